@@ -1,0 +1,24 @@
+import { extractClaims } from '../claims/extract.ts'
+import type { SourceDocument } from '../documents/source-document.ts'
+import { proposeDiscrepancies } from '../findings/propose.ts'
+import { matchDocuments } from '../matching/match-documents.ts'
+import { byText } from '../base/order.ts'
+import type { Analysis } from './analysis.ts'
+
+/** Called between stages with a share of the whole, 0 to 1, and what is being done. */
+export type AnalysisProgress = (share: number, stage: 'matching' | 'claims' | 'discrepancies') => void
+
+/**
+ * Analyses all documents of a case: matches, entities, quotations, claims, discrepancies. Pure and deterministic:
+ * the same documents, in whatever order, give the same result.
+ */
+export function analyse(documents: readonly SourceDocument[], onProgress: AnalysisProgress = () => {}): Analysis {
+  const ordered = documents.toSorted((a, b) => byText(a.id, b.id))
+  onProgress(0, 'matching')
+  const { matches, complete } = matchDocuments(ordered)
+  onProgress(0.6, 'claims')
+  const { entities, quotations, claims } = extractClaims(ordered)
+  onProgress(0.9, 'discrepancies')
+  const discrepancies = proposeDiscrepancies({ documents: ordered, entities, claims })
+  return { entities, matches, quotations, claims, discrepancies, complete }
+}

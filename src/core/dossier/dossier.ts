@@ -1,0 +1,42 @@
+import type { Analysis } from '../analysis/analysis.ts'
+import type { ImportFailure } from '../documents/failure.ts'
+import type { SourceDocument } from '../documents/source-document.ts'
+import type { Discrepancy } from '../findings/discrepancy.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { BiasTag, Outlet, Rating, TagDefinition } from '../reliability/outlet.ts'
+
+/** The same bytes imported again under another name, or again under the same one. */
+export type DuplicateImport = { readonly file: string; readonly document: string; readonly importedAt: string }
+
+/**
+ * All that a dossier is made from: plain data, so that the window can hand it to the process that writes files and the
+ * command line can make it without a window. Every writer is a pure function of this, so equal dossiers give
+ * equal bytes.
+ */
+export type Dossier = {
+  readonly format: 'variorum-dossier'
+  readonly version: 1
+  readonly title: string
+  readonly summary: string
+  /** ISO 8601, UTC: when it was compiled. Injected. */
+  readonly compiledAt: string
+  readonly author: string
+  readonly programVersion: string
+  /** With the analyst's edits of title, outlet, date … already applied to `meta`. In the order to print. */
+  readonly documents: readonly SourceDocument[]
+  readonly duplicates: readonly DuplicateImport[]
+  readonly failures: readonly ImportFailure[]
+  /** The analyst's judgements, in the order to print. */
+  readonly findings: readonly Finding[]
+  readonly outlets: readonly Outlet[]
+  readonly ratings: readonly Rating[]
+  readonly tags: readonly BiasTag[]
+  readonly tagDefinitions: readonly TagDefinition[]
+  /**
+   * Unjudged proposals, printed apart and labelled as such. The window leaves this empty unless the analyst asks;
+   * the command line, where nobody judged, fills it.
+   */
+  readonly proposals: readonly Discrepancy[]
+  /** The analysis behind it; only the JSON writer prints it whole. */
+  readonly analysis: Analysis
+}

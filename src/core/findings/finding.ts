@@ -1,0 +1,41 @@
+import type { AnchoredPassage } from '../anchoring/selectors.ts'
+import type { Disposition, FindingStatus, FindingType, Severity } from './finding-types.ts'
+
+/** One account, as the analyst recorded it. */
+export type FindingSide = {
+  /** What this side asserts, in the analyst's or the proposal's words; may be empty. */
+  readonly value: string
+  readonly passages: readonly AnchoredPassage[]
+}
+
+/** Whether a person found it or confirmed a proposal of the program. Never changes. */
+export type FindingOrigin = { readonly kind: 'hand' } | { readonly kind: 'discrepancy'; readonly discrepancy: string }
+
+/** The analyst's judgement. */
+export type Finding = {
+  readonly id: string
+  readonly type: FindingType
+  readonly summary: string
+  readonly sides: readonly FindingSide[]
+  readonly severity: Severity
+  readonly status: FindingStatus
+  readonly disposition: Disposition
+  readonly note: string
+  readonly origin: FindingOrigin
+  readonly author: string
+  /** ISO 8601, UTC. */
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+/** What the analyst decided about a proposal. A dismissed proposal never comes back on a re-run. */
+export type ProposalDecision = {
+  /** The discrepancy's id. */
+  readonly id: string
+  readonly decision: 'confirmed' | 'dismissed' | 'held'
+  /** The finding it became, when confirmed. */
+  readonly finding: string | null
+  readonly reason: string
+  readonly decidedAt: string
+  readonly author: string
+}

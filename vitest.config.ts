@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+/** Everything that needs no browser. The end-to-end tests have a configuration of their own. */
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
+    testTimeout: 30_000,
+  },
+})

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** The built app in a real browser, one file after the other: two browsers at once would only slow each other. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+})
