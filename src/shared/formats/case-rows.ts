@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import {
+  biasTagSchema,
+  blockSchema,
+  documentDescriptionEntries,
+  documentMetaSchema,
+  findingSchema,
+  importFailureSchema,
+  outletSchema,
+  proposalDecisionSchema,
+  ratingSchema,
+  tagDefinitionSchema,
+} from './domain.ts'
+
+/**
+ * The rows of a case that a person made or brought, one schema a table. These, and only these, go through the
+ * journal; proposals of the program are made anew from them. Version 1: a change of any shape needs a new version of
+ * the store, an upgrade, and a frozen fixture of the old shape.
+ */
+export const CASE_FORMAT_VERSION = 1
+
+export const caseRowSchemas = {
+  /** A document without its text. `edited` holds what the analyst changed of `meta`; `order` is the import order. */
+  documents: v.strictObject({
+    ...documentDescriptionEntries,
+    edited: v.partial(documentMetaSchema),
+    order: v.number(),
+  }),
+  /** The text of the document with the same id. */
+  texts: v.strictObject({ id: v.string(), text: v.string(), blocks: v.array(blockSchema) }),
+  /** One row for each time a file was brought in, duplicates too. */
+  imports: v.strictObject({
+    id: v.string(),
+    document: v.string(),
+    fileName: v.string(),
+    importedAt: v.string(),
+    duplicate: v.boolean(),
+  }),
+  /** Files that could not be imported, until the analyst clears them. */
+  failures: v.strictObject({ id: v.string(), failedAt: v.string(), failure: importFailureSchema }),
+  outlets: outletSchema,
+  ratings: ratingSchema,
+  tags: biasTagSchema,
+  tagDefinitions: tagDefinitionSchema,
+  findings: findingSchema,
+  decisions: proposalDecisionSchema,
+} as const
+
+export type CaseTable = keyof typeof caseRowSchemas
+export type CaseRow<T extends CaseTable> = v.InferOutput<(typeof caseRowSchemas)[T]>
+export type DocumentRow = CaseRow<'documents'>
+export type TextRow = CaseRow<'texts'>
+export type ImportRow = CaseRow<'imports'>
+export type FailureRow = CaseRow<'failures'>
+
+export const CASE_TABLES = Object.keys(caseRowSchemas).filter(isCaseTable)
+
+/** Whether a name is a table of the case. */
+export function isCaseTable(name: string): name is CaseTable {
+  return Object.hasOwn(caseRowSchemas, name)
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import type { Analysis } from '#core/analysis/analysis.ts'
+import {
+  biasTagSchema,
+  findingSchema,
+  importFailureSchema,
+  outletSchema,
+  passageSchema,
+  ratingSchema,
+  sourceDocumentSchema,
+  tagDefinitionSchema,
+} from './domain.ts'
+import { FINDING_TYPES } from '#core/findings/finding-types.ts'
+
+const discrepancySchema = v.strictObject({
+  id: v.string(),
+  type: v.picklist(FINDING_TYPES),
+  summary: v.string(),
+  score: v.number(),
+  internal: v.boolean(),
+  sides: v.array(
+    v.strictObject({
+      value: v.string(),
+      claims: v.array(v.string()),
+      evidence: v.array(passageSchema),
+    }),
+  ),
+  explanation: v.array(v.string()),
+})
+
+/** The program's own proposals come from its own worker: the lists are checked to be lists, their items are not. */
+const analysisSchema = v.custom<Analysis>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    ['entities', 'matches', 'quotations', 'claims', 'discrepancies'].every(
+      (list) => list in value && Array.isArray(Reflect.get(value, list)),
+    ),
+)
+
+/** What the window sends to be written; see `core/dossier/dossier.ts`. */
+export const dossierSchema = v.strictObject({
+  format: v.literal('variorum-dossier'),
+  version: v.literal(1),
+  title: v.string(),
+  summary: v.string(),
+  compiledAt: v.string(),
+  author: v.string(),
+  programVersion: v.string(),
+  documents: v.array(sourceDocumentSchema),
+  duplicates: v.array(
+    v.strictObject({ file: v.string(), document: v.string(), importedAt: v.string() }),
+  ),
+  failures: v.array(importFailureSchema),
+  findings: v.array(findingSchema),
+  outlets: v.array(outletSchema),
+  ratings: v.array(ratingSchema),
+  tags: v.array(biasTagSchema),
+  tagDefinitions: v.array(tagDefinitionSchema),
+  proposals: v.array(discrepancySchema),
+  analysis: analysisSchema,
+})

@@ -1,0 +1,147 @@
+import * as v from 'valibot'
+import { importFailureSchema, sourceDocumentSchema } from '../formats/domain.ts'
+import { dossierSchema } from '../formats/dossier.ts'
+import { journalEntrySchema, journalHeadSchema } from '../formats/journal.ts'
+import type { IpcResult } from './failure.ts'
+
+/**
+ * Every request the window can make of main, with the shape of request and response. Main parses requests (a window
+ * that shows documents is not trusted); responses are types for the window. The window never sends a path: dialogs
+ * and drops give a token that main keeps the paths of.
+ */
+function route<Q extends v.GenericSchema, R extends v.GenericSchema>(request: Q, response: R) {
+  return { request, response } as const
+}
+
+const caseId = v.pipe(v.string(), v.regex(/^case-[0-9a-z-]{4,40}$/u))
+const nothing = v.strictObject({})
+
+export const caseInfoSchema = v.strictObject({
+  id: caseId,
+  name: v.string(),
+  createdAt: v.string(),
+  /** How many journal entries it has: an empty case has none. */
+  entries: v.number(),
+})
+export type CaseInfo = v.InferOutput<typeof caseInfoSchema>
+
+const importItemSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('document'), document: sourceDocumentSchema }),
+  v.strictObject({ kind: v.literal('failure'), failure: importFailureSchema }),
+])
+export type ImportItemMessage = v.InferOutput<typeof importItemSchema>
+
+const MAX_STAGED_BYTES = 64 * 1024 * 1024
+
+export const routes = {
+  'app:info': route(
+    nothing,
+    v.strictObject({
+      version: v.string(),
+      /** Files named on the command line that wait to be imported. */
+      pendingFiles: v.nullable(v.strictObject({ token: v.string(), count: v.number() })),
+    }),
+  ),
+  'case:list': route(nothing, v.strictObject({ cases: v.array(caseInfoSchema) })),
+  'case:create': route(v.strictObject({ name: v.string() }), caseInfoSchema),
+  'case:rename': route(v.strictObject({ case: caseId, name: v.string() }), caseInfoSchema),
+  /** Moves the case to the trash inside the data folder; `case:restore` brings it back. */
+  'case:delete': route(v.strictObject({ case: caseId }), nothing),
+  'case:restore': route(v.strictObject({ case: caseId }), caseInfoSchema),
+  /** What main has of a case, to be compared with what the window's store has. */
+  'case:open': route(
+    v.strictObject({ case: caseId }),
+    v.strictObject({
+      info: caseInfoSchema,
+      head: journalHeadSchema,
+      /** A sentence when the journal was damaged and had to be cut; the damaged file is kept beside it. */
+      damage: v.nullable(v.string()),
+    }),
+  ),
+  /** Appends and fsyncs. `after` is the last number the window knows: main refuses when it knows another. */
+  'journal:append': route(
+    v.strictObject({
+      case: caseId,
+      after: v.number(),
+      entries: v.pipe(v.array(journalEntrySchema), v.minLength(1)),
+    }),
+    journalHeadSchema,
+  ),
+  /** Entries from number `from` on, as many as fit in a message; `next` is where to go on. */
+  'journal:read': route(
+    v.strictObject({ case: caseId, from: v.number() }),
+    v.strictObject({ entries: v.array(journalEntrySchema), next: v.nullable(v.number()) }),
+  ),
+  /** Lets the user choose files or a folder; `null`: cancelled. */
+  'import:choose': route(
+    v.strictObject({ kind: v.picklist(['files', 'folder']) }),
+    v.nullable(v.strictObject({ token: v.string(), count: v.number() })),
+  ),
+  /** Hands over one dropped file. The first call gives no token and gets one; the rest add to it. */
+  'import:stage': route(
+    v.strictObject({
+      token: v.nullable(v.string()),
+      name: v.pipe(v.string(), v.maxLength(1000)),
+      bytes: v.pipe(
+        v.instance(Uint8Array),
+        v.check((bytes) => bytes.byteLength <= MAX_STAGED_BYTES, 'larger than 64 MB'),
+      ),
+    }),
+    v.strictObject({ token: v.string() }),
+  ),
+  /** Starts an import into a case: of staged or chosen files, or of the sample articles. */
+  'import:begin': route(
+    v.strictObject({
+      case: caseId,
+      source: v.variant('kind', [
+        v.strictObject({ kind: v.literal('token'), token: v.string() }),
+        v.strictObject({ kind: v.literal('sample') }),
+      ]),
+    }),
+    v.strictObject({ job: v.string(), total: v.number() }),
+  ),
+  /** The next finished files of an import, after at most a quarter of a second; the window pulls, so it sets the pace. */
+  'import:next': route(
+    v.strictObject({ job: v.string() }),
+    v.strictObject({
+      items: v.array(importItemSchema),
+      done: v.number(),
+      total: v.number(),
+      /** The file being read now. */
+      current: v.nullable(v.string()),
+      finished: v.boolean(),
+    }),
+  ),
+  'import:cancel': route(v.strictObject({ job: v.string() }), nothing),
+  /** Asks where to save, writes every format atomically, and says what was written. `null`: cancelled. */
+  'export:dossier': route(
+    v.strictObject({
+      dossier: dossierSchema,
+      formats: v.pipe(v.array(v.string()), v.minLength(1)),
+      suggestedName: v.pipe(v.string(), v.maxLength(200)),
+    }),
+    v.nullable(
+      v.strictObject({
+        saved: v.array(v.strictObject({ file: v.string(), sha256: v.string(), bytes: v.number() })),
+        failed: v.array(v.strictObject({ format: v.string(), message: v.string() })),
+      }),
+    ),
+  ),
+} as const
+
+export type Channel = keyof typeof routes
+export type RequestOf<C extends Channel> = v.InferOutput<(typeof routes)[C]['request']>
+export type ResponseOf<C extends Channel> = v.InferOutput<(typeof routes)[C]['response']>
+
+/** One handler a route, no more and no fewer. */
+export type Handlers = { readonly [C in Channel]: (request: RequestOf<C>) => Promise<IpcResult<ResponseOf<C>>> }
+
+/** Sent by main to the window without being asked. Types only: the window trusts main. */
+export type DeskEvent = { readonly kind: 'open-files'; readonly token: string; readonly count: number }
+
+/** What the preload puts on `window.desk`. */
+export type DeskBridge = {
+  invoke<C extends Channel>(channel: C, request: RequestOf<C>): Promise<IpcResult<ResponseOf<C>>>
+  /** Subscribes to events; returns the function that ends the subscription. */
+  on(listener: (event: DeskEvent) => void): () => void
+}
