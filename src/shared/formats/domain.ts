@@ -1,10 +1,5 @@
 import * as v from 'valibot'
-import {
-  DISPOSITIONS,
-  FINDING_STATUSES,
-  FINDING_TYPES,
-  SEVERITIES,
-} from '#core/findings/finding-types.ts'
+import { DISPOSITIONS, FINDING_STATUSES, FINDING_TYPES, SEVERITIES } from '#core/findings/finding-types.ts'
 import { RELIABILITY_GRADES } from '#core/reliability/outlet.ts'
 
 /** Schemas of the domain's own types, for every border that such data crosses: messages, files, the journal. */

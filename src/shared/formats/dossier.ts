@@ -48,9 +48,7 @@ export const dossierSchema = v.strictObject({
   author: v.string(),
   programVersion: v.string(),
   documents: v.array(sourceDocumentSchema),
-  duplicates: v.array(
-    v.strictObject({ file: v.string(), document: v.string(), importedAt: v.string() }),
-  ),
+  duplicates: v.array(v.strictObject({ file: v.string(), document: v.string(), importedAt: v.string() })),
   failures: v.array(importFailureSchema),
   findings: v.array(findingSchema),
   outlets: v.array(outletSchema),

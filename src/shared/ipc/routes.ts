@@ -134,7 +134,9 @@ export type RequestOf<C extends Channel> = v.InferOutput<(typeof routes)[C]['req
 export type ResponseOf<C extends Channel> = v.InferOutput<(typeof routes)[C]['response']>
 
 /** One handler a route, no more and no fewer. */
-export type Handlers = { readonly [C in Channel]: (request: RequestOf<C>) => Promise<IpcResult<ResponseOf<C>>> }
+export type Handlers = {
+  readonly [C in Channel]: (request: RequestOf<C>) => Promise<IpcResult<ResponseOf<C>>>
+}
 
 /** Sent by main to the window without being asked. Types only: the window trusts main. */
 export type DeskEvent = { readonly kind: 'open-files'; readonly token: string; readonly count: number }

@@ -1,0 +1,83 @@
+import { liveQuery } from 'dexie'
+import { stableId } from '#core/base/stable-id.ts'
+import { byText } from '#core/base/order.ts'
+import type { CaseDatabase } from '#renderer/store/database.ts'
+import { analysedFingerprint, keepAnalysis } from '#renderer/store/queries/judgements.ts'
+import { loadDocuments } from '#renderer/store/queries/documents.ts'
+import { analyseInWorker } from './analyser.ts'
+import { observable, type Observable } from './observable.ts'
+
+/** What the analysis is doing; shown in the status bar. */
+export type AnalysisState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly share: number; readonly cancel: () => void }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly message: string }
+
+export const analysisState: Observable<AnalysisState> = observable<AnalysisState>({ kind: 'idle' })
+
+/** Changes when the engine's method does, so that kept proposals of an older method are made anew. */
+const METHOD = 'method-1'
+/** Documents arrive in batches while an import runs: wait this many milliseconds of quiet before analysing. */
+const QUIET_MS = 150
+
+/**
+ * Keeps the proposals of a case up to date: whenever its documents or their dates and outlets change, analyses anew in
+ * the worker. Returns the function that stops it.
+ */
+export function keepAnalysed(db: CaseDatabase): () => void {
+  let running: AbortController | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const subscription = liveQuery(() => fingerprintOf(db)).subscribe({
+    next: (fingerprint) => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        running?.abort()
+        running = new AbortController()
+        void analyseOnce(db, fingerprint, running)
+      }, QUIET_MS)
+    },
+    error: (error: unknown) => analysisState.set({ kind: 'failed', message: String(error) }),
+  })
+  return () => {
+    clearTimeout(timer)
+    running?.abort()
+    subscription.unsubscribe()
+    analysisState.set({ kind: 'idle' })
+  }
+}
+
+async function analyseOnce(
+  db: CaseDatabase,
+  fingerprint: string,
+  controller: AbortController,
+): Promise<void> {
+  const { signal } = controller
+  try {
+    if ((await analysedFingerprint(db)) === fingerprint) return analysisState.set({ kind: 'idle' })
+    const cancel = (): void => controller.abort('user')
+    analysisState.set({ kind: 'running', share: 0, cancel })
+    const documents = await loadDocuments(db)
+    const analysis = await analyseInWorker(documents, signal, (share) => {
+      if (!signal.aborted) analysisState.set({ kind: 'running', share, cancel })
+    })
+    if (signal.aborted) return
+    await keepAnalysis(db, fingerprint, analysis)
+    analysisState.set({ kind: 'idle' })
+  } catch (error) {
+    if (signal.aborted) {
+      if (signal.reason === 'user') analysisState.set({ kind: 'cancelled' })
+      return
+    }
+    analysisState.set({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+async function fingerprintOf(db: CaseDatabase): Promise<string> {
+  const rows = await db.documents.toArray()
+  const parts = rows.map((row) => {
+    const { published, outlet, language } = { ...row.meta, ...row.edited }
+    return JSON.stringify([row.id, row.provenance.reader, published, outlet, language])
+  })
+  return stableId('documents', [METHOD, ...parts.toSorted(byText)])
+}

@@ -1,0 +1,114 @@
+import type { ImportFailure } from '#core/documents/failure.ts'
+import type { SourceDocument } from '#core/documents/source-document.ts'
+import type { RequestOf } from '#shared/ipc/routes.ts'
+import { addImported } from '#renderer/store/actions/documents.ts'
+import type { CaseStore } from '#renderer/store/case-store.ts'
+import { ask } from './desk.ts'
+import { observable, type Observable } from './observable.ts'
+
+/** Where the running import stands; `null` when none runs. */
+export type ImportProgress = {
+  readonly done: number
+  readonly total: number
+  readonly current: string | null
+  readonly failed: number
+  readonly cancel: () => void
+}
+
+/** What an import came to. */
+export type ImportOutcome = {
+  readonly added: number
+  readonly failed: number
+  readonly cancelled: boolean
+  /** A sentence when the import itself broke off; what was saved before stays. */
+  readonly problem: string | null
+}
+
+/** The import that runs now, for the progress bar. */
+export const importProgress: Observable<ImportProgress | null> = observable<ImportProgress | null>(null)
+
+/**
+ * Runs an import to its end: pulls finished files from main and saves them batch by batch, so that a crash loses at
+ * most the batch under way. Undo takes the whole import back.
+ */
+export async function runImport(
+  store: CaseStore,
+  caseId: string,
+  source: RequestOf<'import:begin'>['source'],
+): Promise<ImportOutcome> {
+  const begun = await ask('import:begin', { case: caseId, source })
+  if (!begun.ok) return { added: 0, failed: 0, cancelled: false, problem: begun.error.message }
+  const { job, total } = begun.value
+  const group = store.newId('group')
+  let cancelled = false
+  let added = 0
+  let failed = 0
+  const cancel = (): void => {
+    cancelled = true
+    void ask('import:cancel', { job })
+  }
+  importProgress.set({ done: 0, total, current: null, failed: 0, cancel })
+  try {
+    for (;;) {
+      const next = await ask('import:next', { job })
+      if (!next.ok) return { added, failed, cancelled, problem: next.error.message }
+      const { items, done, current, finished } = next.value
+      const documents: SourceDocument[] = []
+      const failures: ImportFailure[] = []
+      for (const item of items) {
+        if (item.kind === 'document') documents.push(item.document)
+        else failures.push(item.failure)
+      }
+      if (items.length > 0) {
+        const action = addImported(
+          { documents, failures },
+          group,
+          (prefix) => store.newId(prefix),
+          store.now(),
+        )
+        const saved = await store.commit(action)
+        if (!saved.ok) {
+          cancel()
+          return { added, failed, cancelled, problem: saved.error.message }
+        }
+        added += documents.length
+        failed += failures.length
+      }
+      importProgress.set({ done, total: next.value.total, current, failed, cancel })
+      if (finished) return { added, failed, cancelled, problem: null }
+    }
+  } finally {
+    importProgress.set(null)
+  }
+}
+
+/** Hands dropped or pasted files to main, one by one, and gives the token of the lot. */
+export async function stageFiles(
+  files: readonly { readonly name: string; readonly file: File }[],
+): Promise<{ token: string | null; problems: readonly ImportFailure[] }> {
+  let token: string | null = null
+  const problems: ImportFailure[] = []
+  for (const { name, file } of files) {
+    const bytes = await readBytes(file)
+    if (bytes === null) {
+      problems.push({
+        file: name,
+        code: 'unreadable',
+        message: 'The file could not be read. Check that it still exists.',
+      })
+      continue
+    }
+    const staged = await ask('import:stage', { token, name, bytes })
+    if (staged.ok) token = staged.value.token
+    else problems.push({ file: name, code: 'too-large', message: staged.error.message })
+  }
+  return { token, problems }
+}
+
+async function readBytes(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return null
+  }
+}

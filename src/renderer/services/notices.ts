@@ -1,0 +1,27 @@
+import { observable, type Observable } from './observable.ts'
+
+/** A short message at the edge of the window; problems stay until they are closed. */
+export type Notice = {
+  readonly id: number
+  readonly tone: 'info' | 'success' | 'problem'
+  readonly text: string
+  readonly action: { readonly label: string; readonly run: () => void } | null
+}
+
+export const notices: Observable<readonly Notice[]> = observable<readonly Notice[]>([])
+
+const INFO_MS = 6000
+let next = 1
+
+/** Shows a message; gives its id. */
+export function notify(tone: Notice['tone'], text: string, action: Notice['action'] = null): number {
+  const id = next++
+  notices.update((now) => [...now.slice(-3), { id, tone, text, action }])
+  if (tone !== 'problem') setTimeout(() => dismissNotice(id), INFO_MS)
+  return id
+}
+
+/** Takes a message away. */
+export function dismissNotice(id: number): void {
+  notices.update((now) => now.filter((notice) => notice.id !== id))
+}

@@ -1,0 +1,121 @@
+import type { Passage } from '#core/documents/source-document.ts'
+import { observable, type Observable } from './observable.ts'
+
+/** The views of the middle. */
+export type View =
+  | 'read'
+  | 'compare'
+  | 'matches'
+  | 'discrepancies'
+  | 'findings'
+  | 'outlets'
+  | 'dossier'
+  | 'history'
+
+/** What the inspector on the right shows. */
+export type Inspected =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'document'; readonly id: string }
+  | { readonly kind: 'match'; readonly id: string }
+  | { readonly kind: 'discrepancy'; readonly id: string }
+  | { readonly kind: 'finding'; readonly id: string }
+  | { readonly kind: 'outlet'; readonly id: string }
+
+/** Words selected in a pane; offsets in UTF-16 units of the document's canonical text. */
+export type PaneSelection = Passage & { readonly pane: number }
+
+/** What this window shows: view state only, never saved with the case. */
+export type Workspace = {
+  readonly view: View
+  /** Documents of the panes of the compare view; the same id twice shows a document beside itself. */
+  readonly panes: readonly (string | null)[]
+  /** The document of the reading view. */
+  readonly reading: string | null
+  readonly inspected: Inspected
+  /** A passage to bring into view and to flash, per pane; `nonce` makes the same request again a new one. */
+  readonly focus: { readonly passages: readonly (Passage | null)[]; readonly nonce: number } | null
+  readonly selection: PaneSelection | null
+  /** The first half of a mark by hand, while the second is chosen. */
+  readonly heldSelection: PaneSelection | null
+}
+
+export const workspace: Observable<Workspace> = observable<Workspace>({
+  view: 'read',
+  panes: [null, null],
+  reading: null,
+  inspected: { kind: 'nothing' },
+  focus: null,
+  selection: null,
+  heldSelection: null,
+})
+
+let nonce = 0
+
+/** Shows another view. */
+export function showView(view: View): void {
+  workspace.update((now) => ({ ...now, view }))
+}
+
+/** Shows the details of something in the inspector. */
+export function inspect(inspected: Inspected): void {
+  workspace.update((now) => ({ ...now, inspected }))
+}
+
+/** Opens a document in the reading view, at a passage if one is given. */
+export function openDocument(id: string, passage: Passage | null = null): void {
+  nonce++
+  workspace.update((now) => ({
+    ...now,
+    view: 'read',
+    reading: id,
+    inspected: { kind: 'document', id },
+    focus: passage ? { passages: [passage], nonce } : null,
+    selection: null,
+  }))
+}
+
+/** Opens two passages side by side, each brought into view. The same document may stand in both panes. */
+export function comparePassages(a: Passage, b: Passage, inspected: Inspected | null = null): void {
+  nonce++
+  workspace.update((now) => ({
+    ...now,
+    view: 'compare',
+    panes: [a.document, b.document],
+    inspected: inspected ?? now.inspected,
+    focus: { passages: [a, b], nonce },
+    selection: null,
+  }))
+}
+
+/** Opens two documents side by side from their beginnings. */
+export function compareDocuments(left: string, right: string): void {
+  workspace.update((now) => ({ ...now, view: 'compare', panes: [left, right], focus: null, selection: null }))
+}
+
+/** Puts a document into one pane of the compare view. */
+export function setPane(pane: number, id: string): void {
+  workspace.update((now) => ({ ...now, panes: now.panes.map((held, index) => (index === pane ? id : held)) }))
+}
+
+/** Notes what is selected in a pane. */
+export function setSelection(selection: PaneSelection | null): void {
+  workspace.update((now) => ({ ...now, selection }))
+}
+
+/** Keeps the selection as the first side of a mark by hand, or lets it go. */
+export function holdSelection(selection: PaneSelection | null): void {
+  workspace.update((now) => ({ ...now, heldSelection: selection }))
+}
+
+/** Forgets everything about the case that was open. */
+export function resetWorkspace(): void {
+  workspace.set({
+    view: 'read',
+    panes: [null, null],
+    reading: null,
+    inspected: { kind: 'nothing' },
+    focus: null,
+    selection: null,
+    heldSelection: null,
+  })
+}

@@ -1,0 +1,15 @@
+import { analyse } from '#core/analysis/analyse.ts'
+import type { AnalysisReply, AnalysisRequest } from './analysis-messages.ts'
+
+/** Analyses away from the window's thread. One request at a time; the window ends the worker to cancel. */
+self.onmessage = (event: MessageEvent<AnalysisRequest>) => {
+  const reply = (message: AnalysisReply): void => self.postMessage(message)
+  try {
+    const analysis = analyse(event.data.documents, (share, stage) =>
+      reply({ kind: 'progress', share, stage }),
+    )
+    reply({ kind: 'done', analysis })
+  } catch (error) {
+    reply({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+  }
+}
