@@ -98,14 +98,14 @@ export async function stageFiles(
       })
       continue
     }
-    const staged = await ask('import:stage', { token, name, bytes })
+    const staged: Awaited<ReturnType<typeof ask<'import:stage'>>> = await ask('import:stage', { token, name, bytes })
     if (staged.ok) token = staged.value.token
     else problems.push({ file: name, code: 'too-large', message: staged.error.message })
   }
   return { token, problems }
 }
 
-async function readBytes(file: File): Promise<Uint8Array | null> {
+async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     return new Uint8Array(await file.arrayBuffer())
   } catch {
