@@ -1,0 +1,4 @@
+/** Two documents side by side. */
+export function CompareView() {
+  return <section aria-label="Compare" />
+}

@@ -1,0 +1,4 @@
+/** The proposals, to be judged. */
+export function DiscrepanciesView() {
+  return <section aria-label="Discrepancies" />
+}

@@ -1,0 +1,4 @@
+/** One document to read. */
+export function ReaderView() {
+  return <section aria-label="Reader" />
+}
