@@ -20,8 +20,8 @@ export const caseInfoSchema = v.strictObject({
   id: caseId,
   name: v.string(),
   createdAt: v.string(),
-  /** How many journal entries it has: an empty case has none. */
-  entries: v.number(),
+  /** Size of its journal in bytes: 0 for a case in which nothing was done yet. */
+  journalBytes: v.number(),
 })
 export type CaseInfo = v.InferOutput<typeof caseInfoSchema>
 

@@ -1,0 +1,197 @@
+import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { byText } from '#core/base/order.ts'
+import { err, ok, type Result } from '#core/base/result.ts'
+import { CASE_FORMAT_VERSION } from '#shared/formats/case-rows.ts'
+import type { CaseInfo } from '#shared/ipc/routes.ts'
+import type { IpcFailure } from '#shared/ipc/failure.ts'
+import { syncFolder, writeDurably } from './durable.ts'
+import { JournalFile } from './journal-file.ts'
+import { openVault, type Vault } from './vault.ts'
+
+const manifestSchema = v.object({
+  format: v.literal('variorum-case'),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  id: v.string(),
+  name: v.string(),
+  createdAt: v.string(),
+})
+const JOURNAL = 'journal.ndjson'
+
+type Manifest = v.InferOutput<typeof manifestSchema>
+
+/** A case's folder that is in use: its journal is open. */
+export type OpenCaseFolder = {
+  readonly manifest: Manifest
+  readonly journal: JournalFile
+  readonly vault: Vault
+}
+
+type Deps = { readonly folder: string; readonly now: () => string; readonly newId: () => string }
+
+/**
+ * The cases on disk, outside the browser's profile: `cases/<id>/{case.json, journal.ndjson, vault/}`. This is what a lost
+ * or damaged browser store is rebuilt from. Deleted cases move to `trash/`, so that deleting can be undone.
+ */
+export class CaseFolders {
+  readonly #deps: Deps
+  readonly #open = new Map<string, Promise<Result<OpenCaseFolder, IpcFailure>>>()
+
+  constructor(deps: Deps) {
+    this.#deps = deps
+  }
+
+  /** All cases, oldest first. A folder that is no case is passed over. */
+  async list(): Promise<CaseInfo[]> {
+    const names = await readdir(this.#cases()).catch(() => [])
+    const infos: CaseInfo[] = []
+    for (const name of names.toSorted(byText)) {
+      const manifest = name.startsWith('case-') ? await this.#readManifest(name) : null
+      if (manifest?.ok) infos.push(await this.#info(manifest.value))
+    }
+    return infos.toSorted((a, b) => byText(a.createdAt, b.createdAt))
+  }
+
+  /** What is known of one case. */
+  async info(id: string): Promise<Result<CaseInfo, IpcFailure>> {
+    const manifest = await this.#readManifest(id)
+    return manifest.ok ? ok(await this.#info(manifest.value)) : manifest
+  }
+
+  /** Makes a new, empty case. */
+  async create(name: string): Promise<Result<CaseInfo, IpcFailure>> {
+    const id = `case-${this.#deps.newId()}`
+    const manifest: Manifest = {
+      format: 'variorum-case',
+      version: CASE_FORMAT_VERSION,
+      id,
+      name: cleanName(name),
+      createdAt: this.#deps.now(),
+    }
+    await mkdir(join(this.#cases(), id, 'vault'), { recursive: true })
+    await this.#writeManifest(manifest)
+    await syncFolder(this.#cases())
+    const opened = await this.open(id)
+    return opened.ok ? ok(await this.#info(opened.value.manifest)) : opened
+  }
+
+  /** Gives a case another name. */
+  async rename(id: string, name: string): Promise<Result<CaseInfo, IpcFailure>> {
+    const opened = await this.open(id)
+    if (!opened.ok) return opened
+    const next = { ...opened.value, manifest: { ...opened.value.manifest, name: cleanName(name) } }
+    await this.#writeManifest(next.manifest)
+    this.#open.set(id, Promise.resolve(ok(next)))
+    return ok(await this.#info(next.manifest))
+  }
+
+  /** Moves a case to the trash. */
+  async delete(id: string): Promise<Result<Record<string, never>, IpcFailure>> {
+    const opened = await this.open(id)
+    if (!opened.ok) return opened
+    await opened.value.journal.close()
+    this.#open.delete(id)
+    await mkdir(this.#trash(), { recursive: true })
+    await rename(join(this.#cases(), id), join(this.#trash(), id))
+    await syncFolder(this.#cases())
+    await syncFolder(this.#trash())
+    return ok({})
+  }
+
+  /** Brings a deleted case back. */
+  async restore(id: string): Promise<Result<CaseInfo, IpcFailure>> {
+    try {
+      await rename(join(this.#trash(), id), join(this.#cases(), id))
+    } catch {
+      return err({ code: 'not-found', message: 'This case is no longer in the trash.' })
+    }
+    await syncFolder(this.#cases())
+    const opened = await this.open(id)
+    return opened.ok ? ok(await this.#info(opened.value.manifest)) : opened
+  }
+
+  /** Opens a case's folder, once; later calls share it. */
+  open(id: string): Promise<Result<OpenCaseFolder, IpcFailure>> {
+    const held = this.#open.get(id)
+    if (held) return held
+    const opening = this.#openFolder(id)
+    this.#open.set(id, opening)
+    void opening.then((result) => {
+      if (!result.ok && this.#open.get(id) === opening) this.#open.delete(id)
+    })
+    return opening
+  }
+
+  async #openFolder(id: string): Promise<Result<OpenCaseFolder, IpcFailure>> {
+    const manifest = await this.#readManifest(id)
+    if (!manifest.ok) return manifest
+    const folder = join(this.#cases(), id)
+    const stamp = this.#deps.now().replace(/[^0-9]/gu, '')
+    const journal = await JournalFile.open(
+      join(folder, JOURNAL),
+      join(folder, `journal.damaged-${stamp}.ndjson`),
+    )
+    return ok({ manifest: manifest.value, journal, vault: openVault(join(folder, 'vault')) })
+  }
+
+  async #readManifest(id: string): Promise<Result<Manifest, IpcFailure>> {
+    let raw: string
+    try {
+      raw = await readFile(join(this.#cases(), id, 'case.json'), 'utf8')
+    } catch {
+      return err({ code: 'not-found', message: 'This case is not in the data folder.' })
+    }
+    const manifest = v.safeParse(manifestSchema, parseJson(raw))
+    if (!manifest.success) {
+      return err({
+        code: 'damaged',
+        message: `The description of the case in ${id}/case.json is damaged. Nothing was changed.`,
+      })
+    }
+    if (manifest.output.version > CASE_FORMAT_VERSION) {
+      return err({
+        code: 'conflict',
+        message: `A newer version of Variorum has worked on “${manifest.output.name}”. Open it with that version; nothing was changed.`,
+      })
+    }
+    return ok(manifest.output)
+  }
+
+  async #info({ id, name, createdAt }: Manifest): Promise<CaseInfo> {
+    const journalBytes = await stat(join(this.#cases(), id, JOURNAL)).then(
+      ({ size }) => size,
+      () => 0,
+    )
+    return { id, name, createdAt, journalBytes }
+  }
+
+  async #writeManifest(manifest: Manifest): Promise<void> {
+    const path = join(this.#cases(), manifest.id, 'case.json')
+    await writeDurably(path, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, 'utf8'))
+  }
+
+  #cases(): string {
+    return join(this.#deps.folder, 'cases')
+  }
+
+  #trash(): string {
+    return join(this.#deps.folder, 'trash')
+  }
+}
+
+function cleanName(name: string): string {
+  const clean = name
+    .replace(/\p{Cc}/gu, ' ')
+    .trim()
+    .slice(0, 200)
+  return clean === '' ? 'Untitled case' : clean
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

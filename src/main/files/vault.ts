@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { syncFolder, writeDurably } from './durable.ts'
+
+/** The original bytes of a case's documents, each under its SHA-256, written once and never changed. */
+export type Vault = {
+  /** Keeps bytes under their hash; keeps nothing twice. Returns when they would survive a power cut. */
+  readonly put: (bytes: Uint8Array, sha256: string) => Promise<void>
+  /** The bytes, or `null` when they are not there or no longer hash to their name. */
+  readonly get: (sha256: string) => Promise<Uint8Array | null>
+}
+
+/** A vault in a folder: `ab/abcdef…`, so that no folder holds too many files. */
+export function openVault(folder: string): Vault {
+  const fileOf = (sha256: string): string => {
+    if (!/^[0-9a-f]{64}$/u.test(sha256)) throw new Error('A vault name must be a SHA-256')
+    return join(folder, sha256.slice(0, 2), sha256)
+  }
+  return {
+    put: async (bytes, sha256) => {
+      const path = fileOf(sha256)
+      const size = await sizeOf(path)
+      if (size === bytes.byteLength) return
+      const made = await mkdir(join(path, '..'), { recursive: true })
+      await writeDurably(path, bytes)
+      if (made !== undefined) await syncFolder(folder)
+    },
+    get: async (sha256) => {
+      try {
+        const bytes = await readFile(fileOf(sha256))
+        return createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : null
+      } catch {
+        return null
+      }
+    },
+  }
+}
+
+async function sizeOf(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).size
+  } catch {
+    return null
+  }
+}

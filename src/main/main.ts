@@ -1,0 +1,92 @@
+import { app, BrowserWindow, Menu } from 'electron'
+import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ok } from '#core/base/result.ts'
+import { EVENT_CHANNEL } from '#shared/ipc/channel.ts'
+import type { DeskEvent, Handlers } from '#shared/ipc/routes.ts'
+import { CaseFolders } from './files/case-folders.ts'
+import { ChosenFiles } from './files/chosen-files.ts'
+import { ImportJobs } from './import/import-jobs.ts'
+import { createReaderHost } from './import/reader-host.ts'
+import { walkPaths } from './import/walk-folder.ts'
+import { caseHandlers } from './ipc/case-handlers.ts'
+import { exportHandlers } from './ipc/export-handlers.ts'
+import { importHandlers } from './ipc/import-handlers.ts'
+import { serve } from './ipc/serve.ts'
+import { APP_ORIGIN, declareAppScheme, serveApp } from './windows/app-protocol.ts'
+import { lockDownBeforeReady, lockDownDefaultSession } from './windows/lockdown.ts'
+import { openMainWindow } from './windows/main-window.ts'
+import { parseArguments } from './arguments.ts'
+import { spawnReader } from './utility-reader.ts'
+
+/** The composition root: the only place that wires things together. */
+
+const here = dirname(fileURLToPath(import.meta.url))
+const root = join(here, '..', '..')
+const options = parseArguments(process.argv.slice(app.isPackaged ? 1 : 2))
+
+if (options.dataFolder !== null) app.setPath('userData', options.dataFolder)
+const dataFolder = app.getPath('userData')
+mkdirSync(dataFolder, { recursive: true })
+// The browser's profile can be lost or wiped; the cases lie beside it, not in it.
+app.setPath('sessionData', join(dataFolder, 'browser'))
+
+if (app.requestSingleInstanceLock()) {
+  declareAppScheme()
+  lockDownBeforeReady()
+  await run()
+} else {
+  console.error('Variorum is already open with this data folder; its window has been brought to the front.')
+  app.quit()
+}
+
+async function run(): Promise<void> {
+  const now = (): string => new Date().toISOString()
+  const cases = new CaseFolders({ folder: dataFolder, now, newId: randomUUID })
+  const chosen = new ChosenFiles(randomUUID)
+  const jobs = new ImportJobs(randomUUID)
+  const host = createReaderHost({ spawn: () => spawnReader(join(here, 'reader-process.js')) })
+  const sampleFolder = join(root, 'resources', 'sample-case')
+
+  let pending = options.files.length > 0 ? chosen.keep(await walkPaths(options.files)) : null
+  const handlers: Handlers = {
+    'app:info': async () => {
+      const pendingFiles = pending
+      pending = null
+      return ok({ version: app.getVersion(), pendingFiles })
+    },
+    ...caseHandlers(cases),
+    ...importHandlers({ cases, chosen, jobs, host, sampleFolder, now }),
+    ...exportHandlers({ stylesheet: join(root, 'resources', 'dossier.css') }),
+  }
+
+  await app.whenReady()
+  await lockDownDefaultSession()
+  Menu.setApplicationMenu(null)
+  serve(handlers, APP_ORIGIN, (line) => console.error(line))
+  serveApp(join(here, '..', 'renderer'))
+
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', () => {
+    jobs.cancelAll()
+    host.dispose()
+  })
+  app.on('second-instance', (_event, argv) => {
+    const window = BrowserWindow.getAllWindows()[0]
+    window?.focus()
+    void openFiles(parseArguments(argv.slice(2)).files, chosen, window)
+  })
+  await openMainWindow(join(here, '..', 'preload', 'preload.cjs'))
+}
+
+async function openFiles(
+  files: readonly string[],
+  chosen: ChosenFiles,
+  window: BrowserWindow | undefined,
+): Promise<void> {
+  if (files.length === 0 || !window) return
+  const event: DeskEvent = { kind: 'open-files', ...chosen.keep(await walkPaths(files)) }
+  window.webContents.send(EVENT_CHANNEL, event)
+}

@@ -1,0 +1,80 @@
+/**
+ * The import table: which layer may import which, and which packages. This is the architecture; the test in
+ * `layers.test.ts` fails when a file breaks it, and ARCHITECTURE.md describes it in words.
+ */
+export type Rule = {
+  /** Folder under `src`; the longest that fits a file is its layer. */
+  readonly layer: string
+  /** Folders under `src` it may import, besides itself. */
+  readonly layers: readonly string[]
+  /** npm packages and `node:` modules it may import; `node:*` means all of Node. */
+  readonly packages: readonly string[]
+}
+
+const BASE = ['core/base']
+const TEXT = [...BASE, 'core/text']
+const DOCUMENTS = [...TEXT, 'core/documents']
+const ANCHORING = [...DOCUMENTS, 'core/anchoring']
+
+export const IMPORT_TABLE: readonly Rule[] = [
+  { layer: 'core/base', layers: [], packages: [] },
+  { layer: 'core/text', layers: BASE, packages: [] },
+  { layer: 'core/documents', layers: TEXT, packages: [] },
+  { layer: 'core/anchoring', layers: DOCUMENTS, packages: [] },
+  { layer: 'core/matching', layers: ANCHORING, packages: ['diff', 'snowball-stemmers'] },
+  { layer: 'core/claims', layers: ANCHORING, packages: ['any-ascii', 'double-metaphone'] },
+  { layer: 'core/findings', layers: [...ANCHORING, 'core/matching', 'core/claims'], packages: [] },
+  { layer: 'core/reliability', layers: [...ANCHORING, 'core/findings'], packages: [] },
+  {
+    layer: 'core/analysis',
+    layers: [...ANCHORING, 'core/matching', 'core/claims', 'core/findings'],
+    packages: [],
+  },
+  { layer: 'core/dossier', layers: ['core'], packages: [] },
+  { layer: 'shared', layers: ['core'], packages: ['valibot'] },
+  { layer: 'main', layers: ['core', 'shared'], packages: ['electron', 'node:*', 'valibot'] },
+  {
+    layer: 'main/import',
+    layers: ['core', 'shared'],
+    packages: [
+      'node:*',
+      '@mozilla/readability',
+      'parse5',
+      'linkedom',
+      'mdast-util-from-markdown',
+      'mdast',
+      'eld',
+    ],
+  },
+  { layer: 'main/export', layers: ['core', 'shared', 'main/files'], packages: ['node:*'] },
+  { layer: 'preload', layers: ['shared'], packages: ['electron'] },
+  { layer: 'workers', layers: ['core'], packages: [] },
+  {
+    layer: 'cli',
+    layers: ['core', 'shared', 'main/import', 'main/export', 'main/files'],
+    packages: ['node:*'],
+  },
+  { layer: 'chromium', layers: [], packages: ['electron', 'node:*', 'playwright-core'] },
+  {
+    layer: 'renderer/ui',
+    layers: ['core'],
+    packages: ['react', 'react-aria-components', 'lucide-react', '@tanstack/react-virtual'],
+  },
+  { layer: 'renderer/store', layers: ['core', 'shared/formats'], packages: ['dexie', 'valibot'] },
+  {
+    layer: 'renderer/services',
+    layers: ['core', 'shared', 'workers', 'renderer/store'],
+    packages: ['react', 'dexie', 'dexie-react-hooks'],
+  },
+  {
+    layer: 'renderer/features',
+    layers: ['core', 'shared', 'renderer/store', 'renderer/services', 'renderer/ui'],
+    packages: ['react', 'react-aria-components', 'lucide-react', '@tanstack/react-virtual'],
+  },
+  {
+    layer: 'renderer/app',
+    layers: ['core', 'shared', 'renderer'],
+    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', 'tinykeys'],
+  },
+  { layer: 'renderer', layers: ['renderer/app', 'renderer/ui'], packages: ['react', 'react-dom'] },
+]
