@@ -1,0 +1,96 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button, IconButton } from './button.tsx'
+import './dialog.css'
+
+export type DialogSize = 'small' | 'medium' | 'large'
+
+/** A dialog over the window. Escape and a click beside it close it. */
+export function Dialog({
+  isOpen,
+  onClose,
+  title,
+  size = 'medium',
+  footer,
+  role = 'dialog',
+  children,
+}: {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly title: string
+  readonly size?: DialogSize
+  /** Buttons, the main one last. */
+  readonly footer?: ReactNode
+  readonly role?: 'dialog' | 'alertdialog'
+  readonly children: ReactNode
+}) {
+  return (
+    <ModalOverlay
+      className="dialog-overlay"
+      isOpen={isOpen}
+      isDismissable={role === 'dialog'}
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+    >
+      <Modal className={`dialog-modal dialog-${size}`}>
+        <AriaDialog className="dialog" role={role}>
+          <header className="dialog-header">
+            <Heading slot="title">{title}</Heading>
+            <IconButton label="Close" icon={X} size="small" onPress={onClose} />
+          </header>
+          <div className="dialog-body">{children}</div>
+          {footer === undefined ? null : <footer className="dialog-footer">{footer}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** Asks before something is done. Focus starts on Cancel. */
+export function ConfirmDialog({
+  isOpen,
+  onClose,
+  onConfirm,
+  title,
+  confirmLabel,
+  tone = 'danger',
+  children,
+}: {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly onConfirm: () => void
+  readonly title: string
+  readonly confirmLabel: string
+  readonly tone?: 'danger' | 'primary'
+  readonly children: ReactNode
+}) {
+  return (
+    <Dialog
+      isOpen={isOpen}
+      onClose={onClose}
+      title={title}
+      size="small"
+      role="alertdialog"
+      footer={
+        <>
+          <Button onPress={onClose} autoFocus>
+            Cancel
+          </Button>
+          <Button
+            variant={tone}
+            onPress={() => {
+              onClose()
+              onConfirm()
+            }}
+          >
+            {confirmLabel}
+          </Button>
+        </>
+      }
+    >
+      {children}
+    </Dialog>
+  )
+}
