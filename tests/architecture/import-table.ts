@@ -54,7 +54,8 @@ export const IMPORT_TABLE: readonly Rule[] = [
     layers: ['core', 'shared', 'main/import', 'main/export', 'main/files'],
     packages: ['node:*'],
   },
-  { layer: 'chromium', layers: [], packages: ['electron', 'node:*', 'playwright-core'] },
+  // The search for a browser is plain JavaScript in scripts/lib, because the start script needs it before any build.
+  { layer: 'chromium', layers: ['../scripts/lib'], packages: ['electron', 'node:*', 'playwright-core'] },
   {
     layer: 'renderer/ui',
     layers: ['core'],

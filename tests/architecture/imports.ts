@@ -17,8 +17,8 @@ export function sourceFiles(folder: string): string[] {
 export function importsOf(source: string): string[] {
   const code = source.replace(/\/\*[\s\S]*?\*\//gu, '').replace(/^\s*\/\/.*$/gmu, '')
   const patterns = [
-    /\b(?:import|export)\s[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gu,
-    /\bimport\s*['"]([^'"]+)['"]/gu,
+    /^(?:import|export)\s[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gmu,
+    /^import\s*['"]([^'"]+)['"]/gmu,
     /\bimport\s*\(\s*['"]([^'"]+)['"]/gu,
     /\bnew\s+URL\(\s*['"](\.[^'"]+)['"]\s*,\s*import\.meta\.url/gu,
   ]
@@ -57,10 +57,7 @@ function layerViolation(file: string, rule: Rule, target: string): string[] {
   const sibling = siblingFeature(file, target)
   if (sibling !== null) return [`${file}: features may not import one another (${sibling})`]
   const allowed = [rule.layer, ...rule.layers]
-  const own = ruleFor(target)?.layer
-  const inside = allowed.some((layer) => target.startsWith(`${layer}/`))
-  // A rule for `main` does not open `main/import` to those who may only import `main/files`, but main itself may.
-  if (inside && own !== undefined) return []
+  if (allowed.some((layer) => target.startsWith(`${layer}/`))) return []
   return [`${file} may not import ${target}`]
 }
 

@@ -50,12 +50,7 @@ export function importHandlers(deps: Deps): Pick<Handlers, Extract<keyof Handler
       )
       return ok({ job, total: sources.length })
     },
-    'import:next': async ({ job }) => {
-      const page = await jobs.next(job)
-      if (!page.ok) return page
-      const { items, ...rest } = page.value
-      return ok({ items: items.map(toMessage), ...rest })
-    },
+    'import:next': ({ job }) => jobs.next(job),
     'import:cancel': async ({ job }) => {
       jobs.cancel(job)
       return ok({})

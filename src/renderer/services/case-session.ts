@@ -28,7 +28,7 @@ export async function openCase(
   if (!database.ok) return database
   const store = await CaseStore.over({
     db: database.value.db,
-    append: (after, entries) => ask('journal:append', { case: id, after, entries: [...entries] }),
+    append: (after, entries) => ask('journal:append', { case: id, after, entries }),
     now: () => new Date().toISOString(),
     newId: (prefix) => `${prefix}-${crypto.randomUUID()}`,
     actor,

@@ -1,3 +1,4 @@
+import type { DeepReadonly } from '#core/base/deep-readonly.ts'
 import type { Channel, DeskBridge, RequestOf, ResponseOf } from '#shared/ipc/routes.ts'
 import type { IpcResult } from '#shared/ipc/failure.ts'
 
@@ -12,7 +13,7 @@ declare global {
 /** Asks main for something. A bridge that breaks becomes a failure like any other, so callers handle one kind. */
 export async function ask<C extends Channel>(
   channel: C,
-  request: RequestOf<C>,
+  request: DeepReadonly<RequestOf<C>>,
 ): Promise<IpcResult<ResponseOf<C>>> {
   try {
     return await window.desk.invoke(channel, request)

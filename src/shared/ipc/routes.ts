@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { DeepReadonly } from '#core/base/deep-readonly.ts'
 import { importFailureSchema, sourceDocumentSchema } from '../formats/domain.ts'
 import { dossierSchema } from '../formats/dossier.ts'
 import { journalEntrySchema, journalHeadSchema } from '../formats/journal.ts'
@@ -135,7 +136,7 @@ export type ResponseOf<C extends Channel> = v.InferOutput<(typeof routes)[C]['re
 
 /** One handler a route, no more and no fewer. */
 export type Handlers = {
-  readonly [C in Channel]: (request: RequestOf<C>) => Promise<IpcResult<ResponseOf<C>>>
+  readonly [C in Channel]: (request: RequestOf<C>) => Promise<IpcResult<DeepReadonly<ResponseOf<C>>>>
 }
 
 /** Sent by main to the window without being asked. Types only: the window trusts main. */
@@ -143,7 +144,10 @@ export type DeskEvent = { readonly kind: 'open-files'; readonly token: string; r
 
 /** What the preload puts on `window.desk`. */
 export type DeskBridge = {
-  invoke<C extends Channel>(channel: C, request: RequestOf<C>): Promise<IpcResult<ResponseOf<C>>>
+  invoke<C extends Channel>(
+    channel: C,
+    request: DeepReadonly<RequestOf<C>>,
+  ): Promise<IpcResult<ResponseOf<C>>>
   /** Subscribes to events; returns the function that ends the subscription. */
   on(listener: (event: DeskEvent) => void): () => void
 }

@@ -26,7 +26,12 @@ function withoutUndefined(edited: DocumentRow['edited']): Partial<DocumentRow['m
 /** All documents in import order, without their texts. */
 export async function listDocuments(db: CaseDatabase): Promise<DocumentSummary[]> {
   const [rows, imports] = await Promise.all([db.documents.orderBy('order').toArray(), db.imports.toArray()])
-  const byDocument = Map.groupBy(imports, (row) => row.document)
+  const byDocument = new Map<string, ImportRow[]>()
+  for (const row of imports) {
+    const known = byDocument.get(row.document)
+    if (known) known.push(row)
+    else byDocument.set(row.document, [row])
+  }
   return rows.map((row) => ({
     id: row.id,
     meta: effectiveMeta(row),

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { invariant } from '#core/base/invariant.ts'
+import { CaseFolders } from '#main/files/case-folders.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+
+function folders(folder: string): CaseFolders {
+  let minute = 0
+  let id = 0
+  return new CaseFolders({
+    folder,
+    now: () => `2031-01-01T00:${String(minute++).padStart(2, '0')}:00.000Z`,
+    newId: () => `000${++id}`,
+  })
+}
+
+describe('CaseFolders', () => {
+  it('creates, lists, renames, deletes and restores', async () => {
+    const folder = temporaryFolder()
+    const cases = folders(folder)
+    const first = await cases.create('Harbour fire')
+    const second = await cases.create('  \u0007Dam\n')
+    invariant(first.ok && second.ok, 'both were created')
+    expect((await cases.list()).map(({ name }) => name)).toEqual(['Harbour fire', 'Dam'])
+
+    await cases.rename(second.value.id, 'Dam breach')
+    await cases.delete(first.value.id)
+    expect((await folders(folder).list()).map(({ name }) => name)).toEqual(['Dam breach'])
+    expect(existsSync(join(folder, 'trash', first.value.id, 'case.json'))).toBe(true)
+
+    expect(await cases.restore(first.value.id)).toMatchObject({ ok: true, value: { name: 'Harbour fire' } })
+    expect(await cases.list()).toHaveLength(2)
+    expect(await cases.restore(first.value.id)).toMatchObject({ ok: false, error: { code: 'not-found' } })
+  })
+
+  it('refuses a case of a newer version and one whose description is damaged, and changes neither', async () => {
+    const folder = temporaryFolder()
+    const cases = folders(folder)
+    const made = await cases.create('Future')
+    invariant(made.ok, 'it was created')
+    const path = join(folder, 'cases', made.value.id, 'case.json')
+    const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    writeFileSync(path, JSON.stringify({ ...Object(manifest), version: 99 }))
+    expect(await folders(folder).open(made.value.id)).toMatchObject({ ok: false, error: { code: 'conflict' } })
+    writeFileSync(path, '{"format":"variorum-ca')
+    expect(await folders(folder).open(made.value.id)).toMatchObject({ ok: false, error: { code: 'damaged' } })
+    expect(readFileSync(path, 'utf8')).toBe('{"format":"variorum-ca')
+  })
+
+  it('keeps originals under their hash, once, and notices a changed one', async () => {
+    const folder = temporaryFolder()
+    const cases = folders(folder)
+    const made = await cases.create('Vault')
+    invariant(made.ok, 'it was created')
+    const opened = await cases.open(made.value.id)
+    invariant(opened.ok, 'it can be opened')
+    const { vault } = opened.value
+    const sha256 = '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824'
+    const bytes = new TextEncoder().encode('hello')
+    await vault.put(bytes, sha256)
+    await vault.put(bytes, sha256)
+    expect(await vault.get(sha256)).toEqual(Buffer.from(bytes))
+    writeFileSync(join(folder, 'cases', made.value.id, 'vault', '2c', sha256), 'jello')
+    expect(await vault.get(sha256)).toBeNull()
+    expect(await vault.get(sha256.replace('2cf', 'abc'))).toBeNull()
+    await expect(vault.put(bytes, '../../escape')).rejects.toThrow('SHA-256')
+  })
+})

@@ -1,0 +1,112 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { JournalFile } from '#main/files/journal-file.ts'
+import type { JournalEntry } from '#shared/formats/journal.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+
+function entry(seq: number, text = `row ${seq}`): JournalEntry {
+  return {
+    seq,
+    time: '2031-02-03T04:05:06.000Z',
+    actor: 'Analyst',
+    action: 'finding.edit',
+    label: 'Edit a finding',
+    kind: 'do',
+    target: null,
+    group: null,
+    changes: [{ table: 'findings', key: `finding-${seq}`, before: null, after: { text } }],
+  }
+}
+
+async function journalIn(folder: string): Promise<JournalFile> {
+  return await JournalFile.open(join(folder, 'journal.ndjson'), join(folder, 'damaged.ndjson'))
+}
+
+describe('JournalFile', () => {
+  it('gives back what was appended, after closing and opening again', async () => {
+    const folder = temporaryFolder()
+    const first = await journalIn(folder)
+    expect((await first.append(0, [entry(1), entry(2)])).ok).toBe(true)
+    expect((await first.append(2, [entry(3)])).ok).toBe(true)
+    const { head } = first
+    await first.close()
+
+    const second = await journalIn(folder)
+    expect(second.head).toEqual(head)
+    expect(second.damage).toBeNull()
+    expect(await second.read(2)).toEqual({ entries: [entry(2), entry(3)], next: null })
+    await second.close()
+  })
+
+  it('refuses entries that do not follow the last one', async () => {
+    const journal = await journalIn(temporaryFolder())
+    await journal.append(0, [entry(1)])
+    expect(await journal.append(0, [entry(1)])).toMatchObject({ ok: false, error: { code: 'conflict' } })
+    expect(await journal.append(1, [entry(3)])).toMatchObject({ ok: false, error: { code: 'conflict' } })
+    expect(journal.head.seq).toBe(1)
+    await journal.close()
+  })
+
+  it('keeps the order of appends that overlap', async () => {
+    const journal = await journalIn(temporaryFolder())
+    const appends = Array.from({ length: 20 }, (_, index) => journal.append(index, [entry(index + 1)]))
+    expect((await Promise.all(appends)).every(({ ok }) => ok)).toBe(true)
+    expect((await journal.read(1)).entries.map(({ seq }) => seq)).toEqual(
+      Array.from({ length: 20 }, (_, index) => index + 1),
+    )
+    await journal.close()
+  })
+
+  it('cuts a torn last line without a word: it was never acknowledged', async () => {
+    const folder = temporaryFolder()
+    const journal = await journalIn(folder)
+    await journal.append(0, [entry(1), entry(2)])
+    await journal.close()
+    const path = join(folder, 'journal.ndjson')
+    const bytes = readFileSync(path)
+    writeFileSync(path, bytes.subarray(0, bytes.length - 7))
+
+    const opened = await journalIn(folder)
+    expect(opened.head.seq).toBe(1)
+    expect(opened.damage).toBeNull()
+    expect((await opened.append(1, [entry(2, 'again')])).ok).toBe(true)
+    expect((await opened.read(2)).entries).toEqual([entry(2, 'again')])
+    await opened.close()
+  })
+
+  it.each([0, 40, 64, 70, 200])('finds a byte changed at %i, keeps what stood before it, and keeps a copy', async (offset) => {
+    const folder = temporaryFolder()
+    const journal = await journalIn(folder)
+    await journal.append(0, [entry(1), entry(2), entry(3)])
+    await journal.close()
+    const path = join(folder, 'journal.ndjson')
+    const bytes = readFileSync(path)
+    const second = bytes.indexOf(0x0a) + 1
+    const at = second + offset
+    bytes[at] = (bytes[at] ?? 0) ^ 0x01
+    writeFileSync(path, bytes)
+
+    const opened = await journalIn(folder)
+    expect(opened.head.seq).toBe(1)
+    expect(opened.damage).toContain('after entry 1')
+    expect(readFileSync(join(folder, 'damaged.ndjson')).equals(bytes)).toBe(true)
+    await opened.close()
+  })
+
+  it('reads a long journal in pages', async () => {
+    const journal = await journalIn(temporaryFolder())
+    const big = 'x'.repeat(5 * 1024 * 1024)
+    for (let seq = 1; seq <= 4; seq++) await journal.append(seq - 1, [entry(seq, big)])
+    const seen: number[] = []
+    let pages = 0
+    for (let next: number | null = 1; next !== null; pages++) {
+      const page: { entries: JournalEntry[]; next: number | null } = await journal.read(next)
+      seen.push(...page.entries.map(({ seq }) => seq))
+      next = page.next
+    }
+    expect(seen).toEqual([1, 2, 3, 4])
+    expect(pages).toBeGreaterThan(1)
+    await journal.close()
+  })
+})

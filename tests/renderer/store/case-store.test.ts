@@ -1,0 +1,212 @@
+import { Dexie } from 'dexie'
+import { describe, expect, it } from 'vitest'
+import { invariant } from '#core/base/invariant.ts'
+import { addImported, editDocumentMeta, removeDocuments } from '#renderer/store/actions/documents.ts'
+import {
+  confirmDiscrepancy,
+  decideDiscrepancy,
+  deleteFinding,
+  editFinding,
+  markFinding,
+} from '#renderer/store/actions/findings.ts'
+import type { CaseStore } from '#renderer/store/case-store.ts'
+import { CASE_TABLES } from '#shared/formats/case-rows.ts'
+import { listDocuments, loadDocument } from '#renderer/store/queries/documents.ts'
+import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import { MemoryJournal, openTestCase, testDocument } from './test-case.ts'
+
+const TEXT = 'Mara Vel leads the Kestrel Front. Later it says Mara Vel heads the Heron Guard.'
+
+async function contents(store: CaseStore): Promise<unknown> {
+  const tables = await Promise.all(CASE_TABLES.map(async (name) => [name, await store.db.table(name).toArray()]))
+  return Object.fromEntries(tables)
+}
+
+async function importText(store: CaseStore, text = TEXT, fileName = 'article.txt', group = 'group-1'): Promise<void> {
+  const batch = { documents: [testDocument(text, fileName)], failures: [] }
+  const saved = await store.commit(addImported(batch, group, (prefix) => store.newId(prefix), store.now()))
+  expect(saved.ok).toBe(true)
+}
+
+const discrepancy = (document: string): Discrepancy => ({
+  id: 'discrepancy-1',
+  type: 'identity-role',
+  summary: 'Mara Vel is given two posts',
+  score: 0.9,
+  internal: true,
+  sides: [
+    { value: 'leader of Kestrel Front', claims: [], evidence: [{ document, start: 0, end: 33 }] },
+    { value: 'head of Heron Guard', claims: [], evidence: [{ document, start: 48, end: 79 }] },
+  ],
+  explanation: [],
+})
+
+describe('CaseStore', () => {
+  it('writes journal entry and rows together and says what was before and after', async () => {
+    const journal = new MemoryJournal()
+    const { store } = await openTestCase('case-0001', journal)
+    await importText(store)
+    const { id } = testDocument(TEXT)
+    await store.commit(editDocumentMeta(id, { title: 'Another title' }))
+
+    expect((await loadDocument(store.db, id))?.meta.title).toBe('Another title')
+    expect((await loadDocument(store.db, id))?.text).toBe(TEXT)
+    expect(journal.entries.map(({ action }) => action)).toEqual(['document.import', 'document.edit'])
+    expect(journal.entries[1]?.changes[0]).toMatchObject({ before: { edited: {} }, after: { edited: { title: 'Another title' } } })
+    expect((await store.db.state.get('head'))?.seq).toBe(2)
+  })
+
+  it('changes nothing when the journal takes no more', async () => {
+    const journal = new MemoryJournal()
+    const { store } = await openTestCase('case-0002', journal)
+    await importText(store)
+    const before = await contents(store)
+    journal.full = true
+    const saved = await store.commit(editDocumentMeta(testDocument(TEXT).id, { title: 'Lost' }))
+    expect(saved).toEqual({ ok: false, error: { message: 'the disk is full' } })
+    expect(await contents(store)).toEqual(before)
+  })
+
+  it('shows the same file twice as a duplicate: not dropped, not doubled', async () => {
+    const { store } = await openTestCase('case-0003', new MemoryJournal())
+    await importText(store, TEXT, 'first.txt', 'group-1')
+    await importText(store, TEXT, 'second.txt', 'group-2')
+    const documents = await listDocuments(store.db)
+    expect(documents).toHaveLength(1)
+    expect(documents[0]?.imports.map(({ fileName, duplicate }) => ({ fileName, duplicate }))).toEqual([
+      { fileName: 'first.txt', duplicate: false },
+      { fileName: 'second.txt', duplicate: true },
+    ])
+  })
+
+  it('undoes and redoes every action, also after opening again', async () => {
+    const journal = new MemoryJournal()
+    const { store } = await openTestCase('case-0004', journal)
+    const { id } = testDocument(TEXT)
+    const stages: unknown[] = [await contents(store)]
+    const steps: (() => Promise<unknown>)[] = [
+      () => importText(store),
+      () => store.commit(markFinding(store, 'finding-1', { type: 'identity-role', sides: [], note: '', summary: 'x' })),
+      () => store.commit(editFinding(store, 'finding-1', { note: 'Checked', severity: 'critical' })),
+      () => store.commit(confirmDiscrepancy(store, discrepancy(id), 'finding-2')),
+      () => store.commit(deleteFinding('finding-1')),
+      () => store.commit(removeDocuments([id])),
+    ]
+    for (const step of steps) {
+      await step()
+      stages.push(await contents(store))
+    }
+    store.db.close()
+
+    const again = (await openTestCase('case-0004', journal)).store
+    for (let stage = stages.length - 2; stage >= 0; stage--) {
+      await again.undo()
+      expect(await contents(again)).toEqual(stages[stage])
+    }
+    expect(await again.undo()).toEqual({ ok: true, value: null })
+    for (let stage = 1; stage < stages.length; stage++) {
+      await again.redo()
+      expect(await contents(again)).toEqual(stages[stage])
+    }
+    expect(await again.redo()).toEqual({ ok: true, value: null })
+  })
+
+  it('takes back an import of several batches as one step', async () => {
+    const { store } = await openTestCase('case-0005', new MemoryJournal())
+    await importText(store, 'One text.', 'a.txt', 'group-9')
+    await importText(store, 'Another text.', 'b.txt', 'group-9')
+    expect(store.stack.undo).toHaveLength(1)
+    await store.undo()
+    expect(await store.db.documents.count()).toBe(0)
+    await store.redo()
+    expect(await store.db.documents.count()).toBe(2)
+    expect(store.stack.undo).toHaveLength(1)
+  })
+
+  it('forgets what was undone once something new is done', async () => {
+    const { store } = await openTestCase('case-0006', new MemoryJournal())
+    await importText(store)
+    await store.undo()
+    await importText(store, 'Something else.', 'b.txt', 'group-2')
+    expect(store.stack.redo).toEqual([])
+  })
+
+  it('confirms a discrepancy into a finding with anchored words, once', async () => {
+    const { store } = await openTestCase('case-0007', new MemoryJournal())
+    await importText(store)
+    const proposal = discrepancy(testDocument(TEXT).id)
+    await store.commit(confirmDiscrepancy(store, proposal, 'finding-1'))
+    await store.commit(confirmDiscrepancy(store, proposal, 'finding-2'))
+    const findings = await store.db.findings.toArray()
+    expect(findings).toHaveLength(1)
+    expect(findings[0]?.sides.map((side) => side.passages[0]?.quote.exact)).toEqual([
+      'Mara Vel leads the Kestrel Front.',
+      'Mara Vel heads the Heron Guard.',
+    ])
+    expect(findings[0]?.origin).toEqual({ kind: 'discrepancy', discrepancy: 'discrepancy-1' })
+  })
+
+  it('dismisses, and the same decision again clears it', async () => {
+    const { store } = await openTestCase('case-0008', new MemoryJournal())
+    await store.commit(decideDiscrepancy(store, 'discrepancy-1', 'dismissed', ''))
+    expect((await store.db.decisions.get('discrepancy-1'))?.decision).toBe('dismissed')
+    await store.commit(decideDiscrepancy(store, 'discrepancy-1', 'dismissed', ''))
+    expect(await store.db.decisions.count()).toBe(0)
+  })
+})
+
+describe('openCaseDatabase', () => {
+  async function caseWithWork(id: string): Promise<{ journal: MemoryJournal; expected: unknown; store: CaseStore }> {
+    const journal = new MemoryJournal()
+    const { store } = await openTestCase(id, journal)
+    await importText(store)
+    await store.commit(markFinding(store, 'finding-1', { type: 'quantity', sides: [], note: 'n', summary: 's' }))
+    await store.commit(editFinding(store, 'finding-1', { note: 'Edited' }))
+    return { journal, expected: await contents(store), store }
+  }
+
+  it('rebuilds a case whose browser store is gone', async () => {
+    const { journal, expected, store } = await caseWithWork('case-0011')
+    store.db.close()
+    await Dexie.delete(store.db.name)
+    const again = await openTestCase('case-0011', journal)
+    expect(again.recovery).toMatchObject({ kind: 'rebuilt', entries: 3 })
+    expect(await contents(again.store)).toEqual(expected)
+    expect(again.store.stack.undo).toHaveLength(3)
+  })
+
+  it('replays what the store has not heard of', async () => {
+    const { journal, expected, store } = await caseWithWork('case-0012')
+    const last = journal.entries.pop()
+    invariant(last, 'there is a last entry')
+    // The store as it was before the last entry reached it.
+    store.db.close()
+    await Dexie.delete(store.db.name)
+    const behind = await openTestCase('case-0012', journal)
+    behind.store.db.close()
+    journal.entries.push(last)
+    const again = await openTestCase('case-0012', journal)
+    expect(again.recovery).toEqual({ kind: 'replayed', entries: 1 })
+    expect(await contents(again.store)).toEqual(expected)
+  })
+
+  it('rebuilds a store that lost rows, and one that tells another story', async () => {
+    const { journal, expected, store } = await caseWithWork('case-0013')
+    await store.db.table('texts').clear()
+    store.db.close()
+    const again = await openTestCase('case-0013', journal)
+    expect(again.recovery).toMatchObject({ kind: 'rebuilt', reason: '1 rows of texts were missing from the store' })
+    expect(await contents(again.store)).toEqual(expected)
+    await again.store.db.state.update('head', { hash: 'another' })
+    again.store.db.close()
+    const third = await openTestCase('case-0013', journal)
+    expect(third.recovery).toMatchObject({ kind: 'rebuilt' })
+    expect(await contents(third.store)).toEqual(expected)
+  })
+
+  it('opens a case that is level without touching it', async () => {
+    const { journal, store } = await caseWithWork('case-0014')
+    store.db.close()
+    expect((await openTestCase('case-0014', journal)).recovery).toEqual({ kind: 'none' })
+  })
+})
