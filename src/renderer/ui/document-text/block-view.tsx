@@ -1,0 +1,75 @@
+import { memo, type ReactNode } from 'react'
+import { runsOf, sameMarks, type TextMark, type TextSpan } from './runs.ts'
+import { TextRunView } from './text-run.tsx'
+
+/** What a block is; see `core/documents/source-document.ts`. */
+export type BlockKind =
+  | 'headline'
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'caption'
+  | 'pull-quote'
+  | 'byline'
+  | 'furniture'
+  | 'comment'
+
+export type TextBlock = TextSpan & { readonly kind: BlockKind }
+
+export type BlockViewProps = {
+  readonly text: string
+  readonly block: TextBlock
+  readonly marks: readonly TextMark[]
+}
+
+/** One block of a document: text nodes only, in a direction of its own, drawn again only when its marks change. */
+export const BlockView = memo(
+  function BlockView({ text, block, marks }: BlockViewProps) {
+    const runs = runsOf(text, block, marks).map((run) => (
+      <TextRunView key={run.start} text={text} run={run} />
+    ))
+    return <BlockElement kind={block.kind}>{runs}</BlockElement>
+  },
+  (before, after) =>
+    before.text === after.text && before.block === after.block && sameMarks(before.marks, after.marks),
+)
+
+function BlockElement({ kind, children }: { readonly kind: BlockKind; readonly children: ReactNode }) {
+  const className = `block block-${kind}`
+  switch (kind) {
+    case 'headline':
+      return (
+        <h3 dir="auto" className={className}>
+          {children}
+        </h3>
+      )
+    case 'heading':
+      return (
+        <h4 dir="auto" className={className}>
+          {children}
+        </h4>
+      )
+    case 'list-item':
+      return (
+        <div dir="auto" className={className} role="listitem">
+          {children}
+        </div>
+      )
+    case 'pull-quote':
+      return (
+        <blockquote dir="auto" className={className}>
+          {children}
+        </blockquote>
+      )
+    case 'caption':
+    case 'byline':
+    case 'furniture':
+    case 'comment':
+    case 'paragraph':
+      return (
+        <p dir="auto" className={className}>
+          {children}
+        </p>
+      )
+  }
+}

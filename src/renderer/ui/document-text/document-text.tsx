@@ -1,0 +1,99 @@
+import { ChevronDown, ChevronRight, MessagesSquare } from 'lucide-react'
+import { memo, useId, useMemo, useState, type ReactNode } from 'react'
+import { BlockView, type TextBlock } from './block-view.tsx'
+import { marksByBlock, type TextMark } from './runs.ts'
+import './document-text.css'
+import './marks.css'
+
+export type DocumentTextProps = {
+  readonly text: string
+  readonly blocks: readonly TextBlock[]
+  readonly marks: readonly TextMark[]
+  /** Shows readers' comments though the user did not open them: what is looked for stands there. */
+  readonly revealComments?: boolean
+}
+
+const NO_MARKS: readonly TextMark[] = []
+
+/**
+ * The text of a document, block by block, with marks over it. Readers' comments stand apart and closed: they are
+ * nobody's reporting. Offsets can be read from the DOM through `data-start` (see `services/text-selection.ts`).
+ */
+export const DocumentText = memo(function DocumentText(props: DocumentTextProps) {
+  const { text, blocks, marks, revealComments = false } = props
+  const found = useMemo(() => marksByBlock(blocks, marks), [blocks, marks])
+  const sections = useMemo(() => sectionsOf(blocks), [blocks])
+  return (
+    <div className="document-text">
+      {sections.map((section) => {
+        const content = section.blocks.map(({ block, index }) => (
+          <BlockView key={block.start} text={text} block={block} marks={found.get(index) ?? NO_MARKS} />
+        ))
+        const key = section.blocks[0]?.block.start ?? 0
+        if (section.kind === 'list') return <SectionList key={key}>{content}</SectionList>
+        if (section.kind !== 'comments') return <Section key={key}>{content}</Section>
+        return (
+          <Comments key={key} count={section.blocks.length} reveal={revealComments}>
+            {content}
+          </Comments>
+        )
+      })}
+    </div>
+  )
+})
+
+type Placed = { readonly block: TextBlock; readonly index: number }
+type SectionOf = { readonly kind: 'text' | 'list' | 'comments'; readonly blocks: readonly Placed[] }
+
+/** Neighbouring comments are one section, neighbouring list items one list, the rest as it comes. */
+function sectionsOf(blocks: readonly TextBlock[]): SectionOf[] {
+  const sections: { kind: SectionOf['kind']; blocks: Placed[] }[] = []
+  for (const [index, block] of blocks.entries()) {
+    const kind = block.kind === 'comment' ? 'comments' : block.kind === 'list-item' ? 'list' : 'text'
+    const last = sections.at(-1)
+    if (last?.kind === kind) last.blocks.push({ block, index })
+    else sections.push({ kind, blocks: [{ block, index }] })
+  }
+  return sections
+}
+
+function Section({ children }: { readonly children: ReactNode }) {
+  return <>{children}</>
+}
+
+function SectionList({ children }: { readonly children: ReactNode }) {
+  return (
+    <div role="list" className="block-list">
+      {children}
+    </div>
+  )
+}
+
+function Comments(props: { readonly count: number; readonly reveal: boolean; readonly children: ReactNode }) {
+  const [opened, setOpened] = useState(false)
+  const id = useId()
+  const open = opened || props.reveal
+  const Arrow = open ? ChevronDown : ChevronRight
+  return (
+    <section className="comments" aria-label="Readers’ comments">
+      <button
+        type="button"
+        className="comments-toggle"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpened(!open)}
+        disabled={props.reveal}
+      >
+        <Arrow size={16} aria-hidden />
+        <MessagesSquare size={16} aria-hidden />
+        <span>
+          <strong>Readers’ comments</strong> — nobody’s reporting
+        </span>
+        <span className="comments-count">{props.count}</span>
+      </button>
+      <div id={id} className="comments-body" hidden={!open}>
+        {props.children}
+      </div>
+    </section>
+  )
+}
