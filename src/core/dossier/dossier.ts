@@ -3,10 +3,15 @@ import type { ImportFailure } from '../documents/failure.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
 import type { Discrepancy } from '../findings/discrepancy.ts'
 import type { Finding } from '../findings/finding.ts'
+import type { Match } from '../matching/match.ts'
 import type { BiasTag, Outlet, Rating, TagDefinition } from '../reliability/outlet.ts'
 
 /** The same bytes imported again under another name, or again under the same one. */
-export type DuplicateImport = { readonly file: string; readonly document: string; readonly importedAt: string }
+export type DuplicateImport = {
+  readonly file: string
+  readonly document: string
+  readonly importedAt: string
+}
 
 /**
  * All that a dossier is made from: plain data, so that the window can hand it to the process that writes files and the
@@ -37,6 +42,8 @@ export type Dossier = {
    * the command line, where nobody judged, fills it.
    */
   readonly proposals: readonly Discrepancy[]
+  /** Matching passages to print side by side, unjudged as well; absent or empty: none are printed. */
+  readonly matches?: readonly Match[]
   /** The analysis behind it; only the JSON writer prints it whole. */
   readonly analysis: Analysis
 }

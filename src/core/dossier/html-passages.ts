@@ -1,0 +1,96 @@
+import type { AccountView } from './conflict-view.ts'
+import { html, joinHtml, type Html } from './html.ts'
+import type { Difference, PassageView, QuotePiece } from './passage-view.ts'
+import { languageTag, printTime } from './plain.ts'
+
+/** Differences listed in words under a passage; the marks in the text show all. */
+const LISTED_DIFFERENCES = 6
+
+/** The accounts side by side. Where they differ is underlined, and said in words, never shown by colour alone. */
+export function accountsHtml(accounts: readonly AccountView[]): Html {
+  return html`<div class="accounts">
+    ${accounts.map(
+      (account) =>
+        html`<section class="account">
+          <h4>
+            <span class="label">Account ${account.label}</span>
+            ${account.value && html`<span class="value" dir="auto">${account.value}</span>`}
+          </h4>
+          ${account.passages.map(passageHtml)}
+          ${account.passages.length === 0 && html`<p class="none">No passage recorded.</p>`}
+        </section>`,
+    )}
+  </div>`
+}
+
+/** A passage with its context, where it stands, and its differences in words. */
+export function passageHtml(passage: PassageView): Html {
+  const language = languageTag(passage.source?.document.meta.language ?? null)
+  const lang = language === null ? null : html` lang="${language}"`
+  return html`<figure class="passage">
+    <blockquote dir="auto" ${lang}>
+      <span class="context">${passage.before}</span
+      ><span class="quote">${joinHtml(passage.pieces.map(pieceHtml))}</span
+      ><span class="context">${passage.after}</span>
+    </blockquote>
+    <figcaption>${whereHtml(passage)}${differencesHtml(passage)}</figcaption>
+  </figure>`
+}
+
+function pieceHtml({ text, kind, salient }: QuotePiece): Html {
+  if (kind === 'same') return html`${text}`
+  return salient.length > 0
+    ? html`<strong class="${kind} salient">${text}</strong>`
+    : html`<span class="${kind}">${text}</span>`
+}
+
+/** `[3] Tidewatch, 2023-03-17, characters 12–50, grade C`. */
+function whereHtml({ source, documentId, span, state }: PassageView): Html {
+  if (!source) {
+    return html`<p class="where warning">
+      From a document that is not part of this dossier (${documentId}); printed as it was recorded.
+    </p>`
+  }
+  const { document, outlet, rating, number } = source
+  const published = printTime(document.meta.published)
+  return html`<p class="where">
+      <a href="#source-${number}">Source ${number}</a>
+      ${outlet !== null && html`<span class="outlet"><bdi>${outlet}</bdi></span>`}
+      ${published !== '' && html`<span>${published}</span>`}
+      ${span && html`<span>characters ${span.start}–${span.end}</span>`}
+      ${rating && html`<span>outlet graded ${rating.grade}</span>`}
+    </p>
+    ${state === 'moved' && html`<p class="where warning">The words stand at another place of the text than recorded.</p>`}
+    ${state === 'lost' && html`<p class="where warning">The words are no longer in the text of this source; printed as they were recorded.</p>`}`
+}
+
+function differencesHtml({ comparison }: PassageView): Html | null {
+  if (!comparison) return null
+  const against = comparison.with === null ? 'the other account' : `source ${comparison.with}`
+  if (comparison.differences.length === 0) {
+    return html`<p class="differences">Same words as ${against}.</p>`
+  }
+  const { listed, more } = listedDifferences(comparison.differences)
+  return html`<p class="differences">
+    Differs from ${against}:
+    ${joinHtml(listed.map(differenceHtml), html`; `)}${more > 0 && html`; and ${more} more`}.
+  </p>`
+}
+
+/** The weighty differences first, as many as are listed, and how many are not. */
+export function listedDifferences(differences: readonly Difference[]): {
+  listed: Difference[]
+  more: number
+} {
+  const weighty = differences.filter(({ salient }) => salient.length > 0)
+  const light = differences.filter(({ salient }) => salient.length === 0)
+  const listed = [...weighty, ...light].slice(0, LISTED_DIFFERENCES)
+  return { listed, more: differences.length - listed.length }
+}
+
+function differenceHtml({ here, there, salient }: Difference): Html {
+  const why = salient.length > 0 && html` <span class="why">(${salient.join(', ')})</span>`
+  if (here === '') return html`lacks <q dir="auto">${there}</q>${why}`
+  if (there === '') return html`only here <q dir="auto">${here}</q>${why}`
+  return html`here <q dir="auto">${here}</q>, there <q dir="auto">${there}</q>${why}`
+}

@@ -1,0 +1,50 @@
+/** Markup that is safe to print: made only by `html` and `joinHtml`, never from a string. */
+export type Html = { readonly markup: string }
+
+/** What may stand in a template: text is escaped, markup is kept, nothing prints nothing. */
+export type HtmlValue = Html | string | number | null | undefined | false | readonly HtmlValue[]
+
+/**
+ * A template whose values are always escaped, in text and in quoted attributes alike. Attribute values must stand in
+ * double quotes. The only way to markup is another `html`, so text of a document cannot become markup.
+ */
+export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
+  let markup = parts[0] ?? ''
+  values.forEach((value, index) => {
+    markup += print(value) + (parts[index + 1] ?? '')
+  })
+  return { markup }
+}
+
+/** Joins pieces with nothing or with the given markup between them. */
+export function joinHtml(pieces: readonly Html[], between: Html = { markup: '' }): Html {
+  return { markup: pieces.map((piece) => piece.markup).join(between.markup) }
+}
+
+/**
+ * Text for HTML: markup characters as references; characters that HTML does not allow (controls, lone halves of
+ * surrogate pairs) as U+FFFD.
+ */
+export function escapeHtml(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/gu, '\ufffd')
+    .replace(/[&<>"'`]/gu, (character) => REFERENCES[character] ?? character)
+}
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+}
+
+function print(value: HtmlValue): string {
+  if (value === null || value === undefined || value === false) return ''
+  if (typeof value === 'string') return escapeHtml(value)
+  if (typeof value === 'number') return String(value)
+  if ('markup' in value) return value.markup
+  return value.map(print).join('')
+}

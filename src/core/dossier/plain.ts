@@ -1,0 +1,32 @@
+/**
+ * A line of text as it should be seen in a list: control characters, line ends and the invisible marks that reorder
+ * text (with which `exe.txt` can be made of `txt.exe`) are shown as their code points. For file names, addresses and
+ * other text of the machine; quotations are printed as they are.
+ */
+export function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu,
+    (character) => `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
+  )
+}
+
+/** A date or time as it is read: `2023-03-16`, `2023-03-16 06:40 +01:00`. Never converted to another zone. */
+export function printTime(iso: string | null): string {
+  if (iso === null) return ''
+  const found =
+    /^(\d{4}(?:-\d{2}){0,2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/u.exec(iso)
+  if (!found) return visible(iso)
+  const [, date = '', time, zone] = found
+  if (time === undefined) return date
+  return `${date} ${time}${zone === undefined ? '' : zone === 'Z' ? ' UTC' : ` ${zone}`}`
+}
+
+/** `1 source`, `3 sources`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+/** A BCP 47 tag that is safe to print as one, or `null`. */
+export function languageTag(tag: string | null): string | null {
+  return tag !== null && /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(tag) ? tag : null
+}

@@ -1,0 +1,157 @@
+import type { DossierAssets } from './assets.ts'
+import type { Dossier } from './dossier.ts'
+import { viewDossier, type DossierView } from './dossier-view.ts'
+import { findingsHtml, paragraphs, proposalsHtml } from './html-findings.ts'
+import { outletsHtml, sourcesHtml } from './html-sources.ts'
+import { html, joinHtml, type Html } from './html.ts'
+import { methodNote } from './method-note.ts'
+import { counted, printTime, visible } from './plain.ts'
+
+/** Nothing is loaded and nothing runs, whatever a document smuggled in. */
+export const DOSSIER_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+
+/**
+ * The dossier as one HTML page that needs nothing else: no script, no link out, no font or picture loaded. Text of
+ * documents is only ever text (docs/methods/dossier.md, D2). Equal dossiers give equal pages.
+ */
+export function renderHtml(dossier: Dossier, assets: DossierAssets): string {
+  const view = viewDossier(dossier)
+  const parts = [
+    findingsHtml(view, assets),
+    proposalsHtml(view, assets),
+    sourcesHtml(view, assets),
+    outletsHtml(view, assets),
+    methodHtml(view),
+    verifyHtml(view),
+  ].filter((part): part is Html => part !== null)
+  const page = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policyAttribute()}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="generator" content="Variorum ${dossier.programVersion}" />
+        <title>${visible(dossier.title)}</title>
+        <style>
+          ${stylesheet(assets)}
+        </style>
+      </head>
+      <body>
+        ${coverHtml(view)} ${contentsHtml(view)}
+        <main>${parts}</main>
+      </body>
+    </html> `
+  // Text of documents keeps its blanks: only the indentation of this program's own templates is left, and harmless.
+  return page.markup
+}
+
+function policyAttribute(): Html {
+  return { markup: DOSSIER_POLICY }
+}
+
+/** The stylesheet is the program's own; it still must not end its element. */
+function stylesheet({ stylesheet: css }: DossierAssets): Html {
+  return { markup: css.replaceAll('</', '<\\/') }
+}
+
+function coverHtml({ dossier, sources, findings, proposals, outlets }: DossierView): Html {
+  const figures: (readonly [number, string])[] = [
+    [sources.length, sources.length === 1 ? 'source' : 'sources'],
+    [outlets.length, outlets.length === 1 ? 'outlet' : 'outlets'],
+    [findings.length, findings.length === 1 ? 'finding' : 'findings'],
+  ]
+  if (proposals.length > 0) figures.push([proposals.length, 'not judged'])
+  if (dossier.failures.length > 0) figures.push([dossier.failures.length, 'not read'])
+  return html`<header class="cover">
+    <p class="kicker">Source dossier</p>
+    <h1 dir="auto">${dossier.title}</h1>
+    <div class="summary">${paragraphs(dossier.summary)}</div>
+    <ul class="figures">
+      ${figures.map(([count, what]) => html`<li><b>${count}</b> ${what}</li>`)}
+    </ul>
+    <p class="colophon">
+      Compiled
+      ${printTime(dossier.compiledAt)}${dossier.author !== '' && html` by <bdi>${dossier.author}</bdi>`} with
+      Variorum ${dossier.programVersion}
+    </p>
+  </header>`
+}
+
+function contentsHtml({ findings, proposals, statements, outlets }: DossierView): Html {
+  return html`<nav class="contents" aria-label="Contents">
+    <h2>Contents</h2>
+    <ol>
+      <li>
+        <a href="#findings">Findings</a>${
+          findings.length > 0 &&
+          html`<ol>
+            ${findings.map(
+              ({ number, finding }) =>
+                html`<li>
+                  <a href="#finding-${number}"
+                    ><bdi>${finding.summary === '' ? finding.type : finding.summary}</bdi></a
+                  >
+                </li>`,
+            )}
+          </ol>`
+        }
+      </li>
+      ${
+        (proposals.length > 0 || statements.length > 0) &&
+        html`<li>
+          <a href="#proposals">Proposals nobody has judged</a>
+          <ol>
+            ${proposals.map(
+              ({ number, discrepancy }) =>
+                html`<li>
+                  <a href="#proposal-${number}"><bdi>${discrepancy.summary}</bdi></a>
+                </li>`,
+            )}
+            ${statements.length > 0 && html`<li><a href="#statements">${counted(statements.length, 'shared statement')}</a></li>`}
+          </ol>
+        </li>`
+      }
+      <li><a href="#sources">Sources</a></li>
+      ${outlets.length > 0 && html`<li><a href="#outlets">Outlets</a></li>`}
+      <li><a href="#method">Method and limits</a></li>
+      <li><a href="#verify">How to verify</a></li>
+    </ol>
+  </nav>`
+}
+
+function methodHtml(view: DossierView): Html {
+  const { method, limits } = methodNote(view)
+  return html`<section id="method" class="part method">
+    <h2>Method and limits</h2>
+    ${method.map((sentence) => html`<p>${sentence}</p>`)}
+    <h3>Limits</h3>
+    <ul>
+      ${limits.map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>
+  </section>`
+}
+
+function verifyHtml({ sources }: DossierView): Html {
+  const lines = sources.map(
+    ({ document: { provenance } }) => `${provenance.sha256}  ${visible(provenance.fileName)}`,
+  )
+  return html`<section id="verify" class="part verify">
+    <h2>How to verify</h2>
+    <p>
+      Each source is named by the SHA-256 of the bytes that were read. Whoever holds the files can check that
+      they are the same, without this program: save the lines below as <code>SHA256SUMS</code> beside the
+      files and run <code>sha256sum -c SHA256SUMS</code> (on macOS <code>shasum -a 256 -c SHA256SUMS</code>;
+      on Windows <code>Get-FileHash</code> prints the hash of one file).
+    </p>
+    <pre dir="ltr">
+${joinHtml(
+  lines.map((line) => html`${line}`),
+  html``,
+)}</pre>
+    <p>
+      Reading the same files again with the same version of the readers gives the same text and the same
+      places.
+    </p>
+  </section>`
+}

@@ -1,0 +1,164 @@
+import type { AnchoredPassage } from '../anchoring/selectors.ts'
+import { byText, firstDifference } from '../base/order.ts'
+import type { Json } from '../base/canonical-json.ts'
+import { invariant } from '../base/invariant.ts'
+import type { Passage, SourceDocument } from '../documents/source-document.ts'
+import type { Discrepancy } from '../findings/discrepancy.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { MatchReason } from '../matching/match.ts'
+import type { Dossier } from './dossier.ts'
+import { viewSources } from './source-view.ts'
+
+/**
+ * The analysis as the headless contract gives it: `format` `variorum-analysis`, version 1 (docs/methods/dossier.md).
+ * Every passage carries its words: `quote === text.slice(start, end)` of its document, in UTF-16 units.
+ * Holds no time of compiling and no time of import, so that the same files give the same bytes.
+ * Beyond the contract: `duplicates`, `outlets`, `findings`, `complete`, and ids of quotations.
+ */
+export function analysisJson(dossier: Dossier): Json {
+  const texts = new Map(dossier.documents.map(({ id, text }) => [id, text]))
+  const passage = (at: Passage): Json => passageJson(at, texts)
+  const { entities, matches, quotations, claims, complete } = dossier.analysis
+  const { outlets } = viewSources(dossier)
+  return {
+    format: 'variorum-analysis',
+    version: 1,
+    documents: dossier.documents.map(documentJson),
+    entities: entities.map(({ id, kind, name, forms }) => ({ id, kind, name, forms })),
+    matches: matches.map(({ id, kind, score, a, b, reasons }) => ({
+      id,
+      kind,
+      score: rounded(score),
+      a: passage(a),
+      b: passage(b),
+      reasons: reasons.map(reasonJson),
+    })),
+    quotations: quotations.map((quotation) => ({
+      id: quotation.id,
+      passage: passage(quotation.passage),
+      text: quotation.text,
+      speaker: quotation.speaker,
+      speakerText: quotation.speakerText,
+      verb: quotation.verb,
+    })),
+    claims: claims.map((claim) => ({
+      id: claim.id,
+      kind: claim.kind,
+      subject: claim.subject,
+      value: { ...claim.value },
+      asOf: claim.asOf,
+      assertedBy: claim.assertedBy,
+      hedge: claim.hedge,
+      polarity: claim.polarity,
+      passage: passage(claim.passage),
+      context: passage(claim.context),
+      rule: claim.rule,
+      basis: claim.basis,
+    })),
+    discrepancies: dossier.analysis.discrepancies.map((discrepancy) => discrepancyJson(discrepancy, passage)),
+    findings: dossier.findings.map((finding) => findingJson(finding)),
+    outlets: outlets.map(({ outlet, rating, tags, sources }) => ({
+      id: outlet.id,
+      name: outlet.name,
+      domains: outlet.domains,
+      grade: rating?.grade ?? null,
+      reason: rating?.reason ?? null,
+      tags: tags.map(({ tag }) => ({ tag: tag.tag, reason: tag.reason })),
+      documents: sources.map((number) => dossier.documents[number - 1]?.id ?? null),
+    })),
+    duplicates: dossier.duplicates.map(({ file, document }) => ({ file, document })),
+    failures: dossier.failures.map(({ file, code, message }) => ({ file, code, message })),
+    complete,
+  }
+}
+
+/** The analysis as text: two blanks of indentation, one line end at the end. */
+export function renderJson(dossier: Dossier): string {
+  return `${JSON.stringify(analysisJson(dossier), null, 2)}\n`
+}
+
+/**
+ * The order in which documents are listed however they came in: by date of publication (those without last), then by
+ * file name, then by id.
+ */
+export function inPrintOrder(documents: readonly SourceDocument[]): SourceDocument[] {
+  return documents.toSorted((a, b) =>
+    firstDifference(
+      byText(a.meta.published ?? '\uffff', b.meta.published ?? '\uffff'),
+      byText(a.provenance.fileName, b.provenance.fileName),
+      byText(a.id, b.id),
+    ),
+  )
+}
+
+function documentJson({ id, text, blocks, meta, provenance, notes }: SourceDocument): Json {
+  return {
+    id,
+    file: provenance.fileName,
+    sha256: provenance.sha256,
+    reader: `${provenance.reader.name} ${provenance.reader.version}`,
+    title: meta.title,
+    outlet: meta.outlet,
+    bylines: meta.bylines,
+    published: meta.published,
+    url: meta.url,
+    language: meta.language,
+    text,
+    blocks: blocks.map(({ kind, start, end }) => ({ kind, start, end })),
+    notes: notes.map(({ code, message }) => ({ code, message })),
+  }
+}
+
+function passageJson({ document, start, end }: Passage, texts: ReadonlyMap<string, string>): Json {
+  const text = texts.get(document)
+  invariant(text !== undefined, `analysis speaks of documents of the dossier only, not of ${document}`)
+  return { document, start, end, quote: text.slice(start, end) }
+}
+
+function reasonJson(reason: MatchReason): Json {
+  return reason.kind === 'score'
+    ? { kind: reason.kind, text: reason.text, value: rounded(reason.value) }
+    : { kind: reason.kind, text: reason.text, documents: reason.documents }
+}
+
+function discrepancyJson(discrepancy: Discrepancy, passage: (at: Passage) => Json): Json {
+  const { id, type, summary, score, internal, sides, explanation } = discrepancy
+  return {
+    id,
+    type,
+    summary,
+    score: rounded(score),
+    internal,
+    sides: sides.map(({ value, claims, evidence }) => ({ value, claims, evidence: evidence.map(passage) })),
+    explanation,
+  }
+}
+
+/** Findings carry the words that were recorded, which are not looked for again here. */
+function findingJson({ sides, origin, ...finding }: Finding): Json {
+  const { id, type, summary, severity, status, disposition, note, author, createdAt, updatedAt } = finding
+  return {
+    id,
+    type,
+    summary,
+    severity,
+    status,
+    disposition,
+    note,
+    author,
+    createdAt,
+    updatedAt,
+    origin: { ...origin },
+    sides: sides.map(({ value, passages }) => ({ value, passages: passages.map(anchoredJson) })),
+  }
+}
+
+function anchoredJson({ document, quote, position }: AnchoredPassage): Json {
+  const { exact, prefix, suffix } = quote
+  return { document, start: position.start, end: position.end, quote: exact, prefix, suffix }
+}
+
+/** Six decimals: more would be noise, and floating point sums may differ there between machines. */
+function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6
+}

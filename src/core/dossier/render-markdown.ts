@@ -1,0 +1,258 @@
+import { labelOf, type DossierAssets } from './assets.ts'
+import type { AccountView } from './conflict-view.ts'
+import type { Dossier } from './dossier.ts'
+import { viewDossier, type DossierView, type FindingView, type ProposalView } from './dossier-view.ts'
+import { listedDifferences } from './html-passages.ts'
+import { blockQuote, codeSpan, escapeMarkdown } from './markdown.ts'
+import { methodNote } from './method-note.ts'
+import type { PassageView } from './passage-view.ts'
+import { printTime, visible } from './plain.ts'
+import type { OutletView, SourceView } from './source-view.ts'
+
+/**
+ * The dossier as Markdown (CommonMark), the same parts as the page. Text of documents cannot become HTML, a link or a
+ * heading (docs/methods/dossier.md, D2).
+ */
+export function renderMarkdown(dossier: Dossier, assets: DossierAssets): string {
+  const view = viewDossier(dossier)
+  const parts = [
+    cover(view),
+    findings(view, assets),
+    proposals(view, assets),
+    sources(view, assets),
+    outlets(view, assets),
+    method(view),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+const text = escapeMarkdown
+
+function cover({ dossier }: DossierView): string {
+  const by = dossier.author === '' ? '' : ` by ${text(dossier.author)}`
+  return paragraphs([
+    `# ${text(dossier.title)}`,
+    ...prose(dossier.summary),
+    `Compiled ${text(printTime(dossier.compiledAt))}${by} with Variorum ${text(dossier.programVersion)}.`,
+  ])
+}
+
+function findings(view: DossierView, assets: DossierAssets): string {
+  if (view.findings.length === 0) return paragraphs(['## Findings', 'Nobody has recorded a finding.'])
+  return paragraphs(['## Findings', ...view.findings.map((finding) => findingPart(finding, assets))])
+}
+
+function findingPart(
+  { finding, number, internal, accounts }: FindingView,
+  { vocabulary }: DossierAssets,
+): string {
+  const { type, severity, status, disposition, summary, note, origin, author, createdAt } = finding
+  const found = origin.kind === 'hand' ? 'Found and recorded' : 'Proposed by the program, confirmed'
+  return paragraphs([
+    `### Finding ${number}: ${text(summary === '' ? labelOf(vocabulary.findingTypes, type) : summary)}`,
+    list([
+      `Type: ${text(labelOf(vocabulary.findingTypes, type))} (${codeSpan(type)})`,
+      `Severity: ${text(labelOf(vocabulary.severities, severity))}`,
+      `Status: ${text(labelOf(vocabulary.statuses, status))}`,
+      `Judged: ${text(labelOf(vocabulary.dispositions, disposition))}`,
+      ...(internal ? ['Both sides stand in one document'] : []),
+      `${found}${author === '' ? '' : ` by ${text(author)}`}, ${text(printTime(createdAt))}`,
+    ]),
+    ...accounts.map((account) => accountPart(account)),
+    ...(note === '' ? [] : ['#### Note', ...prose(note)]),
+  ])
+}
+
+function proposals(view: DossierView, assets: DossierAssets): string {
+  if (view.proposals.length === 0 && view.statements.length === 0) return ''
+  const warning = 'Made by the program from the sources alone. They are places to look, not findings.'
+  return paragraphs([
+    '## Proposals nobody has judged',
+    warning,
+    ...view.proposals.map((proposal) => proposalPart(proposal, assets)),
+    ...view.statements.map(({ number, kinds, accounts }) =>
+      paragraphs([
+        `### Shared statement ${number} (${kinds.join(', ')})`,
+        ...accounts.map((account) => accountPart(account)),
+      ]),
+    ),
+    ...(view.statementsLeftOut > 0 ? [`${view.statementsLeftOut} more are in the JSON export.`] : []),
+  ])
+}
+
+function proposalPart(
+  { number, discrepancy, accounts }: ProposalView,
+  { vocabulary }: DossierAssets,
+): string {
+  const { type, summary, score, internal, explanation } = discrepancy
+  return paragraphs([
+    `### Proposal ${number}: ${text(summary)}`,
+    list([
+      `Type: ${text(labelOf(vocabulary.findingTypes, type))} (${codeSpan(type)})`,
+      `Score: ${score.toFixed(2)} of 1, not judged`,
+      ...(internal ? ['Both sides stand in one document'] : []),
+    ]),
+    ...accounts.map((account) => accountPart(account)),
+    ...(explanation.length > 0 ? ['Why it is proposed:', list(explanation.map(text))] : []),
+  ])
+}
+
+function accountPart({ label, value, passages }: AccountView): string {
+  return paragraphs([
+    `**Account ${label}**${value === '' ? '' : `: ${text(value)}`}`,
+    ...passages.map(passagePart),
+  ])
+}
+
+/** The passage in bold within its context. Bold needs no blanks inside its marks, so those are moved out. */
+function passagePart({
+  before,
+  quote,
+  after,
+  source,
+  documentId,
+  span,
+  state,
+  comparison,
+}: PassageView): string {
+  const pieces = [before, quote, after].map((piece) => piece.replace(/\s+/gu, ' '))
+  const [left = '', middle = '', right = ''] = pieces
+  const core = middle.trim()
+  const bold = core === '' ? '' : `**${text(core)}**`
+  const lead = middle.startsWith(' ') ? ' ' : ''
+  const tail = middle.endsWith(' ') ? ' ' : ''
+  const where = source
+    ? [
+        `Source ${source.number}`,
+        ...(source.outlet === null ? [] : [text(source.outlet)]),
+        ...(source.document.meta.published === null ? [] : [text(printTime(source.document.meta.published))]),
+        ...(span ? [`characters ${span.start}–${span.end}`] : []),
+        ...(state === 'in-place'
+          ? []
+          : [state === 'moved' ? 'found at another place' : 'words no longer in the text']),
+      ].join(' · ')
+    : `A document that is not part of this dossier (${codeSpan(documentId)})`
+  const lines = [`${text(left)}${lead}${bold}${tail}${text(right)}`.trim(), '', where]
+  if (comparison && comparison.differences.length > 0) {
+    const { listed, more } = listedDifferences(comparison.differences)
+    const said = listed.map(({ here, there }) =>
+      here === ''
+        ? `lacks “${text(there)}”`
+        : there === ''
+          ? `only here “${text(here)}”`
+          : `here “${text(here)}”, there “${text(there)}”`,
+    )
+    const against = comparison.with === null ? 'the other account' : `source ${comparison.with}`
+    lines.push('', `Differs from ${against}: ${said.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`)
+  }
+  return blockQuote(lines.join('\n'))
+}
+
+function sources({ sources: all, dossier }: DossierView, assets: DossierAssets): string {
+  return paragraphs([
+    '## Sources',
+    ...all.map((source) => sourcePart(source, assets)),
+    ...(dossier.duplicates.length > 0
+      ? [
+          '### The same file again',
+          list(
+            dossier.duplicates.map(
+              ({ file, document }) => `${codeSpan(visible(file))} is ${codeSpan(document)}`,
+            ),
+          ),
+        ]
+      : []),
+    ...(dossier.failures.length > 0
+      ? [
+          '### Files that could not be read',
+          list(
+            dossier.failures.map(
+              ({ file, message, code }) => `${codeSpan(visible(file))}: ${text(message)} (${codeSpan(code)})`,
+            ),
+          ),
+        ]
+      : []),
+  ])
+}
+
+function sourcePart(
+  { number, title, outlet, rating, document, tags }: SourceView,
+  assets: DossierAssets,
+): string {
+  const { meta, provenance } = document
+  const grade = rating ? `${rating.grade}, ${labelOf(assets.vocabulary.grades, rating.grade)}` : 'not rated'
+  return paragraphs([
+    `### ${number}. ${text(title)}`,
+    list([
+      ...(outlet === null ? [] : [`Outlet: ${text(outlet)} (${text(grade)})`]),
+      ...(meta.bylines.length === 0 ? [] : [`By: ${meta.bylines.map(text).join(', ')}`]),
+      `Published: ${meta.published === null ? 'no date' : text(printTime(meta.published))}`,
+      ...(meta.url === null ? [] : [`Address: ${codeSpan(visible(meta.url))}`]),
+      `File: ${codeSpan(visible(provenance.fileName))}, ${provenance.byteLength} bytes`,
+      `SHA-256: ${codeSpan(provenance.sha256)}`,
+      `Read by: ${text(provenance.reader.name)} ${text(provenance.reader.version)}`,
+      ...tags.map(
+        ({ tag, label }) => `Tag: ${text(label)}${tag.reason === '' ? '' : `: ${text(tag.reason)}`}`,
+      ),
+    ]),
+  ])
+}
+
+function outlets(view: DossierView, assets: DossierAssets): string {
+  if (view.outlets.length === 0) return ''
+  return paragraphs(['## Outlets', ...view.outlets.map((outlet) => outletPart(outlet, assets))])
+}
+
+function outletPart(
+  { outlet, rating, earlier, tags, sources: numbers }: OutletView,
+  assets: DossierAssets,
+): string {
+  const said = [rating, ...earlier].filter((one) => one !== null)
+  return paragraphs([
+    `### ${text(outlet.name)}`,
+    list([
+      `Sources: ${numbers.length > 0 ? numbers.join(', ') : 'none in this dossier'}`,
+      ...(said.length === 0 ? ['Not rated'] : []),
+      ...said.map((one, index) => {
+        const name = labelOf(assets.vocabulary.grades, one.grade)
+        const by = one.author === '' ? '' : ` by ${text(one.author)}`
+        return `${index === 0 ? 'Grade' : 'Earlier grade'}: ${one.grade}, ${text(name)}, ${text(printTime(one.ratedAt))}${by}${one.reason === '' ? '' : `: ${text(one.reason)}`}`
+      }),
+      ...tags.map(
+        ({ tag, label }) => `Tag: ${text(label)}${tag.reason === '' ? '' : `: ${text(tag.reason)}`}`,
+      ),
+    ]),
+    ...prose(outlet.ownership === '' ? '' : `Ownership: ${outlet.ownership}`),
+    ...prose(outlet.notes),
+  ])
+}
+
+function method(view: DossierView): string {
+  const note = methodNote(view)
+  const sums = view.sources.map(
+    ({ document: { provenance } }) => `    ${provenance.sha256}  ${visible(provenance.fileName)}`,
+  )
+  return paragraphs([
+    '## Method and limits',
+    ...note.method.map(text),
+    list(note.limits.map(text)),
+    '## How to verify',
+    'Save these lines as `SHA256SUMS` beside the files and run `sha256sum -c SHA256SUMS`:',
+    sums.join('\n'),
+  ])
+}
+
+function prose(value: string): string[] {
+  return value
+    .split(/\n{2,}/u)
+    .map((piece) => text(piece.trim()))
+    .filter((piece) => piece !== '')
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n')
+}
+
+function paragraphs(pieces: readonly string[]): string {
+  return pieces.filter((piece) => piece !== '').join('\n\n')
+}

@@ -1,0 +1,77 @@
+import { assignOutlets } from '../reliability/outlets-of.ts'
+import { currentRating, ratingHistory } from '../reliability/ratings.ts'
+import type { BiasTag, Outlet, Rating, TagDefinition } from '../reliability/outlet.ts'
+import type { SourceDocument } from '../documents/source-document.ts'
+import type { Dossier, DuplicateImport } from './dossier.ts'
+
+/** A tag with what it means. */
+export type TagView = { readonly tag: BiasTag; readonly label: string; readonly description: string }
+
+/** A document as it is listed: numbered, with its outlet's standing and what was put on it. */
+export type SourceView = {
+  /** 1 for the first; how findings refer to it. */
+  readonly number: number
+  readonly document: SourceDocument
+  readonly title: string
+  readonly outlet: string | null
+  readonly rating: Rating | null
+  readonly tags: readonly TagView[]
+  readonly duplicates: readonly DuplicateImport[]
+}
+
+/** An outlet as it is printed, with its history and its documents. */
+export type OutletView = {
+  readonly outlet: Outlet
+  readonly rating: Rating | null
+  /** Older ratings, newest first. */
+  readonly earlier: readonly Rating[]
+  readonly tags: readonly TagView[]
+  /** Numbers of its sources. */
+  readonly sources: readonly number[]
+}
+
+/** The sources of a dossier in its order, and its outlets with what was said of them. */
+export function viewSources(dossier: Dossier): {
+  sources: readonly SourceView[]
+  outlets: readonly OutletView[]
+} {
+  const { outlets: derived, byDocument } = assignOutlets(dossier.documents)
+  const known = new Map([...derived, ...dossier.outlets].map((outlet) => [outlet.id, outlet]))
+  const sources = dossier.documents.map((document, index): SourceView => {
+    const outletId = byDocument.get(document.id)
+    return {
+      number: index + 1,
+      document,
+      title: document.meta.title ?? document.provenance.fileName,
+      outlet: outletId === undefined ? null : (known.get(outletId)?.name ?? document.meta.outlet),
+      rating: outletId === undefined ? null : currentRating(dossier.ratings, outletId),
+      tags: tagsOn(dossier, (tag) => tag.target.kind === 'document' && tag.target.document === document.id),
+      duplicates: dossier.duplicates.filter((duplicate) => duplicate.document === document.id),
+    }
+  })
+  const listed = [
+    ...dossier.outlets,
+    ...derived.filter(({ id }) => !dossier.outlets.some((own) => own.id === id)),
+  ]
+  const outlets = listed.map((outlet): OutletView => {
+    const [rating = null, ...earlier] = ratingHistory(dossier.ratings, outlet.id)
+    return {
+      outlet,
+      rating,
+      earlier,
+      tags: tagsOn(dossier, (tag) => tag.target.kind === 'outlet' && tag.target.outlet === outlet.id),
+      sources: sources
+        .filter(({ document }) => byDocument.get(document.id) === outlet.id)
+        .map(({ number }) => number),
+    }
+  })
+  return { sources, outlets }
+}
+
+/** The tags that a condition picks, in the dossier's order. */
+export function tagsOn(dossier: Dossier, picked: (tag: BiasTag) => boolean): readonly TagView[] {
+  return dossier.tags.filter(picked).map((tag) => {
+    const definition: TagDefinition | undefined = dossier.tagDefinitions.find(({ id }) => id === tag.tag)
+    return { tag, label: definition?.label ?? tag.tag, description: definition?.description ?? '' }
+  })
+}
