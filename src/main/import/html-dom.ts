@@ -1,0 +1,80 @@
+import { parseHTML } from 'linkedom'
+import { parse, serialize } from 'parse5'
+
+/**
+ * The little of a DOM that the HTML reader uses, over linkedom. Written out because this layer is compiled without
+ * the browser's types, and so that what it relies on can be seen.
+ */
+export type DomNode = {
+  readonly nodeType: number
+  readonly nodeValue: string | null
+  readonly textContent: string | null
+  readonly childNodes: ArrayLike<DomNode>
+  readonly parentNode: DomNode | null
+}
+
+export type DomElement = DomNode & {
+  readonly tagName: string
+  readonly id: string
+  readonly parentElement: DomElement | null
+  readonly getAttribute: (name: string) => string | null
+  readonly querySelector: (selector: string) => DomElement | null
+  readonly querySelectorAll: (selector: string) => ArrayLike<DomElement>
+  readonly closest: (selector: string) => DomElement | null
+  readonly contains: (other: DomNode) => boolean
+  readonly remove: () => void
+}
+
+export type DomDocument = DomElement & {
+  readonly documentElement: DomElement | null
+  readonly body: DomElement | null
+  readonly head: DomElement | null
+}
+
+const TEXT = 3
+const ELEMENT = 1
+
+/**
+ * Parses a page as the HTML standard says. parse5 repairs it first, because linkedom alone leaves pages without an
+ * `<html>` tag, or with text before it, with an empty body. Scripts are never run.
+ */
+export function parseDocument(html: string): DomDocument {
+  const { document } = parseHTML(serialize(parse(html)))
+  // linkedom types its document as the browser's, whose types this layer does not have.
+  return document as unknown as DomDocument
+}
+
+/** A copy of the page for a reader that changes it. */
+export function reparse(document: DomDocument): DomDocument {
+  const { document: copy } = parseHTML(String(document))
+  return copy as unknown as DomDocument
+}
+
+export function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === ELEMENT
+}
+
+export function isText(node: DomNode): boolean {
+  return node.nodeType === TEXT
+}
+
+export function all(root: DomElement, selector: string): DomElement[] {
+  return Array.from(root.querySelectorAll(selector))
+}
+
+/** The text of an element on one line. */
+export function lineText(node: DomNode | null | undefined): string {
+  return (node?.textContent ?? '').replace(/\s+/gu, ' ').trim()
+}
+
+/** How many elements deep the tree goes, found without recursion. */
+export function depthOf(root: DomNode): number {
+  let deepest = 0
+  const stack: (readonly [DomNode, number])[] = [[root, 1]]
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const [node, depth] = top
+    if (depth > deepest) deepest = depth
+    for (const child of Array.from(node.childNodes)) if (isElement(child)) stack.push([child, depth + 1])
+  }
+  return deepest
+}

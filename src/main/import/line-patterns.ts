@@ -1,0 +1,73 @@
+/** What lines of an article say about the article itself. All tests look at short lines only, so they are cheap. */
+
+const MARKER =
+  /^(?:\p{P}|\s)*(?:\d{1,5}\s+)?(?:(?:all|view|show|readers?['’]?s?|user|leser|top|latest)\s+){0,2}(?:comments?(?: section)?|discussion|responses|replies|reader comments|kommentare?|leserkommentare|leserbriefe|diskussion|commentaires?|r[ée]actions|comentarios?|coment[áa]rios?|commenti|reacties|kommentarer|komentarze|коммента?рии|комментари[ийев]+|коментар[ії]|обсуждение|yorumlar?|التعليقات|تعليقات|تعليق|نظرات|評論|评论|留言|コメント|댓글)(?:\s*[(:[]?\s*\d{0,6}\s*[)\]:]?)(?:\p{P}|\s)*$/iu
+
+/** A line that opens the readers' comments: `COMMENTS`, `12 Kommentare`, `تعليقات (3)`. */
+export function isCommentMarker(text: string): boolean {
+  return text.length <= 60 && MARKER.test(text)
+}
+
+const GLUED_MARKER =
+  /[.!?…”"»)]\s{0,3}((?:\d{1,5}\s{0,2})?(?:COMMENTS?|KOMMENTARE|COMMENTAIRES|COMENTARIOS|COMENTÁRIOS|COMMENTI|REACTIES|КОММЕНТАРИИ|YORUMLAR))\s{0,3}$/u
+
+/** Where a comment marker in capitals is glued to the end of a paragraph; UTF-16 offset in `text`, or −1. */
+export function gluedMarkerAt(text: string): number {
+  const tail = text.slice(-60)
+  const found = GLUED_MARKER.exec(tail)
+  const marker = found?.[1]
+  return found && marker ? text.length - tail.length + found.index + found[0].indexOf(marker) : -1
+}
+
+const CREDIT_AT_END =
+  /[([](?:file\s+)?(?:photo(?:graph)?s?|pictures?|images?|illustration|credit|foto|bild|grafik|crédit|imagen|imagem|фото|صورة|الصورة)(?:\s+(?:by|credit|courtesy(?: of)?|von|par|por|di|de))?\s{0,2}[:/]?\s[^()[\]]{1,90}[)\]]\.?$|\[[^[\]]{2,60}(?:\/|via )\s?(?:AFP|AP|Reuters|EPA|Getty(?: Images)?|dpa|TASS|Anadolu|Xinhua)[^[\]]{0,30}\]$|\((?:AP|Reuters|AFP|EPA|Getty Images|dpa)(?: (?:Photo|file photo))?(?:\/[^()]{1,60})?\)$|(?:©|\(c\))\s?[^.!?]{2,60}$|\((?:\p{Lu}[\p{L}.'’-]+ ){1,3}?\/ ?[^()]{2,40}\)$/iu
+const CREDIT_AT_START =
+  /^(?:(?:file\s+)?(?:photo(?:graph)?|picture|image|illustration|archivbild|symbolbild|foto|bild|bildquelle|crédit(?: photo)?|photo d['’]archives?|imagen|imagem|фото|صورة|الصورة)(?: by| credit| courtesy(?: of)?| von| par| por)?\s{0,2}[:/|–-]|\[(?:photo|image|bild|foto|фото|صورة)[:\]]|(?:©|\(c\))\s)/iu
+
+/** A caption or picture credit: `… in the harbour. (Photo by …)`, `Foto: …`, `[Name/AFP]`. */
+export function isCaption(text: string): boolean {
+  if (text.length > 600) return false
+  return (text.length <= 300 && CREDIT_AT_START.test(text)) || CREDIT_AT_END.test(text.slice(-160))
+}
+
+const BYLINE_LABEL =
+  /^(?:by|words by|story by|written by|posted by|author|authors|reporter|reported by|reporting by|edited by|additional reporting by|autor(?:in|en)?|redaktion|redakteur(?:in)?|auteur|autrice|autore|автор|авторы|الكاتب|بقلم|كتبت?|إعداد)\s{0,2}[:：]\s{0,2}\S/iu
+const BYLINE_PLAIN =
+  /^(?:By|Von|Par|Por|Di|Door|Av|BY|VON|PAR|POR|Text|بقلم|Автор)\s(?:the\s)?(?:(?:Dr|Prof)\.?\s)?(?:\p{Lu}[\p{L}\p{M}.'’-]*|al-\p{L}+|de|del|der|van|von|bin|ibn|and|und|et|y|e|&|\p{Script=Arabic}+)(?:,?\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|al-\p{L}+|de|del|der|la|van|von|bin|ibn|and|und|et|y|e|i|in|&|\p{Script=Arabic}+)){0,9}(?:\s?[,|•–-]\s?[^.!?]{1,80})?$/u
+const AUTHOR_ROLE =
+  /^(?:[^.!?]|\b\p{Lu}\.|\b(?:Dr|Prof|Mr|Ms|Mrs)\.){2,80}?,?\s(?:is|was|are|ist|est|es|è|—|является)\s(?:an?\s|the\s|our\s|also\s|currently\s|eine?\s|der\s|die\s|un[ea]?\s|el\s|la\s|le\s)?[^.!?]{0,80}?(?:editor|reporter|correspondent|journalist|columnist|contributor|staff writer|freelance|author of|writer (?:for|at|based|and)|producer (?:for|at)|redakteur|korrespondent|journaliste|rédact|periodista|corresponsal|редактор|журналист|корреспондент)/iu
+const REPORTING_BY =
+  /^[([]?(?:reporting|additional reporting|writing|editing|compiled|edited|with reporting)\s(?:by|from)\s\p{Lu}|contributed (?:to this|reporting)|^(?:follow|find)\s(?:him|her|them|me|us)\son\s/iu
+
+/** Who wrote it: `By A. Name`, `Author: …`, `X is the news editor of …`, `(Reporting by …)`. */
+export function isByline(text: string): boolean {
+  if (text.length > 420) return false
+  if (text.length <= 160 && (BYLINE_LABEL.test(text) || BYLINE_PLAIN.test(text))) return true
+  return AUTHOR_ROLE.test(text) && text.length <= 320 ? !/[“"«„]/u.test(text) : REPORTING_BY.test(text)
+}
+
+const FURNITURE =
+  /^(?:(?:you can )?read (?:this|the) (?:article|story|page|text|report|piece)|share this|subscribe (?:to|now|for)|sign up (?:to|for|now)|click here|print(?: this)?$|email(?: this)?$|tweet$|share$|advertisements?$|sponsored$|tags?:|filed under|topics:|categor(?:y|ies):|source(?:\(s\)|s)?\s?:|url\s?:|link\s?:|via:|all rights reserved|copyright (?:©|\d)|follow us|back to top|skip to|loading\b.{0,20}$|(?:originally|first) published|this (?:article|story|post|piece) (?:was|has been|is) (?:originally |first |also )?(?:published|updated|amended|corrected|republished)|lesen sie auch|anzeige$|werbung$|teilen$|quelle\s?:|schlagw[oö]rter|lire aussi|à lire aussi|partager$|publicité$|leer (?:más|también)|te puede interesar|compartir$|publicidad$|fuente\s?:|leia (?:mais|também)|leggi anche|condividi$|читайте (?:также|ещё|еще)|читать также|поделиться$|реклама$|источник\s?:|ссылка\s?:|теги\s?:|اقرأ (?:أيضا|المزيد)|إقرأ|شارك$|المصدر\s?:|إعلان$|للمزيد)/iu
+/** Openings that sentences of an article can have as well: only a line that is no sentence is furniture. */
+const FURNITURE_UNLESS_SENTENCE =
+  /^(?:read (?:more|next|also|in\b|the (?:original|full))|(?:see|also read|read also|related|watch|listen|more) ?(?:on|from|also|:|now)|share on|newsletters?\b|support (?:us|our)|donate|mehr (?:zum thema|dazu)|cookies?\b|editor['’]s picks)/iu
+const BARE_URL = /^<?(?:https?:\/\/|www\.)\S+>?$/iu
+const RULE_LINE = /^[\s\p{P}\p{S}_]+$/u
+const LINK_TAIL = /\b(?:LINK|HERE|HIER|ICI)\.?$/u
+
+/** What the page says about itself: sharing lines, links to other articles, rules of asterisks, bare addresses. */
+export function isFurniture(text: string): boolean {
+  if (text.length > 200) return text.length <= 2000 && BARE_URL.test(text)
+  if (RULE_LINE.test(text) || BARE_URL.test(text) || isCommentMarker(text)) return true
+  if (text.length <= 120 && LINK_TAIL.test(text)) return true
+  if (FURNITURE_UNLESS_SENTENCE.test(text) && text.length <= 120) return !/[.?]$/u.test(text)
+  return FURNITURE.test(text) && !/[“"«„].{20,}[”"»“]/u.test(text)
+}
+
+const DATELINE =
+  /^[("“]?(?:\p{Lu}[\p{L}\p{M}.'’-]*[,/ ]{1,2}){1,8}(?:\([^()]{2,40}\)|\p{L}{3,10}\.? \d{1,2}(?: \([^()]{2,40}\))?|\d{1,2}\.? \p{L}{3,10}(?: \([^()]{2,40}\))?)?\s?(?:—|–|--?|:)\s|^\p{L}[\p{L} ,.-]{1,40} \((?:[\p{L} ]{2,30})\)\s?(?:—|–|--?|:)?\s/u
+
+/** `BERLIN (dpa) - …`: the place, day and agency before the first sentence. */
+export function hasDateline(text: string): boolean {
+  return DATELINE.test(text.slice(0, 120))
+}

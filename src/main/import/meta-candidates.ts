@@ -1,0 +1,63 @@
+import type { DocumentMeta, MetaCandidate } from '#core/documents/source-document.ts'
+
+/**
+ * Makes the description of a document from what was found (rule I30): the first candidate of each field wins, so
+ * readers list them in order of trust; all bylines of the best source are kept.
+ */
+export function metaOf(candidates: readonly MetaCandidate[], language: string | null): DocumentMeta {
+  const first = (field: keyof DocumentMeta): string | null =>
+    candidates.find((candidate) => candidate.field === field)?.value ?? null
+  const author = candidates.find((candidate) => candidate.field === 'bylines')
+  const bylines = candidates
+    .filter((candidate) => candidate.field === 'bylines' && candidate.source === author?.source)
+    .map((candidate) => candidate.value)
+  return {
+    title: first('title'),
+    outlet: first('outlet'),
+    bylines: [...new Set(bylines)],
+    published: first('published'),
+    url: first('url'),
+    language,
+  }
+}
+
+/** Adds a candidate unless it is empty, too long to be a description, or already there from the same source. */
+export function addCandidate(
+  candidates: MetaCandidate[],
+  field: keyof DocumentMeta,
+  value: string | null | undefined,
+  source: string,
+): void {
+  const clean = (value ?? '').slice(0, 2000).replace(/\s+/gu, ' ').trim()
+  if (clean === '' || clean.length > (field === 'url' ? 1800 : 400)) return
+  if (candidates.some((known) => known.field === field && known.value === clean && known.source === source))
+    return
+  candidates.push({ field, value: clean, source })
+}
+
+/** The names in a byline: without `By`, without role and date, parted at commas and `and`. */
+export function namesIn(byline: string): string[] {
+  const bare = byline
+    .replace(
+      /^(?:\W{0,3}(?:(?:words|story|text|written|posted|published|reported|reporting|edited|photos?|images?)\s+by|by|author(?:s)?|reporter|autor(?:in|en)?|auteur|autrice|autore|text|von|par|por|di|da|door|av|автор(?:ы)?|بقلم|الكاتب|كتبت?)\s{0,2}[:：]?\s+)/iu,
+      '',
+    )
+    .replace(/\s*(?:[|•·]|\s[–—-]\s).*$/u, '')
+    .replace(/\s+(?:on|am|le|el|il|at|,)\s+\d.*$/iu, '')
+  return bare
+    .split(/\s*(?:,|;|&|\sand\s|\sund\s|\set\s|\sy\s|\sи\s)\s*/u)
+    .map((name) => name.trim())
+    .filter(isPersonName)
+}
+
+function isPersonName(name: string): boolean {
+  if (name.length < 3 || name.length > 60 || !/\p{L}{2}/u.test(name) || /\d|https?:|@|www\./u.test(name))
+    return false
+  if (
+    /^(?:(?:staff|senior|chief|political|foreign|special|news|world|middle east|contributing)\s)*(?:writer|editor|reporter|correspondent|admin(?:istrator)?|author|redaktion|contributor|journalist)s?$/iu.test(
+      name,
+    )
+  )
+    return false
+  return name.split(/\s+/u).length <= 6
+}

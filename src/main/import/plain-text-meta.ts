@@ -1,0 +1,93 @@
+import type { Block, DocumentMeta, MetaCandidate } from '#core/documents/source-document.ts'
+import { isReporting } from '#core/documents/source-document.ts'
+import { findDate, isDateLine, dateInUrl } from './dates.ts'
+import { languageOf } from './language.ts'
+import { addCandidate, metaOf, namesIn } from './meta-candidates.ts'
+
+/** What a plain text says about itself, in its headline, labelled lines, dateline, author note and file name. */
+export function plainTextMeta(
+  text: string,
+  blocks: readonly Block[],
+  fileName: string,
+): { readonly meta: DocumentMeta; readonly candidates: MetaCandidate[] } {
+  const candidates: MetaCandidate[] = []
+  const own = blocks.filter((block) => block.kind !== 'comment')
+  for (const block of own) {
+    if (block.kind === 'headline')
+      addCandidate(candidates, 'title', text.slice(block.start, block.end), 'headline')
+  }
+  for (const block of own) if (block.end - block.start <= 420) lineCandidates(candidates, text, block)
+  const opening = own.find((block) => block.kind === 'paragraph')
+  if (opening)
+    datelineCandidates(candidates, text.slice(opening.start, Math.min(opening.end, opening.start + 160)))
+  fileNameCandidates(candidates, fileName)
+  const reporting = own.filter((block) => isReporting(block.kind))
+  const sample = reporting
+    .map((block) => text.slice(block.start, block.end).slice(0, 1500))
+    .join('\n')
+    .slice(0, 6000)
+  return { meta: metaOf(candidates, languageOf(sample, null)), candidates }
+}
+
+const SOURCE_LINE =
+  /^(?:source|quelle|fuente|fonte|источник|المصدر|outlet|publisher|published (?:by|in))\s?[:：]\s?(.{2,80})$/iu
+const TITLE_LINE = /^(?:title|headline|titel|titre|título|заголовок|العنوان)\s?[:：]\s?(.{3,300})$/iu
+const URL_IN_LINE = /https?:\/\/[^\s<>"“”]{4,1500}/iu
+const AUTHOR_NOTE =
+  /^(.{3,60}?),?\s(?:is|was|ist|est|es|является)\s(?:an?\s|the\s|our\s|also\s|eine?\s|der\s|die\s|une?\s|el\s|la\s|le\s)?(.{3,120})$/iu
+
+function lineCandidates(candidates: MetaCandidate[], text: string, block: Block): void {
+  const line = text.slice(block.start, block.end)
+  addCandidate(candidates, 'title', TITLE_LINE.exec(line)?.[1], 'label')
+  if (block.kind !== 'byline' && block.kind !== 'furniture') return
+  const source = SOURCE_LINE.exec(line)?.[1]
+  const url = URL_IN_LINE.exec(line)?.[0].replace(/[).,;]+$/u, '')
+  if (source && !URL_IN_LINE.test(source)) addCandidate(candidates, 'outlet', source, 'source-line')
+  if (url && (/^<?https?:/u.test(line) || line.length - url.length < 40)) {
+    addCandidate(candidates, 'url', url, 'line')
+    addCandidate(candidates, 'published', dateInUrl(url), 'url')
+  }
+  if (isDateLine(line)) addCandidate(candidates, 'published', findDate(line)?.iso, 'line')
+  if (block.kind === 'byline') bylineCandidates(candidates, line)
+}
+
+function bylineCandidates(candidates: MetaCandidate[], line: string): void {
+  const note = AUTHOR_NOTE.exec(line)
+  if (note && /\p{Lu}/u.test(note[1] ?? '') && !/[:：]/u.test(note[1] ?? '')) {
+    for (const name of namesIn(note[1] ?? '')) addCandidate(candidates, 'bylines', name, 'author-note')
+    const outlet =
+      /\b(?:editor|reporter|correspondent|journalist|columnist|writer|producer|contributor|redakteur(?:in)?|korrespondent(?:in)?)\s(?:of|for|at|with|by|von|bei|der|des)\s(?:the\s)?(\p{Lu}[\p{L}\p{N}.&’' -]{1,50}?)(?=[,.;](?:\s|$)|\s(?:based|and|who|where|in)\s|$)/u.exec(
+        line,
+      )
+    addCandidate(candidates, 'outlet', outlet?.[1], 'author-note')
+    return
+  }
+  const first = line.split('\n', 1)[0] ?? ''
+  for (const name of namesIn(first)) addCandidate(candidates, 'bylines', name, 'byline')
+  addCandidate(candidates, 'published', /\d{4}/u.test(first) ? findDate(first)?.iso : null, 'byline')
+}
+
+const AGENCY = /\(([\p{L}][\p{L}. ]{1,30})\)\s?(?:—|–|--?|:|$)/u
+
+/** `CITY, 3 March 2024 (Agency) - …`: the agency, and the day where the year stands with it. */
+function datelineCandidates(candidates: MetaCandidate[], opening: string): void {
+  const end = /\s(?:—|–|--?)\s/u.exec(opening)
+  const dateline = end ? opening.slice(0, end.index + 2) : ''
+  if (dateline === '' || dateline.length > 110) return
+  const agency = AGENCY.exec(dateline)?.[1]
+  if (agency && findDate(agency) === null) addCandidate(candidates, 'outlet', agency, 'dateline')
+  addCandidate(candidates, 'published', findDate(dateline)?.iso, 'dateline')
+}
+
+/** The name of the file as a last resort: a date in it, and its words as a title. */
+export function fileNameCandidates(candidates: MetaCandidate[], fileName: string): void {
+  const base = fileName.replace(/^.*[\\/]/u, '').replace(/\.\p{L}{2,8}$/u, '')
+  addCandidate(
+    candidates,
+    'published',
+    /(?:19|20)\d\d/u.test(base) ? findDate(base.replaceAll('_', '-'))?.iso : null,
+    'file-name',
+  )
+  const words = base.replace(/[_]+|-+/gu, ' ').trim()
+  if (/\p{L}{3,}.*\s.*\p{L}{3,}/u.test(words)) addCandidate(candidates, 'title', words, 'file-name')
+}

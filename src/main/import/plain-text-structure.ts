@@ -1,0 +1,101 @@
+import type { Block, BlockKind } from '#core/documents/source-document.ts'
+import { commentsStart } from './comment-split.ts'
+import { isDateLine } from './dates.ts'
+import {
+  gluedMarkerAt,
+  hasDateline,
+  isByline,
+  isCaption,
+  isCommentMarker,
+  isFurniture,
+} from './line-patterns.ts'
+import { textUnitsOf } from './plain-text-units.ts'
+import type { TextUnit } from './plain-text-units.ts'
+
+const ENDS_SENTENCE = /[.!…。؟।;:,][”"’'»)\]]*$/u
+
+/** Gives every paragraph of a canonical plain text its kind (rules I15–I26). */
+export function plainTextBlocks(text: string): Block[] {
+  const units = textUnitsOf(text).flatMap(withoutGluedMarker)
+  const comments = commentsStart(units)
+  const article = comments < 0 ? units : units.slice(0, comments)
+  const blocks: Block[] = []
+  const head = headLength(article)
+  for (const [index, unit] of units.entries()) {
+    const kind = comments >= 0 && index >= comments ? afterArticle(unit) : articleKind(article, index, head)
+    blocks.push({ kind, start: unit.start, end: unit.end })
+  }
+  return blocks
+}
+
+/** Parts a comment marker in capitals from the paragraph to whose end it is glued. */
+function withoutGluedMarker(unit: TextUnit): TextUnit[] {
+  const at = gluedMarkerAt(unit.text)
+  if (at <= 0) return [unit]
+  const before = unit.text.slice(0, at).trimEnd()
+  const marker = unit.text.slice(at)
+  return [
+    { ...unit, end: unit.start + before.length, text: before },
+    {
+      ...unit,
+      start: unit.start + at,
+      end: unit.start + at + marker.length,
+      text: marker,
+      gap: 0,
+      bullet: '',
+      lines: 1,
+    },
+  ]
+}
+
+function afterArticle(unit: TextUnit): BlockKind {
+  return isCommentMarker(unit.text) ? 'furniture' : 'comment'
+}
+
+function articleKind(units: readonly TextUnit[], index: number, head: number): BlockKind {
+  const unit = units[index]
+  if (!unit) return 'paragraph'
+  if (isCaption(unit.text)) return 'caption'
+  if (isDateLine(unit.text)) return 'furniture'
+  if (isByline(unit.text)) return 'byline'
+  if (isFurniture(unit.text)) return 'furniture'
+  if (index < head) return index === headlineIndex(units, head) ? 'headline' : 'heading'
+  if (unit.bullet !== '') return 'list-item'
+  return isHeading(unit, units[index + 1]) ? 'heading' : 'paragraph'
+}
+
+/** How many units stand before the first paragraph: the headline, a deck, a byline, a date, links. */
+function headLength(units: readonly TextUnit[]): number {
+  for (const [index, unit] of units.entries()) {
+    if (index > 6) return 0
+    if (isByline(unit.text) || isDateLine(unit.text) || isFurniture(unit.text) || isCaption(unit.text))
+      continue
+    if (isHeadlineLike(unit, index)) continue
+    return index
+  }
+  return 0
+}
+
+function headlineIndex(units: readonly TextUnit[], head: number): number {
+  return units.findIndex(
+    (unit, index) =>
+      index < head &&
+      !isByline(unit.text) &&
+      !isDateLine(unit.text) &&
+      !isFurniture(unit.text) &&
+      !isCaption(unit.text),
+  )
+}
+
+/** A line that could be a headline or its deck: short, no end of a sentence, no dateline. */
+function isHeadlineLike(unit: TextUnit, index: number): boolean {
+  if (unit.bullet !== '' || unit.text.length > (index === 0 ? 220 : 180)) return false
+  return !ENDS_SENTENCE.test(unit.text) && !hasDateline(unit.text) && !/^[“"«„].*[”"»]$/u.test(unit.text)
+}
+
+/** A line over a part of the article: short, no end of a sentence, with a paragraph below it. */
+function isHeading(unit: TextUnit, next: TextUnit | undefined): boolean {
+  if (!next || unit.lines > 1 || unit.text.length > 90 || next.text.length <= unit.text.length) return false
+  if (unit.indent > next.indent + 1 || /^\p{Ll}/u.test(unit.text)) return false
+  return !/[.!?…。؟।;:,][”"’'»)\]]*$/u.test(unit.text) && (unit.text.match(/\S+/gu) ?? []).length <= 14
+}

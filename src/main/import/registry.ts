@@ -1,0 +1,45 @@
+import { err } from '#core/base/result.ts'
+import type { Result } from '#core/base/result.ts'
+import type { DraftDocument } from '#core/documents/source-document.ts'
+import { htmlReader } from './html-reader.ts'
+import { markdownReader } from './markdown-reader.ts'
+import { plainTextReader } from './plain-text-reader.ts'
+import type { Reader, ReaderFailure, ReaderInput } from './reader.ts'
+import { sniffFormat } from './sniff-format.ts'
+
+/** All readers, in the order in which they are asked. */
+export const READERS: readonly Reader[] = [plainTextReader, markdownReader, htmlReader]
+
+/** The file name endings that can be imported, lower case with the dot, in code-unit order. */
+export function importableExtensions(): string[] {
+  return READERS.flatMap((reader) => reader.extensions).toSorted()
+}
+
+/**
+ * Reads a file with the reader for its ending (rules I1, I8, I9). What the bytes say goes before what the name says
+ * where they are a web page under another name, or no text at all; a name without a known ending is read by content.
+ */
+export function readDocument(input: ReaderInput): Result<DraftDocument, ReaderFailure> {
+  const extension = extensionOf(input.fileName)
+  const named = READERS.find((reader) => reader.extensions.includes(extension))
+  if (input.bytes.length === 0) return err({ code: 'empty', message: 'The file is empty.' })
+  const sniffed = sniffFormat(input.bytes)
+  if (sniffed.kind === 'known-binary') return err(unsupported(sniffed.name))
+  if (!named && extension !== '') return err(unsupported(`A file that ends in ${extension}`))
+  if (sniffed.kind === 'html' && (!named || named === plainTextReader)) return htmlReader.read(input)
+  return (named ?? plainTextReader).read(input)
+}
+
+function unsupported(what: string): ReaderFailure {
+  const endings = importableExtensions().join(', ')
+  return {
+    code: 'unsupported-format',
+    message: `${what} cannot be imported. Plain text, Markdown and saved web pages can: ${endings}.`,
+  }
+}
+
+/** The ending of a file name in lower case with the dot, or `''`. `.txt` itself is a hidden file, not an ending. */
+export function extensionOf(fileName: string): string {
+  const base = fileName.replace(/^.*[\\/]/u, '')
+  return /[^.](\.[\p{L}\p{N}]{1,8})$/u.exec(base)?.[1]?.toLowerCase() ?? ''
+}

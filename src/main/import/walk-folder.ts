@@ -1,0 +1,108 @@
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { byText } from '#core/base/order.ts'
+import type { ImportSource } from './import-batch.ts'
+
+/** How far a folder is followed. */
+export type WalkLimits = { readonly depth: number; readonly files: number }
+
+const LIMITS: WalkLimits = { depth: 16, files: 20_000 }
+
+/**
+ * The files to import among files and folders that the user named (rules I60–I62): folders with all that is below
+ * them, except hidden files, the folders in which browsers put a saved page's pictures, and symbolic links. What
+ * cannot be looked at is kept as a file that will fail, so that nothing goes missing in silence.
+ *
+ * @param paths files or folders, absolute or relative to the working directory
+ * @returns in code-unit order of the relative names, each file once
+ */
+export async function walkPaths(
+  paths: readonly string[],
+  limits: WalkLimits = LIMITS,
+): Promise<ImportSource[]> {
+  const sources: ImportSource[] = []
+  const seen = new Set<string>()
+  for (const path of paths)
+    await walkPath(resolve(path), basename(resolve(path)), 0, true, { sources, seen, limits })
+  const order = new Map(sources.map((source, index) => [source, index]))
+  return sources.toSorted((a, b) => byText(a.name, b.name) || (order.get(a) ?? 0) - (order.get(b) ?? 0))
+}
+
+type Walk = { readonly sources: ImportSource[]; readonly seen: Set<string>; readonly limits: WalkLimits }
+
+async function walkPath(
+  path: string,
+  name: string,
+  depth: number,
+  given: boolean,
+  walk: Walk,
+): Promise<void> {
+  let entry
+  let real
+  try {
+    // A link that the user named is meant; one found in a folder may lead anywhere.
+    entry = given ? await stat(path) : await lstat(path)
+    real = await realpath(path)
+  } catch (error) {
+    walk.sources.push(failing(name, error))
+    return
+  }
+  if (entry.isDirectory()) await walkFolder(path, name, depth, walk)
+  else if (entry.isFile() && !walk.seen.has(real)) {
+    walk.seen.add(real)
+    walk.sources.push({ name, size: entry.size, load: () => readFile(path) })
+  }
+}
+
+async function walkFolder(path: string, name: string, depth: number, walk: Walk): Promise<void> {
+  if (depth >= walk.limits.depth) {
+    walk.sources.push(failing(name, tooMany(`The folder is nested more than ${walk.limits.depth} deep.`)))
+    return
+  }
+  let names: string[]
+  try {
+    names = await readdir(path)
+  } catch (error) {
+    walk.sources.push(failing(name, error))
+    return
+  }
+  const siblings = new Set(names)
+  for (const child of names.toSorted(byText)) {
+    if (isSkipped(child, siblings)) continue
+    if (walk.sources.length >= walk.limits.files) {
+      walk.sources.push(
+        failing(`${name}/…`, tooMany(`More than ${walk.limits.files} files: the rest was left out.`)),
+      )
+      return
+    }
+    await walkPath(join(path, child), `${name}/${child}`, depth + 1, false, walk)
+  }
+}
+
+const RESOURCE_FOLDER = /^(.+?)(?:_files|_fichiers|_archivos|_file|-Dateien|_bestanden|\.files)$/u
+
+/** Hidden files, what systems leave behind, and the resources of a page saved beside them. */
+function isSkipped(name: string, siblings: ReadonlySet<string>): boolean {
+  if (
+    name.startsWith('.') ||
+    name.startsWith('~$') ||
+    /^(?:thumbs\.db|desktop\.ini|__MACOSX|node_modules)$/iu.test(name)
+  ) {
+    return true
+  }
+  const page = RESOURCE_FOLDER.exec(name)?.[1]
+  if (page === undefined) return false
+  return name.endsWith('_files') || ['.html', '.htm', '.xhtml'].some((ending) => siblings.has(page + ending))
+}
+
+function failing(name: string, error: unknown): ImportSource {
+  return {
+    name,
+    size: 0,
+    load: () => Promise.reject(error instanceof Error ? error : new Error(String(error))),
+  }
+}
+
+function tooMany(message: string): Error {
+  return Object.assign(new Error(message), { code: 'TOO_MANY' })
+}
