@@ -1,5 +1,5 @@
 import { app, session, type Session, type WebContents } from 'electron'
-import { APP_ORIGIN, APP_SCHEME } from './app-protocol.ts'
+import { isOwnAddress, isOwnPage } from './own-addresses.ts'
 
 /**
  * No network, no permissions, no navigation, for every session and every page, whoever makes them. A content security
@@ -46,33 +46,4 @@ function lockContents(contents: WebContents): void {
   })
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
-}
-
-/** Whether a request stays inside the program. */
-export function isOwnAddress(address: string): boolean {
-  const scheme = schemeOf(address)
-  if (scheme === `${APP_SCHEME}:`) return isOwnPage(address)
-  return scheme === 'blob:' || scheme === 'data:' || scheme === 'devtools:'
-}
-
-/** Whether an address is a page of the app itself. Parsed, never compared by its beginning. */
-export function isOwnPage(address: string): boolean {
-  try {
-    const url = new URL(address)
-    return (
-      url.protocol === `${APP_SCHEME}:` &&
-      `${url.protocol}//${url.host}` === APP_ORIGIN &&
-      url.username === ''
-    )
-  } catch {
-    return false
-  }
-}
-
-function schemeOf(address: string): string | null {
-  try {
-    return new URL(address).protocol
-  } catch {
-    return null
-  }
 }

@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron'
-import { APP_ORIGIN } from './app-protocol.ts'
+import { APP_ORIGIN } from './own-addresses.ts'
 
 /** The one factory of windows: isolated, sandboxed, without Node, without a spell checker that would fetch dictionaries. */
 export async function openMainWindow(preload: string): Promise<BrowserWindow> {

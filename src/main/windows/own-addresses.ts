@@ -1,0 +1,32 @@
+/** The scheme and origin that the window lives on: standard and secure, so that IndexedDB works and stays. */
+export const APP_SCHEME = 'app'
+export const APP_ORIGIN = 'app://main'
+
+/** Whether a request stays inside the program. */
+export function isOwnAddress(address: string): boolean {
+  const scheme = schemeOf(address)
+  if (scheme === `${APP_SCHEME}:`) return isOwnPage(address)
+  return scheme === 'blob:' || scheme === 'data:' || scheme === 'devtools:'
+}
+
+/** Whether an address is a page of the app itself. Parsed, never compared by its beginning. */
+export function isOwnPage(address: string): boolean {
+  try {
+    const url = new URL(address)
+    return (
+      url.protocol === `${APP_SCHEME}:` &&
+      `${url.protocol}//${url.host}` === APP_ORIGIN &&
+      url.username === ''
+    )
+  } catch {
+    return false
+  }
+}
+
+function schemeOf(address: string): string | null {
+  try {
+    return new URL(address).protocol
+  } catch {
+    return null
+  }
+}
