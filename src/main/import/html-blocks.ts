@@ -62,7 +62,9 @@ export function htmlBlocks(root: DomElement): HtmlBlock[] {
   let current: Context = PLAIN
   const flush = (): void => {
     const raw = parts.join('')
-    const text = current.preformatted ? raw.replace(/^\s*\n|\s+$/gu, '') : raw.replace(/\s+/gu, ' ').trim()
+    const text = current.preformatted
+      ? raw.trimEnd().replace(/^\s*\n/u, '')
+      : raw.replace(/\s+/gu, ' ').trim()
     const { link: _, ...context } = current
     if (/\S/u.test(text)) blocks.push({ text, linkShare: Math.min(1, linked / text.length), ...context })
     parts = []

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { parse, serialize } from 'parse5'
+import { invariant } from '#core/base/invariant.ts'
 
 /**
  * The little of a DOM that the HTML reader uses, over linkedom. Written out because this layer is compiled without
@@ -29,6 +30,8 @@ export type DomDocument = DomElement & {
   readonly documentElement: DomElement | null
   readonly body: DomElement | null
   readonly head: DomElement | null
+  /** The page as markup. */
+  readonly toString: () => string
 }
 
 const TEXT = 3
@@ -39,15 +42,24 @@ const ELEMENT = 1
  * `<html>` tag, or with text before it, with an empty body. Scripts are never run.
  */
 export function parseDocument(html: string): DomDocument {
-  const { document } = parseHTML(serialize(parse(html)))
-  // linkedom types its document as the browser's, whose types this layer does not have.
-  return document as unknown as DomDocument
+  return documentOf(serialize(parse(html)))
 }
 
 /** A copy of the page for a reader that changes it. */
 export function reparse(document: DomDocument): DomDocument {
-  const { document: copy } = parseHTML(String(document))
-  return copy as unknown as DomDocument
+  return documentOf(document.toString())
+}
+
+function documentOf(html: string): DomDocument {
+  const { document }: { readonly document: unknown } = parseHTML(html)
+  invariant(isDocument(document), 'linkedom parses any text into a document')
+  return document
+}
+
+function isDocument(value: unknown): value is DomDocument {
+  return (
+    typeof value === 'object' && value !== null && 'querySelectorAll' in value && 'documentElement' in value
+  )
 }
 
 export function isElement(node: DomNode): node is DomElement {

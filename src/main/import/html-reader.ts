@@ -41,7 +41,7 @@ function readHtml(input: ReaderInput): Result<DraftDocument, ReaderFailure> {
   const candidates = htmlCandidates(document, markup, input.fileName)
   const comments = takeComments(document)
   const { pieces, notes } = articlePieces(document, candidates)
-  if (!pieces.some((piece) => isReporting(piece.kind) && /[\p{L}\p{N}]/u.test(piece.text))) {
+  if (!pieces.some((part) => isReporting(part.kind) && /[\p{L}\p{N}]/u.test(part.text))) {
     return err({ code: 'no-text', message: 'The page has no article text that could be found.' })
   }
   const { text, blocks } = composeText([...pieces, ...comments.map((comment) => piece('comment', comment))])
@@ -94,12 +94,13 @@ function extractArticle(document: DomDocument): {
 } {
   const body = document.body
   const fallback = body ? pageBlocks(body) : []
-  // The library wants the browser's document type; linkedom's has all that it touches.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- linkedom's document has all of the browser's type that the library touches
   const page = document as unknown as ConstructorParameters<typeof Readability>[0]
   const article = new Readability<DomElement>(page, {
     keepClasses: true,
     disableJSONLD: true,
-    serializer: (node) => node as unknown as DomElement,
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its nodes are those of the document it was given
+    serializer: (node) => node as DomElement,
   }).parse()
   const blocks = article?.content ? htmlBlocks(article.content) : []
   const found = lengthOf(blocks)

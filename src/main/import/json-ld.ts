@@ -26,7 +26,7 @@ function objectsIn(source: string): JsonObject[] {
   let root: unknown
   try {
     // Pages put line breaks into strings, which JSON forbids.
-    root = JSON.parse(source.replace(/^\s*<!--|-->\s*$/gu, '').replace(/[\u0000-\u001f]+/gu, ' '))
+    root = JSON.parse(withoutLineBreaks(source))
   } catch {
     return []
   }
@@ -41,6 +41,11 @@ function objectsIn(source: string): JsonObject[] {
     }
   }
   return objects
+}
+
+function withoutLineBreaks(source: string): string {
+  const bare = source.trim().replace(/^<!--/u, '').replace(/-->$/u, '')
+  return bare.replace(/\p{Cc}+/gu, ' ')
 }
 
 function typeRank(type: unknown): number {

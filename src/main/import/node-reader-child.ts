@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { dirname, join, parse } from 'node:path'
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import type { ReaderChild } from './reader-host.ts'
 
 /** How much heap a reader may use, in megabytes; V8 ends the process beyond it, which costs the one file. */
@@ -47,13 +47,16 @@ export function permissionFlags(entry: string): string[] {
 
 /** The folder of the program, and the packages and descriptions of packages in the folders above it. */
 function readablePaths(entry: string): string[] {
-  const paths = [join(dirname(entry), '*')]
+  const paths = [join(dirname(entry), '*'), join(realpathSync(dirname(entry)), '*')]
   const { root } = parse(entry)
   for (let folder = dirname(entry); folder !== root; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'node_modules'))) paths.push(join(folder, 'node_modules', '*'))
-    if (existsSync(join(folder, 'package.json'))) paths.push(join(folder, 'package.json'))
+    const packages = join(folder, 'node_modules')
+    const description = join(folder, 'package.json')
+    if (existsSync(packages)) paths.push(join(packages, '*'), join(realpathSync(packages), '*'))
+    if (existsSync(description)) paths.push(description)
   }
-  return paths
+  // Under links the loader asks for the names and for the places they lead to.
+  return [...new Set(paths)]
 }
 
 /** Windows cannot start a process without these. Everything else of the environment stays here. */

@@ -60,7 +60,7 @@ export function createReaderHost(options: {
   let disposed = false
   let nextId = 1
   let queue: Promise<unknown> = Promise.resolve()
-  let interrupt = (): void => undefined
+  let interrupt: () => void = nothing
   // What waits for an answer. Each child's listeners are set once, when it starts.
   let waiting: {
     readonly child: ReaderChild
@@ -103,7 +103,7 @@ export function createReaderHost(options: {
         waiting = null
         stopTimer()
         signal.removeEventListener('abort', cancel)
-        interrupt = (): void => undefined
+        interrupt = nothing
         if (!keep) drop(reader)
         resolve(result)
       }
@@ -143,6 +143,8 @@ export function createReaderHost(options: {
     },
   }
 }
+
+function nothing(): void {}
 
 type Listener = (message: unknown) => void
 type ExitListener = (code: number | null, signal: string | null) => void

@@ -27,7 +27,7 @@ export function sniffFormat(bytes: Uint8Array): SniffedFormat {
   for (const [signature, name] of SIGNATURES) {
     if (latin1(bytes.subarray(0, signature.length)) === signature) return { kind: 'known-binary', name }
   }
-  const start = head.replace(/^ï»¿|\u0000/gu, '').trimStart()
+  const start = head.replace(/^ï»¿/u, '').replaceAll('\u0000', '').trimStart()
   const page =
     /^(?:<\?xml[^>]{0,200}>\s{0,20})?(?:<!--[\s\S]{0,800}?-->\s{0,20})?<(?:!doctype\s{1,9}html|html|head|body)[\s>]/iu
   return page.test(start) ? { kind: 'html' } : { kind: 'unknown' }
