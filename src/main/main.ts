@@ -60,7 +60,7 @@ async function run(): Promise<void> {
     },
     ...caseHandlers(cases),
     ...importHandlers({ cases, chosen, jobs, host, sampleFolder, now }),
-    ...exportHandlers({ stylesheet: join(root, 'resources', 'dossier.css') }),
+    ...exportHandlers(join(root, 'resources')),
   }
 
   await app.whenReady()

@@ -46,7 +46,7 @@ export const IMPORT_TABLE: readonly Rule[] = [
       'eld',
     ],
   },
-  { layer: 'main/export', layers: ['core', 'shared', 'main/files'], packages: ['node:*'] },
+  { layer: 'main/export', layers: ['core', 'shared', 'main/files'], packages: ['node:*', 'valibot'] },
   { layer: 'preload', layers: ['shared'], packages: ['electron'] },
   { layer: 'workers', layers: ['core'], packages: [] },
   {

@@ -20,7 +20,8 @@ export async function answerRequest(
   request: unknown,
   log: (line: string) => void,
 ): Promise<IpcResult<unknown>> {
-  if (!isTrusted(sender, origin)) return refuse({ code: 'not-allowed', message: 'This page may not ask for that.' })
+  if (!isTrusted(sender, origin))
+    return refuse({ code: 'not-allowed', message: 'This page may not ask for that.' })
   if (!isChannel(channel)) return refuse({ code: 'unknown-route', message: 'There is no such request.' })
   try {
     return await dispatch(handlers, channel, request)

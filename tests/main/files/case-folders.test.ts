@@ -42,7 +42,10 @@ describe('CaseFolders', () => {
     const path = join(folder, 'cases', made.value.id, 'case.json')
     const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'))
     writeFileSync(path, JSON.stringify({ ...Object(manifest), version: 99 }))
-    expect(await folders(folder).open(made.value.id)).toMatchObject({ ok: false, error: { code: 'conflict' } })
+    expect(await folders(folder).open(made.value.id)).toMatchObject({
+      ok: false,
+      error: { code: 'conflict' },
+    })
     writeFileSync(path, '{"format":"variorum-ca')
     expect(await folders(folder).open(made.value.id)).toMatchObject({ ok: false, error: { code: 'damaged' } })
     expect(readFileSync(path, 'utf8')).toBe('{"format":"variorum-ca')

@@ -75,24 +75,27 @@ describe('JournalFile', () => {
     await opened.close()
   })
 
-  it.each([0, 40, 64, 70, 200])('finds a byte changed at %i, keeps what stood before it, and keeps a copy', async (offset) => {
-    const folder = temporaryFolder()
-    const journal = await journalIn(folder)
-    await journal.append(0, [entry(1), entry(2), entry(3)])
-    await journal.close()
-    const path = join(folder, 'journal.ndjson')
-    const bytes = readFileSync(path)
-    const second = bytes.indexOf(0x0a) + 1
-    const at = second + offset
-    bytes[at] = (bytes[at] ?? 0) ^ 0x01
-    writeFileSync(path, bytes)
+  it.each([0, 40, 64, 70, 200])(
+    'finds a byte changed at %i, keeps what stood before it, and keeps a copy',
+    async (offset) => {
+      const folder = temporaryFolder()
+      const journal = await journalIn(folder)
+      await journal.append(0, [entry(1), entry(2), entry(3)])
+      await journal.close()
+      const path = join(folder, 'journal.ndjson')
+      const bytes = readFileSync(path)
+      const second = bytes.indexOf(0x0a) + 1
+      const at = second + offset
+      bytes[at] = (bytes[at] ?? 0) ^ 0x01
+      writeFileSync(path, bytes)
 
-    const opened = await journalIn(folder)
-    expect(opened.head.seq).toBe(1)
-    expect(opened.damage).toContain('after entry 1')
-    expect(readFileSync(join(folder, 'damaged.ndjson')).equals(bytes)).toBe(true)
-    await opened.close()
-  })
+      const opened = await journalIn(folder)
+      expect(opened.head.seq).toBe(1)
+      expect(opened.damage).toContain('after entry 1')
+      expect(readFileSync(join(folder, 'damaged.ndjson')).equals(bytes)).toBe(true)
+      await opened.close()
+    },
+  )
 
   it('reads a long journal in pages', async () => {
     const journal = await journalIn(temporaryFolder())

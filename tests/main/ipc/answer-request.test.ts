@@ -30,10 +30,15 @@ describe('isTrusted', () => {
     expect(isTrusted(senderAt(url), ORIGIN)).toBe(true)
   })
 
-  it.each(['app://main.evil/', 'app://mainx', 'https://main/', 'file:///app://main/', 'about:blank', '', 'app://parser/'])(
-    'does not trust %s',
-    (url) => expect(isTrusted(senderAt(url), ORIGIN)).toBe(false),
-  )
+  it.each([
+    'app://main.evil/',
+    'app://mainx',
+    'https://main/',
+    'file:///app://main/',
+    'about:blank',
+    '',
+    'app://parser/',
+  ])('does not trust %s', (url) => expect(isTrusted(senderAt(url), ORIGIN)).toBe(false))
 
   it('does not trust a frame inside our page, or a frame that is gone', () => {
     expect(isTrusted({ sender: { mainFrame: {} }, senderFrame: { url: 'app://main/' } }, ORIGIN)).toBe(false)
@@ -44,7 +49,14 @@ describe('isTrusted', () => {
 describe('answerRequest', () => {
   it('calls the handler of a well-formed request with what was parsed', async () => {
     const { handlers, calls } = recording()
-    await answerRequest(handlers, ORIGIN, senderAt('app://main/'), 'case:create', { name: 'Dam' }, () => undefined)
+    await answerRequest(
+      handlers,
+      ORIGIN,
+      senderAt('app://main/'),
+      'case:create',
+      { name: 'Dam' },
+      () => undefined,
+    )
     expect(calls).toEqual([{ channel: 'case:create', request: { name: 'Dam' } }])
   })
 
@@ -57,7 +69,14 @@ describe('answerRequest', () => {
     ['journal:append', { case: 'case-0001', after: 0, entries: [] }],
   ])('refuses %s with %o without calling anything', async (channel, request) => {
     const { handlers, calls } = recording()
-    const answer = await answerRequest(handlers, ORIGIN, senderAt('app://main/'), channel, request, () => undefined)
+    const answer = await answerRequest(
+      handlers,
+      ORIGIN,
+      senderAt('app://main/'),
+      channel,
+      request,
+      () => undefined,
+    )
     expect(answer).toMatchObject({ ok: false, error: { code: 'bad-request' } })
     expect(calls).toEqual([])
   })
@@ -69,13 +88,19 @@ describe('answerRequest', () => {
       'case:list': () => Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' })),
     }
     const log: string[] = []
-    const answer = await answerRequest(broken, ORIGIN, senderAt('app://main/'), 'case:list', {}, (line) => log.push(line))
+    const answer = await answerRequest(broken, ORIGIN, senderAt('app://main/'), 'case:list', {}, (line) =>
+      log.push(line),
+    )
     expect(answer).toMatchObject({ ok: false, error: { message: expect.stringContaining('disk is full') } })
     expect(log).toHaveLength(1)
   })
 
   it('never throws and calls nothing for a stranger, whatever is sent', async () => {
-    const channels = fc.oneof(fc.constantFrom(...(Object.keys(routes) as Channel[])), fc.string(), fc.anything())
+    const channels = fc.oneof(
+      fc.constantFrom(...(Object.keys(routes) as Channel[])),
+      fc.string(),
+      fc.anything(),
+    )
     await fc.assert(
       fc.asyncProperty(channels, fc.anything(), fc.webUrl(), async (channel, request, url) => {
         const { handlers, calls } = recording()
@@ -89,11 +114,22 @@ describe('answerRequest', () => {
 
   it('answers anything from our own page without throwing', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...Object.keys(routes), 'constructor', '__proto__'), fc.anything(), async (channel, request) => {
-        const { handlers } = recording()
-        const answer = await answerRequest(handlers, ORIGIN, senderAt('app://main/'), channel, request, () => undefined)
-        expect(typeof answer.ok).toBe('boolean')
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...Object.keys(routes), 'constructor', '__proto__'),
+        fc.anything(),
+        async (channel, request) => {
+          const { handlers } = recording()
+          const answer = await answerRequest(
+            handlers,
+            ORIGIN,
+            senderAt('app://main/'),
+            channel,
+            request,
+            () => undefined,
+          )
+          expect(typeof answer.ok).toBe('boolean')
+        },
+      ),
       { numRuns: 5000 },
     )
   })

@@ -29,7 +29,10 @@ describe('isOwnPage', () => {
   })
 
   it('lets no web address through', () => {
-    fc.assert(fc.property(fc.webUrl(), (address) => !isOwnAddress(address)), { numRuns: 2000 })
+    fc.assert(
+      fc.property(fc.webUrl(), (address) => !isOwnAddress(address)),
+      { numRuns: 2000 },
+    )
   })
 })
 

@@ -18,11 +18,18 @@ import { MemoryJournal, openTestCase, testDocument } from './test-case.ts'
 const TEXT = 'Mara Vel leads the Kestrel Front. Later it says Mara Vel heads the Heron Guard.'
 
 async function contents(store: CaseStore): Promise<unknown> {
-  const tables = await Promise.all(CASE_TABLES.map(async (name) => [name, await store.db.table(name).toArray()]))
+  const tables = await Promise.all(
+    CASE_TABLES.map(async (name) => [name, await store.db.table(name).toArray()]),
+  )
   return Object.fromEntries(tables)
 }
 
-async function importText(store: CaseStore, text = TEXT, fileName = 'article.txt', group = 'group-1'): Promise<void> {
+async function importText(
+  store: CaseStore,
+  text = TEXT,
+  fileName = 'article.txt',
+  group = 'group-1',
+): Promise<void> {
   const batch = { documents: [testDocument(text, fileName)], failures: [] }
   const saved = await store.commit(addImported(batch, group, (prefix) => store.newId(prefix), store.now()))
   expect(saved.ok).toBe(true)
@@ -52,7 +59,10 @@ describe('CaseStore', () => {
     expect((await loadDocument(store.db, id))?.meta.title).toBe('Another title')
     expect((await loadDocument(store.db, id))?.text).toBe(TEXT)
     expect(journal.entries.map(({ action }) => action)).toEqual(['document.import', 'document.edit'])
-    expect(journal.entries[1]?.changes[0]).toMatchObject({ before: { edited: {} }, after: { edited: { title: 'Another title' } } })
+    expect(journal.entries[1]?.changes[0]).toMatchObject({
+      before: { edited: {} },
+      after: { edited: { title: 'Another title' } },
+    })
     expect((await store.db.state.get('head'))?.seq).toBe(2)
   })
 
@@ -86,7 +96,10 @@ describe('CaseStore', () => {
     const stages: unknown[] = [await contents(store)]
     const steps: (() => Promise<unknown>)[] = [
       () => importText(store),
-      () => store.commit(markFinding(store, 'finding-1', { type: 'identity-role', sides: [], note: '', summary: 'x' })),
+      () =>
+        store.commit(
+          markFinding(store, 'finding-1', { type: 'identity-role', sides: [], note: '', summary: 'x' }),
+        ),
       () => store.commit(editFinding(store, 'finding-1', { note: 'Checked', severity: 'critical' })),
       () => store.commit(confirmDiscrepancy(store, discrepancy(id), 'finding-2')),
       () => store.commit(deleteFinding('finding-1')),
@@ -156,11 +169,15 @@ describe('CaseStore', () => {
 })
 
 describe('openCaseDatabase', () => {
-  async function caseWithWork(id: string): Promise<{ journal: MemoryJournal; expected: unknown; store: CaseStore }> {
+  async function caseWithWork(
+    id: string,
+  ): Promise<{ journal: MemoryJournal; expected: unknown; store: CaseStore }> {
     const journal = new MemoryJournal()
     const { store } = await openTestCase(id, journal)
     await importText(store)
-    await store.commit(markFinding(store, 'finding-1', { type: 'quantity', sides: [], note: 'n', summary: 's' }))
+    await store.commit(
+      markFinding(store, 'finding-1', { type: 'quantity', sides: [], note: 'n', summary: 's' }),
+    )
     await store.commit(editFinding(store, 'finding-1', { note: 'Edited' }))
     return { journal, expected: await contents(store), store }
   }
@@ -195,7 +212,10 @@ describe('openCaseDatabase', () => {
     await store.db.table('texts').clear()
     store.db.close()
     const again = await openTestCase('case-0013', journal)
-    expect(again.recovery).toMatchObject({ kind: 'rebuilt', reason: '1 rows of texts were missing from the store' })
+    expect(again.recovery).toMatchObject({
+      kind: 'rebuilt',
+      reason: '1 rows of texts were missing from the store',
+    })
     expect(await contents(again.store)).toEqual(expected)
     await again.store.db.state.update('head', { hash: 'another' })
     again.store.db.close()

@@ -20,13 +20,18 @@ export class MemoryJournal {
     return { seq: this.entries.length, hash }
   }
 
-  readonly append: (after: number, entries: readonly JournalEntry[]) => Promise<ReturnType<typeof ok<JournalHead>> | ReturnType<typeof err<{ message: string }>>> =
-    (after, entries) => {
-      if (this.full) return Promise.resolve(err({ message: 'the disk is full' }))
-      if (after !== this.entries.length) return Promise.resolve(err({ message: 'conflict' }))
-      this.entries.push(...structuredClone([...entries]))
-      return Promise.resolve(ok(this.head))
-    }
+  readonly append: (
+    after: number,
+    entries: readonly JournalEntry[],
+  ) => Promise<ReturnType<typeof ok<JournalHead>> | ReturnType<typeof err<{ message: string }>>> = (
+    after,
+    entries,
+  ) => {
+    if (this.full) return Promise.resolve(err({ message: 'the disk is full' }))
+    if (after !== this.entries.length) return Promise.resolve(err({ message: 'conflict' }))
+    this.entries.push(...structuredClone([...entries]))
+    return Promise.resolve(ok(this.head))
+  }
 
   source(): JournalSource {
     return {

@@ -26,7 +26,9 @@ function readFixture(version: number): v.InferOutput<typeof fixtureSchema> {
 
 async function tablesOf(db: CaseDatabase): Promise<Record<string, unknown[]>> {
   const names = [...CASE_TABLES].toSorted()
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await db.table(name).toArray()])))
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await db.table(name).toArray()])),
+  )
 }
 
 describe.each(SCHEMA_VERSIONS.map(({ version }) => version))('a store of version %i', (version) => {
@@ -77,7 +79,10 @@ describe('a journal of a newer version', () => {
     const { journal } = readFixture(1)
     const [first] = journal
     invariant(first, 'the fixture has entries')
-    const strange = { ...first, changes: first.changes.map((change) => ({ ...change, after: { id: 'x', unheardOf: 1 } })) }
+    const strange = {
+      ...first,
+      changes: first.changes.map((change) => ({ ...change, after: { id: 'x', unheardOf: 1 } })),
+    }
     const opened = await openCaseDatabase('case-from-the-future', {
       head: { seq: 1, hash: 'head' },
       read: () => Promise.resolve(ok({ entries: [strange], next: null })),
