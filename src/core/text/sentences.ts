@@ -36,7 +36,10 @@ function endsSentence(text: string, start: number, markAt: number, end: number, 
   if (/^\p{Ll}/u.test(after)) return false
   if (text.charAt(markAt) !== '.' || end - markAt > 1) return true
   // `U.S. Embassy`: an initialism ends a sentence only at a new line; `the U.S. He said` is lost on purpose.
-  if (/(?:\p{L}\.)+\p{L}$/u.test(before)) return /^\s*\n/u.test(text.slice(end, end + 3)) || /^(?:The|He|She|It|They|But|In|On|At|A|An)\s/u.test(after)
+  if (/(?:\p{L}\.)+\p{L}$/u.test(before))
+    return (
+      /^\s*\n/u.test(text.slice(end, end + 3)) || /^(?:The|He|She|It|They|But|In|On|At|A|An)\s/u.test(after)
+    )
   if (/\d$/u.test(before) && /^\d/u.test(after)) return false
   return !ABBREVIATION.test(before)
 }

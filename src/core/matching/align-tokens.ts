@@ -1,0 +1,119 @@
+import type { Background } from './background.ts'
+import { classify, type Verdict } from './classify.ts'
+import { type Evidence, weighEvidence } from './evidence.ts'
+import { exactRuns, type Run } from './exact-runs.ts'
+import type { IndexedDocument } from './indexed-document.ts'
+import { type Limited, setLimits } from './limits.ts'
+import { mergeRegions } from './merge-regions.ts'
+import { refineRegion } from './refine.ts'
+import { pairSides } from './run-partners.ts'
+import { type Region, regionContains } from './region.ts'
+import type { Scratch } from './scratch.ts'
+import { seedRegions } from './term-grid.ts'
+import { trimRegion } from './trim.ts'
+import { workBudget } from './work-budget.ts'
+
+/** Steps of comparing that one pair of documents may cost. */
+const PAIR_BUDGET = 6_000_000
+/** A run that alone weighs this much seeds a region, if it has this many words. */
+const RUN_WEIGHT = 12
+const RUN_WORDS = 4
+/** Lighter seeds are not looked at; nor more of them than this and one for every so many words. */
+const LEAST_SEED = 7
+const MOST_SEEDS = 60
+const WORDS_PER_SEED = 40
+/** The least words and weight of a region that is kept for merging. */
+const FEWEST_WORDS = 4
+
+/** One article uses its own words again: what it must add to be a second report, in nats. */
+const SAME_DOCUMENT = 4
+
+/** A region that is a match, with all that speaks for it. */
+export type AlignedRegion = Limited & { readonly verdict: Verdict; readonly evidence: Evidence }
+
+/** Everything that aligning pairs of one case shares. */
+export type AlignContext = {
+  readonly background: Background
+  readonly scratch: Scratch
+  /** What a case of this size asks of a match, in nats (rule M7). */
+  readonly leastScore: number
+}
+
+/**
+ * Finds what two documents, or one document and itself, both report (rules M4–M8).
+ *
+ * @returns regions in order of their place, and whether the pair was compared completely
+ */
+export function alignPair(
+  leftDocument: IndexedDocument,
+  rightDocument: IndexedDocument,
+  context: AlignContext,
+): { readonly regions: readonly AlignedRegion[]; readonly complete: boolean } {
+  const { background, scratch } = context
+  const budget = workBudget(PAIR_BUDGET)
+  const same = leftDocument === rightDocument
+  const runs = exactRuns(leftDocument, rightDocument, budget)
+  const [left, right] = pairSides(leftDocument, rightDocument, runs)
+  const seeds = [
+    ...seedRegions(leftDocument, rightDocument, background, budget),
+    ...heavyRuns(leftDocument, runs, background),
+  ].toSorted((x, y) => y.weight - x.weight || x.a0 - y.a0 || x.b0 - y.b0 || x.a1 - y.a1)
+
+  const found: Region[] = []
+  const words = leftDocument.tokens.terms.length + rightDocument.tokens.terms.length
+  let tries = MOST_SEEDS + Math.floor(words / WORDS_PER_SEED)
+  let complete = true
+  for (const seed of seeds) {
+    if (seed.weight < LEAST_SEED) break
+    if (found.some((region) => regionContains(region, seed, 4))) continue
+    if (tries-- <= 0) {
+      complete = false
+      break
+    }
+    const refined = refineRegion(left, right, seed, background, scratch)
+    if (refined && refined.a1 - refined.a0 >= FEWEST_WORDS && refined.b1 - refined.b0 >= FEWEST_WORDS) {
+      found.push(refined)
+    }
+  }
+  const apart = (region: Region): boolean => !same || region.a1 <= region.b0
+  const regions: AlignedRegion[] = []
+  for (const merged of mergeRegions(found, apart)) {
+    const trimmed = trimRegion(left, right, merged, background, scratch)
+    const limited = setLimits(leftDocument.tokens, rightDocument.tokens, trimmed, runs)
+    if (!apart(limited)) continue
+    const evidence = weighEvidence(left, right, limited, background, scratch)
+    const verdict = classify(
+      leftDocument.tokens,
+      rightDocument.tokens,
+      limited,
+      evidence,
+      context.leastScore + (same ? SAME_DOCUMENT : 0),
+    )
+    if (verdict) regions.push({ ...limited, verdict, evidence })
+  }
+  return { regions: withoutContained(regions), complete: complete && !budget.exhausted }
+}
+
+function heavyRuns(document: IndexedDocument, runs: readonly Run[], background: Background): Region[] {
+  const seeds: Region[] = []
+  for (const run of runs) {
+    if (run.length < RUN_WORDS) continue
+    let weight = 0
+    for (let at = run.a; at < run.a + run.length; at++) {
+      const frequency = background.frequency(document.tokens.terms[at] ?? 0)
+      weight += Math.min(8, -Math.log(Math.min(1, frequency * 3)))
+    }
+    if (weight < RUN_WEIGHT) continue
+    seeds.push({ a0: run.a, a1: run.a + run.length, b0: run.b, b1: run.b + run.length, weight })
+  }
+  return seeds
+}
+
+/** Setting limits can bring two regions to the same sentences; the surer one stands for both. */
+function withoutContained(regions: readonly AlignedRegion[]): AlignedRegion[] {
+  const kept: AlignedRegion[] = []
+  const bySurety = regions.toSorted((x, y) => y.verdict.score - x.verdict.score || x.a0 - y.a0 || x.b0 - y.b0)
+  for (const region of bySurety)
+    if (!kept.some((other) => regionContains(other, region, 0))) kept.push(region)
+  return kept.toSorted((x, y) => x.a0 - y.a0 || x.b0 - y.b0)
+}

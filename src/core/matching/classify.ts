@@ -1,0 +1,94 @@
+import type { Evidence } from './evidence.ts'
+import type { MatchKind } from './match.ts'
+import type { Limited } from './limits.ts'
+import type { Tokens } from './tokens.ts'
+
+/** The least score that is reported, in nats (rule M7). */
+export const LEAST_SCORE = 20
+/** The bounds of what a case asks, and how far above even odds a match must stand. */
+const LEAST_ASKED = 13
+const MARGIN = 4.5
+/** What both sides standing in quotation marks is worth. */
+const QUOTED_BONUS = 4
+/** A common fragment of fewer words, unquoted and no whole sentence, may be a stock phrase. */
+const SHORT_FRAGMENT = 9
+/** So many words in the same order say something even if most of them are names. */
+const LONG_FRAGMENT = 10
+const WHOLE_SENTENCE = 0.6
+/** What must be said, beyond of whom: nats and words that are neither names nor numbers … */
+const LEAST_STATEMENT = 9
+const LEAST_STATEMENT_WORDS = 2
+/** … or fewer, where several names and numbers agree as well. */
+const LEAST_STATEMENT_OF_NAMED = 6
+const LEAST_NAMED = 3
+const LEAST_COVERAGE = 0.22
+/** The share of words in common runs from which a passage is near rather than reworded. */
+const NEAR_SHARE = 0.5
+const FEWEST_WORDS = 4
+
+/** A kind and score, or `null` where the evidence does not carry a match. */
+export type Verdict = { readonly kind: MatchKind; readonly score: number }
+
+/**
+ * What a match must weigh in a case with so many sentences: the log of the pairs of sentences that could match by
+ * chance, and a margin. Scores are reported on a scale where this is 20 in every case.
+ */
+export function leastScoreFor(sentences: number): number {
+  const pairs = Math.max(1, (sentences * sentences) / 2)
+  return Math.min(LEAST_SCORE, Math.max(LEAST_ASKED, MARGIN + Math.log(pairs)))
+}
+
+/** Decides whether a region is a match, and of which kind (rules M7, M8). */
+export function classify(
+  left: Tokens,
+  right: Tokens,
+  region: Limited,
+  evidence: Evidence,
+  leastScore: number,
+): Verdict | null {
+  if (region.a1 - region.a0 < FEWEST_WORDS || region.b1 - region.b0 < FEWEST_WORDS) return null
+  const kind = kindOf(left, right, region, evidence)
+  const quoted = evidence.quoted && kind !== 'reworded'
+  const asked = !quoted && isShortFragment(left, right, region) ? LEAST_SCORE : leastScore
+  const score = region.weight + (quoted ? QUOTED_BONUS : 0) + LEAST_SCORE - asked
+  if (score < LEAST_SCORE || evidence.coverage < LEAST_COVERAGE || !saysSomething(region, evidence))
+    return null
+  return { kind, score: Math.round(score * 100) / 100 }
+}
+
+function saysSomething(region: Limited, evidence: Evidence): boolean {
+  if (region.chained && region.a1 - region.a0 >= LONG_FRAGMENT) return true
+  if (evidence.statement >= LEAST_STATEMENT && evidence.statementWords >= LEAST_STATEMENT_WORDS) return true
+  return evidence.statement >= LEAST_STATEMENT_OF_NAMED && evidence.named >= LEAST_NAMED
+}
+
+function isShortFragment(left: Tokens, right: Tokens, region: Limited): boolean {
+  if (!region.chained || region.a1 - region.a0 >= SHORT_FRAGMENT) return false
+  return (
+    Math.min(sentenceShare(left, region.a0, region.a1), sentenceShare(right, region.b0, region.b1)) <
+    WHOLE_SENTENCE
+  )
+}
+
+/** The share of its sentence that a stretch makes up; 1 where it holds more than one sentence. */
+function sentenceShare(tokens: Tokens, from: number, to: number): number {
+  const start = tokens.sentences[from] ?? from
+  let end = from
+  while (end < tokens.terms.length && tokens.sentences[end] === start) end++
+  return to > end ? 1 : (to - from) / (end - start)
+}
+
+function kindOf(left: Tokens, right: Tokens, region: Limited, evidence: Evidence): MatchKind {
+  if (sameWords(left, right, region)) return 'verbatim'
+  return evidence.running > NEAR_SHARE ? 'near' : 'reworded'
+}
+
+/** Whether the word keys are the same in the same order: only case, accents and marks may differ. */
+function sameWords(left: Tokens, right: Tokens, region: Limited): boolean {
+  const length = region.a1 - region.a0
+  if (length !== region.b1 - region.b0) return false
+  for (let offset = 0; offset < length; offset++) {
+    if (left.words[region.a0 + offset] !== right.words[region.b0 + offset]) return false
+  }
+  return true
+}

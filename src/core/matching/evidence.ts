@@ -1,0 +1,125 @@
+import type { Background } from './background.ts'
+import { runsInto, type Side } from './run-partners.ts'
+import type { Region } from './region.ts'
+import { chanceWindow, continuesName, gainOf, nameLike } from './score-model.ts'
+import { countOf, countTerms, type Scratch, useTerm } from './scratch.ts'
+import { NUMERIC, QUOTED } from './tokens.ts'
+import { GAP_TERM } from './vocabulary.ts'
+
+/** What speaks for one shared word: where it stands in the first passage and what it gains, in nats. */
+export type SharedWord = {
+  readonly at: number
+  readonly gain: number
+  readonly name: boolean
+  readonly number: boolean
+  /** Whether it goes on a name that both share. */
+  readonly continues: boolean
+}
+
+/** What the two passages of a region share. */
+export type Evidence = {
+  readonly shared: readonly SharedWord[]
+  /** Nats from words that are neither names nor numbers: what is said, not of whom (rule M7). */
+  readonly statement: number
+  /** How many different such words there are. */
+  readonly statementWords: number
+  /** How many different names and numbers both have, a full name counted once. */
+  readonly named: number
+  /** The least share of the weight of either passage's content words that the other has too. */
+  readonly coverage: number
+  /** Least share of either passage's words that stand in common runs. */
+  readonly running: number
+  /** Whether both passages stand, for the most part, inside quotation marks. */
+  readonly quoted: boolean
+}
+
+/** Weighs a region with its final limits. */
+export function weighEvidence(
+  left: Side,
+  right: Side,
+  region: Region,
+  background: Background,
+  scratch: Scratch,
+): Evidence {
+  const a = { side: left, from: region.a0, to: region.a1 }
+  const b = { side: right, from: region.b0, to: region.b1 }
+  const shared = sharedWords(a, b, background, scratch)
+  let statement = 0
+  let statementWords = 0
+  let named = 0
+  for (const word of shared) {
+    if (word.name || word.number) {
+      if (!word.continues) named++
+      continue
+    }
+    statement += word.gain
+    statementWords++
+  }
+  const coverage = Math.min(coverageOf(b, a, background, scratch), coverageOf(a, b, background, scratch))
+  return {
+    shared,
+    statement,
+    statementWords,
+    named,
+    coverage,
+    running: Math.min(
+      shareOf(a, (at) => runsInto(left, at, b.from, b.to)),
+      shareOf(b, (at) => runsInto(right, at, a.from, a.to)),
+    ),
+    quoted: [a, b].every((part) => shareOf(part, (at) => isQuoted(part, at)) >= 0.8),
+  }
+}
+
+type Part = { readonly side: Side; readonly from: number; readonly to: number }
+
+function isQuoted(part: Part, at: number): boolean {
+  return ((part.side.document.tokens.flags[at] ?? 0) & QUOTED) !== 0
+}
+
+function shareOf(part: Part, holds: (at: number) => boolean): number {
+  let count = 0
+  for (let at = part.from; at < part.to; at++) if (holds(at)) count++
+  return count / Math.max(1, part.to - part.from)
+}
+
+function sharedWords(a: Part, b: Part, background: Background, scratch: Scratch): SharedWord[] {
+  const tokens = a.side.document.tokens
+  const content = countTerms(scratch, b.side.document.tokens, b.from, b.to, background.stop)
+  const window = chanceWindow(content)
+  const shared: SharedWord[] = []
+  for (let at = a.from; at < a.to; at++) {
+    const term = tokens.terms[at] ?? GAP_TERM
+    if (term === GAP_TERM || background.stop[term] === 1) continue
+    const available = countOf(scratch, term)
+    if (available === 0 || useTerm(scratch, term) > 0) continue
+    const running =
+      at > a.from && runsInto(a.side, at, b.from, b.to) && runsInto(a.side, at - 1, b.from, b.to)
+    const before = running ? (tokens.terms[at - 1] ?? -1) : -1
+    const named =
+      continuesName(tokens, at, background) && countOf(scratch, tokens.terms[at - 1] ?? GAP_TERM) > 0
+    shared.push({
+      at,
+      gain: gainOf(term, window, available, b.side.document, a.side.document, before, named, background),
+      name: nameLike(tokens, at, background),
+      number: ((tokens.flags[at] ?? 0) & NUMERIC) !== 0,
+      continues: named,
+    })
+  }
+  return shared
+}
+
+/** Share of the weight of `part`'s content words that `other` has. */
+function coverageOf(part: Part, other: Part, background: Background, scratch: Scratch): number {
+  countTerms(scratch, other.side.document.tokens, other.from, other.to, background.stop)
+  const terms = part.side.document.tokens.terms
+  let had = 0
+  let all = 0
+  for (let at = part.from; at < part.to; at++) {
+    const term = terms[at] ?? GAP_TERM
+    if (term === GAP_TERM || background.stop[term] === 1) continue
+    const weight = Math.min(9, -Math.log(background.frequency(term)))
+    all += weight
+    if (countOf(scratch, term) > 0) had += weight
+  }
+  return all === 0 ? 0 : had / all
+}

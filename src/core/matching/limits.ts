@@ -1,0 +1,93 @@
+import type { Run } from './exact-runs.ts'
+import type { Region } from './region.ts'
+import type { Tokens } from './tokens.ts'
+
+/** How much of a region and of its chain must be common runs for the chain to set its limits. */
+const CHAIN_OF_REGION = 0.85
+const CHAIN_ITSELF = 0.88
+/** Runs that a chain is built from at most. */
+const MOST_CHAINED = 400
+/** How far the runs of a chain may drift apart, and how many words before or after a region a run may reach. */
+const DRIFT = 25
+const REACH = 3
+/** A limit moves to that of its sentence over so many words, or over such a share of the sentence. */
+const SNAP_WORDS = 6
+const SNAP_SHARE = 0.4
+const DROP_SHARE = 0.2
+
+/** A region whose limits are final, and whether the chain of common runs set them. */
+export type Limited = Region & { readonly chained: boolean }
+
+/**
+ * Sets the limits of a region (rule M6): a passage that is nearly all common runs begins and ends with them; any
+ * other takes whole sentences where its limits are close to theirs.
+ */
+export function setLimits(left: Tokens, right: Tokens, region: Region, runs: readonly Run[]): Limited {
+  const chain = chainOf(region, runs)
+  if (chain) {
+    const a0 = Math.max(chain.a0, sentenceAround(left, region.a0).from)
+    const a1 = Math.min(chain.a1, sentenceAround(left, region.a1 - 1).to)
+    const b0 = Math.max(chain.b0, sentenceAround(right, region.b0).from)
+    const b1 = Math.min(chain.b1, sentenceAround(right, region.b1 - 1).to)
+    if (a1 > a0 && b1 > b0) return { a0, a1, b0, b1, weight: region.weight, chained: true }
+  }
+  const [a0, a1] = snapToSentences(left, region.a0, region.a1)
+  const [b0, b1] = snapToSentences(right, region.b0, region.b1)
+  return { a0, a1, b0, b1, weight: region.weight, chained: false }
+}
+
+function chainOf(region: Region, runs: readonly Run[]): Omit<Region, 'weight'> | null {
+  const near = runs.filter(
+    (run) =>
+      run.a + run.length > region.a0 - REACH &&
+      run.a < region.a1 + REACH &&
+      run.b + run.length > region.b0 - REACH &&
+      run.b < region.b1 + REACH,
+  )
+  if (near.length === 0) return null
+  const kept: Run[] = []
+  let covered = 0
+  const longestFirst = near.toSorted((x, y) => y.length - x.length || x.a - y.a || x.b - y.b)
+  for (const run of longestFirst.slice(0, MOST_CHAINED)) {
+    if (!kept.every((other) => inOrder(run, other) || inOrder(other, run))) continue
+    kept.push(run)
+    covered += run.length
+  }
+  const a0 = Math.min(...kept.map((run) => run.a))
+  const a1 = Math.max(...kept.map((run) => run.a + run.length))
+  const b0 = Math.min(...kept.map((run) => run.b))
+  const b1 = Math.max(...kept.map((run) => run.b + run.length))
+  const shorter = Math.min(region.a1 - region.a0, region.b1 - region.b0)
+  const longer = Math.max(a1 - a0, b1 - b0)
+  if (covered < CHAIN_ITSELF * longer || covered < CHAIN_OF_REGION * shorter) return null
+  return { a0, a1, b0, b1 }
+}
+
+function inOrder(first: Run, second: Run): boolean {
+  const gapA = second.a - first.a - first.length
+  const gapB = second.b - first.b - first.length
+  return gapA >= -2 && gapB >= -2 && Math.abs(gapA - gapB) < DRIFT
+}
+
+function snapToSentences(tokens: Tokens, from: number, to: number): [number, number] {
+  const head = sentenceAround(tokens, from)
+  let start = from
+  const before = from - head.from
+  const headLength = head.to - head.from
+  if (before > 0 && (before <= SNAP_WORDS || before <= SNAP_SHARE * headLength)) start = head.from
+  else if (before > 0 && headLength - before <= DROP_SHARE * headLength && head.to < to - 1) start = head.to
+  const tail = sentenceAround(tokens, to - 1)
+  let end = to
+  const after = tail.to - to
+  const tailLength = tail.to - tail.from
+  if (after > 0 && (after <= SNAP_WORDS || after <= SNAP_SHARE * tailLength)) end = tail.to
+  else if (after > 0 && tailLength - after <= DROP_SHARE * tailLength && tail.from > start) end = tail.from
+  return [start, end]
+}
+
+function sentenceAround(tokens: Tokens, at: number): { readonly from: number; readonly to: number } {
+  const from = tokens.sentences[at] ?? at
+  let to = at + 1
+  while (to < tokens.terms.length && tokens.sentences[to] === from) to++
+  return { from, to }
+}

@@ -1,0 +1,93 @@
+import type { Background } from './background.ts'
+import type { Region } from './region.ts'
+import type { Side } from './run-partners.ts'
+import type { Scratch } from './scratch.ts'
+import { type Stretch, wordScorer } from './word-score.ts'
+
+/** How many words beyond a region it may grow in one round, and how many rounds there are. */
+const PAD = 40
+const ROUNDS = 5
+/** What carrying a statement on into the next sentence or block must at least bring, in nats. */
+const NEXT_SENTENCE = -1.5
+const NEXT_BLOCK = -2.5
+
+type ScoredStretch = Stretch & { readonly score: number }
+
+/**
+ * Finds the limits of the shared statement (rule M5): the best-scoring stretch of A given that of B, then of B
+ * given that of A, until nothing moves. A document against itself is kept from meeting itself.
+ */
+export function refineRegion(
+  left: Side,
+  right: Side,
+  seed: Region,
+  background: Background,
+  scratch: Scratch,
+): Region | null {
+  let { a0, a1, b0, b1 } = seed
+  let score = 0
+  const same = left.document === right.document
+  if (same && a1 > b0) a1 = b0 = Math.min(Math.max((a1 + b0) >> 1, a0), b1)
+  for (let round = 0; round < ROUNDS; round++) {
+    if (a1 <= a0 || b1 <= b0) return null
+    const a: ScoredStretch = bestStretch(
+      left,
+      Math.max(0, a0 - PAD),
+      Math.min(left.document.tokens.terms.length, a1 + PAD, same ? b0 : Infinity),
+      { from: a0, to: a1 },
+      right,
+      { from: b0, to: b1 },
+      round > 0,
+      background,
+      scratch,
+    )
+    const b: ScoredStretch = bestStretch(
+      right,
+      Math.max(0, b0 - PAD, same ? a.to : 0),
+      Math.min(right.document.tokens.terms.length, b1 + PAD),
+      { from: b0, to: b1 },
+      left,
+      a,
+      round > 0,
+      background,
+      scratch,
+    )
+    const settled = a.from === a0 && a.to === a1 && b.from === b0 && b.to === b1
+    a0 = a.from
+    a1 = a.to
+    b0 = b.from
+    b1 = b.to
+    score = Math.min(a.score, b.score)
+    if (settled) break
+  }
+  return a1 <= a0 || b1 <= b0 ? null : { a0, a1, b0, b1, weight: score }
+}
+
+/** The stretch of `own[low, high)` that gains most from `other`'s stretch (maximal sum, J. Kadane). */
+function bestStretch(
+  own: Side,
+  low: number,
+  high: number,
+  present: Stretch,
+  other: Side,
+  region: Stretch,
+  nearDiagonal: boolean,
+  background: Background,
+  scratch: Scratch,
+): ScoredStretch {
+  const { sentences, blocks } = own.document.tokens
+  const score = wordScorer(own, present, other, region, nearDiagonal, background, scratch)
+  let best: ScoredStretch = { from: low, to: low, score: -1 }
+  let sum = 0
+  let start = low
+  for (let at = low; at < high; at++) {
+    if (at > start && sentences[at] === at) sum += blocks[at] === blocks[at - 1] ? NEXT_SENTENCE : NEXT_BLOCK
+    if (sum <= 0) {
+      sum = 0
+      start = at
+    }
+    sum += score(at)
+    if (sum > best.score) best = { from: start, to: at + 1, score: sum }
+  }
+  return best
+}

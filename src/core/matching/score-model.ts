@@ -1,0 +1,88 @@
+import type { Background } from './background.ts'
+import type { IndexedDocument } from './indexed-document.ts'
+import { occurrences, slotOf } from './position-index.ts'
+import { JOINED, NUMERIC, type Tokens } from './tokens.ts'
+import { GAP_TERM } from './vocabulary.ts'
+
+/** P(a content word of one passage stands in the other | both report the same thing). */
+const KEPT = 0.5
+/** What a content word that the other passage lacks takes away, in nats. */
+export const MISSING = Math.log(1 - KEPT)
+/** What each occurrence beyond those of the other passage takes away. */
+export const REPEATED = -0.3
+/** Function words: a little for standing in a common run, a little away for not. */
+export const STOP_IN_RUN = 0.25
+export const STOP_OUTSIDE = -0.03
+/** What a content word gains for standing in a common run. */
+export const IN_RUN = 1
+/** The same in a run of eight words and more, which is no stock phrase. */
+export const STOP_IN_LONG_RUN = 0.8
+export const IN_LONG_RUN = 2
+/** Crossing a gap is never worth it. */
+export const CROSSING_GAP = -40
+/** How much of a term's frequency elsewhere in the two documents counts: they share a subject. */
+const ELSEWHERE = 0.6
+/** P(next word of a name or date | the word before it): a full name tells little more than its first word. */
+const NAME_GOES_ON = 0.3
+const LEAST_WINDOW = 12
+
+/** The window of content words within which a term may stand by chance. */
+export function chanceWindow(contentWords: number): number {
+  return Math.max(LEAST_WINDOW, contentWords)
+}
+
+/**
+ * What a matched content word is worth, in nats: log(P(it is in both | same statement) / P(it is in both by
+ * chance)). The chance grows with the window and with how common the term is in the case or elsewhere in either
+ * document, and where the word before it (in the same run or name) already calls for it.
+ *
+ * @param inside occurrences of the term inside the other passage
+ * @param before the term before it when that is matched in the same run, else -1
+ */
+export function gainOf(
+  term: number,
+  window: number,
+  inside: number,
+  other: IndexedDocument,
+  own: IndexedDocument,
+  before: number,
+  goesOn: boolean,
+  background: Background,
+): number {
+  const elsewhere = share(other, term, inside)
+  const ownElsewhere = share(own, term, inside)
+  const frequency = Math.min(
+    0.2,
+    Math.max(background.frequency(term), ELSEWHERE * elsewhere, ELSEWHERE * ownElsewhere),
+  )
+  let chance = 1 - (1 - frequency) ** window
+  if (before >= 0) chance = Math.max(chance, background.following(before, term))
+  if (goesOn) chance = Math.max(chance, NAME_GOES_ON)
+  return Math.max(0.02, Math.log(KEPT / Math.max(chance, 1e-5)))
+}
+
+function share(document: IndexedDocument, term: number, inside: number): number {
+  const outside = occurrences(document.positions, slotOf(document.positions, term)) - inside
+  return outside <= 0 ? 0 : outside / Math.max(200, document.tokens.terms.length)
+}
+
+/**
+ * Whether the word goes on a name or a date that the word before it began: both are names or numbers and nothing
+ * stands between them but a space, a hyphen or a particle (`al`, `of`).
+ */
+export function continuesName(tokens: Tokens, at: number, background: Background): boolean {
+  if (!nameLike(tokens, at, background) || !joined(tokens, at) || at === 0) return false
+  if (nameLike(tokens, at - 1, background)) return true
+  if (at < 2 || background.stop[tokens.terms[at - 1] ?? GAP_TERM] !== 1) return false
+  return joined(tokens, at - 1) && nameLike(tokens, at - 2, background)
+}
+
+/** Whether the word belongs to a name or holds a digit. */
+export function nameLike(tokens: Tokens, at: number, background: Background): boolean {
+  const term = tokens.terms[at] ?? GAP_TERM
+  return background.name[term] === 1 || ((tokens.flags[at] ?? 0) & NUMERIC) !== 0
+}
+
+function joined(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] ?? 0) & JOINED) !== 0
+}

@@ -1,0 +1,75 @@
+import snowball from 'snowball-stemmers'
+import { functionWordKeys, LISTED_LANGUAGES } from './common-words.ts'
+
+const ALGORITHMS: Readonly<Record<string, string>> = {
+  ar: 'arabic',
+  ca: 'catalan',
+  cs: 'czech',
+  da: 'danish',
+  de: 'german',
+  en: 'english',
+  es: 'spanish',
+  eu: 'basque',
+  fi: 'finnish',
+  fr: 'french',
+  hu: 'hungarian',
+  hy: 'armenian',
+  it: 'italian',
+  nb: 'norwegian',
+  nl: 'dutch',
+  no: 'norwegian',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  sl: 'slovene',
+  sv: 'swedish',
+  tr: 'turkish',
+}
+
+const stemmers = new Map<string, { stem(word: string): string } | null>()
+
+/** Longer words are compared whole: no stemmer means them, and its cost grows with their length. */
+const LONGEST_STEMMED = 32
+
+/**
+ * The stem of a word key in a language (two-letter code); the key itself where the language has no stemmer or
+ * the word holds a digit. Snowball algorithms (M. Porter), run on keys without accents, alike on both sides.
+ */
+export function stemOf(key: string, language: string): string {
+  if (key.length < 3 || key.length > LONGEST_STEMMED || /\p{N}/u.test(key)) return key
+  let stemmer = stemmers.get(language)
+  if (stemmer === undefined) {
+    const algorithm = ALGORITHMS[language]
+    stemmer = algorithm === undefined ? null : snowball.newStemmer(algorithm)
+    stemmers.set(language, stemmer)
+  }
+  if (stemmer === null) return key
+  const stem = stemmer.stem(key)
+  return stem === '' ? key : stem
+}
+
+/** How many words are looked at to guess a language, and the least share of them that must be function words. */
+const SAMPLE = 400
+const LEAST_SHARE = 0.12
+
+/**
+ * The two-letter code of a document's language: what its metadata says, else the listed language whose function
+ * words it uses most, else `und`.
+ */
+export function languageOf(declared: string | null, keys: readonly string[]): string {
+  const stated = declared?.toLowerCase().split(/[-_]/u)[0]
+  if (stated !== undefined && /^[a-z]{2,3}$/u.test(stated) && stated !== 'und') return stated
+  const sample = keys.slice(0, SAMPLE)
+  let best = 'und'
+  let most = LEAST_SHARE * sample.length
+  for (const language of LISTED_LANGUAGES) {
+    const listed = functionWordKeys(language)
+    let count = 0
+    for (const key of sample) if (listed.has(key)) count++
+    if (count > most) {
+      most = count
+      best = language
+    }
+  }
+  return best
+}

@@ -1,0 +1,74 @@
+import type { Background } from './background.ts'
+import type { Region } from './region.ts'
+import type { Side } from './run-partners.ts'
+import type { Scratch } from './scratch.ts'
+import { type Stretch, wordScorer } from './word-score.ts'
+
+/** What the part of a first or last sentence must gain to stay, in nats. */
+const LEAST_SENTENCE = 6
+const ROUNDS = 4
+
+/**
+ * Drops first and last sentences that a region reaches into without support of their own (rule M6): a name or a
+ * stock phrase beside a shared statement is not part of it.
+ */
+export function trimRegion(
+  left: Side,
+  right: Side,
+  region: Region,
+  background: Background,
+  scratch: Scratch,
+): Region {
+  let a: Stretch = { from: region.a0, to: region.a1 }
+  let b: Stretch = { from: region.b0, to: region.b1 }
+  for (let round = 0; round < ROUNDS; round++) {
+    const nextA = trimStretch(left, a, right, b, background, scratch)
+    const nextB = trimStretch(right, b, left, nextA, background, scratch)
+    const settled = nextA.from === a.from && nextA.to === a.to && nextB.from === b.from && nextB.to === b.to
+    a = nextA
+    b = nextB
+    if (settled) break
+  }
+  return { a0: a.from, a1: a.to, b0: b.from, b1: b.to, weight: region.weight }
+}
+
+type Part = Stretch & { readonly score: number }
+
+function trimStretch(
+  own: Side,
+  stretch: Stretch,
+  other: Side,
+  region: Stretch,
+  background: Background,
+  scratch: Scratch,
+): Stretch {
+  const parts = sentenceParts(own, stretch, other, region, background, scratch)
+  let first = 0
+  let last = parts.length - 1
+  const scoreOf = (index: number): number => parts[index]?.score ?? 0
+  while (last > first && Math.min(scoreOf(first), scoreOf(last)) < LEAST_SENTENCE) {
+    if (scoreOf(first) <= scoreOf(last)) first++
+    else last--
+  }
+  return { from: parts[first]?.from ?? stretch.from, to: parts[last]?.to ?? stretch.to }
+}
+
+function sentenceParts(
+  own: Side,
+  stretch: Stretch,
+  other: Side,
+  region: Stretch,
+  background: Background,
+  scratch: Scratch,
+): Part[] {
+  const { sentences } = own.document.tokens
+  const score = wordScorer(own, stretch, other, region, true, background, scratch)
+  const parts: { from: number; to: number; score: number }[] = []
+  for (let at = stretch.from; at < stretch.to; at++) {
+    let part = parts.at(-1)
+    if (!part || sentences[at] === at) parts.push((part = { from: at, to: at, score: 0 }))
+    part.to = at + 1
+    part.score += score(at)
+  }
+  return parts
+}
