@@ -47,10 +47,8 @@ export class BrowserWindow extends EventEmitter implements OpenWindow {
       process.stderr.write(`The window could not be opened: ${error instanceof Error ? error.message : ''}\n`)
       app.exit(1)
     })
-    queueMicrotask(() => {
-      app.emit('web-contents-created', {}, this.webContents)
-      app.emit('browser-window-created', {}, this.self)
-    })
+    app.emit('web-contents-created', {}, this.webContents)
+    app.emit('browser-window-created', {}, this.self)
     // The program must hold the guarded object, or what is missing would be undefined without a word.
     return this.self
   }

@@ -1,5 +1,7 @@
 import type { Wire } from './wire.ts'
 
+/* oxlint-disable unicorn/consistent-function-scoping -- the source text of the function must be whole */
+
 /** What the page needs to know: the name of the event that main speaks with, known to nobody else in the page. */
 export type BridgeConfig = { readonly event: string; readonly partSize: number }
 
@@ -21,7 +23,6 @@ export function startBridge(
   preload: PreloadFunction,
 ): void {
   type Listener = (event: object, ...args: unknown[]) => void
-  const document_ = document
   const documentId = crypto.randomUUID()
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>()
   const listeners = new Map<string, Listener[]>()
@@ -36,24 +37,22 @@ export function startBridge(
 
   const receive = (message: unknown): void => {
     if (typeof message !== 'object' || message === null) return
-    const { kind, id, channel, value } = message as {
-      kind: string
-      id: number
-      channel: string
-      value: unknown
-    }
+    const kind: unknown = Reflect.get(message, 'kind')
+    const value: unknown = Reflect.get(message, 'value')
     if (kind === 'event') {
       const args = Array.isArray(value) ? value : []
-      for (const listener of [...(listeners.get(channel) ?? [])]) listener({ sender: ipcRenderer }, ...args)
+      for (const listener of listeners.get(String(Reflect.get(message, 'channel'))) ?? [])
+        listener({ sender: ipcRenderer }, ...args)
       return
     }
+    const id = Number(Reflect.get(message, 'id'))
     const call = waiting.get(id)
     waiting.delete(id)
     if (kind === 'reply') call?.resolve(value)
     else call?.reject(new Error(String(value)))
   }
 
-  document_.addEventListener(config.event, (event) => {
+  document.addEventListener(config.event, (event) => {
     if (!(event instanceof CustomEvent) || typeof event.detail !== 'string') return
     // "document message index count text"; replies meant for the page that was here before are dropped.
     const [, target, id, index, count, text] = /^(\S+) (\S+) (\d+) (\d+) ([^]*)$/u.exec(event.detail) ?? []

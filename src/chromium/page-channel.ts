@@ -52,7 +52,7 @@ export class PageChannel {
       if (name === this.binding) this.receive(payload, this.contexts.get(executionContextId))
     })
     session.on('Runtime.executionContextCreated', ({ context }) => {
-      const frameId = String(context.auxData?.['frameId'] ?? '')
+      const frameId = frameIdOf(context.auxData)
       this.contexts.set(context.id, frameId)
       if (context.name === WORLD && frameId === this.mainFrameId) this.world = context.id
     })
@@ -134,16 +134,18 @@ export class PageChannel {
     this.partial.delete(key)
     const message: unknown = this.wire.decode(parts.join(''))
     if (typeof message !== 'object' || message === null) return
-    const call = message as { kind: 'invoke' | 'send'; id: number; channel: string; args: unknown[] }
+    const field = (name: string): unknown => Reflect.get(message, name)
+    const args: unknown = field('args')
+    const channel = String(field('channel'))
     const answer = (kind: 'reply' | 'error', value: unknown): void =>
-      this.post(document, { kind, id: call.id, channel: call.channel, value })
+      this.post(document, { kind, id: field('id'), channel, value })
     this.onCall({
-      kind: call.kind,
-      channel: call.channel,
-      args: call.args,
+      kind: field('kind') === 'invoke' ? 'invoke' : 'send',
+      channel,
+      args: Array.isArray(args) ? args : [],
       frame: frameId === undefined ? createFrame(0, this.mainFrame) : this.frameOf(frameId, this.mainFrameId),
       reply: (value) => answer('reply', value),
-      fail: (text_) => answer('error', text_),
+      fail: (reason) => answer('error', reason),
     })
   }
 
@@ -165,4 +167,11 @@ export class PageChannel {
         .catch(() => undefined)
     }
   }
+}
+
+/** `auxData` is untyped in the protocol. */
+function frameIdOf(auxData: unknown): string {
+  if (typeof auxData !== 'object' || auxData === null) return ''
+  const frameId: unknown = Reflect.get(auxData, 'frameId')
+  return typeof frameId === 'string' ? frameId : ''
 }

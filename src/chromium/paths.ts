@@ -49,6 +49,7 @@ export function defaultPath(name: PathName, appName: string, userData: string | 
     case 'userData':
       return join(applicationData(), appName)
     case 'sessionData':
+    default:
       return userData ?? join(applicationData(), appName)
   }
 }

@@ -16,11 +16,12 @@ const PAPER: Readonly<Record<string, readonly [number, number]>> = {
   Ledger: [17, 11],
 }
 
+const MARGIN = 0.4
+
 /** Prints the page as it is; the options and their defaults are Electron's, lengths in inches. */
 export async function printPage(session: CDPSession, options: PrintToPDFOptions): Promise<Buffer> {
   const [paperWidth, paperHeight] = paper(options.pageSize ?? 'Letter')
   const { margins } = options
-  const margin = (value: number | undefined): number => value ?? 0.4
   const { stream, data } = await session.send('Page.printToPDF', {
     landscape: options.landscape ?? false,
     displayHeaderFooter: options.displayHeaderFooter ?? false,
@@ -28,10 +29,10 @@ export async function printPage(session: CDPSession, options: PrintToPDFOptions)
     scale: options.scale ?? 1,
     paperWidth,
     paperHeight,
-    marginTop: margin(margins?.top),
-    marginBottom: margin(margins?.bottom),
-    marginLeft: margin(margins?.left),
-    marginRight: margin(margins?.right),
+    marginTop: margins?.top ?? MARGIN,
+    marginBottom: margins?.bottom ?? MARGIN,
+    marginLeft: margins?.left ?? MARGIN,
+    marginRight: margins?.right ?? MARGIN,
     pageRanges: options.pageRanges ?? '',
     ...(options.headerTemplate === undefined ? {} : { headerTemplate: options.headerTemplate }),
     ...(options.footerTemplate === undefined ? {} : { footerTemplate: options.footerTemplate }),

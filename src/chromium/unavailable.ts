@@ -36,6 +36,6 @@ export function unavailable(name: string): never {
     apply: () => refuse(),
     construct: () => refuse(),
   })
-  // A value of type never fits wherever the program puts it; whoever touches it gets the error above.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fits wherever it is put; any use throws the error above
   return stand as never
 }

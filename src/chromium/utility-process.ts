@@ -47,8 +47,10 @@ class UtilityProcess extends EventEmitter {
     if (transfer !== undefined && transfer.length > 0)
       throw notAvailable('UtilityProcess.postMessage with ports')
     if (!this.child.connected) return
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Node checks at run time what can be sent
+    const sendable = message as Parameters<ChildProcess['send']>[0]
     // A child that ends at this moment is reported by its exit.
-    this.child.send(message as Parameters<ChildProcess['send']>[0], () => undefined)
+    this.child.send(sendable, () => undefined)
   }
 
   kill(): boolean {

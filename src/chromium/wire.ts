@@ -1,3 +1,5 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- the source text of the function must be whole */
+
 /** Both ends of the border between main and page: values to text and back. */
 export type Wire = {
   /** Text for a value; throws as Electron does for what cannot be cloned. */
@@ -84,7 +86,9 @@ export function createWire(): Wire {
       case 'boolean':
         return value
       case 'number':
-        return Number.isFinite(value) && !Object.is(value, -0) ? value : marked('number', String(value))
+        return Number.isFinite(value) && !Object.is(value, -0)
+          ? value
+          : marked('number', Object.is(value, -0) ? '-0' : String(value))
       case 'undefined':
         return marked('undefined', 0)
       case 'bigint':
@@ -93,6 +97,7 @@ export function createWire(): Wire {
         return value === null ? null : packObject(value)
       case 'function':
       case 'symbol':
+      default:
         return refuse()
     }
   }

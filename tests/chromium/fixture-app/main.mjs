@@ -110,6 +110,7 @@ function start() {
   void app.whenReady().then(async () => {
     session.defaultSession.setPermissionCheckHandler(() => false)
     session.defaultSession.webRequest.onBeforeRequest((details, callback) => {
+      // oxlint-disable-next-line promise/no-callback-in-promise -- a listener of requests, not of the promise
       callback({ cancel: !details.url.startsWith('app:') })
     })
     protocol.handle('app', (request) => {
