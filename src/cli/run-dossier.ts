@@ -1,0 +1,109 @@
+import { basename, resolve } from 'node:path'
+import type { Dossier } from '#core/dossier/dossier.ts'
+import { renderJson } from '#core/dossier/render-json.ts'
+import { renderMarkdown } from '#core/dossier/render-markdown.ts'
+import { loadDossierAssets } from '#main/export/load-assets.ts'
+import { writeAtomically } from '#main/export/write-atomically.ts'
+import { writerFor } from '#main/export/writers.ts'
+import type { ReaderHost } from '#main/import/reader-host.ts'
+import { parseArguments, USAGE, type Options } from './arguments.ts'
+import { compileDossier } from './compile-dossier.ts'
+import { importDocuments } from './import-documents.ts'
+
+/** What the command needs of the machine. */
+export type Machine = {
+  /** The folder that relative paths start from. */
+  readonly folder: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** The folder `resources` of the program. */
+  readonly resources: string
+  readonly programVersion: string
+  /** ISO 8601, UTC. */
+  readonly now: () => string
+  /** Made only when something is to be read; disposed at the end. */
+  readonly startReaders: () => Pick<ReaderHost, 'read' | 'limits' | 'dispose'>
+  readonly signal: AbortSignal
+  readonly print: (text: string) => void
+  /** A line about progress or a problem; never on standard output. */
+  readonly say: (line: string) => void
+}
+
+/** 0 every file was read · 1 none was, or a dossier could not be written · 2 wrong usage · 3 some were not read. */
+export type ExitCode = 0 | 1 | 2 | 3
+
+/** Does what the arguments ask and returns the exit code. */
+export async function runDossier(args: readonly string[], machine: Machine): Promise<ExitCode> {
+  const parsed = parseArguments(args, machine.environment)
+  if (!parsed.ok) {
+    machine.say(`${parsed.error} See --help.`)
+    return 2
+  }
+  switch (parsed.value.wants) {
+    case 'help':
+      machine.print(USAGE)
+      return 0
+    case 'version':
+      machine.print(`${machine.programVersion}\n`)
+      return 0
+    case 'dossier':
+      return compare(parsed.value, machine)
+  }
+}
+
+async function compare(options: Options, machine: Machine): Promise<ExitCode> {
+  const host = machine.startReaders()
+  let imported
+  try {
+    imported = await importDocuments(options.inputs, {
+      host,
+      folder: machine.folder,
+      now: machine.now,
+      signal: machine.signal,
+      onStart: (count) => machine.say(`Reading ${count} ${count === 1 ? 'file' : 'files'} …`),
+      onFailure: ({ file, message }) => machine.say(`Not read: ${file}: ${message}`),
+    })
+  } finally {
+    host.dispose()
+  }
+  if (machine.signal.aborted) {
+    machine.say('Stopped; nothing was written.')
+    return 1
+  }
+  const { documents, duplicates, failures } = imported
+  for (const { file } of duplicates) machine.say(`The same file again, counted once: ${file}`)
+  machine.say(`Comparing ${documents.length} ${documents.length === 1 ? 'document' : 'documents'} …`)
+  const dossier = compileDossier(imported, {
+    title: options.title,
+    author: options.author,
+    compiledAt: options.date ?? machine.now(),
+    programVersion: machine.programVersion,
+  })
+  const allWritten = await deliver(dossier, options, machine)
+  if (documents.length === 0) machine.say('Nothing could be read.')
+  if (documents.length === 0 || !allWritten) return 1
+  return failures.length > 0 ? 3 : 0
+}
+
+async function deliver(dossier: Dossier, options: Options, machine: Machine): Promise<boolean> {
+  const assets = await loadDossierAssets(machine.resources)
+  let allWritten = true
+  for (const output of options.outputs) {
+    const writer = writerFor(output)
+    if (!writer) continue
+    try {
+      const { bytes, sha256 } = await writeAtomically(
+        resolve(machine.folder, output),
+        writer.write(dossier, assets),
+      )
+      machine.say(`Wrote ${output}: ${bytes} bytes, SHA-256 ${sha256}`)
+    } catch (error) {
+      allWritten = false
+      machine.say(
+        `Could not write ${basename(output)}: ${error instanceof Error ? error.message : String(error)}`,
+      )
+    }
+  }
+  if (options.json) machine.print(renderJson(dossier))
+  else if (options.outputs.length === 0) machine.print(renderMarkdown(dossier, assets))
+  return allWritten
+}

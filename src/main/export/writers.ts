@@ -1,0 +1,42 @@
+import type { DossierAssets } from '#core/dossier/assets.ts'
+import type { Dossier } from '#core/dossier/dossier.ts'
+import { renderAnnotations } from '#core/dossier/render-annotations.ts'
+import { renderCsv } from '#core/dossier/render-csv.ts'
+import { renderHtml } from '#core/dossier/render-html.ts'
+import { renderJson } from '#core/dossier/render-json.ts'
+import { renderMarkdown } from '#core/dossier/render-markdown.ts'
+
+/** One format a dossier can be written in. */
+export type DossierWriter = {
+  /** With the dot, in lower case. */
+  readonly extension: string
+  /** For a list of choices. */
+  readonly label: string
+  readonly mediaType: string
+  readonly write: (dossier: Dossier, assets: DossierAssets) => string | Uint8Array
+}
+
+/** Every format there is. A new one is a line here and a pure function from the dossier. */
+export const DOSSIER_WRITERS: readonly DossierWriter[] = [
+  { extension: '.html', label: 'Web page', mediaType: 'text/html', write: renderHtml },
+  { extension: '.md', label: 'Markdown', mediaType: 'text/markdown', write: renderMarkdown },
+  { extension: '.json', label: 'Analysis as JSON', mediaType: 'application/json', write: renderJson },
+  { extension: '.csv', label: 'Table (CSV)', mediaType: 'text/csv', write: renderCsv },
+  {
+    extension: '.jsonld',
+    label: 'W3C Web Annotations',
+    mediaType: 'application/ld+json',
+    write: renderAnnotations,
+  },
+]
+
+/** The writer that a file's ending asks for, or `null`. */
+export function writerFor(fileName: string): DossierWriter | null {
+  const name = fileName.toLowerCase()
+  return DOSSIER_WRITERS.find(({ extension }) => name.endsWith(extension)) ?? null
+}
+
+/** The endings there are, for a sentence: `.html, .md, .json`. */
+export function writerEndings(): string {
+  return DOSSIER_WRITERS.map(({ extension }) => extension).join(', ')
+}
