@@ -93,7 +93,7 @@ async function launchOnChromium(options: LaunchOptions): Promise<RunningApp> {
   const output = collectOutput(main)
   try {
     const address = await waitFor(() => readAddress(portFile), main)
-    const browser = await chromium.connectOverCDP(address)
+    const browser = await chromium.connectOverCDP(address, { isLocal: true })
     const page = await waitFor(
       () =>
         browser
