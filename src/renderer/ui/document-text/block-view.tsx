@@ -36,40 +36,37 @@ export const BlockView = memo(
 
 function BlockElement({ kind, children }: { readonly kind: BlockKind; readonly children: ReactNode }) {
   const className = `block block-${kind}`
-  switch (kind) {
-    case 'headline':
-      return (
-        <h3 dir="auto" className={className}>
-          {children}
-        </h3>
-      )
-    case 'heading':
-      return (
-        <h4 dir="auto" className={className}>
-          {children}
-        </h4>
-      )
-    case 'list-item':
-      return (
-        <div dir="auto" className={className} role="listitem">
-          {children}
-        </div>
-      )
-    case 'pull-quote':
-      return (
-        <blockquote dir="auto" className={className}>
-          {children}
-        </blockquote>
-      )
-    case 'caption':
-    case 'byline':
-    case 'furniture':
-    case 'comment':
-    case 'paragraph':
-      return (
-        <p dir="auto" className={className}>
-          {children}
-        </p>
-      )
+  if (kind === 'headline') {
+    return (
+      <h3 dir="auto" className={className}>
+        {children}
+      </h3>
+    )
   }
+  if (kind === 'heading') {
+    return (
+      <h4 dir="auto" className={className}>
+        {children}
+      </h4>
+    )
+  }
+  if (kind === 'list-item') {
+    return (
+      <div dir="auto" className={className} role="listitem">
+        {children}
+      </div>
+    )
+  }
+  if (kind === 'pull-quote') {
+    return (
+      <blockquote dir="auto" className={className}>
+        {children}
+      </blockquote>
+    )
+  }
+  return (
+    <p dir="auto" className={className}>
+      {children}
+    </p>
+  )
 }

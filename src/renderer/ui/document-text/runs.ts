@@ -30,6 +30,7 @@ export type TextMark = TextSpan & {
 /** A piece of a block over which the same marks stand. `hidden` names an invisible character that is shown. */
 export type TextRun = TextSpan & { readonly marks: readonly TextMark[]; readonly hidden: string | null }
 
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const HIDDEN = /[\u0001-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/gu
 const HIDDEN_NAMES: Readonly<Record<string, string>> = {
   '\u202a': 'LRE',

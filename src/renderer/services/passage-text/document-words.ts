@@ -1,0 +1,31 @@
+import type { DocumentMeta, SourceDocument } from '#core/documents/source-document.ts'
+import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
+
+/** What a document is called: its title, else its file's name. */
+export function titleOf(document: SourceDocument | DocumentSummary): string {
+  return document.meta.title ?? fileNameOf(document)
+}
+
+/** Outlet and date, as far as they are known. */
+export function originOf({ meta }: { readonly meta: DocumentMeta }): string[] {
+  return [meta.outlet ?? 'Outlet unknown', ...(meta.published === null ? [] : [dayOf(meta.published)])]
+}
+
+/** Outlet, date, authors and language, for the head of a document. */
+export function fullOriginOf({ meta }: { readonly meta: DocumentMeta }): string[] {
+  return [...originOf({ meta }), ...meta.bylines]
+}
+
+/** Short name for lists: the outlet, else the title. */
+export function shortNameOf(document: SourceDocument | DocumentSummary): string {
+  return document.meta.outlet ?? titleOf(document)
+}
+
+function fileNameOf(document: SourceDocument | DocumentSummary): string {
+  return 'provenance' in document ? document.provenance.fileName : document.row.provenance.fileName
+}
+
+/** A date as the file gives it, to the day: no clock, no locale, so that it reads the same everywhere. */
+function dayOf(iso: string): string {
+  return iso.slice(0, 10)
+}

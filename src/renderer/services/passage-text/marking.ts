@@ -1,0 +1,74 @@
+import type { Passage } from '#core/documents/source-document.ts'
+import type { FindingType } from '#core/findings/finding-types.ts'
+import { notify } from '../notices.ts'
+import { observable, type Observable } from '../observable.ts'
+import { holdSelection, setSelection, workspace, type PaneSelection } from '../workspace.ts'
+
+/** A mark by hand that waits for its type and note, or a passage that waits for its tag. */
+export type Draft =
+  | { readonly kind: 'finding'; readonly sides: readonly [Passage, Passage] }
+  | { readonly kind: 'tag'; readonly passage: Passage }
+
+/** What the mark dialog shows; `null` while it is closed. */
+export const draft: Observable<Draft | null> = observable<Draft | null>(null)
+
+/** The type used last in this window, which the next mark starts with. */
+export const lastType: Observable<FindingType | null> = observable<FindingType | null>(null)
+
+/**
+ * One step of marking by hand: the first time holds the selection as side A, the second time opens the dialog with
+ * both sides. The same words twice are held only once.
+ */
+export function markSelection(): void {
+  const { selection, heldSelection } = workspace.get()
+  if (!selection) {
+    notify('info', 'Select the words first: with the mouse, or with the arrow keys in a pane.')
+    return
+  }
+  if (!heldSelection) {
+    holdSelection(selection)
+    letSelectionGo()
+    return
+  }
+  if (samePassage(heldSelection, selection)) {
+    notify('info', 'Side A is held. Now select the words of the other side and mark them.')
+    return
+  }
+  draft.set({ kind: 'finding', sides: [passageOf(heldSelection), passageOf(selection)] })
+}
+
+/** Opens the tag dialog for what is selected. */
+export function tagSelection(): void {
+  const { selection } = workspace.get()
+  if (selection) draft.set({ kind: 'tag', passage: passageOf(selection) })
+  else notify('info', 'Select the words to tag first.')
+}
+
+/** Ends the draft. `done` says that it was saved: then nothing stays held or selected. */
+export function endDraft(done: boolean): void {
+  draft.set(null)
+  if (!done) return
+  holdSelection(null)
+  letSelectionGo()
+}
+
+/** Lets go one thing at a time, as Escape does: first the selection, then what is held. Tells whether there was one. */
+export function letGo(): boolean {
+  const { selection, heldSelection } = workspace.get()
+  if (selection) letSelectionGo()
+  else if (heldSelection) holdSelection(null)
+  return selection !== null || heldSelection !== null
+}
+
+function letSelectionGo(): void {
+  globalThis.getSelection?.()?.removeAllRanges()
+  setSelection(null)
+}
+
+function passageOf({ document, start, end }: PaneSelection): Passage {
+  return { document, start, end }
+}
+
+function samePassage(a: Passage, b: Passage): boolean {
+  return a.document === b.document && a.start === b.start && a.end === b.end
+}

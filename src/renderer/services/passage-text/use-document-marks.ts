@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import type { SourceDocument } from '#core/documents/source-document.ts'
+import type { Match } from '#core/matching/match.ts'
+import { listFindings } from '#renderer/store/queries/judgements.ts'
+import { listTags } from '#renderer/store/queries/outlets.ts'
+import { useCaseQuery, useObservable } from '../case-context.tsx'
+import { workspace } from '../workspace.ts'
+import {
+  evidenceMarks,
+  findingMarks,
+  matchMarks,
+  passageMark,
+  tagMarks,
+  type DocumentMark,
+} from './document-marks.ts'
+import { useAnalysis } from './use-analysis.ts'
+
+/** All marks over a document but those of one view: matches, findings, tags, looked-at evidence, the held side. */
+export function useDocumentMarks(
+  document: SourceDocument | null,
+  matches: readonly Match[],
+): readonly DocumentMark[] {
+  const findings = useCaseQuery(listFindings)
+  const tags = useCaseQuery(listTags)
+  const analysis = useAnalysis()
+  const { inspected, heldSelection } = useObservable(workspace)
+  return useMemo(() => {
+    if (!document) return []
+    const active = (kind: typeof inspected.kind): string | null =>
+      inspected.kind === kind && 'id' in inspected ? inspected.id : null
+    const discrepancy = analysis?.discrepancies.find(({ id }) => id === active('discrepancy')) ?? null
+    return [
+      ...matchMarks(matches, document.id, active('match')),
+      ...findingMarks(findings ?? [], document.id, active('finding')),
+      ...tagMarks(tags ?? [], document.id),
+      ...evidenceMarks(discrepancy, document.id),
+      ...passageMark(heldSelection, document.id, 'held'),
+    ]
+  }, [document, matches, findings, tags, analysis, inspected, heldSelection])
+}

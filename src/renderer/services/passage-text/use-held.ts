@@ -1,0 +1,44 @@
+import { useObservable, useCaseQuery } from '../case-context.tsx'
+import { loadDocument } from '#renderer/store/queries/documents.ts'
+import { comparePassages, holdSelection, openDocument, workspace, type PaneSelection } from '../workspace.ts'
+import { shortNameOf } from './document-words.ts'
+
+/** Side A of a mark by hand while side B is looked for, with its words. */
+export type Held = {
+  readonly passage: PaneSelection | null
+  readonly quote: string
+  readonly origin: string
+  readonly show: () => void
+  readonly cancel: () => void
+}
+
+/** Follows what is held. */
+export function useHeld(): Held {
+  const { heldSelection: passage } = useObservable(workspace)
+  const document = useCaseQuery(
+    async (db) => (passage ? await loadDocument(db, passage.document) : null),
+    [passage?.document],
+  )
+  const known = passage && document?.id === passage.document ? document : null
+  return {
+    passage,
+    quote: known && passage ? known.text.slice(passage.start, passage.end) : '',
+    origin: known ? shortNameOf(known) : '',
+    show: () => {
+      if (passage) show(passage)
+    },
+    cancel: () => holdSelection(null),
+  }
+}
+
+function show(passage: PaneSelection): void {
+  const { view, panes } = workspace.get()
+  const other = panes[passage.pane === 0 ? 1 : 0] ?? null
+  if (view !== 'compare' || panes[passage.pane] !== passage.document || other === null) {
+    openDocument(passage.document, passage)
+    return
+  }
+  const elsewhere = { document: other, start: 0, end: 0 }
+  if (passage.pane === 0) comparePassages(passage, elsewhere)
+  else comparePassages(elsewhere, passage)
+}

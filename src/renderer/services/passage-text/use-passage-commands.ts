@@ -1,0 +1,35 @@
+import { useMemo } from 'react'
+import { useCommands, type Command } from '../commands.ts'
+import { useObservable } from '../case-context.tsx'
+import { workspace } from '../workspace.ts'
+import { letGo, markSelection, tagSelection } from './marking.ts'
+
+/** The commands of every view in which words can be selected: mark, tag, let go. */
+export function usePassageCommands(group: string): void {
+  const { selection, heldSelection } = useObservable(workspace)
+  const selected = selection !== null
+  const held = heldSelection !== null
+  const list = useMemo(
+    (): readonly Command[] => [
+      {
+        id: 'passage.mark',
+        label: held ? 'Mark the selection as side B' : 'Mark the selection as side A',
+        group,
+        keys: 'n',
+        run: markSelection,
+      },
+      { id: 'passage.tag', label: 'Tag the selection', group, keys: 't', run: tagSelection },
+      {
+        id: 'passage.let-go',
+        label: 'Let the selection go',
+        group,
+        keys: 'Escape',
+        palette: false,
+        enabled: selected || held,
+        run: () => void letGo(),
+      },
+    ],
+    [group, held, selected],
+  )
+  useCommands(list)
+}
