@@ -1,10 +1,7 @@
 import type { AccountView } from './conflict-view.ts'
 import { html, joinHtml, type Html } from './html.ts'
-import type { Difference, PassageView, QuotePiece } from './passage-view.ts'
+import { listedDifferences, type Difference, type PassageView, type QuotePiece } from './passage-view.ts'
 import { languageTag, printTime } from './plain.ts'
-
-/** Differences listed in words under a passage; the marks in the text show all. */
-const LISTED_DIFFERENCES = 6
 
 /** The accounts side by side. Where they differ is underlined, and said in words, never shown by colour alone. */
 export function accountsHtml(accounts: readonly AccountView[]): Html {
@@ -75,17 +72,6 @@ function differencesHtml({ comparison }: PassageView): Html | null {
     Differs from ${against}:
     ${joinHtml(listed.map(differenceHtml), html`; `)}${more > 0 && html`; and ${more} more`}.
   </p>`
-}
-
-/** The weighty differences first, as many as are listed, and how many are not. */
-export function listedDifferences(differences: readonly Difference[]): {
-  listed: Difference[]
-  more: number
-} {
-  const weighty = differences.filter(({ salient }) => salient.length > 0)
-  const light = differences.filter(({ salient }) => salient.length === 0)
-  const listed = [...weighty, ...light].slice(0, LISTED_DIFFERENCES)
-  return { listed, more: differences.length - listed.length }
 }
 
 function differenceHtml({ here, there, salient }: Difference): Html {

@@ -22,6 +22,9 @@ export type Difference = {
   readonly salient: readonly string[]
 }
 
+/** Differences listed in words under a passage; the marks in the text show all. */
+const LISTED_DIFFERENCES = 6
+
 /** A passage as it is printed: the words, what stands around them, and where. */
 export type PassageView = {
   /** `null` when the document is not part of the dossier. */
@@ -71,4 +74,15 @@ function contextOf(source: SourceView, span: Span): { before: string; after: str
   if (from > blockStart) before = `… ${before.replace(/^\S*\s+/u, '')}`
   if (to < blockEnd) after = `${after.replace(/\s+\S*$/u, '')} …`
   return { before, after }
+}
+
+/** The weighty differences first, as many as are listed, and how many are not. */
+export function listedDifferences(differences: readonly Difference[]): {
+  listed: Difference[]
+  more: number
+} {
+  const weighty = differences.filter(({ salient }) => salient.length > 0)
+  const light = differences.filter(({ salient }) => salient.length === 0)
+  const listed = [...weighty, ...light].slice(0, LISTED_DIFFERENCES)
+  return { listed, more: differences.length - listed.length }
 }

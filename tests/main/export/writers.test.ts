@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { DISPOSITIONS, FINDING_STATUSES, FINDING_TYPES, SEVERITIES } from '#core/findings/finding-types.ts'
+import { RELIABILITY_GRADES } from '#core/reliability/outlet.ts'
+import { loadDossierAssets } from '#main/export/load-assets.ts'
+import { DOSSIER_WRITERS, writerFor } from '#main/export/writers.ts'
+import { hostileDossier } from '../../fixtures/dossiers/hostile.ts'
+
+const RESOURCES = join(import.meta.dirname, '..', '..', '..', 'resources')
+
+describe('writers', () => {
+  it('are chosen by the ending, whatever its case', () => {
+    expect(writerFor('Some Folder/My.Dossier.HTML')?.extension).toBe('.html')
+    expect(writerFor('a.json')?.extension).toBe('.json')
+    expect(writerFor('a.jsonld')?.extension).toBe('.jsonld')
+    expect(writerFor('html')).toBe(null)
+    expect(writerFor('a.exe')).toBe(null)
+  })
+
+  it('all write the same bytes for the same dossier (D1)', async () => {
+    const assets = await loadDossierAssets(RESOURCES)
+    for (const { write, extension } of DOSSIER_WRITERS) {
+      const dossier = hostileDossier('x')
+      const written = write(dossier, assets)
+      expect(written.length, extension).toBeGreaterThan(200)
+      expect(write(structuredClone(dossier), assets), extension).toEqual(written)
+    }
+  })
+})
+
+describe('resources', () => {
+  it('put every id of the program into words, and no other', async () => {
+    const { vocabulary } = await loadDossierAssets(RESOURCES)
+    const ids = (terms: readonly { id: string }[]) => terms.map(({ id }) => id)
+    expect(ids(vocabulary.findingTypes)).toEqual([...FINDING_TYPES])
+    expect(ids(vocabulary.severities)).toEqual([...SEVERITIES])
+    expect(ids(vocabulary.statuses)).toEqual([...FINDING_STATUSES])
+    expect(ids(vocabulary.dispositions)).toEqual([...DISPOSITIONS])
+    expect(ids(vocabulary.grades)).toEqual([...RELIABILITY_GRADES])
+    for (const terms of Object.values(vocabulary)) {
+      for (const { label, description } of terms) expect(label !== '' && description !== '').toBe(true)
+    }
+  })
+
+  it('hold tags with one id each, in groups that exist', async () => {
+    const named = { id: v.string(), label: v.string(), description: v.string() }
+    const schema = v.object({
+      groups: v.array(v.object(named)),
+      tags: v.array(v.object({ ...named, group: v.string(), origin: v.literal('built-in') })),
+    })
+    const { groups, tags } = v.parse(
+      schema,
+      JSON.parse(await readFile(join(RESOURCES, 'vocabularies', 'bias-tags.json'), 'utf8')),
+    )
+    expect(new Set(tags.map(({ id }) => id)).size).toBe(tags.length)
+    for (const { group } of tags) expect(groups.map(({ id }) => id)).toContain(group)
+    for (const { id } of groups)
+      expect(
+        tags.some(({ group }) => group === id),
+        id,
+      ).toBe(true)
+  })
+
+  it('have a stylesheet that loads nothing', async () => {
+    const { stylesheet } = await loadDossierAssets(RESOURCES)
+    expect(stylesheet).not.toMatch(/@import|url\(|https?:/u)
+  })
+})
