@@ -1,13 +1,9 @@
 import { fork } from 'node:child_process'
-import type { ChildProcess, ForkOptions } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import type { ForkOptions } from 'electron'
 import { EventEmitter } from 'node:events'
 import { constants } from 'node:os'
 import { guard, notAvailable } from './unavailable.ts'
-
-type UtilityOptions = Pick<ForkOptions, 'cwd' | 'env' | 'execArgv'> & {
-  readonly serviceName?: string
-  readonly stdio?: 'pipe' | 'ignore' | 'inherit'
-}
 
 const running = new Set<ChildProcess>()
 process.on('exit', () => {
@@ -59,11 +55,14 @@ class UtilityProcess extends EventEmitter {
 }
 
 export const utilityProcess = guard('utilityProcess', {
-  fork(modulePath: string, args: readonly string[] = [], options: UtilityOptions = {}): UtilityProcess {
+  fork(modulePath: string, args: readonly string[] = [], options: ForkOptions = {}): UtilityProcess {
     const stdio = options.stdio ?? 'inherit'
+    if (stdio !== 'inherit' && stdio !== 'ignore' && stdio !== 'pipe') {
+      throw notAvailable('utilityProcess.fork with a list for stdio')
+    }
     const child = fork(modulePath, args, {
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-      ...(options.env === undefined ? {} : { env: options.env }),
+      ...(options.env === undefined ? {} : { env: { ...options.env } }),
       // Never the parent's own, which load this runtime.
       execArgv: options.execArgv ?? [],
       serialization: 'advanced',

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import type { PrintToPDFOptions } from 'electron'
+import type { HandlerDetails, PrintToPDFOptions } from 'electron'
 import type { CDPSession, Page } from 'playwright-core'
 import { shown, toBrowser } from './addresses.ts'
 import { registerContents } from './contents-registry.ts'
@@ -14,13 +14,7 @@ import { defaultSession } from './session.ts'
 import { guard, notAvailable } from './unavailable.ts'
 import { createFrame } from './web-frame.ts'
 
-type OpenDetails = {
-  readonly url: string
-  readonly frameName: string
-  readonly features: string
-  readonly disposition: 'foreground-tab'
-}
-type OpenHandler = (details: OpenDetails) => { readonly action: 'allow' | 'deny' }
+type OpenHandler = (details: HandlerDetails) => { readonly action: 'allow' | 'deny' }
 
 let lastId = 0
 const all = new Map<number, WebContents>()
@@ -197,11 +191,12 @@ export class WebContents extends EventEmitter {
 
   /** A popup is closed in any case: what this runtime could open is a tab of a browser, not a window of the app. */
   private async judgePopup(popup: Page): Promise<void> {
-    const details: OpenDetails = {
+    const details: HandlerDetails = {
       url: shown(popup.url()),
       frameName: '',
       features: '',
       disposition: 'foreground-tab',
+      referrer: { url: '', policy: 'default' },
     }
     const answer = this.openHandler?.(details)
     await popup.close().catch(() => undefined)

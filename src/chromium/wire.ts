@@ -24,6 +24,9 @@ export function createWire(): Wire {
     if (typeof Buffer === 'function') {
       return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
     }
+    // Ten times faster, where the browser has it.
+    const native: unknown = Reflect.get(bytes, 'toBase64')
+    if (typeof native === 'function') return String(Reflect.apply(native, bytes, []))
     const parts: string[] = []
     for (let start = 0; start < bytes.length; start += 0x80_00) {
       parts.push(String.fromCharCode(...bytes.subarray(start, start + 0x80_00)))
@@ -32,6 +35,12 @@ export function createWire(): Wire {
   }
   const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => {
     if (typeof Buffer === 'function') return new Uint8Array(Buffer.from(text, 'base64'))
+    const native: unknown = Reflect.get(Uint8Array, 'fromBase64')
+    if (typeof native === 'function') {
+      const made: unknown = Reflect.apply(native, Uint8Array, [text])
+      if (made instanceof Uint8Array)
+        return new Uint8Array(made.buffer instanceof ArrayBuffer ? made.buffer : made)
+    }
     const binary = atob(text)
     const bytes = new Uint8Array(binary.length)
     for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index)

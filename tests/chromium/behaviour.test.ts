@@ -18,7 +18,6 @@ type Bridge = {
   nested: { values: unknown[] }
 }
 declare global {
-  // oxlint-disable-next-line no-var -- the only form that declares a global
   var bridge: Bridge
 }
 
@@ -91,6 +90,7 @@ describe.skipIf(findBrowser() === undefined)('the Chromium runtime', () => {
         list: [undefined, null, -0, Number.NaN, Infinity],
         __proto__: null,
       }
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each member is compared below
       const back = (await bridge.invoke('echo', value)) as typeof value
       const set = back.map.get('k')
       return [
