@@ -9,7 +9,9 @@ export type FindingSide = {
 }
 
 /** Whether a person found it or confirmed a proposal of the program. Never changes. */
-export type FindingOrigin = { readonly kind: 'hand' } | { readonly kind: 'discrepancy'; readonly discrepancy: string }
+export type FindingOrigin =
+  | { readonly kind: 'hand' }
+  | { readonly kind: 'discrepancy'; readonly discrepancy: string }
 
 /** The analyst's judgement. */
 export type Finding = {

@@ -1,0 +1,85 @@
+import { byText } from '../base/order.ts'
+import type { SourceDocument } from '../documents/source-document.ts'
+import type { Claim } from './claim.ts'
+import { claimsOf } from './claims-of.ts'
+import { entitiesOf } from './entities-of.ts'
+import type { Entity } from './entity.ts'
+import { ENGLISH } from './lexicon/english.ts'
+import { lexiconFor } from './lexicon/lexicon-for.ts'
+import { itemsOf } from './names/chunk.ts'
+import { resolveNames } from './names/resolve.ts'
+import type { Quotation } from './quotation.ts'
+import { quotationsOf } from './quotations-of.ts'
+import { readDocument } from './reading/read.ts'
+import { vocabularyOf } from './reading/vocabulary.ts'
+import { countWords } from './reading/word-counts.ts'
+import { classLookup } from './roles/context.ts'
+import type { DocumentContext } from './roles/context.ts'
+import { findRoles } from './roles/find-roles.ts'
+import { speakersOf } from './quotes/speakers.ts'
+
+/** What documents assert: who is named, who is quoted, who holds which post. */
+export type Extraction = {
+  readonly entities: readonly Entity[]
+  readonly quotations: readonly Quotation[]
+  readonly claims: readonly Claim[]
+}
+
+/**
+ * Reads entities, quotations and claims out of the reporting of all documents of a case (docs/methods/claims.md).
+ * Readers' comments are not read. Evidence about names is pooled over the whole case, so the documents belong in
+ * one call. Deterministic, independent of the order of the documents; near linear in the length of the texts.
+ */
+export function extractClaims(documents: readonly SourceDocument[]): Extraction {
+  const ordered = documents.toSorted((a, b) => byText(a.id, b.id))
+  const readings = ordered.map((document) =>
+    readDocument(document, lexiconFor(document.meta.language) ?? ENGLISH),
+  )
+  const readable = readings.map((reading) => lexiconFor(reading.document.meta.language) !== null)
+  const lexicon = ENGLISH
+  const vocabulary = vocabularyOf(lexicon)
+  const counts = countWords(readings.filter((_, index) => readable[index]))
+  const cut = (knownNames: ReadonlySet<string> | null, titles: boolean): ReturnType<typeof itemsOf>[][] =>
+    readings.map((reading, document) =>
+      reading.sentences.map((sentence) =>
+        readable[document] === true && sentence.titleCase === titles
+          ? itemsOf(sentence, { vocabulary, counts, document, reading, knownNames })
+          : [],
+      ),
+    )
+  const running = cut(null, false)
+  const headlines = cut(namesIn(running), true)
+  const caseItems = running.map((sentences, document) =>
+    sentences.map((items, sentence) => (items.length > 0 ? items : (headlines[document]?.[sentence] ?? []))),
+  )
+  const names = resolveNames(caseItems, lexicon, counts)
+  const classes = classLookup(readings, lexicon)
+  const contexts: DocumentContext[] = readings.map((reading, document) => ({
+    reading,
+    sentences: caseItems[document] ?? [],
+    names,
+    lexicon,
+    classes,
+  }))
+  const entities = entitiesOf(names, readings)
+  const speakers = contexts.map(speakersOf)
+  const facts = contexts.map(({ sentences }, document) => {
+    const context = contexts[document]
+    return context ? sentences.flatMap((_, sentence) => findRoles(context, sentence)) : []
+  })
+  return {
+    entities: entities.entities,
+    quotations: quotationsOf(contexts, speakers, entities.idOf),
+    claims: claimsOf(contexts, facts, speakers, entities),
+  }
+}
+
+/** Core words of the names of running text, which headlines may use. */
+function namesIn(caseItems: readonly (readonly ReturnType<typeof itemsOf>[])[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const sentences of caseItems) {
+    for (const items of sentences)
+      for (const { mention } of items) if (mention) names.add(mention.core.join(' '))
+  }
+  return names
+}

@@ -1,0 +1,15 @@
+import { ENGLISH } from './english.ts'
+import type { Lexicon } from './lexicon.ts'
+
+const LEXICONS: readonly Lexicon[] = [ENGLISH]
+
+/**
+ * The lexicon for a document's language, `null` when there is none: then quotations are found by their marks, but
+ * no names and no claims, because guesses with another language's words would be wrong more often than right.
+ * A document without a language is taken as English.
+ */
+export function lexiconFor(language: string | null): Lexicon | null {
+  if (language === null || language === 'und') return ENGLISH
+  const primary = language.toLowerCase().split(/[-_]/u)[0] ?? ''
+  return LEXICONS.find((lexicon) => lexicon.languages.includes(primary)) ?? null
+}

@@ -1,0 +1,321 @@
+import type { Lexicon, OrganisationClass } from '../lexicon/lexicon.ts'
+import { countryOfAdjective, placeNamed } from '../lexicon/places.ts'
+import type { Item, NameMention } from '../reading/items.ts'
+import { itemOf } from '../reading/items.ts'
+import type { ReadToken, Reading, Sentence } from '../reading/read.ts'
+import { isCapitalised } from '../reading/tokens.ts'
+import { roleAt } from '../reading/vocabulary.ts'
+import type { Vocabulary } from '../reading/vocabulary.ts'
+import { isNameElsewhere } from '../reading/word-counts.ts'
+import type { WordCounts } from '../reading/word-counts.ts'
+import { coreWords, foldName } from './fold.ts'
+
+/** What cutting a sentence into items needs to know. */
+export type ChunkContext = {
+  readonly vocabulary: Vocabulary
+  readonly counts: WordCounts
+  readonly document: number
+  readonly reading: Reading
+  /** In headlines only names known from running text are names; `null` before they are known. */
+  readonly knownNames: ReadonlySet<string> | null
+}
+
+const LONGEST_NAME = 9
+
+/** Cuts a sentence into names, posts, titles and words (rule C1). Linear in its tokens. */
+export function itemsOf(sentence: Sentence, context: ChunkContext): Item[] {
+  const items: Item[] = []
+  const { tokens } = sentence
+  let index = 0
+  while (index < tokens.length) index = addItem(sentence, index, context, items)
+  return items
+}
+
+function addItem(sentence: Sentence, index: number, context: ChunkContext, into: Item[]): number {
+  const { tokens } = sentence
+  const { vocabulary } = context
+  const { lexicon } = vocabulary
+  const token = tokens[index]
+  if (!token) return index + 1
+  if (token.quote) {
+    into.push(itemOf(token, 'quote', 'quote', { quote: token.quote }))
+    return index + 1
+  }
+  if (token.kind !== 'word') {
+    into.push(itemOf(token, token.kind, token.key))
+    return index + 1
+  }
+  const capital = isCapitalised(token)
+  const role = roleAt(vocabulary, tokens, index)
+  if (
+    role &&
+    !(capital && !sentence.titleCase && headsOrganisation(tokens, index + role.length, vocabulary))
+  ) {
+    const last = tokens[index + role.length - 1] ?? token
+    into.push(
+      itemOf({ start: token.start, end: last.end }, 'role', role.entry.words, { role: role.entry, capital }),
+    )
+    return index + role.length
+  }
+  const prefixed = /^(ex|co)-(.+)$/u.exec(token.key)
+  const prefixedRole = prefixed?.[2]
+    ? vocabulary.roles.get(prefixed[2])?.find(({ words }) => words.length === 1)
+    : null
+  if (prefixed?.[1] && prefixedRole) {
+    const cut = token.start + prefixed[1].length
+    into.push(itemOf({ start: token.start, end: cut }, 'word', prefixed[1]))
+    into.push(
+      itemOf({ start: cut + 1, end: token.end }, 'role', prefixedRole.entry.words, {
+        role: prefixedRole.entry,
+      }),
+    )
+    return index + 1
+  }
+  if (isTitle(tokens, index, context)) {
+    into.push(itemOf(token, 'title', token.key, { capital }))
+    return index + 1
+  }
+  if (capital) {
+    const end = sentence.titleCase ? knownNameEnd(tokens, index, context) : nameEnd(sentence, index, context)
+    if (end > index) {
+      addName(sentence, index, end, context, into)
+      return end
+    }
+  }
+  into.push(plainItem(token, lexicon, capital))
+  return index + 1
+}
+
+function plainItem(token: ReadToken, lexicon: Lexicon, capital: boolean): Item {
+  const noun =
+    lexicon.organisationNouns.get(token.key) ?? lexicon.organisationNouns.get(token.key.replace(/s$/u, ''))
+  if (noun !== undefined && !lexicon.functionWords.has(token.key)) {
+    return itemOf(token, 'noun', token.key, {
+      noun: token.key.endsWith('s') && !lexicon.organisationNouns.has(token.key) ? null : noun,
+      capital,
+    })
+  }
+  const adjective = countryOfAdjective(token.key) !== null || isHyphenAdjective(token, lexicon)
+  return itemOf(token, adjective ? 'adjective' : 'word', token.key, { capital })
+}
+
+/** A capitalised post or title that the head of an organisation follows is part of its name: General Hospital. */
+function headsOrganisation(tokens: readonly ReadToken[], from: number, vocabulary: Vocabulary): boolean {
+  for (let index = from; index < from + 4; index++) {
+    const token = tokens[index]
+    if (!token || !isCapitalised(token) || roleAt(vocabulary, tokens, index)) return false
+    if (vocabulary.lexicon.organisationHeads.has(token.key)) return index === from
+  }
+  return false
+}
+
+function isTitle(tokens: readonly ReadToken[], index: number, { vocabulary }: ChunkContext): boolean {
+  const { lexicon } = vocabulary
+  const token = tokens[index]
+  if (!token || !lexicon.titles.has(token.key)) return false
+  const next = tokens[index + 1]
+  if (!next || next.kind !== 'word' || !isCapitalised(next)) return false
+  if (lexicon.functionWords.has(next.key) || lexicon.calendar.has(next.key)) return false
+  return !headsOrganisation(tokens, index + 1, vocabulary)
+}
+
+function isHyphenAdjective(token: ReadToken, { adjectiveEndings }: Lexicon): boolean {
+  const ending = /-(\p{Ll}{3,})$/u.exec(token.text)?.[1]
+  if (!ending) return false
+  return /(?:ed|ing)$/u.test(ending) || adjectiveEndings.has(ending)
+}
+
+function mayBeInName(token: ReadToken | undefined, { lexicon }: Vocabulary): boolean {
+  if (!token || token.kind !== 'word' || token.quote || !isCapitalised(token)) return false
+  return !lexicon.functionWords.has(token.key) && !isHyphenAdjective(token, lexicon)
+}
+
+/** Where the name that starts at a token ends; the token's own index when none does. */
+function nameEnd(sentence: Sentence, index: number, context: ChunkContext): number {
+  const { tokens } = sentence
+  const { vocabulary, counts } = context
+  const { lexicon } = vocabulary
+  const first = tokens[index]
+  if (!first || !mayBeInName(first, vocabulary) || lexicon.calendar.has(first.key)) return index
+  const before = tokens[index - 1]
+  const initial = index === 0 || (before?.kind === 'mark' && /^[:•*|([]$/u.test(before.text))
+  let end = index + 1
+  while (end - index < LONGEST_NAME) {
+    const step = continues(tokens, index, end, vocabulary)
+    if (step === 0) break
+    end += step
+  }
+  const word = first.key
+  if (initial && end > index + 1) {
+    const common = (counts.small.get(word) ?? 0) > (counts.capital.get(word) ?? 0)
+    if (common && !lexicon.commonNameWords.has(word)) return index
+  }
+  if (end === index + 1) {
+    if (lexicon.commonNameWords.has(word)) return index
+    if (initial && !isNameElsewhere(counts, word) && placeNamed(foldName(first.text)) === null) {
+      const next = tokens[index + 1]
+      const small = counts.small.get(word) ?? 0
+      const speaks =
+        next?.kind === 'possessive' || (next?.kind === 'word' && lexicon.sayingVerbs.has(next.key))
+      if (small > 0 || !(speaks || isAcronym(first.text))) return index
+    }
+  }
+  return end
+}
+
+/** How many more tokens belong to the name: 1 for a word, more over particles and "of". */
+function continues(tokens: readonly ReadToken[], start: number, at: number, vocabulary: Vocabulary): number {
+  const { lexicon } = vocabulary
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  const previous = tokens[at - 1]
+  if (!token || !previous) return 0
+  if (mayBeInName(token, vocabulary)) {
+    if (lexicon.calendar.has(token.key) && !lexicon.surnameLike.has(token.key)) return 0
+    const role = roleAt(vocabulary, tokens, at)
+    if (role) {
+      const endsName =
+        lexicon.surnameLike.has(token.key) && at - start === 1 && !mayBeInName(next, vocabulary)
+      if (!endsName && !headsOrganisation(tokens, at + role.length, vocabulary)) return 0
+    }
+    return lexicon.titles.has(token.key) &&
+      isCapitalised(previous) &&
+      mayBeInName(next, vocabulary) &&
+      !lexicon.organisationHeads.has(next?.key ?? '') &&
+      at - start >= 2
+      ? 0
+      : 1
+  }
+  if (token.kind === 'possessive') {
+    const inName = lexicon.possessiveNameWords.has(previous.key) || tokens[start]?.key === 'st'
+    return inName && mayBeInName(next, vocabulary) ? 2 : 0
+  }
+  if (token.kind === 'mark') return token.text === '&' && mayBeInName(next, vocabulary) ? 2 : 0
+  if (token.kind !== 'word') return 0
+  if (lexicon.particles.has(token.key) && !isCapitalised(token)) {
+    if (mayBeInName(next, vocabulary)) return 2
+    const afterNext = tokens[at + 2]
+    return next && lexicon.particles.has(next.key) && mayBeInName(afterNext, vocabulary) ? 3 : 0
+  }
+  const organisation = lexicon.organisationHeads.has(previous.key) || previous.key === 'state'
+  const link = token.text
+  if ((link === 'of' || link === 'for') && organisation) {
+    if (mayBeInName(next, vocabulary) && !roleAt(vocabulary, tokens, at + 1)) return 2
+    return next?.text === 'the' && mayBeInName(tokens[at + 2], vocabulary) ? 3 : 0
+  }
+  if (link === 'and' && mayBeInName(next, vocabulary)) {
+    const ofBefore = tokens.slice(start, at).some((word) => word.text === 'of' || word.text === 'for')
+    const headAfter = lexicon.organisationHeads.has(tokens[at + 2]?.key ?? '') && at - start === 1
+    const single = !mayBeInName(tokens[at + 2], vocabulary)
+    const place =
+      placeNamed(foldName(previous.text)) !== null || placeNamed(foldName(next?.text ?? '')) !== null
+    return ((ofBefore && single) || headAfter) && !place ? 2 : 0
+  }
+  return 0
+}
+
+function knownNameEnd(
+  tokens: readonly ReadToken[],
+  index: number,
+  { vocabulary, knownNames }: ChunkContext,
+): number {
+  if (!knownNames) return index
+  const { particles } = vocabulary.lexicon
+  for (let length = 6; length > 0; length--) {
+    const words = tokens.slice(index, index + length)
+    if (words.length < length || words.some(({ kind, quote }) => kind !== 'word' || quote !== null)) continue
+    const last = words.at(-1)
+    if (!last || !isCapitalised(last)) continue
+    const core = coreWords(
+      words.map(({ text }) => text),
+      particles,
+    )
+    if (knownNames.has(core.join(' '))) return index + length
+  }
+  return index
+}
+
+function addName(sentence: Sentence, from: number, to: number, context: ChunkContext, into: Item[]): void {
+  const { tokens } = sentence
+  const { lexicon } = context.vocabulary
+  let start = from
+  const head = headOf(tokens.slice(from, to), lexicon)
+  if (head === null && placeNamed(foldName(textOf(context, tokens.slice(from, to)))) === null) {
+    for (;;) {
+      const length = adjectiveLength(tokens, start, to)
+      if (length === 0) break
+      const last = tokens[start + length - 1]
+      const first = tokens[start]
+      if (first && last) {
+        into.push(itemOf({ start: first.start, end: last.end }, 'adjective', first.key, { capital: true }))
+      }
+      start += length
+    }
+  }
+  const words = tokens.slice(start, to)
+  const first = words[0]
+  const last = words.at(-1)
+  if (!first || !last) return
+  const mention = mentionOf(sentence, words, context)
+  if (mention.core.length === 1 && lexicon.commonNameWords.has(mention.core[0] ?? '')) {
+    into.push(itemOf(mention, 'word', first.key, { capital: true }))
+  } else if (mention.core.length === 1 && lexicon.organisationHeads.has(mention.core[0] ?? '')) {
+    // "the Front", "the Ministry": the head alone describes, it does not name.
+    const noun = lexicon.organisationHeads.get(mention.core[0] ?? '') ?? null
+    into.push(itemOf(mention, 'noun', first.key, { noun, capital: true }))
+  } else into.push(itemOf(mention, 'name', '', { mention, capital: true }))
+}
+
+function textOf({ reading }: ChunkContext, words: readonly ReadToken[]): string {
+  const first = words[0]
+  const last = words.at(-1)
+  return first && last ? reading.document.text.slice(first.start, last.end) : ''
+}
+
+function adjectiveLength(tokens: readonly ReadToken[], start: number, to: number): number {
+  const one = tokens[start]
+  const two = tokens[start + 1]
+  if (!one || start >= to) return 0
+  if (two && start + 1 < to && countryOfAdjective(`${one.key} ${two.key}`) !== null) return 2
+  return countryOfAdjective(one.key) !== null ? 1 : 0
+}
+
+function mentionOf(sentence: Sentence, words: readonly ReadToken[], context: ChunkContext): NameMention {
+  const { lexicon } = context.vocabulary
+  const form = textOf(context, words).replaceAll(/\s+/gu, ' ')
+  const start = words[0]?.start ?? sentence.start
+  const end = words.at(-1)?.end ?? start
+  const core = coreWords(
+    words.filter(({ kind }) => kind === 'word').map(({ text }) => text),
+    lexicon.particles,
+  )
+  const head = headOf(words, lexicon)
+  const named = placeNamed(foldName(form)) !== null
+  const placeHead =
+    words.length > 1 &&
+    (lexicon.placeHeads.has(words.at(-1)?.key ?? '') ||
+      /^(?:camp|lake|mount|port|fort)$/u.test(words[0]?.key ?? ''))
+  return {
+    document: context.document,
+    sentence: sentence.index,
+    start,
+    end,
+    form,
+    core,
+    head: named ? null : head,
+    place: named || (placeHead && head === null),
+    acronym: isAcronym(form),
+  }
+}
+
+function isAcronym(form: string): boolean {
+  return /^(?:\p{Lu}\.?){2,6}s?$/u.test(form) && !/^[IVX]+$/u.test(form)
+}
+
+/** The sort of organisation the head of a name stands for: its last word, or the last before "of" and "for". */
+function headOf(words: readonly ReadToken[], { organisationHeads }: Lexicon): OrganisationClass | null {
+  if (words.length < 2) return null
+  const link = words.findIndex(({ text }, index) => index > 0 && (text === 'of' || text === 'for'))
+  const before = link > 0 ? organisationHeads.get(words[link - 1]?.key ?? '') : undefined
+  return before ?? organisationHeads.get(words.at(-1)?.key ?? '') ?? null
+}

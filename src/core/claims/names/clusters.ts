@@ -1,0 +1,139 @@
+import { byText } from '../../base/order.ts'
+import { invariant } from '../../base/invariant.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { NameMention } from '../reading/items.ts'
+import { comparePersonNames, compareOrganisationNames } from './compare.ts'
+import type { Evidence } from './evidence.ts'
+import { addEvidence, noEvidence } from './evidence.ts'
+import { consonantSkeleton } from './spelling.ts'
+
+/** All mentions with the same core words. */
+export type NameNode = {
+  readonly key: string
+  readonly core: readonly string[]
+  readonly mentions: NameMention[]
+  readonly evidence: Evidence
+  readonly acronym: boolean
+}
+
+/** Names that are one name in several spellings. */
+export type NameCluster = { readonly nodes: NameNode[]; readonly evidence: Evidence }
+
+/** What a name most probably is; `unknown` without evidence. */
+export type NameKind = 'person' | 'organisation' | 'place' | 'unknown'
+
+/** The kind with the most evidence, when there is enough of it. */
+export function kindOf({ person, organisation, place }: Evidence): NameKind {
+  const most = Math.max(person, organisation, place)
+  if (most < 1) return 'unknown'
+  if (place === most) return 'place'
+  return person === most ? 'person' : 'organisation'
+}
+
+/** A block of names that share a word is left out when it is larger: the word says too little. */
+const LARGEST_BLOCK = 48
+const SURE = 0.86
+const SURE_WITHOUT_KIND = 0.95
+
+/**
+ * Joins full names over their spellings (rule C3). Names are compared only when they share two words' consonant
+ * skeletons, or one rare one, so the work stays near linear in the number of names.
+ */
+export function clusterNames(nodes: readonly NameNode[], lexicon: Lexicon): NameCluster[] {
+  const ordered = nodes.toSorted((a, b) => byText(a.key, b.key))
+  const parent = ordered.map((_, index) => index)
+  const members = ordered.map((_, index) => [index])
+  const rootOf = (index: number): number => {
+    let root = index
+    while (parent[root] !== root) root = parent[root] ?? root
+    return root
+  }
+  const pairs = candidatePairs(ordered)
+    .map(([a, b]) => ({ a, b, score: similarity(at(ordered, a), at(ordered, b), lexicon) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  for (const { a, b } of pairs) {
+    const rootA = rootOf(a)
+    const rootB = rootOf(b)
+    if (rootA === rootB) continue
+    const left = members[rootA] ?? []
+    const right = members[rootB] ?? []
+    // Every spelling must agree with every other: a chain of small steps may not join two people.
+    const agree = left
+      .slice(0, 8)
+      .every((x) =>
+        right.slice(0, 8).every((y) => similarity(at(ordered, x), at(ordered, y), lexicon, 0.8) > 0),
+      )
+    if (!agree) continue
+    parent[rootB] = rootA
+    left.push(...right)
+  }
+  const clusters: NameCluster[] = []
+  for (const [index, list] of members.entries()) {
+    if (parent[index] !== index) continue
+    const cluster = { nodes: list.map((member) => at(ordered, member)), evidence: noEvidence() }
+    for (const node of cluster.nodes) addEvidence(cluster.evidence, node.evidence)
+    clusters.push(cluster)
+  }
+  return clusters
+}
+
+function at(nodes: readonly NameNode[], index: number): NameNode {
+  const node = nodes[index]
+  invariant(node, 'indices of candidate pairs come from the same list')
+  return node
+}
+
+function similarity(a: NameNode, b: NameNode, lexicon: Lexicon, least?: number): number {
+  const kinds = [kindOf(a.evidence), kindOf(b.evidence)].filter((kind) => kind !== 'unknown')
+  if (kinds.includes('place') && kinds.length === 2 && kinds[0] !== kinds[1]) return 0
+  const kind = kinds.length === 2 && kinds[0] !== kinds[1] ? 'mixed' : (kinds[0] ?? 'unknown')
+  if (kind === 'place') return 0
+  const person = kind === 'organisation' ? 0 : comparePersonNames(a.core, b.core)
+  const organisation = kind === 'person' ? 0 : compareOrganisationNames(a.core, b.core, lexicon.weakNameWords)
+  const score =
+    kind === 'person' ? person : kind === 'organisation' ? organisation : Math.min(person, organisation)
+  return score >= (least ?? (kind === 'person' || kind === 'organisation' ? SURE : SURE_WITHOUT_KIND))
+    ? score
+    : 0
+}
+
+function candidatePairs(nodes: readonly NameNode[]): (readonly [number, number])[] {
+  const blocks = new Map<string, number[]>()
+  for (const [index, node] of nodes.entries()) {
+    if (node.core.length < 2 || node.acronym) continue
+    for (const key of blockingKeys(node.core)) {
+      const block = blocks.get(key) ?? []
+      block.push(index)
+      blocks.set(key, block)
+    }
+  }
+  const seen = new Set<number>()
+  const pairs: (readonly [number, number])[] = []
+  for (const block of blocks.values()) {
+    if (block.length > LARGEST_BLOCK) continue
+    for (const [position, a] of block.entries()) {
+      for (const b of block.slice(position + 1)) {
+        const id = a * nodes.length + b
+        if (seen.has(id)) continue
+        seen.add(id)
+        pairs.push([a, b])
+      }
+    }
+  }
+  return pairs
+}
+
+function blockingKeys(core: readonly string[]): ReadonlySet<string> {
+  const skeletons = core
+    .slice(0, 6)
+    .map(consonantSkeleton)
+    .filter((skeleton) => skeleton !== '')
+  const keys = new Set<string>()
+  for (const [index, a] of skeletons.entries()) {
+    if (a.length > 2) keys.add(a)
+    for (const b of skeletons.slice(index + 1)) keys.add(a < b ? `${a} ${b}` : `${b} ${a}`)
+  }
+  keys.add(`= ${core.join('')}`)
+  return keys
+}

@@ -1,0 +1,156 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Item, NameMention } from '../reading/items.ts'
+
+/** How much speaks for each kind. Pooled over the case before anything is decided (rule C2). */
+export type Evidence = { person: number; organisation: number; place: number }
+
+/** No evidence. */
+export function noEvidence(): Evidence {
+  return { person: 0, organisation: 0, place: 0 }
+}
+
+/** Adds `b` to `a` in place. */
+export function addEvidence(a: Evidence, b: Evidence): void {
+  a.person += b.person
+  a.organisation += b.organisation
+  a.place += b.place
+}
+
+/** What a name's own words and its neighbours say about its kind. */
+export function evidenceAt(
+  items: readonly Item[],
+  index: number,
+  mention: NameMention,
+  lexicon: Lexicon,
+): Evidence {
+  const evidence = noEvidence()
+  if (mention.place) evidence.place += 5
+  if (mention.head !== null) evidence.organisation += 4
+  if (mention.acronym) evidence.organisation += 0.6
+  const before = items[index - 1]
+  const after = items[index + 1]
+  if (before) addEvidence(evidence, evidenceBefore(items, index, before, lexicon))
+  if (after) addEvidence(evidence, evidenceAfter(items, index, after, lexicon))
+  return evidence
+}
+
+function evidenceBefore(items: readonly Item[], index: number, before: Item, lexicon: Lexicon): Evidence {
+  const evidence = noEvidence()
+  const two = items[index - 2]
+  if (before.kind === 'title') evidence.person += 3
+  if (before.kind === 'role' && before.role?.group !== 'senior') evidence.person += 2
+  if (
+    before.kind === 'noun' &&
+    before.noun !== null &&
+    !before.key.endsWith('s') &&
+    !(before.capital && two?.key !== 'the')
+  ) {
+    evidence.organisation += 3
+  }
+  if (before.kind === 'mark' && before.key === ',' && two?.kind === 'role') evidence.person += 0.7
+  const article = before.key === 'the' ? 0.6 : 0
+  evidence.organisation += article
+  const preposition = article ? two : before
+  const governor = article ? items[index - 3] : two
+  if (preposition?.kind === 'word') {
+    if (
+      preposition.key === 'of' &&
+      (governor?.kind === 'role' || lexicon.organisationCompanions.has(governor?.key ?? ''))
+    ) {
+      evidence.organisation += 1.2
+    }
+    if (preposition.key === 'by' && isRoleParticiple(governor, lexicon)) evidence.person += 1.5
+    if (preposition.key === 'in' || preposition.key === 'near' || preposition.key === 'at')
+      evidence.place += 0.5
+    if (isActiveRoleVerb(preposition, lexicon)) evidence.organisation += 1
+    if (
+      article === 0 &&
+      /^(?:son|daughter|wife|husband|brother|sister|mother|father|widow|aged)$/u.test(governor?.key ?? '')
+    ) {
+      evidence.person += 1
+    }
+  }
+  return evidence
+}
+
+function evidenceAfter(items: readonly Item[], index: number, after: Item, lexicon: Lexicon): Evidence {
+  const evidence = noEvidence()
+  const two = items[index + 2]
+  const three = items[index + 3]
+  if (after.kind === 'noun' && after.noun !== null && !after.capital) evidence.organisation += 3
+  if (after.kind === 'word') {
+    if (after.key === 'who') evidence.person += 2
+    else if (lexicon.sayingVerbs.has(after.key)) evidence.person += 0.6
+    else if (lexicon.organisationCompanions.has(after.key)) evidence.organisation += 2
+  }
+  if (after.kind === 'role' && after.role) {
+    // "Kestrel leader Mara Quill": a name, a post, a name.
+    if (two?.kind === 'name' || (two?.key === ',' && three?.kind === 'name')) evidence.organisation += 2
+    else if (after.role.group === 'spokesperson' || after.role.group === 'member') evidence.organisation += 1
+  }
+  if (after.kind === 'possessive' && two?.kind === 'role') evidence.organisation += 0.7
+  if (after.key === ',' && two) {
+    if (two.key === 'who') evidence.person += 2
+    else if (/^\d{1,2}$/u.test(two.key) && three?.kind === 'mark') evidence.person += 3
+    else if (postFollows(items, index + 2)) evidence.person += 1.5
+    else if (two.kind === 'word' && (two.key === 'a' || two.key === 'an' || two.key === 'the')) {
+      addEvidence(evidence, describedAs(items, index + 3, lexicon))
+    }
+  }
+  if (after.key === '-' && isRoleParticiple(two, lexicon)) evidence.person += 1
+  if (after.key === '(' && three?.key === ')') {
+    if (two?.mention?.acronym === true) evidence.organisation += 2
+    else if (/^\d{1,2}$/u.test(two?.key ?? '')) evidence.person += 2
+  }
+  if (after.key === 'is' || after.key === 'was') addEvidence(evidence, describedAs(items, index + 3, lexicon))
+  return evidence
+}
+
+/** "a Shia militia", "a former detainee": the first noun of an apposition. */
+function describedAs(items: readonly Item[], from: number, lexicon: Lexicon): Evidence {
+  const evidence = noEvidence()
+  for (let index = from; index < from + 4; index++) {
+    const item = items[index]
+    if (!item || item.kind === 'mark' || item.kind === 'name') break
+    if (item.kind === 'role' && items[index + 1]?.kind !== 'noun') {
+      evidence.person += 1.5
+      break
+    }
+    if (item.kind === 'noun' && item.noun !== null) {
+      const next = items[index + 1]
+      // "a company director" is no company.
+      if (next && (next.kind === 'role' || lexicon.humanNouns.has(next.key))) evidence.person += 1.5
+      else evidence.organisation += 1.5
+      break
+    }
+    if (lexicon.humanNouns.has(item.key)) {
+      evidence.person += 1.5
+      break
+    }
+    if (lexicon.placeHeads.has(item.key)) {
+      evidence.place += 1.5
+      break
+    }
+  }
+  return evidence
+}
+
+/** Whether a post is what follows: "(the) (group's) (former) leader". */
+function postFollows(items: readonly Item[], from: number): boolean {
+  for (let index = from; index < from + 6; index++) {
+    const item = items[index]
+    if (!item || item.kind === 'mark' || item.kind === 'quote') return false
+    if (item.kind === 'role') return true
+    if (item.kind === 'word' && /^(?:and|but|said|says|of|in|to|for|has|have|had|was|is)$/u.test(item.key))
+      return false
+  }
+  return false
+}
+
+function isRoleParticiple(item: Item | undefined, { roleVerbs }: Lexicon): boolean {
+  return item !== undefined && roleVerbs.some(({ participle }) => participle === item.key)
+}
+
+function isActiveRoleVerb(item: Item, { roleVerbs }: Lexicon): boolean {
+  return roleVerbs.some(({ present, past }) => present.includes(item.key) || past.includes(item.key))
+}

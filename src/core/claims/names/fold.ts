@@ -1,0 +1,38 @@
+import anyAscii from 'any-ascii'
+
+const folded = new Map<string, string>()
+const LARGEST_MEMO = 50_000
+
+/**
+ * A word as names are compared: transliterated to ASCII, lower case, without accents, apostrophes (ayn and hamza
+ * among them), dots and hyphens inside initialisms.
+ */
+export function foldWord(word: string): string {
+  const known = folded.get(word)
+  if (known !== undefined) return known
+  const result = anyAscii(word.normalize('NFKC').replaceAll(/[’ʼ‘`´ʾʿ'.]/gu, ''))
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9-]/gu, '')
+  if (folded.size >= LARGEST_MEMO) folded.clear()
+  folded.set(word, result)
+  return result
+}
+
+/** The words of a name, folded, hyphens opened, joined by one space. */
+export function foldName(name: string): string {
+  return name
+    .split(/\s+/u)
+    .flatMap((word) => foldWord(word).split('-'))
+    .filter(Boolean)
+    .join(' ')
+}
+
+/**
+ * The words that tell a name from others: folded, hyphens opened, particles (al, bin, de) left out unless nothing
+ * else is there.
+ */
+export function coreWords(words: readonly string[], particles: ReadonlySet<string>): string[] {
+  const all = words.flatMap((word) => foldWord(word).split('-')).filter(Boolean)
+  const core = all.filter((word) => !particles.has(word) && word !== 'the' && word !== 'of' && word !== 'and')
+  return core.length > 0 ? core : all
+}

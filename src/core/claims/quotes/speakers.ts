@@ -1,0 +1,324 @@
+import type { NameCluster } from '../names/clusters.ts'
+import type { Item } from '../reading/items.ts'
+import type { ReadQuote } from '../reading/read.ts'
+import { organisationMeant, personMeant } from '../roles/antecedents.ts'
+import { kindAt, resolvedAt } from '../roles/context.ts'
+import type { DocumentContext } from '../roles/context.ts'
+
+/** Who is given the words, by which words and which verb. */
+export type Speaker = { readonly cluster: NameCluster | null; readonly text: string; readonly verb: string }
+
+type Found = Speaker & { readonly how: 'after' | 'before' | 'continued' }
+
+/**
+ * The speakers of all quotations of a document (rule C15): a cue after the words, a cue before them, or the speaker
+ * of the quotation before in the same paragraph. No cue, no speaker: the nearest name is wrong two times in three.
+ */
+export function speakersOf(context: DocumentContext): ReadonlyMap<ReadQuote, Speaker> {
+  const speakers = new Map<ReadQuote, Found>()
+  let previous: { quote: ReadQuote; speaker: Found } | null = null
+  for (const [index, sentence] of context.reading.sentences.entries()) {
+    if (sentence.quote !== null) continue
+    const items = context.sentences[index] ?? []
+    for (const [at, item] of items.entries()) {
+      const { quote } = item
+      if (!quote) continue
+      const found: Found | null =
+        cueAfter(context, index, items, at) ??
+        cueBefore(context, index, items, at) ??
+        cueInNextSentence(context, index, items, at) ??
+        continuation(context, previous, quote)
+      if (!found) continue
+      speakers.set(quote, found)
+      previous = { quote, speaker: found }
+    }
+  }
+  return speakers
+}
+
+function isSayingVerb({ lexicon }: DocumentContext, item: Item | undefined): boolean {
+  return item?.kind === 'word' && lexicon.sayingVerbs.has(item.key)
+}
+
+/** `“…,” NAME said`, `“…,” said NAME`, `“…,” NAME, the group's leader, said`. */
+function cueAfter(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  at: number,
+): Found | null {
+  let index = at + 1
+  while (items[index]?.kind === 'mark' && /^[,.?!-]$/u.test(items[index]?.key ?? '')) index++
+  return cueFrom(context, sentence, items, index)
+}
+
+function cueFrom(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  start: number,
+): Found | null {
+  const limit = Math.min(items.length, start + 24)
+  let index = start
+  while (/^(?:further|then|also|later|as)$/u.test(items[index]?.key ?? '')) index++
+  const first = items[index]
+  if (first?.kind === 'word' && isSayingVerb(context, first)) {
+    if (first.key.endsWith('ing')) return null
+    const subject = nounPhraseFrom(context, sentence, items, index + 1)
+    return subject && { ...subject, verb: first.key, how: 'after' }
+  }
+  const subject = nounPhraseFrom(context, sentence, items, index)
+  if (!subject) return null
+  let commas = 0
+  for (let next = subject.to; next < limit; next++) {
+    const item = items[next]
+    if (!item || item.kind === 'quote') return null
+    if (item.kind === 'mark' && item.key === ',' && ++commas > 2) return null
+    if (item.kind === 'mark' && /^[.;:?!]$/u.test(item.key)) return null
+    if (isSayingVerb(context, item) && !(commas === 1)) return { ...subject, verb: item.key, how: 'after' }
+    const verbLike =
+      item.kind === 'word' &&
+      !context.lexicon.auxiliaries.has(item.key) &&
+      commas === 0 &&
+      !item.key.endsWith('ly')
+    if (verbLike && next > subject.to + 5) return null
+  }
+  return null
+}
+
+/** `NAME said: “…”`, `According to NAME, “…”`, `NAME, who …, added that it was “…”`. */
+function cueBefore(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  at: number,
+): Found | null {
+  let start = at
+  while (start > 0 && start > at - 40 && items[start - 1]?.kind !== 'quote') start--
+  for (let index = at - 1; index >= start; index--) {
+    const item = items[index]
+    if (!item) continue
+    if (item.kind === 'mark' && item.key === ';') return null
+    if (item.key === 'according' && items[index + 1]?.key === 'to') {
+      const subject = nounPhraseFrom(context, sentence, items, index + 2)
+      return subject && { ...subject, verb: 'according to', how: 'before' }
+    }
+    if (!isSayingVerb(context, item)) continue
+    const subject = subjectOf(context, sentence, items, index)
+    if (subject) return { ...subject, verb: item.key, how: 'before' }
+  }
+  return null
+}
+
+/** `“…!” Then, alone: NAME said.` */
+function cueInNextSentence(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  at: number,
+): Found | null {
+  if (at !== items.length - 1) return null
+  const own = context.reading.sentences[sentence]
+  for (let next = sentence + 1; next < sentence + 40; next++) {
+    const other = context.reading.sentences[next]
+    if (!other || !own || other.block !== own.block) return null
+    if (other.quote !== null) continue
+    const following = context.sentences[next] ?? []
+    if (following.length > 9) return null
+    return cueFrom(context, next, following, 0)
+  }
+  return null
+}
+
+/** Another quotation of the same paragraph, or of the next when it begins with it, goes on with its speaker. */
+function continuation(
+  context: DocumentContext,
+  previous: { quote: ReadQuote; speaker: Found } | null,
+  quote: ReadQuote,
+): Found | null {
+  if (!previous) return null
+  const { text, blocks } = context.reading.document
+  if (previous.quote.block === quote.block) {
+    const between = text.slice(previous.quote.end, quote.start)
+    return between.length < 400 ? { ...previous.speaker, how: 'continued' } : null
+  }
+  const block = blocks[quote.block]
+  if (!block || quote.block !== previous.quote.block + 1 || quote.start !== block.start) return null
+  const left = text.slice(previous.quote.end, blocks[previous.quote.block]?.end)
+  return left.trim() === '' || left.length < 60 ? { ...previous.speaker, how: 'continued' } : null
+}
+
+type NounPhrase = { readonly cluster: NameCluster | null; readonly text: string; readonly to: number }
+
+/** A name, pronoun or description that starts at an index. */
+function nounPhraseFrom(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  start: number,
+): NounPhrase | null {
+  const first = items[start]
+  if (!first) return null
+  const pronoun = first.kind === 'word' ? context.lexicon.subjectPronouns.get(first.key) : undefined
+  if (pronoun)
+    return {
+      cluster: pronounced(context, sentence, start, pronoun),
+      text: textOf(context, first, first),
+      to: start + 1,
+    }
+  let index = start
+  let human: Item | null = null
+  let nounAt: Item | null = null
+  for (; index < start + 12; index++) {
+    const item = items[index]
+    if (!item) break
+    if (item.kind === 'name') {
+      const next = items[index + 1]
+      const kind = kindAt(context, item)
+      if (next?.kind === 'possessive') {
+        index++
+        continue
+      }
+      const describes = kind !== 'person' && (next?.kind === 'role' || next?.kind === 'noun')
+      if (describes) continue
+      return {
+        cluster: resolvedAt(context, item)?.cluster ?? null,
+        text: textOf(context, first, item),
+        to: index + 1,
+      }
+    }
+    if (item.kind === 'role' || (item.kind === 'word' && context.lexicon.humanNouns.has(item.key)))
+      human = item
+    else if (item.kind === 'noun') nounAt = item
+    else if (item.kind === 'word' && !isInsidePhrase(context, item, index === start)) break
+    else if (item.kind === 'mark' || item.kind === 'quote') break
+  }
+  const last = human ?? nounAt
+  if (!last) return null
+  const lastIndex = items.indexOf(last)
+  const definite = first.key === 'the'
+  const more = ofPhrase(items, lastIndex + 1)
+  const text = textOf(context, first, items[more - 1] ?? last)
+  if (human) {
+    const bare = more === lastIndex + 1 && human.role?.group !== 'spokesperson'
+    return {
+      cluster: definite && bare ? (personMeant(context, sentence, start)?.cluster ?? null) : null,
+      text,
+      to: more,
+    }
+  }
+  const meant = definite && last.noun !== null ? organisationMeant(context, sentence, start, last.noun) : null
+  return { cluster: meant?.cluster ?? null, text, to: lastIndex + 1 }
+}
+
+/** "of the Kestrel Front group", "for Kestrel Front" after a description of a person. */
+function ofPhrase(items: readonly Item[], from: number): number {
+  if (!/^(?:of|for|at|from|with)$/u.test(items[from]?.key ?? '')) return from
+  let index = from + 1
+  while (index < from + 7) {
+    const item = items[index]
+    const inside =
+      item &&
+      (item.kind === 'name' ||
+        item.kind === 'noun' ||
+        item.kind === 'adjective' ||
+        item.kind === 'possessive' ||
+        item.key === 'the')
+    if (!inside) break
+    index++
+  }
+  return index > from + 1 ? index : from
+}
+
+function isInsidePhrase({ lexicon }: DocumentContext, { key }: Item, first: boolean): boolean {
+  if (/^(?:the|a|an|one|another|his|her|its|their|some|several|two|three)$/u.test(key)) return first
+  return !lexicon.functionWords.has(key) && !lexicon.sayingVerbs.has(key) && !lexicon.auxiliaries.has(key)
+}
+
+function pronounced(
+  context: DocumentContext,
+  sentence: number,
+  at: number,
+  pronoun: string,
+): NameCluster | null {
+  if (pronoun === 'it') return organisationMeant(context, sentence, at, null)?.cluster ?? null
+  if (pronoun === 'they') return null
+  return personMeant(context, sentence, at)?.cluster ?? null
+}
+
+/** The subject of a verb of saying, to its left: over auxiliaries, and over one apposition between commas. */
+function subjectOf(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  verb: number,
+): NounPhrase | null {
+  const participle = (items[verb]?.key ?? '').endsWith('ing')
+  let index = verb - 1
+  while (index >= 0 && index > verb - 6) {
+    const item = items[index]
+    const auxiliary =
+      item?.kind === 'word' &&
+      item.key !== 'who' &&
+      (context.lexicon.auxiliaries.has(item.key) ||
+        item.key.endsWith('ly') ||
+        item.key === 'and' ||
+        item.key === 'to')
+    if (!auxiliary) break
+    index--
+  }
+  if (
+    participle ||
+    items[index]?.key === ',' ||
+    items[index]?.key === 'who' ||
+    items[index]?.kind === 'quote'
+  ) {
+    return firstSubject(context, sentence, items, verb)
+  }
+  const last = items[index]
+  if (!last) return null
+  for (let from = Math.max(0, index - 8); from <= index; from++) {
+    const phrase = startsPhrase(items, from, context) ? nounPhraseFrom(context, sentence, items, from) : null
+    if (phrase && phrase.to === index + 1) return phrase
+  }
+  return participle ? firstSubject(context, sentence, items, verb) : null
+}
+
+/** The first name or pronoun of the sentence that can speak: the subject of "NAME did this, adding …". */
+function firstSubject(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  verb: number,
+): NounPhrase | null {
+  for (let index = 0; index < verb; index++) {
+    const item = items[index]
+    if (!item) continue
+    const kind = kindAt(context, item)
+    const before = items[index - 1]
+    const governed =
+      before?.kind === 'word' && /^(?:of|in|on|at|to|with|by|from|for|against|as)$/u.test(before.key)
+    if (kind === 'place' || (governed && kind !== null)) continue
+    if (items[index + 1]?.kind === 'possessive') continue
+    const pronoun = item.kind === 'word' && context.lexicon.subjectPronouns.has(item.key)
+    const described = item.kind === 'word' && item.key === 'the' && !governed
+    if (kind === 'person' || kind === 'organisation' || pronoun || described) {
+      const phrase = nounPhraseFrom(context, sentence, items, index)
+      if (phrase) return phrase
+    }
+  }
+  return null
+}
+
+function startsPhrase(items: readonly Item[], at: number, context: DocumentContext): boolean {
+  const before = items[at - 1]
+  if (!before) return true
+  if (before.kind === 'mark' || before.kind === 'quote') return true
+  if (before.kind === 'word')
+    return context.lexicon.functionWords.has(before.key) && !/^(?:the|a|an|of|his|her|its)$/u.test(before.key)
+  return before.kind === 'name' && before.mention !== null && items[at]?.kind === 'name'
+}
+
+function textOf({ reading }: DocumentContext, first: Item, last: Item): string {
+  return reading.document.text.slice(first.start, Math.max(first.end, last.end)).replaceAll(/\s+/gu, ' ')
+}

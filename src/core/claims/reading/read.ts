@@ -1,0 +1,162 @@
+import type { SourceDocument } from '../../documents/source-document.ts'
+import { isReporting } from '../../documents/source-document.ts'
+import { sentencesOf } from '../../text/sentences.ts'
+import type { Span } from '../../text/span.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { quotedSpans } from '../quotes/quote-marks.ts'
+import type { QuotedSpan } from '../quotes/quote-marks.ts'
+import { isCapitalised, tokensOf } from './tokens.ts'
+import type { Token } from './tokens.ts'
+
+/** A quotation of the document, with the index of its block. */
+export type ReadQuote = QuotedSpan & { readonly index: number; readonly block: number }
+
+/**
+ * A sentence as it is read: the words outside quotations (each quotation stands as one `quote` token), or a
+ * sentence inside a quotation. What a quotation asserts is its speaker's.
+ */
+export type Sentence = Span & {
+  readonly index: number
+  readonly block: number
+  readonly tokens: readonly ReadToken[]
+  /** The quotation this sentence stands in, `null` for the outlet's own words. */
+  readonly quote: ReadQuote | null
+  /** Written with capitals on most words, like a headline: capitals say nothing there. */
+  readonly titleCase: boolean
+}
+
+export type ReadToken = Token & { readonly quote: ReadQuote | null }
+
+/** A document cut for reading. */
+export type Reading = {
+  readonly document: SourceDocument
+  readonly lexicon: Lexicon
+  readonly sentences: readonly Sentence[]
+  readonly quotes: readonly ReadQuote[]
+}
+
+/** Longer sentences are tables or lists without marks; they are read up to here. */
+const LONGEST_SENTENCE = 4000
+
+/** Cuts the outlet's own reporting into sentences and quotations. Readers' comments are not read at all. */
+export function readDocument(document: SourceDocument, lexicon: Lexicon): Reading {
+  const sentences: Sentence[] = []
+  const quotes: ReadQuote[] = []
+  for (const [block, { start, end, kind }] of document.blocks.entries()) {
+    if (!isReporting(kind)) continue
+    const text = document.text.slice(start, end)
+    const found = quotedSpans(text, { start: 0, end: text.length }).map((quote) => ({
+      start: quote.start + start,
+      end: quote.end + start,
+      inner: { start: quote.inner.start + start, end: quote.inner.end + start },
+      block,
+    }))
+    const own = found.map((quote, index) => Object.assign(quote, { index: quotes.length + index }))
+    quotes.push(...own)
+    readBlock(document.text, { start, end }, block, own, sentences)
+  }
+  return { document, lexicon, sentences, quotes }
+}
+
+function readBlock(
+  text: string,
+  block: Span,
+  blockIndex: number,
+  quotes: readonly ReadQuote[],
+  into: Sentence[],
+): void {
+  let next = 0
+  for (const sentence of sentencesAround(text, block, quotes)) {
+    const span = { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE) }
+    const tokens: ReadToken[] = []
+    const inside: ReadQuote[] = []
+    let at = span.start
+    while (next < quotes.length) {
+      const quote = quotes[next]
+      if (!quote || quote.start >= span.end) break
+      next++
+      if (quote.start < at) continue
+      tokens.push(...outside(text, { start: at, end: quote.start }))
+      tokens.push({ start: quote.start, end: quote.end, kind: 'mark', text: 'quote', key: 'quote', quote })
+      inside.push(quote)
+      at = quote.end
+    }
+    tokens.push(...outside(text, { start: at, end: Math.max(at, span.end) }))
+    into.push(sentenceOf(into.length, blockIndex, span, tokens, null))
+    for (const quote of inside) {
+      for (const part of localSentences(text, quote.inner)) {
+        const cut = { start: part.start, end: Math.min(part.end, part.start + LONGEST_SENTENCE) }
+        into.push(sentenceOf(into.length, blockIndex, cut, outside(text, cut), quote))
+      }
+    }
+  }
+}
+
+function outside(text: string, span: Span): ReadToken[] {
+  return tokensOf(text, span).map((token) => Object.assign(token, { quote: null }))
+}
+
+function sentenceOf(
+  index: number,
+  block: number,
+  span: Span,
+  tokens: readonly ReadToken[],
+  quote: ReadQuote | null,
+): Sentence {
+  return { ...span, index, block, tokens, quote, titleCase: isTitleCase(tokens) }
+}
+
+function isTitleCase(tokens: readonly ReadToken[]): boolean {
+  let long = 0
+  let capital = 0
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length < 4) continue
+    long++
+    if (isCapitalised(token)) capital++
+  }
+  const last = tokens.at(-1)
+  const closed = last?.kind === 'mark' && last.text === '.'
+  return long >= 4 && capital / long > (closed ? 0.85 : 0.7)
+}
+
+/** Sentences of a block, never cut inside a quotation. */
+function sentencesAround(text: string, block: Span, quotes: readonly ReadQuote[]): Span[] {
+  const merged: Span[] = []
+  let quoteIndex = 0
+  let open: Span | null = null
+  for (const sentence of localSentences(text, block)) {
+    open = open ? { start: open.start, end: sentence.end } : sentence
+    while ((quotes[quoteIndex]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end) quoteIndex++
+    const quote = quotes[quoteIndex]
+    if (quote && quote.start < sentence.end && quote.end > sentence.end) continue
+    merged.push(open)
+    open = null
+  }
+  if (open) merged.push(open)
+  return joinCues(text, merged)
+}
+
+/** `“… ?” he asked.`: a small letter after a quotation goes on with its sentence. */
+function joinCues(text: string, sentences: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const sentence of sentences) {
+    const previous = joined.at(-1)
+    if (
+      previous &&
+      /[”"’»]$/u.test(text.slice(previous.end - 1, previous.end)) &&
+      /^\p{Ll}/u.test(text.charAt(sentence.start))
+    ) {
+      joined[joined.length - 1] = { start: previous.start, end: sentence.end }
+    } else joined.push(sentence)
+  }
+  return joined
+}
+
+/** Cuts a copy of the piece, so that no search for a mark runs on into the rest of the document. */
+function localSentences(text: string, span: Span): Span[] {
+  const piece = text.slice(span.start, span.end)
+  return sentencesOf(piece, { start: 0, end: piece.length }).map(({ start, end }) => ({
+    start: start + span.start,
+    end: end + span.start,
+  }))
+}

@@ -1,0 +1,69 @@
+import type { Span } from '../../text/span.ts'
+import { foldWord } from '../names/fold.ts'
+
+/** A word, a mark or the possessive ending of the word before it. */
+export type Token = Span & {
+  readonly kind: 'word' | 'mark' | 'possessive'
+  readonly text: string
+  /** Folded, for words; the mark itself for marks. */
+  readonly key: string
+}
+
+const ABBREVIATIONS =
+  'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Cmdr|Brig|Adm|Gov|Sen|Rep|Rev|Hon|St|No|Inc|Corp|Co|Ltd|Jr|Sr'
+const TOKEN = new RegExp(
+  `(?:\\p{Lu}\\.){2,6}|\\p{Lu}\\.\\p{Lu}(?![\\p{L}\\p{N}])|(?:${ABBREVIATIONS})\\.|\\p{Lu}\\.(?=\\s+\\p{Lu})` +
+    `|[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ‘\`ʾʿ-][\\p{L}\\p{M}\\p{N}]+)*|[^\\s\\p{L}\\p{M}\\p{N}]`,
+  'gu',
+)
+/** "Khazali-led", "government-run": the verb is a word of its own. */
+const LED = /^(.+)-(led|headed|run|commanded|chaired)$/iu
+
+/** Cuts a piece of text into words and marks; offsets count in the whole text. Linear. */
+export function tokensOf(text: string, span: Span): Token[] {
+  const tokens: Token[] = []
+  for (const found of text.slice(span.start, span.end).matchAll(TOKEN)) {
+    addToken(found[0], span.start + found.index, tokens)
+  }
+  return tokens
+}
+
+function addToken(text: string, start: number, into: Token[]): void {
+  if (!/^[\p{L}\p{M}\p{N}]/u.test(text)) {
+    into.push({
+      start,
+      end: start + text.length,
+      kind: 'mark',
+      text,
+      key: text === '—' || text === '–' ? '-' : text,
+    })
+    return
+  }
+  const possessive = /['’ʼ‘]s$/iu.exec(text)
+  const word = possessive ? text.slice(0, possessive.index) : text
+  const led = LED.exec(word)
+  const parts = led?.[1] && led[2] && /^\p{Lu}|-\p{Lu}/u.test(word) ? [led[1], '-', led[2]] : [word]
+  let at = start
+  for (const part of parts) {
+    into.push({
+      start: at,
+      end: at + part.length,
+      kind: part === '-' ? 'mark' : 'word',
+      text: part,
+      key: keyOf(part),
+    })
+    at += part.length
+  }
+  if (possessive && !/^(?:it|that|what|there|here|he|she|who|let)$/iu.test(word)) {
+    into.push({ start: at, end: start + text.length, kind: 'possessive', text: possessive[0], key: "'s" })
+  }
+}
+
+function keyOf(word: string): string {
+  return word === '-' ? '-' : foldWord(word)
+}
+
+/** Whether a word is written with a capital: at its start, or after an article and a hyphen (al-Haq). */
+export function isCapitalised(token: Token): boolean {
+  return token.kind === 'word' && /^(?:\p{Lu}|\p{Ll}{1,3}-\p{Lu}|\d+\p{Lu}|[ʿʾ‘'`]\p{Lu})/u.test(token.text)
+}

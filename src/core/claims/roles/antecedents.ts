@@ -1,0 +1,154 @@
+import type { Span } from '../../text/span.ts'
+import type { OrganisationClass } from '../lexicon/lexicon.ts'
+import type { NameCluster } from '../names/clusters.ts'
+import { fitsDescription } from '../organisation-class.ts'
+import type { Item } from '../reading/items.ts'
+import type { DocumentContext } from './context.ts'
+import { kindAt, resolvedAt } from './context.ts'
+
+/** Whom a description or pronoun means, and the place where the text names it. */
+export type Antecedent = {
+  readonly cluster: NameCluster
+  readonly span: Span
+  readonly form: string
+  readonly sentence: number
+}
+
+type Candidate = Antecedent & { readonly score: number }
+
+/** Sentences of the outlet's own words looked back at. */
+const SENTENCES_BACK = 2
+/** Below this lead over the next organisation the description is ambiguous and binds to none. */
+const CLEAR_LEAD = 0.4
+
+/**
+ * The organisation that "the group" or "its" means (rule C6): the best fitting one named before it in the sentence
+ * or the two sentences before, subjects before objects and near before far; `null` when two are as good.
+ *
+ * @param noun the sort the description names, `null` for "its"
+ */
+export function organisationMeant(
+  context: DocumentContext,
+  sentence: number,
+  before: number,
+  noun: OrganisationClass | null,
+): Antecedent | null {
+  const joined = noun === null ? joinedPossessor(context, sentence, before) : null
+  if (joined) return joined
+  const best = new Map<NameCluster, Candidate>()
+  for (const [distance, index] of sentencesBefore(context, sentence).entries()) {
+    const items = context.sentences[index] ?? []
+    const limit = index === sentence ? before : items.length
+    let subject = true
+    for (let at = 0; at < limit; at++) {
+      const item = items[at]
+      const kind = kindAt(context, item)
+      const resolved = resolvedAt(context, item)
+      if (!item || !resolved || (kind !== 'organisation' && kind !== 'place')) continue
+      if (kind === 'place' && (noun !== null || items[at + 1]?.kind === 'possessive')) continue
+      const fit = kind === 'organisation' ? context.classes(resolved.cluster) : null
+      if (noun !== null && !fitsDescription(noun, fit)) continue
+      const governed = governedBy(items, at)
+      const score =
+        3 -
+        distance +
+        (subject && governed !== 'preposition' ? 1 : 0) +
+        (noun !== null && noun === fit ? 0.5 : 0) -
+        (governed === 'umbrella' ? 1.5 : governed === 'preposition' ? 0.7 : 0) -
+        (kind === 'place' ? 1 : 0) +
+        at / 1000
+      if (kind === 'organisation') subject = false
+      const known = best.get(resolved.cluster)
+      if (!known || score > known.score) {
+        best.set(resolved.cluster, {
+          cluster: resolved.cluster,
+          span: item,
+          form: item.mention?.form ?? '',
+          sentence: index,
+          score,
+        })
+      }
+    }
+  }
+  const [first, second] = [...best.values()].toSorted((a, b) => b.score - a.score)
+  if (!first || (second && first.score - second.score < CLEAR_LEAD)) return null
+  return context.names.kinds.get(first.cluster) === 'organisation' ? first : null
+}
+
+/** "Kestrel Front and its leader": the name right before is the one. */
+function joinedPossessor(context: DocumentContext, sentence: number, before: number): Antecedent | null {
+  const items = context.sentences[sentence] ?? []
+  const link = items[before - 1]
+  const item = items[before - 2]
+  const closed = link?.key === ',' ? items[before - 2] : item
+  if (!link || !closed || !/^(?:and|or|with|,|through|via)$/u.test(link.key)) return null
+  const resolved = resolvedAt(context, closed)
+  if (!resolved || kindAt(context, closed) !== 'organisation') return null
+  return { cluster: resolved.cluster, span: closed, form: closed.mention?.form ?? '', sentence }
+}
+
+/** The sentence itself and the ones before it that are the outlet's words; a quotation looks out of itself. */
+function sentencesBefore({ reading }: DocumentContext, sentence: number): number[] {
+  const own = reading.sentences[sentence]
+  const found = [sentence]
+  for (let index = sentence - 1; index >= 0 && found.length <= SENTENCES_BACK; index--) {
+    const other = reading.sentences[index]
+    if (!other || !own || own.block - other.block > 2) break
+    if (other.quote === null || other.quote === own.quote) found.push(index)
+  }
+  return found
+}
+
+function governedBy(items: readonly Item[], at: number): 'umbrella' | 'preposition' | 'none' {
+  let index = at - 1
+  while (index >= 0 && index > at - 5) {
+    const item = items[index]
+    if (!item) break
+    const skipped =
+      item.kind === 'adjective' || item.kind === 'noun' || item.kind === 'possessive' || item.key === 'the'
+    const placeName = item.kind === 'name' && items[index + 1]?.kind === 'possessive'
+    if (!skipped && !placeName) break
+    index--
+  }
+  const word = items[index]
+  if (word?.kind !== 'word') return 'none'
+  if (word.key === 'of') {
+    const governor = items[index - 1]
+    if (governor?.kind === 'role') return 'none'
+    return /^(?:part|member|members|umbrella|wing|branch|faction|offshoot|arm)$/u.test(governor?.key ?? '')
+      ? 'umbrella'
+      : 'preposition'
+  }
+  return /^(?:in|on|at|by|with|against|from|to|for|under|into|within|near|over|unlike|than|between|including|called)$/u.test(
+    word.key,
+  )
+    ? 'preposition'
+    : 'none'
+}
+
+/**
+ * The person that "he" or "she" means (rule C7): the last subject that is a person, in the sentence or the two
+ * before it. `clear` is false when another person stands beside the one chosen.
+ */
+export function personMeant(
+  context: DocumentContext,
+  sentence: number,
+  before: number,
+): (Antecedent & { readonly clear: boolean }) | null {
+  for (const index of sentencesBefore(context, sentence)) {
+    const items = context.sentences[index] ?? []
+    const limit = index === sentence ? before : items.length
+    const people: Antecedent[] = []
+    for (let at = 0; at < limit; at++) {
+      const item = items[at]
+      const resolved = resolvedAt(context, item)
+      if (!item || !resolved || kindAt(context, item) !== 'person') continue
+      if (items[at + 1]?.kind === 'possessive' && people.length > 0) continue
+      if (people.some(({ cluster }) => cluster === resolved.cluster)) continue
+      people.push({ cluster: resolved.cluster, span: item, form: item.mention?.form ?? '', sentence: index })
+    }
+    const [first] = people
+    if (first) return { ...first, clear: people.length === 1 }
+  }
+  return null
+}

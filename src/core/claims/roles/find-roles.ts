@@ -1,0 +1,244 @@
+import type { Item } from '../reading/items.ts'
+import type { DocumentContext } from './context.ts'
+import {
+  organisationBefore,
+  organisationFrom,
+  personBefore,
+  personFrom,
+  subjectBefore,
+} from './participants.ts'
+import type { Participant } from './participants.ts'
+import { rolePhraseAt } from './phrase.ts'
+import type { RolePhrase } from './phrase.ts'
+import { factOf } from './role-fact.ts'
+import type { RoleFact } from './role-fact.ts'
+import { takeover, verbalRole } from './verbal-roles.ts'
+
+/** All posts a sentence gives to people (rules C10 to C14). */
+export function findRoles(context: DocumentContext, sentence: number): RoleFact[] {
+  const items = context.sentences[sentence] ?? []
+  const facts: RoleFact[] = []
+  for (const [index, item] of items.entries()) {
+    if (item.kind === 'role') {
+      const fact = nominalRole(context, sentence, items, index)
+      if (fact) facts.push(fact)
+    } else if (item.kind === 'word') {
+      const fact = verbalRole(context, sentence, items, index) ?? takeover(context, sentence, items, index)
+      if (fact) facts.push(fact)
+    }
+  }
+  return facts
+}
+
+function nominalRole(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  index: number,
+): RoleFact | null {
+  let phrase = rolePhraseAt(context, items, index)
+  if (!phrase) return null
+  const organisation = organisationOf(context, sentence, items, phrase)
+  if (!organisation) return null
+  const { found, asOf } = organisation
+  const from = Math.min(phrase.from, found.from)
+  const to = Math.max(phrase.to, found.to)
+  // "a Kestrel Front leader", "one of the group's leaders": one of several.
+  const article = items[from - 1]
+  if (article?.kind === 'word' && /^(?:a|an)$/u.test(article.key) && phrase.group === 'head')
+    phrase = { ...phrase, group: 'senior' }
+  // Words before a possessor change the post as well: "former Kestrel Front leader".
+  const outer = modifierBefore(context, items, from)
+  if (outer) phrase = { ...phrase, ...outer }
+  const held = holderOf(context, sentence, items, from, to, asOf)
+  if (!held) return null
+  if (held.holder.cluster === found.cluster) return null
+  return factOf(
+    context,
+    sentence,
+    items,
+    phrase,
+    held.holder,
+    found,
+    held.rule,
+    held.past,
+    Math.min(from, held.holder.from),
+    Math.max(to, held.holder.to),
+  )
+}
+
+function organisationOf(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  phrase: RolePhrase,
+): { found: Participant; asOf: boolean } | null {
+  const link = items[phrase.to]
+  if (link?.kind === 'word' && /^(?:of|for|at|with)$/u.test(link.key)) {
+    if (link.key === 'with' && phrase.group === 'head') return null
+    const found = organisationFrom(context, sentence, phrase.to + 1)
+    return found && { found, asOf: true }
+  }
+  const start = items[phrase.from]
+  // An article before the post leaves no room for a possessor: "Kestrel Front the leader".
+  if (start?.kind === 'word' && /^(?:the|a|an)$/u.test(start.key)) return null
+  const found = organisationBefore(context, sentence, phrase.from)
+  return found && { found, asOf: false }
+}
+
+function modifierBefore(
+  { lexicon }: DocumentContext,
+  items: readonly Item[],
+  from: number,
+): Partial<RolePhrase> | null {
+  for (let index = from - 1; index >= from - 3; index--) {
+    const item = items[index]
+    if (item?.kind !== 'word' && item?.kind !== 'adjective') return null
+    if (lexicon.formerWords.has(item.key)) return { tenure: 'former' }
+    if (lexicon.actingWords.has(item.key)) return { tenure: 'acting' }
+    if (lexicon.deputyWords.has(item.key) || lexicon.seniorWords.has(item.key))
+      return { group: lexicon.deputyWords.has(item.key) ? 'deputy' : 'senior' }
+  }
+  return null
+}
+
+type Held = { readonly holder: Participant; readonly rule: string; readonly past: boolean }
+
+/** Who holds the post described between two indices. */
+function holderOf(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  from: number,
+  to: number,
+  asOf: boolean,
+): Held | null {
+  const after = items[to]
+  const before = items[from - 1]
+  if (!asOf) {
+    const beside = personFrom(context, sentence, to)
+    if (beside) return { holder: beside, rule: 'C10', past: false }
+  }
+  const linked = copulaBefore(context, sentence, items, from)
+  if (linked) return linked
+  if (before && /^[,(-]$/u.test(before.key)) {
+    const holder = personBefore(context, sentence, from - 1)
+    if (holder) return { holder, rule: 'C11', past: false }
+  }
+  if (before?.key === 'and' || before?.kind === 'quote') {
+    const holder = coordinated(context, sentence, items, from - 1)
+    if (holder) return { holder, rule: 'C11', past: false }
+  }
+  if (after && /^[,:-]$/u.test(after.key)) {
+    const holder = personFrom(context, sentence, to + 1)
+    if (holder && isClosed(items, holder.to)) return { holder, rule: 'C12', past: false }
+  }
+  if (
+    after?.kind === 'word' &&
+    context.lexicon.copulas.has(after.key) &&
+    /^(?:is|was|remains|became)$/u.test(after.key)
+  ) {
+    const holder = personFrom(context, sentence, to + 1)
+    if (holder) return { holder, rule: 'C12', past: after.key === 'was' }
+  }
+  return null
+}
+
+/** An apposition after the post ends with a mark, a verb or the sentence; a list or a second post does not count. */
+function isClosed(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (!item) return true
+  if (item.key === ',') {
+    const next = items[at + 1]
+    const role = items.slice(at + 1, at + 5).findIndex(({ kind }) => kind === 'role')
+    return (
+      next?.kind !== 'name' &&
+      !(
+        role >= 0 &&
+        items.slice(at + 1, at + 1 + role).every(({ kind, key }) => kind !== 'word' || key === 'the')
+      )
+    )
+  }
+  return item.kind !== 'possessive'
+}
+
+/** "NAME is the leader", "NAME was named head", "who serves as chair", "appointed NAME as head". */
+function copulaBefore(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  from: number,
+): Held | null {
+  const { lexicon } = context
+  let index = from - 1
+  let past: boolean | null = null
+  let appointed = false
+  let seen = false
+  for (; index >= from - 7; index--) {
+    const item = items[index]
+    if (item?.kind !== 'word') break
+    const tense = lexicon.copulas.get(item.key)
+    if (tense) {
+      seen = true
+      past ??= tense === 'former'
+    } else if (lexicon.appointing.has(item.key)) {
+      appointed = true
+      seen = true
+    } else if (/^(?:served|serving|worked|acted|who)$/u.test(item.key)) {
+      if (item.key === 'who') break
+      past = true
+    } else if (
+      !(
+        lexicon.auxiliaries.has(item.key) ||
+        lexicon.negations.has(item.key) ||
+        /^(?:to|the|has|had)$/u.test(item.key)
+      )
+    )
+      break
+  }
+  if (!seen) return null
+  const last = items[from - 1]
+  if (last?.key === 'as' && !appointed) {
+    // "NAME stepped down as leader", "known as the head": only verbs of serving join here.
+    const verb = items[from - 2]
+    if (
+      verb?.kind === 'word' &&
+      !/^(?:serves|serving|acts|acting|serve|served|acted|works|continues)$/u.test(verb.key)
+    )
+      return null
+  }
+  const became = items
+    .slice(Math.max(0, index + 1), from)
+    .some(({ key }) => /^(?:became|become|becomes|remains)$/u.test(key))
+  const subject = subjectBefore(context, sentence, index + 1 + (items[index]?.key === 'who' ? 0 : 0))
+  const isPast = past === true && !appointed && !became
+  if (subject) return { holder: subject, rule: 'C13', past: isPast }
+  if (items[index]?.kind === 'word' && items[index]?.key === 'who') {
+    const who = subjectBefore(context, sentence, index + 1)
+    return who && { holder: who, rule: 'C13', past: isPast }
+  }
+  return null
+}
+
+/** "NAME, a lawyer and leader of …": the name before the apposition that the post goes on. */
+function coordinated(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  and: number,
+): Participant | null {
+  for (let index = and - 1; index > and - 9; index--) {
+    const item = items[index]
+    if (!item || item.kind === 'name' || item.kind === 'quote') return null
+    if (
+      item.kind === 'word' &&
+      (context.lexicon.sayingVerbs.has(item.key) || /^(?:said|met|told|with|by)$/u.test(item.key))
+    )
+      return null
+    if (item.key === ',') {
+      const holder = personBefore(context, sentence, index)
+      if (holder) return holder
+    }
+  }
+  return null
+}

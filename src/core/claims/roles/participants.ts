@@ -1,0 +1,294 @@
+import type { Span } from '../../text/span.ts'
+import type { NameCluster } from '../names/clusters.ts'
+import type { Item } from '../reading/items.ts'
+import { organisationMeant, personMeant } from './antecedents.ts'
+import type { Antecedent } from './antecedents.ts'
+import type { DocumentContext } from './context.ts'
+import { kindAt, resolvedAt } from './context.ts'
+
+/** A person or organisation taking part in a role, with the words that bring it in. */
+export type Participant = {
+  readonly cluster: NameCluster
+  readonly span: Span
+  /** Index of the first item that belongs to it. */
+  readonly from: number
+  /** Index after its last item. */
+  readonly to: number
+  /** Set when a description or pronoun stands for it. */
+  readonly antecedent: Antecedent | null
+  /** The words that stand for it. */
+  readonly form: string
+}
+
+const SUBDIVISIONS =
+  /^(?:wing|branch|arm|delegation|chapter|cell|office|operations|division|department|section|youth|caucus|campaign|bureau|board|subsidiary|politburo|commander|commanders|candidate|headquarters)$/u
+
+/** The organisation that a phrase starting at an index names: "the Kestrel Front militia", "Ruritania's Guard", "the group". */
+export function organisationFrom(
+  context: DocumentContext,
+  sentence: number,
+  start: number,
+): Participant | null {
+  const items = context.sentences[sentence] ?? []
+  let index = start
+  let article = ''
+  let noun: { readonly item: Item; readonly at: number } | null = null
+  for (; index < start + 8; index++) {
+    const item = items[index]
+    if (!item) return null
+    if (item.kind === 'word' && /^(?:the|a|an|this|that|his|her)$/u.test(item.key) && index === start) {
+      article = item.key
+      continue
+    }
+    if (item.kind === 'name') {
+      const kind = kindAt(context, item)
+      const next = items[index + 1]
+      if (next?.kind === 'possessive' && (kind === 'place' || items[index + 2]?.kind === 'name')) {
+        index++
+        noun = null
+        continue
+      }
+      if (kind === 'organisation' || kind === 'unknown')
+        return namedOrganisation(context, items, start, index)
+      if (kind === 'place' && next?.kind === 'name') continue
+      return null
+    }
+    if (item.kind === 'noun' && item.noun !== null) {
+      noun = { item, at: index }
+      continue
+    }
+    if (item.kind === 'adjective') continue
+    if (item.kind === 'word' && noun === null && isModifier(context, item)) continue
+    break
+  }
+  if (!noun || !/^(?:the|this|that|his|her)$/u.test(article) || noun.item.noun === null) return null
+  const after = items[noun.at + 1]
+  if (after && (after.kind === 'possessive' || SUBDIVISIONS.test(after.key) || after.key === 'of'))
+    return null
+  const meant = organisationMeant(context, sentence, start, noun.item.noun)
+  return (
+    meant && {
+      cluster: meant.cluster,
+      span: spanOf(items, start, noun.at + 1),
+      from: start,
+      to: noun.at + 1,
+      antecedent: meant,
+      form: textOf(context, items, start, noun.at + 1),
+    }
+  )
+}
+
+function namedOrganisation(
+  context: DocumentContext,
+  items: readonly Item[],
+  start: number,
+  index: number,
+): Participant | null {
+  const item = items[index]
+  const resolved = resolvedAt(context, item)
+  if (!item || !resolved) return null
+  let to = index + 1
+  const next = items[to]
+  if (next?.kind === 'possessive' || SUBDIVISIONS.test(next?.key ?? '')) return null
+  if (next?.kind === 'noun' && next.noun !== null) to++
+  if (SUBDIVISIONS.test(items[to]?.key ?? '')) return null
+  if (items[to]?.key === '(' && items[to + 2]?.key === ')') to += 3
+  return {
+    cluster: resolved.cluster,
+    span: item,
+    from: start,
+    to,
+    antecedent: null,
+    form: item.mention?.form ?? '',
+  }
+}
+
+function isModifier({ lexicon }: DocumentContext, { key }: Item): boolean {
+  return (
+    lexicon.neutralRoleWords.has(key) ||
+    lexicon.seniorWords.has(key) ||
+    /^(?:large|small|armed|rebel|far-right|far-left|banned|once|feared|giant|ruling|separatist|radical|insurgent|paramilitary|shadowy|conservative|liberal|big|old|famous|troubled)$/u.test(
+      key,
+    )
+  )
+}
+
+/**
+ * The organisation whose possessive or name ends right before an index: "the group's |", "Kestrel Front |",
+ * "its |", "Asaib militia |".
+ */
+export function organisationBefore(
+  context: DocumentContext,
+  sentence: number,
+  end: number,
+): Participant | null {
+  const items = context.sentences[sentence] ?? []
+  const last = items[end - 1]
+  if (!last) return null
+  if (last.kind === 'word' && (last.key === 'its' || last.key === 'their')) {
+    const meant = organisationMeant(context, sentence, end - 1, null)
+    return (
+      meant && {
+        cluster: meant.cluster,
+        span: last,
+        from: end - 1,
+        to: end,
+        antecedent: meant,
+        form: last.key,
+      }
+    )
+  }
+  const possessive = last.kind === 'possessive'
+  let index = possessive ? end - 2 : end - 1
+  const item = items[index]
+  if (!item) return null
+  if (item.kind === 'name') return bareName(context, items, index, possessive, end)
+  if (item.key === ')' && items[index - 2]?.key === '(')
+    return bareName(context, items, index - 3, possessive, end)
+  if (item.kind !== 'noun' || item.noun === null) return null
+  const noun = item.noun
+  while (items[index - 1]?.kind === 'adjective' || items[index - 1]?.kind === 'noun') index--
+  const before = items[index - 1]
+  if (before?.kind === 'name' && kindAt(context, before) === 'organisation')
+    return bareName(context, items, index - 1, true, end)
+  if (before?.kind !== 'word' || !/^(?:the|this|that)$/u.test(before.key)) return null
+  const meant = organisationMeant(context, sentence, index - 1, noun)
+  return (
+    meant && {
+      cluster: meant.cluster,
+      span: spanOf(items, index - 1, end),
+      from: index - 1,
+      to: end,
+      antecedent: meant,
+      form: textOf(context, items, index - 1, possessive ? end - 1 : end),
+    }
+  )
+}
+
+function bareName(
+  context: DocumentContext,
+  items: readonly Item[],
+  index: number,
+  possessive: boolean,
+  to: number,
+): Participant | null {
+  const item = items[index]
+  const resolved = resolvedAt(context, item)
+  const kind = kindAt(context, item)
+  if (!item || !resolved || (kind !== 'organisation' && !(possessive && kind === 'unknown'))) return null
+  let from = index
+  while (items[from - 1]?.kind === 'adjective' || items[from - 1]?.kind === 'noun') from--
+  if (items[from - 1]?.kind === 'word' && items[from - 1]?.key === 'the') from--
+  return { cluster: resolved.cluster, span: item, from, to, antecedent: null, form: item.mention?.form ?? '' }
+}
+
+/** The person named at an index, titles and adjectives before the name skipped. */
+export function personFrom(context: DocumentContext, sentence: number, start: number): Participant | null {
+  const items = context.sentences[sentence] ?? []
+  for (let index = start; index < start + 6; index++) {
+    const item = items[index]
+    if (!item) return null
+    if (item.kind === 'title' || item.kind === 'adjective') continue
+    if (item.kind === 'role' && item.capital) continue
+    if (item.kind === 'name') return person(context, items, index, start, index + 1)
+    return null
+  }
+  return null
+}
+
+/** The person whose name ends right before an index; an age between commas and a bracket may follow the name. */
+export function personBefore(context: DocumentContext, sentence: number, end: number): Participant | null {
+  const items = context.sentences[sentence] ?? []
+  let index = end - 1
+  if (/^\d{1,2}$/u.test(items[index]?.key ?? '') && items[index - 1]?.key === ',') index -= 2
+  if (items[index]?.key === ')' && items[index - 2]?.key === '(') index -= 3
+  return person(context, items, index, index, end)
+}
+
+function person(
+  context: DocumentContext,
+  items: readonly Item[],
+  index: number,
+  from: number,
+  to: number,
+): Participant | null {
+  const item = items[index]
+  const resolved = resolvedAt(context, item)
+  if (!item || !resolved || kindAt(context, item) !== 'person') return null
+  return { cluster: resolved.cluster, span: item, from, to, antecedent: null, form: item.mention?.form ?? '' }
+}
+
+/**
+ * The subject of a verb at an index: a name, "who" after a name, or a pronoun, over auxiliaries and adverbs.
+ * Pronouns bind only where one person can be meant.
+ */
+export function subjectBefore(context: DocumentContext, sentence: number, end: number): Participant | null {
+  const items = context.sentences[sentence] ?? []
+  let index = end - 1
+  while (index >= 0 && index > end - 7) {
+    const item = items[index]
+    if (item?.kind !== 'word' || item.key === 'who') break
+    const skippable =
+      context.lexicon.auxiliaries.has(item.key) ||
+      context.lexicon.negations.has(item.key) ||
+      item.key === 'to' ||
+      item.key.endsWith('ly')
+    if (!skippable) break
+    index--
+  }
+  const item = items[index]
+  if (!item) return null
+  if (item.key === 'who') {
+    const at = items[index - 1]?.key === ',' ? index - 1 : index
+    const named = personBefore(context, sentence, at)
+    if (named) return named
+    const described = relativeHead(items, at)
+    return described === null ? null : personBefore(context, sentence, described)
+  }
+  if (item.kind === 'name') return person(context, items, index, index, end)
+  if (item.key === ',') {
+    const named = apposed(context, sentence, index)
+    if (named) return named
+  }
+  const pronoun = context.lexicon.subjectPronouns.get(item.key)
+  if (pronoun !== 'he' && pronoun !== 'she') return null
+  const meant = personMeant(context, sentence, index)
+  if (!meant?.clear) return null
+  return { cluster: meant.cluster, span: item, from: index, to: end, antecedent: meant, form: item.key }
+}
+
+/** "NAME, a former detainee who": the comma after the name, when only a description stands between. */
+function relativeHead(items: readonly Item[], end: number): number | null {
+  for (let index = end - 1; index > end - 9; index--) {
+    const item = items[index]
+    if (!item || item.kind === 'name' || item.kind === 'quote') return null
+    if (item.key === ',') return /^(?:a|an|the)$/u.test(items[index + 1]?.key ?? '') ? index : null
+  }
+  return null
+}
+
+/** "NAME, 54, a former teacher, (leads)": the name before a closed apposition. */
+function apposed(context: DocumentContext, sentence: number, comma: number): Participant | null {
+  const items = context.sentences[sentence] ?? []
+  for (let index = comma - 1; index > comma - 12; index--) {
+    const item = items[index]
+    if (!item || item.kind === 'quote') return null
+    if (item.key === ',') {
+      const named = personBefore(context, sentence, index)
+      if (named) return named
+    }
+  }
+  return null
+}
+
+/** The span from one item to before another. */
+export function spanOf(items: readonly Item[], from: number, to: number): Span {
+  const first = items[from]
+  const last = items[to - 1]
+  return { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 }
+}
+
+function textOf({ reading }: DocumentContext, items: readonly Item[], from: number, to: number): string {
+  const { start, end } = spanOf(items, from, to)
+  return reading.document.text.slice(start, end)
+}

@@ -1,0 +1,179 @@
+import type { RoleVerb } from '../lexicon/lexicon.ts'
+import type { Item } from '../reading/items.ts'
+import type { DocumentContext } from './context.ts'
+import { kindAt } from './context.ts'
+import {
+  organisationBefore,
+  organisationFrom,
+  personBefore,
+  personFrom,
+  subjectBefore,
+} from './participants.ts'
+import type { Participant } from './participants.ts'
+import type { RolePhrase } from './phrase.ts'
+import { factOf } from './role-fact.ts'
+import type { RoleFact } from './role-fact.ts'
+
+/** "ORG is led by NAME", "NAME-led ORG", "NAME, who runs ORG" (rule C14). */
+export function verbalRole(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  index: number,
+): RoleFact | null {
+  const item = items[index]
+  if (!item) return null
+  const verb = context.lexicon.roleVerbs.find(
+    ({ participle, present, past }) =>
+      participle === item.key || present.includes(item.key) || past.includes(item.key),
+  )
+  if (!verb) return null
+  const next = items[index + 1]
+  if (verb.participle === item.key && next?.key === 'by')
+    return passive(context, sentence, items, index, verb)
+  if (verb.participle === item.key && items[index - 1]?.key === '-') {
+    const holder = personBefore(context, sentence, index - 1)
+    const organisation = organisationFrom(context, sentence, index + 1)
+    if (!holder || !organisation) return null
+    return factOf(
+      context,
+      sentence,
+      items,
+      phraseOf(verb, index),
+      holder,
+      organisation,
+      'C14',
+      false,
+      holder.from,
+      organisation.to,
+    )
+  }
+  const present = verb.present.includes(item.key) && item.key !== verb.base
+  const perfect = items[index - 1]?.key === 'has' || items[index - 2]?.key === 'has'
+  if (!present && !verb.past.includes(item.key) && !perfect) return null
+  if (item.key.endsWith('ing') && !/^(?:is|now|who)$/u.test(items[index - 1]?.key ?? '')) return null
+  const organisation = organisationFrom(context, sentence, index + 1)
+  if (
+    !organisation ||
+    /^(?:to|into|against|from|by|in|on|out|through)$/u.test(items[organisation.to]?.key ?? '')
+  )
+    return null
+  const holder = subjectBefore(context, sentence, index)
+  if (!holder) return null
+  return factOf(
+    context,
+    sentence,
+    items,
+    phraseOf(verb, index),
+    holder,
+    organisation,
+    'C14',
+    !present && !perfect,
+    holder.from,
+    organisation.to,
+  )
+}
+
+function passive(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  index: number,
+  verb: RoleVerb,
+): RoleFact | null {
+  const holder = personFrom(context, sentence, index + 2)
+  if (!holder) return null
+  let past = false
+  let at = index - 1
+  let comma = 0
+  for (; at >= 0 && at > index - 12; at--) {
+    const item = items[at]
+    if (!item || item.kind === 'quote' || item.kind === 'role') return null
+    if (item.key === 'was' || item.key === 'were') past = true
+    if (item.kind === 'name') {
+      // "…, an offshoot of NAME, led by": the name inside a description of another is not the one.
+      const kind = kindAt(context, item)
+      if (kind === 'organisation') break
+      if (kind === 'person') return null
+    }
+    if (item.key === ',' && ++comma > 2) return null
+  }
+  const organisation = at < 0 ? null : (organisationBefore(context, sentence, at + 1) ?? null)
+  const described = organisation ?? describedSubject(context, sentence, items, index)
+  if (!described) return null
+  return factOf(
+    context,
+    sentence,
+    items,
+    phraseOf(verb, index),
+    holder,
+    described,
+    'C14',
+    past,
+    described.from,
+    holder.to,
+  )
+}
+
+/** "The group is led by": a description as the subject. */
+function describedSubject(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  index: number,
+): Participant | null {
+  for (let at = index - 1; at >= 0 && at > index - 6; at--) {
+    const item = items[at]
+    if (item?.kind === 'noun') return organisationBefore(context, sentence, at + 1)
+    if (item?.kind !== 'word') return null
+  }
+  return null
+}
+
+/** "NAME took over (the leadership of) ORG". */
+export function takeover(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  index: number,
+): RoleFact | null {
+  const item = items[index]
+  if (!item || !/^(?:took|takes|taken|assumed|assumes)$/u.test(item.key)) return null
+  const rest = items
+    .slice(index + 1, index + 6)
+    .map(({ key }) => key)
+    .join(' ')
+  const phrase =
+    /^(?:over(?: (?:as|the) (?:leadership|helm|command|reins|head|leader) of)?|(?:the )?(?:leadership|command|helm|reins|charge|control) of|over)(?= |$)/u.exec(
+      rest,
+    )?.[0]
+  if (phrase === undefined) return null
+  const organisation = organisationFrom(context, sentence, index + 1 + phrase.split(' ').length)
+  const holder = subjectBefore(context, sentence, index)
+  if (!organisation || !holder) return null
+  const verb: RoleVerb = { base: 'lead', present: [], past: [], participle: 'led', post: 'lead' }
+  return factOf(
+    context,
+    sentence,
+    items,
+    phraseOf(verb, index),
+    holder,
+    organisation,
+    'C14',
+    false,
+    holder.from,
+    organisation.to,
+  )
+}
+
+function phraseOf(verb: RoleVerb, index: number): RolePhrase {
+  const words = verb.post === 'lead' ? 'leader' : verb.post === 'command' ? 'commander' : verb.post
+  return {
+    role: { words, group: 'head', post: verb.post },
+    group: 'head',
+    tenure: 'current',
+    words,
+    from: index,
+    to: index + 1,
+  }
+}

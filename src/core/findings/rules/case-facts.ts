@@ -1,0 +1,76 @@
+import { byText, firstDifference } from '../../base/order.ts'
+import type { Claim } from '../../claims/claim.ts'
+import type { Entity } from '../../claims/entity.ts'
+import type { OrganisationClass } from '../../claims/lexicon/lexicon.ts'
+import { ENGLISH } from '../../claims/lexicon/english.ts'
+import { organisationClassOf } from '../../claims/organisation-class.ts'
+import type { DocumentId, Passage, SourceDocument } from '../../documents/source-document.ts'
+
+/** The claims of a case with what rules ask about the entities in them. */
+export type CaseFacts = {
+  readonly claims: readonly Claim[]
+  readonly document: (id: DocumentId) => SourceDocument | null
+  readonly entity: (id: string) => Entity | null
+  readonly classOf: (organisation: string) => OrganisationClass | null
+  /** Passages of an entity in one document, in order. */
+  readonly mentionsIn: (entity: string, document: DocumentId) => readonly Passage[]
+  readonly documentsOf: (entity: string) => readonly DocumentId[]
+  /** How many other named entities two documents share, the given ones left out. */
+  readonly sharedNames: (a: DocumentId, b: DocumentId, except: ReadonlySet<string>) => number
+}
+
+/** Indexes a case for the rules. Each question is answered once and remembered. */
+export function caseFacts(input: {
+  readonly documents: readonly SourceDocument[]
+  readonly entities: readonly Entity[]
+  readonly claims: readonly Claim[]
+}): CaseFacts {
+  const documents = new Map(input.documents.map((document) => [document.id, document]))
+  const entities = new Map(input.entities.map((entity) => [entity.id, entity]))
+  const classes = new Map<string, OrganisationClass | null>()
+  const byDocument = new Map<DocumentId, Set<string>>()
+  for (const { id, mentions } of input.entities) {
+    for (const { passage } of mentions) {
+      const names = byDocument.get(passage.document) ?? new Set()
+      names.add(id)
+      byDocument.set(passage.document, names)
+    }
+  }
+  const claims = input.claims.toSorted((a, b) =>
+    firstDifference(
+      byText(a.passage.document, b.passage.document),
+      a.passage.start - b.passage.start,
+      byText(a.id, b.id),
+    ),
+  )
+  return {
+    claims,
+    document: (id) => documents.get(id) ?? null,
+    entity: (id) => entities.get(id) ?? null,
+    classOf: (organisation) => {
+      const known = classes.get(organisation)
+      if (known !== undefined) return known
+      const mentions = entities.get(organisation)?.mentions ?? []
+      const kind = organisationClassOf(
+        mentions.map(({ passage }) => passage),
+        documents,
+        ENGLISH,
+      )
+      classes.set(organisation, kind)
+      return kind
+    },
+    mentionsIn: (entity, document) =>
+      (entities.get(entity)?.mentions ?? [])
+        .map(({ passage }) => passage)
+        .filter((passage) => passage.document === document),
+    documentsOf: (entity) => [
+      ...new Set((entities.get(entity)?.mentions ?? []).map(({ passage }) => passage.document)),
+    ],
+    sharedNames: (a, b, except) => {
+      let shared = 0
+      const other = byDocument.get(b)
+      for (const id of byDocument.get(a) ?? []) if (other?.has(id) === true && !except.has(id)) shared++
+      return shared
+    },
+  }
+}

@@ -1,0 +1,288 @@
+import { byText } from '../../base/order.ts'
+import { stableId } from '../../base/stable-id.ts'
+import type { Claim } from '../../claims/claim.ts'
+import type { OrganisationClass } from '../../claims/lexicon/lexicon.ts'
+import type { DocumentId, Passage } from '../../documents/source-document.ts'
+import type { Discrepancy, DiscrepancySide } from '../discrepancy.ts'
+import type { CaseFacts } from './case-facts.ts'
+import { relationBetween } from './organisation-relation.ts'
+
+/** How sure one is that nobody heads two organisations of a sort at once. Left out: not reported. */
+const EXCLUSIVENESS: Readonly<Record<OrganisationClass, number>> = {
+  armed: 0.9,
+  party: 0.85,
+  government: 0.75,
+  club: 0.75,
+  care: 0.8,
+  learning: 0.75,
+  union: 0.75,
+  media: 0.7,
+  faith: 0.7,
+  company: 0.7,
+  body: 0.6,
+  any: 0.6,
+}
+/** Nothing said of one or both sorts. */
+const UNKNOWN_SORT = 0.65
+const LEAST_SCORE = 0.5
+/** Reports further apart may both be right, one after the other. */
+const SAME_TIME_DAYS = 400
+
+/**
+ * Rule F1 `identity-role`: one person is given the head's post in two organisations of the same sort that are neither
+ * one nor parts of each other, at the same time. One proposal over all documents, and one more for each document
+ * that says both by itself.
+ */
+export function proposeIdentityRoles(facts: CaseFacts): Discrepancy[] {
+  const bySubject = new Map<string, Claim[]>()
+  for (const claim of facts.claims) {
+    if (!isHeadNow(claim)) continue
+    const own = bySubject.get(claim.subject) ?? []
+    own.push(claim)
+    bySubject.set(claim.subject, own)
+  }
+  const found: Discrepancy[] = []
+  for (const [subject, claims] of bySubject) found.push(...conflictsOf(facts, subject, claims))
+  return found
+}
+
+function isHeadNow({ value, polarity }: Claim): boolean {
+  return (
+    value.group === 'head' &&
+    polarity === 'affirmed' &&
+    (value.tenure === 'current' || value.tenure === 'acting')
+  )
+}
+
+function conflictsOf(facts: CaseFacts, subject: string, claims: readonly Claim[]): Discrepancy[] {
+  const byOrganisation = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    if (facts.entity(claim.value.organisation)?.kind !== 'organisation') continue
+    const own = byOrganisation.get(claim.value.organisation) ?? []
+    own.push(claim)
+    byOrganisation.set(claim.value.organisation, own)
+  }
+  const organisations = [...byOrganisation.keys()].toSorted(byText)
+  const group = conflictingGroup(facts, subject, organisations, byOrganisation)
+  if (!group) return []
+  const sides = group.organisations.map((organisation) => ({
+    organisation,
+    claims: byOrganisation.get(organisation) ?? [],
+  }))
+  const documents = [
+    ...new Set(sides.flatMap((side) => side.claims.map(({ passage }) => passage.document))),
+  ].toSorted(byText)
+  const found: Discrepancy[] = []
+  if (documents.length > 1) found.push(discrepancyOf(facts, subject, sides, group, null))
+  for (const document of documents) {
+    const own = sides.map((side) => ({
+      ...side,
+      claims: side.claims.filter(({ passage }) => passage.document === document),
+    }))
+    const within = own.filter((side) => side.claims.length > 0)
+    if (within.length > 1) found.push(discrepancyOf(facts, subject, within, group, document))
+  }
+  return found.filter(({ score }) => score >= LEAST_SCORE)
+}
+
+type Group = {
+  readonly organisations: readonly string[]
+  readonly exclusiveness: number
+  readonly context: boolean
+}
+type Side = { readonly organisation: string; readonly claims: readonly Claim[] }
+
+/** The organisations that conflict with at least one other, with the surest reason among the pairs. */
+function conflictingGroup(
+  facts: CaseFacts,
+  subject: string,
+  organisations: readonly string[],
+  claims: ReadonlyMap<string, readonly Claim[]>,
+): Group | null {
+  // Someone given many posts is several people or a list read wrongly.
+  if (organisations.length < 2 || organisations.length > 4) return null
+  const members = new Set<string>()
+  let exclusiveness = 0
+  let context = false
+  for (const [index, a] of organisations.entries()) {
+    for (const b of organisations.slice(index + 1)) {
+      const left = claims.get(a) ?? []
+      const right = claims.get(b) ?? []
+      const sort = exclusivenessOf(facts.classOf(a), facts.classOf(b))
+      if (sort === 0 || !postsClash(left, right) || saidTogether(left, right)) continue
+      if (!atTheSameTime(left, right) || relationBetween(facts, a, b) !== 'apart') continue
+      const shared = shareContext(facts, subject, a, b, left, right)
+      if (!shared && !isRareName(facts, subject)) continue
+      members.add(a)
+      members.add(b)
+      exclusiveness = Math.max(exclusiveness, sort)
+      context ||= shared
+    }
+  }
+  return members.size < 2 ? null : { organisations: [...members].toSorted(byText), exclusiveness, context }
+}
+
+function exclusivenessOf(a: OrganisationClass | null, b: OrganisationClass | null): number {
+  if (a === null || b === null) return UNKNOWN_SORT
+  return a === b ? EXCLUSIVENESS[a] : 0
+}
+
+/** A chair of one and a chief executive of another is nobody's contradiction; a leader of both is. */
+function postsClash(a: readonly Claim[], b: readonly Claim[]): boolean {
+  return a.some((x) =>
+    b.some((y) => sortOfPost(x) === sortOfPost(y) || sortOfPost(x) === 'lead' || sortOfPost(y) === 'lead'),
+  )
+}
+
+function sortOfPost({ value }: Claim): string {
+  if (/\b(?:leader|head|chief|boss|run|supremo|strongman|warlord|kingpin|ringleader)$/u.test(value.role))
+    return 'lead'
+  if (/commander|commandant/u.test(value.role)) return 'lead'
+  return value.role
+    .replace(/^chief executive officer$|^ceo$|^managing director$/u, 'chief executive')
+    .replace(/^chair\w+$/u, 'chair')
+}
+
+/** One sentence that gives both posts says that they go together. */
+function saidTogether(a: readonly Claim[], b: readonly Claim[]): boolean {
+  return a.some((x) =>
+    b.some(
+      (y) =>
+        x.passage.document === y.passage.document &&
+        x.context.start < y.context.end &&
+        y.context.start < x.context.end &&
+        Math.abs(x.passage.start - y.passage.start) < 200,
+    ),
+  )
+}
+
+function atTheSameTime(a: readonly Claim[], b: readonly Claim[]): boolean {
+  return a.some((x) => b.some((y) => daysBetween(x.asOf, y.asOf) <= SAME_TIME_DAYS))
+}
+
+function daysBetween(a: string | null, b: string | null): number {
+  if (a === null || b === null) return 0
+  const days = Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
+  return Number.isFinite(days) ? days : 0
+}
+
+/** Whether the documents of the two sides speak of the same affairs: else the name may be two people's. */
+function shareContext(
+  facts: CaseFacts,
+  subject: string,
+  a: string,
+  b: string,
+  left: readonly Claim[],
+  right: readonly Claim[],
+): boolean {
+  const except = new Set([subject])
+  return documentsOf(left).some((x) =>
+    documentsOf(right).some(
+      (y) =>
+        x === y ||
+        facts.mentionsIn(b, x).length > 0 ||
+        facts.mentionsIn(a, y).length > 0 ||
+        facts.sharedNames(x, y, except) > 1,
+    ),
+  )
+}
+
+/** The documents of claims, at most twenty: enough to find what they share. */
+function documentsOf(claims: readonly Claim[]): DocumentId[] {
+  return [...new Set(claims.map(({ passage }) => passage.document))].slice(0, 20)
+}
+
+/** Three words, or spelt in more than one way: seldom two people's name. */
+function isRareName(facts: CaseFacts, subject: string): boolean {
+  const entity = facts.entity(subject)
+  return entity !== null && entity.name.split(/[\s-]+/u).length > 2
+}
+
+function discrepancyOf(
+  facts: CaseFacts,
+  subject: string,
+  sides: readonly Side[],
+  group: Group,
+  document: DocumentId | null,
+): Discrepancy {
+  const person = facts.entity(subject)
+  const name = person?.name ?? ''
+  const claims = sides.flatMap((side) => side.claims)
+  const organisations = sides.map(({ organisation }) => organisation).toSorted(byText)
+  const values = sides.map((side) => valueOf(facts, side))
+  return {
+    id: stableId('discrepancy', ['identity-role', subject, ...organisations, document ?? '']),
+    type: 'identity-role',
+    summary: `${name} is called ${values.join(' and ')}${document === null ? '' : ' in one document'}.`,
+    score: scoreOf(claims, group, document !== null),
+    internal: document !== null,
+    sides: sides.map((side, index) => sideOf(side, values[index] ?? '')),
+    explanation: explain(facts, name, person?.forms ?? [], sides, group),
+  }
+}
+
+/** "leader of Kestrel Front": the post most often named. */
+function valueOf(facts: CaseFacts, { organisation, claims }: Side): string {
+  const counts = new Map<string, number>()
+  for (const { value } of claims) counts.set(value.role, (counts.get(value.role) ?? 0) + 1)
+  const [best] = [...counts].toSorted(([a, x], [b, y]) => y - x || byText(a, b))
+  return `${best?.[0] ?? 'head'} of ${facts.entity(organisation)?.name ?? ''}`
+}
+
+function sideOf({ claims }: Side, value: string): DiscrepancySide {
+  return {
+    value,
+    claims: claims.map(({ id }) => id),
+    evidence: claims.map(({ passage }): Passage => passage),
+  }
+}
+
+function scoreOf(claims: readonly Claim[], { exclusiveness, context }: Group, internal: boolean): number {
+  let score = exclusiveness
+  const hedged = claims.filter(({ hedge }) => hedge !== 'none').length
+  score -= 0.15 * (hedged / claims.length)
+  if (!context && !internal) score -= 0.1
+  if (claims.some(({ assertedBy }) => assertedBy !== 'outlet')) score -= 0.05
+  if (internal || new Set(claims.map(({ passage }) => passage.document)).size > 2) score += 0.05
+  return Math.round(Math.max(0, Math.min(0.99, score)) * 100) / 100
+}
+
+function explain(
+  facts: CaseFacts,
+  name: string,
+  forms: readonly string[],
+  sides: readonly Side[],
+  { context }: Group,
+): string[] {
+  const claims = sides.flatMap((side) => side.claims)
+  const names = sides.map(({ organisation }) => facts.entity(organisation)?.name ?? '')
+  const sentences = [
+    `Rule F1: one person is given the head’s post in organisations that no text of the case calls one, or part of one another: ${names.join('; ')}.`,
+  ]
+  if (forms.length > 1) sentences.push(`Names taken as ${name}: ${forms.join(', ')}.`)
+  for (const { organisation } of sides) {
+    const entity = facts.entity(organisation)
+    if (entity && entity.forms.length > 1)
+      sentences.push(`Names taken as ${entity.name}: ${entity.forms.join(', ')}.`)
+  }
+  sentences.push(
+    ...new Set(
+      claims.flatMap(({ basis }) => basis.filter((sentence) => sentence.includes('named before it'))),
+    ),
+  )
+  const hedged = claims.filter(({ hedge }) => hedge !== 'none')
+  if (hedged.length > 0)
+    sentences.push(
+      `${hedged.length} of ${claims.length} passages hedge the claim (${[...new Set(hedged.map(({ hedge }) => hedge))].toSorted(byText).join(', ')}).`,
+    )
+  if (claims.some(({ value }) => value.tenure === 'acting'))
+    sentences.push('One passage calls the post an acting one.')
+  const dates = [
+    ...new Set(claims.map(({ asOf }) => asOf?.slice(0, 10)).filter((date) => date !== undefined)),
+  ].toSorted(byText)
+  if (dates.length > 1) sentences.push(`The documents are of ${dates.join(', ')}.`)
+  sentences.push(
+    `It is no conflict if the post changed hands between the reports, if one person may head both, if one organisation is part of the other, or if two people share the name${context ? '' : ', which nothing else in these documents rules out'}.`,
+  )
+  return sentences
+}
