@@ -2,15 +2,15 @@ import { isByline, isCaption, isFurniture, hasDateline } from './line-patterns.t
 import {
   ATTRIBUTION,
   EMOTICON,
-  FIRST_PERSON,
   INSULT,
   OPENING,
   OPINION,
-  SECOND_PERSON,
+  personWords,
   SLANG,
   TRACE,
 } from './comment-lexicon.ts'
 import { isDateLine } from './dates.ts'
+import { spokenTexts } from './quoted-speech.ts'
 import type { TextUnit } from './plain-text-units.ts'
 
 /**
@@ -31,28 +31,46 @@ export type UnitVoice = {
 const WEIGHED_UNITS = 3000
 const TERMINAL = /[.!?…:;,。؟।”"’'»)\]–—-]+$/u
 
-/** Weighs one paragraph. `previous` tells a sentence that goes on from one that begins in lower case. */
-export function voiceOf(unit: TextUnit, previous: TextUnit | undefined): UnitVoice {
-  const text = (unit.bullet === '' ? unit.text : unit.text.slice(unit.bullet.length).trim()).slice(
-    0,
-    WEIGHED_UNITS,
-  )
+/** Weighs every paragraph. `language` is that of the file, `null` when unknown. */
+export function voicesOf(units: readonly TextUnit[], language: string | null): UnitVoice[] {
+  const spoken = spokenTexts(units, WEIGHED_UNITS)
+  const persons = personWords(language)
+  return units.map((unit, index) => {
+    const voice = voiceOf(unit, units[index - 1], spoken[index] ?? '', persons)
+    // One name above a text is a signature; names one below the other are a list.
+    const alone = voice.nameLike && !isNameLike(units[index + 1]?.text ?? '.')
+    return alone ? { ...voice, chat: voice.chat + 0.3 } : voice
+  })
+}
+
+function voiceOf(
+  unit: TextUnit,
+  previous: TextUnit | undefined,
+  outsideQuotes: string,
+  persons: ReturnType<typeof personWords>,
+): UnitVoice {
+  const text = unit.text.slice(unit.bullet.length).trim().slice(0, WEIGHED_UNITS)
+  const spoken = unit.bullet === '' ? outsideQuotes : outsideQuotes.replace(unit.bullet, '').trim()
   const nameLike = isNameLike(text)
   if (isDateLine(text) || isByline(text) || isFurniture(text) || isCaption(text)) {
     return { chat: TRACE.test(text) && text.length < 80 ? 1.5 : 0, person: 0, nameLike: false, neutral: true }
   }
-  const spoken = withoutQuotes(text)
   const words = spoken.match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu) ?? []
-  const person = personOf(words)
+  const labelled = SPEAKER_LABEL.test(text)
+  const person = labelled ? 0 : personOf(words, persons)
   let chat = feelingOf(text, spoken, words)
   chat += carelessnessOf(unit, spoken, words, previous, nameLike)
   if (text.length <= 120 ? TRACE.test(text) : TRACE.test(text.slice(0, 60)) || TRACE.test(text.slice(-60)))
     chat += 2
-  if (nameLike) chat += 0.3
-  const reporting = reportingOf(text, spoken, person > 0)
+  const reporting = reportingOf(text, spoken, person > 0) + (labelled ? 1 : 0)
   if (chat <= 0.3 && person === 0 && words.length >= 8) chat -= words.length > 50 ? 1.3 : 0.8
+  if (words.length > 120) chat -= 0.6
   return { chat: chat - reporting, person, nameLike, neutral: false }
 }
+
+/** `Q:`, `MINISTER:`, `Frage:`: the turns of an interview or a transcript. */
+const SPEAKER_LABEL =
+  /^[“"„«]?(?:[QAFR]|[\p{Lu}][\p{Lu}\p{M} .'’-]{1,40}|(?:Question|Answer|Frage|Antwort|Pregunta|Respuesta|Réponse|Domanda|Risposta|Вопрос|Ответ|س|ج|سؤال|جواب)|\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2})\s?[:：]\s/u
 
 /** One to four words, no end of a sentence, with a capital, digit or odd spelling: `Old Sailor 77`. */
 export function isNameLike(text: string): boolean {
@@ -61,14 +79,13 @@ export function isNameLike(text: string): boolean {
   return words.length <= 4 && /\p{L}/u.test(text)
 }
 
-function personOf(words: readonly string[]): number {
+function personOf(words: readonly string[], persons: ReturnType<typeof personWords>): number {
   let first = 0
   let second = 0
   for (const word of words) {
     const key = word.toLowerCase().replaceAll('’', "'")
-    // A capital alone is an initial or a numeral where it is not the English pronoun.
-    if (FIRST_PERSON.has(key)) first++
-    else if (SECOND_PERSON.has(key)) second++
+    if (persons.first.has(key)) first++
+    else if (persons.second.has(key)) second++
   }
   return (
     (first > 0 ? 0.9 + 0.3 * Math.min(first - 1, 3) : 0) +
@@ -81,7 +98,7 @@ function feelingOf(text: string, spoken: string, words: readonly string[]): numb
   if (EMOTICON.test(text)) score += 1.8
   if (/[!?؟]{2,}/u.test(spoken)) score += 1.5
   else if (/!(?=\s|$)/u.test(spoken)) score += 0.6
-  score += 0.6 * Math.min(3, count(spoken, /(?<![[(.…])(?:…|\.{2,6})(?![\])])/gu))
+  score += 0.6 * Math.min(3, count(spoken, /(?<=[\p{L}!?,]\s?)(?:…|\.{2,6})(?![\])])/gu))
   if (OPENING.test(spoken.trimStart())) score += 1.3
   score += 0.9 * Math.min(2, count(spoken, OPINION))
   const slang = words.filter((word) => SLANG.has(word.toLowerCase().replaceAll('’', "'"))).length
@@ -101,11 +118,16 @@ function carelessnessOf(
   nameLike: boolean,
 ): number {
   let score = 0
-  const continues = previous !== undefined && /[,;:–—-]$/u.test(previous.text)
+  const continues = previous !== undefined && unit.gap === 0 && !TERMINAL.test(previous.text)
+  const introduced =
+    previous !== undefined &&
+    (/[,;:–—-]$/u.test(previous.text) || (previous.text.length > 40 && !TERMINAL.test(previous.text)))
   const text = spoken.trimStart()
   if (
     unit.bullet === '' &&
     !continues &&
+    !introduced &&
+    unit.text.trimStart().startsWith(text.charAt(0)) &&
     !nameLike &&
     /^\p{Ll}/u.test(text) &&
     !/^(?:al|el|de|van|von|d|l)['’-]?\s?\p{Lu}/u.test(text)
@@ -142,9 +164,4 @@ function reportingOf(text: string, spoken: string, personal: boolean): number {
 
 function count(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].length
-}
-
-/** Drops what stands between double quotation marks of any kind: other people's words. */
-export function withoutQuotes(text: string): string {
-  return text.replace(/["“„«»][^"“”„«»]*["”“»«]/gu, ' ')
 }

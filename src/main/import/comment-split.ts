@@ -1,6 +1,6 @@
 import { invariant } from '#core/base/invariant.ts'
 import { isCommentMarker } from './line-patterns.ts'
-import { voiceOf } from './comment-features.ts'
+import { voicesOf } from './comment-features.ts'
 import type { UnitVoice } from './comment-features.ts'
 import type { TextUnit } from './plain-text-units.ts'
 
@@ -17,16 +17,20 @@ const LEAST_ARTICLE_WORDS = 40
  *
  * @returns the index of the first unit that belongs to the comments (a name, a marker). O(units)
  */
-export function commentsStart(units: readonly TextUnit[]): number {
-  const voices = units.map((unit, index) => voiceOf(unit, units[index - 1]))
+export function commentsStart(units: readonly TextUnit[], language: string | null): number {
+  const voices = voicesOf(units, language)
   const threads = threadHeads(units)
   const words = units.map((unit) => (unit.text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length)
   const usualGap = medianGap(units)
+  const signatures = signaturesIn(units, voices)
 
   let chatAfter = 0
   let personAfter = 0
   let headsAfter = 0
+  let signedAfter = 0
   const before = runningArticle(units, voices, words)
+  const scores = new Map<number, number>()
+  const boundaries: number[] = []
   let best = { index: -1, score: THRESHOLD }
   for (let index = units.length - 1; index > 0; index--) {
     const unit = units[index]
@@ -36,16 +40,35 @@ export function commentsStart(units: readonly TextUnit[]): number {
     chatAfter += voice.chat - (voice.neutral ? 0 : article.usualChat)
     personAfter += voice.person
     if (threads.has(index)) headsAfter++
+    if (signatures.has(index)) signedAfter++
     if (article.words < LEAST_ARTICLE_WORDS || isCommentMarker(unit.text)) continue
     const marker = isCommentMarker(units[index - 1]?.text ?? '')
+    const wide = unit.gap >= 2 && unit.gap > usualGap
     let score = chatAfter + personAfter * article.personWorth
     if (headsAfter >= 2) score += Math.min(6, headsAfter * 1.5)
-    if (unit.gap >= 2 && unit.gap > usualGap) score += unit.gap > usualGap + 1 ? 1.6 : 1.2
+    if (signedAfter >= 2 && signedAfter === signatures.size) score += Math.min(2.4, signedAfter * 0.6)
+    if (wide) score += unit.gap > usualGap + 1 ? 1.6 : 1.2
     if (marker) score += 3.5
+    scores.set(index, score)
+    if (marker || wide || threads.has(index) || signatures.has(index)) boundaries.unshift(index)
     if (score > best.score) best = { index, score }
   }
   if (best.index < 0) return -1
-  return withHeadingLines(units, voices, withWholeThread(units, threads, best.index))
+  // A chatty last paragraph of the article must not go over a border that can be seen.
+  const border = boundaries.find((index) => index >= best.index)
+  const atBorder = border === undefined ? 0 : (scores.get(border) ?? 0)
+  const start =
+    border !== undefined && atBorder >= Math.max(THRESHOLD, best.score * 0.6) ? border : best.index
+  return withHeadingLines(units, voices, withWholeThread(units, threads, start))
+}
+
+/** Names alone above a text, where there are several: how forums sign. One is as likely a heading. */
+function signaturesIn(units: readonly TextUnit[], voices: readonly UnitVoice[]): ReadonlySet<number> {
+  const names = voices.flatMap((voice, index) => {
+    const next = units[index + 1]?.text ?? ''
+    return voice.nameLike && next.length > 40 ? [index] : []
+  })
+  return new Set(names.length >= 2 ? names : [])
 }
 
 /** What the units before each index are like. */
@@ -61,9 +84,12 @@ function runningArticle(
   let weighed = 0
   let chatty = 0
   let personal = 0
+  let reporting = 0
   for (const [index, unit] of units.entries()) {
     const share = weighed === 0 ? 0 : personal / weighed
-    const personWorth = weighed < 3 ? 0.5 : share === 0 ? 1.6 : share <= 0.1 ? 1.1 : share <= 0.25 ? 0.5 : 0.1
+    const contrast = share === 0 ? 1.6 : share <= 0.1 ? 1.1 : share <= 0.25 ? 0.5 : 0.1
+    // A column may begin without its "I"; the longer an article has done without, the more an "I" is another's.
+    const personWorth = contrast * Math.min(1, weighed / 6) * (reporting > 0 ? 1 : 0.6)
     running.push({ words: total, usualChat: weighed === 0 ? 0 : chatty / weighed, personWorth })
     total += words[index] ?? 0
     const voice = voices[index]
@@ -71,6 +97,7 @@ function runningArticle(
     weighed++
     chatty += Math.max(0, voice.chat)
     if (voice.person > 0) personal++
+    if (voice.chat < -1) reporting++
   }
   return running
 }

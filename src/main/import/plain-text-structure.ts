@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '#core/documents/source-document.ts'
 import { commentsStart } from './comment-split.ts'
+import { languageOf } from './language.ts'
 import { isDateLine } from './dates.ts'
 import {
   gluedMarkerAt,
@@ -12,12 +13,15 @@ import {
 import { textUnitsOf } from './plain-text-units.ts'
 import type { TextUnit } from './plain-text-units.ts'
 
+/** How much of the file tells in which language to look for pronouns, in UTF-16 units. */
+const LANGUAGE_SAMPLE = 3000
+
 const ENDS_SENTENCE = /[.!…。؟।;:,][”"’'»)\]]*$/u
 
 /** Gives every paragraph of a canonical plain text its kind (rules I15–I26). */
 export function plainTextBlocks(text: string): Block[] {
   const units = textUnitsOf(text).flatMap(withoutGluedMarker)
-  const comments = commentsStart(units)
+  const comments = commentsStart(units, languageOf(text.slice(0, LANGUAGE_SAMPLE), null))
   const article = comments < 0 ? units : units.slice(0, comments)
   const blocks: Block[] = []
   const head = headLength(article)

@@ -88,15 +88,21 @@ function wrapWidth(lines: readonly Line[]): number | null {
   if (lengths.length < 2) return null
   const width = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0
   if (width < 40 || width > 132) return null
-  let pairs = 0
-  let full = 0
+  const all = { pairs: 0, full: 0 }
+  // Lines that go on for certain: the next begins in lower case. Tables among wrapped prose leave these untouched.
+  const running = { pairs: 0, full: 0 }
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
     if (next?.gap !== 0) continue
-    pairs++
-    if (fills(line, next, width)) full++
+    const full = fills(line, next, width) ? 1 : 0
+    all.pairs++
+    all.full += full
+    if (!/^\p{Ll}/u.test(next.text) || TERMINAL.test(line.text)) continue
+    running.pairs++
+    running.full += full
   }
-  return full >= pairs * 0.6 ? width : null
+  if (running.pairs >= 3 && running.full >= running.pairs * 0.75) return width
+  return all.full >= all.pairs * 0.6 ? width : null
 }
 
 /** Whether a line ends where the next word would not have fitted; three columns are forgiven. */
