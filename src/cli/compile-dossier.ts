@@ -55,7 +55,7 @@ function summaryOf(documents: readonly SourceDocument[], analysis: Analysis): st
       : first === last
         ? `, published ${first}`
         : `, published ${first} to ${last}`
-  const from = outlets > 0 ? ` from ${counted(outlets, 'outlet')}` : ''
+  const from = outlets > 0 ? ` from ${counted(outlets, 'known outlet')}` : ''
   const proposed =
     analysis.discrepancies.length === 0
       ? 'The program found no statements that cannot all be true.'

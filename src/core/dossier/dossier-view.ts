@@ -1,9 +1,11 @@
-import type { Discrepancy } from '../findings/discrepancy.ts'
+import type { Passage } from '../documents/source-document.ts'
+import type { Discrepancy, DiscrepancySide } from '../findings/discrepancy.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { MatchKind } from '../matching/match.ts'
 import { anchorAll, isInternal, viewAccounts, type AccountView } from './conflict-view.ts'
 import type { Dossier } from './dossier.ts'
 import { viewPassage, type PassageView } from './passage-view.ts'
+import { spanContains } from '../text/span.ts'
 import { groupMatches } from './shared-statements.ts'
 import { tagsOn, viewSources, type OutletView, type SourceView, type TagView } from './source-view.ts'
 
@@ -57,6 +59,7 @@ export function viewDossier(dossier: Dossier): DossierView {
     dossier.matches ?? [],
     sources.map(({ document }) => document.id),
   )
+  const claims = new Map(dossier.analysis.claims.map((claim) => [claim.id, claim.passage]))
   return {
     dossier,
     sources,
@@ -71,9 +74,9 @@ export function viewDossier(dossier: Dossier): DossierView {
       return { number: index + 1, finding, internal: isInternal(accounts), accounts }
     }),
     proposals: dossier.proposals.map((discrepancy, index) => {
-      const sides = discrepancy.sides.map(({ value, evidence }) => ({
-        value,
-        passages: anchorAll(evidence, byId),
+      const sides = discrepancy.sides.map((side) => ({
+        value: side.value,
+        passages: anchorAll(assertingWords(side, claims), byId),
       }))
       return { number: index + 1, discrepancy, accounts: viewAccounts(sides, byId) }
     }),
@@ -87,4 +90,17 @@ export function viewDossier(dossier: Dossier): DossierView {
     })),
     statementsLeftOut: Math.max(0, statements.length - PRINTED_STATEMENTS),
   }
+}
+
+/**
+ * The evidence of a side, narrowed to the words that make the assertion where a claim of the side names them: the
+ * sentence around them is printed as context anyway.
+ */
+function assertingWords(side: DiscrepancySide, claims: ReadonlyMap<string, Passage>): Passage[] {
+  const words = side.claims.flatMap((id) => claims.get(id) ?? [])
+  return side.evidence.map(
+    (evidence) =>
+      words.find((claim) => claim.document === evidence.document && spanContains(evidence, claim)) ??
+      evidence,
+  )
 }

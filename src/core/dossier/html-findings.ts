@@ -11,8 +11,9 @@ const LEGEND = html`<p class="legend">
   What stands around a passage is printed paler.
 </p>`
 
-/** What people judged, one article each. */
-export function findingsHtml(view: DossierView, assets: DossierAssets): Html {
+/** What people judged, one article each. `null` where there is nothing but proposals: the cover says so. */
+export function findingsHtml(view: DossierView, assets: DossierAssets): Html | null {
+  if (view.findings.length === 0 && view.proposals.length + view.statements.length > 0) return null
   return html`<section id="findings" class="part findings">
     <h2>Findings</h2>
     ${view.findings.length > 0 ? LEGEND : html`<p class="none">Nobody has recorded a finding.</p>`}

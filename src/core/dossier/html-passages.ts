@@ -3,6 +3,9 @@ import { html, joinHtml, type Html } from './html.ts'
 import { listedDifferences, type Difference, type PassageView, type QuotePiece } from './passage-view.ts'
 import { languageTag, printTime } from './plain.ts'
 
+/** UTF-16 units of a title where it stands for the outlet. */
+const LONGEST_TITLE = 60
+
 /** The accounts side by side. Where they differ is underlined, and said in words, never shown by colour alone. */
 export function accountsHtml(accounts: readonly AccountView[]): Html {
   return html`<div class="accounts">
@@ -48,17 +51,22 @@ function whereHtml({ source, documentId, span, state }: PassageView): Html {
       From a document that is not part of this dossier (${documentId}); printed as it was recorded.
     </p>`
   }
-  const { document, outlet, rating, number } = source
+  const { document, outlet, title, rating, number } = source
   const published = printTime(document.meta.published)
   return html`<p class="where">
       <a href="#source-${number}">Source ${number}</a>
-      ${outlet !== null && html`<span class="outlet"><bdi>${outlet}</bdi></span>`}
+      <span class="outlet"><bdi>${outlet ?? shortened(title)}</bdi></span>
       ${published !== '' && html`<span>${published}</span>`}
       ${span && html`<span>characters ${span.start}–${span.end}</span>`}
       ${rating && html`<span>outlet graded ${rating.grade}</span>`}
     </p>
     ${state === 'moved' && html`<p class="where warning">The words stand at another place of the text than recorded.</p>`}
     ${state === 'lost' && html`<p class="where warning">The words are no longer in the text of this source; printed as they were recorded.</p>`}`
+}
+
+/** The beginning of a title, cut at a blank. */
+function shortened(title: string): string {
+  return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/u, '')} …`
 }
 
 function differencesHtml({ comparison }: PassageView): Html | null {

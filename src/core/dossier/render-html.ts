@@ -82,21 +82,24 @@ function contentsHtml({ findings, proposals, statements, outlets }: DossierView)
   return html`<nav class="contents" aria-label="Contents">
     <h2>Contents</h2>
     <ol>
-      <li>
-        <a href="#findings">Findings</a>${
-          findings.length > 0 &&
-          html`<ol>
-            ${findings.map(
-              ({ number, finding }) =>
-                html`<li>
-                  <a href="#finding-${number}"
-                    ><bdi>${finding.summary === '' ? finding.type : finding.summary}</bdi></a
-                  >
-                </li>`,
-            )}
-          </ol>`
-        }
-      </li>
+      ${
+        (findings.length > 0 || proposals.length + statements.length === 0) &&
+        html`<li>
+          <a href="#findings">Findings</a>${
+            findings.length > 0 &&
+            html`<ol>
+              ${findings.map(
+                ({ number, finding }) =>
+                  html`<li>
+                    <a href="#finding-${number}"
+                      ><bdi>${finding.summary === '' ? finding.type : finding.summary}</bdi></a
+                    >
+                  </li>`,
+              )}
+            </ol>`
+          }
+        </li>`
+      }
       ${
         (proposals.length > 0 || statements.length > 0) &&
         html`<li>

@@ -94,10 +94,15 @@ describe('renderHtml', () => {
       explanation: ['Because.'],
     }
     const page = renderHtml(dossierOf([left], { proposals: [proposal] }), PLAIN_ASSETS)
-    expect(textOf(page)).toContain('Nobody has recorded a finding.')
-    expect(page.indexOf('id="proposal-1"')).toBeGreaterThan(page.indexOf('id="findings"'))
+    expect(textOf(page)).toMatch(/0 findings\s*1 not judged/u)
+    expect(page).not.toContain('id="findings"')
     expect(textOf(page)).toMatch(/not judged · both sides in one document/u)
-    expect(renderHtml(dossierOf([left]), PLAIN_ASSETS)).not.toContain('id="proposals"')
+    const both = dossierOf([left], { proposals: [proposal], findings: [findingOf([])] })
+    const judged = renderHtml(both, PLAIN_ASSETS)
+    expect(judged.indexOf('id="proposal-1"')).toBeGreaterThan(judged.indexOf('id="finding-1"'))
+    const none = renderHtml(dossierOf([left]), PLAIN_ASSETS)
+    expect(textOf(none)).toContain('Nobody has recorded a finding.')
+    expect(none).not.toContain('id="proposals"')
   })
 
   it('prints an unrated outlet as not rated and F as what it is (D6)', () => {
