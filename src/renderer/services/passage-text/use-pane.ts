@@ -42,8 +42,14 @@ const HIGHLIGHT = 'passage-selection'
  * @param pane which pane of the view it is
  * @param document `null` while it is being read
  * @param drawn changes whenever the text is drawn anew, which would otherwise drop the selection
+ * @param onScrolled hears when the pane was scrolled to a passage, not by the user; must not change between renders
  */
-export function usePane(pane: number, document: SourceDocument | null, drawn: unknown): Pane {
+export function usePane(
+  pane: number,
+  document: SourceDocument | null,
+  drawn: unknown,
+  onScrolled?: (scroller: HTMLElement) => void,
+): Pane {
   const scroller = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)
   const { focus, selection } = useObservable(workspace)
@@ -53,11 +59,16 @@ export function usePane(pane: number, document: SourceDocument | null, drawn: un
   useSelectionEvents(pane, document, root)
   useKeptSelection(root, mine, drawn)
 
-  const reveal = useCallback((span: Span) => {
-    if (!scroller.current || !root.current) return
-    const [place] = measureSpans(scroller.current, root.current, [span])
-    if (place) scroller.current.scrollTop = place.top - scroller.current.clientHeight * REFERENCE_LINE
-  }, [])
+  const reveal = useCallback(
+    (span: Span) => {
+      if (!scroller.current || !root.current) return
+      const [place] = measureSpans(scroller.current, root.current, [span])
+      if (!place) return
+      scroller.current.scrollTop = place.top - scroller.current.clientHeight * REFERENCE_LINE
+      onScrolled?.(scroller.current)
+    },
+    [onScrolled],
+  )
 
   const scrollToShare = useCallback((share: number) => {
     const element = scroller.current
