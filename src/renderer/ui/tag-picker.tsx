@@ -56,7 +56,8 @@ export function TagPicker({
   )
 }
 
-function TagDialog({
+/** The dialog itself, for views that open it by key. */
+export function TagDialog({
   target,
   definitions,
   groupLabels,
