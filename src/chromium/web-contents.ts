@@ -59,7 +59,7 @@ export class WebContents extends EventEmitter {
       if (process.env['VARIORUM_LOG'] === '1') process.stderr.write(`[page] ${message.text()}\n`)
     })
     page.on('pageerror', (error) => {
-      if (process.env['VARIORUM_LOG'] === '1') process.stderr.write(`[page] ${String(error.stack)}\n`)
+      if (process.env['VARIORUM_LOG'] === '1') process.stderr.write(`[page] ${error.name}: ${error.message}\n${error.stack ?? ''}\n`)
     })
     page.on('popup', (popup) => void this.judgePopup(popup))
     await nativeTheme.follow(page)

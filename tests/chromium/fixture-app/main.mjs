@@ -116,7 +116,9 @@ function start() {
     protocol.handle('app', (request) => {
       const file = FILES[new URL(request.url).pathname]
       if (file === undefined) return new Response('not found', { status: 404 })
-      return new Response(file[1], { headers: { 'content-type': file[0], 'content-security-policy': CSP } })
+      // The test of the network lock takes the policy away, to see that the lock holds without it.
+      const policy = process.env.FIXTURE_POLICY === 'none' ? {} : { 'content-security-policy': CSP }
+      return new Response(file[1], { headers: { 'content-type': file[0], ...policy } })
     })
     const window = new BrowserWindow({
       width: 900,
