@@ -5,6 +5,9 @@ import type { AnchoredPassage, TextQuoteSelector } from './selectors.ts'
 /** How many UTF-16 units of context a quote selector keeps on each side. */
 export const CONTEXT_LENGTH = 48
 
+/** Words that stand in more places than this cannot be told apart, and looking at all could take for ever. */
+const MOST_PLACES = 2000
+
 /** How a selector was found again: at its place, elsewhere by context, or not at all. */
 export type Anchor = { readonly span: Span; readonly how: 'position' | 'context' }
 
@@ -38,10 +41,15 @@ function matchByContext(text: string, quote: TextQuoteSelector): Anchor | null {
   if (quote.exact === '') return null
   let best: { start: number; agreement: number } | null = null
   let tied = false
+  let places = 0
   for (let at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1)) {
+    if (++places > MOST_PLACES) return null
     const agreement =
       commonSuffix(text.slice(Math.max(0, at - CONTEXT_LENGTH), at), quote.prefix) +
-      commonPrefix(text.slice(at + quote.exact.length, at + quote.exact.length + CONTEXT_LENGTH), quote.suffix)
+      commonPrefix(
+        text.slice(at + quote.exact.length, at + quote.exact.length + CONTEXT_LENGTH),
+        quote.suffix,
+      )
     if (!best || agreement > best.agreement) {
       best = { start: at, agreement }
       tied = false
@@ -59,7 +67,8 @@ function commonPrefix(a: string, b: string): number {
 
 function commonSuffix(a: string, b: string): number {
   let length = 0
-  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length]) length++
+  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length])
+    length++
   return length
 }
 

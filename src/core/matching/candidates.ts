@@ -7,6 +7,8 @@ import type { Tokens } from './tokens.ts'
 const ALL_PAIRS = 2000
 const MOST_DOCUMENTS_OF_FINGERPRINT = 60
 const MOST_DOCUMENTS_OF_RARE_PAIR = 24
+/** A key in more documents than that links each only with so many that follow: enough to hold copies together. */
+const LINKED = 6
 const FINGERPRINT_BOOST = 1.5
 /** Words to a side of a cell, and nats that four neighbouring cells must hold. */
 const CELL = 32
@@ -69,10 +71,15 @@ function gatherAnchors(
   const end = group.groupEnd[place] ?? 0
   const position = group.postings.positions.values[posting] ?? 0
   const weight = group.weight[place] ?? 0
-  for (let next = place + 1; next < end; next++) {
+  const linked = group.crowded[place] === 1 ? LINKED : Infinity
+  let links = 0
+  let previous = document
+  for (let next = place + 1; next < end && links < linked; next++) {
     const other = group.order[next] ?? 0
     const partner = group.postings.documents.values[other] ?? 0
     if (partner === document) continue
+    if (partner !== previous) links++
+    previous = partner
     let evidence = into.get(partner)
     if (!evidence) into.set(partner, (evidence = []))
     if (evidence.length < MOST_ANCHORS * 3)

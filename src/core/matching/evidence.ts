@@ -2,7 +2,7 @@ import type { Background } from './background.ts'
 import { runsInto, type Side } from './run-partners.ts'
 import type { Region } from './region.ts'
 import { chanceWindow, continuesName, gainOf, nameLike } from './score-model.ts'
-import { countOf, countTerms, type Scratch, useTerm } from './scratch.ts'
+import { countOf, countTerms, quotedCountOf, type Scratch, useTerm } from './scratch.ts'
 import { NUMERIC, QUOTED } from './tokens.ts'
 import { GAP_TERM } from './vocabulary.ts'
 
@@ -97,9 +97,11 @@ function sharedWords(a: Part, b: Part, background: Background, scratch: Scratch)
     const before = running ? (tokens.terms[at - 1] ?? -1) : -1
     const named =
       continuesName(tokens, at, background) && countOf(scratch, tokens.terms[at - 1] ?? GAP_TERM) > 0
+    const quoted = quotedCountOf(scratch, term) > 0 ? (a.side.document.quoteBonus[at] ?? 0) : 0
+    const gain = gainOf(term, window, available, b.side.document, a.side.document, before, named, background)
     shared.push({
       at,
-      gain: gainOf(term, window, available, b.side.document, a.side.document, before, named, background),
+      gain: gain + quoted,
       name: nameLike(tokens, at, background),
       number: ((tokens.flags[at] ?? 0) & NUMERIC) !== 0,
       continues: named,

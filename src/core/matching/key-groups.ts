@@ -7,8 +7,10 @@ export type KeyGroups = {
   readonly order: Uint32Array
   /** Where a posting stands in `order`. */
   readonly rank: Uint32Array
-  /** For each place in `order` where its group ends, or 0 where the group is too common or alone. */
+  /** For each place in `order` where its group ends, or 0 where it is alone. */
   readonly groupEnd: Uint32Array
+  /** 1 where the key stands in so many documents that not all pairs are looked at. */
+  readonly crowded: Uint8Array
   /** What sharing the key is worth in nats, for each place in `order`. */
   readonly weight: Float32Array
 }
@@ -17,8 +19,9 @@ export type KeyGroups = {
 const PRIOR_DOCUMENTS = 3000
 
 /**
- * Groups postings by key. Keys in more than `mostDocuments` documents are dropped.
+ * Groups postings by key.
  *
+ * @param mostDocuments beyond so many documents a key is crowded
  * @param boost factor on the weights of this kind of key
  */
 export function groupKeys(
@@ -31,6 +34,7 @@ export function groupKeys(
   const count = order.length
   const rank = new Uint32Array(count)
   const groupEnd = new Uint32Array(count)
+  const crowded = new Uint8Array(count)
   const weight = new Float32Array(count)
   for (let place = 0; place < count; place++) rank[order[place] ?? 0] = place
   let from = 0
@@ -42,13 +46,14 @@ export function groupKeys(
       if (documentAt(postings, order, to) !== documentAt(postings, order, to - 1)) distinct++
       to++
     }
-    if (distinct > 1 && distinct <= mostDocuments && to - from <= mostDocuments * 2) {
+    if (distinct > 1) {
+      if (distinct > mostDocuments || to - from > mostDocuments * 2) crowded.fill(1, from, to)
       groupEnd.fill(to, from, to)
       weight.fill(boost * Math.log((documentCount + PRIOR_DOCUMENTS) / distinct), from, to)
     }
     from = to
   }
-  return { postings, order, rank, groupEnd, weight }
+  return { postings, order, rank, groupEnd, crowded, weight }
 }
 
 function documentAt(postings: Postings, order: Uint32Array, place: number): number {

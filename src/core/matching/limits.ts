@@ -1,6 +1,6 @@
 import type { Run } from './exact-runs.ts'
 import type { Region } from './region.ts'
-import type { Tokens } from './tokens.ts'
+import { QUOTED, type Tokens } from './tokens.ts'
 
 /** How much of a region and of its chain must be common runs for the chain to set its limits. */
 const CHAIN_OF_REGION = 0.85
@@ -14,6 +14,10 @@ const REACH = 3
 const SNAP_WORDS = 6
 const SNAP_SHARE = 0.4
 const DROP_SHARE = 0.2
+
+/** A chain of runs that makes up so much of one sentence is a version of it, unless both are quotations. */
+const MOST_OF_SENTENCE = 0.6
+const QUOTED_SHARE = 0.8
 
 /** A region whose limits are final, and whether the chain of common runs set them. */
 export type Limited = Region & { readonly chained: boolean }
@@ -29,11 +33,27 @@ export function setLimits(left: Tokens, right: Tokens, region: Region, runs: rea
     const a1 = Math.min(chain.a1, sentenceAround(left, region.a1 - 1).to)
     const b0 = Math.max(chain.b0, sentenceAround(right, region.b0).from)
     const b1 = Math.min(chain.b1, sentenceAround(right, region.b1 - 1).to)
-    if (a1 > a0 && b1 > b0) return { a0, a1, b0, b1, weight: region.weight, chained: true }
+    const whole =
+      !(isQuoted(left, a0, a1) && isQuoted(right, b0, b1)) &&
+      sentenceShare(left, a0, a1) >= MOST_OF_SENTENCE &&
+      sentenceShare(right, b0, b1) >= MOST_OF_SENTENCE
+    if (a1 > a0 && b1 > b0 && !whole) return { a0, a1, b0, b1, weight: region.weight, chained: true }
   }
   const [a0, a1] = snapToSentences(left, region.a0, region.a1)
   const [b0, b1] = snapToSentences(right, region.b0, region.b1)
   return { a0, a1, b0, b1, weight: region.weight, chained: false }
+}
+
+/** The share of its sentence that a stretch makes up; 0 where it reaches into another. */
+function sentenceShare(tokens: Tokens, from: number, to: number): number {
+  const sentence = sentenceAround(tokens, from)
+  return to > sentence.to ? 0 : (to - from) / Math.max(1, sentence.to - sentence.from)
+}
+
+function isQuoted(tokens: Tokens, from: number, to: number): boolean {
+  let quoted = 0
+  for (let at = from; at < to; at++) if (((tokens.flags[at] ?? 0) & QUOTED) !== 0) quoted++
+  return quoted >= QUOTED_SHARE * (to - from)
 }
 
 function chainOf(region: Region, runs: readonly Run[]): Omit<Region, 'weight'> | null {

@@ -113,9 +113,22 @@ function toMatch(
   }
 }
 
+/** The marks that belong to a sentence before its first and after its last word. */
+const OPENING = /[“"‘'„«‹([「『¿¡]/u
+const CLOSING = /[”"’'“»›)\]」』.,!?…。！？؟۔;:]/u
+
 function passageOf(document: IndexedDocument, from: number, to: number): Match['a'] {
   const { tokens } = document
-  return { document: tokens.document.id, start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0 }
+  const { text, blocks } = tokens.document
+  let start = tokens.starts[from] ?? 0
+  let end = tokens.ends[to - 1] ?? 0
+  const opensSentence = tokens.sentences[from] === from
+  const closesSentence = to >= tokens.terms.length || tokens.sentences[to] === to
+  const first = blocks[tokens.blocks[from] ?? 0]
+  const last = blocks[tokens.blocks[to - 1] ?? 0]
+  if (opensSentence) while (start > (first?.start ?? start) && OPENING.test(text.charAt(start - 1))) start--
+  if (closesSentence) while (end < (last?.end ?? end) && CLOSING.test(text.charAt(end))) end++
+  return { document: tokens.document.id, start, end }
 }
 
 function byPlace(x: Match, y: Match, place: ReadonlyMap<string, number>): number {

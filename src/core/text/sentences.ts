@@ -3,6 +3,9 @@ import type { Span } from './span.ts'
 const ABBREVIATION =
   /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Cmdr|Brig|Adm|Gov|Sen|Rep|Rev|Hon|St|No|Nos|vs|etc|approx|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Nr|bzw|ca|Art|Abs|Mme|Sr|Sra|Jr|\p{Lu})$/u
 
+/** Terminal marks with the quotation marks and brackets that close behind them. */
+const TERMINAL = /[.!?…؟۔।。！？]+[”"’»)\]』」]*/gu
+
 /**
  * The sentences of one block of text. A terminal mark ends a sentence when white space (or, in scripts without
  * spaces, anything) follows and what stands before is no abbreviation, initial or initialism that goes on.
@@ -12,12 +15,11 @@ const ABBREVIATION =
  */
 export function sentencesOf(text: string, block: Span): Span[] {
   const sentences: Span[] = []
-  const mark = /[.!?…؟۔।。！？]+[”"’»)\]』」]*/gu
   let start = skipSpace(text, block.start, block.end)
-  mark.lastIndex = block.start
-  for (let found = mark.exec(text); found && found.index < block.end; found = mark.exec(text)) {
-    const end = Math.min(block.end, found.index + found[0].length)
-    if (!endsSentence(text, start, found.index, end, block.end)) continue
+  for (const found of text.slice(block.start, block.end).matchAll(TERMINAL)) {
+    const markAt = block.start + found.index
+    const end = markAt + found[0].length
+    if (!endsSentence(text, start, markAt, end, block.end)) continue
     if (end > start) sentences.push({ start, end })
     start = skipSpace(text, end, block.end)
   }
