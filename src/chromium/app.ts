@@ -51,7 +51,6 @@ class App extends EventEmitter {
     })
     runtime.profileFolder = () => this.getPath('sessionData')
     runtime.events.on('all-windows-closed', () => this.afterLastWindow())
-    runtime.events.on('browser-died', () => this.afterBrowser())
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => this.quit())
     process.on('exit', () => this.lock?.release())
   }
@@ -171,13 +170,6 @@ class App extends EventEmitter {
     if (runtime.quitting) return
     if (this.listenerCount('window-all-closed') === 0) this.quit()
     else this.emit('window-all-closed')
-  }
-
-  /** The windows are closed by now, so the program has heard of it; it has nothing left to show. */
-  private afterBrowser(): void {
-    setImmediate(() => {
-      if (!runtime.quitting) this.quit()
-    })
   }
 }
 

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type { BrowserWindowConstructorOptions } from 'electron'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { app } from './app.ts'
 import { openPage } from './browser.ts'
 import { preventable } from './prevention.ts'
@@ -156,14 +157,23 @@ export class BrowserWindow extends EventEmitter implements OpenWindow {
     const page = await openPage(this.wish)
     if (this.destroyed) return await page.close()
     this.closePage = () => page.close()
-    page.on('close', () => {
-      if (this.destroyed) return
-      // Closed by the user: a browser does not ask whether it may.
-      this.emit('close', preventable({}))
-      this.end()
-    })
+    page.on('close', () => void this.afterPage())
     page.once('load', () => this.emit('ready-to-show'))
     await this.webContents.attach(page, this.wish.preload)
+  }
+
+  /** The page was closed by the user, as a browser does not ask whether it may; or the browser is gone. */
+  private async afterPage(): Promise<void> {
+    if (this.destroyed) return
+    // What the browser said of the page may come a moment after the page's own end.
+    await sleep(50)
+    if (!this.destroyed && !this.webContents.wasClosed()) {
+      process.stderr.write('The browser that shows the window has ended unexpectedly.\n')
+      process.exitCode = 1
+      this.webContents.emit('render-process-gone', {}, { reason: 'abnormal-exit', exitCode: 1 })
+    }
+    if (!this.destroyed) this.emit('close', preventable({}))
+    this.end()
   }
 
   private end(): void {

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { findBrowser, hasDisplay } from '../../scripts/lib/find-browser.mjs'
 import { UNWANTED_DEFAULTS, launchArguments } from './launch-arguments.ts'
 import { permissionSettings } from './permissions.ts'
@@ -27,6 +27,9 @@ type Running = {
 
 const PROFILE_IN_USE = /existing browser session|ProcessSingleton|profile.*in use/iu
 
+/** Pages that the browser said it closed; the others went with a browser that died. */
+const closedTargets = new Set<string>()
+
 let shownBrowser: Promise<Running> | undefined
 let hiddenBrowser: Promise<Running> | undefined
 
@@ -43,6 +46,11 @@ export async function openPage(wish: PageWish): Promise<Page> {
   const spare = running.spare
   running.spare = undefined
   return spare ?? (await running.context.newPage())
+}
+
+/** Whether a page was closed, by the user or by the program; else its browser ended without a word. */
+export function wasClosed(targetId: string): boolean {
+  return closedTargets.has(targetId)
 }
 
 /** Ends the browsers in order, so that everything is on disk afterwards. */
@@ -84,13 +92,15 @@ async function start(wish: PageWish, visible: boolean, temporary: boolean): Prom
   })
   context.setDefaultTimeout(0)
   await context.route('**/*', answerRequest)
-  await denyPermissions(context)
+  const session = await context.browser()?.newBrowserCDPSession()
+  if (session === undefined) throw new Error('The browser does not answer')
+  await denyPermissions(session)
+  session.on('Target.targetDestroyed', ({ targetId }) => void closedTargets.add(targetId))
+  await session.send('Target.setDiscoverTargets', { discover: true })
   context.on('close', () => {
+    // A window that is opened later gets a browser of its own.
     if (temporary) hiddenBrowser = undefined
-    else if (shownBrowser !== undefined) {
-      shownBrowser = undefined
-      runtime.events.emit('browser-died')
-    }
+    else shownBrowser = undefined
   })
   const clean = async (): Promise<void> => {
     if (temporary) await rm(profile, { recursive: true, force: true })
@@ -114,12 +124,9 @@ async function launch(profile: string, options: LaunchOptions): Promise<BrowserC
   }
 }
 
-async function denyPermissions(context: BrowserContext): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession()
-  if (session === undefined) throw new Error('The browser does not answer')
+async function denyPermissions(session: CDPSession): Promise<void> {
   for (const { permission, setting } of permissionSettings()) {
     // Each Chromium knows a different set; one it does not know needs no answer.
     await session.send('Browser.setPermission', { permission, setting }).catch(() => undefined)
   }
-  await session.detach()
 }

@@ -10,8 +10,6 @@ export type OpenWindow = {
 
 type RuntimeEvents = {
   'all-windows-closed': []
-  /** The browser ended without being asked to. */
-  'browser-died': []
 }
 
 /**

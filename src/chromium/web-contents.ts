@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { HandlerDetails, PrintToPDFOptions } from 'electron'
 import type { CDPSession, Page } from 'playwright-core'
 import { shown, toBrowser } from './addresses.ts'
+import { wasClosed } from './browser.ts'
 import { registerContents } from './contents-registry.ts'
 import { ipcMain } from './ipc-main.ts'
 import { nativeTheme } from './native-theme.ts'
@@ -31,6 +32,7 @@ export class WebContents extends EventEmitter {
   private debug: CDPSession | undefined
   private openHandler: OpenHandler | undefined
   private destroyed = false
+  private targetId = ''
   /** The address of a load that the program itself asked for. */
   private loading: string | undefined
 
@@ -47,6 +49,8 @@ export class WebContents extends EventEmitter {
     this.debug = await page.context().newCDPSession(page)
     this.channel = new PageChannel(this.debug, this.mainFrame, (call) => void this.answer(call))
     await this.channel.open(preloadPath === undefined ? undefined : await readFile(preloadPath, 'utf8'))
+    const { targetInfo } = await this.debug.send('Target.getTargetInfo')
+    this.targetId = targetInfo.targetId
     page.on('domcontentloaded', () => this.emit('dom-ready', {}))
     page.on('load', () => {
       this.emit('did-finish-load', {})
@@ -59,7 +63,8 @@ export class WebContents extends EventEmitter {
       if (process.env['VARIORUM_LOG'] === '1') process.stderr.write(`[page] ${message.text()}\n`)
     })
     page.on('pageerror', (error) => {
-      if (process.env['VARIORUM_LOG'] === '1') process.stderr.write(`[page] ${error.name}: ${error.message}\n${error.stack ?? ''}\n`)
+      if (process.env['VARIORUM_LOG'] === '1')
+        process.stderr.write(`[page] ${error.name}: ${error.message}\n${error.stack ?? ''}\n`)
     })
     page.on('popup', (popup) => void this.judgePopup(popup))
     await nativeTheme.follow(page)
@@ -159,6 +164,11 @@ export class WebContents extends EventEmitter {
     const { debug, channel } = this
     if (debug === undefined || channel === undefined) throw new Error('The window has no page yet')
     return { debug, channel }
+  }
+
+  /** For this runtime: whether the page was closed, and not lost with its browser. */
+  wasClosed(): boolean {
+    return wasClosed(this.targetId)
   }
 
   /** For this runtime: the page has gone. */

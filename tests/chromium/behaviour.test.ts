@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { launchApp } from '../e2e/support/app.ts'
 import type { RunningApp } from '../e2e/support/app.ts'
-import { ended } from '../e2e/support/process-tree.ts'
+import { ended, processTree } from '../e2e/support/process-tree.ts'
 import { buildRuntime } from './build-runtime.ts'
 import type { BuiltRuntime } from './build-runtime.ts'
 
@@ -335,6 +335,15 @@ describe.skipIf(findBrowser() === undefined)('the Chromium runtime', () => {
     app = await launch()
     expect(await keys()).toEqual(['before the end', 'before the kill'])
   }, 60_000)
+
+  it('ends with a message when the browser dies', async () => {
+    const [, browser] = processTree(app.main.pid ?? 0)
+    process.kill(browser ?? 0, 'SIGKILL')
+    expect(await ended(app.main)).toBe(1)
+    expect(app.output()).toContain('The browser that shows the window has ended unexpectedly.')
+    expect(reports(app, 'will-quit')).toEqual([true])
+    app = await launch()
+  })
 
   it('ends when the user closes the last window', async () => {
     await app.page.close()
