@@ -1,3 +1,4 @@
+import { groupBy } from '#core/base/group-by.ts'
 import { Plus } from 'lucide-react'
 import { useId, useState } from 'react'
 import { Button } from './button.tsx'
@@ -77,7 +78,7 @@ export function TagDialog({
   const [reason, setReason] = useState('')
   const [defining, setDefining] = useState(false)
   const shown = filterTags(definitions, query)
-  const groups = [...Map.groupBy(shown, (tag) => tag.group)].map(([id, items]) => ({
+  const groups = [...groupBy(shown, (tag) => tag.group)].map(([id, items]) => ({
     id: `group:${id}`,
     title: groupLabels[id] ?? id,
     items,

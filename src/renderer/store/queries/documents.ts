@@ -1,3 +1,4 @@
+import { groupBy } from '#core/base/group-by.ts'
 import type { DocumentMeta, SourceDocument } from '#core/documents/source-document.ts'
 import type { DocumentRow, FailureRow, ImportRow } from '#shared/formats/case-rows.ts'
 import type { CaseDatabase } from '../database.ts'
@@ -26,12 +27,7 @@ function withoutUndefined(edited: DocumentRow['edited']): Partial<DocumentRow['m
 /** All documents in import order, without their texts. */
 export async function listDocuments(db: CaseDatabase): Promise<DocumentSummary[]> {
   const [rows, imports] = await Promise.all([db.documents.orderBy('order').toArray(), db.imports.toArray()])
-  const byDocument = new Map<string, ImportRow[]>()
-  for (const row of imports) {
-    const known = byDocument.get(row.document)
-    if (known) known.push(row)
-    else byDocument.set(row.document, [row])
-  }
+  const byDocument = groupBy(imports, (row) => row.document)
   return rows.map((row) => ({
     id: row.id,
     meta: effectiveMeta(row),
