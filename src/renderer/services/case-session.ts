@@ -3,6 +3,7 @@ import type { CaseInfo } from '#shared/ipc/routes.ts'
 import { CaseStore } from '#renderer/store/case-store.ts'
 import { openCaseDatabase, type Recovery } from '#renderer/store/open-case.ts'
 import { ask } from './desk.ts'
+import { followSave } from './save-state.ts'
 
 /** A case that is open in this window. */
 export type OpenCase = {
@@ -28,7 +29,7 @@ export async function openCase(
   if (!database.ok) return database
   const store = await CaseStore.over({
     db: database.value.db,
-    append: (after, entries) => ask('journal:append', { case: id, after, entries }),
+    append: (after, entries) => followSave(ask('journal:append', { case: id, after, entries })),
     now: () => new Date().toISOString(),
     newId: (prefix) => `${prefix}-${crypto.randomUUID()}`,
     actor,

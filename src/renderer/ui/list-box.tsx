@@ -19,7 +19,7 @@ type ListProps<T extends { readonly id: string }> = {
   /** … rows under headings. */
   readonly groups?: readonly ListGroup<T>[]
   readonly children: (item: T) => ReactNode
-  /** The words of a row, for typing ahead and assistive technology. */
+  /** The words of a row, for assistive technology. */
   readonly textOf: (item: T) => string
   /** Pixels; every row has this height, which keeps thousands of rows quick. */
   readonly rowHeight?: number
@@ -37,7 +37,7 @@ type ListProps<T extends { readonly id: string }> = {
 }
 
 /**
- * A dense list for thousands of rows, walked with the arrow keys, first letters, Home and End. Only the rows in view
+ * A dense list for thousands of rows, walked with the arrow keys, Home and End. Only the rows in view
  * are in the document. Needs a parent that gives it a height (a flex column).
  */
 export function DenseList<T extends { readonly id: string }>(props: ListProps<T>) {
@@ -72,6 +72,8 @@ export function DenseList<T extends { readonly id: string }>(props: ListProps<T>
     ...(selected === undefined ? {} : { selectedKeys: selected }),
     onSelectionChange: select,
     ...(onAction === undefined ? {} : { onAction: (key: string | number) => onAction(String(key)) }),
+    // Letters are commands of the views.
+    disallowTypeAhead: true,
     renderEmptyState: () => <>{empty}</>,
   }
   return (

@@ -1,0 +1,37 @@
+import { useCaseQuery } from '#renderer/services/case-context.tsx'
+import type { CaseDatabase } from '#renderer/store/database.ts'
+import { currentAnalysis } from '#renderer/store/queries/judgements.ts'
+
+/** How much of everything the case holds. */
+export type CaseCounts = {
+  readonly documents: number
+  readonly matches: number
+  /** Proposals that nobody has decided. */
+  readonly undecided: number
+  readonly findings: number
+  readonly complete: boolean
+}
+
+const NONE: CaseCounts = { documents: 0, matches: 0, undecided: 0, findings: 0, complete: true }
+
+/** Follows the counts of the open case. */
+export function useCaseCounts(): CaseCounts {
+  return useCaseQuery(countCase) ?? NONE
+}
+
+async function countCase(db: CaseDatabase): Promise<CaseCounts> {
+  const [documents, findings, decided, analysis] = await Promise.all([
+    db.documents.count(),
+    db.findings.count(),
+    db.decisions.toCollection().primaryKeys(),
+    currentAnalysis(db),
+  ])
+  const known = new Set(decided)
+  return {
+    documents,
+    findings,
+    matches: analysis?.matches.length ?? 0,
+    undecided: (analysis?.discrepancies ?? []).filter(({ id }) => !known.has(id)).length,
+    complete: analysis?.complete ?? true,
+  }
+}

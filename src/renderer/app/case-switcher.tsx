@@ -1,0 +1,132 @@
+import { Briefcase, ChevronDown, FlaskConical, Pencil, Plus, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import type { CaseInfo } from '#shared/ipc/routes.ts'
+import { useCase } from '#renderer/services/case-context.tsx'
+import { ConfirmDialog } from '#renderer/ui/dialog.tsx'
+import { MenuButton } from '#renderer/ui/menu.tsx'
+import { NameDialog } from './analyst-dialog.tsx'
+import { createCase, createSampleCase, deleteCase, renameCase, switchCase } from './session.ts'
+import type { AppDialog } from './use-app-commands.ts'
+
+/** The name of the case; its menu opens, makes, renames and deletes cases. */
+export function CaseSwitcher({
+  cases,
+  dialog,
+  setDialog,
+}: {
+  readonly cases: readonly CaseInfo[]
+  readonly dialog: AppDialog
+  readonly setDialog: (dialog: AppDialog) => void
+}) {
+  const { info } = useCase()
+  const close = (): void => setDialog(null)
+  return (
+    <>
+      <MenuButton
+        label={`Case: ${info.name}`}
+        icon={Briefcase}
+        groups={[
+          {
+            id: 'cases',
+            title: 'Cases',
+            items: cases.map(({ id, name, createdAt }) => ({
+              id,
+              label: name,
+              description: `Made on ${createdAt.slice(0, 10)}`,
+              isSelected: id === info.id,
+              onAction: () => {
+                if (id !== info.id) void switchCase(id)
+              },
+            })),
+          },
+          {
+            id: 'actions',
+            title: 'This case',
+            items: [
+              { id: 'rename', label: 'Rename…', icon: Pencil, onAction: () => setDialog('rename-case') },
+              {
+                id: 'delete',
+                label: 'Delete…',
+                icon: Trash2,
+                isDanger: true,
+                onAction: () => setDialog('delete-case'),
+              },
+            ],
+          },
+          {
+            id: 'new',
+            title: 'New',
+            items: [
+              { id: 'new', label: 'New case…', icon: Plus, onAction: () => setDialog('new-case') },
+              {
+                id: 'sample',
+                label: 'New case from the sample articles',
+                icon: FlaskConical,
+                onAction: () => void createSampleCase(),
+              },
+            ],
+          },
+        ]}
+      >
+        <span className="case-name truncate" dir="auto">
+          {info.name}
+        </span>
+        <ChevronDown size={14} aria-hidden />
+      </MenuButton>
+      {dialog === 'new-case' ? (
+        <CaseNameDialog title="New case" first="" saveLabel="Create" onClose={close} onName={createCase} />
+      ) : null}
+      {dialog === 'rename-case' ? (
+        <CaseNameDialog
+          title="Rename the case"
+          first={info.name}
+          saveLabel="Rename"
+          onClose={close}
+          onName={(name) => renameCase(info.id, name)}
+        />
+      ) : null}
+      <ConfirmDialog
+        isOpen={dialog === 'delete-case'}
+        onClose={close}
+        title={`Delete “${info.name}”?`}
+        confirmLabel="Move to the trash"
+        onConfirm={() => void deleteCase(info.id)}
+      >
+        <p>
+          Its documents, findings and history go to the trash of this program. You can restore it from the
+          message that follows.
+        </p>
+      </ConfirmDialog>
+    </>
+  )
+}
+
+function CaseNameDialog({
+  title,
+  first,
+  saveLabel,
+  onClose,
+  onName,
+}: {
+  readonly title: string
+  readonly first: string
+  readonly saveLabel: string
+  readonly onClose: () => void
+  readonly onName: (name: string) => Promise<void>
+}) {
+  const [name, setName] = useState(first)
+  return (
+    <NameDialog
+      title={title}
+      name={name}
+      onName={setName}
+      onClose={onClose}
+      isRequired
+      saveLabel={saveLabel}
+      onSave={() => {
+        onClose()
+        void onName(name.trim())
+      }}
+    />
+  )
+}

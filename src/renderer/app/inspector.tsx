@@ -1,0 +1,35 @@
+import { PanelRight } from 'lucide-react'
+import { assertNever } from '#core/base/invariant.ts'
+import { DiscrepancyInspector } from '#renderer/features/discrepancies/discrepancy-inspector.tsx'
+import { FindingInspector } from '#renderer/features/findings/finding-inspector.tsx'
+import { DocumentInspector } from '#renderer/features/library/document-inspector.tsx'
+import { MatchInspector } from '#renderer/features/matches/match-inspector.tsx'
+import { OutletInspector } from '#renderer/features/outlets/outlet-inspector.tsx'
+import type { Inspected } from '#renderer/services/workspace.ts'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+
+/** The details of what was chosen last, whatever it is. */
+export function Inspector({ inspected }: { readonly inspected: Inspected }) {
+  switch (inspected.kind) {
+    case 'nothing':
+      return (
+        <EmptyState
+          icon={PanelRight}
+          title="Nothing chosen"
+          text="Choose a document, a match, a discrepancy, a finding or an outlet: its details stand here."
+        />
+      )
+    case 'document':
+      return <DocumentInspector key={inspected.id} id={inspected.id} />
+    case 'match':
+      return <MatchInspector key={inspected.id} id={inspected.id} />
+    case 'discrepancy':
+      return <DiscrepancyInspector key={inspected.id} id={inspected.id} />
+    case 'finding':
+      return <FindingInspector key={inspected.id} id={inspected.id} />
+    case 'outlet':
+      return <OutletInspector key={inspected.id} id={inspected.id} />
+    default:
+      return assertNever(inspected)
+  }
+}

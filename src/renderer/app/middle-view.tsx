@@ -1,0 +1,34 @@
+import { assertNever } from '#core/base/invariant.ts'
+import type { View } from '#renderer/services/workspace.ts'
+import { CompareView } from '#renderer/features/compare/compare-view.tsx'
+import { DiscrepanciesView } from '#renderer/features/discrepancies/discrepancies-view.tsx'
+import { DossierView } from '#renderer/features/dossier/dossier-view.tsx'
+import { FindingsView } from '#renderer/features/findings/findings-view.tsx'
+import { HistoryView } from '#renderer/features/history/history-view.tsx'
+import { MatchesView } from '#renderer/features/matches/matches-view.tsx'
+import { OutletsView } from '#renderer/features/outlets/outlets-view.tsx'
+import { ReaderView } from '#renderer/features/reader/reader-view.tsx'
+
+/** The view in the middle. Only the shown one is mounted, so only its commands can be given. */
+export function MiddleView({ view }: { readonly view: View }) {
+  switch (view) {
+    case 'read':
+      return <ReaderView />
+    case 'compare':
+      return <CompareView />
+    case 'matches':
+      return <MatchesView />
+    case 'discrepancies':
+      return <DiscrepanciesView />
+    case 'findings':
+      return <FindingsView />
+    case 'outlets':
+      return <OutletsView />
+    case 'dossier':
+      return <DossierView />
+    case 'history':
+      return <HistoryView />
+    default:
+      return assertNever(view)
+  }
+}

@@ -1,0 +1,15 @@
+/** Moves the focus to the next part of the window (header, library, work area, inspector, status), or the one before. */
+export function focusNextRegion(step: 1 | -1): void {
+  const regions = [
+    ...document.querySelectorAll<HTMLElement>('.app-header, .workbench aside, .workbench main'),
+  ]
+  const now = regions.findIndex((region) => region.contains(document.activeElement))
+  for (let tried = 1; tried <= regions.length; tried++) {
+    const region = regions[(now + step * tried + regions.length * 2) % regions.length]
+    const target = region?.querySelector<HTMLElement>(FOCUSABLE)
+    if (target) return target.focus()
+  }
+}
+
+const FOCUSABLE =
+  '[role="grid"][tabindex="0"], [role="row"][tabindex="0"], button:not(:disabled), input, textarea, [tabindex="0"]'

@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'react'
+import { TriangleAlert } from 'lucide-react'
+import { assertNever } from '#core/base/invariant.ts'
+import { analysisState } from '#renderer/services/analysis-runner.ts'
+import { useObservable } from '#renderer/services/case-context.tsx'
+import { commands } from '#renderer/services/commands.ts'
+import { importProgress } from '#renderer/services/importer.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Kbd } from '#renderer/ui/kbd.tsx'
+import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
+import { useCaseCounts } from './case-counts.ts'
+import './status-bar.css'
+
+const MAX_HINTS = 5
+
+/** What runs, how much the case holds, and which keys the view has. */
+export function StatusBar() {
+  return (
+    <footer className="status-bar" aria-label="Status">
+      <ImportStatus />
+      <AnalysisStatus />
+      <Counts />
+      <KeyHints />
+    </footer>
+  )
+}
+
+function ImportStatus() {
+  const progress = useObservable(importProgress)
+  if (progress === null) return null
+  const { done, total, current, failed } = progress
+  return (
+    <div className="status-task">
+      <ProgressBar label="Importing" share={total === 0 ? null : done / total} hideLabel />
+      <span className="truncate" dir="auto">
+        Importing {done} of {total}
+        {failed > 0 ? `, ${failed} failed` : ''}
+        {current === null ? '' : `: ${current}`}
+      </span>
+      <Button size="small" variant="quiet" onPress={progress.cancel}>
+        Cancel
+      </Button>
+    </div>
+  )
+}
+
+function AnalysisStatus() {
+  const state = useObservable(analysisState)
+  switch (state.kind) {
+    case 'idle':
+      return null
+    case 'running':
+      return <Comparing share={state.share} cancel={state.cancel} />
+    case 'cancelled':
+      return <span className="status-note">Comparison cancelled: it runs again when documents change</span>
+    case 'failed':
+      return (
+        <span className="status-note status-problem" title={state.message}>
+          <TriangleAlert size={13} aria-hidden /> Comparison failed: {state.message}
+        </span>
+      )
+    default:
+      return assertNever(state)
+  }
+}
+
+function Comparing({ share, cancel }: { readonly share: number; readonly cancel: () => void }) {
+  // What ends at once is not worth showing.
+  const [isLong, setLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), 200)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!isLong) return null
+  return (
+    <div className="status-task">
+      <ProgressBar label="Comparing documents" share={share} hideLabel />
+      <span>Comparing documents</span>
+      <Button size="small" variant="quiet" onPress={cancel}>
+        Cancel
+      </Button>
+    </div>
+  )
+}
+
+function Counts() {
+  const { documents, matches, undecided, findings, complete } = useCaseCounts()
+  const parts = [
+    plural(documents, 'document'),
+    plural(matches, 'match', 'matches'),
+    `${undecided} undecided`,
+    plural(findings, 'finding'),
+  ]
+  return (
+    <span className="status-counts">
+      {parts.join(' · ')}
+      {complete ? '' : ' · not everything could be compared'}
+    </span>
+  )
+}
+
+function KeyHints() {
+  const all = useObservable(commands)
+  const hints = all
+    .filter(({ id, keys, enabled }) => keys !== undefined && enabled !== false && !id.startsWith('app.'))
+    .slice(0, MAX_HINTS)
+  return (
+    <span className="status-hints">
+      {hints.map(({ id, label, keys }) => (
+        <span key={id}>
+          <Kbd keys={keys ?? ''} /> {label}
+        </span>
+      ))}
+      <span>
+        <Kbd keys="?" /> All keys
+      </span>
+    </span>
+  )
+}
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}

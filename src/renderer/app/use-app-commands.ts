@@ -1,0 +1,131 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import { useCase } from '#renderer/services/case-context.tsx'
+import { useCommands } from '#renderer/services/commands.ts'
+import { redo, undo } from '#renderer/services/perform.ts'
+import type { UndoStack } from '#renderer/store/undo-stack.ts'
+import { focusNextRegion } from './regions.ts'
+import { catalogue } from './session.ts'
+import { changeSettings, settings, type Theme } from './settings.ts'
+import { viewCommands } from './views.ts'
+
+/** The dialog of the app that is open. */
+export type AppDialog = 'palette' | 'keys' | 'analyst' | 'new-case' | 'rename-case' | 'delete-case' | null
+
+/** What can be undone and redone now. */
+export function useUndoStack(): UndoStack {
+  const { store } = useCase()
+  return useSyncExternalStore(
+    (listener) => store.subscribe(listener),
+    () => store.stack,
+  )
+}
+
+/** Registers the commands that every view has. */
+export function useAppCommands(setDialog: (dialog: AppDialog) => void): void {
+  const { store } = useCase()
+  const stack = useUndoStack()
+  const undoLabel = stack.undo.at(-1)?.label
+  const redoLabel = stack.redo.at(-1)?.label
+  useCommands(
+    useMemo(
+      () => [
+        {
+          id: 'app.undo',
+          label: undoLabel === undefined ? 'Undo' : `Undo: ${undoLabel}`,
+          group: 'Case',
+          keys: '$mod+z',
+          enabled: undoLabel !== undefined,
+          run: () => void undo(store),
+        },
+        {
+          id: 'app.redo',
+          label: redoLabel === undefined ? 'Redo' : `Redo: ${redoLabel}`,
+          group: 'Case',
+          keys: '$mod+Shift+z',
+          enabled: redoLabel !== undefined,
+          run: () => void redo(store),
+        },
+      ],
+      [store, undoLabel, redoLabel],
+    ),
+  )
+  useCommands(
+    useMemo(
+      () => [
+        ...viewCommands(),
+        {
+          id: 'app.palette',
+          label: 'Search commands, documents and outlets',
+          group: 'Window',
+          keys: '$mod+k',
+          inFields: true,
+          palette: false,
+          run: () => setDialog('palette'),
+        },
+        { id: 'app.keys', label: 'Show the keys', group: 'Window', keys: '?', run: () => setDialog('keys') },
+        {
+          id: 'app.library',
+          label: 'Show or hide the library',
+          group: 'Window',
+          keys: '$mod+b',
+          inFields: true,
+          run: () => void changeSettings(catalogue, { library: !settings.get().library }),
+        },
+        {
+          id: 'app.inspector',
+          label: 'Show or hide the inspector',
+          group: 'Window',
+          keys: '$mod+i',
+          inFields: true,
+          run: () => void changeSettings(catalogue, { inspector: !settings.get().inspector }),
+        },
+        {
+          id: 'app.region.next',
+          label: 'Next part of the window',
+          group: 'Window',
+          keys: 'F6',
+          inFields: true,
+          palette: false,
+          run: () => focusNextRegion(1),
+        },
+        {
+          id: 'app.region.previous',
+          label: 'Part of the window before',
+          group: 'Window',
+          keys: 'Shift+F6',
+          inFields: true,
+          palette: false,
+          run: () => focusNextRegion(-1),
+        },
+        ...themeCommand('system', 'Theme: as the system'),
+        ...themeCommand('light', 'Theme: light'),
+        ...themeCommand('dark', 'Theme: dark'),
+        {
+          id: 'app.analyst',
+          label: 'Set the analyst’s name',
+          group: 'Window',
+          run: () => setDialog('analyst'),
+        },
+        { id: 'app.case.new', label: 'New case', group: 'Case', run: () => setDialog('new-case') },
+        {
+          id: 'app.case.rename',
+          label: 'Rename this case',
+          group: 'Case',
+          run: () => setDialog('rename-case'),
+        },
+        {
+          id: 'app.case.delete',
+          label: 'Delete this case',
+          group: 'Case',
+          run: () => setDialog('delete-case'),
+        },
+      ],
+      [setDialog],
+    ),
+  )
+}
+
+function themeCommand(theme: Theme, label: string) {
+  const run = (): void => void changeSettings(catalogue, { theme })
+  return [{ id: `app.theme.${theme}`, label, group: 'Window', run }]
+}

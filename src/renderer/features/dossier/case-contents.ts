@@ -1,0 +1,45 @@
+import type { CaseDatabase } from '#renderer/store/database.ts'
+import { loadDocuments } from '#renderer/store/queries/documents.ts'
+import { currentAnalysis, listFindings } from '#renderer/store/queries/judgements.ts'
+import { listOutletRecords, listRatings, listTags } from '#renderer/store/queries/outlets.ts'
+import { allTagDefinitions } from '#renderer/services/tagging.ts'
+import type { CaseContents } from './compile-dossier.ts'
+
+/** Reads everything a dossier can be made from. */
+export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> {
+  const [documents, imports, failures, findings, outletRecords, ratings] = await Promise.all([
+    loadDocuments(db),
+    db.imports.orderBy('importedAt').toArray(),
+    db.failures.orderBy('failedAt').toArray(),
+    listFindings(db),
+    listOutletRecords(db),
+    listRatings(db),
+  ])
+  const [tags, tagDefinitions, analysis, decided] = await Promise.all([
+    listTags(db),
+    allTagDefinitions(db),
+    currentAnalysis(db),
+    db.decisions.toCollection().primaryKeys(),
+  ])
+  return {
+    documents,
+    duplicates: imports
+      .filter(({ duplicate }) => duplicate)
+      .map(({ fileName, document, importedAt }) => ({ file: fileName, document, importedAt })),
+    failures: failures.map(({ failure }) => failure),
+    findings,
+    outletRecords,
+    ratings,
+    tags,
+    tagDefinitions,
+    analysis: analysis ?? {
+      entities: [],
+      matches: [],
+      quotations: [],
+      claims: [],
+      discrepancies: [],
+      complete: true,
+    },
+    decided: new Set(decided),
+  }
+}

@@ -1,0 +1,147 @@
+import { assertNever } from '#core/base/invariant.ts'
+import type { Analysis } from '#core/analysis/analysis.ts'
+import type { Passage, SourceDocument } from '#core/documents/source-document.ts'
+import type { ImportFailure } from '#core/documents/failure.ts'
+import type { Dossier, DuplicateImport } from '#core/dossier/dossier.ts'
+import type { Finding } from '#core/findings/finding.ts'
+import { assignOutlets } from '#core/reliability/outlets-of.ts'
+import type { BiasTag, Outlet, Rating, TagDefinition, TagTarget } from '#core/reliability/outlet.ts'
+
+/** What of a case a dossier can be made from. */
+export type CaseContents = {
+  /** In import order, with the analyst's edits. */
+  readonly documents: readonly SourceDocument[]
+  readonly duplicates: readonly DuplicateImport[]
+  readonly failures: readonly ImportFailure[]
+  readonly findings: readonly Finding[]
+  /** Records of the analyst; outlets that only documents name are derived. */
+  readonly outletRecords: readonly Outlet[]
+  readonly ratings: readonly Rating[]
+  readonly tags: readonly BiasTag[]
+  readonly tagDefinitions: readonly TagDefinition[]
+  readonly analysis: Analysis
+  /** Ids of proposals that somebody has decided on. */
+  readonly decided: ReadonlySet<string>
+}
+
+/** What the analyst chose to print. */
+export type DossierChoice = {
+  readonly title: string
+  readonly summary: string
+  /** Ids of findings in the order to print. */
+  readonly findings: readonly string[]
+  /** All documents, or only those that the chosen findings quote. */
+  readonly documents: 'all' | 'cited'
+  readonly proposals: boolean
+  readonly outlets: boolean
+  readonly failures: boolean
+}
+
+/** Who compiles, when, and with what: from outside, so that equal choices give equal dossiers. */
+export type DossierStamp = {
+  readonly compiledAt: string
+  readonly author: string
+  readonly programVersion: string
+}
+
+const NO_ANALYSIS: Analysis = {
+  entities: [],
+  matches: [],
+  quotations: [],
+  claims: [],
+  discrepancies: [],
+  complete: true,
+}
+
+/**
+ * The dossier of a choice. Without `proposals` nothing of the program's own goes in, so that deleting all proposals
+ * changes no dossier. Pure.
+ */
+export function compileDossier(contents: CaseContents, choice: DossierChoice, stamp: DossierStamp): Dossier {
+  const byId = new Map(contents.findings.map((finding) => [finding.id, finding]))
+  const findings = choice.findings.flatMap((id) => byId.get(id) ?? [])
+  const cited = new Set(
+    findings.flatMap(({ sides }) =>
+      sides.flatMap(({ passages }) => passages.map(({ document }) => document)),
+    ),
+  )
+  const documents = contents.documents.filter(({ id }) => choice.documents === 'all' || cited.has(id))
+  const included = new Set(documents.map(({ id }) => id))
+  const outlets = choice.outlets ? outletsFor(documents, contents.outletRecords) : []
+  const outletIds = new Set(outlets.map(({ id }) => id))
+  const tags = contents.tags.filter(({ target }) => isIncluded(target, included, outletIds))
+  const used = new Set(tags.map(({ tag }) => tag))
+  const analysis = choice.proposals ? restrictAnalysis(contents.analysis, included) : NO_ANALYSIS
+  return {
+    format: 'variorum-dossier',
+    version: 1,
+    title: choice.title.trim() || 'Untitled dossier',
+    summary: choice.summary.trim(),
+    ...stamp,
+    documents,
+    duplicates: contents.duplicates.filter(({ document }) => included.has(document)),
+    failures: choice.failures ? contents.failures : [],
+    findings,
+    outlets,
+    ratings: contents.ratings.filter(({ outlet }) => outletIds.has(outlet)),
+    tags,
+    tagDefinitions: contents.tagDefinitions.filter(({ id }) => used.has(id)),
+    proposals: analysis.discrepancies.filter(({ id }) => !contents.decided.has(id)),
+    analysis,
+  }
+}
+
+/** A name for the files: letters and digits of the title, parted by hyphens. */
+export function suggestedName(title: string): string {
+  const name = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 80)
+  return name === '' ? 'dossier' : name
+}
+
+/** The outlets of the printed documents, with what the analyst recorded of them. */
+function outletsFor(documents: readonly SourceDocument[], records: readonly Outlet[]): Outlet[] {
+  const byId = new Map(records.map((record) => [record.id, record]))
+  return assignOutlets(documents).outlets.map((outlet) => {
+    const record = byId.get(outlet.id)
+    return record ? { ...record, domains: outlet.domains } : outlet
+  })
+}
+
+function isIncluded(
+  target: TagTarget,
+  documents: ReadonlySet<string>,
+  outlets: ReadonlySet<string>,
+): boolean {
+  switch (target.kind) {
+    case 'outlet':
+      return outlets.has(target.outlet)
+    case 'document':
+      return documents.has(target.document)
+    case 'passage':
+      return documents.has(target.passage.document)
+    default:
+      return assertNever(target)
+  }
+}
+
+/** The part of an analysis that speaks of these documents only. */
+function restrictAnalysis(analysis: Analysis, documents: ReadonlySet<string>): Analysis {
+  const has = ({ document }: Passage): boolean => documents.has(document)
+  return {
+    ...analysis,
+    entities: analysis.entities.flatMap((entity) => {
+      const mentions = entity.mentions.filter(({ passage }) => has(passage))
+      return mentions.length === 0 ? [] : [{ ...entity, mentions }]
+    }),
+    matches: analysis.matches.filter(({ a, b }) => has(a) && has(b)),
+    quotations: analysis.quotations.filter(({ passage }) => has(passage)),
+    claims: analysis.claims.filter(({ passage }) => has(passage)),
+    discrepancies: analysis.discrepancies.filter(({ sides }) =>
+      sides.every(({ evidence }) => evidence.every(has)),
+    ),
+  }
+}

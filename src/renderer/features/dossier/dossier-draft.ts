@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'react'
+import { Catalogue, readSetting, writeSetting } from '#renderer/store/catalogue.ts'
+
+/** What the analyst wrote and chose for the dossier; kept between sessions, though not part of the case. */
+export type DossierDraft = {
+  readonly title: string
+  readonly summary: string
+  /** Findings that shall not be printed: new ones are printed until they are left out. */
+  readonly leftOut: readonly string[]
+  /** Findings in the order to print; those that are not named come after, newest first. */
+  readonly order: readonly string[]
+  readonly documents: 'all' | 'cited'
+  readonly proposals: boolean
+  readonly outlets: boolean
+  readonly failures: boolean
+  readonly formats: readonly string[]
+}
+
+/** A draft as it begins. Proposals are left out until the analyst asks for them. */
+export function freshDraft(caseName: string): DossierDraft {
+  return {
+    title: caseName,
+    summary: '',
+    leftOut: [],
+    order: [],
+    documents: 'all',
+    proposals: false,
+    outlets: true,
+    failures: true,
+    formats: ['.html'],
+  }
+}
+
+const WRITE_AFTER_MS = 300
+const catalogue = new Catalogue()
+
+/** The draft of a case, `null` until it is read; changes are remembered. */
+export function useDossierDraft(
+  caseId: string,
+  caseName: string,
+): readonly [DossierDraft | null, (change: Partial<DossierDraft>) => void] {
+  const [draft, setDraft] = useState<DossierDraft | null>(null)
+  const key = `dossier:${caseId}`
+  useEffect(() => {
+    let gone = false
+    void readSetting(catalogue, key, '{}').then((stored) => {
+      if (!gone) setDraft(parseDraft(stored, freshDraft(caseName)))
+    })
+    return () => {
+      gone = true
+    }
+    // The name is only the first title: renaming the case must not undo what was typed.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [key])
+  useEffect(() => {
+    if (draft === null) return undefined
+    const timer = setTimeout(() => void writeSetting(catalogue, key, JSON.stringify(draft)), WRITE_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [key, draft])
+  return [draft, (change) => setDraft((now) => (now === null ? now : { ...now, ...change }))]
+}
+
+/** A draft from its stored form; whatever is missing or damaged is as in `fresh`. */
+export function parseDraft(stored: string, fresh: DossierDraft): DossierDraft {
+  const raw = parseObject(stored)
+  const text = (key: 'title' | 'summary'): string => (typeof raw[key] === 'string' ? raw[key] : fresh[key])
+  const flag = (key: 'proposals' | 'outlets' | 'failures'): boolean =>
+    typeof raw[key] === 'boolean' ? raw[key] : fresh[key]
+  const list = (key: 'leftOut' | 'order' | 'formats'): readonly string[] =>
+    Array.isArray(raw[key]) ? raw[key].filter((item) => typeof item === 'string') : fresh[key]
+  return {
+    title: text('title'),
+    summary: text('summary'),
+    leftOut: list('leftOut'),
+    order: list('order'),
+    documents: raw['documents'] === 'cited' ? 'cited' : 'all',
+    proposals: flag('proposals'),
+    outlets: flag('outlets'),
+    failures: flag('failures'),
+    formats: list('formats'),
+  }
+}
+
+/** Findings in the draft's order, the rest after them as they came. */
+export function orderFindings<T extends { readonly id: string }>(
+  findings: readonly T[],
+  order: readonly string[],
+): T[] {
+  const place = new Map(order.map((id, index) => [id, index]))
+  return findings.toSorted((a, b) => (place.get(a.id) ?? order.length) - (place.get(b.id) ?? order.length))
+}
+
+/** The order after a finding moved by one place up (-1) or down (1). */
+export function moveInOrder(ids: readonly string[], id: string, step: -1 | 1): string[] {
+  const from = ids.indexOf(id)
+  const to = from + step
+  const next = [...ids]
+  const other = next[to]
+  if (from < 0 || other === undefined) return next
+  next[to] = id
+  next[from] = other
+  return next
+}
+
+function parseObject(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? { ...value } : {}
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,189 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import type { Finding } from '#core/findings/finding.ts'
+import { labelOf, SEVERITY_TERMS, STATUS_TERMS, TYPE_TERMS } from '#renderer/services/passage-text/terms.ts'
+import { inspect, showView } from '#renderer/services/workspace.ts'
+import { Button, IconButton } from '#renderer/ui/button.tsx'
+import { CheckboxField, SelectField, TextArea, TextField } from '#renderer/ui/fields.tsx'
+import { PanelSection } from '#renderer/ui/panel.tsx'
+import type { CaseContents } from './compile-dossier.ts'
+import { type DossierDraft, moveInOrder } from './dossier-draft.ts'
+import { FORMATS } from './formats.ts'
+
+type FormProps = {
+  /** In the order to print. */
+  readonly findings: readonly Finding[]
+  readonly contents: CaseContents
+  readonly draft: DossierDraft
+  readonly change: (change: Partial<DossierDraft>) => void
+}
+
+/** Everything that can be chosen of a dossier. */
+export function DossierForm({ findings, contents, draft, change }: FormProps) {
+  const undecided = contents.analysis.discrepancies.filter(({ id }) => !contents.decided.has(id)).length
+  return (
+    <>
+      <PanelSection>
+        <TextField label="Title" value={draft.title} onChange={(title) => change({ title })} />
+        <TextArea
+          label="Summary"
+          placeholder="What was examined, what you conclude, and how sure you are"
+          value={draft.summary}
+          onChange={(summary) => change({ summary })}
+          rows={5}
+        />
+      </PanelSection>
+      <FindingChoices findings={findings} draft={draft} change={change} />
+      <PanelSection title="Sources and the rest">
+        <SelectField
+          label="Documents"
+          options={[
+            { id: 'all', label: `All ${contents.documents.length} documents of the case` },
+            { id: 'cited', label: 'Only documents that the findings quote' },
+          ]}
+          value={draft.documents}
+          onChange={(documents) => change({ documents })}
+        />
+        <CheckboxField
+          label="Outlets with grades and tags"
+          isSelected={draft.outlets}
+          onChange={(outlets) => change({ outlets })}
+        />
+        <CheckboxField
+          label={`Files that could not be imported (${contents.failures.length})`}
+          isSelected={draft.failures}
+          isDisabled={contents.failures.length === 0}
+          onChange={(failures) => change({ failures })}
+        />
+        <CheckboxField
+          label={`Proposals that nobody has judged (${undecided})`}
+          description="Printed apart and labelled as the program’s. They are not findings."
+          isSelected={draft.proposals}
+          onChange={(proposals) => change({ proposals })}
+        />
+      </PanelSection>
+      <PanelSection title="Formats">
+        {FORMATS.map(({ id, label, description }) => (
+          <CheckboxField
+            key={id}
+            label={label}
+            description={description}
+            isSelected={draft.formats.includes(id)}
+            onChange={(on) =>
+              change({
+                formats: FORMATS.map((format) => format.id).filter((other) =>
+                  other === id ? on : draft.formats.includes(other),
+                ),
+              })
+            }
+          />
+        ))}
+        {draft.formats.length === 0 ? <p className="field-error">Choose at least one format.</p> : null}
+      </PanelSection>
+    </>
+  )
+}
+
+function FindingChoices({ findings, draft, change }: Omit<FormProps, 'contents'>) {
+  const chosen = findings.filter(({ id }) => !draft.leftOut.includes(id))
+  const ids = findings.map(({ id }) => id)
+  if (findings.length === 0) {
+    return (
+      <PanelSection title="Findings">
+        <p className="muted">
+          There are none yet. Confirm discrepancies, or select words in two places and mark them.
+        </p>
+        <div>
+          <Button size="small" onPress={() => showView('discrepancies')}>
+            Go to the discrepancies
+          </Button>
+        </div>
+      </PanelSection>
+    )
+  }
+  const all = chosen.length === findings.length
+  return (
+    <PanelSection
+      title={`Findings (${chosen.length} of ${findings.length})`}
+      actions={
+        <CheckboxField
+          label="All"
+          isSelected={all}
+          isIndeterminate={!all && chosen.length > 0}
+          onChange={(on) => change({ leftOut: on ? [] : ids })}
+        />
+      }
+    >
+      <ol className="finding-choices">
+        {findings.map((finding, index) => (
+          <FindingChoice
+            key={finding.id}
+            finding={finding}
+            isChosen={!draft.leftOut.includes(finding.id)}
+            isFirst={index === 0}
+            isLast={index === findings.length - 1}
+            onChoose={(on) =>
+              change({
+                leftOut: on
+                  ? draft.leftOut.filter((id) => id !== finding.id)
+                  : [...draft.leftOut, finding.id],
+              })
+            }
+            onMove={(step) => change({ order: moveInOrder(ids, finding.id, step) })}
+          />
+        ))}
+      </ol>
+    </PanelSection>
+  )
+}
+
+function FindingChoice({
+  finding,
+  isChosen,
+  isFirst,
+  isLast,
+  onChoose,
+  onMove,
+}: {
+  readonly finding: Finding
+  readonly isChosen: boolean
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  readonly onChoose: (on: boolean) => void
+  readonly onMove: (step: -1 | 1) => void
+}) {
+  const type = labelOf(TYPE_TERMS, finding.type)
+  const name = finding.summary === '' ? type : finding.summary
+  return (
+    <li>
+      <CheckboxField
+        label={name}
+        description={[
+          type,
+          labelOf(SEVERITY_TERMS, finding.severity),
+          labelOf(STATUS_TERMS, finding.status),
+        ].join(' · ')}
+        isSelected={isChosen}
+        onChange={onChoose}
+      />
+      <span className="finding-choice-buttons">
+        <Button size="small" variant="quiet" onPress={() => inspect({ kind: 'finding', id: finding.id })}>
+          Details
+        </Button>
+        <IconButton
+          label={`Move up: ${name}`}
+          icon={ArrowUp}
+          size="small"
+          isDisabled={isFirst}
+          onPress={() => onMove(-1)}
+        />
+        <IconButton
+          label={`Move down: ${name}`}
+          icon={ArrowDown}
+          size="small"
+          isDisabled={isLast}
+          onPress={() => onMove(1)}
+        />
+      </span>
+    </li>
+  )
+}

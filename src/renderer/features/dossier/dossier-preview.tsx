@@ -1,0 +1,121 @@
+import type { Dossier } from '#core/dossier/dossier.ts'
+import type { Finding } from '#core/findings/finding.ts'
+import { currentRating } from '#core/reliability/ratings.ts'
+import {
+  DISPOSITION_TERMS,
+  labelOf,
+  SEVERITY_TERMS,
+  sideLetter,
+  TYPE_TERMS,
+} from '#renderer/services/passage-text/terms.ts'
+
+const SHOWN_PROPOSALS = 12
+
+/** The parts of the dossier in their order, in the window's own words: not the page itself. */
+export function DossierPreview({ dossier }: { readonly dossier: Dossier }) {
+  const { title, summary, author, findings, proposals, documents, outlets, failures, ratings } = dossier
+  const titles = new Map(documents.map(({ id, meta, provenance }) => [id, meta.title ?? provenance.fileName]))
+  return (
+    <article className="dossier-preview" aria-label="Preview">
+      <h2 dir="auto">{title}</h2>
+      <p className="muted">Compiled by {author} at the time of the export</p>
+      {summary === '' ? (
+        <p className="muted">No summary.</p>
+      ) : (
+        summary.split(/\n{2,}/u).map((paragraph, index) => (
+          <p key={index} dir="auto" className="dossier-paragraph">
+            {paragraph}
+          </p>
+        ))
+      )}
+      <h3>Findings ({findings.length})</h3>
+      {findings.length === 0 ? <p className="muted">No finding is chosen.</p> : null}
+      <ol>
+        {findings.map((finding) => (
+          <FindingPreview key={finding.id} finding={finding} titles={titles} />
+        ))}
+      </ol>
+      {proposals.length === 0 ? null : (
+        <>
+          <h3>Proposals nobody has judged ({proposals.length})</h3>
+          <ul className="dossier-plain">
+            {proposals.slice(0, SHOWN_PROPOSALS).map(({ id, summary: text }) => (
+              <li key={id} dir="auto">
+                {text}
+              </li>
+            ))}
+            {proposals.length > SHOWN_PROPOSALS ? (
+              <li className="muted">and {proposals.length - SHOWN_PROPOSALS} more</li>
+            ) : null}
+          </ul>
+        </>
+      )}
+      <h3>Sources ({documents.length})</h3>
+      <ol className="dossier-plain">
+        {documents.map(({ id, meta, provenance }) => (
+          <li key={id}>
+            <span dir="auto">{meta.title ?? provenance.fileName}</span>{' '}
+            <span className="muted">
+              {[meta.outlet, meta.published?.slice(0, 10)].filter(Boolean).join(', ')}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {outlets.length === 0 ? null : (
+        <>
+          <h3>Outlets ({outlets.length})</h3>
+          <ul className="dossier-plain">
+            {outlets.map(({ id, name }) => (
+              <li key={id}>
+                <span dir="auto">{name}</span>{' '}
+                <span className="muted">{currentRating(ratings, id)?.grade ?? 'not graded'}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {failures.length === 0 ? null : <h3>Files that could not be read ({failures.length})</h3>}
+      <h3>Method</h3>
+      <p className="muted">How passages were matched and what the grades mean; written by the program.</p>
+    </article>
+  )
+}
+
+function FindingPreview({
+  finding,
+  titles,
+}: {
+  readonly finding: Finding
+  readonly titles: ReadonlyMap<string, string>
+}) {
+  const type = labelOf(TYPE_TERMS, finding.type)
+  return (
+    <li>
+      <h4 dir="auto">{finding.summary === '' ? type : finding.summary}</h4>
+      <p className="muted">
+        {type} · {labelOf(SEVERITY_TERMS, finding.severity)} ·{' '}
+        {labelOf(DISPOSITION_TERMS, finding.disposition)}
+      </p>
+      {finding.sides.map((side, index) => (
+        <div key={index} className="dossier-side">
+          <p>
+            <b>Account {sideLetter(index)}</b>
+            {side.value === '' ? '' : ': '}
+            <span dir="auto">{side.value}</span>
+          </p>
+          {side.passages.map((passage) => (
+            <blockquote key={`${passage.document} ${passage.position.start}`} dir="auto">
+              {passage.quote.exact}
+              <footer className="muted">{titles.get(passage.document) ?? 'not in this dossier'}</footer>
+            </blockquote>
+          ))}
+        </div>
+      ))}
+      {finding.note === '' ? null : (
+        <p className="dossier-paragraph" dir="auto">
+          {finding.note}
+        </p>
+      )}
+    </li>
+  )
+}

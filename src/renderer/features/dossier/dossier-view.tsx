@@ -1,0 +1,112 @@
+import { Download, FileOutput } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { useCase, useCaseQuery } from '#renderer/services/case-context.tsx'
+import { useCommands } from '#renderer/services/commands.ts'
+import { showView } from '#renderer/services/workspace.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { PanelHeader } from '#renderer/ui/panel.tsx'
+import { loadCaseContents } from './case-contents.ts'
+import { compileDossier, type CaseContents } from './compile-dossier.ts'
+import { DossierForm } from './dossier-form.tsx'
+import { type DossierDraft, orderFindings, useDossierDraft } from './dossier-draft.ts'
+import { DossierPreview } from './dossier-preview.tsx'
+import { ExportResult } from './export-result.tsx'
+import { type Exported, exportDossier } from './export-dossier.ts'
+import './dossier.css'
+
+/** Chooses what goes into the dossier, shows how it is built, and writes it. */
+export function DossierView() {
+  const { info } = useCase()
+  const contents = useCaseQuery(loadCaseContents)
+  const [draft, change] = useDossierDraft(info.id, info.name)
+  if (contents === undefined || draft === null) return null
+  if (contents.documents.length === 0) {
+    return (
+      <>
+        <PanelHeader title="Dossier" />
+        <EmptyState
+          icon={FileOutput}
+          title="Nothing to print yet"
+          text="A dossier prints your findings with the passages they quote. Import documents first, then judge their discrepancies."
+          actions={<Button onPress={() => showView('read')}>Go to the documents</Button>}
+        />
+      </>
+    )
+  }
+  return <Dossier contents={contents} draft={draft} change={change} />
+}
+
+function Dossier({
+  contents,
+  draft,
+  change,
+}: {
+  readonly contents: CaseContents
+  readonly draft: DossierDraft
+  readonly change: (change: Partial<DossierDraft>) => void
+}) {
+  const { store } = useCase()
+  const [isWriting, setWriting] = useState(false)
+  const [exported, setExported] = useState<Exported | null>(null)
+  const findings = useMemo(
+    () => orderFindings(contents.findings, draft.order),
+    [contents.findings, draft.order],
+  )
+  const choice = useMemo(
+    () => ({ ...draft, findings: findings.map(({ id }) => id).filter((id) => !draft.leftOut.includes(id)) }),
+    [draft, findings],
+  )
+  const dossier = useMemo(
+    () => compileDossier(contents, choice, { compiledAt: '', author: store.actor(), programVersion: '' }),
+    [contents, choice, store],
+  )
+  const canExport = !isWriting && draft.formats.length > 0
+  const run = async (): Promise<void> => {
+    setWriting(true)
+    setExported(await exportDossier(store, contents, choice, draft.formats))
+    setWriting(false)
+  }
+  useCommands(
+    useMemo(
+      () => [
+        {
+          id: 'dossier.export',
+          label: 'Export the dossier',
+          group: 'Dossier',
+          keys: '$mod+e',
+          inFields: true,
+          enabled: canExport,
+          run: () => document.querySelector<HTMLButtonElement>('.dossier-export')?.click(),
+        },
+      ],
+      [canExport],
+    ),
+  )
+  return (
+    <>
+      <PanelHeader
+        title="Dossier"
+        subtitle="Your findings with the passages they quote, for others to check"
+        actions={
+          <Button
+            variant="primary"
+            icon={Download}
+            className="dossier-export"
+            isDisabled={!canExport}
+            onPress={() => void run()}
+          >
+            {isWriting ? 'Exporting…' : 'Export…'}
+          </Button>
+        }
+      />
+      <div className="dossier">
+        <div className="dossier-form">
+          {exported === null ? null : <ExportResult exported={exported} onClose={() => setExported(null)} />}
+          <DossierForm findings={findings} draft={draft} change={change} contents={contents} />
+        </div>
+        <DossierPreview dossier={dossier} />
+      </div>
+    </>
+  )
+}

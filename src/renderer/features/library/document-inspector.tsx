@@ -1,0 +1,194 @@
+import { BookOpen, Columns2, Ellipsis, FileQuestion, Trash2, TriangleAlert } from 'lucide-react'
+import { hostOf } from '#core/reliability/outlets-of.ts'
+import { editDocumentMeta } from '#renderer/store/actions/documents.ts'
+import { type DocumentSummary, listDocuments } from '#renderer/store/queries/documents.ts'
+import { useCase, useCaseQuery } from '#renderer/services/case-context.tsx'
+import { perform } from '#renderer/services/perform.ts'
+import { TAG_GROUPS, useTagging } from '#renderer/services/tagging.ts'
+import { compareDocuments, openDocument } from '#renderer/services/workspace.ts'
+import { CopyButton } from '#renderer/ui/copy-button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { MenuButton } from '#renderer/ui/menu.tsx'
+import { PanelHeader, PanelSection, PropertyList } from '#renderer/ui/panel.tsx'
+import { TagList } from '#renderer/ui/tag-list.tsx'
+import { TagPicker } from '#renderer/ui/tag-picker.tsx'
+import { Time } from '#renderer/ui/time.tsx'
+import { documentTitle } from './arrange-documents.ts'
+import { removeWithNotice } from './document-actions.ts'
+import { languageName } from './document-row.tsx'
+import { EditableField } from './editable-field.tsx'
+import { editFromText, fieldProblem, isEdited, META_FIELDS, textOfField } from './meta-fields.ts'
+import './library.css'
+
+/** What the case knows of one document: details to edit, tags, notes of the reader, and where it came from. */
+export function DocumentInspector({ id }: { readonly id: string }) {
+  const { store } = useCase()
+  const documents = useCaseQuery(listDocuments)
+  if (documents === undefined) return null
+  const document = documents.find((one) => one.id === id)
+  if (!document) {
+    return (
+      <EmptyState
+        icon={FileQuestion}
+        title="This document is not in the case"
+        text="It was taken out. Undo brings it back."
+      />
+    )
+  }
+  return (
+    <>
+      <PanelHeader
+        title={documentTitle(document)}
+        subtitle={document.meta.outlet ?? hostOf(document.meta.url) ?? 'No outlet named'}
+        actions={
+          <MenuButton
+            label="Document actions"
+            icon={Ellipsis}
+            groups={[
+              {
+                id: 'open',
+                items: [
+                  { id: 'read', label: 'Read', icon: BookOpen, onAction: () => openDocument(id) },
+                  {
+                    id: 'self',
+                    label: 'Compare with itself',
+                    icon: Columns2,
+                    onAction: () => compareDocuments(id, id),
+                  },
+                ],
+              },
+              {
+                id: 'remove',
+                items: [
+                  {
+                    id: 'remove',
+                    label: 'Remove from the case',
+                    icon: Trash2,
+                    isDanger: true,
+                    onAction: () => void removeWithNotice(store, [id]),
+                  },
+                ],
+              },
+            ]}
+          />
+        }
+      />
+      <Details document={document} />
+      <DocumentTags id={id} />
+      <ReaderNotes document={document} />
+      <ProvenanceSection document={document} />
+    </>
+  )
+}
+
+function Details({ document }: { readonly document: DocumentSummary }) {
+  const { store } = useCase()
+  const { id, meta, row } = document
+  return (
+    <PanelSection title="Details">
+      <div>
+        {META_FIELDS.map(({ field, label, placeholder, description, copyLabel }) => (
+          <EditableField
+            key={field}
+            label={label}
+            value={textOfField(meta, field)}
+            fileValue={textOfField(row.meta, field)}
+            isEdited={isEdited(row, field)}
+            candidates={row.candidates.filter((candidate) => candidate.field === field)}
+            placeholder={placeholder}
+            {...(copyLabel === undefined ? {} : { copyLabel })}
+            {...(description === undefined ? {} : { description })}
+            problemOf={(text) => fieldProblem(field, text)}
+            onSave={(text) => void perform(store, editDocumentMeta(id, editFromText(field, text)))}
+          />
+        ))}
+      </div>
+    </PanelSection>
+  )
+}
+
+function DocumentTags({ id }: { readonly id: string }) {
+  const tagging = useTagging({ kind: 'document', document: id })
+  return (
+    <PanelSection
+      title="Tags"
+      actions={
+        <TagPicker
+          target="this document"
+          definitions={tagging.definitions}
+          groupLabels={TAG_GROUPS}
+          given={tagging.given.map(({ tag }) => tag.tag)}
+          onAdd={tagging.add}
+          onDefine={tagging.define}
+        />
+      }
+    >
+      <TagList
+        tags={tagging.given.map(({ tag, definition }) => ({
+          ...tag,
+          label: definition.label,
+          description: definition.description,
+        }))}
+        empty="Tag a leaning of this one document. Tags of its outlet stand with the outlet."
+        onEdit={tagging.edit}
+        onRemove={tagging.remove}
+      />
+    </PanelSection>
+  )
+}
+
+function ReaderNotes({ document }: { readonly document: DocumentSummary }) {
+  const { notes } = document.row
+  if (notes.length === 0) return null
+  return (
+    <PanelSection title="Noticed while reading the file">
+      <ul className="note-list">
+        {notes.map(({ code, message }, index) => (
+          <li key={`${code} ${index}`}>
+            <TriangleAlert size={14} aria-hidden />
+            <span dir="auto">{message}</span>
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
+  )
+}
+
+function ProvenanceSection({ document }: { readonly document: DocumentSummary }) {
+  const { row, imports, meta } = document
+  const { provenance } = row
+  return (
+    <PanelSection title="Where it came from">
+      <PropertyList
+        items={[
+          { label: 'File', value: provenance.fileName },
+          { label: 'Size', value: `${provenance.byteLength.toLocaleString('en')} bytes` },
+          { label: 'Type', value: `${provenance.mediaType}, ${provenance.encoding}` },
+          { label: 'Reader', value: `${provenance.reader.name} ${provenance.reader.version}` },
+          ...(meta.language === null ? [] : [{ label: 'Language', value: languageName(meta.language) }]),
+          {
+            label: 'SHA-256',
+            value: (
+              <span className="hash">
+                <code>{provenance.sha256}</code>
+                <CopyButton label="Copy SHA-256" text={provenance.sha256} />
+              </span>
+            ),
+          },
+        ]}
+      />
+      <h3 className="muted">{imports.length > 1 ? `Imported ${imports.length} times` : 'Imported'}</h3>
+      <ul className="import-list">
+        {imports.map(({ id, fileName, importedAt, duplicate }) => (
+          <li key={id}>
+            <span dir="auto">
+              {fileName}
+              {duplicate ? ' (the same bytes again)' : ''}
+            </span>
+            <Time iso={importedAt} className="muted" />
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
+  )
+}

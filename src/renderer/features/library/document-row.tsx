@@ -1,0 +1,55 @@
+import { MessageSquareWarning } from 'lucide-react'
+import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
+import { Badge } from '#renderer/ui/badge.tsx'
+import { documentTitle } from './arrange-documents.ts'
+
+/** One document in the library: its title, and below it when, what language, and what is special about it. */
+export function DocumentRow({
+  document,
+  isShown,
+  showOutlet,
+}: {
+  readonly document: DocumentSummary
+  /** Whether it stands in a pane now. */
+  readonly isShown: boolean
+  readonly showOutlet: boolean
+}) {
+  const { meta, row, imports } = document
+  const title = documentTitle(document)
+  const facts = [
+    showOutlet ? meta.outlet : null,
+    meta.published?.slice(0, 10) ?? 'no date',
+    meta.title === null ? null : row.provenance.fileName,
+  ].filter((fact) => fact !== null)
+  const notes = row.notes.map(({ message }) => message).join('\n')
+  return (
+    <div className={isShown ? 'document-row document-row-shown' : 'document-row'}>
+      <span className="document-title truncate" dir="auto" lang={meta.language ?? undefined} title={title}>
+        {title}
+      </span>
+      <span className="document-facts">
+        <span className="truncate">{facts.join(' · ')}</span>
+        {imports.length > 1 ? (
+          <Badge title={`The same bytes were imported ${imports.length} times`}>
+            imported {imports.length}×
+          </Badge>
+        ) : null}
+        {meta.language === null ? null : <Badge title={languageName(meta.language)}>{meta.language}</Badge>}
+        {row.notes.length > 0 ? (
+          <span className="document-note" title={notes}>
+            <MessageSquareWarning size={13} aria-label={`Notes: ${notes}`} />
+          </span>
+        ) : null}
+      </span>
+    </div>
+  )
+}
+
+/** The name of a language in English; the tag itself when it is not known. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}

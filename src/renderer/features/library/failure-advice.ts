@@ -1,0 +1,19 @@
+import type { ImportFailureCode } from '#core/documents/failure.ts'
+
+const ADVICE: Readonly<Record<ImportFailureCode, string>> = {
+  'unsupported-format': 'Save it as a web page, PDF, Word document or plain text and import that.',
+  empty: 'The file holds nothing. Save it again from where it came.',
+  'too-large': 'Split it, or save only the article.',
+  unreadable: 'Check that the file exists and opens elsewhere, then import it again.',
+  'not-text': 'It holds no text that can be read: save or export it as text.',
+  'timed-out': 'Reading took too long. Save the article alone, without the rest of the page.',
+  'out-of-memory': 'Reading needed too much memory. Save the article alone or split it.',
+  'reader-crashed': 'Save it in another format, for example as plain text, and import that.',
+  'no-text': 'It seems to hold pictures of text only. Run text recognition first, or type it in.',
+  cancelled: 'The import was cancelled before this file. Import it again.',
+}
+
+/** What to do about a file that could not be imported. */
+export function adviceFor(code: ImportFailureCode): string {
+  return ADVICE[code]
+}

@@ -1,0 +1,25 @@
+import { useObservable } from '#renderer/services/case-context.tsx'
+import { importProgress } from '#renderer/services/importer.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
+
+/** The running import: how far, which file, and a way to stop it. */
+export function ImportProgressBar() {
+  const progress = useObservable(importProgress)
+  if (progress === null) return null
+  const { done, total, current, failed, cancel } = progress
+  return (
+    <section className="import-progress" aria-label="Import">
+      <ProgressBar label={`${done} of ${total} files`} share={total === 0 ? null : done / total} />
+      <div>
+        <span className="truncate muted" dir="auto" title={current ?? undefined}>
+          {current ?? 'Finishing…'}
+        </span>
+        {failed > 0 ? <span className="import-failed">{failed} failed</span> : null}
+        <Button size="small" onPress={cancel}>
+          Cancel
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,220 @@
+import { FileInput, FolderOpen, Library, ListFilter, Plus } from 'lucide-react'
+import { useCallback, useMemo } from 'react'
+import { useCase, useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
+import { importProgress } from '#renderer/services/importer.ts'
+import { inspect, openDocument, workspace } from '#renderer/services/workspace.ts'
+import { type DocumentSummary, listDocuments } from '#renderer/store/queries/documents.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { SearchField } from '#renderer/ui/fields.tsx'
+import { DenseList } from '#renderer/ui/list-box.tsx'
+import { MenuButton } from '#renderer/ui/menu.tsx'
+import { PanelHeader } from '#renderer/ui/panel.tsx'
+import {
+  arrangeDocuments,
+  documentTitle,
+  groupDocuments,
+  type LibrarySort,
+  SORTS,
+} from './arrange-documents.ts'
+import type { NamedFile } from './collect-files.ts'
+import { DocumentRow } from './document-row.tsx'
+import { ImportFailures } from './import-failures.tsx'
+import { importChosen, importFiles } from './import-actions.ts'
+import { ImportProgressBar } from './import-progress.tsx'
+import { libraryState } from './library-state.ts'
+import { SelectionBar } from './selection-bar.tsx'
+import { useFileDrop } from './use-file-drop.ts'
+import { useLibraryCommands } from './use-library-commands.ts'
+import './library.css'
+
+const SORT_LABELS: Readonly<Record<LibrarySort, string>> = {
+  imported: 'Order of import',
+  title: 'Title',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+}
+
+/** The documents of the case: find, choose, open, compare, bring in more. */
+export function LibraryPanel() {
+  const open = useCase()
+  const documents = useCaseQuery(listDocuments)
+  const onFiles = useCallback((files: readonly NamedFile[]) => void importFiles(open, files), [open])
+  const over = useFileDrop(onFiles)
+  const isEmpty = documents !== undefined && documents.length === 0
+  useLibraryCommands(documents)
+  return (
+    <>
+      <PanelHeader
+        title={documents === undefined || isEmpty ? 'Documents' : `Documents (${documents.length})`}
+        actions={
+          <>
+            {isEmpty ? null : <ArrangeMenu />}
+            <ImportMenu />
+          </>
+        }
+      />
+      {documents === undefined ? null : isEmpty ? <EmptyLibrary /> : <DocumentList documents={documents} />}
+      <ImportProgressBar />
+      <ImportFailures />
+      {over ? (
+        <div className="drop-veil" aria-hidden>
+          <FileInput size={32} strokeWidth={1.5} />
+          <p>Drop files or folders to import them into “{open.info.name}”</p>
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+function DocumentList({ documents }: { readonly documents: readonly DocumentSummary[] }) {
+  const { query, sort, grouped, chosen } = useObservable(libraryState)
+  const { reading, panes, view } = useObservable(workspace)
+  const arranged = useMemo(() => arrangeDocuments(documents, { query, sort }), [documents, query, sort])
+  const groups = useMemo(() => (grouped ? groupDocuments(arranged) : null), [arranged, grouped])
+  const shown = view === 'compare' ? panes : view === 'read' ? [reading] : []
+  const known = useMemo(() => new Set(documents.map(({ id }) => id)), [documents])
+  const selected = chosen.filter((id) => known.has(id))
+  return (
+    <>
+      <div className="library-filter">
+        <SearchField
+          label="Filter documents"
+          value={query}
+          onChange={(next) => libraryState.update((now) => ({ ...now, query: next }))}
+        />
+      </div>
+      <DenseList
+        label="Documents"
+        {...(groups ? { groups } : { items: arranged })}
+        rowHeight={46}
+        textOf={documentTitle}
+        selectionMode="multiple"
+        selected={selected}
+        onSelect={choose}
+        onAction={(id) => openDocument(id)}
+        dependencies={[shown.join(' '), grouped]}
+        empty={
+          <EmptyState
+            icon={ListFilter}
+            title="No document has these words"
+            actions={
+              <Button onPress={() => libraryState.update((now) => ({ ...now, query: '' }))}>Show all</Button>
+            }
+          />
+        }
+      >
+        {(document) => (
+          <DocumentRow document={document} isShown={shown.includes(document.id)} showOutlet={!grouped} />
+        )}
+      </DenseList>
+      <SelectionBar chosen={selected} />
+    </>
+  )
+}
+
+/** One chosen document is opened where documents are read, and only described where something else is done. */
+function choose(ids: readonly string[]): void {
+  libraryState.update((now) => ({ ...now, chosen: ids }))
+  const [only] = ids
+  if (ids.length !== 1 || only === undefined) return
+  if (workspace.get().view === 'read') openDocument(only)
+  else inspect({ kind: 'document', id: only })
+}
+
+function arrange(change: { sort?: LibrarySort; grouped?: boolean }): () => void {
+  return () => libraryState.update((now) => ({ ...now, ...change }))
+}
+
+function ArrangeMenu() {
+  const { sort, grouped } = useObservable(libraryState)
+  return (
+    <MenuButton
+      label="Arrange documents"
+      icon={ListFilter}
+      groups={[
+        {
+          id: 'group',
+          title: 'Show',
+          items: [
+            { id: 'grouped', label: 'By outlet', isSelected: grouped, onAction: arrange({ grouped: true }) },
+            { id: 'flat', label: 'As one list', isSelected: !grouped, onAction: arrange({ grouped: false }) },
+          ],
+        },
+        {
+          id: 'sort',
+          title: 'Order',
+          items: SORTS.map((id) => ({
+            id,
+            label: SORT_LABELS[id],
+            isSelected: id === sort,
+            onAction: arrange({ sort: id }),
+          })),
+        },
+      ]}
+    />
+  )
+}
+
+function ImportMenu() {
+  const open = useCase()
+  const isRunning = useObservable(importProgress) !== null
+  return (
+    <MenuButton
+      label="Import documents"
+      icon={Plus}
+      isDisabled={isRunning}
+      groups={[
+        {
+          id: 'import',
+          title: 'Import',
+          items: [
+            {
+              id: 'files',
+              label: 'Files…',
+              icon: FileInput,
+              keys: '$mod+o',
+              onAction: () => void importChosen(open, 'files'),
+            },
+            {
+              id: 'folder',
+              label: 'Folder…',
+              icon: FolderOpen,
+              keys: '$mod+Shift+o',
+              onAction: () => void importChosen(open, 'folder'),
+            },
+          ],
+        },
+      ]}
+    />
+  )
+}
+
+function EmptyLibrary() {
+  const open = useCase()
+  const progress = useObservable(importProgress)
+  if (progress !== null) return <div className="library-space" />
+  return (
+    <div className="library-empty">
+      <EmptyState
+        icon={Library}
+        title="Start with the documents"
+        steps={[
+          'Import the articles that tell of the same events: files, a whole folder, or drop them anywhere on this window.',
+          'Read two side by side in Compare, and look through Matches and Discrepancies.',
+          'Confirm what holds, mark what the program missed, and export it as a Dossier.',
+        ]}
+        actions={
+          <>
+            <Button variant="primary" icon={FileInput} onPress={() => void importChosen(open, 'files')}>
+              Import files
+            </Button>
+            <Button icon={FolderOpen} onPress={() => void importChosen(open, 'folder')}>
+              Folder
+            </Button>
+          </>
+        }
+      />
+    </div>
+  )
+}

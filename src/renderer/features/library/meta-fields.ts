@@ -1,0 +1,87 @@
+import type { DocumentMeta } from '#core/documents/source-document.ts'
+import type { DocumentRow } from '#shared/formats/case-rows.ts'
+
+type Field = keyof DocumentMeta
+
+/** The details of a document in the order in which they are shown. */
+export const META_FIELDS: readonly {
+  readonly field: Field
+  readonly label: string
+  readonly placeholder: string
+  readonly description?: string
+  readonly copyLabel?: string
+}[] = [
+  { field: 'title', label: 'Title', placeholder: 'No title found' },
+  { field: 'outlet', label: 'Outlet', placeholder: 'No outlet found' },
+  {
+    field: 'bylines',
+    label: 'By',
+    placeholder: 'No byline found',
+    description: 'Part several names by semicolons.',
+  },
+  {
+    field: 'published',
+    label: 'Published',
+    placeholder: 'No date found',
+    description: 'As precise as you know it: 2024, 2024-05, 2024-05-17 or 2024-05-17T14:30Z.',
+  },
+  { field: 'url', label: 'Address', placeholder: 'No address found', copyLabel: 'Copy address' },
+  {
+    field: 'language',
+    label: 'Language',
+    placeholder: 'Not known',
+    description: 'A language tag: en, ar, pt-BR.',
+  },
+]
+
+/** A detail as one line of text; several bylines are parted by semicolons. */
+export function textOfField(meta: DocumentMeta, field: Field): string {
+  return field === 'bylines' ? meta.bylines.join('; ') : (meta[field] ?? '')
+}
+
+/** The edit that a line of text makes; an empty line says that there is none. */
+export function editFromText(field: Field, text: string): Partial<DocumentMeta> {
+  const value = text.trim()
+  if (field === 'bylines') {
+    return {
+      bylines: value
+        .split(';')
+        .map((name) => name.trim())
+        .filter(Boolean),
+    }
+  }
+  return { [field]: value === '' ? null : value }
+}
+
+/** Whether the analyst changed a detail from what the file says. */
+export function isEdited(row: DocumentRow, field: Field): boolean {
+  const edited = row.edited[field]
+  return edited !== undefined && JSON.stringify(edited) !== JSON.stringify(row.meta[field])
+}
+
+/** Why a text cannot be the value of a detail; `null` when it can. */
+export function fieldProblem(field: Field, text: string): string | null {
+  const value = text.trim()
+  if (value === '') return null
+  if (field === 'published' && !isDate(value)) return 'Not a date as 2024-05-17 or 2024-05-17T14:30Z.'
+  if (field === 'language' && !isLanguageTag(value)) return 'Not a language tag such as en or pt-BR.'
+  return null
+}
+
+function isDate(value: string): boolean {
+  const form = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/u
+  if (!form.test(value)) return false
+  const time = Date.parse(value)
+  if (Number.isNaN(time)) return false
+  // `2024-02-31` is taken for a day in March: a day that comes back as another is none.
+  const day = value.slice(0, 10)
+  return day.length < 10 || new Date(`${day}T00:00Z`).toISOString().startsWith(day)
+}
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1
+  } catch {
+    return false
+  }
+}

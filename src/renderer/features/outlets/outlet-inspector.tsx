@@ -1,0 +1,157 @@
+import { FileText, Newspaper } from 'lucide-react'
+import { useState } from 'react'
+import { rateOutlet, saveOutlet } from '#renderer/store/actions/outlets.ts'
+import type { Outlet } from '#core/reliability/outlet.ts'
+import { useCase, useCaseQuery } from '#renderer/services/case-context.tsx'
+import { perform } from '#renderer/services/perform.ts'
+import { TAG_GROUPS, useTagging } from '#renderer/services/tagging.ts'
+import { openDocument } from '#renderer/services/workspace.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { TextArea, TextField } from '#renderer/ui/fields.tsx'
+import { PanelHeader, PanelSection } from '#renderer/ui/panel.tsx'
+import { TagList } from '#renderer/ui/tag-list.tsx'
+import { TagPicker } from '#renderer/ui/tag-picker.tsx'
+import { GradeSection } from './grade-section.tsx'
+import { listOutletRows, type OutletRow } from './outlet-rows.ts'
+import './outlets.css'
+
+/** What the analyst thinks of one outlet: grade with reasons, tags, ownership, notes, and its documents. */
+export function OutletInspector({ id }: { readonly id: string }) {
+  const { store } = useCase()
+  const rows = useCaseQuery(listOutletRows)
+  if (rows === undefined) return null
+  const row = rows.find((one) => one.id === id)
+  if (!row) {
+    return (
+      <EmptyState
+        icon={Newspaper}
+        title="No document names this outlet now"
+        text="It had another name, or its documents were taken out. Undo brings it back."
+      />
+    )
+  }
+  const { outlet, documents } = row
+  return (
+    <>
+      <PanelHeader
+        title={outlet.name}
+        subtitle={`${documents.length} ${documents.length === 1 ? 'document' : 'documents'}`}
+      />
+      <GradeSection
+        ratings={row.ratings}
+        onRate={(grade, reason) => perform(store, rateOutlet(store, outlet, grade, reason))}
+      />
+      <OutletTags id={id} />
+      <Description
+        key={JSON.stringify([outlet.name, outlet.ownership, outlet.notes])}
+        row={row}
+        onSave={(next) => perform(store, saveOutlet(next))}
+      />
+      <PanelSection title="Documents">
+        {documents.length === 0 ? <p className="muted">None in this case now.</p> : null}
+        <ul className="outlet-documents">
+          {documents.map((document) => (
+            <li key={document.id}>
+              <Button variant="quiet" size="small" icon={FileText} onPress={() => openDocument(document.id)}>
+                <span className="truncate" dir="auto">
+                  {document.meta.title ?? document.row.provenance.fileName}
+                </span>
+              </Button>
+              <span className="muted">{document.meta.published?.slice(0, 10) ?? 'no date'}</span>
+            </li>
+          ))}
+        </ul>
+      </PanelSection>
+    </>
+  )
+}
+
+function OutletTags({ id }: { readonly id: string }) {
+  const tagging = useTagging({ kind: 'outlet', outlet: id })
+  const { store } = useCase()
+  const rows = useCaseQuery(listOutletRows)
+  const outlet = rows?.find((row) => row.id === id)?.outlet
+  const add = async (tagId: string, reason: string): Promise<void> => {
+    // A tagged outlet has a record, so that the tag keeps its outlet's name when its documents go.
+    if (outlet && (await store.db.outlets.get(id)) === undefined) await perform(store, saveOutlet(outlet))
+    tagging.add(tagId, reason)
+  }
+  return (
+    <PanelSection
+      title="Tags"
+      actions={
+        <TagPicker
+          target="this outlet"
+          definitions={tagging.definitions}
+          groupLabels={TAG_GROUPS}
+          given={tagging.given.map(({ tag }) => tag.tag)}
+          onAdd={(tagId, reason) => void add(tagId, reason)}
+          onDefine={tagging.define}
+        />
+      }
+    >
+      <TagList
+        tags={tagging.given.map(({ tag, definition }) => ({
+          ...tag,
+          label: definition.label,
+          description: definition.description,
+        }))}
+        empty="No leaning noted yet."
+        onEdit={tagging.edit}
+        onRemove={tagging.remove}
+      />
+    </PanelSection>
+  )
+}
+
+function Description({
+  row,
+  onSave,
+}: {
+  readonly row: OutletRow
+  readonly onSave: (outlet: Outlet) => Promise<boolean>
+}) {
+  const { outlet } = row
+  const [name, setName] = useState(outlet.name)
+  const [ownership, setOwnership] = useState(outlet.ownership)
+  const [notes, setNotes] = useState(outlet.notes)
+  const next = {
+    ...outlet,
+    name: name.trim() || outlet.name,
+    ownership: ownership.trim(),
+    notes: notes.trim(),
+  }
+  const isChanged =
+    next.name !== outlet.name || next.ownership !== outlet.ownership || next.notes !== outlet.notes
+  return (
+    <PanelSection title="About it">
+      <TextField label="Name to print" value={name} onChange={setName} />
+      <TextArea
+        label="Ownership and funding"
+        placeholder="Who owns it, who pays for it, who appoints its editors"
+        value={ownership}
+        onChange={setOwnership}
+        rows={2}
+      />
+      <TextArea
+        label="Notes"
+        placeholder="Corrections policy, track record, how it sources"
+        value={notes}
+        onChange={setNotes}
+        rows={3}
+      />
+      {outlet.domains.length === 0 ? null : <p className="muted">Seen on {outlet.domains.join(', ')}</p>}
+      <div className="outlet-save">
+        <Button
+          size="small"
+          variant={isChanged ? 'primary' : 'default'}
+          isDisabled={!isChanged}
+          onPress={() => void onSave(next)}
+        >
+          Save
+        </Button>
+      </div>
+    </PanelSection>
+  )
+}
