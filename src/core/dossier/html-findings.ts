@@ -1,7 +1,7 @@
 import { descriptionOf, labelOf, type DossierAssets } from './assets.ts'
 import type { DossierView, FindingView, ProposalView, StatementView } from './dossier-view.ts'
-import { html, joinHtml, type Html } from './html.ts'
-import { accountsHtml } from './html-passages.ts'
+import { html, joinHtml, linesHtml, type Html } from './html.ts'
+import { accountsHtml, passageHtml } from './html-passages.ts'
 import { printTime } from './plain.ts'
 
 const LEGEND = html`<p class="legend">
@@ -106,7 +106,7 @@ const KIND_WORDS = {
 function statementHtml({ number, kinds, accounts }: StatementView): Html {
   return html`<article class="statement" id="statement-${number}">
     <p class="kicker">Shared statement ${number} · ${kinds.map((kind) => KIND_WORDS[kind]).join(', ')}</p>
-    ${accountsHtml(accounts)}
+    <div class="accounts">${accounts.map(({ passages }) => passages.map(passageHtml))}</div>
   </article>`
 }
 
@@ -120,15 +120,5 @@ function verdict(name: string, label: string, id: string | null): Html {
 /** Text of people with its paragraphs and line ends kept. */
 export function paragraphs(text: string): Html {
   const pieces = text.split(/\n{2,}/u).filter((piece) => piece.trim() !== '')
-  return joinHtml(
-    pieces.map(
-      (piece) =>
-        html`<p dir="auto">
-          ${joinHtml(
-            piece.split('\n').map((line) => html`${line}`),
-            html`<br />`,
-          )}
-        </p>`,
-    ),
-  )
+  return joinHtml(pieces.map((piece) => html`<p dir="auto">${linesHtml(piece.split('\n'))}</p>`))
 }

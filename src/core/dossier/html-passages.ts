@@ -3,6 +3,8 @@ import { html, joinHtml, type Html } from './html.ts'
 import { listedDifferences, type Difference, type PassageView, type QuotePiece } from './passage-view.ts'
 import { languageTag, printTime } from './plain.ts'
 
+/** UTF-16 units of a piece that is set in bold: a whole sentence in bold points at nothing. */
+const LONGEST_BOLD = 40
 /** UTF-16 units of a title where it stands for the outlet. */
 const LONGEST_TITLE = 60
 
@@ -39,7 +41,7 @@ export function passageHtml(passage: PassageView): Html {
 
 function pieceHtml({ text, kind, salient }: QuotePiece): Html {
   if (kind === 'same') return html`${text}`
-  return salient.length > 0
+  return salient.length > 0 && text.length <= LONGEST_BOLD
     ? html`<strong class="${kind} salient">${text}</strong>`
     : html`<span class="${kind}">${text}</span>`
 }
@@ -78,11 +80,14 @@ function differencesHtml({ comparison }: PassageView): Html | null {
   const { listed, more } = listedDifferences(comparison.differences)
   return html`<p class="differences">
     Differs from ${against}:
-    ${joinHtml(listed.map(differenceHtml), html`; `)}${more > 0 && html`; and ${more} more`}.
+    ${joinHtml(listed.map(differenceHtml), '; ')}${more > 0 && html`; and ${more} more`}.
   </p>`
 }
 
-function differenceHtml({ here, there, salient }: Difference): Html {
+function differenceHtml(difference: Difference): Html {
+  const { salient } = difference
+  const here = shortened(difference.here)
+  const there = shortened(difference.there)
   const why = salient.length > 0 && html` <span class="why">(${salient.join(', ')})</span>`
   if (here === '') return html`lacks <q dir="auto">${there}</q>${why}`
   if (there === '') return html`only here <q dir="auto">${here}</q>${why}`

@@ -1,7 +1,7 @@
 import type { DossierAssets } from './assets.ts'
 import { labelOf } from './assets.ts'
 import type { DossierView, TaggedPassageView } from './dossier-view.ts'
-import { html, joinHtml, type Html } from './html.ts'
+import { html, joinHtml, linesHtml, type Html } from './html.ts'
 import { passageHtml } from './html-passages.ts'
 import { printTime, visible } from './plain.ts'
 import type { OutletView, SourceView, TagView } from './source-view.ts'
@@ -80,13 +80,7 @@ function sourceHtml(source: SourceView, assets: DossierAssets): Html {
     facts.unshift(['Address', html`<code class="url" dir="ltr">${visible(meta.url)}</code>`])
   if (meta.language !== null) facts.push(['Language', html`${visible(meta.language)}`])
   if (notes.length > 0)
-    facts.push([
-      'Notes',
-      joinHtml(
-        notes.map(({ message }) => html`<span dir="auto">${message}</span>`),
-        html`<br />`,
-      ),
-    ])
+    facts.push(['Notes', linesHtml(notes.map(({ message }) => html`<span dir="auto">${message}</span>`))])
   if (tags.length > 0) facts.push(['Tags', joinHtml(tags.map(tagHtml))])
   return html`<tbody id="source-${number}">
     <tr class="head">
@@ -96,7 +90,7 @@ function sourceHtml(source: SourceView, assets: DossierAssets): Html {
         <span class="from"
           >${outlet !== null && html`<bdi>${outlet}</bdi>`}${outlet !== null && meta.bylines.length > 0 && ' · '}${joinHtml(
             meta.bylines.map((byline) => html`<bdi>${byline}</bdi>`),
-            html`, `,
+            ', ',
           )}</span
         >
       </td>
@@ -149,7 +143,7 @@ function outletHtml(view: OutletView, number: number, assets: DossierAssets): Ht
         sources.length > 0
           ? joinHtml(
               sources.map((source) => html`<a href="#source-${source}">Source ${source}</a>`),
-              html`, `,
+              ', ',
             )
           : 'no source in this dossier'
       }

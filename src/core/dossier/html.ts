@@ -16,9 +16,14 @@ export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[
   return { markup }
 }
 
-/** Joins pieces with nothing or with the given markup between them. */
-export function joinHtml(pieces: readonly Html[], between: Html = { markup: '' }): Html {
-  return { markup: pieces.map((piece) => piece.markup).join(between.markup) }
+/** Joins pieces with a text between them. */
+export function joinHtml(pieces: readonly Html[], between = ''): Html {
+  return { markup: pieces.map((piece) => piece.markup).join(escapeHtml(between)) }
+}
+
+/** Lines of text with a line break after each but the last. */
+export function linesHtml(lines: readonly HtmlValue[]): Html {
+  return { markup: lines.map(print).join('<br>') }
 }
 
 /**

@@ -23,7 +23,9 @@ export type Difference = {
 }
 
 /** Differences listed in words under a passage; the marks in the text show all. */
-const LISTED_DIFFERENCES = 6
+const LISTED_DIFFERENCES = 4
+/** UTF-16 units up to which a difference is likely one of fact and not of framing. */
+const SHORT_DIFFERENCE = 30
 
 /** A passage as it is printed: the words, what stands around them, and where. */
 export type PassageView = {
@@ -76,13 +78,18 @@ function contextOf(source: SourceView, span: Span): { before: string; after: str
   return { before, after }
 }
 
-/** The weighty differences first, as many as are listed, and how many are not. */
+/** The weightiest and shortest differences first, as many as are listed, and how many are not. */
 export function listedDifferences(differences: readonly Difference[]): {
   listed: Difference[]
   more: number
 } {
-  const weighty = differences.filter(({ salient }) => salient.length > 0)
-  const light = differences.filter(({ salient }) => salient.length === 0)
-  const listed = [...weighty, ...light].slice(0, LISTED_DIFFERENCES)
+  const extent = ({ here, there }: Difference): number => Math.max(here.length, there.length)
+  const listed = differences
+    .toSorted(
+      (a, b) =>
+        Number(b.salient.length > 0) - Number(a.salient.length > 0) ||
+        Number(extent(a) > SHORT_DIFFERENCE) - Number(extent(b) > SHORT_DIFFERENCE),
+    )
+    .slice(0, LISTED_DIFFERENCES)
   return { listed, more: differences.length - listed.length }
 }

@@ -3,7 +3,7 @@ import type { Dossier } from './dossier.ts'
 import { viewDossier, type DossierView } from './dossier-view.ts'
 import { findingsHtml, paragraphs, proposalsHtml } from './html-findings.ts'
 import { outletsHtml, sourcesHtml } from './html-sources.ts'
-import { html, joinHtml, type Html } from './html.ts'
+import { html, type Html } from './html.ts'
 import { methodNote } from './method-note.ts'
 import { counted, printTime, visible } from './plain.ts'
 
@@ -147,11 +147,7 @@ function verifyHtml({ sources }: DossierView): Html {
       files and run <code>sha256sum -c SHA256SUMS</code> (on macOS <code>shasum -a 256 -c SHA256SUMS</code>;
       on Windows <code>Get-FileHash</code> prints the hash of one file).
     </p>
-    <pre dir="ltr">
-${joinHtml(
-  lines.map((line) => html`${line}`),
-  html``,
-)}</pre>
+    <pre dir="ltr">${lines.join('\n')}</pre>
     <p>
       Reading the same files again with the same version of the readers gives the same text and the same
       places.

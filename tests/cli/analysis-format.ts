@@ -1,0 +1,129 @@
+import * as v from 'valibot'
+
+/** The headless contract as a schema: what others may rely on. Members beyond it are allowed. */
+const passage = v.object({ document: v.string(), start: v.number(), end: v.number(), quote: v.string() })
+const text = v.nullable(v.string())
+
+export const analysisSchema = v.object({
+  format: v.literal('variorum-analysis'),
+  version: v.literal(1),
+  documents: v.array(
+    v.object({
+      id: v.string(),
+      file: v.string(),
+      sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)),
+      reader: v.string(),
+      title: text,
+      outlet: text,
+      bylines: v.array(v.string()),
+      published: text,
+      url: text,
+      language: text,
+      text: v.string(),
+      blocks: v.array(v.object({ kind: v.string(), start: v.number(), end: v.number() })),
+    }),
+  ),
+  entities: v.array(
+    v.object({ id: v.string(), kind: v.string(), name: v.string(), forms: v.array(v.string()) }),
+  ),
+  matches: v.array(
+    v.object({
+      id: v.string(),
+      kind: v.picklist(['verbatim', 'near', 'reworded']),
+      score: v.number(),
+      a: passage,
+      b: passage,
+      reasons: v.array(v.object({ kind: v.string() })),
+    }),
+  ),
+  quotations: v.array(v.object({ passage, speaker: text, speakerText: v.string(), verb: v.string() })),
+  claims: v.array(
+    v.object({
+      id: v.string(),
+      kind: v.string(),
+      subject: v.string(),
+      value: v.object({ role: v.string(), organisation: v.string(), text: v.string() }),
+      asOf: text,
+      assertedBy: v.string(),
+      hedge: v.string(),
+      polarity: v.string(),
+      passage,
+    }),
+  ),
+  discrepancies: v.array(
+    v.object({
+      id: v.string(),
+      type: v.string(),
+      summary: v.string(),
+      score: v.number(),
+      internal: v.boolean(),
+      sides: v.array(
+        v.object({ value: v.string(), claims: v.array(v.string()), evidence: v.array(passage) }),
+      ),
+      explanation: v.array(v.string()),
+    }),
+  ),
+  failures: v.array(v.object({ file: v.string(), code: v.string(), message: v.string() })),
+})
+
+export type AnalysisOutput = v.InferOutput<typeof analysisSchema>
+
+/** Reads what `--json` printed; throws where it is not the contract. */
+export function readAnalysis(json: string): AnalysisOutput {
+  return v.parse(analysisSchema, JSON.parse(json))
+}
+
+/** Everything that must hold between the parts of an analysis, as sentences; empty when all holds. */
+export function brokenPromises(analysis: AnalysisOutput): string[] {
+  const broken: string[] = []
+  const texts = new Map(analysis.documents.map((document) => [document.id, document.text]))
+  const comments = new Map(
+    analysis.documents.map(({ id, blocks }) => [id, blocks.filter(({ kind }) => kind === 'comment')]),
+  )
+  const check = (where: string, { document, start, end, quote }: v.InferOutput<typeof passage>): void => {
+    const whole = texts.get(document)
+    if (whole === undefined) broken.push(`${where} is in an unknown document`)
+    else if (whole.slice(start, end) !== quote || quote === '')
+      broken.push(`${where} does not quote its document`)
+    if (comments.get(document)?.some((block) => start < block.end && block.start < end)) {
+      broken.push(`${where} reaches into a reader's comment`)
+    }
+  }
+  const entities = new Set(analysis.entities.map(({ id }) => id))
+  const claims = new Set(analysis.claims.map(({ id }) => id))
+  for (const { id, a, b } of analysis.matches) {
+    check(`${id}.a`, a)
+    check(`${id}.b`, b)
+  }
+  for (const [index, { passage: at, speaker }] of analysis.quotations.entries()) {
+    check(`quotation ${index}`, at)
+    if (speaker !== null && !entities.has(speaker)) broken.push(`quotation ${index} has an unknown speaker`)
+  }
+  for (const claim of analysis.claims) {
+    check(claim.id, claim.passage)
+    if (!entities.has(claim.subject)) broken.push(`${claim.id} has an unknown subject`)
+    if (!entities.has(claim.value.organisation)) broken.push(`${claim.id} has an unknown organisation`)
+    if (claim.assertedBy !== 'outlet' && !entities.has(claim.assertedBy)) {
+      broken.push(`${claim.id} is asserted by nobody known`)
+    }
+  }
+  for (const { id, sides, internal } of analysis.discrepancies) {
+    if (sides.length < 2) broken.push(`${id} has fewer than two sides`)
+    for (const side of sides) {
+      if (side.evidence.length === 0) broken.push(`${id} has a side without evidence`)
+      for (const claim of side.claims) if (!claims.has(claim)) broken.push(`${id} names an unknown claim`)
+      for (const at of side.evidence) check(id, at)
+    }
+    const documents = new Set(sides.flatMap(({ evidence }) => evidence.map(({ document }) => document)))
+    if (internal && documents.size !== 1) broken.push(`${id} is called internal and is not`)
+  }
+  for (const document of analysis.documents) {
+    document.blocks.reduce((end, block) => {
+      if (block.start < end || block.end < block.start || block.end > document.text.length) {
+        broken.push(`${document.id} has blocks out of order`)
+      }
+      return block.end
+    }, 0)
+  }
+  return broken
+}

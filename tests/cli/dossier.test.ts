@@ -1,0 +1,258 @@
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { brokenPromises, readAnalysis, type AnalysisOutput } from './analysis-format.ts'
+import { buildCommand, ROOT, runCommand } from './built-command.ts'
+
+const SAMPLE = join(ROOT, 'resources', 'sample-case')
+const SEEDS = join(ROOT, '..', 'shared', 'seeds')
+const DATE = { SOURCE_DATE_EPOCH: '1700000000' }
+
+let command = ''
+let folder = ''
+beforeAll(async () => {
+  command = await buildCommand('variorum-cli-test')
+  folder = await mkdtemp(join(tmpdir(), 'variorum-cli-'))
+}, 120_000)
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+describe('the sample case', () => {
+  let analysis: AnalysisOutput
+  beforeAll(async () => {
+    const { code, out, err } = await runCommand(command, [SAMPLE, '--json'])
+    expect(err).toMatch(/Reading 6 files/u)
+    expect(code).toBe(0)
+    analysis = readAnalysis(out)
+  })
+
+  it('reads six documents with what they say of themselves', () => {
+    expect(analysis.failures).toEqual([])
+    const byFile = new Map(analysis.documents.map((document) => [document.file, document]))
+    expect(analysis.documents.map(({ published }) => published?.slice(0, 10))).toEqual([
+      '2023-03-15',
+      '2023-03-16',
+      '2023-03-16',
+      '2023-03-17',
+      '2023-03-18',
+      '2023-03-22',
+    ])
+    expect(byFile.get('strait-herald-halvern-dam.html')).toMatchObject({
+      title: 'Militia leader denies blowing Halvern sluices as Issara buries its dead',
+      outlet: 'The Strait Herald',
+      bylines: ['Wenna Tregarth', 'Ilan Moravec'],
+    })
+    expect(byFile.get('riverline-the-ladder-at-halvern.md')).toMatchObject({
+      outlet: 'Riverline',
+      language: 'en',
+    })
+  })
+
+  it('keeps readers’ comments and the furniture of the pages out of the reporting', () => {
+    const reporting = analysis.documents.map(({ text, blocks }) =>
+      blocks
+        .filter(({ kind }) => kind !== 'comment' && kind !== 'furniture')
+        .map(({ start, end }) => text.slice(start, end))
+        .join('\n'),
+    )
+    for (const line of [
+      'counted twelve',
+      'Insurance job',
+      'never in Daroun',
+      '19 kilos or 90',
+      '214 partners',
+      'Most read',
+      'powered by',
+    ]) {
+      expect(
+        reporting.filter((text) => text.includes(line)),
+        line,
+      ).toEqual([])
+    }
+    for (const line of [
+      'We did touch the gates',
+      'its new chief',
+      'It is very clean',
+      'a commission next month',
+    ]) {
+      expect(
+        reporting.some((text) => text.includes(line)),
+        line,
+      ).toBe(true)
+    }
+  })
+
+  it('holds what it promises', () => {
+    expect(brokenPromises(analysis)).toEqual([])
+  })
+
+  it('proposes that one person cannot lead both groups, across documents and inside one', () => {
+    const roles = analysis.discrepancies.filter(({ type }) => type === 'identity-role')
+    const inOne = roles.filter(({ internal }) => internal)
+    expect(inOne).toHaveLength(1)
+    expect(inOne[0]?.sides.map(({ evidence }) => evidence.length)).toEqual([1, 1])
+    const across = roles.find(({ internal }) => !internal)
+    const documents = new Set(
+      across?.sides.flatMap(({ evidence }) => evidence.map(({ document }) => document)),
+    )
+    expect(documents.size).toBeGreaterThanOrEqual(5)
+  })
+
+  it('lines up the statement in all five articles that carry it', () => {
+    const carrying = analysis.documents.filter(({ text }) => text.includes('the company that sold the river'))
+    const joined = new Set(
+      analysis.matches
+        .filter(({ a, b }) => [a, b].every(({ quote }) => quote.includes('the company that sold the river')))
+        .flatMap(({ a, b }) => [a.document, b.document]),
+    )
+    expect(joined).toEqual(new Set(carrying.map(({ id }) => id)))
+    expect(joined.size).toBe(5)
+  })
+})
+
+describe('the command', () => {
+  it('gives the same bytes whatever the order of its arguments', async () => {
+    const files = (await readdir(SAMPLE)).map((name) => join(SAMPLE, name))
+    const again = join(folder, 'again.txt')
+    const missing = join(folder, 'missing.txt')
+    await copyFile(join(SAMPLE, 'northern-review-analysis.txt'), again)
+    const paths = [...files, again, missing, join(SAMPLE, 'callow-coast-radio.txt')]
+    const outputs = ['a.html', 'a.md', 'a.csv', 'a.json', 'a.jsonld']
+    const run = async (name: string, ordered: readonly string[]) => {
+      const target = join(folder, name)
+      await mkdir(target)
+      const wanted = outputs.flatMap((output) => ['--out', output])
+      const result = await runCommand(command, [...ordered, ...wanted, '--json'], {
+        folder: target,
+        environment: DATE,
+      })
+      const written = await Promise.all(outputs.map((output) => readFile(join(target, output), 'utf8')))
+      return { ...result, written }
+    }
+    const forwards = await run('forwards', paths)
+    const backwards = await run('backwards', paths.toReversed())
+    expect(forwards.code).toBe(3)
+    expect(backwards.code).toBe(3)
+    expect(backwards.out).toBe(forwards.out)
+    expect(backwards.written).toEqual(forwards.written)
+    expect(forwards.written[3]).toBe(forwards.out)
+    const { duplicates, failures } = JSON.parse(forwards.out)
+    expect(duplicates).toHaveLength(1)
+    expect(failures).toMatchObject([{ file: 'missing.txt' }])
+  })
+
+  it('reads what it can of a folder of bad files and says what it could not', async () => {
+    const bad = join(folder, 'bad')
+    await mkdir(bad)
+    await Promise.all([
+      writeFile(join(bad, 'empty.txt'), ''),
+      writeFile(
+        join(bad, 'picture.png'),
+        new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82]),
+      ),
+      writeFile(
+        join(bad, 'noise.txt'),
+        Uint8Array.from({ length: 5000 }, (_, index) => (index * 197 + (index >> 3)) % 256),
+      ),
+      writeFile(join(bad, 'broken.html'), '<html><body><p>'.repeat(2000)),
+      copyFile(join(SAMPLE, 'northern-review-analysis.txt'), join(bad, 'good.txt')),
+    ])
+    const { code, out, err } = await runCommand(command, [bad, '--json'])
+    expect(code).toBe(3)
+    const analysis = readAnalysis(out)
+    expect(analysis.documents.map(({ file }) => file)).toEqual(['good.txt'])
+    expect(analysis.failures.map(({ file }) => file)).toEqual([
+      'bad/broken.html',
+      'bad/empty.txt',
+      'bad/noise.txt',
+      'bad/picture.png',
+    ])
+    for (const { file, message } of analysis.failures) {
+      expect(err).toContain(file)
+      expect(message).not.toContain(folder)
+      expect(message.length).toBeGreaterThan(10)
+    }
+  })
+
+  it('ends with 1 when nothing could be read, and says so in the analysis', async () => {
+    const { code, out, err } = await runCommand(command, [join(folder, 'nowhere'), '--json'])
+    expect(code).toBe(1)
+    expect(readAnalysis(out)).toMatchObject({ documents: [], failures: [{ file: 'nowhere' }] })
+    expect(err).toContain('Nothing could be read')
+  })
+
+  it('ends with 2 on wrong usage and prints nothing on standard output', async () => {
+    for (const args of [[], ['--nonsense', SAMPLE], [SAMPLE, '--out', 'dossier.exe']]) {
+      const { code, out, err } = await runCommand(command, args, { folder })
+      expect(code).toBe(2)
+      expect(out).toBe('')
+      expect(err.trim().split('\n')).toHaveLength(1)
+    }
+    expect(existsSync(join(folder, 'dossier.exe'))).toBe(false)
+  })
+
+  it('ends with 1 when a dossier cannot be written, and writes the others', async () => {
+    const args = [SAMPLE, '--out', join(folder, 'no', 'such', 'a.html'), '--out', 'b.md']
+    const { code, err } = await runCommand(command, args, { folder })
+    expect(code).toBe(1)
+    expect(err).toMatch(/Could not write a\.html/u)
+    expect(existsSync(join(folder, 'b.md'))).toBe(true)
+  })
+
+  it('prints Markdown without --out and --json, and its usage when asked', async () => {
+    const { code, out } = await runCommand(command, [SAMPLE, '--title', 'Halvern', '--date', '2024-01-01'])
+    expect(code).toBe(0)
+    expect(out.startsWith('# Halvern\n')).toBe(true)
+    expect(out).toContain('Compiled 2024\\-01\\-01 00:00 UTC')
+    expect((await runCommand(command, ['--help'])).out).toMatch(/^Usage: npm run -s dossier/u)
+    expect((await runCommand(command, ['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/u)
+  })
+
+  it('takes arguments relative to the folder it is called in', async () => {
+    await copyFile(join(SAMPLE, 'northern-review-analysis.txt'), join(folder, 'here.txt'))
+    const { code, out } = await runCommand(command, ['here.txt', '--json'], { folder })
+    expect(code).toBe(0)
+    expect(readAnalysis(out).documents[0]?.file).toBe('here.txt')
+  })
+})
+
+describe.runIf(existsSync(SEEDS))('the reference case', () => {
+  let analysis: AnalysisOutput
+  beforeAll(async () => {
+    const { code, out } = await runCommand(command, [SEEDS, '--json'])
+    expect(code).toBe(0)
+    analysis = readAnalysis(out)
+  })
+
+  it('reads five documents and holds what it promises', () => {
+    expect(analysis.documents).toHaveLength(5)
+    expect(analysis.failures).toEqual([])
+    expect(brokenPromises(analysis)).toEqual([])
+  })
+
+  it('finds the leader of two groups across four articles, and inside one', () => {
+    const roles = analysis.discrepancies.filter(({ type }) => type === 'identity-role')
+    const fileOf = new Map(analysis.documents.map(({ id, file }) => [id, file.slice(0, 3)]))
+    const filesOf = (sides: AnalysisOutput['discrepancies'][number]['sides']) =>
+      new Set(sides.flatMap(({ evidence }) => evidence.map(({ document }) => fileOf.get(document))))
+    expect(roles.some(({ internal, sides }) => internal && filesOf(sides).has('000'))).toBe(true)
+    expect(roles.some(({ internal, sides }) => !internal && filesOf(sides).size >= 4)).toBe(true)
+  })
+
+  it('joins the quotation that three articles carry', () => {
+    // Where the quoted word stands in each of the three.
+    const places = new Map([
+      ['000', 876],
+      ['003', 2236],
+      ['004', 859],
+    ])
+    const fileOf = new Map(analysis.documents.map(({ id, file }) => [id, file.slice(0, 3)]))
+    const holdsIt = ({ document, start, end }: AnalysisOutput['matches'][number]['a']): boolean => {
+      const place = places.get(fileOf.get(document) ?? '')
+      return place !== undefined && start <= place && place < end
+    }
+    const quoting = analysis.matches.filter(({ a, b }) => holdsIt(a) && holdsIt(b))
+    expect(new Set(quoting.flatMap(({ a, b }) => [a.document, b.document])).size).toBe(3)
+  })
+})
