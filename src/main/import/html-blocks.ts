@@ -36,12 +36,12 @@ const PLAIN: Context = {
 }
 
 const SKIPPED = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME SVG BUTTON SELECT OPTION FORM INPUT TEXTAREA OBJECT EMBED AUDIO VIDEO CANVAS HEAD'.split(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME SVG BUTTON SELECT OPTION INPUT TEXTAREA OBJECT EMBED AUDIO VIDEO CANVAS HEAD'.split(
     ' ',
   ),
 )
 const BLOCK = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
     ' ',
   ),
 )
@@ -88,7 +88,7 @@ export function htmlBlocks(root: DomElement): HtmlBlock[] {
     }
     if (!isElement(node)) continue
     const tag = node.tagName.toUpperCase()
-    if (SKIPPED.has(tag)) continue
+    if (SKIPPED.has(tag) || (tag === 'FORM' && isMereForm(node))) continue
     const inner = node === root ? context : contextOf(node, context)
     if (BLOCK.has(tag)) {
       flush()
@@ -99,6 +99,11 @@ export function htmlBlocks(root: DomElement): HtmlBlock[] {
   }
   flush()
   return blocks
+}
+
+/** A search box or a newsletter form. Some systems wrap the whole page in a form, which is none. */
+function isMereForm(form: DomElement): boolean {
+  return (form.textContent ?? '').length < 1500
 }
 
 function contextOf(element: DomElement, outer: Context): Context {

@@ -30,8 +30,6 @@ export type DomDocument = DomElement & {
   readonly documentElement: DomElement | null
   readonly body: DomElement | null
   readonly head: DomElement | null
-  /** The page as markup. */
-  readonly toString: () => string
 }
 
 const TEXT = 3
@@ -42,16 +40,7 @@ const ELEMENT = 1
  * `<html>` tag, or with text before it, with an empty body. Scripts are never run.
  */
 export function parseDocument(html: string): DomDocument {
-  return documentOf(serialize(parse(html)))
-}
-
-/** A copy of the page for a reader that changes it. */
-export function reparse(document: DomDocument): DomDocument {
-  return documentOf(document.toString())
-}
-
-function documentOf(html: string): DomDocument {
-  const { document }: { readonly document: unknown } = parseHTML(html)
+  const { document }: { readonly document: unknown } = parseHTML(serialize(parse(html)))
   invariant(isDocument(document), 'linkedom parses any text into a document')
   return document
 }

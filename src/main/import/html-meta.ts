@@ -1,11 +1,12 @@
-import type { DocumentMeta, MetaCandidate } from '#core/documents/source-document.ts'
-import { dateInUrl, findDate } from './dates.ts'
+import type { MetaCandidate } from '#core/documents/source-document.ts'
+import { dateInUrl, findDate, isDateLine } from './dates.ts'
+import { htmlBlocks } from './html-blocks.ts'
 import { all, lineText } from './html-dom.ts'
 import type { DomDocument, DomElement } from './html-dom.ts'
 import { fold } from './html-label.ts'
 import { articleObjects, authorNames, textMember } from './json-ld.ts'
-import { languageOf } from './language.ts'
-import { addCandidate, metaOf, namesIn } from './meta-candidates.ts'
+import { isByline } from './line-patterns.ts'
+import { addCandidate, namesIn } from './meta-candidates.ts'
 import { fileNameCandidates } from './plain-text-meta.ts'
 
 /** Where pages put other people's data: nothing in there describes this article. */
@@ -23,18 +24,17 @@ export function htmlCandidates(document: DomDocument, markup: string, fileName: 
   const objects = articleObjects(document)
   const meta = metaTags(document)
   const url = urlCandidates(candidates, document, markup, meta, textMember(objects, 'url'))
-  titleCandidates(
-    candidates,
-    document,
-    meta,
-    textMember(objects, 'headline') ?? textMember(objects.slice(0, 1), 'name'),
-  )
+  const headline = textMember(objects, 'headline') ?? textMember(objects.slice(0, 1), 'name')
+  titleCandidates(candidates, document, meta, headline, url)
   for (const name of authorNames(objects).flatMap(namesIn))
     addCandidate(candidates, 'bylines', name, 'json-ld')
   authorCandidates(candidates, document, meta)
   addCandidate(candidates, 'published', findDate(textMember(objects, 'datePublished') ?? '')?.iso, 'json-ld')
   dateCandidates(candidates, document, meta, url)
-  addCandidate(candidates, 'outlet', textMember(objects, 'publisher'), 'json-ld')
+  nearHeadline(candidates, document)
+  const publisher = textMember(objects, 'publisher')
+  if (publisher !== null && !/^https?:/iu.test(publisher))
+    addCandidate(candidates, 'outlet', publisher, 'json-ld')
   for (const name of [
     'og:site_name',
     'application-name',
@@ -56,15 +56,10 @@ export function htmlCandidates(document: DomDocument, markup: string, fileName: 
   return candidates
 }
 
-/** The description chosen from the candidates, with the language that the page declares where the text agrees. */
-export function htmlMeta(
-  candidates: readonly MetaCandidate[],
-  document: DomDocument,
-  articleText: string,
-): DocumentMeta {
-  const declared =
-    document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang')
-  return metaOf(candidates, languageOf(articleText, declared ?? null))
+/** The language that the page says it is in, as it says it. */
+export function declaredLanguage(document: DomDocument): string | null {
+  const root = document.documentElement
+  return root?.getAttribute('lang') ?? root?.getAttribute('xml:lang') ?? null
 }
 
 function metaTags(document: DomDocument): ReadonlyMap<string, string> {
@@ -106,42 +101,67 @@ function urlCandidates(
   return first
 }
 
-/** A heading that the page's own title repeats is the headline; then what the page says in its meta data. */
+/**
+ * A heading that the page's own title repeats is the headline, unless it is the name of the site; so is a page's only
+ * first-level heading when most of its words are in the title. Then comes what the page says in its meta data.
+ */
 function titleCandidates(
   candidates: MetaCandidate[],
   document: DomDocument,
   meta: ReadonlyMap<string, string>,
   fromObjects: string | null,
+  url: string | null,
 ): void {
   const title = lineText(document.querySelector('title'))
   const shared = meta.get('og:title') ?? meta.get('twitter:title') ?? ''
-  const confirmed = (text: string): boolean =>
-    fold(text) !== '' && (` ${fold(title)} `.includes(` ${fold(text)} `) || fold(shared).includes(fold(text)))
-  const longest = (selector: string, least: number): string | undefined =>
+  const site = { name: fold(meta.get('og:site_name') ?? ''), host: hostOf(url) ?? '' }
+  const known = ` ${fold(title)} ${fold(shared)} ${fold(fromObjects ?? '')} `
+  const shown = (selector: string): string[] =>
     all(document, selector)
       .slice(0, 60)
       .filter((element) => element.closest(ELSEWHERE) === null)
       .map((element) => lineText(element))
-      .filter((text) => text.length > least && text.length <= 400 && confirmed(text))
+      .filter((text) => text.length > 3 && text.length <= 400 && !isSiteName(text, site))
+  const longest = (texts: readonly string[]): string | undefined =>
+    texts
+      .filter((text) => fold(text) !== '' && known.includes(` ${fold(text)} `))
       .toSorted((a, b) => b.length - a.length)[0]
-  addCandidate(candidates, 'title', longest('h1', 3), 'h1')
-  addCandidate(
-    candidates,
-    'title',
-    longest('h2,.entry-title,.post-title,[itemprop="headline"]', 8),
-    'heading',
+  const first = [...new Set(shown('h1'))]
+  const second = longest(
+    shown('h2,.entry-title,.post-title,[itemprop="headline"]').filter((text) => text.length > 8),
   )
-  addCandidate(candidates, 'title', fromObjects, 'json-ld')
-  addCandidate(candidates, 'title', withoutSiteName(shared, meta.get('og:site_name') ?? ''), 'meta:og:title')
-  const parts = title.split(/\s+[|»«–—·•-]+\s+|\s*[|»]\s*/u)
+  const only = first.length === 1 && first[0] && shareOfWords(first[0], known) >= 0.5 ? first[0] : undefined
+  addCandidate(candidates, 'title', longest(first) ?? only, 'h1')
+  addCandidate(candidates, 'title', second, 'heading')
+  addCandidate(candidates, 'title', withoutSite(fromObjects ?? '', site), 'json-ld')
+  addCandidate(candidates, 'title', withoutSite(shared, site), 'meta:og:title')
+  const parts = title.split(TITLE_PARTS)
   addCandidate(candidates, 'title', parts.toSorted((a, b) => b.length - a.length)[0], 'title')
 }
 
-function withoutSiteName(title: string, site: string): string {
-  const parts = title.split(/\s+[|»«–—·•:-]+\s+/u)
+type Site = { readonly name: string; readonly host: string }
+
+const TITLE_PARTS = /\s+[|»«–—·•-]+\s+|\s*[|»]\s*/u
+
+/** Whether a line is the name of the site or the words of its address. */
+function isSiteName(text: string, site: Site): boolean {
+  const folded = fold(text)
+  if (folded === '') return false
+  if (site.name !== '' && (folded === site.name || site.name.startsWith(`${folded} `))) return true
+  const letters = folded.replaceAll(' ', '')
+  return letters.length >= 4 && site.host.replace(/[^\p{L}\p{N}]/gu, '').includes(letters)
+}
+
+function withoutSite(title: string, site: Site): string {
+  const parts = title.split(TITLE_PARTS)
   const last = parts.at(-1) ?? ''
-  if (parts.length < 2 || fold(site) === '' || !fold(last).includes(fold(site).slice(0, 8))) return title
-  return title.slice(0, title.lastIndexOf(last)).replace(/\s+[|»«–—·•:-]+\s+$/u, '')
+  if (parts.length < 2 || !isSiteName(last, site)) return title
+  return title.slice(0, title.lastIndexOf(last)).replace(/\s*[|»«–—·•:-]+\s*$/u, '')
+}
+
+function shareOfWords(text: string, known: string): number {
+  const words = fold(text).split(' ')
+  return words.length < 3 ? 0 : words.filter((word) => known.includes(` ${word} `)).length / words.length
 }
 
 /** What stands behind the last bar of the page's title when the headline stands before it. */
@@ -163,7 +183,7 @@ const AUTHOR_TAGS = [
   'citation_author',
 ]
 const AUTHOR_PLACES =
-  '[rel~="author"],[itemprop="author"] [itemprop="name"],[itemprop="author"],.byline .author,.author-name,.post-author,.entry-author,.byline,.vcard .fn,.author,.autor,[class*="author" i] a,[class*="byline" i]'
+  '[rel~="author"],[itemprop="author"] [itemprop="name"],[itemprop="author"],.byline .author,.author-name,.post-author,.entry-author,.byline,.vcard .fn,.author,.autor,[class*="author" i] a,[class*="byline" i],[class*="author" i]'
 
 function authorCandidates(
   candidates: MetaCandidate[],
@@ -177,12 +197,21 @@ function authorCandidates(
   }
   for (const element of all(document, AUTHOR_PLACES).slice(0, 40)) {
     if (element.closest(ELSEWHERE)) continue
-    const text = (element.getAttribute('content') ?? lineText(element)).trim()
+    const text = (element.getAttribute('content') ?? partedText(element)).trim()
     if (text.length > 120 || /^(?:more|about|mehr|über|all posts)\b/iu.test(text)) continue
-    const names = namesIn(text).filter((name) => /^\p{Lu}|\p{Lo}/u.test(name))
+    const names = namesIn(text).filter(
+      (name) => /^\p{Lu}.|\p{Lo}/u.test(name) && !/^(?:by|posted by|authors?|written by)$/iu.test(name),
+    )
     for (const name of names) addCandidate(candidates, 'bylines', name, 'visible')
     if (names.length > 0) return
   }
+}
+
+/** The text of an element with a bar between its parts, so that a name does not run into a role. */
+function partedText(element: DomElement): string {
+  return htmlBlocks(element)
+    .map((block) => block.text)
+    .join(' | ')
 }
 
 const DATE_TAGS = [
@@ -235,6 +264,29 @@ function visibleDate(candidates: MetaCandidate[], elements: readonly DomElement[
     if (!date) continue
     addCandidate(candidates, 'published', date.iso, 'visible')
     return
+  }
+}
+
+/** How many lines from the headline on a byline or a date may stand. */
+const NEAR_HEADLINE = 14
+
+/** Lines right below the headline that are a byline or a date and nothing else, where no markup says so. */
+function nearHeadline(candidates: MetaCandidate[], document: DomDocument): void {
+  const headline = fold(candidates.find((candidate) => candidate.field === 'title')?.value ?? '')
+  const body = document.body
+  if (!body || headline === '') return
+  const blocks = htmlBlocks(body)
+  const at = blocks.findIndex((block) => block.heading > 0 && fold(block.text) === headline)
+  if (at < 0) return
+  const missing = (field: 'published' | 'bylines'): boolean =>
+    candidates.every((known) => known.field !== field)
+  for (const { text } of blocks.slice(Math.max(0, at - 3), at + NEAR_HEADLINE)) {
+    if (text.length > 120) continue
+    if (missing('published') && (isDateLine(text) || (text.length <= 80 && isByline(text)))) {
+      addCandidate(candidates, 'published', findDate(text)?.iso, 'near-headline')
+    }
+    if (!missing('bylines') || !isByline(text)) continue
+    for (const name of namesIn(text)) addCandidate(candidates, 'bylines', name, 'near-headline')
   }
 }
 

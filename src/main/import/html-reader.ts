@@ -1,22 +1,26 @@
-import { Readability } from '@mozilla/readability'
 import { err, ok } from '#core/base/result.ts'
 import type { Result } from '#core/base/result.ts'
-import type { BlockKind, DraftDocument, MetaCandidate, ReaderNote } from '#core/documents/source-document.ts'
+import type { DraftDocument, MetaCandidate, ReaderNote } from '#core/documents/source-document.ts'
 import { isReporting } from '#core/documents/source-document.ts'
 import { composeText } from './compose-text.ts'
 import type { TextPiece } from './compose-text.ts'
 import { decodeText } from './decode.ts'
-import { htmlBlocks } from './html-blocks.ts'
-import type { HtmlBlock } from './html-blocks.ts'
+import { extractArticle, proseLength } from './html-article.ts'
+import type { ExtractedArticle } from './html-article.ts'
 import { takeComments } from './html-comments.ts'
-import { depthOf, parseDocument, reparse } from './html-dom.ts'
-import type { DomDocument, DomElement } from './html-dom.ts'
+import { depthOf, parseDocument } from './html-dom.ts'
+import type { DomDocument } from './html-dom.ts'
 import { fold, labelBlocks } from './html-label.ts'
-import { htmlCandidates, htmlMeta } from './html-meta.ts'
+import { declaredLanguage, htmlCandidates } from './html-meta.ts'
+import { languageOf } from './language.ts'
+import { metaOf } from './meta-candidates.ts'
 import type { Reader, ReaderFailure, ReaderInput } from './reader.ts'
 
 /** Deeper trees would overflow the stack of the extraction; pages that people write stay below a few hundred. */
 const DEEPEST = 1500
+
+/** Less prose than this beside comments is no article, in UTF-16 units. */
+const LEAST_BESIDE_COMMENTS = 250
 
 /** Reads saved web pages: finds the article, labels its blocks, and keeps readers' comments apart after it. */
 export const htmlReader: Reader = {
@@ -39,17 +43,21 @@ function readHtml(input: ReaderInput): Result<DraftDocument, ReaderFailure> {
     return err({ code: 'unreadable', message: 'The page is nested too deeply to be read.' })
   }
   const candidates = htmlCandidates(document, markup, input.fileName)
-  const comments = takeComments(document)
-  const { pieces, notes } = articlePieces(document, candidates)
+  const language = declaredLanguage(document)
+  const { extracted, comments } = articleAndComments(document, markup)
+  const { pieces, notes } = articlePieces(extracted, candidates)
   if (!pieces.some((part) => isReporting(part.kind) && /[\p{L}\p{N}]/u.test(part.text))) {
     return err({ code: 'no-text', message: 'The page has no article text that could be found.' })
   }
-  const { text, blocks } = composeText([...pieces, ...comments.map((comment) => piece('comment', comment))])
+  const { text, blocks } = composeText([
+    ...pieces,
+    ...comments.map((comment) => ({ kind: 'comment' as const, text: comment })),
+  ])
   const sample = pieces.filter((part) => isReporting(part.kind)).map((part) => part.text.slice(0, 1500))
   return ok({
     text,
     blocks,
-    meta: htmlMeta(candidates, document, sample.join('\n').slice(0, 6000)),
+    meta: metaOf(candidates, languageOf(sample.join('\n').slice(0, 6000), language)),
     candidates,
     notes: [...decoded.value.notes, ...notes],
     mediaType: 'text/html',
@@ -58,69 +66,46 @@ function readHtml(input: ReaderInput): Result<DraftDocument, ReaderFailure> {
   })
 }
 
-function piece(kind: BlockKind, text: string): TextPiece {
-  return { kind, text }
+/**
+ * The article with the comments taken out first. Where next to nothing is left (a forum whose posts bear the names of
+ * comments), the page is its comments, and they are read as its text.
+ */
+function articleAndComments(
+  document: DomDocument,
+  markup: string,
+): {
+  readonly extracted: ExtractedArticle
+  readonly comments: readonly string[]
+} {
+  const comments = takeComments(document)
+  const extracted = extractArticle(document)
+  if (comments.length > 0 && proseLength(extracted.blocks) < LEAST_BESIDE_COMMENTS) {
+    const posts = extractArticle(parseDocument(markup))
+    if (proseLength(posts.blocks) > LEAST_BESIDE_COMMENTS) return { extracted: posts, comments: [] }
+  }
+  return { extracted, comments }
 }
 
 /** The headline as the page shows it, the byline that stood apart from the text, and the labelled article. */
 function articlePieces(
-  document: DomDocument,
+  extracted: ExtractedArticle,
   candidates: readonly MetaCandidate[],
 ): { readonly pieces: readonly TextPiece[]; readonly notes: readonly ReaderNote[] } {
   const shown = candidates.find(
     ({ field, source }) => field === 'title' && (source === 'h1' || source === 'heading'),
   )
   const headline = shown?.value ?? ''
-  const extracted = extractArticle(reparse(document))
   const body = labelBlocks(extracted.blocks, headline)
-  const pieces: TextPiece[] = headline === '' ? [] : [piece('headline', headline)]
+  const pieces: TextPiece[] = headline === '' ? [] : [{ kind: 'headline', text: headline }]
   if (extracted.byline !== '' && !body.some((part) => fold(part.text).includes(fold(extracted.byline)))) {
-    pieces.push(piece('byline', extracted.byline))
+    pieces.push({ kind: 'byline', text: extracted.byline })
   }
   pieces.push(...body)
-  const notes: ReaderNote[] = extracted.whole
-    ? [{ code: 'whole-page', message: 'No article was found in the page; all of its text was taken.' }]
-    : []
+  const notes: ReaderNote[] =
+    extracted.from === 'page'
+      ? [{ code: 'whole-page', message: 'No article was found in the page; all of its text was taken.' }]
+      : []
   return { pieces, notes }
-}
-
-/** What counts as finding too little: then the whole page is taken, less what is plainly navigation. */
-const LEAST_ARTICLE_UNITS = 140
-
-function extractArticle(document: DomDocument): {
-  readonly blocks: readonly HtmlBlock[]
-  readonly byline: string
-  readonly whole: boolean
-} {
-  const body = document.body
-  const fallback = body ? pageBlocks(body) : []
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- linkedom's document has all of the browser's type that the library touches
-  const page = document as unknown as ConstructorParameters<typeof Readability>[0]
-  const article = new Readability<DomElement>(page, {
-    keepClasses: true,
-    disableJSONLD: true,
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its nodes are those of the document it was given
-    serializer: (node) => node as DomElement,
-  }).parse()
-  const blocks = article?.content ? htmlBlocks(article.content) : []
-  const found = lengthOf(blocks)
-  const byline = (article?.byline ?? '').replace(/\s+/gu, ' ').trim()
-  if (found < LEAST_ARTICLE_UNITS && lengthOf(fallback) > found * 2)
-    return { blocks: fallback, byline: '', whole: true }
-  return { blocks, byline: byline.length <= 160 ? byline : '', whole: false }
-}
-
-function pageBlocks(body: DomElement): HtmlBlock[] {
-  const outside = new Set(
-    Array.from(body.querySelectorAll('nav,footer,[role="navigation"]'))
-      .flatMap(htmlBlocks)
-      .map((block) => block.text),
-  )
-  return htmlBlocks(body).filter((block) => block.linkShare < 0.5 && !outside.has(block.text))
-}
-
-function lengthOf(blocks: readonly HtmlBlock[]): number {
-  return blocks.reduce((sum, block) => sum + block.text.length, 0)
 }
 
 /** A quick upper guess of how deeply the tags nest, so that the parser itself is not given a tower of them. */

@@ -28,11 +28,36 @@ export function addCandidate(
   value: string | null | undefined,
   source: string,
 ): void {
-  const clean = (value ?? '').slice(0, 2000).replace(/\s+/gu, ' ').trim()
+  const clean = withoutEntities((value ?? '').slice(0, 2000))
+    .replace(/\s+/gu, ' ')
+    .trim()
   if (clean === '' || clean.length > (field === 'url' ? 1800 : 400)) return
   if (candidates.some((known) => known.field === field && known.value === clean && known.source === source))
     return
   candidates.push({ field, value: clean, source })
+}
+
+const ENTITIES: { readonly [name: string]: string } = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+}
+
+/** Descriptions are often escaped once too often: `&#8217;`, `&amp;#8230;`. Two layers are taken off. */
+function withoutEntities(text: string): string {
+  return text.includes('&') ? unescapeOnce(unescapeOnce(text)) : text
+}
+
+function unescapeOnce(escaped: string): string {
+  return escaped.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,5}));/giu, (whole, decimal, hex, name) => {
+    const code =
+      typeof decimal === 'string' ? Number(decimal) : typeof hex === 'string' ? Number.parseInt(hex, 16) : -1
+    if (code > 31 && code < 0xd800) return String.fromCodePoint(code)
+    return typeof name === 'string' ? (ENTITIES[name.toLowerCase()] ?? whole) : whole
+  })
 }
 
 /** The names in a byline: without `By`, without role and date, parted at commas and `and`. */
@@ -51,7 +76,12 @@ export function namesIn(byline: string): string[] {
 }
 
 function isPersonName(name: string): boolean {
-  if (name.length < 3 || name.length > 60 || !/\p{L}{2}/u.test(name) || /\d|https?:|@|www\./u.test(name))
+  if (
+    name.length < 3 ||
+    name.length > 60 ||
+    !/\p{L}{2}/u.test(name) ||
+    /\d|https?:|@|www\.|[:/]|\p{Ll}\.\p{Ll}/u.test(name)
+  )
     return false
   if (
     /^(?:(?:staff|senior|chief|political|foreign|special|news|world|middle east|contributing)\s)*(?:writer|editor|reporter|correspondent|admin(?:istrator)?|author|redaktion|contributor|journalist)s?$/iu.test(
