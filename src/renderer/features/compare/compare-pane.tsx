@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import { passageMark } from '#renderer/services/passage-text/document-marks.ts'
-import { fullOriginOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
+import { fullOriginOf, headingOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
 import type { DiffMark } from '#renderer/services/passage-text/diff-marks.ts'
 import type { DocumentMark } from '#renderer/services/passage-text/document-marks.ts'
 import { isInComment } from '#renderer/services/passage-text/find-in-text.ts'
@@ -46,7 +46,7 @@ export function ComparePane({
       blocks={document.blocks}
       marks={all}
       revealComments={isInComment(document.blocks, pane.flashing)}
-      header={<DocumentHeading title={titleOf(document)} origin={fullOriginOf(document)} />}
+      header={<DocumentHeading title={headingOf(document)} origin={fullOriginOf(document)} />}
       floating={
         place ? (
           <SelectionToolbar {...place} side={markSide} onMark={markSelection} onTag={tagSelection} />

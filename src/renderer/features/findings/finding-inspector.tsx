@@ -1,4 +1,157 @@
-/** One finding, to be edited. */
+import { Columns2, Plus, Trash2 } from 'lucide-react'
+import type { Finding, FindingSide } from '#core/findings/finding.ts'
+import { useCase, useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
+import { notify } from '#renderer/services/notices.ts'
+import {
+  DISPOSITION_TERMS,
+  SEVERITY_TERMS,
+  STATUS_TERMS,
+  TYPE_TERMS,
+} from '#renderer/services/passage-text/terms.ts'
+import { perform, undo } from '#renderer/services/perform.ts'
+import { inspect, workspace } from '#renderer/services/workspace.ts'
+import {
+  anchorPassages,
+  deleteFinding,
+  editFinding,
+  type FindingEdit,
+} from '#renderer/store/actions/findings.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { SelectField } from '#renderer/ui/fields.tsx'
+import { PanelHeader, PanelSection, PropertyList } from '#renderer/ui/panel.tsx'
+import { AutosaveText } from './autosave-text.tsx'
+import { FindingSideCard } from './finding-side-card.tsx'
+import { valueOf } from './hand-mark.ts'
+import { openFinding } from './open-finding.ts'
+import './findings.css'
+
+/** One finding, to be edited; everything is saved as it is left. */
 export function FindingInspector({ id }: { readonly id: string }) {
-  return <section aria-label="Finding" data-id={id} />
+  const found = useCaseQuery(async (db) => (await db.findings.get(id)) ?? null, [id])
+  if (found === undefined) return null
+  if (found === null || found.id !== id) {
+    return <EmptyState title="This finding is gone" text="It was deleted. Undo brings it back." />
+  }
+  return <Editor finding={found} />
+}
+
+function Editor({ finding }: { readonly finding: Finding }) {
+  const { store } = useCase()
+  const { selection } = useObservable(workspace)
+  const save = (edit: FindingEdit): void => void perform(store, editFinding(store, finding.id, edit))
+  const saveSides = (sides: readonly FindingSide[]): void => save({ sides })
+  const addSide = async (): Promise<void> => {
+    if (!selection) return
+    const { document, start, end } = selection
+    const passages = await anchorPassages(store.db, [{ document, start, end }])
+    const value = valueOf(passages[0]?.quote.exact ?? '')
+    saveSides([...finding.sides, { value, passages }])
+  }
+  const remove = async (): Promise<void> => {
+    if (!(await perform(store, deleteFinding(finding.id)))) return
+    inspect({ kind: 'nothing' })
+    notify('info', 'Finding deleted', { label: 'Undo', run: () => void undo(store) })
+  }
+  return (
+    <>
+      <PanelHeader title="Finding" subtitle={originWords(finding)} />
+      <PanelSection>
+        <SelectField
+          label="Kind"
+          value={finding.type}
+          options={TYPE_TERMS}
+          onChange={(type) => save({ type })}
+        />
+        <AutosaveText
+          label="Summary"
+          value={finding.summary}
+          rows={2}
+          onSave={(summary) => save({ summary: summary.trim() })}
+        />
+        <div className="finding-fields">
+          <SelectField
+            label="Severity"
+            value={finding.severity}
+            options={SEVERITY_TERMS}
+            onChange={(severity) => save({ severity })}
+          />
+          <SelectField
+            label="Status"
+            value={finding.status}
+            options={STATUS_TERMS}
+            onChange={(status) => save({ status })}
+          />
+        </div>
+        <SelectField
+          label="What the difference is"
+          value={finding.disposition}
+          options={DISPOSITION_TERMS}
+          onChange={(disposition) => save({ disposition })}
+        />
+        <AutosaveText
+          label="Note"
+          description="Printed in the dossier."
+          value={finding.note}
+          rows={4}
+          onSave={(note) => save({ note: note.trim() })}
+        />
+      </PanelSection>
+      <PanelSection
+        title="Sides"
+        actions={
+          <Button size="small" variant="quiet" icon={Columns2} onPress={() => openFinding(finding)}>
+            Compare
+          </Button>
+        }
+      >
+        {finding.sides.map((side, index) => (
+          <FindingSideCard
+            key={index}
+            side={side}
+            index={index}
+            selection={selection}
+            onChange={(next) => saveSides(replaced(finding.sides, index, next))}
+          />
+        ))}
+        <div className="finding-actions">
+          <Button size="small" icon={Plus} isDisabled={!selection} onPress={() => void addSide()}>
+            Add the selected words as a side
+          </Button>
+        </div>
+      </PanelSection>
+      <PanelSection title="Record">
+        <PropertyList
+          items={[
+            { label: 'Author', value: finding.author || 'not named' },
+            { label: 'Made', value: timeWords(finding.createdAt) },
+            { label: 'Changed', value: timeWords(finding.updatedAt) },
+          ]}
+        />
+        <div className="finding-actions">
+          <Button size="small" variant="danger" icon={Trash2} onPress={() => void remove()}>
+            Delete finding
+          </Button>
+        </div>
+      </PanelSection>
+    </>
+  )
+}
+
+/** Sides with one changed, or without it where nothing is left of it. */
+function replaced(
+  sides: readonly FindingSide[],
+  index: number,
+  next: FindingSide | null,
+): readonly FindingSide[] {
+  return sides.flatMap((side, at) => (at === index ? (next ?? []) : side))
+}
+
+function originWords(finding: Finding): string {
+  return finding.origin.kind === 'hand' ? 'Marked by hand' : 'Confirmed from a proposal of the program'
+}
+
+/** UTC, to the minute, as the journal has it. */
+function timeWords(iso: string): string {
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
 }

@@ -1,4 +1,159 @@
-/** All findings of the case. */
+import { Bot, PenLine, Stamp } from 'lucide-react'
+import { useCallback, useMemo, useState } from 'react'
+import type { Finding } from '#core/findings/finding.ts'
+import type { FindingStatus, FindingType } from '#core/findings/finding-types.ts'
+import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
+import {
+  labelOf,
+  SEVERITY_TERMS,
+  sideLetter,
+  sideTone,
+  STATUS_TERMS,
+  TYPE_TERMS,
+} from '#renderer/services/passage-text/terms.ts'
+import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
+import { inspect, workspace } from '#renderer/services/workspace.ts'
+import { listFindings } from '#renderer/store/queries/judgements.ts'
+import { Badge, type BadgeTone } from '#renderer/ui/badge.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { SearchField, SelectField } from '#renderer/ui/fields.tsx'
+import { DenseList } from '#renderer/ui/list-box.tsx'
+import { PanelHeader } from '#renderer/ui/panel.tsx'
+import { openFinding } from './open-finding.ts'
+import './findings.css'
+
+const SEVERITY_TONES = {
+  critical: 'danger',
+  material: 'warn',
+  minor: 'neutral',
+  cosmetic: 'neutral',
+} as const satisfies Record<Finding['severity'], BadgeTone>
+
+const ALL = 'all'
+
+/** What the analyst judged to be inconsistent. */
 export function FindingsView() {
-  return <section aria-label="Findings" />
+  const findings = useCaseQuery(listFindings)
+  const { inspected } = useObservable(workspace)
+  const [query, setQuery] = useState('')
+  const [type, setType] = useState<FindingType | typeof ALL>(ALL)
+  const [status, setStatus] = useState<FindingStatus | typeof ALL>(ALL)
+  const shown = useMemo(
+    () => (findings ?? []).filter((finding) => fits(finding, query, type, status)),
+    [findings, query, type, status],
+  )
+  const ids = useMemo(() => shown.map((finding) => finding.id), [shown])
+  const current = inspected.kind === 'finding' ? inspected.id : null
+  const select = useCallback((id: string) => inspect({ kind: 'finding', id }), [])
+  const open = useCallback(
+    (id: string) => {
+      const finding = shown.find((one) => one.id === id)
+      if (finding) openFinding(finding)
+    },
+    [shown],
+  )
+  useWalkCommands('Findings', ids, current, select, open)
+  if (findings === undefined) return <div className="findings" aria-busy />
+  return (
+    <div className="findings">
+      <PanelHeader
+        title="Findings"
+        subtitle={findings.length === 1 ? '1 finding' : `${findings.length} findings`}
+      />
+      {findings.length === 0 ? (
+        <EmptyState
+          icon={Stamp}
+          title="No findings yet"
+          text="A finding is your judgement. Confirm a proposed discrepancy, or mark one by hand:"
+          steps={[
+            'Select words in a document and press N.',
+            'Select the words that do not agree with them, and press N again.',
+            'Choose the kind and save.',
+          ]}
+        />
+      ) : (
+        <>
+          <div className="findings-filter">
+            <SearchField label="Filter findings" value={query} onChange={setQuery} />
+            <SelectField
+              label="Kind"
+              hideLabel
+              value={type}
+              onChange={setType}
+              options={[{ id: ALL, label: 'All kinds' }, ...TYPE_TERMS]}
+            />
+            <SelectField
+              label="Status"
+              hideLabel
+              value={status}
+              onChange={setStatus}
+              options={[{ id: ALL, label: 'Any status' }, ...STATUS_TERMS]}
+            />
+          </div>
+          <DenseList
+            label="Findings"
+            items={shown}
+            estimatedRowHeight={76}
+            selected={current === null ? [] : [current]}
+            onSelect={([id]) => {
+              if (id !== undefined) select(id)
+            }}
+            onAction={open}
+            // Numbered, so that letters typed here stay commands instead of jumping to a row.
+            textOf={(finding) => `${ids.indexOf(finding.id) + 1}: ${finding.summary}`}
+            empty={<EmptyState title="No finding fits the filter" />}
+          >
+            {(finding) => <FindingRow finding={finding} />}
+          </DenseList>
+        </>
+      )}
+    </div>
+  )
+}
+
+function FindingRow({ finding }: { readonly finding: Finding }) {
+  const Origin = finding.origin.kind === 'hand' ? PenLine : Bot
+  return (
+    <div className="finding-row">
+      <div className="finding-row-line">
+        <Badge tone={SEVERITY_TONES[finding.severity]}>{labelOf(SEVERITY_TERMS, finding.severity)}</Badge>
+        <span>{labelOf(TYPE_TERMS, finding.type)}</span>
+        <span className="muted">{labelOf(STATUS_TERMS, finding.status)}</span>
+        <Origin
+          size={13}
+          role="img"
+          aria-label={finding.origin.kind === 'hand' ? 'Marked by hand' : 'Confirmed proposal'}
+        />
+      </div>
+      <span className="finding-row-summary" dir="auto">
+        {finding.summary}
+      </span>
+      <div className="finding-row-line">
+        {finding.sides.slice(0, 3).map((side, index) => (
+          <span key={index} className="finding-row-side">
+            <Badge tone={sideTone(index)}>{sideLetter(index)}</Badge>
+            <span dir="auto">{side.value || side.passages[0]?.quote.exact}</span>
+          </span>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function fits(
+  finding: Finding,
+  query: string,
+  type: FindingType | typeof ALL,
+  status: FindingStatus | typeof ALL,
+): boolean {
+  if (type !== ALL && finding.type !== type) return false
+  if (status !== ALL && finding.status !== status) return false
+  const words = query.trim().toLowerCase()
+  if (words === '') return true
+  const parts = [
+    finding.summary,
+    finding.note,
+    ...finding.sides.flatMap((side) => [side.value, ...side.passages.map((passage) => passage.quote.exact)]),
+  ]
+  return parts.some((part) => part.toLowerCase().includes(words))
 }

@@ -1,4 +1,12 @@
-/** Finishes a mark by hand; stands once at the edge of the window. */
+import { useObservable } from '#renderer/services/case-context.tsx'
+import { draft, endDraft } from '#renderer/services/passage-text/marking.ts'
+import { NewFindingDialog } from './new-finding-dialog.tsx'
+import { TagPassageDialog } from './tag-passage-dialog.tsx'
+
+/** Finishes what was begun on selected words: a mark by hand, or a tag. Stands once in the window. */
 export function MarkDialog() {
-  return null
+  const now = useObservable(draft)
+  if (!now) return null
+  if (now.kind === 'tag') return <TagPassageDialog passage={now.passage} onClose={endDraft} />
+  return <NewFindingDialog sides={now.sides} onClose={endDraft} />
 }

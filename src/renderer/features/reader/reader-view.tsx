@@ -4,7 +4,7 @@ import type { SourceDocument } from '#core/documents/source-document.ts'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
 import { passageMark } from '#renderer/services/passage-text/document-marks.ts'
-import { fullOriginOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
+import { fullOriginOf, headingOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
 import { isInComment } from '#renderer/services/passage-text/find-in-text.ts'
 import { markSelection, tagSelection } from '#renderer/services/passage-text/marking.ts'
 import { openMark } from '#renderer/services/passage-text/open-mark.ts'
@@ -125,7 +125,7 @@ function Reader({ document }: { readonly document: SourceDocument }) {
         revealComments={inComments}
         header={
           <DocumentHeading
-            title={titleOf(document)}
+            title={headingOf(document)}
             origin={fullOriginOf(document)}
             notes={document.notes.map((note) => note.message)}
           />

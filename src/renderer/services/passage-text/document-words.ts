@@ -6,6 +6,13 @@ export function titleOf(document: SourceDocument | DocumentSummary): string {
   return document.meta.title ?? fileNameOf(document)
 }
 
+/** The title to print above a text; `null` where the text has it as its own headline. */
+export function headingOf(document: SourceDocument): string | null {
+  const title = titleOf(document)
+  const first = document.blocks.find((block) => block.kind === 'headline')
+  return first && document.text.slice(first.start, first.end).trim() === title ? null : title
+}
+
 /** Outlet and date, as far as they are known. */
 export function originOf({ meta }: { readonly meta: DocumentMeta }): string[] {
   return [meta.outlet ?? 'Outlet unknown', ...(meta.published === null ? [] : [dayOf(meta.published)])]

@@ -1,33 +1,14 @@
-import { liveQuery } from 'dexie'
 import type { Analysis } from '#core/analysis/analysis.ts'
 import type { DocumentId } from '#core/documents/source-document.ts'
 import type { Match } from '#core/matching/match.ts'
-import type { CaseDatabase } from '#renderer/store/database.ts'
 import { currentAnalysis } from '#renderer/store/queries/judgements.ts'
-import { useCase, useObservable } from '../case-context.tsx'
-import { observable, type Observable } from '../observable.ts'
-
-type Known = Analysis | null | undefined
-
-const shared = new WeakMap<CaseDatabase, Observable<Known>>()
+import { sharedQuery } from './shared-query.ts'
 
 /**
- * The proposals of the open case: one copy for all views, since reading them copies all of them. `undefined` until
- * they were read, `null` before the first analysis.
+ * The proposals of the open case: one copy for all views. `undefined` until they were read, `null` before the first
+ * analysis.
  */
-export function useAnalysis(): Known {
-  return useObservable(analysisOf(useCase().store.db))
-}
-
-function analysisOf(db: CaseDatabase): Observable<Known> {
-  const known = shared.get(db)
-  if (known) return known
-  const made = observable<Known>(undefined)
-  shared.set(db, made)
-  // Lives as long as the database is open; a case that closes ends it with an error that nobody needs to see.
-  liveQuery(() => currentAnalysis(db)).subscribe({ next: made.set, error: () => undefined })
-  return made
-}
+export const useAnalysis: () => Analysis | null | undefined = sharedQuery(currentAnalysis)
 
 const indices = new WeakMap<readonly Match[], ReadonlyMap<DocumentId, readonly Match[]>>()
 

@@ -52,6 +52,7 @@ export function usePane(
 ): Pane {
   const scroller = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)
+  const cursor = useRef<{ readonly document: string; readonly at: number } | null>(null)
   const { focus, selection } = useObservable(workspace)
   const [flashing, setFlashing] = useState<Passage | null>(null)
   const mine = selection?.pane === pane && selection.document === document?.id ? selection : null
@@ -108,7 +109,9 @@ export function usePane(
       const step = stepOf(event)
       if (!step) return
       event.preventDefault()
-      stepCursor(scroller.current, root.current, document, step)
+      const stoodAt = cursor.current?.document === document.id ? cursor.current.at : null
+      const at = stepCursor(scroller.current, root.current, document, step, stoodAt)
+      if (at !== null) cursor.current = { document: document.id, at }
     },
     [document],
   )
@@ -197,24 +200,44 @@ function stepOf(event: KeyboardEvent): CursorStep | null {
   }
 }
 
-function stepCursor(scroller: HTMLElement, root: Element, source: SourceDocument, step: CursorStep): void {
+/**
+ * Moves the selection; gives where it stands then.
+ * @param stoodAt where it stood last, for when nothing is selected any more
+ */
+function stepCursor(
+  scroller: HTMLElement,
+  root: Element,
+  source: SourceDocument,
+  step: CursorStep,
+  stoodAt: number | null,
+): number | null {
   const open = root.querySelector('.comments-body:not([hidden])') !== null
   const blocks = open ? source.blocks : source.blocks.filter((block) => block.kind !== 'comment')
   const cursorText = { text: source.text, blocks, language: source.meta.language }
   const runs = indexRuns(root)
   const from = directedSelection(root, source.text)
-  const next = moveCursor(cursorText, from, firstInView(scroller, root), step)
-  if (!next) return
-  const range = spanToRange(runs, {
-    start: Math.min(next.anchor, next.focus),
-    end: Math.max(next.anchor, next.focus),
-  })
-  if (!range) return
+  const startAt = from ? 0 : startInView(scroller, root, stoodAt)
+  const next = moveCursor(cursorText, from, startAt, step)
+  if (!next) return null
+  const low = Math.min(next.anchor, next.focus)
+  const range = spanToRange(runs, { start: low, end: Math.max(next.anchor, next.focus) })
+  if (!range) return null
   const forward = next.focus >= next.anchor
   const start = [range.startContainer, range.startOffset] as const
   const end = [range.endContainer, range.endOffset] as const
   globalThis.getSelection()?.setBaseAndExtent(...(forward ? start : end), ...(forward ? end : start))
   keepInView(scroller, range, forward)
+  return low
+}
+
+/** Where to begin with nothing selected: where the cursor stood, if that can be seen, else at the first text in view. */
+function startInView(scroller: HTMLElement, root: Element, stoodAt: number | null): number {
+  if (stoodAt !== null) {
+    const [place] = measureSpans(scroller, root, [{ start: stoodAt, end: stoodAt + 1 }])
+    const top = scroller.scrollTop
+    if (place && place.top >= top && place.bottom <= top + scroller.clientHeight) return stoodAt
+  }
+  return firstInView(scroller, root)
 }
 
 /** What is selected now, tidied, with its direction. */

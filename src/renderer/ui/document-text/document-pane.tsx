@@ -63,7 +63,8 @@ export function DocumentHeading({
   origin,
   notes = [],
 }: {
-  readonly title: string
+  /** `null` where the text itself begins with it. */
+  readonly title: string | null
   readonly origin: readonly string[]
   /** What the reader noticed while importing. */
   readonly notes?: readonly string[]
@@ -77,7 +78,7 @@ export function DocumentHeading({
           </span>
         ))}
       </p>
-      <h2 dir="auto">{title}</h2>
+      {title === null ? null : <h2 dir="auto">{title}</h2>}
       {notes.map((note) => (
         <p key={note} className="document-note">
           {note}

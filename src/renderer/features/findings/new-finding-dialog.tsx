@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import type { Passage } from '#core/documents/source-document.ts'
+import type { FindingType } from '#core/findings/finding-types.ts'
+import { useCase, useCaseQuery } from '#renderer/services/case-context.tsx'
+import { notify } from '#renderer/services/notices.ts'
+import { lastType } from '#renderer/services/passage-text/marking.ts'
+import { sideLetter, sideTone } from '#renderer/services/passage-text/terms.ts'
+import { useDocuments, wordsOfPassage } from '#renderer/services/passage-text/use-documents.ts'
+import { perform, undo } from '#renderer/services/perform.ts'
+import { inspect } from '#renderer/services/workspace.ts'
+import { anchorPassages, markFinding } from '#renderer/store/actions/findings.ts'
+import { listFindings } from '#renderer/store/queries/judgements.ts'
+import { Badge } from '#renderer/ui/badge.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { PassageQuote } from '#renderer/ui/document-text/passage-quote.tsx'
+import { TextArea, TextField } from '#renderer/ui/fields.tsx'
+import { Kbd } from '#renderer/ui/kbd.tsx'
+import { summaryOf, valueOf } from './hand-mark.ts'
+import { TypeChoice } from './type-choice.tsx'
+import './findings.css'
+
+/** Two passages that do not agree become a finding. `onClose` hears whether it was saved. */
+export function NewFindingDialog({
+  sides,
+  onClose,
+}: {
+  readonly sides: readonly [Passage, Passage]
+  readonly onClose: (done: boolean) => void
+}) {
+  const { store } = useCase()
+  const documents = useDocuments()
+  const earlier = useCaseQuery(listFindings)
+  const [chosen, setChosen] = useState<FindingType | null>(null)
+  const [note, setNote] = useState('')
+  const [summary, setSummary] = useState('')
+  const [saving, setSaving] = useState(false)
+  const handMade = earlier?.find((finding) => finding.origin.kind === 'hand')?.type
+  const type = chosen ?? lastType.get() ?? handMade ?? 'identity-role'
+  const words = sides.map((side) => wordsOfPassage(documents, side))
+  const quotes = words.map((side) => side?.quote ?? '')
+  const proposed = summaryOf(type, quotes)
+
+  const save = async (): Promise<void> => {
+    if (saving) return
+    setSaving(true)
+    const passages = await anchorPassages(store.db, sides)
+    const id = store.newId('finding')
+    const mark = {
+      type,
+      note: note.trim(),
+      summary: summary.trim() || proposed,
+      sides: passages.map((passage) => ({ value: valueOf(passage.quote.exact), passages: [passage] })),
+    }
+    const saved = await perform(store, markFinding(store, id, mark))
+    setSaving(false)
+    if (!saved) return
+    lastType.set(type)
+    inspect({ kind: 'finding', id })
+    notify('success', 'Finding saved', { label: 'Undo', run: () => void undo(store) })
+    onClose(true)
+  }
+  return (
+    <Dialog
+      isOpen
+      onClose={() => onClose(false)}
+      title="Mark an inconsistency"
+      size="large"
+      footer={
+        <>
+          <span className="muted finding-keys">
+            <Kbd keys="$mod+Enter" /> saves
+          </span>
+          <Button onPress={() => onClose(false)}>Back to the text</Button>
+          <Button variant="primary" isDisabled={saving} onPress={() => void save()}>
+            Save
+          </Button>
+        </>
+      }
+    >
+      <div
+        className="mark-form"
+        // Before the fields see the key: some of them keep every key to themselves.
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+          event.preventDefault()
+          event.stopPropagation()
+          void save()
+        }}
+      >
+        <div className="mark-sides">
+          {words.map((side, index) =>
+            side ? (
+              <div key={index} className="mark-side">
+                <Badge tone={sideTone(index)}>{sideLetter(index)}</Badge>
+                <PassageQuote {...side} />
+              </div>
+            ) : null,
+          )}
+        </div>
+        <TypeChoice value={type} onChange={setChosen} />
+        <TextField label="Summary" value={summary} onChange={setSummary} placeholder={proposed} />
+        <TextArea
+          label="Note"
+          description="What does not agree, and what you know about it. Printed in the dossier."
+          value={note}
+          onChange={setNote}
+          rows={2}
+          autoFocus
+        />
+      </div>
+    </Dialog>
+  )
+}
