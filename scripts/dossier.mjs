@@ -13,7 +13,6 @@ const PREPARE = '--prepare-only'
 
 if (process.argv[2] === PREPARE) {
   const { ensureBuild, ensureDependencies } = await import('./lib/ensure.mjs')
-  const log = (line) => process.stderr.write(`${line}\n`)
   try {
     await ensureDependencies({ log })
     await ensureBuild({ log })
@@ -46,4 +45,8 @@ function run(args, options) {
     })
     child.once('exit', (code) => resolve(code ?? 1))
   })
+}
+
+function log(line) {
+  process.stderr.write(`${line}\n`)
 }

@@ -38,16 +38,10 @@ export async function runDossier(args: readonly string[], machine: Machine): Pro
     machine.say(`${parsed.error} See --help.`)
     return 2
   }
-  switch (parsed.value.wants) {
-    case 'help':
-      machine.print(USAGE)
-      return 0
-    case 'version':
-      machine.print(`${machine.programVersion}\n`)
-      return 0
-    case 'dossier':
-      return compare(parsed.value, machine)
-  }
+  const options = parsed.value
+  if (options.wants === 'dossier') return compare(options, machine)
+  machine.print(options.wants === 'help' ? USAGE : `${machine.programVersion}\n`)
+  return 0
 }
 
 async function compare(options: Options, machine: Machine): Promise<ExitCode> {

@@ -126,7 +126,7 @@ function markedSide(
 }
 
 function isSame(segment: DiffSegment): boolean {
-  return segment.kind === 'equal' || segment.variant === true
+  return segment.kind === 'equal' || segment.variant
 }
 
 function textOf(pieces: readonly QuotePiece[]): string {

@@ -33,7 +33,7 @@ export function linesHtml(lines: readonly HtmlValue[]): Html {
 export function escapeHtml(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/gu, '\ufffd')
+    .replace(/(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}]/gu, '\ufffd')
     .replace(/[&<>"'`]/gu, (character) => REFERENCES[character] ?? character)
 }
 

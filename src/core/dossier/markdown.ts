@@ -7,7 +7,7 @@ export function escapeMarkdown(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f]/gu, '\ufffd')
+    .replace(/\p{Cc}/gu, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,7 +1,7 @@
 import type { Json } from '../base/canonical-json.ts'
-import type { AnchoredPassage } from '../anchoring/selectors.ts'
+import { describePassage } from '../anchoring/anchor.ts'
+import type { Passage } from '../documents/source-document.ts'
 import { toCodePoints } from '../text/code-points.ts'
-import type { Span } from '../text/span.ts'
 import type { AccountView } from './conflict-view.ts'
 import type { Dossier } from './dossier.ts'
 import { viewDossier, type FindingView } from './dossier-view.ts'
@@ -10,7 +10,6 @@ import type { SourceView, TagView } from './source-view.ts'
 
 /** Words of ours that the W3C vocabulary lacks. A URN, because no web address of the project is promised. */
 const OUR_TERMS = 'urn:variorum:terms#'
-const CONTEXT_LENGTH = 48
 
 /**
  * Findings and tags of passages and documents as a W3C AnnotationCollection in JSON-LD, for tools that read
@@ -98,21 +97,23 @@ function passageTarget(passage: PassageView, account: AccountView | null): Json 
     return { type: 'SpecificResource', source: iri, selector, ...side }
   }
   const { text } = source.document
-  return { type: 'SpecificResource', source: documentIri(source), selector: selectorsOf(text, span), ...side }
+  return {
+    type: 'SpecificResource',
+    source: documentIri(source),
+    selector: selectorsOf(text, { document: documentId, ...span }),
+    ...side,
+  }
 }
 
-/** Quote and position of a span, in code points and never cutting a surrogate pair. */
-function selectorsOf(text: string, span: Span): Json {
-  const { start, end } = toCodePoints(text, span)
-  const quote: AnchoredPassage['quote'] = {
-    type: 'TextQuoteSelector',
-    exact: text.slice(span.start, span.end),
-    prefix: [...text.slice(Math.max(0, span.start - 2 * CONTEXT_LENGTH), span.start)]
-      .slice(-CONTEXT_LENGTH)
-      .join(''),
-    suffix: [...text.slice(span.end, span.end + 2 * CONTEXT_LENGTH)].slice(0, CONTEXT_LENGTH).join(''),
-  }
-  return [quote, { type: 'TextPositionSelector', start, end }]
+/** Quote and position of a span; the position in code points, the context without halves of characters. */
+function selectorsOf(text: string, passage: Passage): Json {
+  const { start, end } = toCodePoints(text, passage)
+  const { quote } = describePassage(text, passage)
+  const whole = { prefix: quote.prefix.replace(/^\p{Cs}/u, ''), suffix: quote.suffix.replace(/\p{Cs}$/u, '') }
+  return [
+    { ...quote, ...whole },
+    { type: 'TextPositionSelector', start, end },
+  ]
 }
 
 /** A document by the SHA-256 of its bytes: the same everywhere, and nobody's web address. */

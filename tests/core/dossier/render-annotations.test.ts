@@ -11,7 +11,7 @@ describe('renderAnnotations (D10)', () => {
     const [target] = collection.first.items[0].target
     const [quote, position] = target.selector
     expect(position).toEqual({ type: 'TextPositionSelector', start: 9, end: 21 })
-    expect([...document.text].slice(position.start, position.end).join('')).toBe(quote.exact)
+    expect(Array.from(document.text).slice(position.start, position.end).join('')).toBe(quote.exact)
     expect(quote.prefix).toBe('𝒜𝒷 😀 the ')
     expect(target.source).toBe(`urn:sha256:${document.provenance.sha256}`)
   })

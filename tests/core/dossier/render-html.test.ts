@@ -106,9 +106,7 @@ describe('renderHtml', () => {
   })
 
   it('prints an unrated outlet as not rated and F as what it is (D6)', () => {
-    const page = (ratings: Parameters<typeof dossierOf>[1]) =>
-      textOf(renderHtml(dossierOf([left], ratings), PLAIN_ASSETS))
-    expect(page({})).toContain('not rated')
+    expect(textOf(renderHtml(dossierOf([left]), PLAIN_ASSETS))).toContain('not rated')
     const outlet = { id: 'o', name: 'Gazette', domains: [], ownership: '', notes: '' }
     const rating = {
       id: 'r',
@@ -118,7 +116,8 @@ describe('renderHtml', () => {
       ratedAt: '2024-01-01T00:00:00Z',
       author: '',
     }
-    expect(page({ outlets: [outlet], ratings: [rating] })).toMatch(/F Cannot be judged/u)
+    const rated = dossierOf([left], { outlets: [outlet], ratings: [rating] })
+    expect(textOf(renderHtml(rated, PLAIN_ASSETS))).toMatch(/F Cannot be judged/u)
   })
 
   it('says what is missing (D7) and prints hashes in the form of sha256sum', () => {
@@ -165,8 +164,7 @@ function shapeOf(page: string) {
     }
     for (const child of node.childNodes ?? []) visit(child)
   }
-  // parse5's tree is a union of node types; this reads only what all of them may have.
-  visit(parse(page) as unknown as Node)
+  visit(parse(page))
   return { tags, links, ids, forbidden }
 }
 
@@ -178,7 +176,6 @@ function textOf(page: string): string {
     if (node.nodeName === '#text') pieces.push(node.value ?? '')
     for (const child of node.childNodes ?? []) visit(child)
   }
-  // As above.
-  visit(parse(page) as unknown as Node)
+  visit(parse(page))
   return pieces.join('').replaceAll(/[\n\t ]+/gu, ' ')
 }

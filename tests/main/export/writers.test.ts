@@ -33,7 +33,6 @@ describe('writers', () => {
 describe('resources', () => {
   it('put every id of the program into words, and no other', async () => {
     const { vocabulary } = await loadDossierAssets(RESOURCES)
-    const ids = (terms: readonly { id: string }[]) => terms.map(({ id }) => id)
     expect(ids(vocabulary.findingTypes)).toEqual([...FINDING_TYPES])
     expect(ids(vocabulary.severities)).toEqual([...SEVERITIES])
     expect(ids(vocabulary.statuses)).toEqual([...FINDING_STATUSES])
@@ -68,3 +67,7 @@ describe('resources', () => {
     expect(stylesheet).not.toMatch(/@import|url\(|https?:/u)
   })
 })
+
+function ids(terms: readonly { readonly id: string }[]): string[] {
+  return terms.map(({ id }) => id)
+}
