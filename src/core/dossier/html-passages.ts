@@ -39,11 +39,16 @@ export function passageHtml(passage: PassageView): Html {
   </figure>`
 }
 
+/** A piece with its mark; blanks at its ends stay outside, where an underline would look like a word. */
 function pieceHtml({ text, kind, salient }: QuotePiece): Html {
-  if (kind === 'same') return html`${text}`
-  return salient.length > 0 && text.length <= LONGEST_BOLD
-    ? html`<strong class="${kind} salient">${text}</strong>`
-    : html`<span class="${kind}">${text}</span>`
+  const words = text.trim()
+  if (kind === 'same' || words === '') return html`${text}`
+  const start = text.indexOf(words)
+  const marked =
+    salient.length > 0 && text.length <= LONGEST_BOLD
+      ? html`<strong class="${kind} salient">${words}</strong>`
+      : html`<span class="${kind}">${words}</span>`
+  return joinHtml([html`${text.slice(0, start)}`, marked, html`${text.slice(start + words.length)}`])
 }
 
 /** `[3] Tidewatch, 2023-03-17, characters 12–50, grade C`. */

@@ -1,4 +1,4 @@
-import type { DossierAssets } from './assets.ts'
+import { labelOf, type DossierAssets } from './assets.ts'
 import type { Dossier } from './dossier.ts'
 import { viewDossier, type DossierView } from './dossier-view.ts'
 import { findingsHtml, paragraphs, proposalsHtml } from './html-findings.ts'
@@ -38,7 +38,7 @@ export function renderHtml(dossier: Dossier, assets: DossierAssets): string {
         </style>
       </head>
       <body>
-        ${coverHtml(view)} ${contentsHtml(view)}
+        ${coverHtml(view)} ${contentsHtml(view, assets)}
         <main>${parts}</main>
       </body>
     </html> `
@@ -78,7 +78,8 @@ function coverHtml({ dossier, sources, findings, proposals, outlets }: DossierVi
   </header>`
 }
 
-function contentsHtml({ findings, proposals, statements, outlets }: DossierView): Html {
+function contentsHtml(view: DossierView, { vocabulary }: DossierAssets): Html {
+  const { findings, proposals, statements, outlets } = view
   return html`<nav class="contents" aria-label="Contents">
     <h2>Contents</h2>
     <ol>
@@ -92,7 +93,9 @@ function contentsHtml({ findings, proposals, statements, outlets }: DossierView)
                 ({ number, finding }) =>
                   html`<li>
                     <a href="#finding-${number}"
-                      ><bdi>${finding.summary === '' ? finding.type : finding.summary}</bdi></a
+                      ><bdi
+                        >${finding.summary === '' ? labelOf(vocabulary.findingTypes, finding.type) : finding.summary}</bdi
+                      ></a
                     >
                   </li>`,
               )}
