@@ -84,6 +84,9 @@ function displayName({ nodes }: NameCluster): string {
     if (core.length < longest) continue
     for (const { form } of mentions) counts.set(form, (counts.get(form) ?? 0) + 1)
   }
-  const [best] = [...counts].toSorted(([a, x], [b, y]) => y - x || b.length - a.length || byText(a, b))
+  const place = nodes.some(({ mentions }) => mentions.some((mention) => mention.place))
+  const [best] = [...counts].toSorted(
+    ([a, x], [b, y]) => (place ? b.length - a.length : y - x) || b.length - a.length || byText(a, b),
+  )
   return best?.[0] ?? ''
 }

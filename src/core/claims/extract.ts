@@ -7,6 +7,7 @@ import type { Entity } from './entity.ts'
 import { ENGLISH } from './lexicon/english.ts'
 import { lexiconFor } from './lexicon/lexicon-for.ts'
 import { itemsOf } from './names/chunk.ts'
+import { gendersOf } from './names/gender.ts'
 import { resolveNames } from './names/resolve.ts'
 import type { Quotation } from './quotation.ts'
 import { quotationsOf } from './quotations-of.ts'
@@ -53,20 +54,22 @@ export function extractClaims(documents: readonly SourceDocument[]): Extraction 
     sentences.map((items, sentence) => (items.length > 0 ? items : (headlines[document]?.[sentence] ?? []))),
   )
   const names = resolveNames(caseItems, lexicon, counts)
+  const genders = gendersOf(caseItems, names, lexicon)
   const classes = classLookup(readings, lexicon)
   const contexts: DocumentContext[] = readings.map((reading, document) => ({
     reading,
     sentences: caseItems[document] ?? [],
     names,
     lexicon,
+    genders,
     classes,
   }))
   const entities = entitiesOf(names, readings)
-  const speakers = contexts.map(speakersOf)
   const facts = contexts.map(({ sentences }, document) => {
     const context = contexts[document]
     return context ? sentences.flatMap((_, sentence) => findRoles(context, sentence)) : []
   })
+  const speakers = contexts.map((context, document) => speakersOf(context, facts[document] ?? []))
   return {
     entities: entities.entities,
     quotations: quotationsOf(contexts, speakers, entities.idOf),

@@ -37,22 +37,33 @@ export const FUNCTION_WORDS = wordSet(`
 
 /** Common words that may begin a name of several words, and are none alone: New, National, Police. */
 export const COMMON_NAME_WORDS = wordSet(
-  `new great national international public political military security police first second third central north south east west northern southern eastern western left local people women men children workers teachers students news media official family one world`,
+  `new great national international public political military security police first second third central north south east west northern southern eastern western left local people women men children workers teachers students news media official family one world islamic minority majority opposition`,
 )
 
 /** Words that are posts before a name and surnames after one: Dean, King. */
+/** Acronyms that are no organisations. */
+export const COMMON_ACRONYMS =
+  wordSet(`tv ied pm mp mps ceo cfo coo gdp ai dna hiv aids covid ngo ngos id ids pr hr it
+  cctv gps suv dvd cd pc am pm bst gmt est edt pst utc usb vip faq rip asap aka ok dj mc phd ma ba mba mbe obe cbe ii iii
+  iv vi vii viii ix xi lgbt lgbtq r d rpg icbm link html url pdf sms app apps vat ipo uav uavs bbq atm er icu cpr ptsd
+  adhd jr sr esq vs etc diy suvs odi qc kc ebitda roi`)
+
 export const SURNAME_LIKE =
   wordSet(`dean king queen bishop abbot pope head chair coach major provost chancellor marshal
   chief boss prince knight manager may march april june august baker cook`)
 
 /** Second parts that make an adjective of a name: Iran-backed, Berlin-based. */
 export const ADJECTIVE_ENDINGS =
-  wordSet(`free style era wide born owned held based like friendly wing language old
+  wordSet(`state free style era wide born owned held based like friendly wing language old
   speaking made day year led run bound centric level only wise`)
 
 export const PARTICLES =
   wordSet(`al el ul as ad ar an ash adh ath az bin ibn ben bint ould wuld de da do dos das del
   della dela di du des van von der den ter ten zu zum la le los las y e af av o' d'`)
+
+export const LINKING_PARTICLES =
+  wordSet(`al el ul bin ibn ben bint ould wuld de da dos das del della dela di du van von
+  der zu zum la le las los y af av ash`)
 
 export const TITLES =
   wordSet(`mr mrs ms miss mx dr prof sir lord lady dame baron baroness count countess duke duchess
@@ -150,12 +161,13 @@ export const HUMAN_NOUNS =
   prosecutor activist protester student mother father son daughter brother sister wife husband widow friend neighbour
   neighbor survivor victim farmer driver owner boss executive diplomat ambassador envoy premier secretary king queen
   pope bishop imam rabbi priest sheikh adviser advisor aide ally veteran soldier pilot engineer artist musician designer
-  historian economist candidate representative source`)
+  historian economist candidate representative source
+  report statement study letter article poll memo document editorial post tweet announcement`)
 
 export const PLACE_HEADS =
   wordSet(`airport province city town village district region valley river lake sea ocean bay
   gulf mountain mountains island islands street road avenue square bridge zone camp base prison palace stadium park
-  desert county state states republic kingdom peninsula strait coast border crossing governorate heights hills harbour
+  desert county states republic kingdom peninsula strait coast border crossing governorate heights hills harbour
   harbor port canal gate green`)
 
 export const CALENDAR =

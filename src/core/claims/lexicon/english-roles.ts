@@ -88,6 +88,11 @@ export const ENGLISH_ROLES: readonly RoleEntry[] = [
     'senior',
     'editor, chief financial officer, chief operating officer, treasurer, strategist',
   ),
+  ...posts(
+    'senior',
+    'senior',
+    'minority leader, majority leader, minority whip, majority whip, chief whip, whip',
+  ),
   ...posts('senior', 'senior', 'chief economist, chief scientist, chief of security, news editor, deputies'),
   ...posts('spokesperson', 'spokesperson', 'spokesman, spokeswoman, spokesperson, spokespeople, spokesmen'),
   ...posts('spokesperson', 'spokesperson', 'press secretary, press officer, spokesmen, press spokesman'),

@@ -19,6 +19,11 @@ export const SUBJECT_PRONOUNS = wordsWith<'he' | 'she' | 'they' | 'it'>(
   ['it', 'it'],
 )
 
+export const PRONOUN_GENDERS = wordsWith<'he' | 'she'>(
+  ['he', 'he him his himself'],
+  ['she', 'she her hers herself'],
+)
+
 export const AUXILIARIES =
   wordSet(`also then later has had have been was is are were be would once recently further
   again previously repeatedly even himself herself itself themselves now still currently already never reportedly

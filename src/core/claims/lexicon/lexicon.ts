@@ -47,16 +47,22 @@ export type Lexicon = {
   readonly functionWords: ReadonlySet<string>
   /** Common words that may begin a name of several words, and are none alone: New, National. */
   readonly commonNameWords: ReadonlySet<string>
+  /** Acronyms that are no organisations: TV, CEO. */
+  readonly commonAcronyms: ReadonlySet<string>
   /** Words that are posts before a name and surnames after one. */
   readonly surnameLike: ReadonlySet<string>
   /** Second parts that make an adjective of a name: Iran-backed. */
   readonly adjectiveEndings: ReadonlySet<string>
   /** Lower-case words inside names of people and organisations: al, bin, de, van. */
   readonly particles: ReadonlySet<string>
+  /** The particles that stand alone between two words of a name; `as` and `an` only do before a hyphen. */
+  readonly linkingParticles: ReadonlySet<string>
   /** Ranks and forms of address before a name, not themselves posts. */
   readonly titles: ReadonlySet<string>
   /** Titles that say whether a person is a man or a woman. */
   readonly genderedTitles: ReadonlyMap<string, 'he' | 'she'>
+  /** Pronouns of a man or a woman in any case: he, him, her. */
+  readonly pronounGenders: ReadonlyMap<string, 'he' | 'she'>
   readonly roles: readonly RoleEntry[]
   readonly roleVerbs: readonly RoleVerb[]
   /** Heads of organisations' names: Brigades, Party, Ministry. */

@@ -1,6 +1,6 @@
 /** A set of the words of a text, for lexicons that read as prose. */
 export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/u).filter(Boolean))
+  return new Set(words.replaceAll(/['’]/gu, '').split(/\s+/u).filter(Boolean))
 }
 
 /** A map that gives every word of a text the same value. */

@@ -120,6 +120,7 @@ function isTitle(tokens: readonly ReadToken[], index: number, { vocabulary }: Ch
 }
 
 function isHyphenAdjective(token: ReadToken, { adjectiveEndings }: Lexicon): boolean {
+  if (/^(?:pro|anti|non|ex|un|mid|pre|post|all|neo|trans)-\p{Lu}/iu.test(token.text)) return true
   const ending = /-(\p{Ll}{3,})$/u.exec(token.text)?.[1]
   if (!ending) return false
   return /(?:ed|ing)$/u.test(ending) || adjectiveEndings.has(ending)
@@ -127,7 +128,12 @@ function isHyphenAdjective(token: ReadToken, { adjectiveEndings }: Lexicon): boo
 
 function mayBeInName(token: ReadToken | undefined, { lexicon }: Vocabulary): boolean {
   if (!token || token.kind !== 'word' || token.quote || !isCapitalised(token)) return false
-  return !lexicon.functionWords.has(token.key) && !isHyphenAdjective(token, lexicon)
+  if (lexicon.commonAcronyms.has(token.key) && isAcronym(token.text)) return false
+  if (lexicon.formerWords.has(token.key) || lexicon.deputyWords.has(token.key)) return false
+  if (lexicon.actingWords.has(token.key) || token.key === 'senior') return false
+  // US is no pronoun, WHO no question.
+  const common = lexicon.functionWords.has(token.key) && !(isAcronym(token.text) && token.key.length > 1)
+  return !common && !isHyphenAdjective(token, lexicon)
 }
 
 /** Where the name that starts at a token ends; the token's own index when none does. */
@@ -141,14 +147,15 @@ function nameEnd(sentence: Sentence, index: number, context: ChunkContext): numb
   const initial = index === 0 || (before?.kind === 'mark' && /^[:•*|([]$/u.test(before.text))
   let end = index + 1
   while (end - index < LONGEST_NAME) {
-    const step = continues(tokens, index, end, vocabulary)
+    const step = continues(tokens, index, end, vocabulary, counts)
     if (step === 0) break
     end += step
   }
   const word = first.key
   if (initial && end > index + 1) {
     const common = (counts.small.get(word) ?? 0) > (counts.capital.get(word) ?? 0)
-    if (common && !lexicon.commonNameWords.has(word)) return index
+    const known = counts.capitalPairs.has(`${word} ${tokens[index + 1]?.key ?? ''}`)
+    if (common && !known && !lexicon.commonNameWords.has(word)) return index
   }
   if (end === index + 1) {
     if (lexicon.commonNameWords.has(word)) return index
@@ -164,7 +171,13 @@ function nameEnd(sentence: Sentence, index: number, context: ChunkContext): numb
 }
 
 /** How many more tokens belong to the name: 1 for a word, more over particles and "of". */
-function continues(tokens: readonly ReadToken[], start: number, at: number, vocabulary: Vocabulary): number {
+function continues(
+  tokens: readonly ReadToken[],
+  start: number,
+  at: number,
+  vocabulary: Vocabulary,
+  counts: WordCounts,
+): number {
   const { lexicon } = vocabulary
   const token = tokens[at]
   const next = tokens[at + 1]
@@ -178,13 +191,8 @@ function continues(tokens: readonly ReadToken[], start: number, at: number, voca
         lexicon.surnameLike.has(token.key) && at - start === 1 && !mayBeInName(next, vocabulary)
       if (!endsName && !headsOrganisation(tokens, at + role.length, vocabulary)) return 0
     }
-    return lexicon.titles.has(token.key) &&
-      isCapitalised(previous) &&
-      mayBeInName(next, vocabulary) &&
-      !lexicon.organisationHeads.has(next?.key ?? '') &&
-      at - start >= 2
-      ? 0
-      : 1
+    const title = lexicon.titles.has(token.key) && mayBeInName(next, vocabulary)
+    return title && !lexicon.organisationHeads.has(next?.key ?? '') ? 0 : 1
   }
   if (token.kind === 'possessive') {
     const inName = lexicon.possessiveNameWords.has(previous.key) || tokens[start]?.key === 'st'
@@ -192,12 +200,15 @@ function continues(tokens: readonly ReadToken[], start: number, at: number, voca
   }
   if (token.kind === 'mark') return token.text === '&' && mayBeInName(next, vocabulary) ? 2 : 0
   if (token.kind !== 'word') return 0
-  if (lexicon.particles.has(token.key) && !isCapitalised(token)) {
+  if (lexicon.linkingParticles.has(token.key) && !isCapitalised(token)) {
     if (mayBeInName(next, vocabulary)) return 2
     const afterNext = tokens[at + 2]
-    return next && lexicon.particles.has(next.key) && mayBeInName(afterNext, vocabulary) ? 3 : 0
+    return next && lexicon.linkingParticles.has(next.key) && mayBeInName(afterNext, vocabulary) ? 3 : 0
   }
-  const organisation = lexicon.organisationHeads.has(previous.key) || previous.key === 'state'
+  const ofEarlier = tokens.slice(start + 1, at).some(({ text }) => text === 'of' || text === 'for')
+  const headEarlier =
+    ofEarlier && tokens.slice(start, at).some(({ key }) => lexicon.organisationHeads.has(key))
+  const organisation = lexicon.organisationHeads.has(previous.key) || previous.key === 'state' || headEarlier
   const link = token.text
   if ((link === 'of' || link === 'for') && organisation) {
     if (mayBeInName(next, vocabulary) && !roleAt(vocabulary, tokens, at + 1)) return 2
@@ -209,7 +220,8 @@ function continues(tokens: readonly ReadToken[], start: number, at: number, voca
     const single = !mayBeInName(tokens[at + 2], vocabulary)
     const place =
       placeNamed(foldName(previous.text)) !== null || placeNamed(foldName(next?.text ?? '')) !== null
-    return ((ofBefore && single) || headAfter) && !place ? 2 : 0
+    const common = (counts.small.get(previous.key) ?? 0) > 0
+    return ((ofBefore && (single || common)) || headAfter) && !place ? 2 : 0
   }
   return 0
 }
@@ -220,15 +232,17 @@ function knownNameEnd(
   { vocabulary, knownNames }: ChunkContext,
 ): number {
   if (!knownNames) return index
-  const { particles } = vocabulary.lexicon
+  const { lexicon } = vocabulary
   for (let length = 6; length > 0; length--) {
     const words = tokens.slice(index, index + length)
     if (words.length < length || words.some(({ kind, quote }) => kind !== 'word' || quote !== null)) continue
     const last = words.at(-1)
-    if (!last || !isCapitalised(last)) continue
+    const first = words[0]
+    if (!last || !first || !isCapitalised(last)) continue
+    if (lexicon.functionWords.has(first.key) || lexicon.functionWords.has(last.key)) continue
     const core = coreWords(
       words.map(({ text }) => text),
-      particles,
+      lexicon.particles,
     )
     if (knownNames.has(core.join(' '))) return index + length
   }
@@ -252,10 +266,27 @@ function addName(sentence: Sentence, from: number, to: number, context: ChunkCon
       start += length
     }
   }
-  const words = tokens.slice(start, to)
+  let stop = to
+  if (head === null && to - start > 1) {
+    while (stop > start && countryOfAdjective(tokens[stop - 1]?.key ?? '') !== null) stop--
+  }
+  const words = tokens.slice(start, stop)
   const first = words[0]
   const last = words.at(-1)
-  if (!first || !last) return
+  if (first && last) addNamed(sentence, words, first, context, into)
+  for (const adjective of tokens.slice(stop, to)) {
+    into.push(itemOf(adjective, 'adjective', adjective.key, { capital: true }))
+  }
+}
+
+function addNamed(
+  sentence: Sentence,
+  words: readonly ReadToken[],
+  first: ReadToken,
+  context: ChunkContext,
+  into: Item[],
+): void {
+  const { lexicon } = context.vocabulary
   const mention = mentionOf(sentence, words, context)
   if (mention.core.length === 1 && lexicon.commonNameWords.has(mention.core[0] ?? '')) {
     into.push(itemOf(mention, 'word', first.key, { capital: true }))
@@ -290,7 +321,8 @@ function mentionOf(sentence: Sentence, words: readonly ReadToken[], context: Chu
     lexicon.particles,
   )
   const head = headOf(words, lexicon)
-  const named = placeNamed(foldName(form)) !== null
+  const place = placeNamed(foldName(form))
+  const named = place !== null
   const placeHead =
     words.length > 1 &&
     (lexicon.placeHeads.has(words.at(-1)?.key ?? '') ||
@@ -301,10 +333,11 @@ function mentionOf(sentence: Sentence, words: readonly ReadToken[], context: Chu
     start,
     end,
     form,
-    core,
+    // All names of a country or city are one: U.S. = United States.
+    core: place === null ? core : [foldName(place)],
     head: named ? null : head,
     place: named || (placeHead && head === null),
-    acronym: isAcronym(form),
+    acronym: isAcronym(form) && !named,
   }
 }
 

@@ -59,6 +59,7 @@ function evidenceBefore(items: readonly Item[], index: number, before: Item, lex
     ) {
       evidence.organisation += 1.2
     }
+    if (preposition.key === 'of' && lexicon.placeHeads.has(governor?.key ?? '')) evidence.place += 3
     if (preposition.key === 'by' && isRoleParticiple(governor, lexicon)) evidence.person += 1.5
     if (preposition.key === 'in' || preposition.key === 'near' || preposition.key === 'at')
       evidence.place += 0.5
@@ -77,7 +78,9 @@ function evidenceAfter(items: readonly Item[], index: number, after: Item, lexic
   const evidence = noEvidence()
   const two = items[index + 2]
   const three = items[index + 3]
-  if (after.kind === 'noun' && after.noun !== null && !after.capital) evidence.organisation += 3
+  if (after.kind === 'noun' && after.noun !== null && after.noun !== 'government' && !after.capital) {
+    evidence.organisation += 3
+  }
   if (after.kind === 'word') {
     if (after.key === 'who') evidence.person += 2
     else if (lexicon.sayingVerbs.has(after.key)) evidence.person += 0.6
@@ -141,6 +144,7 @@ function postFollows(items: readonly Item[], from: number): boolean {
     const item = items[index]
     if (!item || item.kind === 'mark' || item.kind === 'quote') return false
     if (item.kind === 'role') return true
+    if (item.kind === 'word' && item.key === 'of' && items[index - 1]?.key === 'one') continue
     if (item.kind === 'word' && /^(?:and|but|said|says|of|in|to|for|has|have|had|was|is)$/u.test(item.key))
       return false
   }

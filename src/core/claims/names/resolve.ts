@@ -1,6 +1,7 @@
 import { byText } from '../../base/order.ts'
 import type { MentionLink } from '../entity.ts'
-import { countryOfAdjective } from '../lexicon/places.ts'
+import { countryOfAdjective, placeNamed } from '../lexicon/places.ts'
+import { foldName } from './fold.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Item, NameMention } from '../reading/items.ts'
 import { acronymDefinitions } from './acronyms.ts'
@@ -42,6 +43,7 @@ export function resolveNames(caseItems: CaseItems, lexicon: Lexicon, counts: Wor
       for (const mention of node.mentions) of.set(mention, { cluster, link: spelling })
     }
   }
+  const initials = initialsIndex(clusters)
   const index = shortFormIndex(clusters, counts)
   const shared = documentNames(full)
   const places: Places = new Map()
@@ -57,8 +59,9 @@ export function resolveNames(caseItems: CaseItems, lexicon: Lexicon, counts: Wor
     const rest: NameMention[] = []
     for (const mention of node.mentions) {
       const found =
-        (node.acronym ? definedAcronym(mention, definitions, clusterOf) : null) ??
-        (mention.place ? null : ownerOfShortForm(mention, index, places, inCommon, node))
+        (node.acronym
+          ? (definedAcronym(mention, definitions, clusterOf) ?? byInitials(mention, initials, inCommon))
+          : null) ?? (mention.place ? null : ownerOfShortForm(mention, index, places, inCommon, node))
       if (found) of.set(mention, found)
       else rest.push(mention)
     }
@@ -113,6 +116,35 @@ function definedAcronym(
   return cluster && clusters.size === 1 ? { cluster, link: 'acronym' } : null
 }
 
+/** Organisations by the first letters of all their words. */
+function initialsIndex(clusters: readonly NameCluster[]): ReadonlyMap<string, ReadonlySet<NameCluster>> {
+  const index = new Map<string, Set<NameCluster>>()
+  for (const cluster of clusters) {
+    if (kindOf(cluster.evidence) !== 'organisation') continue
+    for (const { core } of cluster.nodes) {
+      if (core.length < 3) continue
+      const letters = core.map((word) => word.charAt(0)).join('')
+      index.set(letters, (index.get(letters) ?? new Set()).add(cluster))
+    }
+  }
+  return index
+}
+
+/** An acronym that no text introduces: the one organisation with these initials, where the documents share names. */
+function byInitials(
+  mention: NameMention,
+  initials: ReadonlyMap<string, ReadonlySet<NameCluster>>,
+  inCommon: (cluster: NameCluster, document: number) => boolean,
+): Resolved | null {
+  const clusters = [...(initials.get(mention.core[0] ?? '') ?? [])]
+  const [only] = clusters
+  if (!only || clusters.length > 1) return null
+  const here = only.nodes.some(({ mentions }) =>
+    mentions.some(({ document }) => document === mention.document),
+  )
+  return here || inCommon(only, mention.document) ? { cluster: only, link: 'acronym' } : null
+}
+
 type ShortFormIndex = {
   /** By consonant skeleton of the last word of a person's or the first word of an organisation's name. */
   readonly byWord: ReadonlyMap<
@@ -132,11 +164,12 @@ function shortFormIndex(clusters: readonly NameCluster[], counts: WordCounts): S
   }
   for (const cluster of clusters) {
     const kind = kindOf(cluster.evidence)
-    for (const { core, evidence } of cluster.nodes) {
+    for (const { core, evidence, mentions } of cluster.nodes) {
       const first = core[0] ?? ''
       const last = core.at(-1) ?? ''
       if (kind === 'organisation') {
-        if (isDistinctive(first, counts)) add(first, cluster, false)
+        if (isDistinctive(first, counts) && !beginsWithPlace(mentions[0]?.form ?? ''))
+          add(first, cluster, false)
       } else if (kind !== 'place' && evidence.organisation < 1.5) {
         add(last, cluster, false)
         add(first, cluster, true)
@@ -149,6 +182,14 @@ function shortFormIndex(clusters: readonly NameCluster[], counts: WordCounts): S
 /** Whether the first word of an organisation's name can stand for it: a name itself, no common word or place. */
 function isDistinctive(word: string, counts: WordCounts): boolean {
   return word.length > 3 && (counts.small.get(word) ?? 0) === 0 && countryOfAdjective(word) === null
+}
+
+function beginsWithPlace(form: string): boolean {
+  const words = form.split(' ')
+  return (
+    placeNamed(foldName(words[0] ?? '')) !== null ||
+    placeNamed(foldName(words.slice(0, 2).join(' '))) !== null
+  )
 }
 
 /** Which full names stand in which documents: what two documents have in common besides one surname. */
@@ -174,7 +215,7 @@ function ownerOfShortForm(
   const word = mention.core[0] ?? ''
   const kind = kindOf(node.evidence)
   const entries = (byWord.get(consonantSkeleton(word)) ?? []).filter(
-    (entry) => wordSimilarity(entry.word, word) >= 0.86 && !(kind === 'place' && mention.place),
+    (entry) => wordSimilarity(entry.word, word) >= 0.88 && !(kind === 'place' && mention.place),
   )
   for (const given of [false, true]) {
     const candidates = [

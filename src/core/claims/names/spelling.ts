@@ -84,7 +84,7 @@ function compareWords(a: string, b: string): number {
   if (romanisationKey(a) === romanisationKey(b)) similarity = Math.max(similarity, 0.96)
   else if (longer > 3) {
     const skeleton = consonantSkeleton(a)
-    if (skeleton.length > 2 && skeleton === consonantSkeleton(b)) similarity = Math.max(similarity, 0.86)
+    if (skeleton.length > 2 && skeleton === consonantSkeleton(b)) similarity = Math.max(similarity, 0.8)
   }
   return Math.min(a.length, b.length) <= 3 && similarity < 0.9 ? similarity * 0.7 : similarity
 }

@@ -37,7 +37,7 @@ export function quotedSpans(text: string, block: Span): QuotedSpan[] {
     }
     const end = closingMark(text, at, closers, block)
     if (end < 0) {
-      if (mark === '“' || mark === '„' || mark === '«') quotes.push(...unclosed(text, at, block))
+      if (/[“„«"]/u.test(mark)) quotes.push(...unclosed(text, at, block))
       lost.add(mark)
       at++
       continue
@@ -67,6 +67,14 @@ function closingMark(text: string, open: number, closers: string, block: Span): 
       continue
     }
     if (!closers.includes(mark)) continue
+    // `"… soon. "The next paragraph …"`: a mark that opens again goes on with the quotation.
+    if (
+      mark === '"' &&
+      /[.?!…]\s+$/u.test(text.slice(Math.max(open, at - 3), at)) &&
+      /[\p{L}\p{N}]/u.test(text.charAt(at + 1))
+    ) {
+      continue
+    }
     if (mark === '’' && /[\p{L}\p{N}]/u.test(text.charAt(at + 1))) continue
     if (depth > 0) depth--
     else return at
@@ -78,7 +86,7 @@ function closingMark(text: string, open: number, closers: string, block: Span): 
 function unclosed(text: string, at: number, block: Span): QuotedSpan[] {
   const atStart = text.slice(block.start, at).trim() === ''
   const short = block.end - at <= LONGEST_QUOTE
-  if (!short || (!atStart && block.end - at < 40)) return []
+  if (!short || (!atStart && (block.end - at < 40 || text.charAt(at) === '"'))) return []
   if (/[“”„«»"]/u.test(text.slice(at + 1, block.end))) return []
   return [{ start: at, end: block.end, inner: { start: at + 1, end: block.end } }]
 }

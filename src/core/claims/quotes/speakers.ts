@@ -4,19 +4,37 @@ import type { ReadQuote } from '../reading/read.ts'
 import { organisationMeant, personMeant } from '../roles/antecedents.ts'
 import { kindAt, resolvedAt } from '../roles/context.ts'
 import type { DocumentContext } from '../roles/context.ts'
+import { organisationBefore, organisationFrom } from '../roles/participants.ts'
+import type { RoleFact } from '../roles/role-fact.ts'
+import type { RoleEntry } from '../lexicon/lexicon.ts'
 
 /** Who is given the words, by which words and which verb. */
 export type Speaker = { readonly cluster: NameCluster | null; readonly text: string; readonly verb: string }
 
-type Found = Speaker & { readonly how: 'after' | 'before' | 'continued' }
+/** A speaker described by a post: "the group's spokesman". Indices are items of the sentence. */
+type Description = {
+  readonly role: RoleEntry
+  readonly sentence: number
+  readonly at: number
+  readonly link: number
+}
+
+type Found = Speaker & {
+  readonly how: 'after' | 'before' | 'continued'
+  readonly description: Description | null
+}
 
 /**
  * The speakers of all quotations of a document (rule C15): a cue after the words, a cue before them, or the speaker
  * of the quotation before in the same paragraph. No cue, no speaker: the nearest name is wrong two times in three.
  */
-export function speakersOf(context: DocumentContext): ReadonlyMap<ReadQuote, Speaker> {
+export function speakersOf(
+  context: DocumentContext,
+  facts: readonly RoleFact[],
+): ReadonlyMap<ReadQuote, Speaker> {
   const speakers = new Map<ReadQuote, Found>()
-  let previous: { quote: ReadQuote; speaker: Found } | null = null
+  let previous: Attributed | null = null
+  let waiting: ReadQuote | null = null
   for (const [index, sentence] of context.reading.sentences.entries()) {
     if (sentence.quote !== null) continue
     const items = context.sentences[index] ?? []
@@ -27,13 +45,53 @@ export function speakersOf(context: DocumentContext): ReadonlyMap<ReadQuote, Spe
         cueAfter(context, index, items, at) ??
         cueBefore(context, index, items, at) ??
         cueInNextSentence(context, index, items, at) ??
-        continuation(context, previous, quote)
-      if (!found) continue
-      speakers.set(quote, found)
-      previous = { quote, speaker: found }
+        continuation(context, previous, quote, items, at)
+      if (!found) {
+        waiting = isWholeBlock(context, quote) ? quote : null
+        continue
+      }
+      const speaker: Found = {
+        ...found,
+        cluster: found.cluster ?? holderMeant(context, facts, found),
+      }
+      speakers.set(quote, speaker)
+      // `“…” “…,” NAME added`: the paragraph before was hers, too.
+      const goesOn = /^(?:add|continu|conclud|went)/u.test(found.verb) && waiting?.block === quote.block - 1
+      if (waiting && goesOn) speakers.set(waiting, speaker)
+      waiting = null
+      previous = { quote, speaker }
     }
   }
   return speakers
+}
+
+type Attributed = { readonly quote: ReadQuote; readonly speaker: Found }
+
+function isWholeBlock({ reading }: DocumentContext, quote: ReadQuote): boolean {
+  const block = reading.document.blocks[quote.block]
+  return block !== undefined && quote.start - block.start < 3 && block.end - quote.end < 3
+}
+
+/** "the spokesman of the Kestrel Front": the one person to whom the document gives that post. */
+function holderMeant(
+  context: DocumentContext,
+  facts: readonly RoleFact[],
+  { description }: Found,
+): NameCluster | null {
+  if (!description) return null
+  const { role, link, sentence, at } = description
+  const linked = /^(?:of|for|at)$/u.test(context.sentences[sentence]?.[link]?.key ?? '')
+  const organisation = linked
+    ? organisationFrom(context, sentence, link + 1)
+    : organisationBefore(context, sentence, at)
+  if (!organisation) return null
+  const holders = new Set(
+    facts
+      .filter((fact) => fact.group === role.group && fact.organisation.cluster === organisation.cluster)
+      .map(({ holder }) => holder.cluster),
+  )
+  const [only] = holders
+  return only && holders.size === 1 ? only : null
 }
 
 function isSayingVerb({ lexicon }: DocumentContext, item: Item | undefined): boolean {
@@ -130,25 +188,47 @@ function cueInNextSentence(
   return null
 }
 
-/** Another quotation of the same paragraph, or of the next when it begins with it, goes on with its speaker. */
+/**
+ * Another quotation of the same sentence or paragraph, or of the next paragraph when it begins with it, goes on with
+ * its speaker, unless somebody else is named or speaks in between.
+ */
 function continuation(
   context: DocumentContext,
-  previous: { quote: ReadQuote; speaker: Found } | null,
+  previous: Attributed | null,
   quote: ReadQuote,
+  items: readonly Item[],
+  at: number,
 ): Found | null {
   if (!previous) return null
+  const inSentence = items.findIndex((item) => item.quote === previous.quote)
+  const between = inSentence >= 0 ? items.slice(inSentence + 1, at) : items
+  const interrupted = between.some(
+    (item) =>
+      kindAt(context, item) === 'person' || isSayingVerb(context, item) || isSubjectPronoun(context, item),
+  )
+  if (interrupted) return null
+  const continued: Found = { ...previous.speaker, how: 'continued' }
+  if (inSentence >= 0) return continued
+  const words = items.filter(({ kind }) => kind !== 'quote' && kind !== 'mark').length
+  if (previous.quote.block === quote.block) return words <= 4 ? continued : null
   const { text, blocks } = context.reading.document
-  if (previous.quote.block === quote.block) {
-    const between = text.slice(previous.quote.end, quote.start)
-    return between.length < 400 ? { ...previous.speaker, how: 'continued' } : null
-  }
   const block = blocks[quote.block]
-  if (!block || quote.block !== previous.quote.block + 1 || quote.start !== block.start) return null
+  if (!block || quote.block !== previous.quote.block + 1 || quote.start !== block.start || words > 4)
+    return null
   const left = text.slice(previous.quote.end, blocks[previous.quote.block]?.end)
-  return left.trim() === '' || left.length < 60 ? { ...previous.speaker, how: 'continued' } : null
+  return left.length < 60 ? continued : null
 }
 
-type NounPhrase = { readonly cluster: NameCluster | null; readonly text: string; readonly to: number }
+function isSubjectPronoun({ lexicon }: DocumentContext, item: Item): boolean {
+  return item.kind === 'word' && lexicon.subjectPronouns.has(item.key)
+}
+
+type NounPhrase = {
+  readonly cluster: NameCluster | null
+  readonly text: string
+  readonly to: number
+  readonly description: Description | null
+}
 
 /** A name, pronoun or description that starts at an index. */
 function nounPhraseFrom(
@@ -165,6 +245,7 @@ function nounPhraseFrom(
       cluster: pronounced(context, sentence, start, pronoun),
       text: textOf(context, first, first),
       to: start + 1,
+      description: null,
     }
   let index = start
   let human: Item | null = null
@@ -179,12 +260,17 @@ function nounPhraseFrom(
         index++
         continue
       }
-      const describes = kind !== 'person' && (next?.kind === 'role' || next?.kind === 'noun')
+      const describes =
+        kind !== 'person' &&
+        (next?.kind === 'role' ||
+          next?.kind === 'noun' ||
+          (next?.kind === 'word' && context.lexicon.humanNouns.has(next.key)))
       if (describes) continue
       return {
         cluster: resolvedAt(context, item)?.cluster ?? null,
         text: textOf(context, first, item),
         to: index + 1,
+        description: null,
       }
     }
     if (item.kind === 'role' || (item.kind === 'word' && context.lexicon.humanNouns.has(item.key)))
@@ -205,10 +291,11 @@ function nounPhraseFrom(
       cluster: definite && bare ? (personMeant(context, sentence, start)?.cluster ?? null) : null,
       text,
       to: more,
+      description: human.role ? { role: human.role, sentence, at: lastIndex, link: lastIndex + 1 } : null,
     }
   }
   const meant = definite && last.noun !== null ? organisationMeant(context, sentence, start, last.noun) : null
-  return { cluster: meant?.cluster ?? null, text, to: lastIndex + 1 }
+  return { cluster: meant?.cluster ?? null, text, to: lastIndex + 1, description: null }
 }
 
 /** "of the Kestrel Front group", "for Kestrel Front" after a description of a person. */
@@ -232,18 +319,20 @@ function ofPhrase(items: readonly Item[], from: number): number {
 
 function isInsidePhrase({ lexicon }: DocumentContext, { key }: Item, first: boolean): boolean {
   if (/^(?:the|a|an|one|another|his|her|its|their|some|several|two|three)$/u.test(key)) return first
-  return !lexicon.functionWords.has(key) && !lexicon.sayingVerbs.has(key) && !lexicon.auxiliaries.has(key)
+  const common =
+    lexicon.functionWords.has(key) && !lexicon.neutralRoleWords.has(key) && !lexicon.seniorWords.has(key)
+  return !common && !lexicon.sayingVerbs.has(key) && !lexicon.auxiliaries.has(key)
 }
 
 function pronounced(
   context: DocumentContext,
   sentence: number,
   at: number,
-  pronoun: string,
+  pronoun: 'he' | 'she' | 'they' | 'it',
 ): NameCluster | null {
   if (pronoun === 'it') return organisationMeant(context, sentence, at, null)?.cluster ?? null
   if (pronoun === 'they') return null
-  return personMeant(context, sentence, at)?.cluster ?? null
+  return personMeant(context, sentence, at, pronoun)?.cluster ?? null
 }
 
 /** The subject of a verb of saying, to its left: over auxiliaries, and over one apposition between commas. */

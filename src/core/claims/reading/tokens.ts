@@ -13,6 +13,7 @@ const ABBREVIATIONS =
   'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Cmdr|Brig|Adm|Gov|Sen|Rep|Rev|Hon|St|No|Inc|Corp|Co|Ltd|Jr|Sr'
 const TOKEN = new RegExp(
   `(?:\\p{Lu}\\.){2,6}|\\p{Lu}\\.\\p{Lu}(?![\\p{L}\\p{N}])|(?:${ABBREVIATIONS})\\.|\\p{Lu}\\.(?=\\s+\\p{Lu})` +
+    `|[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:com|org|net|info|co|gov|edu|news|uk|de|fr)(?![\\p{L}\\p{N}])` +
     `|[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ‘\`ʾʿ-][\\p{L}\\p{M}\\p{N}]+)*|[^\\s\\p{L}\\p{M}\\p{N}]`,
   'gu',
 )

@@ -134,6 +134,7 @@ export function personMeant(
   context: DocumentContext,
   sentence: number,
   before: number,
+  pronoun: 'he' | 'she' | null = null,
 ): (Antecedent & { readonly clear: boolean }) | null {
   for (const index of sentencesBefore(context, sentence)) {
     const items = context.sentences[index] ?? []
@@ -144,6 +145,8 @@ export function personMeant(
       const resolved = resolvedAt(context, item)
       if (!item || !resolved || kindAt(context, item) !== 'person') continue
       if (items[at + 1]?.kind === 'possessive' && people.length > 0) continue
+      const gender = context.genders.get(resolved.cluster)
+      if (pronoun !== null && gender !== undefined && gender !== pronoun) continue
       if (people.some(({ cluster }) => cluster === resolved.cluster)) continue
       people.push({ cluster: resolved.cluster, span: item, form: item.mention?.form ?? '', sentence: index })
     }

@@ -1,6 +1,7 @@
 import type { DocumentId, SourceDocument } from '../../documents/source-document.ts'
 import type { Lexicon, OrganisationClass } from '../lexicon/lexicon.ts'
 import type { NameCluster, NameKind } from '../names/clusters.ts'
+import type { Genders } from '../names/gender.ts'
 import type { Names, Resolved } from '../names/resolve.ts'
 import { organisationClassOf } from '../organisation-class.ts'
 import type { Item } from '../reading/items.ts'
@@ -12,6 +13,7 @@ export type DocumentContext = {
   readonly sentences: readonly (readonly Item[])[]
   readonly names: Names
   readonly lexicon: Lexicon
+  readonly genders: Genders
   /** Sorts of organisations over the case. */
   readonly classes: (cluster: NameCluster) => OrganisationClass | null
 }

@@ -83,6 +83,8 @@ function organisationOf(
   // An article before the post leaves no room for a possessor: "Kestrel Front the leader".
   if (start?.kind === 'word' && /^(?:the|a|an)$/u.test(start.key)) return null
   const found = organisationBefore(context, sentence, phrase.from)
+  // "Agriculture Minister NAME": a portfolio, no organisation.
+  if (found && phrase.role.post === 'minister' && items[found.to - 1]?.kind === 'name') return null
   return found && { found, asOf: false }
 }
 

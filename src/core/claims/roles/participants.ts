@@ -152,6 +152,7 @@ export function organisationBefore(
   if (before?.kind === 'name' && kindAt(context, before) === 'organisation')
     return bareName(context, items, index - 1, true, end)
   if (before?.kind !== 'word' || !/^(?:the|this|that)$/u.test(before.key)) return null
+  if (item.capital && before.key !== 'the') return null
   const meant = organisationMeant(context, sentence, index - 1, noun)
   return (
     meant && {
@@ -252,7 +253,7 @@ export function subjectBefore(context: DocumentContext, sentence: number, end: n
   }
   const pronoun = context.lexicon.subjectPronouns.get(item.key)
   if (pronoun !== 'he' && pronoun !== 'she') return null
-  const meant = personMeant(context, sentence, index)
+  const meant = personMeant(context, sentence, index, pronoun)
   if (!meant?.clear) return null
   return { cluster: meant.cluster, span: item, from: index, to: end, antecedent: meant, form: item.key }
 }

@@ -108,7 +108,7 @@ function conflictingGroup(
     for (const b of organisations.slice(index + 1)) {
       const left = claims.get(a) ?? []
       const right = claims.get(b) ?? []
-      const sort = exclusivenessOf(facts.classOf(a), facts.classOf(b))
+      const sort = isVague(facts, a, b) ? 0 : exclusivenessOf(facts.classOf(a), facts.classOf(b))
       if (sort === 0 || !postsClash(left, right) || saidTogether(left, right)) continue
       if (!atTheSameTime(left, right) || relationBetween(facts, a, b) !== 'apart') continue
       const shared = shareContext(facts, subject, a, b, left, right)
@@ -120,6 +120,13 @@ function conflictingGroup(
     }
   }
   return members.size < 2 ? null : { organisations: [...members].toSorted(byText), exclusiveness, context }
+}
+
+/** One bare word against another name, and nothing but perhaps sport around them: a nickname or a place as likely. */
+function isVague(facts: CaseFacts, a: string, b: string): boolean {
+  const sorts = [facts.classOf(a), facts.classOf(b)]
+  const bare = [a, b].some((organisation) => !/[\s-]/u.test(facts.entity(organisation)?.name ?? ''))
+  return bare && sorts.every((sort) => sort === null || sort === 'club')
 }
 
 function exclusivenessOf(a: OrganisationClass | null, b: OrganisationClass | null): number {

@@ -1,5 +1,5 @@
 import { foldName } from '../../claims/names/fold.ts'
-import { compareOrganisationNames } from '../../claims/names/compare.ts'
+import { compareOrganisationNames, isAcronymOf } from '../../claims/names/compare.ts'
 import { ENGLISH } from '../../claims/lexicon/english.ts'
 import type { CaseFacts } from './case-facts.ts'
 
@@ -50,10 +50,35 @@ export function relationBetween(facts: CaseFacts, a: string, b: string): Organis
   return 'apart'
 }
 
+/** Companies that share their first word are mostly one house. */
+function isBusiness(facts: CaseFacts, organisation: string): boolean {
+  const kind = facts.classOf(organisation)
+  return kind === 'company' || kind === 'media' || kind === null
+}
+
+function isClipped(word: string, whole: string): boolean {
+  return word.length < 6 && word.length > 2 && whole.startsWith(word)
+}
+
+function isAcronym(word: string, words: readonly string[]): boolean {
+  return word.length > 2 && isAcronymOf(word, words)
+}
+
 function relationByName(facts: CaseFacts, a: string, b: string): OrganisationRelation {
   const wordsA = foldName(facts.entity(a)?.name ?? '').split(' ')
   const wordsB = foldName(facts.entity(b)?.name ?? '').split(' ')
   if (compareOrganisationNames(wordsA, wordsB, ENGLISH.weakNameWords) >= 0.7) return 'same'
+  if (isAcronymOf(wordsA.join(''), wordsB) || isAcronymOf(wordsB.join(''), wordsA)) return 'same'
+  // "Fed" for "Federal …": a clipped first word.
+  const [firstA = '', firstB = ''] = [wordsA[0], wordsB[0]]
+  if (
+    (wordsA.length === 1 && isClipped(firstA, firstB)) ||
+    (wordsB.length === 1 && isClipped(firstB, firstA))
+  )
+    return 'same'
+  if (isAcronym(firstA, wordsB) || isAcronym(firstB, wordsA)) return 'same'
+  const sameStart = firstA === firstB && firstA.length > 3
+  if (sameStart && (wordsA[1] === wordsB[1] || isBusiness(facts, a) || isBusiness(facts, b))) return 'nested'
   const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA]
   const contained = short.filter((word) => word !== 'the').every((word) => long.includes(word))
   return contained ? 'nested' : 'apart'
