@@ -5,6 +5,7 @@ import { renderCsv } from '#core/dossier/render-csv.ts'
 import { renderHtml } from '#core/dossier/render-html.ts'
 import { renderJson } from '#core/dossier/render-json.ts'
 import { renderMarkdown } from '#core/dossier/render-markdown.ts'
+import { writePackage } from './write-package.ts'
 
 /** One format a dossier can be written in. */
 export type DossierWriter = {
