@@ -21,6 +21,8 @@ const LEAST_STATEMENT_WORDS = 2
 /** … or fewer, where several names and numbers agree as well. */
 const LEAST_STATEMENT_OF_NAMED = 6
 const LEAST_NAMED = 3
+/** Common words in the same order are stock phrases, unless rarer ones are among them. */
+const LEAST_DISTINCTIVE = 1
 const LEAST_COVERAGE = 0.22
 /** The share of words in common runs from which a passage is near rather than reworded. */
 const NEAR_SHARE = 0.5
@@ -58,6 +60,8 @@ export function classify(
 
 function saysSomething(region: Limited, evidence: Evidence): boolean {
   if (region.chained && region.a1 - region.a0 >= LONG_FRAGMENT) return true
+  if (evidence.running > NEAR_SHARE && evidence.distinctive < LEAST_DISTINCTIVE && !evidence.quoted)
+    return false
   if (evidence.statement >= LEAST_STATEMENT && evidence.statementWords >= LEAST_STATEMENT_WORDS) return true
   return evidence.statement >= LEAST_STATEMENT_OF_NAMED && evidence.named >= LEAST_NAMED
 }

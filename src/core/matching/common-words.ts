@@ -58,8 +58,8 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
 }
 
 const ENGLISH: Readonly<Record<Exclude<WordTier, 'function'>, string>> = {
-  'very-common': `new year years time people first last two three day days week weeks month months state states
-    government country world president percent million billion many much made make well back even way here get
+  'very-common': `new year years time people first last two three day days week weeks month months state states again once often ever always usually soon almost quite rather enough together around across along
+    instead indeed government country world president percent million billion many much made make well back even way here get
     like around use used take took go going come came work part long think know see say told good great group
     company city house home life high public national international united american police man men women
     children family news report reported according including another next four five six several few every
@@ -84,7 +84,7 @@ const ENGLISH: Readonly<Record<Exclude<WordTier, 'function'>, string>> = {
     executive chairman secretary general department agency ministry council union army soldiers troops border
     peace rights human social media press television book story letter word words mother father son daughter
     wife husband brother friend friends person`,
-  familiar: `ability accept access accident account accused across act activity actually address administration
+  familiar: `clearly particularly generally certainly currently finally mainly largely increasingly ability accept access accident account accused across act activity actually address administration
     age agree agreed aid aim alleged allow allowed almost alone already although always amount announce annual
     answer appear appeared approach approved argue army arrest arrested article ask assistant assault attempt
     attention authority authorities available average avoid award ban base based basis battle beat behind

@@ -23,6 +23,8 @@ export type Evidence = {
   readonly statement: number
   /** How many different such words there are. */
   readonly statementWords: number
+  /** How many shared words, names and numbers too, are rare in the language and the case. */
+  readonly distinctive: number
   /** How many different names and numbers both have, a full name counted once. */
   readonly named: number
   /** The least share of the weight of either passage's content words that the other has too. */
@@ -32,6 +34,9 @@ export type Evidence = {
   /** Whether both passages stand, for the most part, inside quotation marks. */
   readonly quoted: boolean
 }
+
+/** Words rarer than this share of running words tell one statement from another. */
+const DISTINCTIVE = 1.5e-4
 
 /** Weighs a region with its final limits. */
 export function weighEvidence(
@@ -47,7 +52,10 @@ export function weighEvidence(
   let statement = 0
   let statementWords = 0
   let named = 0
+  let distinctive = 0
   for (const word of shared) {
+    const term = left.document.tokens.terms[word.at] ?? GAP_TERM
+    if (background.frequency(term) < DISTINCTIVE) distinctive++
     if (word.name || word.number) {
       if (!word.continues) named++
       continue
@@ -60,6 +68,7 @@ export function weighEvidence(
     shared,
     statement,
     statementWords,
+    distinctive,
     named,
     coverage,
     running: Math.min(

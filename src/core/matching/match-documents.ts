@@ -12,6 +12,7 @@ import type { Match, MatchResult } from './match.ts'
 import { type PhraseCounter, phraseCounter } from './phrase-frequency.ts'
 import { reasonsFor } from './reasons.ts'
 import { createScratch } from './scratch.ts'
+import { languageOf } from './stemming.ts'
 import { tokenise, type Tokens } from './tokens.ts'
 import { createVocabulary, GAP_TERM } from './vocabulary.ts'
 
@@ -44,7 +45,10 @@ export function matchDocuments(
   )
   const vocabulary = createVocabulary()
   const compared = comparedBlocks(ordered)
-  const tokens = ordered.map((document, index) => tokenise(document, compared[index] ?? [], vocabulary))
+  const usual = usualLanguage(ordered)
+  const tokens = ordered.map((document, index) =>
+    tokenise(document, compared[index] ?? [], vocabulary, usual),
+  )
   const background = countBackground(tokens, vocabulary)
   const indexed = tokens.map((each) => indexDocument(each, background))
   const context = {
@@ -79,6 +83,16 @@ export function matchDocuments(
     matches: matches.filter((match) => match !== null).toSorted((x, y) => byPlace(x, y, place)),
     complete,
   }
+}
+
+/** The language that most documents state; `und` where none does. */
+function usualLanguage(documents: readonly SourceDocument[]): string {
+  const counts = new Map<string, number>()
+  for (const { meta } of documents) {
+    const language = languageOf(meta.language, [])
+    if (language !== 'und') counts.set(language, (counts.get(language) ?? 0) + 1)
+  }
+  return [...counts].toSorted((x, y) => y[1] - x[1] || byText(x[0], y[0]))[0]?.[0] ?? 'und'
 }
 
 function sentenceCount(tokens: Tokens): number {

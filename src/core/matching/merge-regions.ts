@@ -41,6 +41,7 @@ function belongTogether(x: Region, y: Region): boolean {
   const gapA = Math.max(x.a0, y.a0) - Math.min(x.a1, y.a1)
   const gapB = Math.max(x.b0, y.b0) - Math.min(x.b1, y.b1)
   if (gapA > NEAR || gapB > NEAR) return false
+  if (gapA >= 0 && gapB >= 0 && x.a0 < y.a0 !== x.b0 < y.b0) return false
   return (gapA < 0 && gapB < 0) || (x.weight > SURE && y.weight > SURE)
 }
 

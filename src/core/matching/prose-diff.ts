@@ -80,9 +80,22 @@ function joinSentences(sentences: readonly Part[]): Part | null {
   return {
     start: first.start,
     end: last.end,
-    units: sentences.flatMap((sentence) => sentence.units),
+    units: coverAll(
+      sentences.flatMap((sentence) => sentence.units),
+      first.start,
+      last.end,
+    ),
     openings: new Set(sentences.flatMap((sentence) => [...sentence.openings])),
   }
+}
+
+/** A sentence without words has no unit: its marks go with the unit before it, at the beginning with the first. */
+function coverAll(units: readonly DiffUnit[], start: number, end: number): DiffUnit[] {
+  return units.map((unit, index) => ({
+    ...unit,
+    start: index === 0 ? start : unit.start,
+    end: units[index + 1]?.start ?? end,
+  }))
 }
 
 /** Appends the segments of one stretch; false where it had to be taken as one change. */

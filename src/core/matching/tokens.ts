@@ -52,20 +52,22 @@ type Draft = {
 /**
  * Cuts the compared blocks of a document into words (rules M1, M2). Where a block that is not compared stands
  * between two that are, gap tokens keep an alignment from reaching across it.
+ *
+ * @param usualLanguage the language of a document that neither states nor shows its own
  */
 export function tokenise(
   document: SourceDocument,
   compared: readonly boolean[],
   vocabulary: Vocabulary,
+  usualLanguage = 'und',
 ): Tokens {
   const locale = document.meta.language ?? 'und'
   const perBlock = document.blocks.map((block, index) =>
     compared[index] === true ? wordsOf(document.text, block, locale) : [],
   )
-  const language = languageOf(
-    document.meta.language,
-    perBlock.flatMap((words) => words.map((word) => word.key)),
-  )
+  const keys = perBlock.flatMap((words) => words.map((word) => word.key))
+  const guessed = languageOf(document.meta.language, keys)
+  const language = guessed === 'und' ? usualLanguage : guessed
   const drafts: Draft[] = []
   let interrupted = false
   document.blocks.forEach((block, index) => {

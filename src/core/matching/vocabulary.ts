@@ -12,6 +12,7 @@ export type Vocabulary = {
   readonly termCount: () => number
   readonly prior: (term: number) => number
   readonly isFunctionWord: (term: number) => boolean
+  /** The same word is the same term in every document, even where their languages were guessed differently. */
   readonly termOf: (key: string, language: string) => number
   readonly wordOf: (key: string) => number
 }
@@ -19,7 +20,7 @@ export type Vocabulary = {
 /** Makes an empty vocabulary. */
 export function createVocabulary(): Vocabulary {
   const stems = new Map<string, number>()
-  const byKey = new Map<string, Map<string, number>>()
+  const byKey = new Map<string, number>()
   const words = new Map<string, number>()
   const priors: number[] = [1]
   const functionWords: boolean[] = [false]
@@ -45,10 +46,8 @@ export function createVocabulary(): Vocabulary {
     prior: (term) => priors[term] ?? 0,
     isFunctionWord: (term) => functionWords[term] ?? false,
     termOf: (key, language) => {
-      let ofLanguage = byKey.get(language)
-      if (!ofLanguage) byKey.set(language, (ofLanguage = new Map()))
-      let term = ofLanguage.get(key)
-      if (term === undefined) ofLanguage.set(key, (term = intern(key, language)))
+      let term = byKey.get(key)
+      if (term === undefined) byKey.set(key, (term = intern(key, language)))
       return term
     },
     wordOf: (key) => {

@@ -91,7 +91,7 @@ function chunkEnd(run: string, offset: number): number {
  * breve of `й` and the dots of `ї`, which make other letters.
  */
 const SILENT_MARKS =
-  /(?<![ИиУу])\u0306|(?<![Іі])\u0308|[\u0300-\u0305\u0307\u0309-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]/gu
+  /(?<![ИиУу])\u0306|(?<![Іі])\u0308|[\u0300-\u0305]|\u0307|[\u0309-\u036f]|[\u0483-\u0487]|[\u0591-\u05c7]|[\u0610-\u061a]|[\u064b-\u065f]|\u0670|[\u06d6-\u06ed]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20f0]|[\ufe00-\ufe0f]|[\ufe20-\ufe2f]/gu
 
 /**
  * The key by which words are compared: case, accents, apostrophe shapes, soft hyphens and the dots of initialisms
@@ -102,7 +102,7 @@ export function wordKey(word: string): string {
   return word
     .normalize('NFKD')
     .replace(SILENT_MARKS, '')
-    .replace(/[\u0640\u00ad\u200b-\u200f\ufe00-\ufe0f.'’ʼ‘`´ʾʿ]/gu, '')
+    .replace(/[\u0640\u00ad\u200b-\u200f.'’ʼ‘`´ʾʿ]/gu, '')
     .replace(/[أإآٱ]/gu, 'ا')
     .replace(/[ىی]/gu, 'ي')
     .replace(/ک/gu, 'ك')

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { diffPassages, type DiffSegment } from '#core/matching/prose-diff.ts'
+
+function changes(left: string, right: string, locale?: string): DiffSegment[] {
+  const { segments } = diffPassages(left, right, locale)
+  expect(segments.map((segment) => segment.left).join('')).toBe(left)
+  expect(segments.map((segment) => segment.right).join('')).toBe(right)
+  return segments.filter((segment) => segment.kind !== 'equal')
+}
+
+describe('diffPassages', () => {
+  it('M11: shows one changed word and no more', () => {
+    const [change, ...others] = changes(
+      'Divers searched the wreck for nine hours and found nothing in the engine room.',
+      'Divers searched the wreck for ten hours and found nothing in the engine room.',
+    )
+    expect(others).toEqual([])
+    expect(change).toEqual({
+      kind: 'replaced',
+      left: 'nine ',
+      right: 'ten ',
+      salient: ['number'],
+      variant: false,
+    })
+  })
+
+  it('M11: takes spelling, case and marks for the same words, and says so', () => {
+    const { segments } = diffPassages('The U.S. envoy said: “We stay.”', 'the US envoy said "we stay."')
+    expect(segments).toHaveLength(1)
+    expect(segments[0]).toMatchObject({ kind: 'equal', variant: true })
+    expect(diffPassages('Same.', 'Same.').segments[0]?.variant).toBe(false)
+  })
+
+  it('M11: never splits a word or a number', () => {
+    const [accent] = changes(
+      'Она сказала, что дамба останется здесь.',
+      'Она сказала, что дамбы останутся здесь.',
+    )
+    expect(accent?.left).toBe('дамба останется ')
+    const [number] = changes(
+      'Output rose 2.6 per cent in the spring quarter.',
+      'Output rose 2.7 per cent in the spring quarter.',
+    )
+    expect([number?.left, number?.right]).toEqual(['2.6 ', '2.7 '])
+  })
+
+  it('M12: compares sentence with sentence', () => {
+    const found = changes(
+      'The ferry sank. Nobody was hurt. The captain swam.',
+      'The ferry sank. The captain swam.',
+    )
+    expect(found).toEqual([
+      { kind: 'removed', left: 'Nobody was hurt. ', right: '', salient: ['negation'], variant: false },
+    ])
+  })
+
+  it('M12: adds a sentence where one was added', () => {
+    const found = changes('The ferry sank.', 'The ferry sank. A court will hear the case.')
+    expect(found).toHaveLength(1)
+    expect(found[0]?.kind).toBe('added')
+  })
+
+  it('M13: joins changes with little between them', () => {
+    const found = changes(
+      'The minister of rivers denied on Monday the claims of the farmers about the flood.',
+      'The secretary of dams denied on Tuesday the claims of the farmers about the flood.',
+    )
+    expect(found).toHaveLength(1)
+    expect(found[0]?.left).toBe('minister of rivers denied on Monday ')
+  })
+
+  it.each([
+    ['negation', 'He did visit the quarry that day.', 'He did not visit the quarry that day.', 'en'],
+    [
+      'hedge',
+      'Smugglers burned the pier before dawn.',
+      'Smugglers allegedly burned the pier before dawn.',
+      'en',
+    ],
+    [
+      'name',
+      'Before noon the envoy met Okoro in the palace garden.',
+      'Before noon the envoy met Brandvold in the palace garden.',
+      'en',
+    ],
+    ['number', 'Rescuers found 12 miners alive.', 'Rescuers found 19 miners alive.', 'en'],
+    [
+      'negation',
+      'Taucher fanden dort Sprengstoff im Wrack.',
+      'Taucher fanden dort keinen Sprengstoff im Wrack.',
+      'de',
+    ],
+    ['negation', 'Он был в городе вчера.', 'Он не был в городе вчера.', 'ru'],
+    ['number', '他说三人死亡。', '他说五人死亡。', 'zh'],
+  ] as const)('M13: marks a changed %s', (salience, left, right, locale) => {
+    expect(changes(left, right, locale).flatMap((change) => change.salient)).toContain(salience)
+  })
+
+  it('M13: marks nothing where only wording changed', () => {
+    expect(
+      changes('The dam broke during the night storm.', 'The dam burst during the night storm.')[0]?.salient,
+    ).toEqual([])
+  })
+
+  it('M11: handles empty sides', () => {
+    expect(diffPassages('', '').segments).toEqual([])
+    expect(changes('', 'A word.')[0]?.kind).toBe('added')
+    expect(changes('A word.', '')[0]?.kind).toBe('removed')
+    expect(changes('—', 'A word.')[0]?.kind).toBe('replaced')
+  })
+
+  it('M11: gives up on passages too different to compare, and says so', () => {
+    const left = Array.from({ length: 4000 }, (_, index) => `a${index}`).join(' ')
+    const right = Array.from({ length: 4000 }, (_, index) => `b${index}`).join(' ')
+    const started = performance.now()
+    const { segments, complete } = diffPassages(left, right)
+    expect(complete).toBe(false)
+    expect(segments).toHaveLength(1)
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { canonicalText } from '#core/text/canonical.ts'
+import { fromCodePoints, toCodePoints } from '#core/text/code-points.ts'
+import { compareSpans, overlapLength, spanContains, spansOverlap } from '#core/text/span.ts'
+
+describe('canonicalText', () => {
+  it('gives one form to every line end, byte order mark and composition', () => {
+    expect(canonicalText('\uFEFFcafe\u0301 \r\nb\t\rc\u2028d\u0000')).toBe('café\nb\nc\nd')
+  })
+
+  it('keeps blanks inside a line', () => {
+    expect(canonicalText('a  b')).toBe('a  b')
+  })
+
+  it('stays fast on a long run of blanks inside a line', () => {
+    const started = performance.now()
+    const text = `a${' '.repeat(200_000)}b`
+    expect(canonicalText(text)).toBe(text)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+})
+
+describe('code points', () => {
+  it('counts a pair of surrogates as one', () => {
+    const text = 'a😀b😀c'
+    expect(toCodePoints(text, { start: 3, end: 6 })).toEqual({ start: 2, end: 4 })
+    expect(fromCodePoints(text, { start: 2, end: 4 })).toEqual({ start: 3, end: 6 })
+  })
+
+  it('ends at the end of the text', () => {
+    expect(fromCodePoints('ab', { start: 1, end: 9 })).toEqual({ start: 1, end: 2 })
+  })
+})
+
+describe('spans', () => {
+  it('are half open', () => {
+    expect(spansOverlap({ start: 0, end: 3 }, { start: 3, end: 5 })).toBe(false)
+    expect(overlapLength({ start: 0, end: 4 }, { start: 3, end: 5 })).toBe(1)
+    expect(spanContains({ start: 0, end: 4 }, { start: 2, end: 4 })).toBe(true)
+    expect(
+      [
+        { start: 2, end: 3 },
+        { start: 0, end: 9 },
+        { start: 0, end: 1 },
+      ].toSorted(compareSpans)[0],
+    ).toEqual({ start: 0, end: 1 })
+  })
+})
