@@ -86,7 +86,11 @@ function displayName({ nodes }: NameCluster): string {
   }
   const place = nodes.some(({ mentions }) => mentions.some((mention) => mention.place))
   const [best] = [...counts].toSorted(
-    ([a, x], [b, y]) => (place ? b.length - a.length : y - x) || b.length - a.length || byText(a, b),
+    ([a, x], [b, y]) =>
+      (place ? b.length - a.length : y - x) ||
+      b.length - a.length ||
+      a.split(' ').length - b.split(' ').length ||
+      byText(a, b),
   )
   return best?.[0] ?? ''
 }

@@ -20,14 +20,14 @@ export const FUNCTION_WORDS = wordSet(`
   come comes came coming give gives gave given giving know knows knew known think thinks thought want wants wanted
   need needs needed look looks looking looked seem seems seemed keep keeps kept put puts set sets yes no not never
   please thanks thank sorry well okay ok hello oh ah yeah following asked added speaking writing based given including
-  citing using leaving standing born founded located formed established  old good  big small long short high
-  low early late recent former current main major minor    global  private 
-      officials authorities  man  woman  child   friends
-  residents witnesses critics supporters opponents experts analysts investigators prosecutors protesters 
-    reports report sources source   photo photos image images video read watch click share
-  advertisement related subscribe sign copyright editor's note update updated breaking exclusive opinion analysis
-  part pictured  right top bottom          whole least
-  back away together apart ahead further far farther nearly almost roughly approximately exactly about quite very
+  citing using leaving standing born founded located formed established        short 
+      former  main major minor    global   
+         man  woman  child   
+            
+                 click 
+  advertisement related subscribe sign copyright editor's note  updated breaking   
+   pictured  right            whole least
+   away together apart ahead  far farther nearly almost roughly approximately exactly about quite very
   initially finally recently previously currently formerly eventually subsequently additionally consequently
   unfortunately fortunately clearly obviously apparently allegedly reportedly similarly likewise meantime elsewhere
   asked nowadays tonight overnight altogether anyway somehow
@@ -36,11 +36,15 @@ export const FUNCTION_WORDS = wordSet(`
   don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't`)
 
 /** Common words that may begin a name of several words, and are none alone: New, National, Police. */
-export const COMMON_NAME_WORDS = wordSet(
-  `new great national international public political military security police first second third central north south east west northern southern eastern western left local people women men children workers teachers students news media official family one world islamic minority majority opposition`,
-)
+export const COMMON_NAME_WORDS =
+  wordSet(`watch share residents witnesses critics supporters opponents experts analysts investigators prosecutors
+  protesters report reports source sources photo photos image images video read opinion analysis
+  authorities officials friends editor update exclusive top bottom back further part big old good small
+  long high low early late recent living free young human rights private social little current new great
+  national international public political military security police first second third central north south
+  east west northern southern eastern western left local people women men children workers teachers
+  students news media official family one world islamic minority majority opposition`)
 
-/** Words that are posts before a name and surnames after one: Dean, King. */
 /** Acronyms that are no organisations. */
 export const COMMON_ACRONYMS =
   wordSet(`tv ied pm mp mps ceo cfo coo gdp ai dna hiv aids covid ngo ngos id ids pr hr it
@@ -48,6 +52,7 @@ export const COMMON_ACRONYMS =
   iv vi vii viii ix xi lgbt lgbtq r d rpg icbm link html url pdf sms app apps vat ipo uav uavs bbq atm er icu cpr ptsd
   adhd jr sr esq vs etc diy suvs odi qc kc ebitda roi`)
 
+/** Words that are posts before a name and surnames after one: Dean, King. */
 export const SURNAME_LIKE =
   wordSet(`dean king queen bishop abbot pope head chair coach major provost chancellor marshal
   chief boss prince knight manager may march april june august baker cook`)
@@ -90,7 +95,7 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, OrganisationClass> = wordsW
   ['party', 'party caucus'],
   [
     'any',
-    'front movement alliance coalition bloc group network order brotherhood project campaign initiative',
+    'front movement alliance sons daughters lions eagles tigers wolves warriors knights partisans defenders guardians protectors heirs voice coalition bloc group network order brotherhood project campaign initiative',
   ],
   [
     'company',

@@ -208,7 +208,10 @@ function continues(
   const ofEarlier = tokens.slice(start + 1, at).some(({ text }) => text === 'of' || text === 'for')
   const headEarlier =
     ofEarlier && tokens.slice(start, at).some(({ key }) => lexicon.organisationHeads.has(key))
-  const organisation = lexicon.organisationHeads.has(previous.key) || previous.key === 'state' || headEarlier
+  const organisation =
+    lexicon.organisationHeads.has(previous.key) ||
+    previous.key === 'state' ||
+    (headEarlier && token.text === 'of')
   const link = token.text
   if ((link === 'of' || link === 'for') && organisation) {
     if (mayBeInName(next, vocabulary) && !roleAt(vocabulary, tokens, at + 1)) return 2

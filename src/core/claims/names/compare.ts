@@ -1,4 +1,4 @@
-import { wordSimilarity } from './spelling.ts'
+import { romanisationKey, wordSimilarity } from './spelling.ts'
 
 /** Two words count as one name's word in two spellings from here on. */
 const SAME_WORD = 0.85
@@ -36,7 +36,10 @@ export function comparePersonNames(a: readonly string[], b: readonly string[]): 
     short.length === long.length && a.length === 2
       ? Math.min(wordSimilarity(firstShort, long[1] ?? ''), wordSimilarity(lastShort, long[0] ?? '')) - 0.03
       : 0
-  let score = Math.max(Math.min(surname, given), swapped)
+  // Yousef and Yusuf: vowels of a given name matter little beside an equal surname.
+  const givenScore =
+    surname >= 0.96 && given >= 0.8 && sameInitial(firstShort, long[0] ?? '') ? Math.max(given, 0.87) : given
+  let score = Math.max(Math.min(surname, givenScore), swapped)
   if (score < 0.8) return 0
   if (firstShort.length === 1 || (long[0] ?? '').length === 1) return Math.min(score, 0.7)
   for (const word of short.slice(1, -1)) {
@@ -45,6 +48,11 @@ export function comparePersonNames(a: readonly string[], b: readonly string[]): 
     if (best >= 0.8) score = Math.min(score, best)
   }
   return score
+}
+
+function sameInitial(a: string, b: string): boolean {
+  const initial = (word: string): string => romanisationKey(word).charAt(0)
+  return initial(a) === initial(b)
 }
 
 /** Compares a surname with a last word that may be written as two: "al Khazali", "Mac Donald". */

@@ -47,7 +47,7 @@ function evidenceBefore(items: readonly Item[], index: number, before: Item, lex
   ) {
     evidence.organisation += 3
   }
-  if (before.kind === 'mark' && before.key === ',' && two?.kind === 'role') evidence.person += 0.7
+  if (before.key === ',' && postEnds(items, index - 1)) evidence.person += 1.2
   const article = before.key === 'the' ? 0.6 : 0
   evidence.organisation += article
   const preposition = article ? two : before
@@ -147,6 +147,16 @@ function postFollows(items: readonly Item[], from: number): boolean {
     if (item.kind === 'word' && item.key === 'of' && items[index - 1]?.key === 'one') continue
     if (item.kind === 'word' && /^(?:and|but|said|says|of|in|to|for|has|have|had|was|is)$/u.test(item.key))
       return false
+  }
+  return false
+}
+
+/** Whether a post is what a comma closes: "the leader of the Kestrel Front,". */
+function postEnds(items: readonly Item[], comma: number): boolean {
+  for (let index = comma - 1; index > comma - 7; index--) {
+    const item = items[index]
+    if (!item || item.kind === 'mark' || item.kind === 'quote') return false
+    if (item.kind === 'role') return true
   }
   return false
 }

@@ -92,7 +92,8 @@ function compareWords(a: string, b: string): number {
 /** Mario and Maria, Daniel and Daniela: an ending that makes another person's name. */
 function differInGender(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (long === `${short}a` || long === `${short}ne` || long === `${short}ina`) return true
+  if (long === `${short}a` || long === `${short}e` || long === `${short}ne` || long === `${short}ina`)
+    return true
   if (short.length !== long.length || short.slice(0, -1) !== long.slice(0, -1)) return false
   const ends = short.slice(-1) + long.slice(-1)
   return ends === 'ao' || ends === 'oa'

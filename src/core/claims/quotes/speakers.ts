@@ -294,7 +294,8 @@ function nounPhraseFrom(
       description: human.role ? { role: human.role, sentence, at: lastIndex, link: lastIndex + 1 } : null,
     }
   }
-  const meant = definite && last.noun !== null ? organisationMeant(context, sentence, start, last.noun) : null
+  const meant =
+    definite && last.noun !== null ? organisationMeant(context, sentence, start, last.noun, last.key) : null
   return { cluster: meant?.cluster ?? null, text, to: lastIndex + 1, description: null }
 }
 

@@ -26,12 +26,14 @@ const CLEAR_LEAD = 0.4
  * or the two sentences before, subjects before objects and near before far; `null` when two are as good.
  *
  * @param noun the sort the description names, `null` for "its"
+ * @param word the noun itself: "the army" means the one called Army
  */
 export function organisationMeant(
   context: DocumentContext,
   sentence: number,
   before: number,
   noun: OrganisationClass | null,
+  word = '',
 ): Antecedent | null {
   const joined = noun === null ? joinedPossessor(context, sentence, before) : null
   if (joined) return joined
@@ -53,7 +55,8 @@ export function organisationMeant(
         3 -
         distance +
         (subject && governed !== 'preposition' ? 1 : 0) +
-        (noun !== null && noun === fit ? 0.5 : 0) -
+        (noun !== null && noun === fit ? 0.5 : 0) +
+        (isWordOf(item, word) ? 1.5 : 0) -
         (governed === 'umbrella' ? 1.5 : governed === 'preposition' ? 0.7 : 0) -
         (kind === 'place' ? 1 : 0) +
         at / 1000
@@ -73,6 +76,10 @@ export function organisationMeant(
   const [first, second] = [...best.values()].toSorted((a, b) => b.score - a.score)
   if (!first || (second && first.score - second.score < CLEAR_LEAD)) return null
   return context.names.kinds.get(first.cluster) === 'organisation' ? first : null
+}
+
+function isWordOf({ mention }: Item, word: string): boolean {
+  return word !== '' && mention !== null && mention.core.some((part) => part === word || part === `${word}s`)
 }
 
 /** "Kestrel Front and its leader": the name right before is the one. */

@@ -20,14 +20,32 @@ export function findRoles(context: DocumentContext, sentence: number): RoleFact[
   const facts: RoleFact[] = []
   for (const [index, item] of items.entries()) {
     if (item.kind === 'role') {
-      const fact = nominalRole(context, sentence, items, index)
-      if (fact) facts.push(fact)
+      facts.push(...nominalRoles(context, sentence, items, index))
     } else if (item.kind === 'word') {
       const fact = verbalRole(context, sentence, items, index) ?? takeover(context, sentence, items, index)
       if (fact) facts.push(fact)
     }
   }
   return facts
+}
+
+/** The post at an index, and the same post in a second organisation: "head of A and (of) B". */
+function nominalRoles(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  index: number,
+): RoleFact[] {
+  const fact = nominalRole(context, sentence, items, index)
+  if (!fact) return []
+  const and = fact.organisation.to
+  if (items[and]?.key !== 'and' || fact.organisation.from <= index) return [fact]
+  const start = items[and + 1]?.key === 'of' ? and + 2 : and + 1
+  const second = organisationFrom(context, sentence, start)
+  const closed = second && /^(?:[,.;)]|in|since|which|who|and|said)?$/u.test(items[second.to]?.key ?? '')
+  if (!second || second.antecedent !== null || closed !== true) return [fact]
+  const span = { start: fact.span.start, end: Math.max(fact.span.end, second.span.end) }
+  return [fact, { ...fact, organisation: second, span }]
 }
 
 function nominalRole(
@@ -192,6 +210,7 @@ function copulaBefore(
     } else if (
       !(
         lexicon.auxiliaries.has(item.key) ||
+        lexicon.hedges.has(item.key) ||
         lexicon.negations.has(item.key) ||
         /^(?:to|the|has|had)$/u.test(item.key)
       )

@@ -65,7 +65,7 @@ export function organisationFrom(
   const after = items[noun.at + 1]
   if (after && (after.kind === 'possessive' || SUBDIVISIONS.test(after.key) || after.key === 'of'))
     return null
-  const meant = organisationMeant(context, sentence, start, noun.item.noun)
+  const meant = organisationMeant(context, sentence, start, noun.item.noun, noun.item.key)
   return (
     meant && {
       cluster: meant.cluster,
@@ -153,7 +153,7 @@ export function organisationBefore(
     return bareName(context, items, index - 1, true, end)
   if (before?.kind !== 'word' || !/^(?:the|this|that)$/u.test(before.key)) return null
   if (item.capital && before.key !== 'the') return null
-  const meant = organisationMeant(context, sentence, index - 1, noun)
+  const meant = organisationMeant(context, sentence, index - 1, noun, item.key)
   return (
     meant && {
       cluster: meant.cluster,

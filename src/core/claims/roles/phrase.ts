@@ -44,6 +44,12 @@ export function rolePhraseAt(
       continue
     } else if (before.kind === 'word') {
       const { key } = before
+      // "the newly elected head" is a description, "was elected head" an event.
+      if (
+        lexicon.appointing.has(key) &&
+        !/^(?:newly|recently|the|an?|its)$/u.test(items[from - 2]?.key ?? '')
+      )
+        break
       if (lexicon.formerWords.has(key)) tenure = 'former'
       else if (lexicon.actingWords.has(key)) tenure = 'acting'
       else if (lexicon.incomingWords.has(key)) tenure = 'incoming'

@@ -3,6 +3,8 @@ import type { Claim } from '../../claims/claim.ts'
 import type { Entity } from '../../claims/entity.ts'
 import type { OrganisationClass } from '../../claims/lexicon/lexicon.ts'
 import { ENGLISH } from '../../claims/lexicon/english.ts'
+import { placeNamed } from '../../claims/lexicon/places.ts'
+import { foldName } from '../../claims/names/fold.ts'
 import { organisationClassOf } from '../../claims/organisation-class.ts'
 import type { DocumentId, Passage, SourceDocument } from '../../documents/source-document.ts'
 
@@ -15,8 +17,12 @@ export type CaseFacts = {
   /** Passages of an entity in one document, in order. */
   readonly mentionsIn: (entity: string, document: DocumentId) => readonly Passage[]
   readonly documentsOf: (entity: string) => readonly DocumentId[]
-  /** How many other named entities two documents share, the given ones left out. */
+  /** How many other named entities two documents share, the given ones left out; well-known places count half. */
   readonly sharedNames: (a: DocumentId, b: DocumentId, except: ReadonlySet<string>) => number
+}
+
+function isKnownPlace(entity: Entity | undefined): boolean {
+  return entity?.kind === 'place' && placeNamed(foldName(entity.name)) !== null
 }
 
 /** Indexes a case for the rules. Each question is answered once and remembered. */
@@ -69,7 +75,8 @@ export function caseFacts(input: {
     sharedNames: (a, b, except) => {
       let shared = 0
       const other = byDocument.get(b)
-      for (const id of byDocument.get(a) ?? []) if (other?.has(id) === true && !except.has(id)) shared++
+      for (const id of byDocument.get(a) ?? [])
+        if (other?.has(id) === true && !except.has(id)) shared += isKnownPlace(entities.get(id)) ? 0.5 : 1
       return shared
     },
   }

@@ -189,7 +189,7 @@ function shareContext(
         x === y ||
         facts.mentionsIn(b, x).length > 0 ||
         facts.mentionsIn(a, y).length > 0 ||
-        facts.sharedNames(x, y, except) > 1,
+        facts.sharedNames(x, y, except) >= 1,
     ),
   )
 }
