@@ -88,7 +88,7 @@ describe('text, for any characters', () => {
         fc.nat(100),
         fc.nat(100),
         (raw, from, length) => {
-          const points = [...raw]
+          const points = Array.from(raw)
           const start = points.slice(0, from).join('').length
           const end = start + points.slice(from, from + length).join('').length
           const span = { start, end }

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { matchDocuments } from '#core/matching/match-documents.ts'
+import { documentOf } from './documents.ts'
+
+/** A stream of numbers from 0 to 1, the same on every run (linear congruential). */
+function numbers(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+function randomText(seed: number, words: number): string {
+  const next = numbers(seed)
+  const word = (): string => {
+    const number = Math.floor(next() ** 3 * 8000)
+    return `${String.fromCodePoint(97 + (number % 26))}${number.toString(26).replace(/\d/gu, 'q')}${'aeiou'[number % 5]}`
+  }
+  return Array.from({ length: words }, (_, index) => {
+    if (index % 90 === 89) return `${word()}.\n`
+    return index % 14 === 13 ? `${word()}.` : word()
+  }).join(' ')
+}
+
+const STATEMENT =
+  'Inspectors sealed the tannery after forged customs stamps were found under its drying floor'
+
+/** How many matches a statement makes that these outlets print, one document each. */
+function matchesAmong(outlets: readonly string[]): number {
+  const documents = outlets.map((outlet, index) =>
+    documentOf(`d${index}`, `Story ${index} of its own.\n${STATEMENT}.`, { outlet }),
+  )
+  return matchDocuments(documents).matches.length
+}
+
+describe('matchDocuments', () => {
+  it('M9: says why: phrases, names and numbers with their documents, and what weighs', () => {
+    const { matches } = matchDocuments([
+      documentOf(
+        'a',
+        'On Friday the inspectors of Radu Petcu counted 4,150 forged customs stamps in the tannery.',
+      ),
+      documentOf('b', 'The tannery hid 4,150 forged customs stamps, Radu Petcu told the court.'),
+      documentOf('c', 'Nothing happened in the harbour.'),
+    ])
+    expect(matches).toHaveLength(1)
+    const reasons = matches[0]?.reasons ?? []
+    expect(reasons).toContainEqual({ kind: 'shared-name', text: 'Radu Petcu', documents: 2 })
+    expect(
+      reasons.some(
+        (reason) => reason.kind === 'shared-phrase' && reason.text.includes('forged customs stamps'),
+      ),
+    ).toBe(true)
+    expect(reasons.some((reason) => reason.kind === 'shared-number')).toBe(true)
+    expect(reasons.some((reason) => reason.kind === 'score')).toBe(true)
+  })
+
+  it('M9: gives a match the same id on every run, and rounds its score', () => {
+    const documents = [documentOf('a', STATEMENT), documentOf('b', STATEMENT)]
+    const [first] = matchDocuments(documents).matches
+    const [again] = matchDocuments(documents).matches
+    expect(first?.id).toMatch(/^match-[0-9a-f]{16}$/u)
+    expect(again).toEqual(first)
+    expect(Math.round((first?.score ?? 0) * 100) / 100).toBe(first?.score)
+  })
+
+  it('M2: does not reach across what is not compared', () => {
+    const text = `${STATEMENT}.\nShare this story.\nA second story about herring begins here and goes on for a while.`
+    const { matches } = matchDocuments([
+      documentOf('a', text, { kinds: { 1: 'furniture' } }),
+      documentOf('b', text, { kinds: { 1: 'furniture' } }),
+    ])
+    const across = matches.filter((match) => match.a.start < 90 && match.a.end > 130)
+    expect(matches).toHaveLength(2)
+    expect(across).toEqual([])
+  })
+
+  it('M1: drops a line that one outlet repeats in three documents, but not what three outlets report', () => {
+    expect(matchesAmong(['Courier', 'Courier', 'Courier'])).toBe(0)
+    expect(matchesAmong(['Courier', 'Herald', 'Gazette'])).toBe(3)
+  })
+
+  it('M10: counts a document given twice once', () => {
+    const document = documentOf('a', STATEMENT)
+    expect(matchDocuments([document, document]).matches).toEqual([])
+  })
+
+  it('M10: says when it stopped early', () => {
+    const documents = Array.from({ length: 4 }, (_, index) => documentOf(`d${index}`, STATEMENT))
+    expect(matchDocuments(documents, { mostPairs: 2 }).complete).toBe(false)
+    expect(matchDocuments(documents).complete).toBe(true)
+  })
+
+  it('M10: tells how far it is', () => {
+    const seen: number[] = []
+    matchDocuments([documentOf('a', STATEMENT), documentOf('b', STATEMENT)], {
+      onProgress: (done) => seen.push(done),
+    })
+    expect(seen).toEqual([1, 2])
+  })
+
+  it('M4: finds a planted pair among many documents, where not all pairs are aligned', () => {
+    const documents = Array.from({ length: 90 }, (_, index) => {
+      const planted =
+        index === 7
+          ? `\n${STATEMENT}.`
+          : index === 61
+            ? `\nForged customs stamps found under its drying floor: inspectors sealed the tannery.`
+            : ''
+      return documentOf(`d${String(index).padStart(3, '0')}`, randomText(index + 1, 150) + planted)
+    })
+    const { matches } = matchDocuments(documents)
+    expect(matches.map((match) => [match.a.document, match.b.document])).toContainEqual(['d007', 'd061'])
+    expect(matches.length).toBeLessThan(6)
+  })
+
+  it('M10: holds copies in hundreds of documents together without all their pairs', () => {
+    const copy = randomText(5, 120)
+    const documents = Array.from({ length: 130 }, (_, index) =>
+      documentOf(`d${index}`, `${copy}\n${randomText(index + 50, 60)}`),
+    )
+    const { matches } = matchDocuments(documents)
+    const linked = new Set(matches.flatMap((match) => [match.a.document, match.b.document]))
+    expect(linked.size).toBe(130)
+    expect(matches.length).toBeLessThan(130 * 16)
+  })
+})
+
+describe('matchDocuments on hostile input', () => {
+  const long = randomText(3, 50_000)
+  it.each([
+    ['two long documents', long, randomText(4, 50_000)],
+    ['a long document and its copy', long, long],
+    ['one word', 'attack '.repeat(43_000), 'attack '.repeat(43_000)],
+    ['one sentence', `${STATEMENT}. `.repeat(3000), `${STATEMENT}. `.repeat(3000)],
+    ['no spaces', 'x'.repeat(300_000), 'x'.repeat(300_000)],
+    [
+      'Chinese without end',
+      '部长否认了关于洪水的说法并要求居民离开'.repeat(5000),
+      '部长否认了关于洪水的说法并要求居民离开'.repeat(5000),
+    ],
+    ['marks', ',.'.repeat(100_000), '“'.repeat(200_000)],
+    [
+      'paragraphs nearly alike',
+      Array.from(
+        { length: 1200 },
+        (_, index) =>
+          `Share ${index} rose ${index % 97} cents to ${index * 3} pence in heavy trading, brokers said.`,
+      ).join('\n'),
+      Array.from(
+        { length: 1200 },
+        (_, index) =>
+          `Share ${index} fell ${index % 89} cents to ${index * 2} pence in heavy trading, brokers said.`,
+      ).join('\n'),
+    ],
+  ])('M10: comes to an end: %s', (_, left, right) => {
+    const started = performance.now()
+    const { matches } = matchDocuments([documentOf('a', left), documentOf('b', right)])
+    expect(performance.now() - started).toBeLessThan(15_000)
+    expect(matches.length).toBeLessThan(5000)
+  })
+})
