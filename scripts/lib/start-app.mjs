@@ -11,7 +11,7 @@ const CHROMIUM_RUNTIME = ['--import', './out/chromium/register.js', 'out/main/ma
 export async function start(words) {
   // npm runs this in the project's folder; the files were named from where the user stands.
   const from = process.env['INIT_CWD'] ?? process.cwd()
-  const args = words.map((word) => (word.startsWith('-') ? word : resolve(from, word)))
+  const args = words.map((word) => absolute(word, from))
   try {
     await ensureDependencies({ log: say })
     await ensureBuild({ log: say })
@@ -22,6 +22,12 @@ export async function start(words) {
     say(error instanceof Error ? error.message : String(error))
     return 1
   }
+}
+
+function absolute(word, from) {
+  const data = '--data='
+  if (word.startsWith(data)) return data + resolve(from, word.slice(data.length))
+  return word.startsWith('-') ? word : resolve(from, word)
 }
 
 async function openWindow(args) {

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { countTests, summary } from '../../scripts/lib/test-counts.mjs'
+
+describe('the count of a test run', () => {
+  let folder: string
+  let report: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'variorum-counts-'))
+    report = join(folder, 'report.json')
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  const write = (files: readonly (readonly string[])[]): void => {
+    const testResults = files.map((statuses) => ({
+      status: statuses.length === 0 || statuses.includes('failed') ? 'failed' : 'passed',
+      assertionResults: statuses.map((status) => ({ status })),
+    }))
+    writeFileSync(report, JSON.stringify({ testResults }))
+  }
+
+  it('adds up the tests of every file', () => {
+    write([
+      ['passed', 'failed', 'skipped'],
+      ['passed', 'todo'],
+    ])
+    expect(countTests(report, 1)).toEqual({ passed: 2, failed: 1, skipped: 2 })
+  })
+
+  it('counts a file that could not be loaded as a failure', () => {
+    write([['passed'], []])
+    expect(countTests(report, 1)).toEqual({ passed: 1, failed: 1, skipped: 0 })
+  })
+
+  it('counts an error outside of the tests, and a run without a report', () => {
+    write([['passed']])
+    expect(countTests(report, 1)).toEqual({ passed: 1, failed: 1, skipped: 0 })
+    expect(countTests(report, 0)).toEqual({ passed: 1, failed: 0, skipped: 0 })
+    expect(countTests(join(folder, 'missing.json'), 0)).toEqual({ passed: 0, failed: 1, skipped: 0 })
+  })
+
+  it('is printed in one form', () => {
+    expect(summary({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed')
+    expect(summary({ passed: 12, failed: 1, skipped: 2 })).toBe('12 passed, 1 failed, 2 skipped')
+  })
+})
