@@ -86,6 +86,8 @@ async function start(wish: PageWish, visible: boolean, temporary: boolean): Prom
     contrast: null,
     serviceWorkers: 'block',
     acceptDownloads: false,
+    // Else a temporary folder, which a killed process would leave behind.
+    artifactsDir: join(profile, 'artifacts'),
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
