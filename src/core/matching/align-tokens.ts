@@ -11,17 +11,18 @@ import { type Region, regionContains } from './region.ts'
 import type { Scratch } from './scratch.ts'
 import { seedRegions } from './term-grid.ts'
 import { trimRegion } from './trim.ts'
-import { workBudget } from './work-budget.ts'
+import { spend, workBudget } from './work-budget.ts'
 
 /** Steps of comparing that one pair of documents may cost. */
-const PAIR_BUDGET = 6_000_000
+const PAIR_BUDGET = 8_000_000
 /** A run that alone weighs this much seeds a region, if it has this many words. */
 const RUN_WEIGHT = 12
 const RUN_WORDS = 4
-/** Lighter seeds are not looked at; nor more of them than this and one for every so many words. */
+/** Lighter seeds are not looked at. */
 const LEAST_SEED = 7
-const MOST_SEEDS = 60
-const WORDS_PER_SEED = 40
+/** What looking at a seed costs of the budget: the words around it and its own, for some rounds. */
+const STEPS_PER_SEED = 400
+const STEPS_PER_WORD = 3
 /** The least words and weight of a region that is kept for merging. */
 const FEWEST_WORDS = 4
 
@@ -60,16 +61,10 @@ export function alignPair(
   ].toSorted((x, y) => y.weight - x.weight || x.a0 - y.a0 || x.b0 - y.b0 || x.a1 - y.a1)
 
   const found: Region[] = []
-  const words = leftDocument.tokens.terms.length + rightDocument.tokens.terms.length
-  let tries = MOST_SEEDS + Math.floor(words / WORDS_PER_SEED)
-  let complete = true
   for (const seed of seeds) {
     if (seed.weight < LEAST_SEED) break
     if (found.some((region) => regionContains(region, seed, 4))) continue
-    if (tries-- <= 0) {
-      complete = false
-      break
-    }
+    if (!spend(budget, STEPS_PER_SEED + STEPS_PER_WORD * (seed.a1 - seed.a0 + seed.b1 - seed.b0))) break
     const refined = refineRegion(left, right, seed, background, scratch)
     if (refined && refined.a1 - refined.a0 >= FEWEST_WORDS && refined.b1 - refined.b0 >= FEWEST_WORDS) {
       found.push(refined)
@@ -91,7 +86,7 @@ export function alignPair(
     )
     if (verdict) regions.push({ ...limited, verdict, evidence })
   }
-  return { regions: withoutContained(regions), complete: complete && !budget.exhausted }
+  return { regions: withoutContained(regions), complete: !budget.exhausted }
 }
 
 function heavyRuns(document: IndexedDocument, runs: readonly Run[], background: Background): Region[] {
