@@ -20,7 +20,7 @@ import type { TextUnit } from './plain-text-units.ts'
 export type UnitVoice = {
   /** Everything but the grammatical person. */
   readonly chat: number
-  /** First or second person outside quotation marks; what it is worth depends on the rest of the file. */
+  /** First or second person and opinion outside quotation marks; what it is worth depends on the rest of the file. */
   readonly person: number
   readonly nameLike: boolean
   /** Byline, furniture, caption: says nothing either way. */
@@ -57,7 +57,8 @@ function voiceOf(
   }
   const words = spoken.match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu) ?? []
   const labelled = SPEAKER_LABEL.test(text)
-  const person = labelled ? 0 : personOf(words, persons)
+  const opinion = 0.9 * Math.min(2, count(spoken, OPINION))
+  const person = labelled ? 0 : personOf(words, persons) + opinion
   let chat = feelingOf(text, spoken, words)
   chat += carelessnessOf(unit, spoken, words, previous, nameLike)
   if (text.length <= 120 ? TRACE.test(text) : TRACE.test(text.slice(0, 60)) || TRACE.test(text.slice(-60)))
@@ -100,7 +101,6 @@ function feelingOf(text: string, spoken: string, words: readonly string[]): numb
   else if (/!(?=\s|$)/u.test(spoken)) score += 0.6
   score += 0.6 * Math.min(3, count(spoken, /(?<=[\p{L}!?,]\s?)(?:…|\.{2,6})(?![\])])/gu))
   if (OPENING.test(spoken.trimStart())) score += 1.3
-  score += 0.9 * Math.min(2, count(spoken, OPINION))
   const slang = words.filter((word) => SLANG.has(word.toLowerCase().replaceAll('’', "'"))).length
   score += 1.2 * Math.min(2, slang)
   if (/(\p{L})\1{3,}/iu.test(spoken)) score += 1.2

@@ -49,6 +49,8 @@ export function commentsStart(units: readonly TextUnit[], language: string | nul
     if (signedAfter >= 2 && signedAfter === signatures.size) score += Math.min(2.4, signedAfter * 0.6)
     if (wide) score += unit.gap > usualGap + 1 ? 1.6 : 1.2
     if (marker) score += 3.5
+    // So few paragraphs before show little of how the article itself speaks: the evidence must be stronger.
+    if (!marker && headsAfter < 2) score -= Math.max(0, 5 - article.weighed) * 1.2
     scores.set(index, score)
     if (marker || wide || threads.has(index) || signatures.has(index)) boundaries.unshift(index)
     if (score > best.score) best = { index, score }
@@ -72,7 +74,13 @@ function signaturesIn(units: readonly TextUnit[], voices: readonly UnitVoice[]):
 }
 
 /** What the units before each index are like. */
-type ArticleSoFar = { readonly words: number; readonly usualChat: number; readonly personWorth: number }
+type ArticleSoFar = {
+  readonly words: number
+  /** How many paragraphs were weighed. */
+  readonly weighed: number
+  readonly usualChat: number
+  readonly personWorth: number
+}
 
 function runningArticle(
   units: readonly TextUnit[],
@@ -90,7 +98,7 @@ function runningArticle(
     const contrast = share === 0 ? 1.6 : share <= 0.1 ? 1.1 : share <= 0.25 ? 0.5 : 0.1
     // A column may begin without its "I"; the longer an article has done without, the more an "I" is another's.
     const personWorth = contrast * Math.min(1, weighed / 6) * (reporting > 0 ? 1 : 0.6)
-    running.push({ words: total, usualChat: weighed === 0 ? 0 : chatty / weighed, personWorth })
+    running.push({ words: total, weighed, usualChat: weighed === 0 ? 0 : chatty / weighed, personWorth })
     total += words[index] ?? 0
     const voice = voices[index]
     if (!voice || voice.neutral || unit.text.length < 40) continue

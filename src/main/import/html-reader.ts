@@ -13,6 +13,7 @@ import type { DomDocument } from './html-dom.ts'
 import { fold, labelBlocks } from './html-label.ts'
 import { declaredLanguage, htmlCandidates } from './html-meta.ts'
 import { languageOf } from './language.ts'
+import { isCommentMarker } from './line-patterns.ts'
 import { metaOf } from './meta-candidates.ts'
 import type { Reader, ReaderFailure, ReaderInput } from './reader.ts'
 
@@ -49,10 +50,7 @@ function readHtml(input: ReaderInput): Result<DraftDocument, ReaderFailure> {
   if (!pieces.some((part) => isReporting(part.kind) && /[\p{L}\p{N}]/u.test(part.text))) {
     return err({ code: 'no-text', message: 'The page has no article text that could be found.' })
   }
-  const { text, blocks } = composeText([
-    ...pieces,
-    ...comments.map((comment) => ({ kind: 'comment' as const, text: comment })),
-  ])
+  const { text, blocks } = composeText([...pieces, ...comments.map((comment) => commentPiece(comment))])
   const sample = pieces.filter((part) => isReporting(part.kind)).map((part) => part.text.slice(0, 1500))
   return ok({
     text,
@@ -64,6 +62,10 @@ function readHtml(input: ReaderInput): Result<DraftDocument, ReaderFailure> {
     encoding: decoded.value.encoding,
     reader: { name: htmlReader.name, version: htmlReader.version },
   })
+}
+
+function commentPiece(text: string): TextPiece {
+  return { kind: isCommentMarker(text) ? 'furniture' : 'comment', text }
 }
 
 /**

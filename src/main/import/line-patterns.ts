@@ -31,7 +31,7 @@ export function isCaption(text: string): boolean {
 }
 
 const BYLINE_LABEL =
-  /^(?:by|words by|story by|written by|posted by|author|authors|reporter|reported by|reporting by|edited by|additional reporting by|autor(?:in|en)?|redaktion|redakteur(?:in)?|auteur|autrice|autore|автор|авторы|الكاتب|بقلم|كتبت?|إعداد)\s{0,2}[:：]\s{0,2}\S/iu
+  /^(?:(?:an? |eine? |une? |una |un )?(?:opinion|analysis|commentary|comment|essay|report|feature|review|kommentar|analyse|gastbeitrag|bericht|reportage|glosse|interview|tribune|opinión|opinione|analisi) (?:by|von|de|di|par|por) (?=\p{Lu})|(?:by|words by|story by|written by|posted by|author|authors|reporter|reported by|reporting by|edited by|additional reporting by|autor(?:in|en)?|redaktion|redakteur(?:in)?|auteur|autrice|autore|автор|авторы|الكاتب|بقلم|كتبت?|إعداد)\s{0,2}[:：]\s{0,2})\S/iu
 const BYLINE_PLAIN =
   /^(?:By|Von|Par|Por|Di|Door|Av|BY|VON|PAR|POR|Text|بقلم|Автор)\s(?:the\s)?(?:(?:Dr|Prof)\.?\s)?(?:\p{Lu}[\p{L}\p{M}.'’-]*|al-\p{L}+|de|del|der|van|von|bin|ibn|and|und|et|y|e|&|\p{Script=Arabic}+)(?:,?\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|al-\p{L}+|de|del|der|la|van|von|bin|ibn|and|und|et|y|e|i|in|&|\p{Script=Arabic}+)){0,9}(?:\s?[,|•–-]\s?[^.!?]{1,80})?$/u
 const AUTHOR_ROLE =

@@ -64,14 +64,16 @@ function unescapeOnce(escaped: string): string {
 export function namesIn(byline: string): string[] {
   const bare = byline
     .replace(
-      /^(?:\W{0,3}(?:(?:words|story|text|written|posted|published|reported|reporting|edited|photos?|images?)\s+by|by|author(?:s)?|reporter|autor(?:in|en)?|auteur|autrice|autore|text|von|par|por|di|da|door|av|автор(?:ы)?|بقلم|الكاتب|كتبت?)\s{0,2}[:：]?\s+)/iu,
+      /^(?:\W{0,3}(?:(?:words|story|text|written|posted|published|reported|reporting|photos?|images?)\s+by|(?:an? |eine? |une? )?(?:opinion|analysis|commentary|comment|essay|report|feature|kommentar|analyse|gastbeitrag|bericht|reportage|tribune)\s(?:by|von|de|di)|by|author(?:s)?|reporter|autor(?:in|en)?|auteur|autrice|autore|text|von|par|por|di|da|door|av|автор(?:ы)?|بقلم|الكاتب|كتبت?)\s{0,2}[:：]?\s+)/iu,
       '',
     )
     .replace(/\s*(?:[|•·]|\s[–—-]\s).*$/u, '')
     .replace(/\s+(?:on|am|le|el|il|at|,)\s+\d.*$/iu, '')
   return bare
-    .split(/\s*(?:,|;|&|\sand\s|\sund\s|\set\s|\sy\s|\sи\s)\s*/u)
-    .map((name) => name.trim())
+    .split(';', 1)
+    .join('')
+    .split(/\s*(?:,|&|\sand\s|\sund\s|\set\s|\sy\s|\sи\s)\s*/u)
+    .map((name) => name.replace(/^[([\s]+|(?:[)\]\s]|(?<=\p{L}{4})\.)+$/gu, ''))
     .filter(isPersonName)
 }
 

@@ -94,7 +94,7 @@ function headlineIndex(units: readonly TextUnit[], head: number): number {
 /** A line that could be a headline or its deck: short, no end of a sentence, no dateline. */
 function isHeadlineLike(unit: TextUnit, index: number): boolean {
   if (unit.bullet !== '' || unit.text.length > (index === 0 ? 220 : 180)) return false
-  return !ENDS_SENTENCE.test(unit.text) && !hasDateline(unit.text) && !/^[“"«„].*[”"»]$/u.test(unit.text)
+  return !ENDS_SENTENCE.test(unit.text) && !hasDateline(unit.text)
 }
 
 /** A line over a part of the article: short, no end of a sentence, with a paragraph below it. */

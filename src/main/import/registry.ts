@@ -16,7 +16,7 @@ export function importableExtensions(): string[] {
 }
 
 /**
- * Reads a file with the reader for its ending (rules I1, I8, I9). What the bytes say goes before what the name says
+ * Reads a file with the reader for its ending (rules I8, I9). What the bytes say goes before what the name says
  * where they are a web page under another name, or no text at all; a name without a known ending is read by content.
  */
 export function readDocument(input: ReaderInput): Result<DraftDocument, ReaderFailure> {
