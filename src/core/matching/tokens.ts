@@ -84,13 +84,15 @@ export function tokenise(
     const titleCase = isTitleCase(document.text, words)
     let sentence = 0
     let quote = 0
-    let sentenceStart = drafts.length
+    const last = drafts.at(-1)
+    const goesOn = last !== undefined && last.term !== GAP_TERM && isWrapped(document.text, last.end, block)
+    let sentenceStart = goesOn ? last.sentence : drafts.length
     let previousEnd = -1
     for (const word of words) {
       while (sentence < sentences.length && word.start >= (sentences[sentence]?.end ?? 0)) sentence++
       while (quote < quotes.length && word.start >= (quotes[quote]?.end ?? 0)) quote++
       const opens = previousEnd < 0 || previousEnd <= (sentences[sentence]?.start ?? 0)
-      if (opens) sentenceStart = drafts.length
+      if (opens && !(goesOn && previousEnd < 0)) sentenceStart = drafts.length
       const shown = document.text.slice(word.start, Math.min(word.end, word.start + 2))
       let flags = 0
       if (opens) flags |= OPENS_SENTENCE
@@ -130,6 +132,17 @@ function gapAt(position: number, block: number, drafts: readonly Draft[]): Draft
 
 function within(span: Span | undefined, position: number): boolean {
   return span !== undefined && span.start <= position && position < span.end
+}
+
+/**
+ * Whether a block goes on with the sentence of the one before, as when a text was wrapped and each line read as a
+ * paragraph: no mark stands at the end of that, and this begins with a small letter.
+ */
+function isWrapped(text: string, previousEnd: number, block: Span): boolean {
+  return (
+    /^\s*$/u.test(text.slice(previousEnd, block.start)) &&
+    /^\p{Ll}/u.test(text.slice(block.start, block.start + 2))
+  )
 }
 
 /** Headlines and captions often capitalise most words; capitals then do not mark names. */
