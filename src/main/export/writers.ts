@@ -5,6 +5,7 @@ import { renderCsv } from '#core/dossier/render-csv.ts'
 import { renderHtml } from '#core/dossier/render-html.ts'
 import { renderJson } from '#core/dossier/render-json.ts'
 import { renderMarkdown } from '#core/dossier/render-markdown.ts'
+import { writeDocx } from './write-docx.ts'
 import { writePackage } from './write-package.ts'
 
 /** One format a dossier can be written in. */
@@ -16,6 +17,8 @@ export type DossierWriter = {
   readonly mediaType: string
   readonly write: (dossier: Dossier, assets: DossierAssets) => string | Uint8Array
 }
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** Every format there is. A new one is a line here and a pure function from the dossier. */
 export const DOSSIER_WRITERS: readonly DossierWriter[] = [
@@ -29,6 +32,8 @@ export const DOSSIER_WRITERS: readonly DossierWriter[] = [
     mediaType: 'application/ld+json',
     write: renderAnnotations,
   },
+  { extension: '.docx', label: 'Word document', mediaType: DOCX, write: writeDocx },
+  { extension: '.zip', label: 'Package with checksums', mediaType: 'application/zip', write: writePackage },
 ]
 
 /** The writer that a file's ending asks for, or `null`. */
