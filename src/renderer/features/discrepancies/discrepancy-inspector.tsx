@@ -1,4 +1,42 @@
-/** The details of one proposal. */
+import { useState } from 'react'
+import { useCaseQuery } from '#renderer/services/case-context.tsx'
+import { listDiscrepancies } from '#renderer/store/queries/judgements.ts'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { PanelHeader } from '#renderer/ui/panel.tsx'
+import { DiscrepancyDetail } from './discrepancy-detail.tsx'
+import { useJudging } from './use-judging.ts'
+
+/** One proposal beside the documents it is about, to be judged there. */
 export function DiscrepancyInspector({ id }: { readonly id: string }) {
-  return <section aria-label="Discrepancy" data-id={id} />
+  const all = useCaseQuery(listDiscrepancies)
+  const judging = useJudging()
+  const [typed, setTyped] = useState<string | null>(null)
+  if (all === undefined) return null
+  const judged = all.find(({ discrepancy }) => discrepancy.id === id)
+  if (!judged) {
+    return (
+      <EmptyState
+        title="This proposal is gone"
+        text="The documents were analysed anew since. What you decided about it is kept in the history."
+      />
+    )
+  }
+  const reason = typed ?? judged.decision?.reason ?? ''
+  const words = reason.trim()
+  return (
+    <>
+      <PanelHeader title="Discrepancy" subtitle="Proposed by the program" />
+      <DiscrepancyDetail
+        judged={judged}
+        reason={reason}
+        onReason={setTyped}
+        onExplain={() => {
+          if (judged.decision && words !== judged.decision.reason) void judging.explain(judged, words)
+        }}
+        onConfirm={() => void judging.confirm(judged)}
+        onDismiss={() => void judging.dismiss(judged, words)}
+        onHold={() => void judging.hold(judged, words)}
+      />
+    </>
+  )
 }

@@ -1,4 +1,127 @@
-/** The details of one match. */
+import { BookOpenText, Columns2 } from 'lucide-react'
+import { useMemo, type ReactNode } from 'react'
+import type { Passage } from '#core/documents/source-document.ts'
+import { diffOf } from '#renderer/services/passage-text/diff-marks.ts'
+import {
+  kindLabel,
+  MATCH_KINDS,
+  oddsWords,
+  reasonWords,
+} from '#renderer/services/passage-text/match-words.ts'
+import { useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
+import {
+  useDocuments,
+  wordsOfPassage,
+  type PassageWords,
+} from '#renderer/services/passage-text/use-documents.ts'
+import { comparePassages, openDocument } from '#renderer/services/workspace.ts'
+import { Badge } from '#renderer/ui/badge.tsx'
+import { Button, IconButton } from '#renderer/ui/button.tsx'
+import { DiffText } from '#renderer/ui/document-text/diff-text.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { PanelHeader, PanelSection } from '#renderer/ui/panel.tsx'
+import './matches.css'
+
+/** One match: what kind, how sure, why, and where its words differ. */
 export function MatchInspector({ id }: { readonly id: string }) {
-  return <section aria-label="Match" data-id={id} />
+  const analysis = useAnalysis()
+  const documents = useDocuments()
+  const match = analysis?.matches.find((one) => one.id === id) ?? null
+  const left = match && wordsOfPassage(documents, match.a)
+  const right = match && wordsOfPassage(documents, match.b)
+  const language = match ? (documents?.get(match.a.document)?.meta.language ?? null) : null
+  const diff = useMemo(
+    () => (left && right ? diffOf(left.quote, right.quote, language) : null),
+    [left, right, language],
+  )
+  if (analysis === undefined || documents === undefined) return null
+  if (!match || !left || !right || !diff) {
+    return (
+      <EmptyState
+        title="This match is gone"
+        text="The documents were compared anew since, and these passages no longer match."
+      />
+    )
+  }
+  const same = diff.segments.every((segment) => segment.kind === 'equal')
+  const salient = diff.segments.some((segment) => segment.salient.length > 0)
+  return (
+    <>
+      <PanelHeader title="Match" subtitle={oddsWords(match.score)} />
+      <PanelSection>
+        <p className="match-kind">
+          <Badge tone={match.kind}>{kindLabel(match.kind)}</Badge>
+          <span className="muted">{MATCH_KINDS.find((kind) => kind.id === match.kind)?.description}</span>
+        </p>
+        <Button
+          size="small"
+          icon={Columns2}
+          onPress={() => comparePassages(match.a, match.b, { kind: 'match', id })}
+        >
+          Open side by side
+        </Button>
+      </PanelSection>
+      <PanelSection title={same ? 'The words are the same' : 'Where the words differ'}>
+        <DiffSide words={left} passage={match.a}>
+          <DiffText parts={diff.segments} side="left" />
+        </DiffSide>
+        <DiffSide words={right} passage={match.b}>
+          <DiffText parts={diff.segments} side="right" />
+        </DiffSide>
+        {same ? null : (
+          <p className="match-legend">
+            <del className="mark-diff-removed">struck</del> only in the first,{' '}
+            <ins className="mark-diff-added">underlined</ins> only in the second
+            {salient ? (
+              <>
+                , <span className="mark-diff-salient match-frame">framed</span> changes a number, name,
+                negation or certainty
+              </>
+            ) : null}
+            .
+          </p>
+        )}
+        {diff.complete ? null : <p className="muted">A part was too different to compare word by word.</p>}
+      </PanelSection>
+      <PanelSection title="Why these were matched">
+        <ul className="match-reasons">
+          {match.reasons.map((reason, index) => (
+            <li key={index} dir="auto">
+              {reasonWords(reason)}
+            </li>
+          ))}
+        </ul>
+      </PanelSection>
+    </>
+  )
+}
+
+function DiffSide({
+  words,
+  passage,
+  children,
+}: {
+  readonly words: PassageWords
+  readonly passage: Passage
+  readonly children: ReactNode
+}) {
+  return (
+    <div className="match-side">
+      <div className="match-side-head">
+        <span>
+          <strong dir="auto">{words.origin}</strong>
+          <span dir="auto" className="muted">
+            {words.title}
+          </span>
+        </span>
+        <IconButton
+          label="Open in the reader"
+          icon={BookOpenText}
+          size="small"
+          onPress={() => openDocument(passage.document, passage)}
+        />
+      </div>
+      {children}
+    </div>
+  )
 }

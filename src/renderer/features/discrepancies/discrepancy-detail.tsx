@@ -1,0 +1,183 @@
+import { Check, Columns2, Pause, X } from 'lucide-react'
+import { useState } from 'react'
+import type { Analysis } from '#core/analysis/analysis.ts'
+import type { Passage } from '#core/documents/source-document.ts'
+import { labelOf, sideLetter, sideTone, TYPE_TERMS } from '#renderer/services/passage-text/terms.ts'
+import { useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
+import { useDocuments, wordsOfPassage } from '#renderer/services/passage-text/use-documents.ts'
+import { comparePassages, inspect, openDocument } from '#renderer/services/workspace.ts'
+import type { JudgedDiscrepancy } from '#renderer/store/queries/judgements.ts'
+import { Badge } from '#renderer/ui/badge.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { PassageQuote } from '#renderer/ui/document-text/passage-quote.tsx'
+import { TextField } from '#renderer/ui/fields.tsx'
+import { Kbd } from '#renderer/ui/kbd.tsx'
+import { assertedWords } from './asserted-words.ts'
+import { decisionWords, explanationParts } from './use-judging.ts'
+import './discrepancies.css'
+
+/** A proposal with all that is needed to judge it: what is said against what, where, why, and the decision. */
+export function DiscrepancyDetail({
+  judged,
+  reason,
+  onReason,
+  onExplain,
+  onConfirm,
+  onDismiss,
+  onHold,
+}: {
+  readonly judged: JudgedDiscrepancy
+  readonly reason: string
+  readonly onReason: (reason: string) => void
+  /** The reason field was left. */
+  readonly onExplain: () => void
+  readonly onConfirm: () => void
+  readonly onDismiss: () => void
+  readonly onHold: () => void
+}) {
+  const { discrepancy, decision } = judged
+  const state = decision?.decision ?? null
+  const { why, unless } = explanationParts(discrepancy)
+  return (
+    <article className="discrepancy" aria-label={discrepancy.summary}>
+      <header className="discrepancy-head">
+        <p className="discrepancy-line">
+          <Badge tone="accent">{labelOf(TYPE_TERMS, discrepancy.type)}</Badge>
+          {discrepancy.internal ? <Badge tone="warn">Within one document</Badge> : null}
+          <span className="muted">{sureness(discrepancy.score)}</span>
+          <span className="discrepancy-state" data-state={state ?? 'open'}>
+            {decisionWords(decision)}
+          </span>
+        </p>
+        <h3 dir="auto">{discrepancy.summary}</h3>
+      </header>
+      <Sides judged={judged} />
+      <div className="discrepancy-decide">
+        <Button variant={state === 'confirmed' ? 'primary' : 'default'} icon={Check} onPress={onConfirm}>
+          {state === 'confirmed' ? 'Confirmed' : 'Confirm'} <Kbd keys="y" />
+        </Button>
+        <Button variant={state === 'dismissed' ? 'primary' : 'default'} icon={X} onPress={onDismiss}>
+          {state === 'dismissed' ? 'Dismissed' : 'Dismiss'} <Kbd keys="n" />
+        </Button>
+        <Button variant={state === 'held' ? 'primary' : 'default'} icon={Pause} onPress={onHold}>
+          {state === 'held' ? 'Held' : 'Hold'} <Kbd keys="h" />
+        </Button>
+        {decision?.finding ? (
+          <Button variant="quiet" onPress={() => inspect({ kind: 'finding', id: decision.finding ?? '' })}>
+            Edit the finding
+          </Button>
+        ) : (
+          <div className="discrepancy-reason">
+            <TextField
+              label="Reason"
+              hideLabel
+              placeholder="Reason for dismissing or holding (optional)"
+              value={reason}
+              onChange={onReason}
+              onBlur={onExplain}
+            />
+          </div>
+        )}
+      </div>
+      <Sentences title="Why this was proposed" sentences={why} />
+      <Sentences title="What could make it no conflict" sentences={unless} />
+    </article>
+  )
+}
+
+function Sides({ judged }: { readonly judged: JudgedDiscrepancy }) {
+  const { discrepancy } = judged
+  const documents = useDocuments()
+  const analysis = useAnalysis()
+  const [all, setAll] = useState(false)
+  const first = discrepancy.sides[0]?.evidence[0]
+  const second = discrepancy.sides[1]?.evidence[0]
+  const inspected = { kind: 'discrepancy', id: discrepancy.id } as const
+  const open = (side: number, passage: Passage): void => {
+    const other = side === 0 ? second : first
+    if (!other) openDocument(passage.document, passage)
+    else if (side === 0) comparePassages(passage, other, inspected)
+    else comparePassages(other, passage, inspected)
+  }
+  const most = all ? Number.POSITIVE_INFINITY : MOST_SHOWN
+  const hidden = discrepancy.sides.reduce((sum, side) => sum + Math.max(0, side.evidence.length - most), 0)
+  return (
+    <div className="discrepancy-sides">
+      {discrepancy.sides.map((side, index) => (
+        <section key={index} className="discrepancy-side" aria-label={`Side ${sideLetter(index)}`}>
+          <h4>
+            <Badge tone={sideTone(index)}>{sideLetter(index)}</Badge>
+            <span dir="auto">{side.value}</span>
+            <span className="muted">{side.evidence.length > 1 ? `${side.evidence.length} places` : ''}</span>
+          </h4>
+          {side.evidence.slice(0, most).map((passage) => {
+            const words = wordsOfPassage(documents, passage)
+            if (!words) return null
+            const note = analysis ? claimNote(analysis, side.claims, passage) : undefined
+            return (
+              <PassageQuote
+                key={`${passage.document}:${passage.start}`}
+                {...words}
+                note={note}
+                onOpen={() => open(index, passage)}
+                openLabel="Show side by side with the other account"
+              />
+            )
+          })}
+        </section>
+      ))}
+      <div className="discrepancy-more">
+        {first && second ? (
+          <Button
+            size="small"
+            variant="quiet"
+            icon={Columns2}
+            onPress={() => comparePassages(first, second, inspected)}
+          >
+            Open A and B side by side
+          </Button>
+        ) : null}
+        {hidden > 0 ? (
+          <Button size="small" variant="quiet" onPress={() => setAll(true)}>
+            Show {hidden} more {hidden === 1 ? 'place' : 'places'}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  )
+}
+
+const MOST_SHOWN = 4
+
+function claimNote(analysis: Analysis, claimIds: readonly string[], passage: Passage): string | undefined {
+  const claim = analysis.claims.find(
+    (one) =>
+      claimIds.includes(one.id) &&
+      one.passage.document === passage.document &&
+      one.passage.start < passage.end &&
+      passage.start < one.passage.end,
+  )
+  return claim ? assertedWords(claim, analysis.entities) : undefined
+}
+
+function Sentences({ title, sentences }: { readonly title: string; readonly sentences: readonly string[] }) {
+  if (sentences.length === 0) return null
+  return (
+    <section className="discrepancy-why">
+      <h4>{title}</h4>
+      <ul>
+        {sentences.map((sentence, index) => (
+          <li key={index} dir="auto">
+            {sentence}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function sureness(score: number): string {
+  const words =
+    score >= 0.8 ? 'Very likely' : score >= 0.6 ? 'Likely' : score >= 0.4 ? 'Possible' : 'Doubtful'
+  return `${words} (${Math.round(score * 100)} %)`
+}

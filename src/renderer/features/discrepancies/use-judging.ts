@@ -1,0 +1,80 @@
+import { useMemo } from 'react'
+import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import type { ProposalDecision } from '#core/findings/finding.ts'
+import { useCase } from '#renderer/services/case-context.tsx'
+import { notify } from '#renderer/services/notices.ts'
+import { perform, undo } from '#renderer/services/perform.ts'
+import { inspect } from '#renderer/services/workspace.ts'
+import { confirmDiscrepancy, decideDiscrepancy, deleteFinding } from '#renderer/store/actions/findings.ts'
+import type { JudgedDiscrepancy } from '#renderer/store/queries/judgements.ts'
+
+/** Judging proposals. Each gives whether the proposal is decided now: the same decision again clears it. */
+export type Judging = {
+  readonly confirm: (judged: JudgedDiscrepancy) => Promise<boolean>
+  readonly dismiss: (judged: JudgedDiscrepancy, reason: string) => Promise<boolean>
+  readonly hold: (judged: JudgedDiscrepancy, reason: string) => Promise<boolean>
+  /** Keeps the reason of a decision that stands. */
+  readonly explain: (judged: JudgedDiscrepancy, reason: string) => Promise<void>
+}
+
+/** The decisions of the inbox, saved through the journal, each with its undo at hand. */
+export function useJudging(): Judging {
+  const { store } = useCase()
+  return useMemo(() => {
+    const say = (text: string): number => notify('info', text, { label: 'Undo', run: () => void undo(store) })
+    const decide = async (
+      { discrepancy, decision }: JudgedDiscrepancy,
+      wanted: 'dismissed' | 'held',
+      reason: string,
+    ): Promise<boolean> => {
+      const again = decision?.decision === wanted
+      const saved = await perform(
+        store,
+        decideDiscrepancy(store, discrepancy.id, wanted, again ? '' : reason),
+      )
+      if (saved)
+        say(again ? 'The proposal is open again' : wanted === 'held' ? 'Held for later' : 'Dismissed')
+      return saved && !again
+    }
+    return {
+      confirm: async ({ discrepancy, decision }) => {
+        if (decision?.decision === 'confirmed') {
+          if (decision.finding === null) return true
+          const saved = await perform(store, deleteFinding(decision.finding))
+          if (saved) say('The proposal is open again; its finding was deleted')
+          return false
+        }
+        const id = store.newId('finding')
+        const saved = await perform(store, confirmDiscrepancy(store, discrepancy, id))
+        if (saved) {
+          inspect({ kind: 'finding', id })
+          say('Confirmed as a finding')
+        }
+        return saved
+      },
+      dismiss: (judged, reason) => decide(judged, 'dismissed', reason),
+      hold: (judged, reason) => decide(judged, 'held', reason),
+      explain: async ({ discrepancy, decision }, reason) => {
+        if (reason === '' || !decision || decision.decision === 'confirmed') return
+        await perform(store, decideDiscrepancy(store, discrepancy.id, decision.decision, reason))
+      },
+    }
+  }, [store])
+}
+
+/** A decision in words. */
+export function decisionWords(decision: ProposalDecision | null): string {
+  if (!decision) return 'Not decided'
+  return { confirmed: 'Confirmed', dismissed: 'Dismissed', held: 'Held' }[decision.decision]
+}
+
+/** Sentences of an explanation: why it was proposed, and what would make it no conflict. */
+export function explanationParts(discrepancy: Discrepancy): {
+  readonly why: readonly string[]
+  readonly unless: readonly string[]
+} {
+  const parts = Object.groupBy(discrepancy.explanation, (sentence) =>
+    /\bno conflict\b/iu.test(sentence) ? 'unless' : 'why',
+  )
+  return { why: parts.why ?? [], unless: parts.unless ?? [] }
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { nextUndecided } from '#renderer/features/discrepancies/current.ts'
+
+describe('nextUndecided', () => {
+  const rows = ['a', 'b', 'c', 'd']
+  const open = (...ids: readonly string[]) => {
+    const set = new Set(ids)
+    return (id: string): boolean => set.has(id)
+  }
+
+  it('goes on to the next one that is open', () => {
+    expect(nextUndecided(rows, 'a', open('a', 'c', 'd'))).toBe('c')
+  })
+
+  it('goes back when nothing after it is open', () => {
+    expect(nextUndecided(rows, 'd', open('b', 'd'))).toBe('b')
+  })
+
+  it('ends when it was the last', () => {
+    expect(nextUndecided(rows, 'c', open('c'))).toBeNull()
+  })
+})
