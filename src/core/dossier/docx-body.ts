@@ -3,7 +3,8 @@ import type { AccountView } from './conflict-view.ts'
 import { paragraph, run, table, type RunLook, type Xml } from './docx-markup.ts'
 import type { DossierView, FindingView, ProposalView, StatementView } from './dossier-view.ts'
 import { methodNote } from './method-note.ts'
-import { listedDifferences, type Difference, type PassageView, type QuotePiece } from './passage-view.ts'
+import type { PassageView, QuotePiece } from './passage-view.ts'
+import { comparisonWords, whereWords } from './passage-words.ts'
 import { counted, printTime, visible } from './plain.ts'
 import type { OutletView, SourceView } from './source-view.ts'
 
@@ -122,22 +123,17 @@ function tableOfTwo(cells: readonly (readonly Xml[])[]): Xml {
 }
 
 function passageParts(passage: PassageView): Xml[] {
-  const { before, quote, after, pieces, comparison } = passage
-  const parts = [
+  const { before, quote, after, pieces } = passage
+  const differs = comparisonWords(passage)
+  return [
     paragraph(
       'Passage',
       [run(before, { soft: true }), ...pieces.map(pieceRun), run(after, { soft: true })],
       quote,
     ),
-    paragraph('Small', whereSentence(passage)),
+    paragraph('Small', whereWords(passage)),
+    ...(differs === null ? [] : [paragraph('Small', differs)]),
   ]
-  if (comparison && comparison.differences.length > 0) {
-    const { listed, more } = listedDifferences(comparison.differences)
-    const said = `${listed.map(differenceWords).join('; ')}${more > 0 ? `; and ${more} more` : ''}`
-    const against = comparison.with === null ? 'the other account' : `source ${comparison.with}`
-    parts.push(paragraph('Small', `Differs from ${against}: ${said}.`))
-  }
-  return parts
 }
 
 function pieceRun({ text, kind, salient }: QuotePiece): Xml {
@@ -146,23 +142,7 @@ function pieceRun({ text, kind, salient }: QuotePiece): Xml {
   return run(text, salient.length > 0 ? { ...look, bold: true } : look)
 }
 
-function differenceWords({ here, there }: Difference): string {
-  if (here === '') return `lacks “${there}”`
-  if (there === '') return `only here “${here}”`
-  return `here “${here}”, there “${there}”`
-}
-
-function whereSentence({ source, documentId, span, state }: PassageView): string {
-  if (!source) return `From a document that is not part of this dossier (${documentId}).`
-  const { number, outlet, title, document } = source
-  const said = [`Source ${number}`, outlet ?? title, printTime(document.meta.published)]
-  if (span) said.push(`characters ${span.start}–${span.end}`)
-  if (state === 'moved') said.push('the words stand at another place than recorded')
-  if (state === 'lost') said.push('the words are no longer in the text')
-  return said.filter((part) => part !== '').join(' · ')
-}
-
-function sources({ sources: all, dossier }: DossierView, assets: DossierAssets): Xml[] {
+function sources({ sources: all, dossier, taggedPassages }: DossierView, assets: DossierAssets): Xml[] {
   return [
     paragraph('Heading1', 'Sources'),
     ...all.flatMap((source) => sourcePart(source, assets)),
@@ -173,6 +153,11 @@ function sources({ sources: all, dossier }: DossierView, assets: DossierAssets):
     ...dossier.failures.map(({ file, message }) =>
       paragraph('Normal', `Not read: ${visible(file)}: ${message}`),
     ),
+    ...(taggedPassages.length > 0 ? [paragraph('Heading2', 'Tagged passages')] : []),
+    ...taggedPassages.flatMap(({ tag, label, passage }) => [
+      paragraph('Fact', fact(label, tag.reason)),
+      ...passageParts(passage),
+    ]),
   ]
 }
 

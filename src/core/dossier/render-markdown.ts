@@ -4,7 +4,8 @@ import type { Dossier } from './dossier.ts'
 import { viewDossier, type DossierView, type FindingView, type ProposalView } from './dossier-view.ts'
 import { blockQuote, codeSpan, escapeMarkdown } from './markdown.ts'
 import { methodNote } from './method-note.ts'
-import { listedDifferences, type PassageView } from './passage-view.ts'
+import type { PassageView } from './passage-view.ts'
+import { comparisonWords, whereWords } from './passage-words.ts'
 import { printTime, visible } from './plain.ts'
 import type { OutletView, SourceView } from './source-view.ts'
 
@@ -104,50 +105,21 @@ function accountPart({ label, value, passages }: AccountView): string {
 }
 
 /** The passage in bold within its context. Bold needs no blanks inside its marks, so those are moved out. */
-function passagePart({
-  before,
-  quote,
-  after,
-  source,
-  documentId,
-  span,
-  state,
-  comparison,
-}: PassageView): string {
-  const pieces = [before, quote, after].map((piece) => piece.replace(/\s+/gu, ' '))
-  const [left = '', middle = '', right = ''] = pieces
-  const core = middle.trim()
-  const bold = core === '' ? '' : `**${text(core)}**`
+function passagePart(passage: PassageView): string {
+  const [left = '', middle = '', right = ''] = [passage.before, passage.quote, passage.after].map((piece) =>
+    piece.replace(/\s+/gu, ' '),
+  )
+  const words = middle.trim()
+  const bold = words === '' ? '' : `**${text(words)}**`
   const lead = middle.startsWith(' ') ? ' ' : ''
   const tail = middle.endsWith(' ') ? ' ' : ''
-  const where = source
-    ? [
-        `Source ${source.number}`,
-        ...(source.outlet === null ? [] : [text(source.outlet)]),
-        ...(source.document.meta.published === null ? [] : [text(printTime(source.document.meta.published))]),
-        ...(span ? [`characters ${span.start}–${span.end}`] : []),
-        ...(state === 'in-place'
-          ? []
-          : [state === 'moved' ? 'found at another place' : 'words no longer in the text']),
-      ].join(' · ')
-    : `A document that is not part of this dossier (${codeSpan(documentId)})`
-  const lines = [`${text(left)}${lead}${bold}${tail}${text(right)}`.trim(), '', where]
-  if (comparison && comparison.differences.length > 0) {
-    const { listed, more } = listedDifferences(comparison.differences)
-    const said = listed.map(({ here, there }) =>
-      here === ''
-        ? `lacks “${text(there)}”`
-        : there === ''
-          ? `only here “${text(here)}”`
-          : `here “${text(here)}”, there “${text(there)}”`,
-    )
-    const against = comparison.with === null ? 'the other account' : `source ${comparison.with}`
-    lines.push('', `Differs from ${against}: ${said.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`)
-  }
+  const lines = [`${text(left)}${lead}${bold}${tail}${text(right)}`.trim(), '', text(whereWords(passage))]
+  const differs = comparisonWords(passage)
+  if (differs !== null) lines.push('', text(differs))
   return blockQuote(lines.join('\n'))
 }
 
-function sources({ sources: all, dossier }: DossierView, assets: DossierAssets): string {
+function sources({ sources: all, dossier, taggedPassages }: DossierView, assets: DossierAssets): string {
   return paragraphs([
     '## Sources',
     ...all.map((source) => sourcePart(source, assets)),
@@ -171,6 +143,11 @@ function sources({ sources: all, dossier }: DossierView, assets: DossierAssets):
           ),
         ]
       : []),
+    ...(taggedPassages.length > 0 ? ['### Tagged passages'] : []),
+    ...taggedPassages.flatMap(({ tag, label, passage }) => [
+      `**${text(label)}**${tag.reason === '' ? '' : `: ${text(tag.reason)}`}`,
+      passagePart(passage),
+    ]),
   ])
 }
 
