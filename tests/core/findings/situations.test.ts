@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { extractClaims } from '../../../src/core/claims/extract.ts'
 import type { Discrepancy } from '../../../src/core/findings/discrepancy.ts'
@@ -10,11 +11,13 @@ import { readPlain } from '../claims/read-plain.ts'
 
 const ROOT = join(import.meta.dirname, '../../fixtures/discrepancies')
 
-type Told = {
-  readonly type: string
-  readonly internal: boolean
-  readonly sides: readonly { readonly value: string; readonly evidence: readonly string[] }[]
-}
+const Told = v.object({
+  type: v.string(),
+  internal: v.boolean(),
+  sides: v.array(v.object({ value: v.string(), evidence: v.array(v.string()) })),
+})
+const Expected = v.object({ discrepancies: v.array(Told) })
+type Told = v.InferOutput<typeof Told>
 
 function tell(discrepancy: Discrepancy, documents: readonly SourceDocument[]): Told {
   return {
@@ -41,9 +44,7 @@ describe('F1: situations', () => {
       .filter((name) => name.endsWith('.txt'))
       .toSorted(byText)
       .map((name) => readPlain(name.replace(/\.txt$/u, ''), readFileSync(join(folder, name), 'utf8')))
-    const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as {
-      discrepancies: Told[]
-    }
+    const expected = v.parse(Expected, JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')))
     it(`F1: ${situation.replaceAll('-', ' ')}`, () => {
       const { entities, claims } = extractClaims(documents)
       const found = proposeDiscrepancies({ documents, entities, claims }).map((one) => tell(one, documents))

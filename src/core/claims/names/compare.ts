@@ -51,18 +51,17 @@ export function comparePersonNames(a: readonly string[], b: readonly string[]): 
 }
 
 function sameInitial(a: string, b: string): boolean {
-  const initial = (word: string): string => romanisationKey(word).charAt(0)
-  return initial(a) === initial(b)
+  return romanisationKey(a).charAt(0) === romanisationKey(b).charAt(0)
 }
 
-/** Compares a surname with a last word that may be written as two: "al Khazali", "Mac Donald". */
+/** Compares a surname with a last word that may be written as two: "Mac Donald". */
 function bestSpelling(word: string, last: string, beforeLast: string): number {
   return Math.max(wordSimilarity(word, last), wordSimilarity(word, beforeLast + last) >= 0.96 ? 0.96 : 0)
 }
 
 /**
- * Whether two names of organisations are spellings of one name. The order of words does not count ("Asaib al-Ahl
- * Haq"), and only words that say little ("group", "Ltd") may be left over.
+ * Whether two names of organisations are spellings of one name. The order of words does not count ("Harakat
+ * an-Nur" = "an-Nur Harakat"), and only words that say little ("group", "Ltd") may be left over.
  *
  * @returns 0 to 1; 0 when they cannot be one name
  */

@@ -17,7 +17,7 @@ const TOKEN = new RegExp(
     `|[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ‘\`ʾʿ-][\\p{L}\\p{M}\\p{N}]+)*|[^\\s\\p{L}\\p{M}\\p{N}]`,
   'gu',
 )
-/** "Khazali-led", "government-run": the verb is a word of its own. */
+/** "Odwan-led", "government-run": the verb is a word of its own. */
 const LED = /^(.+)-(led|headed|run|commanded|chaired)$/iu
 
 /** Cuts a piece of text into words and marks; offsets count in the whole text. Linear. */

@@ -115,7 +115,7 @@ function isModifier({ lexicon }: DocumentContext, { key }: Item): boolean {
 
 /**
  * The organisation whose possessive or name ends right before an index: "the group's |", "Kestrel Front |",
- * "its |", "Asaib militia |".
+ * "its |", "Heron militia |".
  */
 export function organisationBefore(
   context: DocumentContext,

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { extractClaims } from '../../../src/core/claims/extract.ts'
+import { proposeDiscrepancies } from '../../../src/core/findings/propose.ts'
+import { toSourceDocument } from '../../../src/core/documents/source-document.ts'
+import type { SourceDocument } from '../../../src/core/documents/source-document.ts'
+import { readDocument } from '../../../src/main/import/registry.ts'
+
+const SEEDS = join(import.meta.dirname, '../../../../shared/seeds')
+
+function read(fileName: string): SourceDocument {
+  const bytes = readFileSync(join(SEEDS, fileName))
+  const draft = readDocument({ fileName, bytes })
+  if (!draft.ok) throw new Error(draft.error.message)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const origin = { fileName, importedAt: '2025-01-01T00:00:00Z', sha256, byteLength: bytes.length }
+  return toSourceDocument(draft.value, origin)
+}
+
+describe.runIf(existsSync(SEEDS))('F1: the reference case', () => {
+  const documents = existsSync(SEEDS)
+    ? readdirSync(SEEDS)
+        .filter((name) => name.endsWith('.txt'))
+        .toSorted()
+        .map(read)
+    : []
+  const extraction = extractClaims(documents)
+  const found = proposeDiscrepancies({ documents, ...extraction })
+  const number = (id: string): string =>
+    documents.find((one) => one.id === id)?.provenance.fileName.slice(0, 3) ?? ''
+
+  it('F1: proposes one conflict over all documents, with every document that names the post', () => {
+    const across = found.filter(({ type, internal }) => type === 'identity-role' && !internal)
+    expect(across).toHaveLength(1)
+    const sides = across[0]?.sides.map(({ evidence }) =>
+      [...new Set(evidence.map(({ document }) => number(document)))].toSorted().join(' '),
+    )
+    expect(sides?.toSorted()).toEqual(['000 001 004', '000 003'])
+  })
+
+  it('F1: proposes the one document that says both', () => {
+    const within = found.filter(({ type, internal }) => type === 'identity-role' && internal)
+    expect(within).toHaveLength(1)
+    const documentsOfSides = within[0]?.sides.flatMap(({ evidence }) =>
+      evidence.map(({ document }) => number(document)),
+    )
+    expect(new Set(documentsOfSides)).toEqual(new Set(['000']))
+  })
+
+  it('F1: proposes nothing else of this type', () => {
+    expect(found.filter(({ type }) => type === 'identity-role')).toHaveLength(2)
+  })
+
+  it('C15: takes no quotation from readers’ comments', () => {
+    for (const { passage } of extraction.quotations) {
+      const document = documents.find(({ id }) => id === passage.document)
+      const block = document?.blocks.find(({ start, end }) => start <= passage.start && passage.end <= end)
+      expect(block?.kind).not.toBe('comment')
+    }
+  })
+})
