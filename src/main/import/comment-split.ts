@@ -52,12 +52,12 @@ export function commentsStart(units: readonly TextUnit[], language: string | nul
     // So few paragraphs before show little of how the article itself speaks: the evidence must be stronger.
     if (!marker && headsAfter < 2) score -= Math.max(0, 5 - article.weighed) * 1.2
     scores.set(index, score)
-    if (marker || wide || threads.has(index) || signatures.has(index)) boundaries.unshift(index)
+    if (marker || wide || threads.has(index) || signatures.has(index)) boundaries.push(index)
     if (score > best.score) best = { index, score }
   }
   if (best.index < 0) return -1
   // A chatty last paragraph of the article must not go over a border that can be seen.
-  const border = boundaries.find((index) => index >= best.index)
+  const border = boundaries.findLast((index) => index >= best.index)
   const atBorder = border === undefined ? 0 : (scores.get(border) ?? 0)
   const start =
     border !== undefined && atBorder >= Math.max(THRESHOLD, best.score * 0.6) ? border : best.index

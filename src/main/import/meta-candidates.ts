@@ -21,6 +21,9 @@ export function metaOf(candidates: readonly MetaCandidate[], language: string | 
   }
 }
 
+/** More than any page means to say; a hostile one could have millions. */
+const MOST_CANDIDATES = 200
+
 /** Adds a candidate unless it is empty, too long to be a description, or already there from the same source. */
 export function addCandidate(
   candidates: MetaCandidate[],
@@ -32,6 +35,7 @@ export function addCandidate(
     .replace(/\s+/gu, ' ')
     .trim()
   if (clean === '' || clean.length > (field === 'url' ? 1800 : 400)) return
+  if (candidates.length >= MOST_CANDIDATES) return
   if (candidates.some((known) => known.field === field && known.value === clean && known.source === source))
     return
   candidates.push({ field, value: clean, source })

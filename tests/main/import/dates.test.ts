@@ -27,13 +27,18 @@ describe('I33 dates', () => {
     expect(findDate('13/04/2021')?.ambiguous).toBe(false)
   })
 
-  it.each(['31 February 2021', '2021-13-40', 'room 4 of 2021', 'the class of 2021', 'page 12/2021'])('finds none in %s', (line) => {
-    expect(findDate(line)).toBeNull()
-  })
+  it.each(['31 February 2021', '2021-13-40', 'room 4 of 2021', 'the class of 2021', 'page 12/2021'])(
+    'finds none in %s',
+    (line) => {
+      expect(findDate(line)).toBeNull()
+    },
+  )
 
   it('takes no sentence for a date line', () => {
     expect(isDateLine('Updated: 4 March 2021, 10:14 GMT')).toBe(true)
-    expect(isDateLine('The bridge was closed on 4 March 2021 after cracks were found in two of its pillars.')).toBe(false)
+    expect(
+      isDateLine('The bridge was closed on 4 March 2021 after cracks were found in two of its pillars.'),
+    ).toBe(false)
   })
 
   it('reads the date in an address', () => {

@@ -3,11 +3,15 @@ import { decodeText } from '#main/import/decode.ts'
 import { encodeAs, encodeUtf16 } from './encode.ts'
 
 const ENGLISH = 'The ferry sails at seven. Nobody on the quay knew why the lamp was lit.\n'
-const GERMAN = 'Die Brücke über die Lauen bleibt gesperrt, sagte der Bürgermeister. Größere Schäden gibt es nicht.\n'
-const RUSSIAN = 'Мост через реку закрыт до весны, сообщила администрация города. Жители недовольны решением.\n'
-const ARABIC = 'أعلنت هيئة الموانئ إغلاق الميناء أمام حركة السفن حتى إشعار آخر بسبب العاصفة الشديدة في المنطقة.\n'
+const GERMAN =
+  'Die Brücke über die Lauen bleibt gesperrt, sagte der Bürgermeister. Größere Schäden gibt es nicht.\n'
+const RUSSIAN =
+  'Мост через реку закрыт до весны, сообщила администрация города. Жители недовольны решением.\n'
+const ARABIC =
+  'أعلنت هيئة الموانئ إغلاق الميناء أمام حركة السفن حتى إشعار آخر بسبب العاصفة الشديدة في المنطقة.\n'
 const GREEK = 'Η γέφυρα παραμένει κλειστή, ανακοίνωσε η δημοτική αρχή. Οι κάτοικοι διαμαρτύρονται.\n'
-const POLISH = 'Prom odpływa o siódmej, powiedział kapitan. Łódź była pusta, a światło świeciło przez całą noc.\n'
+const POLISH =
+  'Prom odpływa o siódmej, powiedział kapitan. Łódź była pusta, a światło świeciło przez całą noc.\n'
 const utf8 = new TextEncoder()
 
 function decoded(bytes: Uint8Array): { text: string; encoding: string; notes: string[] } {
@@ -19,7 +23,11 @@ function decoded(bytes: Uint8Array): { text: string; encoding: string; notes: st
 
 describe('decoding', () => {
   it('I1 believes a byte order mark and leaves it out of the text', () => {
-    expect(decoded(Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8.encode(GERMAN)))).toEqual({ text: GERMAN, encoding: 'utf-8', notes: [] })
+    expect(decoded(Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8.encode(GERMAN)))).toEqual({
+      text: GERMAN,
+      encoding: 'utf-8',
+      notes: [],
+    })
     for (const order of ['le', 'be'] as const) {
       const { text, encoding } = decoded(encodeUtf16(ARABIC, order, true))
       expect([text, encoding]).toEqual([ARABIC, `utf-16${order}`])

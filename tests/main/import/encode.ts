@@ -3,7 +3,7 @@ export function encodeAs(text: string, encoding: string): Uint8Array {
   const table = new Map<string, number>()
   const decoder = new TextDecoder(encoding)
   for (let byte = 255; byte >= 0; byte--) table.set(decoder.decode(Uint8Array.of(byte)), byte)
-  return Uint8Array.from([...text], (character) => {
+  return Uint8Array.from(text.split(''), (character) => {
     const byte = table.get(character)
     if (byte === undefined) throw new Error(`${encoding} has no ${character}`)
     return byte
@@ -14,6 +14,7 @@ export function encodeAs(text: string, encoding: string): Uint8Array {
 export function encodeUtf16(text: string, order: 'le' | 'be', mark: boolean): Uint8Array {
   const marked = mark ? `\ufeff${text}` : text
   const view = new DataView(new ArrayBuffer(marked.length * 2))
-  for (let index = 0; index < marked.length; index++) view.setUint16(index * 2, marked.charCodeAt(index), order === 'le')
+  for (let index = 0; index < marked.length; index++)
+    view.setUint16(index * 2, marked.charCodeAt(index), order === 'le')
   return new Uint8Array(view.buffer)
 }

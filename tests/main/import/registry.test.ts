@@ -37,8 +37,18 @@ describe('which reader reads', () => {
   it('I7 gives empty, binary and wordless files a reason', () => {
     expect(codeOf('a.txt', '')).toBe('empty')
     expect(codeOf('a.txt', ' \n\n \t')).toBe('empty')
-    expect(codeOf('a.txt', Uint8Array.from({ length: 900 }, (_, index) => index % 7))).toBe('not-text')
-    expect(codeOf('a.html', '<html><head><title>Nothing</title></head><body><nav><a href="/">Home</a></nav></body></html>')).toBe('no-text')
+    expect(
+      codeOf(
+        'a.txt',
+        Uint8Array.from({ length: 900 }, (_, index) => index % 7),
+      ),
+    ).toBe('not-text')
+    expect(
+      codeOf(
+        'a.html',
+        '<html><head><title>Nothing</title></head><body><nav><a href="/">Home</a></nav></body></html>',
+      ),
+    ).toBe('no-text')
     expect(codeOf('a.md', '---\ntitle: Only a head\n---\n')).toBe('no-text')
   })
 
