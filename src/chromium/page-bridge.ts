@@ -1,7 +1,5 @@
 import type { Wire } from './wire.ts'
 
-/* oxlint-disable unicorn/consistent-function-scoping -- the source text of the function must be whole */
-
 /** What the page needs to know: the name of the event that main speaks with, known to nobody else in the page. */
 export type BridgeConfig = { readonly event: string; readonly partSize: number }
 

@@ -1,5 +1,3 @@
-/* oxlint-disable unicorn/consistent-function-scoping -- the source text of the function must be whole */
-
 /** Both ends of the border between main and page: values to text and back. */
 export type Wire = {
   /** Text for a value; throws as Electron does for what cannot be cloned. */

@@ -37,7 +37,11 @@ app.setPath('sessionData', join(dataFolder, 'browser'))
 if (app.requestSingleInstanceLock()) {
   declareAppScheme()
   lockDownBeforeReady()
-  await run()
+  // Not awaited here: Electron is not ready before this module has been evaluated, so waiting for it would wait for ever.
+  run().catch((error: unknown) => {
+    console.error(error)
+    app.exit(1)
+  })
 } else {
   console.error('Variorum is already open with this data folder; its window has been brought to the front.')
   app.quit()

@@ -2,7 +2,7 @@ import { analyse } from '#core/analysis/analyse.ts'
 import type { AnalysisReply, AnalysisRequest } from './analysis-messages.ts'
 
 /** Analyses away from the window's thread. One request at a time; the window ends the worker to cancel. */
-self.onmessage = (event: MessageEvent<AnalysisRequest>) => {
+self.addEventListener('message', (event: MessageEvent<AnalysisRequest>) => {
   const reply = (message: AnalysisReply): void => self.postMessage(message)
   try {
     const analysis = analyse(event.data.documents, (share, stage) =>
@@ -12,4 +12,4 @@ self.onmessage = (event: MessageEvent<AnalysisRequest>) => {
   } catch (error) {
     reply({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
   }
-}
+})

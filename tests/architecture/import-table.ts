@@ -46,7 +46,11 @@ export const IMPORT_TABLE: readonly Rule[] = [
       'eld',
     ],
   },
-  { layer: 'main/export', layers: ['core', 'shared', 'main/files'], packages: ['node:*', 'valibot'] },
+  {
+    layer: 'main/export',
+    layers: ['core', 'shared', 'main/files'],
+    packages: ['node:*', 'valibot', 'fflate'],
+  },
   { layer: 'preload', layers: ['shared'], packages: ['electron'] },
   { layer: 'workers', layers: ['core'], packages: [] },
   {

@@ -12,7 +12,10 @@ export type AnalysisProgress = (share: number, stage: 'matching' | 'claims' | 'd
  * Analyses all documents of a case: matches, entities, quotations, claims, discrepancies. Pure and deterministic:
  * the same documents, in whatever order, give the same result.
  */
-export function analyse(documents: readonly SourceDocument[], onProgress: AnalysisProgress = () => {}): Analysis {
+export function analyse(
+  documents: readonly SourceDocument[],
+  onProgress: AnalysisProgress = () => {},
+): Analysis {
   const ordered = documents.toSorted((a, b) => byText(a.id, b.id))
   onProgress(0, 'matching')
   const { matches, complete } = matchDocuments(ordered)

@@ -97,7 +97,12 @@ export function documentIdOf(sha256: string): DocumentId {
 /** Joins what a reader made with where the bytes came from. */
 export function toSourceDocument(
   draft: DraftDocument,
-  origin: { readonly fileName: string; readonly importedAt: string; readonly sha256: string; readonly byteLength: number },
+  origin: {
+    readonly fileName: string
+    readonly importedAt: string
+    readonly sha256: string
+    readonly byteLength: number
+  },
 ): SourceDocument {
   return {
     id: documentIdOf(origin.sha256),

@@ -41,11 +41,7 @@ function isChannel(channel: unknown): channel is Channel {
   return typeof channel === 'string' && Object.hasOwn(routes, channel)
 }
 
-async function dispatch<C extends Channel>(
-  handlers: Handlers,
-  channel: C,
-  request: unknown,
-): Promise<IpcResult<unknown>> {
+async function dispatch(handlers: Handlers, channel: Channel, request: unknown): Promise<IpcResult<unknown>> {
   const parsed = v.safeParse(routes[channel].request, request)
   if (!parsed.success) {
     const issue = parsed.issues[0]
@@ -54,7 +50,7 @@ async function dispatch<C extends Channel>(
       message: `The request ${channel} was not understood: ${issue.message}`,
     })
   }
-  // The schema of exactly this channel has just parsed it; the compiler cannot follow that through the index.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema of exactly this channel has just parsed the request; the compiler cannot follow that through the index
   const handler = handlers[channel] as (request: unknown) => Promise<IpcResult<unknown>>
   return await handler(parsed.output)
 }

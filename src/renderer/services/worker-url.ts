@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- the bundler makes this module and its default export
 import workerUrl from '../../workers/analysis.worker.ts?worker&url'
 
 type WorkerPolicy = { createScriptURL(url: string): string }
@@ -12,7 +13,7 @@ let policy: WorkerPolicy | null = null
  * exactly this worker's own address through.
  */
 export function startAnalysisWorker(): Worker {
-  // `trustedTypes` is not in TypeScript's DOM library yet; absent in browsers without trusted types.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- not in TypeScript's DOM library yet; absent in browsers without trusted types
   const factory = Reflect.get(globalThis, 'trustedTypes') as TrustedTypesFactory | undefined
   policy ??= factory
     ? factory.createPolicy('variorum-worker', {

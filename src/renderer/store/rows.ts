@@ -9,7 +9,7 @@ export type RowWrite = {
 
 /** A write of one table, checked against that table's row type. */
 export function write<T extends CaseTable>(table: T, key: string, after: CaseRow<T> | null): RowWrite {
-  // The mapped union is exactly this shape for each T; the compiler cannot see it for a generic T.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the mapped union is exactly this shape for each T; the compiler cannot see it for a generic T
   return { table, key, after } as RowWrite
 }
 

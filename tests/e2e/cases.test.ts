@@ -1,0 +1,76 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import {
+  BATCH,
+  dropFiles,
+  libraryRow,
+  newCase,
+  newDataFolder,
+  start,
+  waitForSample,
+  waitForStatus,
+} from './support/case.ts'
+
+describe('cases', () => {
+  it('are created, switched, renamed, deleted and brought back', async () => {
+    const { page } = await start({ dataDir: newDataFolder() })
+    await waitForSample(page)
+    await newCase(page, 'Ferry blockade')
+    await waitForStatus(page, /0 documents|No documents/u)
+    await dropFiles(page, [join(BATCH, 'ferry-notes.md')])
+    await waitForStatus(page, /1 document/u)
+
+    const switcher = page.getByRole('button', { name: /^Case: /u })
+    await switcher.click()
+    await page
+      .getByRole('menuitemradio', { name: /Sample case/u })
+      .or(page.getByRole('menuitem', { name: /Sample case/u }))
+      .first()
+      .click()
+    await waitForStatus(page, /6 documents/u)
+    await switcher.click()
+    await page
+      .getByRole('menuitemradio', { name: /Ferry blockade/u })
+      .or(page.getByRole('menuitem', { name: /Ferry blockade/u }))
+      .first()
+      .click()
+    await waitForStatus(page, /1 document/u)
+
+    await switcher.click()
+    await page.getByRole('menuitem', { name: 'Rename…' }).click()
+    await page.getByRole('dialog').getByRole('textbox').fill('Oswin ferry')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Case: Oswin ferry' }).waitFor()
+
+    await switcher.click()
+    await page.getByRole('menuitem', { name: 'Delete…' }).click()
+    await page.getByRole('button', { name: 'Move to the trash' }).click()
+    await page.getByRole('button', { name: 'Case: Sample case' }).waitFor()
+    await page.getByRole('button', { name: 'Restore' }).click()
+    await page.getByRole('button', { name: 'Case: Oswin ferry' }).waitFor()
+    await waitForStatus(page, /1 document/u)
+  })
+
+  it('survive the death of the program and of the whole browser profile', async () => {
+    const dataDir = newDataFolder()
+    const first = await start({ dataDir, files: [BATCH] })
+    await waitForStatus(first.page, /3 documents/u)
+    await first.kill()
+
+    const second = await start({ dataDir })
+    await waitForStatus(second.page, /3 documents/u)
+    await second.kill()
+    rmSync(join(dataDir, 'browser'), { recursive: true, force: true })
+
+    const third = await start({ dataDir })
+    await third.page.getByText(/rebuilt from its journal/u).waitFor()
+    await waitForStatus(third.page, /3 documents/u)
+    await libraryRow(third.page, 'Islanders Cheer').dblclick()
+    await third.page
+      .getByLabel('Work area')
+      .getByText('The first ferry in eleven days docked at Oswin')
+      .waitFor()
+    expect(await third.close()).toBe(0)
+  })
+})

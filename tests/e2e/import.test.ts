@@ -1,0 +1,89 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import {
+  BATCH,
+  dropFiles,
+  libraryRow,
+  newCase,
+  newDataFolder,
+  start,
+  waitForSample,
+  waitForStatus,
+} from './support/case.ts'
+
+describe('importing', () => {
+  it('opens the sample case at the first start, analysed', async () => {
+    const { page } = await start({ dataDir: newDataFolder() })
+    await waitForSample(page)
+    expect(await page.getByLabel('Library').getByRole('row').count()).toBeGreaterThanOrEqual(6)
+  })
+
+  it('imports what is dropped, shows duplicates and problems, and keeps originals', async () => {
+    const dataDir = newDataFolder()
+    const { page } = await start({ dataDir })
+    await waitForSample(page)
+    await newCase(page, 'Ferry blockade')
+    const names = readdirSync(BATCH).toSorted()
+    await dropFiles(
+      page,
+      names.map((name) => join(BATCH, name)),
+    )
+    await waitForStatus(page, /3 documents/u)
+
+    const library = page.getByLabel('Library')
+    await library.getByText('2 files were not imported').waitFor()
+    await libraryRow(page, 'What the ferry pilots saw').getByText('imported 2×').waitFor()
+
+    const caseFolder = readdirSync(join(dataDir, 'cases')).find((name) => {
+      return (
+        existsSync(join(dataDir, 'cases', name, 'vault')) &&
+        readdirSync(join(dataDir, 'cases', name, 'vault')).length === 3
+      )
+    })
+    expect(caseFolder).toBeDefined()
+  })
+
+  it('parts readers’ comments from the article and finds what the file says of itself', async () => {
+    const { page } = await start({ dataDir: newDataFolder(), files: [BATCH] })
+    await waitForStatus(page, /3 documents/u)
+    await libraryRow(page, 'Ferry Blockade Ends').dblclick()
+    const article = page.getByLabel('Work area')
+    await article.getByText('The harbour office counted fourteen boats').waitFor()
+    expect(await article.getByText('my cousin works at the harbour').isVisible()).toBe(false)
+    await article.getByRole('button', { name: /Readers’ comments/u }).click()
+    await article.getByText('my cousin works at the harbour').waitFor()
+
+    await libraryRow(page, 'What the ferry pilots saw').dblclick()
+    const inspector = page.getByLabel('Inspector')
+    await inspector.getByText('The Oswin Sheet').first().waitFor()
+    await inspector.getByText('Per Halloran').first().waitFor()
+    await inspector.getByText('2031-11-04').first().waitFor()
+  })
+
+  it('lets the analyst correct what was found, undo that, and redo it', async () => {
+    const { page } = await start({ dataDir: newDataFolder(), files: [BATCH] })
+    await waitForStatus(page, /3 documents/u)
+    await libraryRow(page, 'Islanders Cheer').dblclick()
+    const inspector = page.getByLabel('Inspector')
+    await inspector.getByRole('button', { name: 'Edit outlet' }).click()
+    await inspector.getByRole('textbox', { name: 'Outlet' }).fill('Evening Oar')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Library').getByText('Evening Oar').waitFor()
+    await page.keyboard.press('Control+z')
+    await page.getByLabel('Library').getByText('Evening Oar').waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+Shift+z')
+    await page.getByLabel('Library').getByText('Evening Oar').waitFor()
+  })
+
+  it('imports files chosen in a dialog', async () => {
+    const { page, runtime } = await start({ dataDir: newDataFolder() })
+    if (runtime === 'electron') return // its dialog belongs to the system and takes no keys from outside
+    await waitForSample(page)
+    await newCase(page, 'By dialog')
+    const chooser = page.waitForEvent('filechooser')
+    await page.keyboard.press('Control+o')
+    await (await chooser).setFiles([join(BATCH, 'ferry-morning.txt'), join(BATCH, 'ferry-evening.txt')])
+    await waitForStatus(page, /2 documents/u)
+  })
+})

@@ -1,0 +1,129 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { BATCH, libraryRow, newDataFolder, selectWords, show, start, waitForStatus } from './support/case.ts'
+
+const LEFT = 'The harbour office counted fourteen boats'
+const RIGHT = 'put the number of boats at nineteen'
+
+async function openBothFerries(page: Page): Promise<void> {
+  await waitForStatus(page, /3 documents/u)
+  await waitForStatus(page, /[1-9]\d* match/u)
+  await libraryRow(page, 'Ferry Blockade Ends').click()
+  await libraryRow(page, 'Islanders Cheer').click({ modifiers: ['Control'] })
+  await page.keyboard.press('c')
+  await pane(page, 'left').getByText(LEFT).first().waitFor()
+  await pane(page, 'right').getByText('The harbour office put the number').first().waitFor()
+}
+
+function pane(page: Page, side: 'left' | 'right') {
+  return page
+    .getByLabel(
+      side === 'left'
+        ? 'Text of Ferry Blockade Ends After Eleven Days'
+        : 'Text of Islanders Cheer As First Ferry Docks',
+    )
+    .first()
+}
+
+async function findingCount(page: Page, count: number): Promise<void> {
+  await waitForStatus(page, new RegExp(`${count} findings?`, 'u'))
+}
+
+describe('marking by hand', () => {
+  it('takes six actions with the mouse, survives a kill, is edited, deleted, undone and redone', async () => {
+    const dataDir = newDataFolder()
+    const first = await start({ dataDir, files: [BATCH] })
+    const { page } = first
+    await openBothFerries(page)
+
+    await selectWords(page, pane(page, 'left'), LEFT) // 1
+    await page.keyboard.press('n') // 2
+    await selectWords(page, pane(page, 'right'), RIGHT) // 3
+    await page.keyboard.press('n') // 4
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText(LEFT).waitFor()
+    await dialog.getByText('Quantity', { exact: true }).click() // 5
+    await page.keyboard.press('Control+Enter') // 6
+    await findingCount(page, 1)
+
+    await first.kill()
+    rmSync(join(dataDir, 'browser'), { recursive: true, force: true })
+    const again = await start({ dataDir })
+    await findingCount(again.page, 1)
+    await show(again.page, 'Findings')
+    const work = again.page.getByLabel('Work area')
+    await work.getByRole('row').or(work.getByRole('option')).first().click()
+    const inspector = again.page.getByLabel('Inspector')
+    await inspector.getByText(LEFT).first().waitFor()
+    await inspector.getByText(RIGHT).first().waitFor()
+
+    const note = inspector.getByRole('textbox', { name: 'Note' })
+    await note.fill('The office itself gave both numbers.')
+    await note.blur()
+    await again.page.getByText('Saved', { exact: true }).first().waitFor()
+    await inspector.getByRole('button', { name: /^Delete/u }).click()
+    await findingCount(again.page, 0)
+    await again.page.keyboard.press('Control+z')
+    await findingCount(again.page, 1)
+    await again.page.keyboard.press('Control+z')
+    await again.page.keyboard.press('Control+z')
+    await findingCount(again.page, 0)
+    for (let step = 0; step < 2; step++) await again.page.keyboard.press('Control+Shift+z')
+    await findingCount(again.page, 1)
+    await show(again.page, 'Findings')
+    await work.getByRole('row').or(work.getByRole('option')).first().click()
+    expect(await inspector.getByRole('textbox', { name: 'Note' }).inputValue()).toBe(
+      'The office itself gave both numbers.',
+    )
+  })
+
+  it('works by keyboard alone', async () => {
+    const { page } = await start({ dataDir: newDataFolder(), files: [BATCH] })
+    await openBothFerries(page)
+    await pane(page, 'left').focus()
+    for (let sentence = 0; sentence < 3; sentence++) await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('n')
+    await pane(page, 'right').focus()
+    for (let sentence = 0; sentence < 3; sentence++) await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('n')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Control+Enter')
+    await findingCount(page, 1)
+  })
+})
+
+describe('triage', () => {
+  it('confirms and dismisses by key, and nothing dismissed comes back', async () => {
+    const dataDir = newDataFolder()
+    const first = await start({ dataDir })
+    const { page } = first
+    await waitForStatus(page, /6 documents/u)
+    await waitForStatus(page, /[2-9] undecided/u)
+    await page.keyboard.press('g')
+    await page.keyboard.press('d')
+    await page.getByLabel('Work area').getByText('Why this was proposed').first().waitFor()
+    const before = Number(
+      /(\d+) undecided/u.exec(
+        await page
+          .getByText(/\d+ undecided/u)
+          .first()
+          .innerText(),
+      )?.[1],
+    )
+    await page.keyboard.press('y')
+    await waitForStatus(page, new RegExp(`${before - 1} undecided`, 'u'))
+    await findingCount(page, 1)
+    await page.keyboard.press('n')
+    await page.keyboard.press('Enter')
+    await waitForStatus(page, new RegExp(`${before - 2} undecided`, 'u'))
+    await first.close()
+
+    const again = await start({ dataDir })
+    await waitForStatus(again.page, new RegExp(`${before - 2} undecided`, 'u'))
+    await findingCount(again.page, 1)
+    await again.page.keyboard.press('Control+z')
+    await waitForStatus(again.page, new RegExp(`${before - 1} undecided`, 'u'))
+  })
+})

@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { afterEach } from 'vitest'
+import { invariant } from '#core/base/invariant.ts'
+import { launchApp, ROOT, type LaunchOptions, type RunningApp } from './app.ts'
+
+export const BATCH = join(ROOT, 'tests', 'fixtures', 'e2e', 'batch')
+
+const running: RunningApp[] = []
+const folders: string[] = []
+
+afterEach(async () => {
+  for (const app of running.splice(0)) await app.kill().catch(() => undefined)
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+/** A new data folder, removed after the test. */
+export function newDataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-e2e-'))
+  folders.push(folder)
+  return folder
+}
+
+/** Starts the app; it is ended after the test whatever happens. */
+export async function start(options: LaunchOptions): Promise<RunningApp> {
+  const app = await launchApp(options)
+  running.push(app)
+  app.page.setDefaultTimeout(15_000)
+  return app
+}
+
+/** The status line at the bottom, which counts what the case holds. */
+export function status(page: Page): Locator {
+  return page.getByRole('contentinfo').or(page.getByLabel('Status')).first()
+}
+
+/** Waits until the status line says this. */
+export async function waitForStatus(page: Page, text: string | RegExp): Promise<void> {
+  await status(page).getByText(text).first().waitFor()
+}
+
+/** Waits until the first start's sample case has been imported and analysed. */
+export async function waitForSample(page: Page): Promise<void> {
+  await waitForStatus(page, /6 documents/u)
+  await waitForStatus(page, /[1-9]\d* matches/u)
+}
+
+/** Makes a new, empty case by its menu. */
+export async function newCase(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^Case: /u }).click()
+  await page.getByRole('menuitem', { name: 'New case…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox').fill(name)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: `Case: ${name}` }).waitFor()
+}
+
+/** Shows one of the views by its tab. */
+export async function show(page: Page, view: string): Promise<void> {
+  await page
+    .getByLabel('Views')
+    .getByRole('button', { name: new RegExp(`^${view}`, 'u') })
+    .click()
+}
+
+/** The row of a document in the library. */
+export function libraryRow(page: Page, title: string): Locator {
+  return page.getByLabel('Library').getByRole('row').filter({ hasText: title })
+}
+
+/**
+ * Drops files from the disk on the window: real drag events with real paths, as the system sends them.
+ */
+export async function dropFiles(page: Page, files: readonly string[]): Promise<void> {
+  const client = await page.context().newCDPSession(page)
+  const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
+  const at = { x: Math.round(size.width / 2), y: Math.round(size.height / 2) }
+  const data = { items: [], files: [...files], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await client.send('Input.dispatchDragEvent', { type, ...at, data })
+  }
+  await client.detach()
+}
+
+/** Selects words in an element with the mouse: presses at the first letter, moves, lets go after the last. */
+export async function selectWords(page: Page, container: Locator, words: string): Promise<void> {
+  const box = await container.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const nodes: Text[] = []
+    let text = ''
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!(node instanceof Text)) continue
+      nodes.push(node)
+      text += node.data
+    }
+    const first = text.indexOf(wanted)
+    if (first < 0) return null
+    const place = (offset: number): { node: Text; offset: number } | null => {
+      let before = 0
+      for (const node of nodes) {
+        if (offset <= before + node.data.length) return { node, offset: offset - before }
+        before += node.data.length
+      }
+      return null
+    }
+    const range = document.createRange()
+    const [from, to] = [place(first + 1), place(first + wanted.length - 1)]
+    if (!from || !to) return null
+    range.setStart(from.node, from.offset - 1)
+    range.setEnd(to.node, to.offset + 1)
+    from.node.parentElement?.scrollIntoView({ block: 'center' })
+    const rects = [...range.getClientRects()]
+    const [top, bottom] = [rects[0], rects.at(-1)]
+    return top && bottom
+      ? {
+          x1: top.left + 0.5,
+          y1: top.top + top.height / 2,
+          x2: bottom.right - 0.5,
+          y2: bottom.top + bottom.height / 2,
+        }
+      : null
+  }, words)
+  invariant(box, `“${words}” stands in the pane`)
+  await page.mouse.move(box.x1, box.y1)
+  await page.mouse.down()
+  await page.mouse.move(box.x2, box.y2, { steps: 6 })
+  await page.mouse.up()
+}
