@@ -5,17 +5,20 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
 import './key-sheet.css'
 
-const LISTS: readonly { readonly keys: string; readonly label: string }[] = [
-  { keys: 'ArrowUp', label: 'Row above' },
-  { keys: 'ArrowDown', label: 'Row below' },
-  { keys: 'Shift+ArrowDown', label: 'Choose one more' },
-  { keys: 'Enter', label: 'Open' },
-  { keys: 'Escape', label: 'Choose nothing, close' },
+/** A line of the sheet: what happens, and the keys that each make it happen. */
+export type KeyRow = { readonly label: string; readonly keys: readonly string[] }
+
+const LISTS: readonly KeyRow[] = [
+  { label: 'Row above', keys: ['ArrowUp'] },
+  { label: 'Row below', keys: ['ArrowDown'] },
+  { label: 'Choose one more', keys: ['Shift+ArrowDown'] },
+  { label: 'Open', keys: ['Enter'] },
+  { label: 'Choose nothing, close', keys: ['Escape'] },
 ]
 
 /** All keys that do something now. Those of other views are listed when the view is shown. */
 export function KeySheet({ onClose }: { readonly onClose: () => void }) {
-  const groups = groupCommands(useObservable(commands))
+  const groups = keyGroups(useObservable(commands))
   return (
     <Dialog isOpen onClose={onClose} title="Keys" size="large">
       <div className="key-sheet">
@@ -29,21 +32,19 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-function KeyGroup({
-  title,
-  rows,
-}: {
-  readonly title: string
-  readonly rows: readonly { readonly keys?: string | undefined; readonly label: string }[]
-}) {
+function KeyGroup({ title, rows }: { readonly title: string; readonly rows: readonly KeyRow[] }) {
   return (
     <section>
       <h3>{title}</h3>
       <ul>
         {rows.map(({ keys, label }) => (
-          <li key={`${keys} ${label}`}>
+          <li key={label}>
             <span>{label}</span>
-            <Kbd keys={keys ?? ''} />
+            <span className="key-sheet-keys">
+              {keys.map((one) => (
+                <Kbd key={one} keys={one} />
+              ))}
+            </span>
           </li>
         ))}
       </ul>
@@ -51,13 +52,23 @@ function KeyGroup({
   )
 }
 
-/** Commands with keys under their headings: the view's own first, then the app's. */
-export function groupCommands(list: readonly Command[]): [string, Command[]][] {
+/**
+ * Commands with keys under their headings: the view's own first, then the app's. Commands of the same name in one
+ * group are one line with several keys.
+ */
+export function keyGroups(list: readonly Command[]): [string, KeyRow[]][] {
   const keyed = list.filter(({ keys }) => keys !== undefined)
   const groups = [...groupBy(keyed, ({ group }) => group)]
-  return [...groups.filter((group) => !isOfApp(group)), ...groups.filter(isOfApp)]
+  const ordered = [...groups.filter((group) => !isOfApp(group)), ...groups.filter(isOfApp)]
+  return ordered.map(([group, members]) => [
+    group,
+    [...groupBy(members, ({ label }) => label)].map(([label, same]) => ({
+      label,
+      keys: same.flatMap(({ keys }) => keys ?? []),
+    })),
+  ])
 }
 
-function isOfApp([, list]: [string, Command[]]): boolean {
+function isOfApp([, list]: readonly [string, readonly Command[]]): boolean {
   return list.every(({ id }) => id.startsWith('app.'))
 }

@@ -1,6 +1,7 @@
 import { assertNever } from '#core/base/invariant.ts'
 import type { CaseInfo } from '#shared/ipc/routes.ts'
 import { importSource } from '#renderer/features/library/import-actions.ts'
+import { FRESH_LIBRARY, libraryState } from '#renderer/features/library/library-state.ts'
 import { Catalogue, lastOpenedCase, rememberOpened } from '#renderer/store/catalogue.ts'
 import type { Recovery } from '#renderer/store/open-case.ts'
 import { keepAnalysed } from '#renderer/services/analysis-runner.ts'
@@ -155,6 +156,7 @@ function leave(): void {
   session.set({ kind: 'starting', what: 'Closing the case…' })
   closeCase(now.open)
   resetWorkspace()
+  libraryState.set(FRESH_LIBRARY)
 }
 
 function tellRecovery(recovery: Recovery, damage: string | null): void {

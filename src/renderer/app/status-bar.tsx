@@ -3,7 +3,7 @@ import { TriangleAlert } from 'lucide-react'
 import { assertNever } from '#core/base/invariant.ts'
 import { analysisState } from '#renderer/services/analysis-runner.ts'
 import { useObservable } from '#renderer/services/case-context.tsx'
-import { commands } from '#renderer/services/commands.ts'
+import { commands, type Command } from '#renderer/services/commands.ts'
 import { importProgress } from '#renderer/services/importer.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
@@ -101,9 +101,7 @@ function Counts() {
 
 function KeyHints() {
   const all = useObservable(commands)
-  const hints = all
-    .filter(({ id, keys, enabled }) => keys !== undefined && enabled !== false && !id.startsWith('app.'))
-    .slice(0, MAX_HINTS)
+  const hints = keyHints(all)
   return (
     <span className="status-hints">
       {hints.map(({ id, label, keys }) => (
@@ -116,6 +114,17 @@ function KeyHints() {
       </span>
     </span>
   )
+}
+
+/** The commands whose keys are worth a place below: those of the view before those of the library, each name once. */
+export function keyHints(list: readonly Command[]): Command[] {
+  const able = list.filter(
+    ({ id, keys, enabled }) => keys !== undefined && enabled !== false && !id.startsWith('app.'),
+  )
+  const isLibrary = ({ id }: Command): boolean => id.startsWith('library.')
+  const ordered = [...able.filter((command) => !isLibrary(command)), ...able.filter(isLibrary)]
+  const named = new Set<string>()
+  return ordered.filter(({ label }) => !named.has(label) && named.add(label)).slice(0, MAX_HINTS)
 }
 
 function plural(count: number, one: string, many = `${one}s`): string {

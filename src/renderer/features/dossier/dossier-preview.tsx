@@ -56,7 +56,8 @@ export function DossierPreview({ dossier }: { readonly dossier: Dossier }) {
           <li key={id}>
             <span dir="auto">{meta.title ?? provenance.fileName}</span>{' '}
             <span className="muted">
-              {[meta.outlet, meta.published?.slice(0, 10)].filter(Boolean).join(', ')}
+              {meta.outlet === null ? '' : `${meta.outlet}, `}
+              <span className="dossier-date">{meta.published?.slice(0, 10) ?? 'no date'}</span>
             </span>
           </li>
         ))}

@@ -8,19 +8,20 @@ export function DocumentRow({
   document,
   isShown,
   showOutlet,
+  showLanguage,
 }: {
   readonly document: DocumentSummary
   /** Whether it stands in a pane now. */
   readonly isShown: boolean
   readonly showOutlet: boolean
+  /** Where a case has one language only, naming it on every row says nothing. */
+  readonly showLanguage: boolean
 }) {
   const { meta, row, imports } = document
   const title = documentTitle(document)
-  const facts = [
-    showOutlet ? meta.outlet : null,
-    meta.published?.slice(0, 10) ?? 'no date',
-    meta.title === null ? null : row.provenance.fileName,
-  ].filter((fact) => fact !== null)
+  const facts = [showOutlet ? meta.outlet : null, meta.published?.slice(0, 10) ?? 'no date'].filter(
+    (fact) => fact !== null,
+  )
   const notes = row.notes.map(({ message }) => message).join('\n')
   return (
     <div className={isShown ? 'document-row document-row-shown' : 'document-row'}>
@@ -34,7 +35,9 @@ export function DocumentRow({
             imported {imports.length}×
           </Badge>
         ) : null}
-        {meta.language === null ? null : <Badge title={languageName(meta.language)}>{meta.language}</Badge>}
+        {meta.language === null || !showLanguage ? null : (
+          <Badge title={languageName(meta.language)}>{meta.language}</Badge>
+        )}
         {row.notes.length > 0 ? (
           <span className="document-note" title={notes}>
             <MessageSquareWarning size={13} aria-label={`Notes: ${notes}`} />

@@ -74,6 +74,7 @@ function DocumentList({ documents }: { readonly documents: readonly DocumentSumm
   const groups = useMemo(() => (grouped ? groupDocuments(arranged) : null), [arranged, grouped])
   const shown = view === 'compare' ? panes : view === 'read' ? [reading] : []
   const known = useMemo(() => new Set(documents.map(({ id }) => id)), [documents])
+  const isMixed = useMemo(() => countLanguages(documents) > 1, [documents])
   const selected = chosen.filter((id) => known.has(id))
   return (
     <>
@@ -93,7 +94,7 @@ function DocumentList({ documents }: { readonly documents: readonly DocumentSumm
         selected={selected}
         onSelect={choose}
         onAction={(id) => openDocument(id)}
-        dependencies={[shown.join(' '), grouped]}
+        dependencies={[shown.join(' '), grouped, isMixed]}
         empty={
           <EmptyState
             icon={ListFilter}
@@ -105,12 +106,22 @@ function DocumentList({ documents }: { readonly documents: readonly DocumentSumm
         }
       >
         {(document) => (
-          <DocumentRow document={document} isShown={shown.includes(document.id)} showOutlet={!grouped} />
+          <DocumentRow
+            document={document}
+            isShown={shown.includes(document.id)}
+            showOutlet={!grouped}
+            showLanguage={isMixed}
+          />
         )}
       </DenseList>
       <SelectionBar chosen={selected} />
     </>
   )
+}
+
+/** Languages, not their countries: `en-GB` and `en-US` are one. */
+function countLanguages(documents: readonly DocumentSummary[]): number {
+  return new Set(documents.flatMap(({ meta }) => meta.language?.split('-')[0] ?? [])).size
 }
 
 /** One chosen document is opened where documents are read, and only described where something else is done. */
