@@ -63,14 +63,21 @@ function insideLink(
   for (const link of links) {
     if (height < link[side].top || height > link[side].bottom) continue
     if (link.id === preferred) return link
-    if (!best || rank(link, side) < rank(best, side)) best = link
+    if (!best || comesFirst(link, best, side)) best = link
   }
   return best
 }
 
-/** In order before moved; then the tighter passage. */
-function rank(link: Link, side: Side): number {
-  return (link.moved ? 1e9 : 0) + (link[side].bottom - link[side].top)
+/**
+ * In order before moved. Two passages may share a line, and a long one may hold a short one: then the one that begins
+ * further down, else the one that ends sooner.
+ */
+function comesFirst(link: Link, other: Link, side: Side): boolean {
+  if (link.moved !== other.moved) return other.moved
+  return (
+    link[side].top - other[side].top > 0 ||
+    (link[side].top === other[side].top && link[side].bottom < other[side].bottom)
+  )
 }
 
 function within(from: Extent, to: Extent, height: number): number {

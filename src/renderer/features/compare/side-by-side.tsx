@@ -2,7 +2,7 @@ import { ArrowLeftRight, ChevronDown, ChevronUp, Diff, Link2, Link2Off } from 'l
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import { useObservable } from '#renderer/services/case-context.tsx'
-import { diffMarks, diffOf } from '#renderer/services/passage-text/diff-marks.ts'
+import { comparePair, diffMarks } from '#renderer/services/passage-text/diff-marks.ts'
 import { markSelection } from '#renderer/services/passage-text/marking.ts'
 import { useDocumentMarks } from '#renderer/services/passage-text/use-document-marks.ts'
 import { useHeld } from '#renderer/services/passage-text/use-held.ts'
@@ -184,8 +184,11 @@ function useActiveDiff(active: PairedMatch | null, left: SourceDocument, right: 
   return useMemo(() => {
     if (!active) return NO_DIFF
     const { left: a, right: b, match } = active
-    const diff = diffOf(left.text.slice(a.start, a.end), right.text.slice(b.start, b.end), left.meta.language)
+    const compared = comparePair(left, a, right, b)
     const id = `match:${match.id}`
-    return { left: diffMarks(diff, 'left', a.start, id), right: diffMarks(diff, 'right', b.start, id) }
+    return {
+      left: diffMarks(compared.diff, 'left', compared.left.start, id),
+      right: diffMarks(compared.diff, 'right', compared.right.start, id),
+    }
   }, [active, left, right])
 }

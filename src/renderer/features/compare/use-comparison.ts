@@ -3,7 +3,7 @@ import type { SourceDocument } from '#core/documents/source-document.ts'
 import { alignDocuments } from '#core/matching/alignment.ts'
 import type { Match } from '#core/matching/match.ts'
 import type { Passage } from '#core/documents/source-document.ts'
-import { diffOf, hasDifference } from '#renderer/services/passage-text/diff-marks.ts'
+import { comparePair, hasDifference } from '#renderer/services/passage-text/diff-marks.ts'
 import { matchesBetween, useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
 
 /** A match as the two panes show it. */
@@ -42,10 +42,8 @@ export function useComparison(left: SourceDocument | null, right: SourceDocument
       // Beside itself, every place of a document faces itself: repeats are always out of that order.
       return [{ match, ...passages, moved: same || aligned.moved }]
     })
-    const differs = ({ left: a, right: b }: PairedMatch): boolean =>
-      hasDifference(
-        diffOf(left.text.slice(a.start, a.end), right.text.slice(b.start, b.end), left.meta.language),
-      )
+    const differs = (pair: PairedMatch): boolean =>
+      hasDifference(comparePair(left, pair.left, right, pair.right).diff)
     return { pairs, same, differs }
   }, [left, right, matches])
 }

@@ -8,14 +8,23 @@ const HEDGES: Readonly<Record<Hedge, string>> = {
   possible: 'as a possibility',
 }
 
-/** Who asserts a claim, how surely, and for when, where that is not simply the outlet on its day of publication. */
-export function assertedWords(claim: Claim, entities: readonly Entity[]): string | undefined {
+/**
+ * Who asserts a claim, how surely, and for when, where that is not simply the outlet on its day of publication.
+ *
+ * @param published ISO 8601 date of the document
+ */
+export function assertedWords(
+  claim: Claim,
+  entities: readonly Entity[],
+  published: string | null,
+): string | undefined {
   const speaker =
     claim.assertedBy === 'outlet'
       ? ''
       : `said by ${entities.find((entity) => entity.id === claim.assertedBy)?.name ?? 'a quoted speaker'}`
   const denied = claim.polarity === 'denied' ? 'denied here' : ''
-  const when = claim.asOf === null ? '' : `for ${claim.asOf}`
+  const day = claim.asOf?.slice(0, 10) ?? null
+  const when = day === null || day === published?.slice(0, 10) ? '' : `for ${day}`
   const parts = [speaker, HEDGES[claim.hedge], denied, when].filter((part) => part !== '')
   if (parts.length === 0) return undefined
   const words = parts.join(', ')

@@ -71,7 +71,7 @@ export function DiscrepancyDetail({
             <TextField
               label="Reason"
               hideLabel
-              placeholder="Reason for dismissing or holding (optional)"
+              placeholder="Reason (optional)"
               value={reason}
               onChange={onReason}
               onBlur={onExplain}
@@ -113,7 +113,14 @@ function Sides({ judged }: { readonly judged: JudgedDiscrepancy }) {
           {side.evidence.slice(0, most).map((passage) => {
             const words = wordsOfPassage(documents, passage)
             if (!words) return null
-            const note = analysis ? claimNote(analysis, side.claims, passage) : undefined
+            const note = analysis
+              ? claimNote(
+                  analysis,
+                  side.claims,
+                  passage,
+                  documents?.get(passage.document)?.meta.published ?? null,
+                )
+              : undefined
             return (
               <PassageQuote
                 key={`${passage.document}:${passage.start}`}
@@ -149,7 +156,12 @@ function Sides({ judged }: { readonly judged: JudgedDiscrepancy }) {
 
 const MOST_SHOWN = 4
 
-function claimNote(analysis: Analysis, claimIds: readonly string[], passage: Passage): string | undefined {
+function claimNote(
+  analysis: Analysis,
+  claimIds: readonly string[],
+  passage: Passage,
+  published: string | null,
+): string | undefined {
   const claim = analysis.claims.find(
     (one) =>
       claimIds.includes(one.id) &&
@@ -157,7 +169,7 @@ function claimNote(analysis: Analysis, claimIds: readonly string[], passage: Pas
       one.passage.start < passage.end &&
       passage.start < one.passage.end,
   )
-  return claim ? assertedWords(claim, analysis.entities) : undefined
+  return claim ? assertedWords(claim, analysis.entities, published) : undefined
 }
 
 function Sentences({ title, sentences }: { readonly title: string; readonly sentences: readonly string[] }) {

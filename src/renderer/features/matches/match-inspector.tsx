@@ -1,7 +1,7 @@
 import { BookOpenText, Columns2 } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
 import type { Passage } from '#core/documents/source-document.ts'
-import { diffOf } from '#renderer/services/passage-text/diff-marks.ts'
+import { comparePair } from '#renderer/services/passage-text/diff-marks.ts'
 import {
   kindLabel,
   MATCH_KINDS,
@@ -29,11 +29,11 @@ export function MatchInspector({ id }: { readonly id: string }) {
   const match = analysis?.matches.find((one) => one.id === id) ?? null
   const left = match && wordsOfPassage(documents, match.a)
   const right = match && wordsOfPassage(documents, match.b)
-  const language = match ? (documents?.get(match.a.document)?.meta.language ?? null) : null
-  const diff = useMemo(
-    () => (left && right ? diffOf(left.quote, right.quote, language) : null),
-    [left, right, language],
-  )
+  const diff = useMemo(() => {
+    const a = match && documents?.get(match.a.document)
+    const b = match && documents?.get(match.b.document)
+    return a && b ? comparePair(a, match.a, b, match.b).diff : null
+  }, [match, documents])
   if (analysis === undefined || documents === undefined) return null
   if (!match || !left || !right || !diff) {
     return (

@@ -1,5 +1,7 @@
 import { diffPassages, type ProseDiff } from '#core/matching/prose-diff.ts'
+import type { Passage, SourceDocument } from '#core/documents/source-document.ts'
 import type { Span } from '#core/text/span.ts'
+import { contextOf } from './text-cursor.ts'
 
 /** A mark of the word-level diff over one side's text; the shape of `TextMark` of `ui/document-text`. */
 export type DiffMark = Span & {
@@ -34,11 +36,46 @@ export function hasDifference(diff: ProseDiff): boolean {
   return diff.segments.some((segment) => segment.kind !== 'equal')
 }
 
+/** Two passages as they are compared word by word. */
+export type ComparedPassages = { readonly left: Span; readonly right: Span; readonly diff: ProseDiff }
+
+/** Beyond this many UTF-16 units a sentence is not completed for the comparison. */
+const MOST_ADDED = 80
+
+/**
+ * Compares two matching passages word by word, with the little that their sentences have before and after: a match may
+ * begin just behind the word that turns a sentence round.
+ */
+export function comparePair(
+  leftDocument: SourceDocument,
+  left: Passage,
+  rightDocument: SourceDocument,
+  right: Passage,
+): ComparedPassages {
+  const wide = { left: widened(leftDocument, left), right: widened(rightDocument, right) }
+  return {
+    ...wide,
+    diff: diffOf(
+      leftDocument.text.slice(wide.left.start, wide.left.end),
+      rightDocument.text.slice(wide.right.start, wide.right.end),
+      leftDocument.meta.language,
+    ),
+  }
+}
+
+function widened({ text, blocks }: SourceDocument, passage: Passage): Span {
+  const context = contextOf(text, blocks, passage)
+  return {
+    start: passage.start - context.start <= MOST_ADDED ? context.start : passage.start,
+    end: context.end - passage.end <= MOST_ADDED ? context.end : passage.end,
+  }
+}
+
 const KEPT = 200
 const diffs = new Map<string, { readonly left: string; readonly right: string; readonly diff: ProseDiff }>()
 
-/** The diff of two passages; those asked for lately are kept, since views draw them again and again. */
-export function diffOf(left: string, right: string, locale: string | null): ProseDiff {
+/** Those asked for lately are kept, since views draw them again and again. */
+function diffOf(left: string, right: string, locale: string | null): ProseDiff {
   const key = `${left.length}:${right.length}:${left.slice(0, 80)}\u0000${right.slice(0, 80)}`
   const known = diffs.get(key)
   if (known && known.left === left && known.right === right) return known.diff

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import './marks.css'
 import './diff-text.css'
 
@@ -28,14 +29,20 @@ export function DiffText({
         if (part.kind === 'equal') return <span key={index}>{words}</span>
         const Element = side === 'left' ? 'del' : 'ins'
         const salient = part.salient.length > 0 ? ' mark-diff-salient' : ''
+        const start = words.length - words.trimStart().length
+        const end = Math.max(start, words.trimEnd().length)
+        if (start === end) return <span key={index}>{words}</span>
         return (
-          <Element
-            key={index}
-            className={`${side === 'left' ? 'mark-diff-removed' : 'mark-diff-added'}${salient}`}
-            title={part.salient.length > 0 ? `Changes: ${part.salient.join(', ')}` : undefined}
-          >
-            {words}
-          </Element>
+          <Fragment key={index}>
+            {words.slice(0, start)}
+            <Element
+              className={`${side === 'left' ? 'mark-diff-removed' : 'mark-diff-added'}${salient}`}
+              title={part.salient.length > 0 ? `Changes: ${part.salient.join(', ')}` : undefined}
+            >
+              {words.slice(start, end)}
+            </Element>
+            {words.slice(end)}
+          </Fragment>
         )
       })}
     </span>

@@ -49,6 +49,12 @@ describe('counterpartHeight', () => {
     expect(counterpartHeight(two, 'left', 50, 'b')).toBe(550)
   })
 
+  it('goes by the passage that begins where two share a line', () => {
+    const two = map(link('a', [0, 48], [0, 48]), link('b', [24, 72], [300, 348]))
+    expect(counterpartHeight(two, 'left', 24)).toBe(300)
+    expect(counterpartHeight(two, 'left', 12)).toBe(12)
+  })
+
   it('knows nothing where nothing matches, and itself for one document in both panes', () => {
     expect(counterpartHeight(map(), 'left', 50)).toBeNull()
     expect(counterpartHeight({ links: [], identity: true }, 'left', 50)).toBe(50)
