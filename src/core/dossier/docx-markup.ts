@@ -1,3 +1,4 @@
+import { isRightToLeft } from './plain.ts'
 import { html as xml, joinHtml, type Html } from './html.ts'
 
 /** WordprocessingML made by escaping templates: text of a document cannot become markup. */
@@ -43,14 +44,6 @@ export function table(columns: number, rows: readonly (readonly (readonly Xml[])
 
 /** Width of the text on A4 with margins of 2 cm, in twentieths of a point. */
 const TEXT_WIDTH = 9638
-
-/** Whether the first letter that has a direction is written from right to left. */
-export function isRightToLeft(text: string): boolean {
-  const first = /\p{L}/u.exec(text)?.[0] ?? ''
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u.test(
-    first,
-  )
-}
 
 function joinXml(pieces: readonly Xml[], between: Xml): Xml {
   return joinHtml(pieces.flatMap((piece, index) => (index === 0 ? [piece] : [between, piece])))

@@ -1,11 +1,11 @@
 import { listedDifferences, type Difference, type PassageView } from './passage-view.ts'
-import { printTime } from './plain.ts'
+import { isolated, printTime } from './plain.ts'
 
 /** Where a passage stands, in one line: source, outlet or title, date, place, and what is wrong with the place. */
 export function whereWords({ source, documentId, span, state }: PassageView): string {
   if (!source) return `From a document that is not part of this dossier (${documentId})`
   const { number, outlet, title, document } = source
-  const said = [`Source ${number}`, outlet ?? title, printTime(document.meta.published)]
+  const said = [`Source ${number}`, isolated(outlet ?? title), printTime(document.meta.published)]
   if (span) said.push(`characters ${span.start}–${span.end}`)
   if (state === 'moved') said.push('the words stand at another place than recorded')
   if (state === 'lost') said.push('the words are no longer in the text')
@@ -20,7 +20,9 @@ export function comparisonWords({ comparison }: PassageView): string | null {
   return `Differs from ${against}: ${listed.map(differenceWords).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`
 }
 
-function differenceWords({ here, there }: Difference): string {
+function differenceWords(difference: Difference): string {
+  const here = isolated(difference.here)
+  const there = isolated(difference.there)
   if (here === '') return `lacks “${there}”`
   if (there === '') return `only here “${here}”`
   return `here “${here}”, there “${there}”`

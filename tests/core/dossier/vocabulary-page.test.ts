@@ -7,7 +7,7 @@ describe('docs/vocabulary.md', () => {
   it('explains every id', () => {
     const page = readFileSync(join(import.meta.dirname, '../../../docs/vocabulary.md'), 'utf8')
     for (const id of [...FINDING_TYPES, ...SEVERITIES, ...FINDING_STATUSES, ...DISPOSITIONS]) {
-      expect(page, id).toContain(`\n| \`${id}\` | `)
+      expect(page, id).toMatch(new RegExp(`^\\| \`${id}\` +\\| `, 'mu'))
     }
   })
 })

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { isRightToLeft } from '#core/dossier/docx-markup.ts'
 import { loadDossierAssets } from '#main/export/load-assets.ts'
 import { writeDocx } from '#main/export/write-docx.ts'
 import { anchoredIn, documentOf, dossierOf, findingOf } from '../../fixtures/dossiers/build.ts'
@@ -59,14 +58,6 @@ describe('writeDocx', () => {
 
   it('is the same for the same dossier (D1)', () => {
     expect(writeDocx(hostileDossier('x'), assets)).toEqual(writeDocx(hostileDossier('x'), assets))
-  })
-})
-
-describe('isRightToLeft', () => {
-  it('goes by the first letter', () => {
-    expect(isRightToLeft('«السد» dam')).toBe(true)
-    expect(isRightToLeft('dam السد')).toBe(false)
-    expect(isRightToLeft('12 – 3')).toBe(false)
   })
 })
 

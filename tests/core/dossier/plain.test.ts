@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { isolated, isRightToLeft, languageTag, printTime, visible } from '#core/dossier/plain.ts'
+
+describe('visible', () => {
+  it('shows the marks that hide or reorder what a name says', () => {
+    expect(visible('exe.\u202etxt')).toBe('exe.[U+202E]txt')
+    expect(visible('a\nb\u0000c\u200b')).toBe('a[U+000A]b[U+0000]c[U+200B]')
+    expect(visible('Übersicht – المد.txt')).toBe('Übersicht – المد.txt')
+  })
+})
+
+describe('printTime', () => {
+  it('keeps the precision and the zone that was given', () => {
+    expect(printTime('2023')).toBe('2023')
+    expect(printTime('2023-03-16')).toBe('2023-03-16')
+    expect(printTime('2023-03-16T06:40:12.5+01:00')).toBe('2023-03-16 06:40 +01:00')
+    expect(printTime('2023-03-16T06:40:12Z')).toBe('2023-03-16 06:40 UTC')
+    expect(printTime(null)).toBe('')
+    expect(printTime('last\u202eTuesday')).toBe('last[U+202E]Tuesday')
+  })
+})
+
+describe('direction (D13)', () => {
+  it('goes by the first letter', () => {
+    expect(isRightToLeft('«السد» dam')).toBe(true)
+    expect(isRightToLeft('dam السد')).toBe(false)
+    expect(isRightToLeft('12 – 3')).toBe(false)
+  })
+
+  it('isolates only what could reorder a sentence', () => {
+    expect(isolated('the gates')).toBe('the gates')
+    expect(isolated('the السد')).toBe('\u2068the السد\u2069')
+  })
+})
+
+describe('languageTag', () => {
+  it('takes tags and nothing else', () => {
+    expect(languageTag('pt-BR')).toBe('pt-BR')
+    expect(languageTag('en"><b>')).toBe(null)
+    expect(languageTag(null)).toBe(null)
+  })
+})
