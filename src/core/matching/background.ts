@@ -1,10 +1,12 @@
+import { gramHash } from './gram-index.ts'
+import { createSeenRuns, type SeenRuns } from './seen-runs.ts'
 import { CAPITALISED, OPENS_SENTENCE, type Tokens } from './tokens.ts'
 import { GAP_TERM, type Vocabulary } from './vocabulary.ts'
 
 /** Running words that the general prior counts for (rule M3): a case of a few articles is shrunk towards it. */
 const PRIOR_WEIGHT = 4000
 /** A term this common carries no content. */
-const STOP_FREQUENCY = 0.0022
+const STOP_FREQUENCY = 0.003
 /** Words inside a run of this many words that the case already had are copies and are counted once. */
 const COPY_LENGTH = 8
 
@@ -34,7 +36,7 @@ export function countBackground(documents: readonly Tokens[], vocabulary: Vocabu
   const words = documents.reduce((sum, tokens) => sum + tokens.terms.length, 0)
   const slots = slotsFor(words)
   const bigrams = new Uint16Array(slots)
-  const seenRuns = new Uint8Array(slots)
+  const seenRuns = createSeenRuns(words)
   let total = 0
   documents.forEach((tokens, index) => {
     const copied = copiedWords(tokens.terms, seenRuns)
@@ -83,7 +85,7 @@ export function countBackground(documents: readonly Tokens[], vocabulary: Vocabu
 
 function slotsFor(words: number): number {
   let slots = 1 << 12
-  while (slots < words * 4 && slots < 1 << 22) slots <<= 1
+  while (slots < words * 8 && slots < 1 << 23) slots <<= 1
   return slots
 }
 
@@ -92,19 +94,16 @@ function bigramSlot(before: number, term: number, slots: number): number {
   return (mixed ^ (mixed >>> 15)) & (slots - 1)
 }
 
-/** Marks the words inside a run that an earlier document (or paragraph) already had, by hashes of the runs. */
-function copiedWords(terms: Uint32Array, seen: Uint8Array): Uint8Array {
+/** Marks the words inside a run that an earlier document already had. */
+function copiedWords(terms: Uint32Array, seen: SeenRuns): Uint8Array {
   const copied = new Uint8Array(terms.length)
-  const slots: number[] = []
+  const hashes: number[] = []
   for (let at = 0; at + COPY_LENGTH <= terms.length; at++) {
-    let hash = 0
-    for (let offset = 0; offset < COPY_LENGTH; offset++) {
-      hash = (Math.imul(hash, 0x9e3779b1) + (terms[at + offset] ?? 0) + 1) | 0
-    }
-    const slot = (hash ^ (hash >>> 15)) & (seen.length - 1)
-    if (seen[slot] === 1) copied.fill(1, at, at + COPY_LENGTH)
-    slots.push(slot)
+    const hash = gramHash(terms, at, COPY_LENGTH)
+    if (hash < 0) continue
+    if (seen.has(hash)) copied.fill(1, at, at + COPY_LENGTH)
+    hashes.push(hash)
   }
-  for (const slot of slots) seen[slot] = 1
+  for (const hash of hashes) seen.add(hash)
   return copied
 }

@@ -26,8 +26,8 @@ export function indexDocument(tokens: Tokens, background: Background): IndexedDo
 }
 
 /** What a whole quotation adds, shared out among its content words, and the most for one word. */
-const QUOTATION = 6.5
-const QUOTED_WORD = 4
+const QUOTATION = 8.5
+const QUOTED_WORD = 8
 
 /**
  * Two writers who put the same words in quotation marks quote the same source: a two-word quotation tells more

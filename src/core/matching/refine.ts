@@ -1,7 +1,7 @@
 import type { Background } from './background.ts'
 import type { Region } from './region.ts'
 import type { Side } from './run-partners.ts'
-import type { Scratch } from './scratch.ts'
+import { forgetUses, type Scratch } from './scratch.ts'
 import { type Stretch, wordScorer } from './word-score.ts'
 
 /** How many words beyond a region it may grow in one round, and how many rounds there are. */
@@ -85,6 +85,7 @@ function bestStretch(
     if (sum <= 0) {
       sum = 0
       start = at
+      forgetUses(scratch)
     }
     sum += score(at)
     if (sum > best.score) best = { from: start, to: at + 1, score: sum }

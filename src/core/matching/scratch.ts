@@ -9,7 +9,9 @@ export type Scratch = {
   readonly quoted: Uint32Array
   readonly used: Uint32Array
   readonly stamps: Uint32Array
+  readonly useStamps: Uint32Array
   generation: number
+  useGeneration: number
 }
 
 /** Counters for so many terms. */
@@ -19,7 +21,9 @@ export function createScratch(termCount: number): Scratch {
     quoted: new Uint32Array(termCount),
     used: new Uint32Array(termCount),
     stamps: new Uint32Array(termCount),
+    useStamps: new Uint32Array(termCount),
     generation: 0,
+    useGeneration: 0,
   }
 }
 
@@ -36,6 +40,7 @@ export function countTerms(
   stop: Uint8Array,
 ): number {
   scratch.generation++
+  forgetUses(scratch)
   let content = 0
   for (let at = from; at < to; at++) {
     const term = tokens.terms[at] ?? 0
@@ -45,7 +50,6 @@ export function countTerms(
       scratch.stamps[term] = scratch.generation
       scratch.counts[term] = 0
       scratch.quoted[term] = 0
-      scratch.used[term] = 0
     }
     scratch.counts[term] = (scratch.counts[term] ?? 0) + 1
     if (((tokens.flags[at] ?? 0) & QUOTED) !== 0) scratch.quoted[term] = (scratch.quoted[term] ?? 0) + 1
@@ -65,7 +69,13 @@ export function quotedCountOf(scratch: Scratch, term: number): number {
 
 /** Notes one more use of a counted term; returns how often it was used before. */
 export function useTerm(scratch: Scratch, term: number): number {
-  const before = scratch.used[term] ?? 0
+  const before = scratch.useStamps[term] === scratch.useGeneration ? (scratch.used[term] ?? 0) : 0
+  scratch.useStamps[term] = scratch.useGeneration
   scratch.used[term] = before + 1
   return before
+}
+
+/** Forgets what was used, as where a passage begins anew. */
+export function forgetUses(scratch: Scratch): void {
+  scratch.useGeneration++
 }

@@ -1,11 +1,14 @@
 import type { Background } from './background.ts'
 import type { Region } from './region.ts'
 import type { Side } from './run-partners.ts'
+import { nameLike } from './score-model.ts'
 import type { Scratch } from './scratch.ts'
 import { type Stretch, wordScorer } from './word-score.ts'
 
 /** What the part of a first or last sentence must gain to stay, in nats. */
 const LEAST_SENTENCE = 6
+/** … and one word of it that is no name, or stands in a long common run, in nats. */
+const SAYS = 1
 const ROUNDS = 4
 
 /**
@@ -32,7 +35,7 @@ export function trimRegion(
   return { a0: a.from, a1: a.to, b0: b.from, b1: b.to, weight: region.weight }
 }
 
-type Part = Stretch & { readonly score: number }
+type Part = Stretch & { readonly score: number; readonly says: boolean }
 
 function trimStretch(
   own: Side,
@@ -45,7 +48,7 @@ function trimStretch(
   const parts = sentenceParts(own, stretch, other, region, background, scratch)
   let first = 0
   let last = parts.length - 1
-  const scoreOf = (index: number): number => parts[index]?.score ?? 0
+  const scoreOf = (index: number): number => (parts[index]?.says === true ? parts[index].score : 0)
   while (last > first && Math.min(scoreOf(first), scoreOf(last)) < LEAST_SENTENCE) {
     if (scoreOf(first) <= scoreOf(last)) first++
     else last--
@@ -63,12 +66,14 @@ function sentenceParts(
 ): Part[] {
   const { sentences } = own.document.tokens
   const score = wordScorer(own, stretch, other, region, true, background, scratch)
-  const parts: { from: number; to: number; score: number }[] = []
+  const parts: { from: number; to: number; score: number; says: boolean }[] = []
   for (let at = stretch.from; at < stretch.to; at++) {
     let part = parts.at(-1)
-    if (!part || sentences[at] === at) parts.push((part = { from: at, to: at, score: 0 }))
+    if (!part || sentences[at] === at) parts.push((part = { from: at, to: at, score: 0, says: false }))
     part.to = at + 1
-    part.score += score(at)
+    const gain = score(at)
+    part.score += gain
+    part.says ||= gain > SAYS && (own.long[at] === 1 || !nameLike(own.document.tokens, at, background))
   }
   return parts
 }
