@@ -4,6 +4,9 @@ import type { Item, NameMention } from '../reading/items.ts'
 /** How much speaks for each kind. Pooled over the case before anything is decided (rule C2). */
 export type Evidence = { person: number; organisation: number; place: number }
 
+const KIN =
+  /^(?:son|daughter|wife|husband|brother|sister|mother|father|cousin|uncle|aunt|nephew|niece|widow|aged)$/u
+
 /** No evidence. */
 export function noEvidence(): Evidence {
   return { person: 0, organisation: 0, place: 0 }
@@ -27,11 +30,21 @@ export function evidenceAt(
   if (mention.place) evidence.place += 5
   if (mention.head !== null) evidence.organisation += 4
   if (mention.acronym) evidence.organisation += 0.6
+  const full = looksLikeFullName(mention)
+  if (full) evidence.person += 0.4
   const before = items[index - 1]
   const after = items[index + 1]
+  const speaks = [before, after].some((item) => item?.kind === 'word' && lexicon.sayingVerbs.has(item.key))
+  if (speaks) evidence.person += full ? 1 : 0.6
   if (before) addEvidence(evidence, evidenceBefore(items, index, before, lexicon))
   if (after) addEvidence(evidence, evidenceAfter(items, index, after, lexicon))
   return evidence
+}
+
+/** Two or three capitalised words, none of which heads an organisation or a place. */
+function looksLikeFullName({ core, head, place, acronym, form }: NameMention): boolean {
+  const words = core.length === 2 || core.length === 3
+  return words && head === null && !place && !acronym && !/\b(?:of|for|and|the)\b|\d|\p{Lu}{2}/u.test(form)
 }
 
 function evidenceBefore(items: readonly Item[], index: number, before: Item, lexicon: Lexicon): Evidence {
@@ -48,6 +61,9 @@ function evidenceBefore(items: readonly Item[], index: number, before: Item, lex
     evidence.organisation += 3
   }
   if (before.key === ',' && postEnds(items, index - 1)) evidence.person += 1.2
+  const copula = before.key === 'is' || before.key === 'was' || before.key === 'remains'
+  if (copula && postEnds(items, index - 1)) evidence.person += 1.2
+  if (before.kind === 'word' && KIN.test(before.key)) evidence.person += 1.5
   const article = before.key === 'the' ? 0.6 : 0
   evidence.organisation += article
   const preposition = article ? two : before
@@ -64,10 +80,7 @@ function evidenceBefore(items: readonly Item[], index: number, before: Item, lex
     if (preposition.key === 'in' || preposition.key === 'near' || preposition.key === 'at')
       evidence.place += 0.5
     if (isActiveRoleVerb(preposition, lexicon)) evidence.organisation += 1
-    if (
-      article === 0 &&
-      /^(?:son|daughter|wife|husband|brother|sister|mother|father|widow|aged)$/u.test(governor?.key ?? '')
-    ) {
+    if (article === 0 && KIN.test(governor?.key ?? '')) {
       evidence.person += 1
     }
   }
@@ -83,7 +96,7 @@ function evidenceAfter(items: readonly Item[], index: number, after: Item, lexic
   }
   if (after.kind === 'word') {
     if (after.key === 'who') evidence.person += 2
-    else if (lexicon.sayingVerbs.has(after.key)) evidence.person += 0.6
+    else if (isActiveRoleVerb(after, lexicon) || after.key === 'took') evidence.person += 1
     else if (lexicon.organisationCompanions.has(after.key)) evidence.organisation += 2
   }
   if (after.kind === 'role' && after.role) {
@@ -126,7 +139,10 @@ function describedAs(items: readonly Item[], from: number, lexicon: Lexicon): Ev
       else evidence.organisation += 1.5
       break
     }
-    if (lexicon.humanNouns.has(item.key)) {
+    if (
+      lexicon.humanNouns.has(item.key) ||
+      (item.kind === 'word' && /(?:ist|ian|eer|smith|woman|man)$/u.test(item.key))
+    ) {
       evidence.person += 1.5
       break
     }

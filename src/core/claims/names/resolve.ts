@@ -7,6 +7,7 @@ import type { Item, NameMention } from '../reading/items.ts'
 import { acronymDefinitions } from './acronyms.ts'
 import { clusterNames, kindOf } from './clusters.ts'
 import type { NameCluster, NameKind, NameNode } from './clusters.ts'
+import type { Evidence } from './evidence.ts'
 import { addEvidence, evidenceAt, noEvidence } from './evidence.ts'
 import { consonantSkeleton, wordSimilarity } from './spelling.ts'
 import type { WordCounts } from '../reading/word-counts.ts'
@@ -29,7 +30,8 @@ export type CaseItems = readonly (readonly (readonly Item[])[])[]
  * which belong to a full name of their own document first (C5).
  */
 export function resolveNames(caseItems: CaseItems, lexicon: Lexicon, counts: WordCounts): Names {
-  const nodes = nodesOf(caseItems, lexicon)
+  const evidence = new Map<NameMention, Evidence>()
+  const nodes = nodesOf(caseItems, lexicon, evidence)
   const definitions = acronymDefinitions(caseItems, lexicon)
   const full = nodes.filter(({ core, acronym }) => core.length > 1 && !acronym)
   const single = nodes.filter(({ core, acronym }) => core.length === 1 || acronym)
@@ -62,19 +64,23 @@ export function resolveNames(caseItems: CaseItems, lexicon: Lexicon, counts: Wor
         (node.acronym
           ? (definedAcronym(mention, definitions, clusterOf) ?? byInitials(mention, initials, inCommon))
           : null) ?? (mention.place ? null : ownerOfShortForm(mention, index, places, inCommon, node))
-      if (found) of.set(mention, found)
-      else rest.push(mention)
+      if (found) {
+        of.set(mention, found)
+        addEvidence(found.cluster.evidence, evidence.get(mention) ?? noEvidence())
+      } else rest.push(mention)
     }
     if (rest.length === 0) continue
     const cluster = { nodes: [Object.assign({}, node, { mentions: rest })], evidence: noEvidence() }
-    addEvidence(cluster.evidence, node.evidence)
     clusters.push(cluster)
-    for (const mention of rest) of.set(mention, { cluster, link: 'name' })
+    for (const mention of rest) {
+      of.set(mention, { cluster, link: 'name' })
+      addEvidence(cluster.evidence, evidence.get(mention) ?? noEvidence())
+    }
   }
   return { clusters, of, kinds: new Map(clusters.map((cluster) => [cluster, kindOf(cluster.evidence)])) }
 }
 
-function nodesOf(caseItems: CaseItems, lexicon: Lexicon): NameNode[] {
+function nodesOf(caseItems: CaseItems, lexicon: Lexicon, evidence: Map<NameMention, Evidence>): NameNode[] {
   const nodes = new Map<string, NameNode>()
   for (const sentences of caseItems) {
     for (const items of sentences) {
@@ -90,7 +96,9 @@ function nodesOf(caseItems: CaseItems, lexicon: Lexicon): NameNode[] {
         }
         nodes.set(key, node)
         node.mentions.push(mention)
-        addEvidence(node.evidence, evidenceAt(items, index, mention, lexicon))
+        const own = evidenceAt(items, index, mention, lexicon)
+        evidence.set(mention, own)
+        addEvidence(node.evidence, own)
       }
     }
   }

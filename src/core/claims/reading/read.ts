@@ -106,10 +106,14 @@ function sentenceOf(
   return { ...span, index, block, tokens, quote, titleCase: isTitleCase(tokens) }
 }
 
+/** Small words that headlines with capitals leave out or write with a capital. */
+const RUNNING_TEXT = /^(?:is|was|are|were|has|have|had|said|says|who|that|but|which)$/u
+
 function isTitleCase(tokens: readonly ReadToken[]): boolean {
   let long = 0
   let capital = 0
   for (const token of tokens) {
+    if (token.kind === 'word' && RUNNING_TEXT.test(token.text)) return false
     if (token.kind !== 'word' || token.text.length < 4) continue
     long++
     if (isCapitalised(token)) capital++

@@ -37,6 +37,8 @@ export function organisationMeant(
 ): Antecedent | null {
   const joined = noun === null ? joinedPossessor(context, sentence, before) : null
   if (joined) return joined
+  const described = noun === null ? describedSubject(context, sentence) : null
+  if (described) return described
   const best = new Map<NameCluster, Candidate>()
   for (const [distance, index] of sentencesBefore(context, sentence).entries()) {
     const items = context.sentences[index] ?? []
@@ -76,6 +78,15 @@ export function organisationMeant(
   const [first, second] = [...best.values()].toSorted((a, b) => b.score - a.score)
   if (!first || (second && first.score - second.score < CLEAR_LEAD)) return null
   return context.names.kinds.get(first.cluster) === 'organisation' ? first : null
+}
+
+/** "The party said no. Its leader": a description that opens the sentence before is what "its" goes back to. */
+function describedSubject(context: DocumentContext, sentence: number): Antecedent | null {
+  const previous = sentencesBefore(context, sentence)[1]
+  const [article, noun] = previous === undefined ? [] : (context.sentences[previous] ?? [])
+  if (previous === undefined || article?.key !== 'the' || noun?.kind !== 'noun' || noun.noun === null)
+    return null
+  return organisationMeant(context, previous, 0, noun.noun, noun.key)
 }
 
 function isWordOf({ mention }: Item, word: string): boolean {
@@ -119,6 +130,8 @@ function governedBy(items: readonly Item[], at: number): 'umbrella' | 'prepositi
   }
   const word = items[index]
   if (word?.kind !== 'word') return 'none'
+  // "between A and B": the second stands as the first does.
+  if (/^(?:and|or)$/u.test(word.key) && items[index - 1]?.kind === 'name') return governedBy(items, index - 1)
   if (word.key === 'of') {
     const governor = items[index - 1]
     if (governor?.kind === 'role') return 'none'

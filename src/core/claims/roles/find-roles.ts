@@ -20,7 +20,8 @@ export function findRoles(context: DocumentContext, sentence: number): RoleFact[
   const facts: RoleFact[] = []
   for (const [index, item] of items.entries()) {
     if (item.kind === 'role') {
-      facts.push(...nominalRoles(context, sentence, items, index))
+      const verbal = verbalRole(context, sentence, items, index)
+      facts.push(...(verbal ? [verbal] : nominalRoles(context, sentence, items, index)))
     } else if (item.kind === 'word') {
       const fact = verbalRole(context, sentence, items, index) ?? takeover(context, sentence, items, index)
       if (fact) facts.push(fact)

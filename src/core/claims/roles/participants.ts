@@ -21,7 +21,7 @@ export type Participant = {
 }
 
 const SUBDIVISIONS =
-  /^(?:wing|branch|arm|delegation|chapter|cell|office|operations|division|department|section|youth|caucus|campaign|bureau|board|subsidiary|politburo|commander|commanders|candidate|headquarters)$/u
+  /^(?:wing|branch|arm|delegation|chapter|cell|office|operations|division|department|section|youth|caucus|campaign|bureau|board|subsidiary|politburo|crime|family|commander|commanders|candidate|headquarters)$/u
 
 /** The organisation that a phrase starting at an index names: "the Kestrel Front militia", "Ruritania's Guard", "the group". */
 export function organisationFrom(
@@ -232,6 +232,7 @@ export function subjectBefore(context: DocumentContext, sentence: number, end: n
     const skippable =
       context.lexicon.auxiliaries.has(item.key) ||
       context.lexicon.negations.has(item.key) ||
+      item.key === 'longer' ||
       item.key === 'to' ||
       item.key.endsWith('ly')
     if (!skippable) break

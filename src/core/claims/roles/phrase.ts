@@ -38,8 +38,10 @@ export function rolePhraseAt(
       from--
       continue
     }
-    if (before.kind === 'role' && before.role?.group === 'deputy') group = 'deputy'
-    else if (before.key === 'and' && items[from - 2]?.kind === 'role') {
+    if (before.kind === 'role' && before.role?.group === 'deputy') {
+      group = 'deputy'
+      words = `${before.key} ${words}`
+    } else if (before.key === 'and' && items[from - 2]?.kind === 'role') {
       from -= 2
       continue
     } else if (before.kind === 'word') {
@@ -56,7 +58,12 @@ export function rolePhraseAt(
       else if (lexicon.deputyWords.has(key)) group = 'deputy'
       else if (lexicon.jointWords.has(key) && group === 'head') group = 'co-head'
       else if (lexicon.seniorWords.has(key)) group = group === 'head' ? 'senior' : group
-      else if (!lexicon.neutralRoleWords.has(key)) break
+      else if (
+        !lexicon.neutralRoleWords.has(key) &&
+        lexicon.hedges.get(key) !== 'alleged' &&
+        key !== 'reported'
+      )
+        break
       if (group === 'deputy' && lexicon.deputyWords.has(key)) words = `${key} ${words}`
     } else if (before.kind !== 'adjective') break
     from--

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import {
+  compareOrganisationNames,
+  comparePersonNames,
+  isAcronymOf,
+} from '../../../src/core/claims/names/compare.ts'
+import { coreWords } from '../../../src/core/claims/names/fold.ts'
+import { wordSimilarity } from '../../../src/core/claims/names/spelling.ts'
+import { ENGLISH } from '../../../src/core/claims/lexicon/english.ts'
+import { extractClaims } from '../../../src/core/claims/extract.ts'
+import { readPlain } from './read-plain.ts'
+
+function core(name: string): string[] {
+  return coreWords(name.split(' '), ENGLISH.particles)
+}
+
+describe('C3: spellings of people’s names', () => {
+  it.each([
+    ['Yusuf al-Qaradi', 'Yousef Karadi'],
+    ['Mustafa al-Hakim', 'Mustapha Hakeem'],
+    ['Hussein Abu Zayd', 'Husayn Abu Zaid'],
+    ['Ahmad bin Tariq', 'Ahmed Tareq'],
+    ['John F. Carrow', 'John Carrow'],
+  ])('C3: joins %s and %s', (a, b) => {
+    expect(comparePersonNames(core(a), core(b))).toBeGreaterThanOrEqual(0.86)
+  })
+  it.each([
+    ['Hasan al-Rummani', 'Layth al-Rummani'],
+    ['Mario Lopez', 'Maria Lopez'],
+    ['Daniel Osei', 'Daniela Osei'],
+    ['Michael Fallow', 'Michael Flynn'],
+    ['Ahmed Ali', 'Ahmed Ali Hassan'],
+    ['J. Carrow', 'John Carrow'],
+  ])('C3: keeps %s and %s apart', (a, b) => {
+    expect(comparePersonNames(core(a), core(b))).toBeLessThan(0.86)
+  })
+})
+
+describe('C3: spellings of organisations’ names', () => {
+  it.each([
+    ['Liwa Ahl al-Wadi', "Liwa' al-Ahl Wadi"],
+    ['River Defence Units', 'River Defence Forces'],
+    ['Kestrel Front', 'Kestrel Front group'],
+    ['Harbour Foods Ltd', 'Harbour Foods'],
+  ])('C3: joins %s and %s', (a, b) => {
+    expect(compareOrganisationNames(core(a), core(b), ENGLISH.weakNameWords)).toBeGreaterThanOrEqual(0.86)
+  })
+  it.each([
+    ['National Liberation Front', 'National Liberation Army'],
+    ['Kestrel Front', 'Heron Front'],
+    ['First Brigade 12', 'First Brigade 21'],
+  ])('C3: keeps %s and %s apart', (a, b) => {
+    expect(compareOrganisationNames(core(a), core(b), ENGLISH.weakNameWords)).toBeLessThan(0.86)
+  })
+})
+
+describe('C4: acronyms', () => {
+  it('C4: takes the first letters in order, small words optional', () => {
+    expect(isAcronymOf('SLF', ['sarmin', 'liberation', 'front'])).toBe(true)
+    expect(isAcronymOf('SLFs', ['sarmin', 'liberation', 'front'])).toBe(true)
+    expect(isAcronymOf('XYZ', ['sarmin', 'liberation', 'front'])).toBe(false)
+  })
+})
+
+describe('C2, C5: entities of a case', () => {
+  const documents = [
+    readPlain(
+      'a',
+      `Hasan al-Rummani met his cousin Layth al-Rummani on Monday. Hasan al-Rummani said that the Marsh Defence Movement (MDM) would stay.
+
+Layth al-Rummani spoke next. Al-Rummani said nothing new, and the MDM left Basalt City.`,
+    ),
+    readPlain(
+      'b',
+      `The Marsh Defence Movement, a militia, lost two men. Ms. Vera Pohl, 54, a nurse, saw it. Pohl said: “They ran.”`,
+    ),
+  ]
+  const { entities } = extractClaims(documents)
+  const named = (name: string) => entities.find((entity) => entity.name === name)
+
+  it('C5: gives a surname to the last full name before it, and keeps two people with one surname two', () => {
+    expect(named('Hasan al-Rummani')?.mentions).toHaveLength(2)
+    expect(named('Layth al-Rummani')?.forms).toEqual(['Al-Rummani', 'Layth al-Rummani'])
+  })
+  it('C4: joins an acronym to the name that introduced it', () => {
+    expect(named('Marsh Defence Movement')?.forms).toEqual(['MDM', 'Marsh Defence Movement'])
+  })
+  it('C2: tells people, organisations and places apart', () => {
+    expect(named('Vera Pohl')?.kind).toBe('person')
+    expect(named('Marsh Defence Movement')?.kind).toBe('organisation')
+    expect(named('Basalt City')?.kind).toBe('place')
+  })
+  it('C1: finds every mention where it stands', () => {
+    for (const { mentions } of entities) {
+      for (const { passage, form } of mentions) {
+        const text = documents.find(({ id }) => id === passage.document)?.text ?? ''
+        expect(text.slice(passage.start, passage.end).replaceAll(/\s+/gu, ' ')).toBe(form)
+      }
+    }
+  })
+})
+
+describe('C3: word similarity', () => {
+  it('C3: never joins numbers', () => {
+    expect(wordSimilarity('17th', '18th')).toBe(0)
+  })
+})

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { extractClaims } from '../../../src/core/claims/extract.ts'
+import { readPlain } from './read-plain.ts'
+
+/** "person | value | group | tenure | hedge | polarity" of every claim of a text. */
+function told(text: string): string[] {
+  const { claims, entities } = extractClaims([readPlain('a', text)])
+  return claims.map(({ subject, value, hedge, polarity }) =>
+    [
+      entities.find(({ id }) => id === subject)?.name,
+      value.text,
+      value.group,
+      value.tenure,
+      hedge,
+      polarity,
+    ].join(' | '),
+  )
+}
+
+const HEAD = 'Mara Quill | leader of Kestrel Front | head | current | none | affirmed'
+
+describe('C10–C14: ways to give a post', () => {
+  it.each([
+    ['C10', 'Kestrel Front leader Mara Quill said no.'],
+    ['C10', "The Kestrel Front's leader Mara Quill said no."],
+    ['C11', 'Mara Quill, leader of the Kestrel Front, said no.'],
+    ['C11', 'Mara Quill, 48, the leader of the Kestrel Front militia, said no.'],
+    ['C11', 'The Kestrel Front met. “No,” said Mara Quill, the group’s leader.'],
+    [
+      'C11',
+      'The leader of the Kestrel Front answered sharply. “We go,” Mara Quill, the group’s leader, said.',
+    ],
+    ['C11', 'Mara Quill, a dentist and leader of the Kestrel Front, said no.'],
+    ['C12', 'The leader of the Kestrel Front, Mara Quill, said no.'],
+    ['C12', 'The Kestrel Front and its new leader, Mara Quill, said no.'],
+    ['C12', 'The leader of the Kestrel Front is Mara Quill.'],
+    ['C13', 'Mara Quill is the leader of the Kestrel Front.'],
+    ['C13', 'Mara Quill was named leader of the Kestrel Front on Monday.'],
+    ['C14', 'The Kestrel Front is run by Mara Quill, a dentist.'],
+    ['C14', 'The Kestrel Front, a militia led by Mara Quill, said no.'],
+    ['C14', 'The Quill-led Kestrel Front said no. Mara Quill smiled.'],
+    ['C14', 'Mara Quill, who heads the Kestrel Front, said no.'],
+    ['C14', 'Mara Quill took over the Kestrel Front in spring.'],
+    ['C14', 'Mara Quill said no. She leads the Kestrel Front.'],
+  ])('%s: %s', (_, text) => {
+    expect(told(text)).toEqual([HEAD])
+  })
+})
+
+describe('C8, C9: what changes a post', () => {
+  it.each([
+    [
+      'Mara Quill, the former leader of the Kestrel Front, said no.',
+      'former leader of Kestrel Front | head | former | none | affirmed',
+    ],
+    [
+      'Mara Quill, ex-leader of the Kestrel Front, said no.',
+      'former leader of Kestrel Front | head | former | none | affirmed',
+    ],
+    [
+      'Mara Quill, acting head of the Kestrel Front, said no.',
+      'acting head of Kestrel Front | head | acting | none | affirmed',
+    ],
+    [
+      'Mara Quill, deputy leader of the Kestrel Front, said no.',
+      'deputy leader of Kestrel Front | deputy | current | none | affirmed',
+    ],
+    [
+      'Mara Quill, one of the leaders of the Kestrel Front, said no.',
+      'leaders of Kestrel Front | senior | current | none | affirmed',
+    ],
+    [
+      'Mara Quill, a spokeswoman for the Kestrel Front, said no.',
+      'spokeswoman of Kestrel Front | spokesperson | current | none | affirmed',
+    ],
+    [
+      'Mara Quill was leader of the Kestrel Front until 2011. Mara Quill said no.',
+      'former leader of Kestrel Front | head | former | none | affirmed',
+    ],
+    [
+      'Mara Quill no longer leads the Kestrel Front. Mara Quill said no.',
+      'former leader of Kestrel Front | head | former | none | affirmed',
+    ],
+    [
+      'Mara Quill is not the leader of the Kestrel Front. Mara Quill said no.',
+      'leader of Kestrel Front | head | current | none | denied',
+    ],
+    [
+      'Mara Quill, the alleged leader of the Kestrel Front, said no.',
+      'leader of Kestrel Front | head | current | alleged | affirmed',
+    ],
+    [
+      'Mara Quill is believed to be the leader of the Kestrel Front. Mara Quill said no.',
+      'leader of Kestrel Front | head | current | reported | affirmed',
+    ],
+  ])('C9: %s', (text, expected) => {
+    expect(told(text)).toEqual([`Mara Quill | ${expected}`])
+  })
+  it.each([
+    'Mara Quill wants to become leader of the Kestrel Front. Mara Quill said no.',
+    'Mara Quill, leader of the youth wing of the Kestrel Front, said no.',
+    'If Mara Quill becomes leader of the Kestrel Front, she will say no. Mara Quill said no.',
+  ])('C9: says nothing of: %s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+})
+
+describe('who asserts, and where', () => {
+  it('C15: a claim inside a quotation is its speaker’s', () => {
+    const { claims, entities } = extractClaims([
+      readPlain(
+        'a',
+        'Odo Brandt shook his head. “Mara Quill is the leader of the Kestrel Front,” Odo Brandt said.',
+      ),
+    ])
+    const speaker = entities.find(({ name }) => name === 'Odo Brandt')
+    expect(claims.map(({ assertedBy }) => assertedBy)).toEqual([speaker?.id])
+  })
+  it('C1: comments assert nothing', () => {
+    const { claims, quotations } = extractClaims([
+      readPlain(
+        'a',
+        'The Kestrel Front met.\n\n--- comments\n\nMara Quill, leader of the Kestrel Front, said: “No, we will not go.”',
+      ),
+    ])
+    expect([claims, quotations]).toEqual([[], []])
+  })
+  it('C6: context reaches back to the name that a description stands for', () => {
+    const text = 'The Kestrel Front met in the mill. “No,” said Mara Quill, the group’s leader.'
+    const { claims } = extractClaims([readPlain('a', text)])
+    const claim = claims[0]
+    expect(text.slice(claim?.passage.start, claim?.passage.end)).toBe('Mara Quill, the group’s leader')
+    expect(claim?.context.start).toBe(0)
+    expect(claim?.basis.join(' ')).toContain('“the group”')
+  })
+  it('C6: binds to none when two organisations fit as well', () => {
+    expect(
+      told(
+        'Talks between the Kestrel Front and the Heron Front ended. The group’s leader, Mara Quill, said no.',
+      ),
+    ).toEqual([])
+  })
+  it('gives documents in other languages no names', () => {
+    const german = readPlain(
+      'a',
+      'Mara Quill, Leiterin der Kestrel Front, sagte: „Wir gehen morgen früh los.“',
+    )
+    const { entities, quotations } = extractClaims([{ ...german, meta: { ...german.meta, language: 'de' } }])
+    expect(entities).toEqual([])
+    expect(quotations.map(({ text }) => text)).toEqual(['Wir gehen morgen früh los.'])
+  })
+})
