@@ -1,4 +1,4 @@
-import { isByline, isCaption, isFurniture, hasDateline } from './line-patterns.ts'
+import { isAuthorNote, isByline, isCaption, isFurniture, hasDateline } from './line-patterns.ts'
 import {
   ATTRIBUTION,
   EMOTICON,
@@ -52,7 +52,7 @@ function voiceOf(
   const text = unit.text.slice(unit.bullet.length).trim().slice(0, WEIGHED_UNITS)
   const spoken = unit.bullet === '' ? outsideQuotes : outsideQuotes.replace(unit.bullet, '').trim()
   const nameLike = isNameLike(text)
-  if (isDateLine(text) || isByline(text) || isFurniture(text) || isCaption(text)) {
+  if (isDateLine(text) || isByline(text) || isAuthorNote(text) || isFurniture(text) || isCaption(text)) {
     return { chat: TRACE.test(text) && text.length < 80 ? 1.5 : 0, person: 0, nameLike: false, neutral: true }
   }
   const words = spoken.match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu) ?? []

@@ -15,7 +15,6 @@ export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 const TEXT_CHARACTER =
-  // oxlint-disable-next-line no-misleading-character-class -- the range of Devanagari, marks included
   /[\t\n\r -~\u00a0-\u024f\u0370-\u05ff\u060c-\u06ff\u0900-\u097f\u0e00-\u0e7f\u2010-\u2044\u20a0-\u20bf\u2122\u3000-\u30ff\uac00-\ud7a3]/u
 
 function textShare(text: string): number {

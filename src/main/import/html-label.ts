@@ -1,7 +1,7 @@
 import type { BlockKind } from '#core/documents/source-document.ts'
 import { isDateLine } from './dates.ts'
 import type { HtmlBlock } from './html-blocks.ts'
-import { isByline, isCaption, isFurniture } from './line-patterns.ts'
+import { isAuthorNote, isByline, isCaption, isFurniture } from './line-patterns.ts'
 import type { TextPiece } from './compose-text.ts'
 
 const ENDS_SENTENCE = /[.!?…。؟।][”"’'»)\]]*$/u
@@ -16,22 +16,27 @@ export function labelBlocks(blocks: readonly HtmlBlock[], headline: string): Tex
   const prose = blocks.map(isProse)
   const first = prose.indexOf(true)
   const last = prose.lastIndexOf(true)
+  // Notes on the author stand at the end: behind all paragraphs of the article but one.
+  const paragraphs = blocks.flatMap((block, index) =>
+    prose[index] && !isAuthorNote(block.text) ? [index] : [],
+  )
+  const notesFrom = paragraphs.at(-2) ?? blocks.length
   const pieces = blocks.map((block, index): TextPiece => {
-    const kind = kindOf(block, folded)
+    const kind = kindOf(block, folded, index >= notesFrom)
     const outside = first >= 0 && (index < first || index > last)
     return { kind: outside ? outsideKind(block, kind, index < first) : kind, text: block.text }
   })
   return withoutOrphanHeadings(pieces)
 }
 
-function kindOf(block: HtmlBlock, headline: string): BlockKind {
+function kindOf(block: HtmlBlock, headline: string, atEnd: boolean): BlockKind {
   const words = wordCount(block)
   if (block.caption && words < 90) return 'caption'
   if (block.pullQuote && words < 80) return 'pull-quote'
   if (headline !== '' && words < 40 && fold(block.text) === headline) return 'furniture'
   if (isDateLine(block.text)) return 'furniture'
   if (block.byline && words < 30 && !ENDS_SENTENCE.test(block.text)) return 'byline'
-  if (isByline(block.text)) return 'byline'
+  if (isByline(block.text) || (atEnd && isAuthorNote(block.text))) return 'byline'
   if (isCaption(block.text)) return 'caption'
   if (block.tableCell || block.preformatted) return 'paragraph'
   if (isFurniture(block.text)) return 'furniture'

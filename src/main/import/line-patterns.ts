@@ -20,9 +20,9 @@ export function gluedMarkerAt(text: string): number {
 }
 
 const CREDIT_AT_END =
-  /[([](?:file\s+)?(?:photo(?:graph)?s?|pictures?|images?|illustration|credit|foto|bild|grafik|crédit|imagen|imagem|фото|صورة|الصورة)(?:\s+(?:by|credit|courtesy(?: of)?|von|par|por|di|de))?\s{0,2}[:/]?\s[^()[\]]{1,90}[)\]]\.?$|\[[^[\]]{2,60}(?:\/|via )\s?(?:AFP|AP|Reuters|EPA|Getty(?: Images)?|dpa|TASS|Anadolu|Xinhua)[^[\]]{0,30}\]$|\((?:AP|Reuters|AFP|EPA|Getty Images|dpa)(?: (?:Photo|file photo))?(?:\/[^()]{1,60})?\)$|(?:©|\(c\))\s?[^.!?]{2,60}$|\((?:\p{Lu}[\p{L}.'’-]+ ){1,3}?\/ ?[^()]{2,40}\)$/iu
+  /(?:^|[.!)”"]\s)(?:(?:photo|picture|image)\s)?credits?:\s[^.!?:]{2,60}$|[([](?:file\s+)?(?:photo(?:graph)?s?|pictures?|images?|illustration|credit|foto|bild|grafik|crédit|imagen|imagem|фото|صورة|الصورة)(?:\s+(?:by|credit|courtesy(?: of)?|von|par|por|di|de))?\s{0,2}[:/]?\s[^()[\]]{1,90}[)\]]\.?$|\[[^[\]]{2,60}(?:\/|via )\s?(?:AFP|AP|Reuters|EPA|Getty(?: Images)?|dpa|TASS|Anadolu|Xinhua)[^[\]]{0,30}\]$|\((?:AP|Reuters|AFP|EPA|Getty Images|dpa)(?: (?:Photo|file photo))?(?:\/[^()]{1,60})?\)$|(?:©|\(c\))\s?[^.!?]{2,60}$|\((?:\p{Lu}[\p{L}.'’-]+ ){1,3}?\/ ?[^()]{2,40}\)$/iu
 const CREDIT_AT_START =
-  /^(?:(?:file\s+)?(?:photo(?:graph)?|picture|image|illustration|archivbild|symbolbild|foto|bild|bildquelle|crédit(?: photo)?|photo d['’]archives?|imagen|imagem|фото|صورة|الصورة)(?: by| credit| courtesy(?: of)?| von| par| por)?\s{0,2}[:/|–-]|\[(?:photo|image|bild|foto|фото|صورة)[:\]]|(?:©|\(c\))\s)/iu
+  /^(?:(?:file\s+)?(?:photo(?:graph)?|picture|image|illustration|archivbild|symbolbild|foto|bild|bildquelle|crédit(?: photo)?|photo d['’]archives?|imagen|imagem|фото|صور?ة(?: أرشيفية)?|الصورة)(?: by| credit| courtesy(?: of)?| von| par| por)?\s{0,2}[:/|–-]|\[(?:photo|image|bild|foto|фото|صورة)[:\]]|(?:©|\(c\))\s)/iu
 
 /** A caption or picture credit: `… in the harbour. (Photo by …)`, `Foto: …`, `[Name/AFP]`. */
 export function isCaption(text: string): boolean {
@@ -31,26 +31,37 @@ export function isCaption(text: string): boolean {
 }
 
 const BYLINE_LABEL =
-  /^(?:(?:an? |eine? |une? |una |un )?(?:opinion|analysis|commentary|comment|essay|report|feature|review|kommentar|analyse|gastbeitrag|bericht|reportage|glosse|interview|tribune|opinión|opinione|analisi) (?:by|von|de|di|par|por) (?=\p{Lu})|(?:by|words by|story by|written by|posted by|author|authors|reporter|reported by|reporting by|edited by|additional reporting by|autor(?:in|en)?|redaktion|redakteur(?:in)?|auteur|autrice|autore|автор|авторы|الكاتب|بقلم|كتبت?|إعداد)\s{0,2}[:：]\s{0,2})\S/iu
+  /^(?:by|words by|story by|written by|posted by|author|authors|reporter|reported by|reporting by|edited by|additional reporting by|autor(?:in|en)?|redaktion|redakteur(?:in)?|auteur|autrice|autore|автор|авторы|الكاتب|بقلم|كتبت?|إعداد)\s{0,2}[:：]\s{0,2}\S/iu
+const GENRE_BY =
+  /^(?:(?:An?|Eine?|Une?|Una|Un)\s)?(?:[Oo]pinion|[Aa]nalysis|[Cc]ommentary|[Cc]omment|[Ee]ssay|[Ff]eature|[Rr]eview|Kommentar|Analyse|Gastbeitrag|Bericht|Reportage|Glosse|Essay|[Tt]ribune|[Oo]pinión|[Oo]pinione|[Aa]nalisi)\s(?:by|von|de|di|par|por)\s\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:al|de|van|von|bin|el)[\s-])?\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u
 const BYLINE_PLAIN =
-  /^(?:By|Von|Par|Por|Di|Door|Av|BY|VON|PAR|POR|Text|بقلم|Автор)\s(?:the\s)?(?:(?:Dr|Prof)\.?\s)?(?:\p{Lu}[\p{L}\p{M}.'’-]*|al-\p{L}+|de|del|der|van|von|bin|ibn|and|und|et|y|e|&|\p{Script=Arabic}+)(?:,?\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|al-\p{L}+|de|del|der|la|van|von|bin|ibn|and|und|et|y|e|i|in|&|\p{Script=Arabic}+)){0,9}(?:\s?[,|•–-]\s?[^.!?]{1,80})?$/u
-const AUTHOR_ROLE =
-  /^(?:[^.!?]|\b\p{Lu}\.|\b(?:Dr|Prof|Mr|Ms|Mrs)\.){2,80}?,?\s(?:is|was|are|ist|est|es|è|—|является)\s(?:an?\s|the\s|our\s|also\s|currently\s|eine?\s|der\s|die\s|un[ea]?\s|el\s|la\s|le\s)?[^.!?]{0,80}?(?:editor|reporter|correspondent|journalist|columnist|contributor|staff writer|freelance|author of|writer (?:for|at|based|and)|producer (?:for|at)|redakteur|korrespondent|journaliste|rédact|periodista|corresponsal|редактор|журналист|корреспондент)/iu
+  /^(?:By|by|Von|Par|Por|Di|Door|Av|BY|VON|PAR|POR|Text|بقلم|Автор)\s(?:(?:Dr|Prof)\.?\s)?(?:\p{Lu}[\p{L}\p{M}.'’-]*|al-\p{L}+|de|del|der|van|von|bin|ibn|and|und|et|y|e|&|\p{Script=Arabic}+)(?:,?\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|al-\p{L}+|de|del|der|la|van|von|bin|ibn|and|und|et|y|e|i|in|&|\p{Script=Arabic}+)){0,9}(?:(?:\s?[,|•–-]\s?|\s(?:Posted|Published|Updated|posted|published|updated)\s)[^!?]{1,80})?$/u
+const AUTHOR_NOTE =
+  /^(?:(?:Dr|Prof)\.?\s)?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:al|de|del|der|van|von|bin|ibn|el|da|di)[\s-])?\p{Lu}[\p{L}\p{M}.'’-]*){1,4},?\s(?:is|ist|est|es|è|—|является)\s(?:an?\s|the\s|our\s|also\s|currently\s|eine?\s|der\s|die\s|un[ea]?\s|el\s|la\s|le\s){0,2}[^.!?]{0,80}?(?:editor|reporter|correspondent|journalist|columnist|contributor|staff writer|freelance|author|writer|producer|fellow|professor|lecturer|analyst|researcher|blogger|redakteur|korrespondent|journaliste|rédact|periodista|corresponsal|редактор|журналист|корреспондент|обозреватель)/u
 const REPORTING_BY =
   /^[([]?(?:reporting|additional reporting|writing|editing|compiled|edited|with reporting)\s(?:by|from)\s\p{Lu}|contributed (?:to this|reporting)|^(?:follow|find)\s(?:him|her|them|me|us)\son\s/iu
 
-/** Who wrote it: `By A. Name`, `Author: …`, `X is the news editor of …`, `(Reporting by …)`. */
+/** Who wrote it: `By A. Name`, `Author: …`, `(Reporting by …)`. */
 export function isByline(text: string): boolean {
   if (text.length > 420) return false
-  if (text.length <= 160 && (BYLINE_LABEL.test(text) || BYLINE_PLAIN.test(text))) return true
-  return AUTHOR_ROLE.test(text) && text.length <= 320 ? !/[“"«„]/u.test(text) : REPORTING_BY.test(text)
+  if (text.length <= 160 && (BYLINE_LABEL.test(text) || GENRE_BY.test(text) || BYLINE_PLAIN.test(text)))
+    return true
+  return REPORTING_BY.test(text)
+}
+
+/**
+ * A note on who wrote it: `A. Name is the news editor of …`. Articles say the same of people they report on, so the
+ * caller must know that the line stands at the end of the article.
+ */
+export function isAuthorNote(text: string): boolean {
+  return text.length <= 420 && AUTHOR_NOTE.test(text) && !/[“"«„]/u.test(text)
 }
 
 const FURNITURE =
-  /^(?:(?:you can )?read (?:this|the) (?:article|story|page|text|report|piece)|share this|subscribe (?:to|now|for)|sign up (?:to|for|now)|click here|print(?: this)?$|email(?: this)?$|tweet$|share$|advertisements?$|sponsored$|tags?:|filed under|topics:|categor(?:y|ies):|source(?:\(s\)|s)?\s?:|url\s?:|link\s?:|via:|all rights reserved|copyright (?:©|\d)|follow us|back to top|skip to|loading\b.{0,20}$|(?:originally|first) published|this (?:article|story|post|piece) (?:was|has been|is) (?:originally |first |also )?(?:published|updated|amended|corrected|republished)|lesen sie auch|anzeige$|werbung$|teilen$|quelle\s?:|schlagw[oö]rter|lire aussi|à lire aussi|partager$|publicité$|leer (?:más|también)|te puede interesar|compartir$|publicidad$|fuente\s?:|leia (?:mais|também)|leggi anche|condividi$|читайте (?:также|ещё|еще)|читать также|поделиться$|реклама$|источник\s?:|ссылка\s?:|теги\s?:|اقرأ (?:أيضا|المزيد)|إقرأ|شارك$|المصدر\s?:|إعلان$|للمزيد)/iu
+  /^(?:(?:you can )?read (?:this|the) (?:article|story|page|text|report|piece)|share this|subscribe (?:to|now|for)|sign up (?:to|for|now)|click here|print(?: this)?$|email(?: this)?$|tweet$|share$|advertisements?$|sponsored$|tags?:|filed under|topics:|categor(?:y|ies):|source(?:\(s\)|s)?\s?:|url\s?:|link\s?:|via:|all rights reserved|copyright (?:©|\d)|follow us|the views expressed|(?:leave|add|post|write) an? (?:reply|comment)|comments (?:are|have been) (?:closed|disabled|turned off)|no comments(?: yet)?$|be the first to comment|most (?:popular|read|viewed)$|subscribe$|\d{1,3}[ -]min(?:ute)?s?(?: read)?$|back to top|skip to|loading\b.{0,20}$|(?:originally|first) published|this (?:article|story|post|piece) (?:was|has been|is) (?:originally |first |also )?(?:published|updated|amended|corrected|republished)|lesen sie auch|anzeige$|werbung$|teilen$|quelle\s?:|schlagw[oö]rter|lire aussi|à lire aussi|partager$|publicité$|leer (?:más|también)|te puede interesar|compartir$|publicidad$|fuente\s?:|leia (?:mais|também)|leggi anche|condividi$|читайте (?:также|ещё|еще)|читать также|поделиться$|реклама$|источник\s?:|ссылка\s?:|теги\s?:|اقرأ (?:أيضا|المزيد)|إقرأ|شارك$|المصدر\s?:|إعلان$|للمزيد)/iu
 /** Openings that sentences of an article can have as well: only a line that is no sentence is furniture. */
 const FURNITURE_UNLESS_SENTENCE =
-  /^(?:read (?:more|next|also|in\b|the (?:original|full))|(?:see|also read|read also|related|watch|listen|more) ?(?:on|from|also|:|now)|share on|newsletters?\b|support (?:us|our)|donate|mehr (?:zum thema|dazu)|cookies?\b|editor['’]s picks)/iu
+  /^(?:read (?:more|next|also|in\b|the (?:original|full))|(?:see|also read|read also|related|watch|listen|more) ?(?:on|from|also|:|now)|share on|newsletters?\b|support (?:us|our|independent)|donate|continue reading|listen to this|follow \p{Lu}[\p{L} ]{2,40} on|mehr (?:zum thema|dazu)|cookies?\b|editor['’]s picks)/iu
 const BARE_URL = /^<?(?:https?:\/\/|www\.)\S+>?$/iu
 const RULE_LINE = /^[\s\p{P}\p{S}_]+$/u
 const LINK_TAIL = /\b(?:LINK|HERE|HIER|ICI)\.?$/u

@@ -11,7 +11,7 @@ import { dateInUrl, findDate, isDateLine } from './dates.ts'
 import { decodeText } from './decode.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { languageOf } from './language.ts'
-import { isByline, isCaption, isCommentMarker, isFurniture } from './line-patterns.ts'
+import { isAuthorNote, isByline, isCaption, isCommentMarker, isFurniture } from './line-patterns.ts'
 import { addCandidate, metaOf, namesIn } from './meta-candidates.ts'
 import { fileNameCandidates } from './plain-text-meta.ts'
 import type { Reader, ReaderFailure, ReaderInput } from './reader.ts'
@@ -100,7 +100,10 @@ function labelled(pieces: readonly MarkdownPiece[]): TextPiece[] {
     }
     if (comments) return { kind: 'comment', text: piece.text }
     if (isHeadline && index === headline) return { kind: 'headline', text: piece.text }
-    return { kind: piece.level > 0 ? 'heading' : lineKind(piece), text: piece.text }
+    return {
+      kind: piece.level > 0 ? 'heading' : lineKind(piece, index >= pieces.length - 3),
+      text: piece.text,
+    }
   })
 }
 
@@ -108,10 +111,10 @@ function isAside(text: string): boolean {
   return isByline(text) || isDateLine(text) || isFurniture(text) || isCaption(text)
 }
 
-function lineKind(piece: TextPiece): BlockKind {
+function lineKind(piece: TextPiece, atEnd: boolean): BlockKind {
   if (piece.kind === 'caption' || isCaption(piece.text)) return 'caption'
   if (isDateLine(piece.text) || isFurniture(piece.text)) return 'furniture'
-  return isByline(piece.text) ? 'byline' : piece.kind
+  return isByline(piece.text) || (atEnd && isAuthorNote(piece.text)) ? 'byline' : piece.kind
 }
 
 function candidatesOf(

@@ -72,7 +72,7 @@ export function namesIn(byline: string): string[] {
       '',
     )
     .replace(/\s*(?:[|•·]|\s[–—-]\s).*$/u, '')
-    .replace(/\s+(?:on|am|le|el|il|at|,)\s+\d.*$/iu, '')
+    .replace(/\s+(?:(?:posted|published|updated)\b|(?:on|am|le|el|il|at|,)\s+\d).*$/iu, '')
   return bare
     .split(';', 1)
     .join('')

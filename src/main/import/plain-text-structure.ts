@@ -5,6 +5,7 @@ import { isDateLine } from './dates.ts'
 import {
   gluedMarkerAt,
   hasDateline,
+  isAuthorNote,
   isByline,
   isCaption,
   isCommentMarker,
@@ -60,12 +61,21 @@ function articleKind(units: readonly TextUnit[], index: number, head: number): B
   const unit = units[index]
   if (!unit) return 'paragraph'
   if (isCaption(unit.text)) return 'caption'
+  if (isByline(unit.text) || (isAuthorNote(unit.text) && endsArticle(units, index))) return 'byline'
   if (isDateLine(unit.text)) return 'furniture'
-  if (isByline(unit.text)) return 'byline'
   if (isFurniture(unit.text)) return 'furniture'
   if (index < head) return index === headlineIndex(units, head) ? 'headline' : 'heading'
   if (unit.bullet !== '') return 'list-item'
   return isHeading(unit, units[index + 1]) ? 'heading' : 'paragraph'
+}
+
+/** Whether nothing but one paragraph and the page's own lines stand below: where notes on the author stand. */
+function endsArticle(units: readonly TextUnit[], index: number): boolean {
+  const below = units.slice(index + 1, index + 12)
+  const paragraphs = below.filter(
+    ({ text }) => !isByline(text) && !isAuthorNote(text) && !isFurniture(text) && !isDateLine(text),
+  )
+  return index > 0 && paragraphs.length <= 1
 }
 
 /** How many units stand before the first paragraph: the headline, a deck, a byline, a date, links. */
@@ -74,27 +84,31 @@ function headLength(units: readonly TextUnit[]): number {
     if (index > 6) return 0
     if (isByline(unit.text) || isDateLine(unit.text) || isFurniture(unit.text) || isCaption(unit.text))
       continue
-    if (isHeadlineLike(unit, index)) continue
+    if (isHeadlineLike(unit, index, units[index + 1]?.text ?? '')) continue
     return index
   }
   return 0
 }
 
+/** The first line of the head that says more than a section's name; `World` over a headline is none. */
 function headlineIndex(units: readonly TextUnit[], head: number): number {
-  return units.findIndex(
-    (unit, index) =>
-      index < head &&
-      !isByline(unit.text) &&
-      !isDateLine(unit.text) &&
-      !isFurniture(unit.text) &&
-      !isCaption(unit.text),
-  )
+  const titles = units.slice(0, head).flatMap((unit, index) => {
+    const own = isByline(unit.text) || isDateLine(unit.text) || isFurniture(unit.text) || isCaption(unit.text)
+    return own ? [] : [{ index, words: unit.text.split(/\s+/u).length }]
+  })
+  return (titles.find((title) => title.words >= 3) ?? titles[0])?.index ?? -1
 }
 
 /** A line that could be a headline or its deck: short, no end of a sentence, no dateline. */
-function isHeadlineLike(unit: TextUnit, index: number): boolean {
+function isHeadlineLike(unit: TextUnit, index: number, next: string): boolean {
   if (unit.bullet !== '' || unit.text.length > (index === 0 ? 220 : 180)) return false
-  return !ENDS_SENTENCE.test(unit.text) && !hasDateline(unit.text)
+  // A headline may ask or exclaim; a first sentence of that kind has no longer paragraph right below.
+  const asks =
+    index === 0 &&
+    unit.text.length <= 120 &&
+    /[?!…؟][”"’'»]*$/u.test(unit.text) &&
+    next.length > unit.text.length * 1.5
+  return (asks || !ENDS_SENTENCE.test(unit.text)) && !hasDateline(unit.text)
 }
 
 /** A line over a part of the article: short, no end of a sentence, with a paragraph below it. */
