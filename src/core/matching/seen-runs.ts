@@ -15,15 +15,20 @@ export function createSeenRuns(words: number): SeenRuns {
   let bits = LEAST_BITS
   while (bits < words * BITS_PER_WORD && bits < MOST_BITS) bits *= 2
   const filter = new Uint32Array(bits / 32)
-  const probes = (hash: number): readonly number[] => [
-    hash & (bits - 1),
-    mixHash(hash ^ 0x9e3779b1) & (bits - 1),
-    mixHash(hash ^ 0x85ebca6b) & (bits - 1),
-  ]
+  const isSet = (hash: number): boolean => {
+    const bit = hash & (bits - 1)
+    return ((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0
+  }
+  const set = (hash: number): void => {
+    const bit = hash & (bits - 1)
+    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31))
+  }
   return {
-    has: (hash) => probes(hash).every((bit) => ((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0),
+    has: (hash) => isSet(hash) && isSet(mixHash(hash ^ 0x9e3779b1)) && isSet(mixHash(hash ^ 0x85ebca6b)),
     add: (hash) => {
-      for (const bit of probes(hash)) filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31))
+      set(hash)
+      set(mixHash(hash ^ 0x9e3779b1))
+      set(mixHash(hash ^ 0x85ebca6b))
     },
   }
 }

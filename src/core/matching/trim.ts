@@ -22,8 +22,8 @@ export function trimRegion(
   background: Background,
   scratch: Scratch,
 ): Region {
-  let a: Stretch = { from: region.a0, to: region.a1 }
-  let b: Stretch = { from: region.b0, to: region.b1 }
+  let a: Trimmed = { from: region.a0, to: region.a1, score: region.weight }
+  let b: Trimmed = { from: region.b0, to: region.b1, score: region.weight }
   for (let round = 0; round < ROUNDS; round++) {
     const nextA = trimStretch(left, a, right, b, background, scratch)
     const nextB = trimStretch(right, b, left, nextA, background, scratch)
@@ -32,9 +32,12 @@ export function trimRegion(
     b = nextB
     if (settled) break
   }
-  return { a0: a.from, a1: a.to, b0: b.from, b1: b.to, weight: region.weight }
+  const whole = a.from === region.a0 && a.to === region.a1 && b.from === region.b0 && b.to === region.b1
+  const weight = whole ? region.weight : Math.min(region.weight, a.score, b.score)
+  return { a0: a.from, a1: a.to, b0: b.from, b1: b.to, weight }
 }
 
+type Trimmed = Stretch & { readonly score: number }
 type Part = Stretch & { readonly score: number; readonly says: boolean }
 
 function trimStretch(
@@ -44,7 +47,7 @@ function trimStretch(
   region: Stretch,
   background: Background,
   scratch: Scratch,
-): Stretch {
+): Trimmed {
   const parts = sentenceParts(own, stretch, other, region, background, scratch)
   let first = 0
   let last = parts.length - 1
@@ -53,7 +56,8 @@ function trimStretch(
     if (scoreOf(first) <= scoreOf(last)) first++
     else last--
   }
-  return { from: parts[first]?.from ?? stretch.from, to: parts[last]?.to ?? stretch.to }
+  const score = parts.slice(first, last + 1).reduce((sum, part) => sum + part.score, 0)
+  return { from: parts[first]?.from ?? stretch.from, to: parts[last]?.to ?? stretch.to, score }
 }
 
 function sentenceParts(

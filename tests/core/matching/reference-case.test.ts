@@ -43,6 +43,7 @@ describe.skipIf(!existsSync(FOLDER))('the reference case', () => {
   it('M7: joins what two articles put in quotation marks', () => {
     expect(joins('000', '003', 'uncontrolled')).toBeDefined()
     expect(joins('000', '004', 'uncontrolled')).toBeDefined()
+    expect(joins('000', '003', 'outlaw group')).toBeDefined()
     expect(joins('003', '004', 'a threat to civilian lives')).toBeDefined()
   })
 
@@ -57,7 +58,7 @@ describe.skipIf(!existsSync(FOLDER))('the reference case', () => {
 
   it('M7: lists what a careful reader would and little else', () => {
     expect(complete).toBe(true)
-    expect(matches.length).toBeGreaterThanOrEqual(8)
-    expect(matches.length).toBeLessThanOrEqual(16)
+    expect(matches.length).toBeGreaterThanOrEqual(7)
+    expect(matches.length).toBeLessThanOrEqual(12)
   })
 })
