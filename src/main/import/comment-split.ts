@@ -48,7 +48,7 @@ export function commentsStart(units: readonly TextUnit[], language: string | nul
     if (headsAfter >= 2) score += Math.min(6, headsAfter * 1.5)
     if (signedAfter >= 2 && signedAfter === signatures.size) score += Math.min(2.4, signedAfter * 0.6)
     if (wide) score += unit.gap > usualGap + 1 ? 1.6 : 1.2
-    if (marker) score += 3.5
+    if (marker) score += 5
     // So few paragraphs before show little of how the article itself speaks: the evidence must be stronger.
     if (!marker && headsAfter < 2) score -= Math.max(0, 5 - article.weighed) * 1.2
     scores.set(index, score)
