@@ -4,6 +4,7 @@ import type { Entity } from '../claims/entity.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
 import type { Discrepancy } from './discrepancy.ts'
 import { caseFacts } from './rules/case-facts.ts'
+import { proposeHeadsAndDeputies } from './rules/head-and-deputy.ts'
 import { proposeIdentityRoles } from './rules/identity-role.ts'
 
 /** What the rules read: the documents and everything extracted from them. */
@@ -20,7 +21,7 @@ export type CaseClaims = {
  */
 export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] {
   const facts = caseFacts(input)
-  return proposeIdentityRoles(facts).toSorted((a, b) =>
+  return [...proposeIdentityRoles(facts), ...proposeHeadsAndDeputies(facts)].toSorted((a, b) =>
     firstDifference(b.score - a.score, byText(a.id, b.id)),
   )
 }

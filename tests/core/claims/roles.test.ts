@@ -42,6 +42,12 @@ describe('C10–C14: ways to give a post', () => {
     ['C14', 'Mara Quill, who heads the Kestrel Front, said no.'],
     ['C14', 'Mara Quill took over the Kestrel Front in spring.'],
     ['C14', 'Mara Quill said no. She leads the Kestrel Front.'],
+    ['C10', 'The Kestrel Front, whose leader Mara Quill fled abroad, said no.'],
+    ['C11', 'Mara Quill – leader of the Kestrel Front – said no.'],
+    ['C12', 'The leader of the Kestrel Front militia group, Mara Quill, said no.'],
+    ['C13', 'The Kestrel Front chose Mara Quill as its leader.'],
+    ['C14', 'The Kestrel Front is headed by the cleric Mara Quill.'],
+    ['C14', 'Mara Quill said no. The Kestrel Front, under the leadership of Mara Quill, has grown.'],
   ])('%s: %s', (_, text) => {
     expect(told(text)).toEqual([HEAD])
   })

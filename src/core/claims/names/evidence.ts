@@ -63,6 +63,7 @@ function evidenceBefore(items: readonly Item[], index: number, before: Item, lex
   if (before.key === ',' && postEnds(items, index - 1)) evidence.person += 1.2
   const copula = before.key === 'is' || before.key === 'was' || before.key === 'remains'
   if (copula && postEnds(items, index - 1)) evidence.person += 1.2
+  if (lexicon.appointing.has(before.key) || before.key === 'chose') evidence.person += 1
   if (before.kind === 'word' && KIN.test(before.key)) evidence.person += 1.5
   const article = before.key === 'the' ? 0.6 : 0
   evidence.organisation += article
@@ -105,6 +106,11 @@ function evidenceAfter(items: readonly Item[], index: number, after: Item, lexic
     else if (after.role.group === 'spokesperson' || after.role.group === 'member') evidence.organisation += 1
   }
   if (after.kind === 'possessive' && two?.kind === 'role') evidence.organisation += 0.7
+  if (/^(?:is|was|became|becomes|remains|serves|served)$/u.test(after.key) && postFollows(items, index + 2)) {
+    evidence.person += 1.2
+  }
+  if (/^[(-]$/u.test(after.key) && (postFollows(items, index + 2) || two?.key === 'who'))
+    evidence.person += 1.5
   if (after.key === ',' && two) {
     if (two.key === 'who') evidence.person += 2
     else if (/^\d{1,2}$/u.test(two.key) && three?.kind === 'mark') evidence.person += 3

@@ -12,7 +12,7 @@ import { rolePhraseAt } from './phrase.ts'
 import type { RolePhrase } from './phrase.ts'
 import { factOf } from './role-fact.ts'
 import type { RoleFact } from './role-fact.ts'
-import { takeover, verbalRole } from './verbal-roles.ts'
+import { leadership, takeover, verbalRole } from './verbal-roles.ts'
 
 /** All posts a sentence gives to people (rules C10 to C14). */
 export function findRoles(context: DocumentContext, sentence: number): RoleFact[] {
@@ -23,7 +23,10 @@ export function findRoles(context: DocumentContext, sentence: number): RoleFact[
       const verbal = verbalRole(context, sentence, items, index)
       facts.push(...(verbal ? [verbal] : nominalRoles(context, sentence, items, index)))
     } else if (item.kind === 'word') {
-      const fact = verbalRole(context, sentence, items, index) ?? takeover(context, sentence, items, index)
+      const fact =
+        verbalRole(context, sentence, items, index) ??
+        takeover(context, sentence, items, index) ??
+        leadership(context, sentence, items, index)
       if (fact) facts.push(fact)
     }
   }
@@ -58,9 +61,10 @@ function nominalRole(
   let phrase = rolePhraseAt(context, items, index)
   if (!phrase) return null
   const organisation = organisationOf(context, sentence, items, phrase)
-  if (!organisation) return null
+  if (!organisation) return appointment(context, sentence, items, phrase)
   const { found, asOf } = organisation
-  const from = Math.min(phrase.from, found.from)
+  const atHead = items[phrase.from - 1]?.key === 'at' && found.from > phrase.to ? 1 : 0
+  const from = Math.min(phrase.from - atHead, found.from)
   const to = Math.max(phrase.to, found.to)
   // "a Kestrel Front leader", "one of the group's leaders": one of several.
   const article = items[from - 1]
@@ -83,6 +87,36 @@ function nominalRole(
     held.past,
     Math.min(from, held.holder.from),
     Math.max(to, held.holder.to),
+  )
+}
+
+/** "ORG elected NAME (as) leader": the organisation is the subject. */
+function appointment(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  phrase: RolePhrase,
+): RoleFact | null {
+  const link = items[phrase.from - 1]?.key === 'as' ? phrase.from - 1 : phrase.from
+  const holder = personBefore(context, sentence, link)
+  if (!holder) return null
+  let verb = holder.from - 1
+  while (items[verb]?.kind === 'title' || items[verb]?.kind === 'adjective') verb--
+  const key = items[verb]?.key ?? ''
+  if (!context.lexicon.appointing.has(key) && key !== 'chose') return null
+  const organisation = organisationBefore(context, sentence, verb)
+  if (!organisation) return null
+  return factOf(
+    context,
+    sentence,
+    items,
+    phrase,
+    holder,
+    organisation,
+    'C13',
+    false,
+    organisation.from,
+    phrase.to,
   )
 }
 
@@ -134,12 +168,14 @@ function holderOf(
   to: number,
   asOf: boolean,
 ): Held | null {
-  const after = items[to]
+  const after = items[afterPlace(items, to)]
   const before = items[from - 1]
   if (!asOf) {
     const beside = personFrom(context, sentence, to)
     if (beside) return { holder: beside, rule: 'C10', past: false }
   }
+  const chosen = before?.key === 'as' ? personBefore(context, sentence, from - 1) : null
+  if (chosen) return { holder: chosen, rule: 'C13', past: false }
   const linked = copulaBefore(context, sentence, items, from)
   if (linked) return linked
   if (before && /^[,(-]$/u.test(before.key)) {
@@ -151,7 +187,7 @@ function holderOf(
     if (holder) return { holder, rule: 'C11', past: false }
   }
   if (after && /^[,:-]$/u.test(after.key)) {
-    const holder = personFrom(context, sentence, to + 1)
+    const holder = personFrom(context, sentence, afterPlace(items, to) + 1)
     if (holder && isClosed(items, holder.to)) return { holder, rule: 'C12', past: false }
   }
   if (
@@ -163,6 +199,13 @@ function holderOf(
     if (holder) return { holder, rule: 'C12', past: after.key === 'was' }
   }
   return null
+}
+
+/** Behind "in the north": a place between the organisation and the comma before its head. */
+function afterPlace(items: readonly Item[], to: number): number {
+  if (items[to]?.key !== 'in') return to
+  const comma = items.slice(to, to + 5).findIndex(({ key }) => key === ',')
+  return comma > 0 ? to + comma : to
 }
 
 /** An apposition after the post ends with a mark, a verb or the sentence; a list or a second post does not count. */

@@ -36,7 +36,9 @@ export function organisationFrom(
   for (; index < start + 8; index++) {
     const item = items[index]
     if (!item) return null
-    if (item.kind === 'word' && /^(?:the|a|an|this|that|his|her)$/u.test(item.key) && index === start) {
+    if (item.kind === 'word' && item.key === 'both' && index === start) continue
+    const opening = index === start || items[index - 1]?.key === 'both'
+    if (item.kind === 'word' && /^(?:the|a|an|this|that|his|her)$/u.test(item.key) && opening) {
       article = item.key
       continue
     }
@@ -90,7 +92,7 @@ function namedOrganisation(
   let to = index + 1
   const next = items[to]
   if (next?.kind === 'possessive' || SUBDIVISIONS.test(next?.key ?? '')) return null
-  if (next?.kind === 'noun' && next.noun !== null) to++
+  while (items[to]?.kind === 'noun' && items[to]?.noun !== null && to < index + 4) to++
   if (SUBDIVISIONS.test(items[to]?.key ?? '')) return null
   if (items[to]?.key === '(' && items[to + 2]?.key === ')') to += 3
   return {
@@ -137,6 +139,11 @@ export function organisationBefore(
         form: last.key,
       }
     )
+  }
+  if (last.kind === 'word' && last.key === 'whose') {
+    const owner = items[end - 2]?.key === ',' ? end - 2 : end - 1
+    const at = items[owner - 1]?.key === ')' && items[owner - 3]?.key === '(' ? owner - 3 : owner
+    return bareName(context, items, at - 1, true, end)
   }
   const possessive = last.kind === 'possessive'
   let index = possessive ? end - 2 : end - 1
@@ -190,7 +197,9 @@ export function personFrom(context: DocumentContext, sentence: number, start: nu
     const item = items[index]
     if (!item) return null
     if (item.kind === 'title' || item.kind === 'adjective') continue
-    if (item.kind === 'role' && item.capital) continue
+    if (item.kind === 'role' && (item.capital || item.role?.group === 'senior')) continue
+    const article = index === start && /^(?:the|a|an)$/u.test(item.key)
+    if (item.kind === 'word' && (article || context.lexicon.humanNouns.has(item.key))) continue
     if (item.kind === 'name') return person(context, items, index, start, index + 1)
     return null
   }
@@ -241,7 +250,7 @@ export function subjectBefore(context: DocumentContext, sentence: number, end: n
   const item = items[index]
   if (!item) return null
   if (item.key === 'who') {
-    const at = items[index - 1]?.key === ',' ? index - 1 : index
+    const at = /^[,-]$/u.test(items[index - 1]?.key ?? '') ? index - 1 : index
     const named = personBefore(context, sentence, at)
     if (named) return named
     const described = relativeHead(items, at)

@@ -30,7 +30,7 @@ export function verbalRole(
   if (!verb) return null
   const next = items[index + 1]
   if (verb.participle === item.key && next?.key === 'by')
-    return passive(context, sentence, items, index, verb)
+    return passive(context, sentence, items, index, index + 2, verb)
   if (verb.participle === item.key && items[index - 1]?.key === '-') {
     const holder = personBefore(context, sentence, index - 1)
     const organisation = organisationFrom(context, sentence, index + 1)
@@ -79,9 +79,10 @@ function passive(
   sentence: number,
   items: readonly Item[],
   index: number,
+  holderAt: number,
   verb: RoleVerb,
 ): RoleFact | null {
-  const holder = personFrom(context, sentence, index + 2)
+  const holder = personFrom(context, sentence, holderAt)
   if (!holder) return null
   let past = false
   let at = index - 1
@@ -125,10 +126,28 @@ function describedSubject(
   for (let at = index - 1; at >= 0 && at > index - 6; at--) {
     const item = items[at]
     if (item?.kind === 'noun') return organisationBefore(context, sentence, at + 1)
+    if (item?.key === ',' && at === index - 1) continue
     if (item?.kind !== 'word') return null
   }
   return null
 }
+
+/** "ORG, under the leadership of NAME". */
+export function leadership(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  index: number,
+): RoleFact | null {
+  const item = items[index]
+  if (!item || !/^(?:leadership|command|direction)$/u.test(item.key) || items[index + 1]?.key !== 'of')
+    return null
+  const under = items[index - 1]?.key === 'the' ? index - 2 : index - 1
+  if (items[under]?.key !== 'under') return null
+  return passive(context, sentence, items, under, index + 2, LEADING)
+}
+
+const LEADING: RoleVerb = { base: 'lead', present: [], past: [], participle: 'led', post: 'lead' }
 
 /** "NAME took over (the leadership of) ORG". */
 export function takeover(
@@ -151,12 +170,11 @@ export function takeover(
   const organisation = organisationFrom(context, sentence, index + 1 + phrase.split(' ').length)
   const holder = subjectBefore(context, sentence, index)
   if (!organisation || !holder) return null
-  const verb: RoleVerb = { base: 'lead', present: [], past: [], participle: 'led', post: 'lead' }
   return factOf(
     context,
     sentence,
     items,
-    phraseOf(verb, index),
+    phraseOf(LEADING, index),
     holder,
     organisation,
     'C14',

@@ -2,10 +2,12 @@ import { byText } from '../../base/order.ts'
 import { stableId } from '../../base/stable-id.ts'
 import type { Claim } from '../../claims/claim.ts'
 import type { OrganisationClass } from '../../claims/lexicon/lexicon.ts'
-import type { DocumentId, Passage } from '../../documents/source-document.ts'
-import type { Discrepancy, DiscrepancySide } from '../discrepancy.ts'
+import type { DocumentId } from '../../documents/source-document.ts'
+import type { Discrepancy } from '../discrepancy.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { relationBetween } from './organisation-relation.ts'
+import { atTheSameTime, saidTogether, sideOf, sortOfPost, valueOf } from './posts.ts'
+import type { Side } from './posts.ts'
 
 /** How sure one is that nobody heads two organisations of a sort at once. Left out: not reported. */
 const EXCLUSIVENESS: Readonly<Record<OrganisationClass, number>> = {
@@ -25,9 +27,6 @@ const EXCLUSIVENESS: Readonly<Record<OrganisationClass, number>> = {
 /** Nothing said of one or both sorts. */
 const UNKNOWN_SORT = 0.65
 const LEAST_SCORE = 0.5
-/** Reports further apart may both be right, one after the other. */
-const SAME_TIME_DAYS = 400
-
 /**
  * Rule F1 `identity-role`: one person is given the head's post in two organisations of the same sort that are neither
  * one nor parts of each other, at the same time. One proposal over all documents, and one more for each document
@@ -90,7 +89,6 @@ type Group = {
   readonly exclusiveness: number
   readonly context: boolean
 }
-type Side = { readonly organisation: string; readonly claims: readonly Claim[] }
 
 /** The organisations that conflict with at least one other, with the surest reason among the pairs. */
 function conflictingGroup(
@@ -139,38 +137,6 @@ function postsClash(a: readonly Claim[], b: readonly Claim[]): boolean {
   return a.some((x) =>
     b.some((y) => sortOfPost(x) === sortOfPost(y) || sortOfPost(x) === 'lead' || sortOfPost(y) === 'lead'),
   )
-}
-
-function sortOfPost({ value }: Claim): string {
-  if (/\b(?:leader|head|chief|boss|run|supremo|strongman|warlord|kingpin|ringleader)$/u.test(value.role))
-    return 'lead'
-  if (/commander|commandant/u.test(value.role)) return 'lead'
-  return value.role
-    .replace(/^chief executive officer$|^ceo$|^managing director$/u, 'chief executive')
-    .replace(/^chair\w+$/u, 'chair')
-}
-
-/** One sentence that gives both posts says that they go together. */
-function saidTogether(a: readonly Claim[], b: readonly Claim[]): boolean {
-  return a.some((x) =>
-    b.some(
-      (y) =>
-        x.passage.document === y.passage.document &&
-        x.context.start < y.context.end &&
-        y.context.start < x.context.end &&
-        Math.abs(x.passage.start - y.passage.start) < 200,
-    ),
-  )
-}
-
-function atTheSameTime(a: readonly Claim[], b: readonly Claim[]): boolean {
-  return a.some((x) => b.some((y) => daysBetween(x.asOf, y.asOf) <= SAME_TIME_DAYS))
-}
-
-function daysBetween(a: string | null, b: string | null): number {
-  if (a === null || b === null) return 0
-  const days = Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
-  return Number.isFinite(days) ? days : 0
 }
 
 /** Whether the documents of the two sides speak of the same affairs: else the name may be two people's. */
@@ -225,22 +191,6 @@ function discrepancyOf(
     internal: document !== null,
     sides: sides.map((side, index) => sideOf(side, values[index] ?? '')),
     explanation: explain(facts, name, person?.forms ?? [], sides, group),
-  }
-}
-
-/** "leader of Kestrel Front": the post most often named. */
-function valueOf(facts: CaseFacts, { organisation, claims }: Side): string {
-  const counts = new Map<string, number>()
-  for (const { value } of claims) counts.set(value.role, (counts.get(value.role) ?? 0) + 1)
-  const [best] = [...counts].toSorted(([a, x], [b, y]) => y - x || byText(a, b))
-  return `${best?.[0] ?? 'head'} of ${facts.entity(organisation)?.name ?? ''}`
-}
-
-function sideOf({ claims }: Side, value: string): DiscrepancySide {
-  return {
-    value,
-    claims: claims.map(({ id }) => id),
-    evidence: claims.map(({ passage }): Passage => passage),
   }
 }
 
