@@ -187,8 +187,8 @@ function useActiveDiff(active: PairedMatch | null, left: SourceDocument, right: 
     const compared = comparePair(left, a, right, b)
     const id = `match:${match.id}`
     return {
-      left: diffMarks(compared.diff, 'left', compared.left.start, id),
-      right: diffMarks(compared.diff, 'right', compared.right.start, id),
+      left: diffMarks(compared.diff, 'left', compared.left.start, id, left.meta.language),
+      right: diffMarks(compared.diff, 'right', compared.right.start, id, right.meta.language),
     }
   }, [active, left, right])
 }

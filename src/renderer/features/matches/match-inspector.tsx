@@ -1,7 +1,7 @@
 import { BookOpenText, Columns2 } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
 import type { Passage } from '#core/documents/source-document.ts'
-import { comparePair } from '#renderer/services/passage-text/diff-marks.ts'
+import { comparePair, diffPieces } from '#renderer/services/passage-text/diff-marks.ts'
 import {
   kindLabel,
   MATCH_KINDS,
@@ -12,6 +12,7 @@ import { useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
 import {
   useDocuments,
   wordsOfPassage,
+  type Documents,
   type PassageWords,
 } from '#renderer/services/passage-text/use-documents.ts'
 import { comparePassages, openDocument } from '#renderer/services/workspace.ts'
@@ -63,10 +64,10 @@ export function MatchInspector({ id }: { readonly id: string }) {
       </PanelSection>
       <PanelSection title={same ? 'The words are the same' : 'Where the words differ'}>
         <DiffSide words={left} passage={match.a}>
-          <DiffText parts={diff.segments} side="left" />
+          <DiffText pieces={diffPieces(diff, 'left', languageOf(documents, match.a))} side="left" />
         </DiffSide>
         <DiffSide words={right} passage={match.b}>
-          <DiffText parts={diff.segments} side="right" />
+          <DiffText pieces={diffPieces(diff, 'right', languageOf(documents, match.b))} side="right" />
         </DiffSide>
         {same ? null : (
           <p className="match-legend">
@@ -94,6 +95,10 @@ export function MatchInspector({ id }: { readonly id: string }) {
       </PanelSection>
     </>
   )
+}
+
+function languageOf(documents: Documents, passage: Passage): string | null {
+  return documents.get(passage.document)?.meta.language ?? null
 }
 
 function DiffSide({

@@ -1,4 +1,6 @@
-import { diffPassages, type ProseDiff } from '#core/matching/prose-diff.ts'
+import { diffPassages, type DiffSegment, type ProseDiff } from '#core/matching/prose-diff.ts'
+import { salienceOf, type Salience } from '#core/matching/salience.ts'
+import { wordsOf } from '#core/text/words.ts'
 import type { Passage, SourceDocument } from '#core/documents/source-document.ts'
 import type { Span } from '#core/text/span.ts'
 import { contextOf } from './text-cursor.ts'
@@ -9,24 +11,100 @@ export type DiffMark = Span & {
   readonly layer: 'diff-removed' | 'diff-added' | 'diff-salient'
 }
 
+/** A piece of one side: what both sides have, or what only this one has; `salient` says what it touches. */
+export type DiffPiece = {
+  readonly text: string
+  readonly changed: boolean
+  readonly salient: readonly Salience[]
+}
+
+/**
+ * One side of a diff in pieces that join to its text. Inside a change, the words that change a number, a name, a
+ * negation or a certainty are pieces of their own, so that a reworded sentence is not salient as a whole.
+ */
+export function diffPieces(diff: ProseDiff, side: 'left' | 'right', locale: string | null): DiffPiece[] {
+  const full = diff.segments.map((segment) => segment[side]).join('')
+  const pieces: DiffPiece[] = []
+  const add = (text: string, changed: boolean, salient: readonly Salience[] = []): void => {
+    if (text !== '') pieces.push({ text, changed, salient })
+  }
+  let at = 0
+  for (const segment of diff.segments) {
+    const end = at + segment[side].length
+    if (segment.kind === 'equal' || segment[side].trim() === '') add(full.slice(at, end), false)
+    else {
+      const words = segment[side]
+      const first = at + (words.length - words.trimStart().length)
+      const last = first + words.trim().length
+      add(full.slice(at, first), false)
+      let from = first
+      for (const word of segment.salient.length > 0
+        ? salientWords(full, segment, side, { start: first, end: last }, locale)
+        : []) {
+        add(full.slice(from, word.start), true)
+        add(full.slice(word.start, word.end), true, word.salient)
+        from = word.end
+      }
+      add(full.slice(from, last), true)
+      add(full.slice(last, end), false)
+    }
+    at = end
+  }
+  return pieces
+}
+
+type SalientSpan = Span & { readonly salient: readonly Salience[] }
+
+/** The salient words of a change that the other side lacks; neighbours are one. */
+function salientWords(
+  full: string,
+  segment: DiffSegment,
+  side: 'left' | 'right',
+  span: Span,
+  locale: string | null,
+): SalientSpan[] {
+  const other = new Set(wordsOf(segment[side === 'left' ? 'right' : 'left']).map((word) => word.key))
+  const found: SalientSpan[] = []
+  for (const word of wordsOf(full, span, locale ?? 'und')) {
+    if (other.has(word.key)) continue
+    const text = full.slice(word.start, word.end)
+    const opensSentence = /(?:^|[.!?…]["”’»)]?\s+|\n\s*)["“‘«(]?$/u.test(
+      full.slice(Math.max(0, word.start - 6), word.start),
+    )
+    const salient = salienceOf([{ key: word.key, text, opensSentence }], [], locale ?? 'en')
+    if (salient.length === 0) continue
+    const last = found.at(-1)
+    if (last && full.slice(last.end, word.start).trim() === '') {
+      found[found.length - 1] = {
+        start: last.start,
+        end: word.end,
+        salient: [...new Set([...last.salient, ...salient])],
+      }
+    } else found.push({ start: word.start, end: word.end, salient })
+  }
+  return found
+}
+
 /**
  * The words of one side that the other does not have, at their places in the document.
  *
  * @param start where the passage begins in the document, UTF-16
  */
-export function diffMarks(diff: ProseDiff, side: 'left' | 'right', start: number, id: string): DiffMark[] {
+export function diffMarks(
+  diff: ProseDiff,
+  side: 'left' | 'right',
+  start: number,
+  id: string,
+  locale: string | null,
+): DiffMark[] {
   const marks: DiffMark[] = []
   let at = start
-  for (const segment of diff.segments) {
-    const words = segment[side]
-    const end = at + words.length
-    if (segment.kind !== 'equal' && words.trim() !== '') {
-      const from = at + (words.length - words.trimStart().length)
-      const span = { id, start: from, end: from + words.trim().length }
-      marks.push({ ...span, layer: side === 'left' ? 'diff-removed' : 'diff-added' })
-      if (segment.salient.length > 0) marks.push({ ...span, layer: 'diff-salient' })
-    }
-    at = end
+  for (const piece of diffPieces(diff, side, locale)) {
+    const span = { id, start: at, end: at + piece.text.length }
+    at = span.end
+    if (!piece.changed) continue
+    marks.push({ ...span, layer: side === 'left' ? 'diff-removed' : 'diff-added' })
+    if (piece.salient.length > 0) marks.push({ ...span, layer: 'diff-salient' })
   }
   return marks
 }

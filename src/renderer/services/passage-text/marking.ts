@@ -12,6 +12,9 @@ export type Draft =
 /** What the mark dialog shows; `null` while it is closed. */
 export const draft: Observable<Draft | null> = observable<Draft | null>(null)
 
+/** Read what is selected in the panes now. The browser tells of a selection a moment after it was made. */
+export const selectionReaders = new Set<() => void>()
+
 /** The type used last in this window, which the next mark starts with. */
 export const lastType: Observable<FindingType | null> = observable<FindingType | null>(null)
 
@@ -20,6 +23,7 @@ export const lastType: Observable<FindingType | null> = observable<FindingType |
  * both sides. The same words twice are held only once.
  */
 export function markSelection(): void {
+  for (const read of selectionReaders) read()
   const { selection, heldSelection } = workspace.get()
   if (!selection) {
     notify('info', 'Select the words first: with the mouse, or with the arrow keys in a pane.')
@@ -39,6 +43,7 @@ export function markSelection(): void {
 
 /** Opens the tag dialog for what is selected. */
 export function tagSelection(): void {
+  for (const read of selectionReaders) read()
   const { selection } = workspace.get()
   if (selection) draft.set({ kind: 'tag', passage: passageOf(selection) })
   else notify('info', 'Select the words to tag first.')

@@ -1,12 +1,12 @@
-import { Fragment } from 'react'
 import './marks.css'
 import './diff-text.css'
 
-/** A stretch of two passages; the shape of `core/matching/prose-diff.ts`. */
-export type DiffPart = {
-  readonly kind: 'equal' | 'removed' | 'added' | 'replaced'
-  readonly left: string
-  readonly right: string
+/** A piece of one side of a diff; the shape of `services/passage-text/diff-marks.ts`. */
+export type DiffPiece = {
+  readonly text: string
+  /** Whether only this side has it. */
+  readonly changed: boolean
+  /** What it touches: a number, a name, … */
   readonly salient: readonly string[]
 }
 
@@ -15,34 +15,27 @@ export type DiffPart = {
  * changed numbers, names, negations and hedges are framed.
  */
 export function DiffText({
-  parts,
+  pieces,
   side,
 }: {
-  readonly parts: readonly DiffPart[]
+  readonly pieces: readonly DiffPiece[]
   readonly side: 'left' | 'right'
 }) {
+  const Element = side === 'left' ? 'del' : 'ins'
+  const layer = side === 'left' ? 'mark-diff-removed' : 'mark-diff-added'
   return (
     <span dir="auto" className="diff-text">
-      {parts.map((part, index) => {
-        const words = part[side]
-        if (words === '') return null
-        if (part.kind === 'equal') return <span key={index}>{words}</span>
-        const Element = side === 'left' ? 'del' : 'ins'
-        const salient = part.salient.length > 0 ? ' mark-diff-salient' : ''
-        const start = words.length - words.trimStart().length
-        const end = Math.max(start, words.trimEnd().length)
-        if (start === end) return <span key={index}>{words}</span>
+      {pieces.map((piece, index) => {
+        if (!piece.changed) return <span key={index}>{piece.text}</span>
+        const salient = piece.salient.length > 0
         return (
-          <Fragment key={index}>
-            {words.slice(0, start)}
-            <Element
-              className={`${side === 'left' ? 'mark-diff-removed' : 'mark-diff-added'}${salient}`}
-              title={part.salient.length > 0 ? `Changes: ${part.salient.join(', ')}` : undefined}
-            >
-              {words.slice(start, end)}
-            </Element>
-            {words.slice(end)}
-          </Fragment>
+          <Element
+            key={index}
+            className={salient ? `${layer} mark-diff-salient` : layer}
+            title={salient ? `Changes: ${piece.salient.join(', ')}` : undefined}
+          >
+            {piece.text}
+          </Element>
         )
       })}
     </span>

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { nextUndecided } from '#renderer/features/discrepancies/current.ts'
 
+function open(...ids: readonly string[]): (id: string) => boolean {
+  const set = new Set(ids)
+  return (id) => set.has(id)
+}
+
 describe('nextUndecided', () => {
   const rows = ['a', 'b', 'c', 'd']
-  const open = (...ids: readonly string[]) => {
-    const set = new Set(ids)
-    return (id: string): boolean => set.has(id)
-  }
-
   it('goes on to the next one that is open', () => {
     expect(nextUndecided(rows, 'a', open('a', 'c', 'd'))).toBe('c')
   })
