@@ -13,7 +13,7 @@ import { useObservable } from '../case-context.tsx'
 import { indexRuns, offsetOfPoint, selectionToSpan, spanToRange } from '../text-selection.ts'
 import { setSelection, workspace } from '../workspace.ts'
 import { measureSpans, REFERENCE_LINE } from './geometry.ts'
-import { letGo, markSelection } from './marking.ts'
+import { letGo, markSelection, selectionReaders } from './marking.ts'
 import { moveCursor, type CursorStep, type DirectedSpan } from './text-cursor.ts'
 
 /** What a view needs to draw a pane in which words can be selected by mouse and by keyboard. */
@@ -148,11 +148,13 @@ function useSelectionEvents(
       // A click clears the old selection only after the pointer is up.
       setTimeout(read)
     }
+    selectionReaders.add(read)
     document.addEventListener('selectionchange', onChange)
     document.addEventListener('pointerdown', onDown)
     document.addEventListener('pointerup', onUp)
     document.addEventListener('pointercancel', onUp)
     return () => {
+      selectionReaders.delete(read)
       document.removeEventListener('selectionchange', onChange)
       document.removeEventListener('pointerdown', onDown)
       document.removeEventListener('pointerup', onUp)
