@@ -5,6 +5,7 @@ import type { SourceDocument } from '../documents/source-document.ts'
 import type { Discrepancy } from './discrepancy.ts'
 import { caseFacts } from './rules/case-facts.ts'
 import { proposeHeadsAndDeputies } from './rules/head-and-deputy.ts'
+import { proposeOfficeHolders } from './rules/office-holder.ts'
 import { proposeIdentityRoles } from './rules/identity-role.ts'
 
 /** What the rules read: the documents and everything extracted from them. */
@@ -21,7 +22,9 @@ export type CaseClaims = {
  */
 export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] {
   const facts = caseFacts(input)
-  return [...proposeIdentityRoles(facts), ...proposeHeadsAndDeputies(facts)].toSorted((a, b) =>
-    firstDifference(b.score - a.score, byText(a.id, b.id)),
-  )
+  return [
+    ...proposeIdentityRoles(facts),
+    ...proposeHeadsAndDeputies(facts),
+    ...proposeOfficeHolders(facts),
+  ].toSorted((a, b) => firstDifference(b.score - a.score, byText(a.id, b.id)))
 }

@@ -37,7 +37,7 @@ function tell(discrepancy: Discrepancy, documents: readonly SourceDocument[]): T
   }
 }
 
-describe('F1: situations', () => {
+describe('F1–F3: situations', () => {
   for (const situation of readdirSync(ROOT).toSorted(byText)) {
     const folder = join(ROOT, situation)
     const documents = readdirSync(folder)
@@ -45,7 +45,7 @@ describe('F1: situations', () => {
       .toSorted(byText)
       .map((name) => readPlain(name.replace(/\.txt$/u, ''), readFileSync(join(folder, name), 'utf8')))
     const expected = v.parse(Expected, JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')))
-    it(`F1: ${situation.replaceAll('-', ' ')}`, () => {
+    it(`F1–F3: ${situation.replaceAll('-', ' ')}`, () => {
       const { entities, claims } = extractClaims(documents)
       const found = proposeDiscrepancies({ documents, entities, claims }).map((one) => tell(one, documents))
       const sorted = expected.discrepancies.map((one) => ({

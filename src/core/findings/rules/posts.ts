@@ -33,8 +33,9 @@ export function saidTogether(a: readonly Claim[], b: readonly Claim[]): boolean 
   )
 }
 
-export function atTheSameTime(a: readonly Claim[], b: readonly Claim[]): boolean {
-  return a.some((x) => b.some((y) => daysBetween(x.asOf, y.asOf) <= SAME_TIME_DAYS))
+/** Whether two claims of the two sides are of dates that close; documents without a date are of any. */
+export function atTheSameTime(a: readonly Claim[], b: readonly Claim[], days = SAME_TIME_DAYS): boolean {
+  return a.some((x) => b.some((y) => daysBetween(x.asOf, y.asOf) <= days))
 }
 
 function daysBetween(a: string | null, b: string | null): number {
