@@ -1,6 +1,14 @@
 import { measureSpans, REFERENCE_LINE } from '#renderer/services/passage-text/geometry.ts'
 import type { Span } from '#core/text/span.ts'
-import { counterpartHeight, leadFor, ribbonPath, type Link, type ScrollMap, type Side } from './scroll-map.ts'
+import {
+  counterpartHeight,
+  leadFor,
+  ribbonPath,
+  type Extent,
+  type Link,
+  type ScrollMap,
+  type Side,
+} from './scroll-map.ts'
 
 /** Two passages to tie together, as the texts have them. */
 export type LinkedSpans = {
@@ -21,6 +29,8 @@ export type LinkedElements = {
 
 /** Pixels by which a scroll position may differ from the one that was set: browsers round. */
 const TOLERANCE = 2
+/** Pixels by which two panes may stand off the lock before they count as put apart: a line. */
+const APART = 32
 /** Part of the way that a jump to a moved passage covers in each frame. */
 const GLIDE = 0.35
 
@@ -35,6 +45,10 @@ export class LinkedScroll {
   #map: ScrollMap = { links: [], identity: false }
   #paths: ReadonlyMap<string, SVGPathElement> = new Map()
   #shown = new Set<string>()
+  /** Whether the program put the panes where they are, and nobody has scrolled since. */
+  #placed = false
+  /** How much further down the right pane was put than the left, while that goes before the lock. */
+  #offset: number | null = null
   #frame = 0
   #follows = false
   #measuring = 0
@@ -73,6 +87,10 @@ export class LinkedScroll {
 
   /** Locks or frees the panes; locking brings the other pane to the one used last. */
   lock(locked: boolean): void {
+    if (locked && !this.#locked) {
+      this.#placed = false
+      this.#offset = null
+    }
     this.#locked = locked
     this.#frameSoon()
   }
@@ -82,11 +100,16 @@ export class LinkedScroll {
     this.#preferred = id
   }
 
-  /** Says that a pane was scrolled by the program: the other one stays where it is. */
+  /**
+   * Says that the program brought a pane to a passage. Both then stay as they were put; two passages that are no match
+   * (the evidence of a conflict) keep their distance while either pane is scrolled.
+   */
   settled(side: Side): void {
     if (!this.#elements) return
     this.#expected[side] = this.#elements[side].scrollTop
     this.#gliding = false
+    this.#placed = true
+    this.#offset = null
     this.#drawSoon()
   }
 
@@ -97,6 +120,8 @@ export class LinkedScroll {
       this.#drawSoon()
       return
     }
+    if (this.#placed) this.#offset = this.#distanceOf(elements, side, expected ?? now)
+    this.#placed = false
     this.#expected[side] = null
     if (this.#driver !== side) this.#gliding = false
     this.#driver = side
@@ -113,11 +138,32 @@ export class LinkedScroll {
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0
       if (!this.#elements) return
-      if (this.#follows && this.#locked) this.#follow(this.#elements)
+      if (this.#follows && this.#locked && this.#mayFollow()) this.#follow(this.#elements)
       this.#follows = this.#gliding && this.#locked
       this.#draw(this.#elements)
       if (this.#follows) this.#drawSoon()
     })
+  }
+
+  /** Panes that were put to a match are lined up by it after a change of size too; others stay as they were put. */
+  #mayFollow(): boolean {
+    return !this.#placed || this.#map.links.some((link) => link.id === this.#preferred)
+  }
+
+  /** How far the panes were put apart, where the lock would not have them so; else `null`. */
+  #distanceOf(elements: LinkedElements, side: Side, was: number): number | null {
+    const other: Side = side === 'left' ? 'right' : 'left'
+    const line = elements[side].clientHeight * REFERENCE_LINE
+    const locked = counterpartHeight(this.#map, side, was + line, this.#preferred)
+    const now = elements[other].scrollTop
+    if (locked !== null && Math.abs(locked - line - now) <= APART) return null
+    const distance = now - was
+    return side === 'left' ? distance : -distance
+  }
+
+  #counterpart(side: Side, height: number): number | null {
+    if (this.#offset !== null) return height + (side === 'left' ? this.#offset : -this.#offset)
+    return counterpartHeight(this.#map, side, height, this.#preferred)
   }
 
   #follow(elements: LinkedElements): void {
@@ -126,7 +172,7 @@ export class LinkedScroll {
     const own = elements[side]
     const target = elements[other]
     const line = own.clientHeight * REFERENCE_LINE
-    const height = counterpartHeight(this.#map, side, own.scrollTop + line, this.#preferred)
+    const height = this.#counterpart(side, own.scrollTop + line)
     if (height === null) return
     const now = target.scrollTop
     const wanted = Math.max(0, Math.min(height - line, target.scrollHeight - target.clientHeight))
@@ -147,8 +193,8 @@ export class LinkedScroll {
   }
 
   #measure({ left, right, leftRoot, rightRoot, svg }: LinkedElements): void {
+    const before = { left: leadOf(left), right: leadOf(right) }
     for (const element of [left, right]) {
-      element.style.setProperty('--pane-lead', '0px')
       element.style.setProperty('--pane-tail', `${Math.ceil(element.clientHeight * (1 - REFERENCE_LINE))}px`)
     }
     const leftPlaces = measureSpans(
@@ -161,21 +207,34 @@ export class LinkedScroll {
       rightRoot,
       this.#spans.map((span) => span.right),
     )
+    // Without the room above the texts, which is worked out anew.
     const links = this.#spans.flatMap(({ id, moved }, index): Link[] => {
       const leftPlace = leftPlaces[index]
       const rightPlace = rightPlaces[index]
-      return leftPlace && rightPlace ? [{ id, left: leftPlace, right: rightPlace, moved }] : []
+      if (!leftPlace || !rightPlace) return []
+      return [
+        { id, left: shifted(leftPlace, -before.left), right: shifted(rightPlace, -before.right), moved },
+      ]
     })
     const line = left.clientHeight * REFERENCE_LINE
     const lead = { left: leadFor(links, 'left', line), right: leadFor(links, 'right', line) }
-    left.style.setProperty('--pane-lead', `${lead.left}px`)
-    right.style.setProperty('--pane-lead', `${lead.right}px`)
+    for (const [side, element] of [
+      ['left', left],
+      ['right', right],
+    ] as const) {
+      const change = lead[side] - before[side]
+      if (change === 0) continue
+      element.style.setProperty('--pane-lead', `${lead[side]}px`)
+      // What is in view stays in view.
+      if (element.scrollTop > 0 || this.#placed) element.scrollTop += change
+      this.#expected[side] = element.scrollTop
+    }
     this.#map = {
       identity: this.#map.identity,
       links: links.map((link) => ({
         ...link,
-        left: { top: link.left.top + lead.left, bottom: link.left.bottom + lead.left },
-        right: { top: link.right.top + lead.right, bottom: link.right.bottom + lead.right },
+        left: shifted(link.left, lead.left),
+        right: shifted(link.right, lead.right),
       })),
     }
     this.#paths = new Map(
@@ -213,4 +272,12 @@ export class LinkedScroll {
 
 function reducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches
+}
+
+function leadOf(element: HTMLElement): number {
+  return Number.parseFloat(element.style.getPropertyValue('--pane-lead')) || 0
+}
+
+function shifted(extent: Extent, by: number): Extent {
+  return { top: extent.top + by, bottom: extent.bottom + by }
 }

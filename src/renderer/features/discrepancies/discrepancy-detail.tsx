@@ -52,6 +52,8 @@ export function DiscrepancyDetail({
         <h3 dir="auto">{discrepancy.summary}</h3>
       </header>
       <Sides judged={judged} />
+      <Sentences title="Why this was proposed" sentences={why} />
+      <Sentences title="What could make it no conflict" sentences={unless} />
       <div className="discrepancy-decide">
         <Button variant={state === 'confirmed' ? 'primary' : 'default'} icon={Check} onPress={onConfirm}>
           {state === 'confirmed' ? 'Confirmed' : 'Confirm'} <Kbd keys="y" />
@@ -79,8 +81,6 @@ export function DiscrepancyDetail({
           </div>
         )}
       </div>
-      <Sentences title="Why this was proposed" sentences={why} />
-      <Sentences title="What could make it no conflict" sentences={unless} />
     </article>
   )
 }
