@@ -16,7 +16,7 @@ import {
   editFinding,
   type FindingEdit,
 } from '#renderer/store/actions/findings.ts'
-import { Button } from '#renderer/ui/button.tsx'
+import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SelectField } from '#renderer/ui/fields.tsx'
 import { PanelHeader, PanelSection, PropertyList } from '#renderer/ui/panel.tsx'
@@ -55,7 +55,11 @@ function Editor({ finding }: { readonly finding: Finding }) {
   }
   return (
     <>
-      <PanelHeader title="Finding" subtitle={originWords(finding)} />
+      <PanelHeader
+        title="Finding"
+        subtitle={originWords(finding)}
+        actions={<IconButton label="Delete finding" icon={Trash2} onPress={() => void remove()} />}
+      />
       <PanelSection>
         <SelectField
           label="Kind"
@@ -128,11 +132,6 @@ function Editor({ finding }: { readonly finding: Finding }) {
             { label: 'Changed', value: timeWords(finding.updatedAt) },
           ]}
         />
-        <div className="finding-actions">
-          <Button size="small" variant="danger" icon={Trash2} onPress={() => void remove()}>
-            Delete finding
-          </Button>
-        </div>
       </PanelSection>
     </>
   )
