@@ -1,0 +1,43 @@
+import './lib/node-version.mjs'
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * `node scripts/bench.mjs NAME …` bundles tests/bench/NAME.ts and runs it with Node in the caller's folder:
+ *
+ *   speed [DOCUMENTS]   how long a case of invented articles takes, and the memory it needs
+ *   pan FOLDER OUT      the measure of PAN text alignment on a folder in its format
+ */
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const [name = 'speed', ...rest] = process.argv.slice(2)
+const entry = join(root, 'tests', 'bench', `${name}.ts`)
+
+if (!/^[a-z-]+$/u.test(name) || !['pan', 'speed'].includes(name) || !existsSync(entry)) {
+  process.stderr.write('usage: bench [speed [DOCUMENTS] | pan FOLDER OUT]\n')
+  process.exitCode = 2
+} else {
+  const outDir = join(root, 'node_modules', '.cache', 'bench')
+  const { build } = await import('vite')
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: entry,
+      outDir,
+      emptyOutDir: false,
+      target: 'node20.19',
+      rolldownOptions: { output: { format: 'es', entryFileNames: `${name}.mjs`, codeSplitting: false } },
+    },
+  })
+  const child = spawn(process.execPath, [join(outDir, `${name}.mjs`), ...rest], {
+    stdio: 'inherit',
+    cwd: process.env['INIT_CWD'] ?? process.cwd(),
+  })
+  child.once('exit', (code) => {
+    process.exitCode = code ?? 1
+  })
+}

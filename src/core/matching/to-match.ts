@@ -1,0 +1,61 @@
+import { stableId } from '../base/stable-id.ts'
+import type { AlignedRegion } from './align-tokens.ts'
+import type { Background } from './background.ts'
+import type { IndexedDocument } from './indexed-document.ts'
+import type { Match } from './match.ts'
+import type { PhraseCounter } from './phrase-frequency.ts'
+import { reasonsFor } from './reasons.ts'
+
+/** Makes a region a match: `a` is the passage of the document that stands first by `place`. */
+export function toMatch(
+  left: IndexedDocument,
+  right: IndexedDocument,
+  region: AlignedRegion,
+  background: Background,
+  count: PhraseCounter,
+  place: ReadonlyMap<string, number>,
+): Match {
+  const first = passageOf(left, region.a0, region.a1)
+  const second = passageOf(right, region.b0, region.b1)
+  const swap = (place.get(first.document) ?? 0) > (place.get(second.document) ?? 0)
+  const [a, b] = swap ? [second, first] : [first, second]
+  return {
+    id: stableId('match', [a.document, a.start, a.end, b.document, b.start, b.end]),
+    kind: region.verdict.kind,
+    score: region.verdict.score,
+    a,
+    b,
+    reasons: reasonsFor(left, right, region, background, count),
+  }
+}
+
+/** The marks that belong to a sentence before its first and after its last word. */
+const OPENING = /[“"‘'„«‹([「『¿¡]/u
+const CLOSING = /[”"’'“»›)\]」』.,!?…。！？؟۔;:]/u
+
+function passageOf(document: IndexedDocument, from: number, to: number): Match['a'] {
+  const { tokens } = document
+  const { text, blocks } = tokens.document
+  let start = tokens.starts[from] ?? 0
+  let end = tokens.ends[to - 1] ?? 0
+  const opensSentence = tokens.sentences[from] === from
+  const closesSentence = to >= tokens.terms.length || tokens.sentences[to] === to
+  const first = blocks[tokens.blocks[from] ?? 0]
+  const last = blocks[tokens.blocks[to - 1] ?? 0]
+  if (opensSentence) while (start > (first?.start ?? start) && OPENING.test(text.charAt(start - 1))) start--
+  if (closesSentence) while (end < (last?.end ?? end) && CLOSING.test(text.charAt(end))) end++
+  return { document: tokens.document.id, start, end }
+}
+
+/** Orders matches by document, then by position. */
+export function byPlace(x: Match, y: Match, place: ReadonlyMap<string, number>): number {
+  const at = (id: string): number => place.get(id) ?? 0
+  return (
+    at(x.a.document) - at(y.a.document) ||
+    at(x.b.document) - at(y.b.document) ||
+    x.a.start - y.a.start ||
+    x.b.start - y.b.start ||
+    x.a.end - y.a.end ||
+    x.b.end - y.b.end
+  )
+}
