@@ -1,12 +1,14 @@
-/** The formats a dossier can be written in: main's writers, by file ending. */
+/** The formats a dossier can be written in: main's writers, by file ending. A test keeps the two lists level. */
 export const FORMATS: readonly {
   readonly id: string
   readonly label: string
   readonly description: string
 }[] = [
   { id: '.html', label: 'Web page (HTML)', description: 'To read and to print: one file, no network.' },
+  { id: '.docx', label: 'Word document', description: 'To edit and to send.' },
+  { id: '.zip', label: 'Package with checksums', description: 'All of it, for sha256sum -c to check.' },
   { id: '.md', label: 'Markdown', description: 'Plain text with headings, for wikis and repositories.' },
-  { id: '.json', label: 'JSON', description: 'Everything, for other programs.' },
   { id: '.csv', label: 'Table (CSV)', description: 'One row for each quoted passage.' },
+  { id: '.json', label: 'JSON', description: 'Everything, for other programs.' },
   { id: '.jsonld', label: 'Web Annotations (JSON-LD)', description: 'The W3C’s format for annotations.' },
 ]

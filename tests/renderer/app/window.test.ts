@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { Command } from '#renderer/services/commands.ts'
+import { keyGroups } from '#renderer/app/key-sheet.tsx'
+import { DEFAULT_SIZES, parseSettings } from '#renderer/app/settings.ts'
+import { keyHints } from '#renderer/app/status-bar.tsx'
+import { VIEWS, viewCommands } from '#renderer/app/views.ts'
+
+function command(id: string, label: string, group: string, keys?: string): Command {
+  return { id, label, group, ...(keys === undefined ? {} : { keys }), run: () => undefined }
+}
+
+describe('parseSettings', () => {
+  it('brings back what was stored', () => {
+    const stored = { theme: 'dark', analyst: 'N. Castell', sizes: { start: 300, end: 400 }, inspector: false }
+    expect(parseSettings(JSON.stringify(stored))).toEqual({ ...stored, library: true })
+  })
+
+  it.each(['', 'nonsense', 'null', '[]', '{"theme":7,"sizes":{"start":"wide","end":99999},"analyst":[]}'])(
+    'falls back on its defaults for %j',
+    (stored) => {
+      expect(parseSettings(stored)).toEqual({
+        theme: 'system',
+        analyst: '',
+        sizes: DEFAULT_SIZES,
+        library: true,
+        inspector: true,
+      })
+    },
+  )
+})
+
+describe('the key sheet', () => {
+  it('joins keys of one name in a group and puts the view before the app', () => {
+    const groups = keyGroups([
+      command('app.view.read', 'Read', 'Go to', 'Alt+1'),
+      command('app.go.read', 'Read', 'Go to', 'g r'),
+      command('reader.next', 'Next match', 'Reader', ']'),
+      command('reader.nameless', 'Without a key', 'Reader'),
+    ])
+    expect(groups).toEqual([
+      ['Reader', [{ label: 'Next match', keys: [']'] }]],
+      ['Go to', [{ label: 'Read', keys: ['Alt+1', 'g r'] }]],
+    ])
+  })
+})
+
+describe('the keys in the status bar', () => {
+  it('shows those of the view before those of the library, none of the app, each name once', () => {
+    const hints = keyHints([
+      command('library.import', 'Import', 'Library', '$mod+o'),
+      command('app.undo', 'Undo', 'Case', '$mod+z'),
+      command('triage.next', 'Next', 'Triage', 'j'),
+      command('triage.next-arrow', 'Next', 'Triage', 'ArrowDown'),
+      { ...command('triage.confirm', 'Confirm', 'Triage', 'y'), enabled: false },
+    ])
+    expect(hints.map(({ id }) => id)).toEqual(['triage.next', 'library.import'])
+  })
+})
+
+describe('the views', () => {
+  it('have two keys each, and no key twice', () => {
+    const keys = viewCommands().map((one) => one.keys)
+    expect(keys).toHaveLength(VIEWS.length * 2)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+})

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import * as v from 'valibot'
+import type { SourceDocument } from '#core/documents/source-document.ts'
+import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import type { Finding } from '#core/findings/finding.ts'
+import { outletIdOf } from '#core/reliability/outlets-of.ts'
+import { DOSSIER_WRITERS } from '#main/export/writers.ts'
+import {
+  type CaseContents,
+  compileDossier,
+  type DossierChoice,
+  suggestedName,
+} from '#renderer/features/dossier/compile-dossier.ts'
+import {
+  freshDraft,
+  moveInOrder,
+  orderFindings,
+  parseDraft,
+} from '#renderer/features/dossier/dossier-draft.ts'
+import { FORMATS } from '#renderer/features/dossier/formats.ts'
+import { dossierSchema } from '#shared/formats/dossier.ts'
+import { summary } from '../summary.ts'
+
+function document(id: string, outlet: string): SourceDocument {
+  const { candidates, notes, provenance } = summary(id, {}).row
+  const meta = { ...summary(id, {}).meta, outlet }
+  const text = 'Words of the text.'
+  return { id, text, blocks: [{ kind: 'paragraph', start: 0, end: 18 }], meta, candidates, notes, provenance }
+}
+
+function finding(id: string, cited: string): Finding {
+  return {
+    id,
+    type: 'quantity',
+    summary: id,
+    sides: [
+      {
+        value: 'x',
+        passages: [
+          {
+            document: cited,
+            quote: { type: 'TextQuoteSelector', exact: 'Words', prefix: '', suffix: ' of the' },
+            position: { type: 'TextPositionSelector', start: 0, end: 5 },
+          },
+        ],
+      },
+    ],
+    severity: 'material',
+    status: 'confirmed',
+    disposition: 'contradiction',
+    note: '',
+    origin: { kind: 'hand' },
+    author: 'A',
+    createdAt: '2031-01-01T00:00:00Z',
+    updatedAt: '2031-01-01T00:00:00Z',
+  }
+}
+
+function proposal(id: string, ...documents: readonly string[]): Discrepancy {
+  const sides = documents.map((one) => ({
+    value: one,
+    claims: [],
+    evidence: [{ document: one, start: 0, end: 5 }],
+  }))
+  return { id, type: 'quantity', summary: id, score: 0.5, internal: false, sides, explanation: [] }
+}
+
+const moleId = outletIdOf('Mole')
+const contents: CaseContents = {
+  documents: [document('doc-1', 'Mole'), document('doc-2', 'Heron')],
+  duplicates: [{ file: 'again.html', document: 'doc-2', importedAt: '2031-01-02T00:00:00Z' }],
+  failures: [{ file: 'broken.pdf', code: 'no-text', message: 'No text' }],
+  findings: [finding('finding-1', 'doc-1'), finding('finding-2', 'doc-2')],
+  outletRecords: [{ id: moleId, name: 'The Mole', domains: [], ownership: 'A fund', notes: '' }],
+  ratings: [
+    { id: 'rating-1', outlet: moleId, grade: 'B', reason: 'r', ratedAt: '2031-01-01T00:00:00Z', author: 'A' },
+  ],
+  tags: [
+    {
+      id: 'tag-1',
+      tag: 'lean-left',
+      target: { kind: 'outlet', outlet: moleId },
+      reason: '',
+      taggedAt: '2031-01-01T00:00:00Z',
+      author: 'A',
+    },
+    {
+      id: 'tag-2',
+      tag: 'satire',
+      target: { kind: 'document', document: 'doc-2' },
+      reason: '',
+      taggedAt: '2031-01-01T00:00:00Z',
+      author: 'A',
+    },
+  ],
+  tagDefinitions: ['lean-left', 'satire', 'unused'].map((id) => ({
+    id,
+    label: id,
+    description: '',
+    group: 'g',
+    origin: 'built-in',
+  })),
+  analysis: {
+    entities: [],
+    matches: [],
+    quotations: [],
+    claims: [],
+    discrepancies: [
+      proposal('open', 'doc-1', 'doc-2'),
+      proposal('decided', 'doc-1'),
+      proposal('one', 'doc-1'),
+    ],
+    complete: true,
+  },
+  decided: new Set(['decided']),
+}
+
+const choice: DossierChoice = {
+  title: ' Two accounts ',
+  summary: '',
+  findings: ['finding-2', 'finding-1', 'finding-gone'],
+  documents: 'all',
+  proposals: false,
+  outlets: true,
+  failures: true,
+}
+const stamp = { compiledAt: '2031-02-01T00:00:00Z', author: 'A', programVersion: '1.0.0' }
+
+describe('compileDossier', () => {
+  it('prints the chosen findings in their order, with outlets, tags and grades', () => {
+    const dossier = compileDossier(contents, choice, stamp)
+    expect(dossier.title).toBe('Two accounts')
+    expect(dossier.findings.map(({ id }) => id)).toEqual(['finding-2', 'finding-1'])
+    expect(dossier.outlets.map(({ name }) => name).toSorted()).toEqual(['Heron', 'The Mole'])
+    expect(dossier.tagDefinitions.map(({ id }) => id)).toEqual(['lean-left', 'satire'])
+    expect(v.safeParse(dossierSchema, dossier).success).toBe(true)
+  })
+
+  it('holds nothing of the program’s own unless asked: deleting all proposals changes no dossier', () => {
+    const without = { ...contents, analysis: { ...contents.analysis, discrepancies: [] } }
+    const dossier = compileDossier(contents, choice, stamp)
+    expect(dossier).toEqual(compileDossier(without, choice, stamp))
+    expect(dossier.proposals).toEqual([])
+  })
+
+  it('prints only undecided proposals when asked', () => {
+    const dossier = compileDossier(contents, { ...choice, proposals: true }, stamp)
+    expect(dossier.proposals.map(({ id }) => id)).toEqual(['open', 'one'])
+  })
+
+  it('leaves out everything about documents that no chosen finding quotes', () => {
+    const cited = { ...choice, findings: ['finding-1'], documents: 'cited', proposals: true } as const
+    const dossier = compileDossier(contents, cited, stamp)
+    expect(dossier.documents.map(({ id }) => id)).toEqual(['doc-1'])
+    expect(dossier.duplicates).toEqual([])
+    expect(dossier.tags.map(({ id }) => id)).toEqual(['tag-1'])
+    expect(dossier.outlets.map(({ id }) => id)).toEqual([moleId])
+    expect(dossier.proposals.map(({ id }) => id)).toEqual(['one'])
+  })
+
+  it('leaves out outlets, their grades and their tags when they are not wanted', () => {
+    const dossier = compileDossier(contents, { ...choice, outlets: false, failures: false }, stamp)
+    expect([dossier.outlets, dossier.ratings, dossier.failures]).toEqual([[], [], []])
+    expect(dossier.tags.map(({ id }) => id)).toEqual(['tag-2'])
+  })
+})
+
+describe('the draft of a dossier', () => {
+  it('survives storage, and damage to it', () => {
+    const fresh = freshDraft('Case')
+    const draft = { ...fresh, title: 'T', leftOut: ['finding-1'], proposals: true, formats: ['.md'] }
+    expect(parseDraft(JSON.stringify(draft), fresh)).toEqual(draft)
+    expect(parseDraft('{"title":4,"formats":"x","documents":"?"}', fresh)).toEqual(fresh)
+    expect(parseDraft('broken', fresh)).toEqual(fresh)
+  })
+
+  it('orders findings as they were moved, new ones after them', () => {
+    const items = ['a', 'b', 'c', 'd'].map((id) => ({ id }))
+    expect(orderFindings(items, ['c', 'a']).map(({ id }) => id)).toEqual(['c', 'a', 'b', 'd'])
+    expect(moveInOrder(['a', 'b', 'c'], 'b', -1)).toEqual(['b', 'a', 'c'])
+    expect(moveInOrder(['a', 'b', 'c'], 'c', 1)).toEqual(['a', 'b', 'c'])
+  })
+})
+
+describe('suggestedName', () => {
+  it('is a file name in any script', () => {
+    expect(suggestedName('Who leads? / Part 2')).toBe('who-leads-part-2')
+    expect(suggestedName('من يقود؟')).toBe('من-يقود')
+    expect(suggestedName('///')).toBe('dossier')
+  })
+})
+
+describe('the formats on offer', () => {
+  it('are those that can be written', () => {
+    expect(FORMATS.map(({ id }) => id).toSorted()).toEqual(
+      DOSSIER_WRITERS.map(({ extension }) => extension).toSorted(),
+    )
+  })
+})
