@@ -12,7 +12,7 @@ import {
   waitForStatus,
 } from './support/case.ts'
 
-describe('cases', () => {
+describe.skipIf(!canLaunch())('cases', () => {
   it('are created, switched, renamed, deleted and brought back', async () => {
     const { page } = await start({ dataDir: newDataFolder() })
     await waitForSample(page)

@@ -12,7 +12,7 @@ import {
   waitForStatus,
 } from './support/case.ts'
 
-describe('importing', () => {
+describe.skipIf(!canLaunch())('importing', () => {
   it('opens the sample case at the first start, analysed', async () => {
     const { page } = await start({ dataDir: newDataFolder() })
     await waitForSample(page)

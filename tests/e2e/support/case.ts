@@ -11,8 +11,18 @@ export const BATCH = join(ROOT, 'tests', 'fixtures', 'e2e', 'batch')
 const running: RunningApp[] = []
 const folders: string[] = []
 
-afterEach(async () => {
-  for (const app of running.splice(0)) await app.kill().catch(() => undefined)
+afterEach(async ({ task }) => {
+  const failed = task.result?.state === 'fail'
+  for (const [index, app] of running.splice(0).entries()) {
+    if (failed) {
+      // What the window looked like when the test gave up.
+      const name = `${task.name.replace(/[^\w]+/gu, '-').slice(0, 60)}-${index}.png`
+      await app.page
+        .screenshot({ path: join(ROOT, 'test-results', name), timeout: 3000 })
+        .catch(() => undefined)
+    }
+    await app.kill().catch(() => undefined)
+  }
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
@@ -33,7 +43,7 @@ export async function start(options: LaunchOptions): Promise<RunningApp> {
 
 /** The status line at the bottom, which counts what the case holds. */
 export function status(page: Page): Locator {
-  return page.getByRole('contentinfo').or(page.getByLabel('Status')).first()
+  return page.getByRole('contentinfo', { name: 'Status' })
 }
 
 /** Waits until the status line says this. */

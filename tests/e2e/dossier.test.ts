@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { invariant } from '#core/base/invariant.ts'
+import { canLaunch } from './support/app.ts'
+import { newDataFolder, show, start, waitForSample, waitForStatus } from './support/case.ts'
+
+describe.skipIf(!canLaunch())('outlets and the dossier', () => {
+  it('grades and tags an outlet with reasons, and exports what was judged, whole', async () => {
+    const dataDir = newDataFolder()
+    const { page, downloads, runtime } = await start({ dataDir })
+    await waitForSample(page)
+    await page.keyboard.press('g')
+    await page.keyboard.press('d')
+    await page.getByText('Why this was proposed').first().waitFor()
+    await page.keyboard.press('y')
+    await waitForStatus(page, /1 finding/u)
+
+    await show(page, 'Outlets')
+    await page.getByLabel('Work area').getByRole('row').filter({ hasText: 'Tidewatch' }).click()
+    const inspector = page.getByLabel('Inspector')
+    await inspector.getByRole('button', { name: 'Grade', exact: true }).click()
+    await inspector.getByRole('radio', { name: /^D/u }).click({ force: true })
+    await inspector
+      .getByRole('textbox', { name: /Reason/u })
+      .fill('Quotes nobody by name <b>& never corrects</b>.')
+    await inspector.getByRole('button', { name: 'Grade', exact: true }).click()
+    await inspector.getByText('In force since').waitFor()
+    await inspector.getByRole('button', { name: 'Add tag' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('row').nth(1).click()
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill('Its masthead says so.')
+    await dialog.getByRole('button', { name: 'Add tag' }).click()
+    await inspector.getByText('Its masthead says so.').waitFor()
+
+    await show(page, 'Dossier')
+    const work = page.getByLabel('Work area')
+    await work.getByRole('textbox', { name: 'Title' }).fill('Who leads the groups at Halvern')
+    for (const format of ['Markdown', 'JSON', 'Table (CSV)']) {
+      const box = work.getByRole('checkbox', { name: new RegExp(`^${format.replace(/\W.*/u, '')}`, 'u') })
+      if (!(await box.isChecked())) await work.getByText(format, { exact: true }).click()
+      expect(await box.isChecked()).toBe(true)
+    }
+    if (runtime === 'electron') return // its save dialog belongs to the system and takes no keys from outside
+    await work
+      .getByRole('button', { name: /Export/u })
+      .first()
+      .click()
+    await page
+      .getByText(/Exported/u)
+      .first()
+      .waitFor()
+
+    const files = readdirSync(downloads).toSorted()
+    expect(files.map((name) => name.replace(/^.*\./u, '.')).toSorted()).toEqual([
+      '.csv',
+      '.html',
+      '.json',
+      '.md',
+    ])
+    const html = files.find((name) => name.endsWith('.html'))
+    invariant(html, 'the web page was written')
+    const bytes = readFileSync(join(downloads, html))
+    const text = bytes.toString('utf8')
+    expect(text).toContain('Who leads the groups at Halvern')
+    expect(text).toContain('Quotes nobody by name &lt;b&gt;&amp; never corrects&lt;/b&gt;.')
+    expect(text).toContain('Its masthead says so.')
+    expect(text).toContain("default-src 'none'")
+    expect(text).not.toMatch(/<script|\son\w+=|(?:src|href)="https?:/iu)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    await page
+      .getByText(sha256)
+      .or(page.getByText(sha256.slice(0, 12)))
+      .first()
+      .waitFor()
+
+    const json = files.find((name) => name.endsWith('.json'))
+    const parsed: unknown = JSON.parse(readFileSync(join(downloads, json ?? ''), 'utf8'))
+    expect(parsed).toMatchObject({
+      format: 'variorum-analysis',
+      version: 1,
+      findings: [{ status: 'confirmed' }],
+    })
+  })
+})
