@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { canLaunch } from './support/app.ts'
 import {
   BATCH,
   dropFiles,

@@ -98,7 +98,11 @@ export async function stageFiles(
       })
       continue
     }
-    const staged: Awaited<ReturnType<typeof ask<'import:stage'>>> = await ask('import:stage', { token, name, bytes })
+    const staged: Awaited<ReturnType<typeof ask<'import:stage'>>> = await ask('import:stage', {
+      token,
+      name,
+      bytes,
+    })
     if (staged.ok) token = staged.value.token
     else problems.push({ file: name, code: 'too-large', message: staged.error.message })
   }

@@ -1,3 +1,4 @@
+import { groupBy } from '#core/base/group-by.ts'
 import { useMemo } from 'react'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import type { ProposalDecision } from '#core/findings/finding.ts'
@@ -73,8 +74,6 @@ export function explanationParts(discrepancy: Discrepancy): {
   readonly why: readonly string[]
   readonly unless: readonly string[]
 } {
-  const parts = Object.groupBy(discrepancy.explanation, (sentence) =>
-    /\bno conflict\b/iu.test(sentence) ? 'unless' : 'why',
-  )
-  return { why: parts.why ?? [], unless: parts.unless ?? [] }
+  const sentences = groupBy(discrepancy.explanation, (sentence) => /\bno conflict\b/iu.test(sentence))
+  return { why: sentences.get(false) ?? [], unless: sentences.get(true) ?? [] }
 }
