@@ -179,8 +179,8 @@ function Sentences({ title, sentences }: { readonly title: string; readonly sent
       <h4>{title}</h4>
       <ul>
         {sentences.map((sentence, index) => (
-          <li key={index} dir="auto">
-            {sentence}
+          <li key={index}>
+            <bdi>{sentence}</bdi>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useObservable } from '#renderer/services/case-context.tsx'
 import { draft, endDraft } from '#renderer/services/passage-text/marking.ts'
 import { NewFindingDialog } from './new-finding-dialog.tsx'
+import { PassageTagsDialog } from './passage-tags-dialog.tsx'
 import { TagPassageDialog } from './tag-passage-dialog.tsx'
 
 /** Finishes what was begun on selected words: a mark by hand, or a tag. Stands once in the window. */
@@ -8,5 +9,6 @@ export function MarkDialog() {
   const now = useObservable(draft)
   if (!now) return null
   if (now.kind === 'tag') return <TagPassageDialog passage={now.passage} onClose={endDraft} />
+  if (now.kind === 'tagged') return <PassageTagsDialog tag={now.tag} onClose={() => endDraft(false)} />
   return <NewFindingDialog sides={now.sides} onClose={endDraft} />
 }

@@ -87,8 +87,8 @@ export function MatchInspector({ id }: { readonly id: string }) {
       <PanelSection title="Why these were matched">
         <ul className="match-reasons">
           {match.reasons.map((reason, index) => (
-            <li key={index} dir="auto">
-              {reasonWords(reason)}
+            <li key={index}>
+              <bdi>{reasonWords(reason)}</bdi>
             </li>
           ))}
         </ul>

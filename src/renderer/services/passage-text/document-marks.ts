@@ -2,8 +2,8 @@ import type { DocumentId, Passage } from '#core/documents/source-document.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import type { Finding } from '#core/findings/finding.ts'
 import type { Match, MatchKind } from '#core/matching/match.ts'
-import type { BiasTag } from '#core/reliability/outlet.ts'
 import type { Span } from '#core/text/span.ts'
+import type { GivenTag } from '../tagging.ts'
 
 /** A mark over a document's text; the same shape as `TextMark` of `ui/document-text`, which draws it. */
 export type DocumentMark = Span & {
@@ -19,6 +19,8 @@ export type DocumentMark = Span & {
     | 'held'
     | 'flash'
   readonly active?: boolean
+  /** What it is in words, shown on hover. */
+  readonly label?: string
 }
 
 const MATCH_LAYER = {
@@ -62,14 +64,15 @@ export function findingMarks(
           start: position.start,
           end: position.end,
           active: finding.id === activeId,
+          label: `Finding: ${finding.summary}`,
         })),
     ),
   )
 }
 
 /** Tagged passages of a document. */
-export function tagMarks(tags: readonly BiasTag[], document: DocumentId): DocumentMark[] {
-  return tags.flatMap(({ id, target }) =>
+export function tagMarks(tags: readonly GivenTag[], document: DocumentId): DocumentMark[] {
+  return tags.flatMap(({ tag: { id, target, reason }, definition }) =>
     target.kind === 'passage' && target.passage.document === document
       ? [
           {
@@ -77,6 +80,7 @@ export function tagMarks(tags: readonly BiasTag[], document: DocumentId): Docume
             layer: 'tag' as const,
             start: target.passage.position.start,
             end: target.passage.position.end,
+            label: `Tag: ${definition.label}${reason === '' ? '' : `. ${reason}`}`,
           },
         ]
       : [],

@@ -4,10 +4,12 @@ import { notify } from '../notices.ts'
 import { observable, type Observable } from '../observable.ts'
 import { holdSelection, setSelection, workspace, type PaneSelection } from '../workspace.ts'
 
-/** A mark by hand that waits for its type and note, or a passage that waits for its tag. */
+/** A mark by hand that waits for its type and note, or a passage with its tags. */
 export type Draft =
   | { readonly kind: 'finding'; readonly sides: readonly [Passage, Passage] }
   | { readonly kind: 'tag'; readonly passage: Passage }
+  /** A tag that was clicked in a text, to be read, changed or taken off. */
+  | { readonly kind: 'tagged'; readonly tag: string }
 
 /** What the mark dialog shows; `null` while it is closed. */
 export const draft: Observable<Draft | null> = observable<Draft | null>(null)
@@ -47,6 +49,11 @@ export function tagSelection(): void {
   const { selection } = workspace.get()
   if (selection) draft.set({ kind: 'tag', passage: passageOf(selection) })
   else notify('info', 'Select the words to tag first.')
+}
+
+/** Shows a tag of a passage, with the others on the same words. */
+export function openTag(id: string): void {
+  draft.set({ kind: 'tagged', tag: id })
 }
 
 /** Ends the draft. `done` says that it was saved: then nothing stays held or selected. */

@@ -1,12 +1,18 @@
 import { inspect, workspace, type Inspected } from '../workspace.ts'
+import { openTag } from './marking.ts'
 
-/** Shows what a click on marked words means; with several marks there, each click shows the next. */
+/**
+ * Shows what a click on marked words means; with several marks there, each click shows the next. A tag is shown where
+ * nothing else is marked.
+ */
 export function openMark(ids: readonly string[]): void {
+  const [tag] = ids.filter((id) => id.startsWith('tag:'))
   const things = ids.flatMap((id) => inspectedOf(id) ?? [])
   const now = workspace.get().inspected
   const at = things.findIndex((thing) => sameThing(thing, now))
   const next = things[(at + 1) % Math.max(1, things.length)]
   if (next) inspect(next)
+  else if (tag !== undefined) openTag(tag.slice('tag:'.length))
 }
 
 function inspectedOf(id: string): Inspected | null {

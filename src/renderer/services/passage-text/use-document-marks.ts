@@ -2,8 +2,10 @@ import { useMemo } from 'react'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import type { Match } from '#core/matching/match.ts'
 import { listFindings } from '#renderer/store/queries/judgements.ts'
+import type { CaseDatabase } from '#renderer/store/database.ts'
 import { listTags } from '#renderer/store/queries/outlets.ts'
 import { useCaseQuery, useObservable } from '../case-context.tsx'
+import { allTagDefinitions, withDefinitions, type GivenTag } from '../tagging.ts'
 import { workspace } from '../workspace.ts'
 import {
   evidenceMarks,
@@ -21,7 +23,7 @@ export function useDocumentMarks(
   matches: readonly Match[],
 ): readonly DocumentMark[] {
   const findings = useCaseQuery(listFindings)
-  const tags = useCaseQuery(listTags)
+  const tags = useCaseQuery(givenTags)
   const analysis = useAnalysis()
   const { inspected, heldSelection } = useObservable(workspace)
   return useMemo(() => {
@@ -37,4 +39,9 @@ export function useDocumentMarks(
       ...passageMark(heldSelection, document.id, 'held'),
     ]
   }, [document, matches, findings, tags, analysis, inspected, heldSelection])
+}
+
+async function givenTags(db: CaseDatabase): Promise<GivenTag[]> {
+  const [tags, definitions] = await Promise.all([listTags(db), allTagDefinitions(db)])
+  return withDefinitions(tags, definitions)
 }

@@ -25,6 +25,8 @@ export type TextMark = TextSpan & {
   readonly layer: MarkLayer
   /** The one being looked at. */
   readonly active?: boolean
+  /** What it is in words, shown on hover. */
+  readonly label?: string
 }
 
 /** A piece of a block over which the same marks stand. `hidden` names an invisible character that is shown. */
@@ -135,7 +137,8 @@ export function sameMarks(a: readonly TextMark[], b: readonly TextMark[]): boole
       mark.layer === other.layer &&
       mark.start === other.start &&
       mark.end === other.end &&
-      (mark.active ?? false) === (other.active ?? false)
+      (mark.active ?? false) === (other.active ?? false) &&
+      mark.label === other.label
     )
   })
 }

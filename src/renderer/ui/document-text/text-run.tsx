@@ -13,7 +13,8 @@ export function TextRunView({ text, run }: { readonly text: string; readonly run
     <span
       data-start={run.start}
       className={classOf(run)}
-      {...(run.hidden === null ? {} : { 'data-hidden': run.hidden, title: hiddenTitle(run.hidden) })}
+      title={titleOf(run)}
+      {...(run.hidden === null ? {} : { 'data-hidden': run.hidden })}
       {...(run.marks.length === 0 ? {} : { 'data-marks': markIds(run.marks) })}
     >
       {words}
@@ -36,6 +37,12 @@ function classOf(run: TextRun): string {
 
 function markIds(marks: readonly TextMark[]): string {
   return [...new Set(marks.map((mark) => mark.id))].join(' ')
+}
+
+function titleOf(run: TextRun): string | undefined {
+  if (run.hidden !== null) return hiddenTitle(run.hidden)
+  const labels = new Set(run.marks.flatMap((mark) => mark.label ?? []))
+  return labels.size === 0 ? undefined : [...labels].join('\n')
 }
 
 function hiddenTitle(name: string): string {
