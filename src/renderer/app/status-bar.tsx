@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 import { useCaseCounts } from './case-counts.ts'
+import { settings } from './settings.ts'
 import './status-bar.css'
 
 const MAX_HINTS = 5
@@ -27,7 +28,9 @@ export function StatusBar() {
 
 function ImportStatus() {
   const progress = useObservable(importProgress)
-  if (progress === null) return null
+  const { library } = useObservable(settings)
+  // The library shows it in full.
+  if (progress === null || library) return null
   const { done, total, current, failed } = progress
   return (
     <div className="status-task">

@@ -31,7 +31,7 @@ export function DocumentInspector({ id }: { readonly id: string }) {
       <EmptyState
         icon={FileQuestion}
         title="This document is not in the case"
-        text="It was taken out. Undo brings it back."
+        text="It was taken out, or its import was undone. Undo or redo brings it back."
       />
     )
   }

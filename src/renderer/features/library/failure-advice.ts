@@ -1,7 +1,7 @@
 import type { ImportFailureCode } from '#core/documents/failure.ts'
 
 const ADVICE: Readonly<Record<ImportFailureCode, string>> = {
-  'unsupported-format': 'Save it as a web page, PDF, Word document or plain text and import that.',
+  'unsupported-format': 'Save it as a web page or as plain text and import that.',
   empty: 'The file holds nothing. Save it again from where it came.',
   'too-large': 'Split it, or save only the article.',
   unreadable: 'Check that the file exists and opens elsewhere, then import it again.',

@@ -6,9 +6,12 @@ import { ask } from '#renderer/services/desk.ts'
 import { runImport, stageFiles } from '#renderer/services/importer.ts'
 import { notify } from '#renderer/services/notices.ts'
 import { perform } from '#renderer/services/perform.ts'
+import { failuresShown } from './library-state.ts'
 import type { NamedFile } from './collect-files.ts'
 
 type Source = RequestOf<'import:begin'>['source']
+
+const SHOW_FAILURES = { label: 'Show', run: () => failuresShown.set(true) }
 
 /** Imports wait for each other, so that one progress bar tells the truth. */
 let turn: Promise<void> = Promise.resolve()
@@ -44,7 +47,7 @@ async function keepFailures(open: OpenCase, failures: readonly ImportFailure[]):
   const { store } = open
   const newId = (prefix: string): string => store.newId(prefix)
   await perform(store, addImported({ documents: [], failures }, store.newId('group'), newId, store.now()))
-  notify('problem', failuresSentence(failures.length))
+  notify('problem', failuresSentence(failures.length), SHOW_FAILURES)
 }
 
 async function runAndTell(open: OpenCase, source: Source): Promise<void> {
@@ -53,7 +56,8 @@ async function runAndTell(open: OpenCase, source: Source): Promise<void> {
   const fresh = (await open.store.db.documents.count()) - before
   const text = outcomeSentence({ ...outcome, fresh })
   if (outcome.problem !== null) notify('problem', `The import broke off: ${outcome.problem} ${text}`)
-  else notify(outcome.failed > 0 ? 'problem' : 'success', text)
+  else if (outcome.failed > 0) notify('problem', text, SHOW_FAILURES)
+  else notify('success', text)
 }
 
 /** What an import came to, in words. `fresh` counts the documents that the case did not have yet. */
@@ -81,7 +85,7 @@ export function outcomeSentence(outcome: {
 }
 
 function failuresSentence(failed: number): string {
-  return `${count(failed, 'file')} could not be imported: see the list below the documents.`
+  return `${count(failed, 'file')} could not be imported.`
 }
 
 function count(number: number, noun: string): string {

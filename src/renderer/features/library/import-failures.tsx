@@ -1,19 +1,20 @@
 import { FileX2 } from 'lucide-react'
-import { useState } from 'react'
 import { clearFailures } from '#renderer/store/actions/documents.ts'
 import { listFailures } from '#renderer/store/queries/documents.ts'
-import { useCase, useCaseQuery } from '#renderer/services/case-context.tsx'
+import { useCase, useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { perform } from '#renderer/services/perform.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { CopyButton } from '#renderer/ui/copy-button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { failuresShown } from './library-state.ts'
 import { adviceFor } from './failure-advice.ts'
 
 /** A line that says how many files could not be imported, and the list behind it. */
 export function ImportFailures() {
   const { store } = useCase()
   const failures = useCaseQuery(listFailures) ?? []
-  const [open, setOpen] = useState(false)
+  const open = useObservable(failuresShown)
+  const setOpen = failuresShown.set
   if (failures.length === 0) return null
   const details = failures.map(({ failure }) => `${failure.file}\t${failure.code}\t${failure.message}`)
   return (

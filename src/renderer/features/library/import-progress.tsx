@@ -11,7 +11,7 @@ export function ImportProgressBar() {
   return (
     <section className="import-progress" aria-label="Import">
       <ProgressBar label={`${done} of ${total} files`} share={total === 0 ? null : done / total} />
-      <div>
+      <div className="import-progress-current">
         <span className="truncate muted" dir="auto" title={current ?? undefined}>
           {current ?? 'Finishing…'}
         </span>

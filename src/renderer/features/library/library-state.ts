@@ -6,4 +6,7 @@ export type LibraryState = Arrangement & { readonly chosen: readonly string[] }
 
 export const FRESH_LIBRARY: LibraryState = { query: '', sort: 'imported', grouped: true, chosen: [] }
 
+/** Whether the list of files that could not be imported is open. */
+export const failuresShown: Observable<boolean> = observable(false)
+
 export const libraryState: Observable<LibraryState> = observable<LibraryState>(FRESH_LIBRARY)
