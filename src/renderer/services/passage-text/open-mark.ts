@@ -25,3 +25,17 @@ function inspectedOf(id: string): Inspected | null {
 function sameThing(a: Inspected, b: Inspected): boolean {
   return a.kind === b.kind && 'id' in a && 'id' in b && a.id === b.id
 }
+
+/** Shows what is marked in the selected words: what a click does, for the keyboard. */
+export function openMarkAtSelection(): void {
+  const selection = globalThis.getSelection()
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
+  const node = range?.commonAncestorContainer
+  const within = node instanceof Element ? node : node?.parentElement
+  if (!range || !within?.closest('.document-root')) return
+  const marked = [within.closest('[data-marks]'), ...within.querySelectorAll('[data-marks]')]
+  const ids = marked.flatMap((run) =>
+    run && range.intersectsNode(run) ? (run.getAttribute('data-marks') ?? '').split(' ') : [],
+  )
+  openMark([...new Set(ids)])
+}

@@ -3,6 +3,7 @@ import { useCommands, type Command } from '../commands.ts'
 import { useObservable } from '../case-context.tsx'
 import { workspace } from '../workspace.ts'
 import { letGo, markSelection, tagSelection } from './marking.ts'
+import { openMarkAtSelection } from './open-mark.ts'
 
 /** The commands of every view in which words can be selected: mark, tag, let go. */
 export function usePassageCommands(group: string): void {
@@ -19,6 +20,13 @@ export function usePassageCommands(group: string): void {
         run: markSelection,
       },
       { id: 'passage.tag', label: 'Tag the selection', group, keys: 't', run: tagSelection },
+      {
+        id: 'passage.open-mark',
+        label: 'Show what is marked in the selection',
+        group,
+        keys: 'o',
+        run: openMarkAtSelection,
+      },
       {
         id: 'passage.let-go',
         label: 'Let the selection go',
