@@ -1,37 +1,47 @@
 import { CircleAlert, CircleCheck, Info, X } from 'lucide-react'
 import { useObservable } from '#renderer/services/case-context.tsx'
-import { dismissNotice, notices } from '#renderer/services/notices.ts'
+import { dismissNotice, notices, type Notice } from '#renderer/services/notices.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import './notices.css'
 
 const ICONS = { info: Info, success: CircleCheck, problem: CircleAlert } as const
 
-/** The messages at the edge of the window; read out as they come. */
+/**
+ * The messages at the lower edge of the window; read out as they come. They never lie over the work: problems stand
+ * in a strip of their own until they are closed; of the passing ones the newest takes the place of the key hints.
+ */
 export function Notices() {
   const shown = useObservable(notices)
+  const problems = shown.filter(({ tone }) => tone === 'problem')
+  const passing = shown.findLast(({ tone }) => tone !== 'problem')
   return (
     <div className="notices" role="status" aria-live="polite">
-      {shown.map(({ id, tone, text, action }) => {
-        const Icon = ICONS[tone]
-        return (
-          <div key={id} className={`notice notice-${tone}`} role={tone === 'problem' ? 'alert' : undefined}>
-            <Icon size={16} aria-label={tone === 'problem' ? 'Problem' : undefined} />
-            <p dir="auto">{text}</p>
-            {action === null ? null : (
-              <Button
-                size="small"
-                onPress={() => {
-                  dismissNotice(id)
-                  action.run()
-                }}
-              >
-                {action.label}
-              </Button>
-            )}
-            <IconButton label="Dismiss" icon={X} size="small" onPress={() => dismissNotice(id)} />
-          </div>
-        )
-      })}
+      {passing ? <NoticeRow key={passing.id} notice={passing} /> : null}
+      {problems.map((notice) => (
+        <NoticeRow key={notice.id} notice={notice} />
+      ))}
+    </div>
+  )
+}
+
+function NoticeRow({ notice: { id, tone, text, action } }: { readonly notice: Notice }) {
+  const Icon = ICONS[tone]
+  return (
+    <div className={`notice notice-${tone}`} role={tone === 'problem' ? 'alert' : undefined}>
+      <Icon size={14} aria-label={tone === 'problem' ? 'Problem' : undefined} />
+      <p dir="auto">{text}</p>
+      {action === null ? null : (
+        <Button
+          size="small"
+          onPress={() => {
+            dismissNotice(id)
+            action.run()
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <IconButton label="Dismiss" icon={X} size="small" onPress={() => dismissNotice(id)} />
     </div>
   )
 }
