@@ -8,6 +8,7 @@ import {
   deleteFinding,
   editFinding,
   markFinding,
+  reopenDiscrepancy,
 } from '#renderer/store/actions/findings.ts'
 import type { CaseStore } from '#renderer/store/case-store.ts'
 import { CASE_TABLES } from '#shared/formats/case-rows.ts'
@@ -159,11 +160,16 @@ describe('CaseStore', () => {
     expect(findings[0]?.origin).toEqual({ kind: 'discrepancy', discrepancy: 'discrepancy-1' })
   })
 
-  it('dismisses, and the same decision again clears it', async () => {
+  it('dismisses with a reason that can be changed and emptied, and reopens', async () => {
     const { store } = await openTestCase('case-0008', new MemoryJournal())
+    await store.commit(decideDiscrepancy(store, 'discrepancy-1', 'dismissed', 'Two people'))
+    expect(await store.db.decisions.get('discrepancy-1')).toMatchObject({
+      decision: 'dismissed',
+      reason: 'Two people',
+    })
     await store.commit(decideDiscrepancy(store, 'discrepancy-1', 'dismissed', ''))
-    expect((await store.db.decisions.get('discrepancy-1'))?.decision).toBe('dismissed')
-    await store.commit(decideDiscrepancy(store, 'discrepancy-1', 'dismissed', ''))
+    expect(await store.db.decisions.get('discrepancy-1')).toMatchObject({ decision: 'dismissed', reason: '' })
+    await store.commit(reopenDiscrepancy('discrepancy-1'))
     expect(await store.db.decisions.count()).toBe(0)
   })
 })

@@ -6,7 +6,11 @@ import { useCase } from '#renderer/services/case-context.tsx'
 import { notify } from '#renderer/services/notices.ts'
 import { perform, undo } from '#renderer/services/perform.ts'
 import { inspect } from '#renderer/services/workspace.ts'
-import { confirmDiscrepancy, decideDiscrepancy, deleteFinding } from '#renderer/store/actions/findings.ts'
+import {
+  confirmDiscrepancy,
+  decideDiscrepancy,
+  reopenDiscrepancy,
+} from '#renderer/store/actions/findings.ts'
 import type { JudgedDiscrepancy } from '#renderer/store/queries/judgements.ts'
 
 /** Judging proposals. Each gives whether the proposal is decided now: the same decision again clears it. */
@@ -31,7 +35,7 @@ export function useJudging(): Judging {
       const again = decision?.decision === wanted
       const saved = await perform(
         store,
-        decideDiscrepancy(store, discrepancy.id, wanted, again ? '' : reason),
+        again ? reopenDiscrepancy(discrepancy.id) : decideDiscrepancy(store, discrepancy.id, wanted, reason),
       )
       if (saved)
         say(again ? 'The proposal is open again' : wanted === 'held' ? 'Held for later' : 'Dismissed')
@@ -40,8 +44,7 @@ export function useJudging(): Judging {
     return {
       confirm: async ({ discrepancy, decision }) => {
         if (decision?.decision === 'confirmed') {
-          if (decision.finding === null) return true
-          const saved = await perform(store, deleteFinding(decision.finding))
+          const saved = await perform(store, reopenDiscrepancy(discrepancy.id))
           if (saved) say('The proposal is open again; its finding was deleted')
           return false
         }
@@ -56,7 +59,7 @@ export function useJudging(): Judging {
       dismiss: (judged, reason) => decide(judged, 'dismissed', reason),
       hold: (judged, reason) => decide(judged, 'held', reason),
       explain: async ({ discrepancy, decision }, reason) => {
-        if (reason === '' || !decision || decision.decision === 'confirmed') return
+        if (!decision || decision.decision === 'confirmed') return
         await perform(store, decideDiscrepancy(store, discrepancy.id, decision.decision, reason))
       },
     }

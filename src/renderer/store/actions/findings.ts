@@ -111,7 +111,7 @@ export function confirmDiscrepancy(store: CaseStore, discrepancy: Discrepancy, f
   }
 }
 
-/** Dismisses or holds a proposal with a reason; the same decision again clears it. */
+/** Dismisses or holds a proposal, with a reason that may be empty; again with another reason changes the reason. */
 export function decideDiscrepancy(
   store: CaseStore,
   discrepancyId: string,
@@ -124,7 +124,7 @@ export function decideDiscrepancy(
     plan: async (db) => {
       const earlier = await db.decisions.get(discrepancyId)
       const dropped = earlier?.finding ? [write('findings', earlier.finding, null)] : []
-      if (earlier?.decision === decision && reason === '') return [write('decisions', discrepancyId, null)]
+      if (earlier?.decision === decision && earlier.reason === reason) return []
       const row = {
         id: discrepancyId,
         decision,
@@ -134,6 +134,20 @@ export function decideDiscrepancy(
         author: store.actor(),
       }
       return [...dropped, write('decisions', discrepancyId, row)]
+    },
+  }
+}
+
+/** Takes a decision back: the proposal is open again, and the finding it had become is gone. */
+export function reopenDiscrepancy(discrepancyId: string): Action {
+  return {
+    action: 'discrepancy.reopen',
+    label: 'Reopen a discrepancy',
+    plan: async (db) => {
+      const earlier = await db.decisions.get(discrepancyId)
+      if (!earlier) return []
+      const dropped = earlier.finding ? [write('findings', earlier.finding, null)] : []
+      return [...dropped, write('decisions', discrepancyId, null)]
     },
   }
 }
