@@ -1,4 +1,4 @@
-/** Moves the focus to the next part of the window (header, library, work area, inspector, status), or the one before. */
+/** Moves the focus to the next part of the window (header, library, work area, inspector), or the one before. */
 export function focusNextRegion(step: 1 | -1): void {
   const regions = [
     ...document.querySelectorAll<HTMLElement>('.app-header, .workbench aside, .workbench main'),
@@ -6,10 +6,11 @@ export function focusNextRegion(step: 1 | -1): void {
   const now = regions.findIndex((region) => region.contains(document.activeElement))
   for (let tried = 1; tried <= regions.length; tried++) {
     const region = regions[(now + step * tried + regions.length * 2) % regions.length]
-    const target = region?.querySelector<HTMLElement>(FOCUSABLE)
+    // A list is what a part is for; its buttons come second.
+    const target = region?.querySelector<HTMLElement>(LIST) ?? region?.querySelector<HTMLElement>(FOCUSABLE)
     if (target) return target.focus()
   }
 }
 
-const FOCUSABLE =
-  '[role="grid"][tabindex="0"], [role="row"][tabindex="0"], button:not(:disabled), input, textarea, [tabindex="0"]'
+const LIST = '[role="grid"][tabindex="0"], [role="row"][tabindex="0"]'
+const FOCUSABLE = 'button:not(:disabled), input, textarea, [tabindex="0"]'

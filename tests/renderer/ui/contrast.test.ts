@@ -17,7 +17,8 @@ function colour(name: string, theme: (typeof THEMES)[number]): readonly [number,
   const found = new RegExp(`--${name}: light-dark\\(#([0-9a-f]{6}), #([0-9a-f]{6})\\);`, 'u').exec(TOKENS)
   const hex = found?.[theme === 'light' ? 1 : 2]
   invariant(hex !== undefined, `${name} is an opaque colour of both themes`)
-  return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as [number, number, number]
+  const part = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16)
+  return [part(0), part(2), part(4)]
 }
 
 /** WCAG 2.2, relative luminance. */

@@ -33,15 +33,19 @@ export function freshDraft(caseName: string): DossierDraft {
 
 const WRITE_AFTER_MS = 300
 const catalogue = new Catalogue()
+/** Drafts as they stand in this window, ahead of what is written of them. */
+const current = new Map<string, DossierDraft>()
+const timers = new Map<string, ReturnType<typeof setTimeout>>()
 
-/** The draft of a case, `null` until it is read; changes are remembered. */
+/** The draft of a case, `null` until it is read; changes are remembered, also when the view is left at once. */
 export function useDossierDraft(
   caseId: string,
   caseName: string,
 ): readonly [DossierDraft | null, (change: Partial<DossierDraft>) => void] {
-  const [draft, setDraft] = useState<DossierDraft | null>(null)
   const key = `dossier:${caseId}`
+  const [draft, setDraft] = useState<DossierDraft | null>(current.get(key) ?? null)
   useEffect(() => {
+    if (current.has(key)) return undefined
     let gone = false
     void readSetting(catalogue, key, '{}').then((stored) => {
       if (!gone) setDraft(parseDraft(stored, freshDraft(caseName)))
@@ -52,12 +56,21 @@ export function useDossierDraft(
     // The name is only the first title: renaming the case must not undo what was typed.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [key])
-  useEffect(() => {
-    if (draft === null) return undefined
-    const timer = setTimeout(() => void writeSetting(catalogue, key, JSON.stringify(draft)), WRITE_AFTER_MS)
-    return () => clearTimeout(timer)
-  }, [key, draft])
-  return [draft, (change) => setDraft((now) => (now === null ? now : { ...now, ...change }))]
+  const change = (part: Partial<DossierDraft>): void => {
+    const now = current.get(key) ?? draft
+    if (now === null) return
+    const next = { ...now, ...part }
+    current.set(key, next)
+    setDraft(next)
+    writeSoon(key)
+  }
+  return [draft, change]
+}
+
+function writeSoon(key: string): void {
+  clearTimeout(timers.get(key))
+  const write = (): void => void writeSetting(catalogue, key, JSON.stringify(current.get(key)))
+  timers.set(key, setTimeout(write, WRITE_AFTER_MS))
 }
 
 /** A draft from its stored form; whatever is missing or damaged is as in `fresh`. */
