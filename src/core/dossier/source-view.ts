@@ -1,3 +1,4 @@
+import { displayTitle } from '../documents/display-title.ts'
 import { assignOutlets } from '../reliability/outlets-of.ts'
 import { currentRating, ratingHistory } from '../reliability/ratings.ts'
 import type { BiasTag, Outlet, Rating, TagDefinition } from '../reliability/outlet.ts'
@@ -42,7 +43,7 @@ export function viewSources(dossier: Dossier): {
     return {
       number: index + 1,
       document,
-      title: document.meta.title ?? document.provenance.fileName,
+      title: displayTitle(document),
       outlet: outletId === undefined ? null : (known.get(outletId)?.name ?? document.meta.outlet),
       rating: outletId === undefined ? null : currentRating(dossier.ratings, outletId),
       tags: tagsOn(dossier, (tag) => tag.target.kind === 'document' && tag.target.document === document.id),

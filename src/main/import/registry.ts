@@ -1,5 +1,6 @@
-import { err } from '#core/base/result.ts'
+import { err, ok } from '#core/base/result.ts'
 import type { Result } from '#core/base/result.ts'
+import { openingWords } from '#core/documents/display-title.ts'
 import type { DraftDocument } from '#core/documents/source-document.ts'
 import { htmlReader } from './html-reader.ts'
 import { markdownReader } from './markdown-reader.ts'
@@ -26,8 +27,16 @@ export function readDocument(input: ReaderInput): Result<DraftDocument, ReaderFa
   const sniffed = sniffFormat(input.bytes)
   if (sniffed.kind === 'known-binary') return err(unsupported(sniffed.name))
   if (!named && extension !== '') return err(unsupported(`A file that ends in ${extension}`))
-  if (sniffed.kind === 'html' && (!named || named === plainTextReader)) return htmlReader.read(input)
-  return (named ?? plainTextReader).read(input)
+  const isPage = sniffed.kind === 'html' && (!named || named === plainTextReader)
+  const read = (isPage ? htmlReader : (named ?? plainTextReader)).read(input)
+  return read.ok ? ok(withOpening(read.value)) : read
+}
+
+/** A document without a title offers its opening words, so that lists have something better than a file's name. */
+function withOpening(draft: DraftDocument): DraftDocument {
+  if (draft.meta.title !== null) return draft
+  const opening = openingWords(draft.text, draft.blocks)
+  return opening ? { ...draft, candidates: [...draft.candidates, opening] } : draft
 }
 
 function unsupported(what: string): ReaderFailure {

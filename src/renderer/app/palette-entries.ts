@@ -1,3 +1,4 @@
+import { displayTitle } from '#core/documents/display-title.ts'
 import { byText } from '#core/base/order.ts'
 import { assignOutlets } from '#core/reliability/outlets-of.ts'
 import type { Command } from '#renderer/services/commands.ts'
@@ -40,7 +41,7 @@ export async function caseEntries(db: CaseDatabase): Promise<PaletteEntry[]> {
     ...documents.map(({ id, meta, row }): PaletteEntry => ({
       id: `document:${id}`,
       kind: 'Document',
-      label: meta.title ?? row.provenance.fileName,
+      label: displayTitle({ ...row, meta }),
       detail: [meta.outlet, meta.published?.slice(0, 10)].filter(Boolean).join(' · '),
       run: () => openDocument(id),
     })),

@@ -6,11 +6,7 @@ import { useCase } from '#renderer/services/case-context.tsx'
 import { notify } from '#renderer/services/notices.ts'
 import { perform, undo } from '#renderer/services/perform.ts'
 import { inspect } from '#renderer/services/workspace.ts'
-import {
-  confirmDiscrepancy,
-  decideDiscrepancy,
-  reopenDiscrepancy,
-} from '#renderer/store/actions/findings.ts'
+import { confirmDiscrepancy, decideDiscrepancy, reopenDiscrepancy } from '#renderer/store/actions/findings.ts'
 import type { JudgedDiscrepancy } from '#renderer/store/queries/judgements.ts'
 
 /** Judging proposals. Each gives whether the proposal is decided now: the same decision again clears it. */

@@ -1,3 +1,4 @@
+import { displayTitle } from '#core/documents/display-title.ts'
 import type { Dossier } from '#core/dossier/dossier.ts'
 import type { Finding } from '#core/findings/finding.ts'
 import { currentRating } from '#core/reliability/ratings.ts'
@@ -14,7 +15,7 @@ const SHOWN_PROPOSALS = 12
 /** The parts of the dossier in their order, in the window's own words: not the page itself. */
 export function DossierPreview({ dossier }: { readonly dossier: Dossier }) {
   const { title, summary, author, findings, proposals, documents, outlets, failures, ratings } = dossier
-  const titles = new Map(documents.map(({ id, meta, provenance }) => [id, meta.title ?? provenance.fileName]))
+  const titles = new Map(documents.map((document) => [document.id, displayTitle(document)]))
   return (
     <article className="dossier-preview" aria-label="Preview">
       <h2 dir="auto">{title}</h2>
@@ -52,9 +53,9 @@ export function DossierPreview({ dossier }: { readonly dossier: Dossier }) {
       )}
       <h3>Sources ({documents.length})</h3>
       <ol className="dossier-plain">
-        {documents.map(({ id, meta, provenance }) => (
+        {documents.map(({ id, meta }) => (
           <li key={id}>
-            <span dir="auto">{meta.title ?? provenance.fileName}</span>{' '}
+            <span dir="auto">{titles.get(id)}</span>{' '}
             <span className="muted">
               {meta.outlet === null ? '' : `${meta.outlet}, `}
               <span className="dossier-date">{meta.published?.slice(0, 10) ?? 'no date'}</span>

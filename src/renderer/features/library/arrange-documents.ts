@@ -1,3 +1,4 @@
+import { displayTitle } from '#core/documents/display-title.ts'
 import { groupBy } from '#core/base/group-by.ts'
 import { assertNever } from '#core/base/invariant.ts'
 import { byText, firstDifference } from '#core/base/order.ts'
@@ -21,9 +22,9 @@ export type DocumentGroup = {
   readonly items: readonly DocumentSummary[]
 }
 
-/** What a document is called: its title, else its file's name. */
-export function documentTitle(document: Pick<DocumentSummary, 'meta' | 'row'>): string {
-  return document.meta.title ?? document.row.provenance.fileName
+/** What a document is called: its title, else its opening words, else its file's name. */
+export function documentTitle({ meta, row }: Pick<DocumentSummary, 'meta' | 'row'>): string {
+  return displayTitle({ ...row, meta })
 }
 
 /** Documents that hold every typed word in title, outlet, byline, date, language or file name, in the chosen order. */

@@ -1,3 +1,4 @@
+import { displayTitle } from '#core/documents/display-title.ts'
 import { FileText, Newspaper } from 'lucide-react'
 import { useState } from 'react'
 import { rateOutlet, saveOutlet } from '#renderer/store/actions/outlets.ts'
@@ -55,7 +56,7 @@ export function OutletInspector({ id }: { readonly id: string }) {
             <li key={document.id}>
               <Button variant="quiet" size="small" icon={FileText} onPress={() => openDocument(document.id)}>
                 <span className="truncate" dir="auto">
-                  {document.meta.title ?? document.row.provenance.fileName}
+                  {displayTitle({ ...document.row, meta: document.meta })}
                 </span>
               </Button>
               <span className="muted">{document.meta.published?.slice(0, 10) ?? 'no date'}</span>

@@ -1,14 +1,16 @@
+import { displayTitle } from '#core/documents/display-title.ts'
 import type { DocumentMeta, SourceDocument } from '#core/documents/source-document.ts'
 import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
 
-/** What a document is called: its title, else its file's name. */
+/** What a document is called: its title, else its opening words, else its file's name. */
 export function titleOf(document: SourceDocument | DocumentSummary): string {
-  return document.meta.title ?? fileNameOf(document)
+  return displayTitle('row' in document ? { ...document.row, meta: document.meta } : document)
 }
 
 /** The title to print above a text; `null` where the text has it as its own headline. */
 export function headingOf(document: SourceDocument): string | null {
-  const title = titleOf(document)
+  const { title } = document.meta
+  if (title === null) return null
   const first = document.blocks.find((block) => block.kind === 'headline')
   return first && document.text.slice(first.start, first.end).trim() === title ? null : title
 }
@@ -26,10 +28,6 @@ export function fullOriginOf({ meta }: { readonly meta: DocumentMeta }): string[
 /** Short name for lists: the outlet, else the title. */
 export function shortNameOf(document: SourceDocument | DocumentSummary): string {
   return document.meta.outlet ?? titleOf(document)
-}
-
-function fileNameOf(document: SourceDocument | DocumentSummary): string {
-  return 'provenance' in document ? document.provenance.fileName : document.row.provenance.fileName
 }
 
 /** A date as the file gives it, to the day: no clock, no locale, so that it reads the same everywhere. */
