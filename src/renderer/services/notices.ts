@@ -11,13 +11,15 @@ export type Notice = {
 export const notices: Observable<readonly Notice[]> = observable<readonly Notice[]>([])
 
 const INFO_MS = 6000
+/** What offers to undo or restore must be reachable by keyboard in time. */
+const ACTION_MS = 20_000
 let next = 1
 
 /** Shows a message; gives its id. */
 export function notify(tone: Notice['tone'], text: string, action: Notice['action'] = null): number {
   const id = next++
   notices.update((now) => [...now.slice(-3), { id, tone, text, action }])
-  if (tone !== 'problem') setTimeout(() => dismissNotice(id), INFO_MS)
+  if (tone !== 'problem') setTimeout(() => dismissNotice(id), action === null ? INFO_MS : ACTION_MS)
   return id
 }
 

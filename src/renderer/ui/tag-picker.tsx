@@ -97,7 +97,8 @@ export function TagDialog({
         onDefine={(definition) => {
           onDefine(definition)
           setChosen(definition.id)
-          setQuery('')
+          // Shows the new tag, chosen, and it alone.
+          setQuery(definition.label)
           setDefining(false)
         }}
       />
