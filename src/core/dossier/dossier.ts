@@ -43,7 +43,7 @@ export type Dossier = {
    */
   readonly proposals: readonly Discrepancy[]
   /** Matching passages to print side by side, unjudged as well; absent or empty: none are printed. */
-  readonly matches?: readonly Match[]
+  readonly matches?: readonly Match[] | undefined
   /** The analysis behind it; only the JSON writer prints it whole. */
   readonly analysis: Analysis
 }

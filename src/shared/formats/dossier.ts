@@ -28,6 +28,22 @@ const discrepancySchema = v.strictObject({
   explanation: v.array(v.string()),
 })
 
+const matchReasonSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('shared-phrase'), text: v.string(), documents: v.number() }),
+  v.strictObject({ kind: v.literal('shared-name'), text: v.string(), documents: v.number() }),
+  v.strictObject({ kind: v.literal('shared-number'), text: v.string(), documents: v.number() }),
+  v.strictObject({ kind: v.literal('score'), text: v.string(), value: v.number() }),
+])
+
+const matchSchema = v.strictObject({
+  id: v.string(),
+  kind: v.picklist(['verbatim', 'near', 'reworded']),
+  score: v.number(),
+  a: passageSchema,
+  b: passageSchema,
+  reasons: v.array(matchReasonSchema),
+})
+
 /** The program's own proposals come from its own worker: the lists are checked to be lists, their items are not. */
 const analysisSchema = v.custom<Analysis>(
   (value) =>
@@ -56,5 +72,6 @@ export const dossierSchema = v.strictObject({
   tags: v.array(biasTagSchema),
   tagDefinitions: v.array(tagDefinitionSchema),
   proposals: v.array(discrepancySchema),
+  matches: v.optional(v.array(matchSchema)),
   analysis: analysisSchema,
 })

@@ -87,6 +87,7 @@ export function compileDossier(contents: CaseContents, choice: DossierChoice, st
     tags,
     tagDefinitions: contents.tagDefinitions.filter(({ id }) => used.has(id)),
     proposals: analysis.discrepancies.filter(({ id }) => !contents.decided.has(id)),
+    ...(choice.proposals ? { matches: analysis.matches } : {}),
     analysis,
   }
 }
