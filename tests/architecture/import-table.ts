@@ -79,7 +79,7 @@ export const IMPORT_TABLE: readonly Rule[] = [
   {
     layer: 'renderer/app',
     layers: ['core', 'shared', 'renderer'],
-    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', 'tinykeys'],
+    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react'],
   },
   { layer: 'renderer', layers: ['renderer/app', 'renderer/ui'], packages: ['react', 'react-dom'] },
 ]

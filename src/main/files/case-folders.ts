@@ -6,9 +6,10 @@ import { err, ok, type Result } from '#core/base/result.ts'
 import { CASE_FORMAT_VERSION } from '#shared/formats/case-rows.ts'
 import type { CaseInfo } from '#shared/ipc/routes.ts'
 import type { IpcFailure } from '#shared/ipc/failure.ts'
-import { syncFolder, writeDurably } from './durable.ts'
+import { syncFolder } from './durable.ts'
 import { JournalFile } from './journal-file.ts'
 import { openVault, type Vault } from './vault.ts'
+import { writeAtomically } from './write-atomically.ts'
 
 const manifestSchema = v.object({
   format: v.literal('variorum-case'),
@@ -168,7 +169,7 @@ export class CaseFolders {
 
   async #writeManifest(manifest: Manifest): Promise<void> {
     const path = join(this.#cases(), manifest.id, 'case.json')
-    await writeDurably(path, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, 'utf8'))
+    await writeAtomically(path, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, 'utf8'))
   }
 
   #cases(): string {

@@ -1,30 +1,5 @@
 import { constants } from 'node:fs'
-import { open, rename, rm, type FileHandle } from 'node:fs/promises'
-import { dirname } from 'node:path'
-
-/**
- * Writes a file so that after a power cut either the old or the new one is there, whole: temporary file beside it, loop
- * over short writes, fsync, rename, fsync of the folder. Leaving out the last step lost acknowledged files.
- *
- * @throws what the file system throws; the old file is then untouched and the temporary one is gone
- */
-export async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = `${path}.${process.pid}.${Date.now().toString(36)}.tmp`
-  try {
-    const file = await open(temporary, 'wx')
-    try {
-      await writeFully(file, bytes, 0)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(temporary, path)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
-  }
-  await syncFolder(dirname(path))
-}
+import { open, type FileHandle } from 'node:fs/promises'
 
 /** Writes all bytes at a position: one write may write short (a full disk) without an error. */
 export async function writeFully(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {

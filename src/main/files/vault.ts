@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { syncFolder, writeDurably } from './durable.ts'
+import { syncFolder } from './durable.ts'
+import { writeAtomically } from './write-atomically.ts'
 
 /** The original bytes of a case's documents, each under its SHA-256, written once and never changed. */
 export type Vault = {
@@ -23,7 +24,7 @@ export function openVault(folder: string): Vault {
       const size = await sizeOf(path)
       if (size === bytes.byteLength) return
       const made = await mkdir(join(path, '..'), { recursive: true })
-      await writeDurably(path, bytes)
+      await writeAtomically(path, bytes)
       if (made !== undefined) await syncFolder(folder)
     },
     get: async (sha256) => {

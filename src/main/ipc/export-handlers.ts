@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { err, ok } from '#core/base/result.ts'
 import type { Handlers } from '#shared/ipc/routes.ts'
 import { loadDossierAssets } from '../export/load-assets.ts'
-import { writeAtomically } from '../export/write-atomically.ts'
+import { writeAtomically } from '../files/write-atomically.ts'
 import { writerEndings, writerFor, type DossierWriter } from '../export/writers.ts'
 
 /**

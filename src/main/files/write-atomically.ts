@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { syncFolder, writeFully } from '../files/durable.ts'
+import { syncFolder, writeFully } from './durable.ts'
 
 /** What was written: how many bytes, and their SHA-256 in hexadecimal digits. */
 export type Written = { readonly bytes: number; readonly sha256: string }

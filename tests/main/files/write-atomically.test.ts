@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { writeAtomically } from '#main/export/write-atomically.ts'
+import { writeAtomically } from '#main/files/write-atomically.ts'
 
 let folder = ''
 beforeEach(async () => {
