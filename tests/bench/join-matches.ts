@@ -14,9 +14,12 @@ export type JoinedMatch = {
 
 /**
  * Joins the matches of one pair of documents that neighbour each other on both sides. The program shows one match
- * for each statement; text-alignment benchmarks ask for one detection for each copied or reworded stretch.
+ * for each statement; text-alignment benchmarks ask for one detection for each copied or reworded stretch, and
+ * count a copied stretch to its last word, where the program ends with the sentence.
+ *
+ * @param first the text of the document of `a`, `second` that of `b`
  */
-export function joinMatches(matches: readonly Match[]): JoinedMatch[] {
+export function joinMatches(matches: readonly Match[], first: string, second: string): JoinedMatch[] {
   let current = matches.map(({ a, b, score, kind }): JoinedMatch => ({ a, b, score, kinds: new Set([kind]) }))
   for (;;) {
     const joined: JoinedMatch[] = []
@@ -26,7 +29,7 @@ export function joinMatches(matches: readonly Match[]): JoinedMatch[] {
       if (other) joined[index] = union(other, next)
       else joined.push(next)
     }
-    if (joined.length === current.length) return joined
+    if (joined.length === current.length) return joined.map((match) => alongSameWords(match, first, second))
     current = joined
   }
 }
@@ -41,5 +44,41 @@ function union(x: JoinedMatch, y: JoinedMatch): JoinedMatch {
     b: { start: Math.min(x.b.start, y.b.start), end: Math.max(x.b.end, y.b.end) },
     score: Math.max(x.score, y.score),
     kinds: new Set([...x.kinds, ...y.kinds]),
+  }
+}
+
+/** Words that both texts go on with beyond a detection belong to it. */
+function alongSameWords(match: JoinedMatch, a: string, b: string): JoinedMatch {
+  const [aAfter, bAfter] = sameWords(a.slice(match.a.end), b.slice(match.b.end), WORD)
+  const [aBefore, bBefore] = sameWords(a.slice(0, match.a.start), b.slice(0, match.b.start), WORD_BEFORE)
+  return {
+    ...match,
+    a: { start: match.a.start - aBefore, end: match.a.end + aAfter },
+    b: { start: match.b.start - bBefore, end: match.b.end + bAfter },
+  }
+}
+
+/** A word with the marks between it and the text before or after it. */
+const WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+)/u
+const WORD_BEFORE = /([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u
+/** Characters looked at for one word. */
+const REACH = 100
+
+/** How many characters of each text the same words take; one alone may be an article. */
+function sameWords(x: string, y: string, word: RegExp): [number, number] {
+  const atEnd = word === WORD_BEFORE
+  const part = (text: string, skip: number): string =>
+    atEnd
+      ? text.slice(Math.max(0, text.length - skip - REACH), text.length - skip)
+      : text.slice(skip, skip + REACH)
+  let inX = 0
+  let inY = 0
+  for (let count = 0; ; count++) {
+    const nextX = word.exec(part(x, inX))
+    const nextY = word.exec(part(y, inY))
+    if (!nextX || !nextY || nextX[1]?.toLowerCase() !== nextY[1]?.toLowerCase())
+      return count > 1 ? [inX, inY] : [0, 0]
+    inX += nextX[0].length
+    inY += nextY[0].length
   }
 }

@@ -59,16 +59,20 @@ function detectionsOf(read: PanFolder, matches: readonly Match[]): WrittenDetect
   return read.pairs.flatMap(({ suspicious, source }) => {
     const here = panId('susp', suspicious)
     const there = panId('src', source)
-    const hereAt = codePoints(read.documents.get(here)?.text ?? '')
-    const thereAt = codePoints(read.documents.get(there)?.text ?? '')
-    return joinMatches(byPair.get(`${here} ${there}`) ?? []).map(({ a, b, score, kinds }) => ({
-      suspicious,
-      source,
-      here: { start: hereAt(a.start), end: hereAt(a.end) },
-      there: { start: thereAt(b.start), end: thereAt(b.end) },
-      type: kinds.has('reworded') ? 'reworded' : kinds.has('near') ? 'near' : 'verbatim',
-      score,
-    }))
+    const hereText = read.documents.get(here)?.text ?? ''
+    const thereText = read.documents.get(there)?.text ?? ''
+    const hereAt = codePoints(hereText)
+    const thereAt = codePoints(thereText)
+    return joinMatches(byPair.get(`${here} ${there}`) ?? [], hereText, thereText).map(
+      ({ a, b, score, kinds }) => ({
+        suspicious,
+        source,
+        here: { start: hereAt(a.start), end: hereAt(a.end) },
+        there: { start: thereAt(b.start), end: thereAt(b.end) },
+        type: kinds.has('reworded') ? 'reworded' : kinds.has('near') ? 'near' : 'verbatim',
+        score,
+      }),
+    )
   })
 }
 

@@ -1,16 +1,15 @@
 import type { Background } from './background.ts'
-import { classify, type Verdict } from './classify.ts'
-import { type Evidence, weighEvidence } from './evidence.ts'
 import { exactRuns, type Run } from './exact-runs.ts'
 import type { IndexedDocument } from './indexed-document.ts'
-import { type Limited, setLimits } from './limits.ts'
 import { mergeRegions } from './merge-regions.ts'
+import type { PairContext } from './pair-context.ts'
 import { refineRegion } from './refine.ts'
 import { pairSides } from './run-partners.ts'
 import { type Region, regionContains } from './region.ts'
 import type { Scratch } from './scratch.ts'
+import { type AlignedRegion, mostlyWithin, statementsOf } from './statements.ts'
+import { lostRuns } from './telling-runs.ts'
 import { seedRegions } from './term-grid.ts'
-import { trimRegion } from './trim.ts'
 import { spend, workBudget } from './work-budget.ts'
 
 /** Steps of comparing that one pair of documents may cost. */
@@ -28,9 +27,6 @@ const FEWEST_WORDS = 4
 
 /** One article uses its own words again: what it must add to be a second report, in nats. */
 const SAME_DOCUMENT = 4
-
-/** A region that is a match, with all that speaks for it. */
-export type AlignedRegion = Limited & { readonly verdict: Verdict; readonly evidence: Evidence }
 
 /** Everything that aligning pairs of one case shares. */
 export type AlignContext = {
@@ -71,22 +67,21 @@ export function alignPair(
     }
   }
   const apart = (region: Region): boolean => !same || region.a1 <= region.b0
-  const regions: AlignedRegion[] = []
-  for (const merged of mergeRegions(found, apart)) {
-    const trimmed = trimRegion(left, right, merged, background, scratch)
-    const limited = setLimits(leftDocument.tokens, rightDocument.tokens, trimmed, runs)
-    if (!apart(limited)) continue
-    const evidence = weighEvidence(left, right, limited, background, scratch)
-    const verdict = classify(
-      leftDocument.tokens,
-      rightDocument.tokens,
-      limited,
-      evidence,
-      context.leastScore + (same ? SAME_DOCUMENT : 0),
-    )
-    if (verdict) regions.push({ ...limited, verdict, evidence })
+  const pair: PairContext = {
+    left,
+    right,
+    same,
+    runs,
+    background,
+    scratch,
+    leastScore: context.leastScore + (same ? SAME_DOCUMENT : 0),
+    budget,
   }
-  return { regions: withoutContained(regions), complete: !budget.exhausted }
+  const regions = mergeRegions(found, apart).flatMap((region) => statementsOf(pair, region))
+  return {
+    regions: withoutContained([...regions, ...lostRuns(pair, regions)]),
+    complete: !budget.exhausted,
+  }
 }
 
 function heavyRuns(document: IndexedDocument, runs: readonly Run[], background: Background): Region[] {
@@ -108,7 +103,6 @@ function heavyRuns(document: IndexedDocument, runs: readonly Run[], background: 
 function withoutContained(regions: readonly AlignedRegion[]): AlignedRegion[] {
   const kept: AlignedRegion[] = []
   const bySurety = regions.toSorted((x, y) => y.verdict.score - x.verdict.score || x.a0 - y.a0 || x.b0 - y.b0)
-  for (const region of bySurety)
-    if (!kept.some((other) => regionContains(other, region, 0))) kept.push(region)
+  for (const region of bySurety) if (!kept.some((other) => mostlyWithin(region, other))) kept.push(region)
   return kept.toSorted((x, y) => x.a0 - y.a0 || x.b0 - y.b0)
 }

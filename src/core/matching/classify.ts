@@ -25,7 +25,7 @@ const LEAST_NAMED = 3
 const LEAST_DISTINCTIVE = 1
 const LEAST_COVERAGE = 0.22
 /** The share of words in common runs from which a passage is near rather than reworded. */
-const NEAR_SHARE = 0.5
+export const NEAR_SHARE = 0.5
 const FEWEST_WORDS = 4
 
 /** A kind and score, or `null` where the evidence does not carry a match. */
@@ -60,8 +60,8 @@ export function classify(
 
 function saysSomething(region: Limited, evidence: Evidence): boolean {
   if (region.chained && region.a1 - region.a0 >= LONG_FRAGMENT) return true
-  if (evidence.running > NEAR_SHARE && evidence.distinctive < LEAST_DISTINCTIVE && !evidence.quoted)
-    return false
+  const ordered = evidence.running > NEAR_SHARE || evidence.named === 0
+  if (ordered && evidence.distinctive < LEAST_DISTINCTIVE && !evidence.quoted) return false
   if (evidence.statement >= LEAST_STATEMENT && evidence.statementWords >= LEAST_STATEMENT_WORDS) return true
   return evidence.statement >= LEAST_STATEMENT_OF_NAMED && evidence.named >= LEAST_NAMED
 }
@@ -82,7 +82,8 @@ function sentenceShare(tokens: Tokens, from: number, to: number): number {
   return to > end ? 1 : (to - from) / (end - start)
 }
 
-function kindOf(left: Tokens, right: Tokens, region: Limited, evidence: Evidence): MatchKind {
+/** Which kind of match a region is (rule M8). */
+export function kindOf(left: Tokens, right: Tokens, region: Limited, evidence: Evidence): MatchKind {
   if (sameWords(left, right, region)) return 'verbatim'
   return evidence.running > NEAR_SHARE ? 'near' : 'reworded'
 }

@@ -12,6 +12,8 @@ export type SharedWord = {
   readonly gain: number
   readonly name: boolean
   readonly number: boolean
+  /** Whether both put it in quotation marks. */
+  readonly quoted: boolean
   /** Whether it goes on a name that both share. */
   readonly continues: boolean
 }
@@ -23,7 +25,7 @@ export type Evidence = {
   readonly statement: number
   /** How many different such words there are. */
   readonly statementWords: number
-  /** How many shared words, names and numbers too, are rare in the language and the case. */
+  /** How many shared words, names and numbers too, are quoted by both or rare in the language and the case. */
   readonly distinctive: number
   /** How many different names and numbers both have, a full name counted once. */
   readonly named: number
@@ -55,7 +57,7 @@ export function weighEvidence(
   let distinctive = 0
   for (const word of shared) {
     const term = left.document.tokens.terms[word.at] ?? GAP_TERM
-    if (background.frequency(term) < DISTINCTIVE) distinctive++
+    if (word.quoted || background.frequency(term) < DISTINCTIVE) distinctive++
     if (word.name || word.number) {
       if (!word.continues) named++
       continue
@@ -113,6 +115,7 @@ function sharedWords(a: Part, b: Part, background: Background, scratch: Scratch)
       gain: gain + quoted,
       name: nameLike(tokens, at, background),
       number: ((tokens.flags[at] ?? 0) & NUMERIC) !== 0,
+      quoted: quoted > 0,
       continues: named,
     })
   }

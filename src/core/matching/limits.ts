@@ -27,12 +27,9 @@ export type Limited = Region & { readonly chained: boolean }
  * other takes whole sentences where its limits are close to theirs.
  */
 export function setLimits(left: Tokens, right: Tokens, region: Region, runs: readonly Run[]): Limited {
-  const chain = chainOf(region, runs)
+  const chain = chainOf(region, clipRuns(left, right, region, runs))
   if (chain) {
-    const a0 = Math.max(chain.a0, sentenceAround(left, region.a0).from)
-    const a1 = Math.min(chain.a1, sentenceAround(left, region.a1 - 1).to)
-    const b0 = Math.max(chain.b0, sentenceAround(right, region.b0).from)
-    const b1 = Math.min(chain.b1, sentenceAround(right, region.b1 - 1).to)
+    const { a0, a1, b0, b1 } = chain
     const whole =
       !(isQuoted(left, a0, a1) && isQuoted(right, b0, b1)) &&
       sentenceShare(left, a0, a1) >= MOST_OF_SENTENCE &&
@@ -42,6 +39,19 @@ export function setLimits(left: Tokens, right: Tokens, region: Region, runs: rea
   const [a0, a1] = snapToSentences(left, region.a0, region.a1)
   const [b0, b1] = snapToSentences(right, region.b0, region.b1)
   return { a0, a1, b0, b1, weight: region.weight, chained: false }
+}
+
+/** The parts of the runs inside the sentences of a region. */
+function clipRuns(left: Tokens, right: Tokens, region: Region, runs: readonly Run[]): Run[] {
+  const a0 = sentenceAround(left, region.a0).from
+  const a1 = sentenceAround(left, region.a1 - 1).to
+  const b0 = sentenceAround(right, region.b0).from
+  const b1 = sentenceAround(right, region.b1 - 1).to
+  return runs.flatMap((run) => {
+    const from = Math.max(0, a0 - run.a, b0 - run.b)
+    const to = Math.min(run.length, a1 - run.a, b1 - run.b)
+    return to > from ? [{ a: run.a + from, b: run.b + from, length: to - from }] : []
+  })
 }
 
 /** The share of its sentence that a stretch makes up; 0 where it reaches into another. */

@@ -1,10 +1,11 @@
 import type { SourceDocument } from '../documents/source-document.ts'
-import { type AlignedRegion, alignPair } from './align-tokens.ts'
+import { alignPair } from './align-tokens.ts'
 import { findCandidates } from './candidates.ts'
 import { capFanOut } from './fan-out.ts'
 import type { Match, MatchResult } from './match.ts'
 import { phraseCounter } from './phrase-frequency.ts'
 import { prepareCase, type PreparedCase } from './prepare-case.ts'
+import type { AlignedRegion } from './statements.ts'
 import { byPlace, toMatch } from './to-match.ts'
 
 /** Bounds and a way to watch. None of them changes what a match is. */

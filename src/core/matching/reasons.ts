@@ -1,4 +1,4 @@
-import type { AlignedRegion } from './align-tokens.ts'
+import type { AlignedRegion } from './statements.ts'
 import type { Background } from './background.ts'
 import type { SharedWord } from './evidence.ts'
 import type { IndexedDocument } from './indexed-document.ts'

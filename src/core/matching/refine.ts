@@ -1,5 +1,5 @@
 import type { Background } from './background.ts'
-import type { Region } from './region.ts'
+import { type Bounds, type Region, UNBOUNDED } from './region.ts'
 import type { Side } from './run-partners.ts'
 import { forgetUses, type Scratch } from './scratch.ts'
 import { type Stretch, wordScorer } from './word-score.ts'
@@ -16,6 +16,8 @@ type ScoredStretch = Stretch & { readonly score: number }
 /**
  * Finds the limits of the shared statement (rule M5): the best-scoring stretch of A given that of B, then of B
  * given that of A, until nothing moves. A document against itself is kept from meeting itself.
+ *
+ * @param bounds words beyond which the region does not grow
  */
 export function refineRegion(
   left: Side,
@@ -23,6 +25,7 @@ export function refineRegion(
   seed: Region,
   background: Background,
   scratch: Scratch,
+  bounds: Bounds = UNBOUNDED,
 ): Region | null {
   let { a0, a1, b0, b1 } = seed
   let score = 0
@@ -32,8 +35,8 @@ export function refineRegion(
     if (a1 <= a0 || b1 <= b0) return null
     const a: ScoredStretch = bestStretch(
       left,
-      Math.max(0, a0 - PAD),
-      Math.min(left.document.tokens.terms.length, a1 + PAD, same ? b0 : Infinity),
+      Math.max(bounds.a0, a0 - PAD),
+      Math.min(left.document.tokens.terms.length, bounds.a1, a1 + PAD, same ? b0 : Infinity),
       { from: a0, to: a1 },
       right,
       { from: b0, to: b1 },
@@ -43,8 +46,8 @@ export function refineRegion(
     )
     const b: ScoredStretch = bestStretch(
       right,
-      Math.max(0, b0 - PAD, same ? a.to : 0),
-      Math.min(right.document.tokens.terms.length, b1 + PAD),
+      Math.max(bounds.b0, b0 - PAD, same ? a.to : 0),
+      Math.min(right.document.tokens.terms.length, bounds.b1, b1 + PAD),
       { from: b0, to: b1 },
       left,
       a,

@@ -1,11 +1,16 @@
 /** Two stretches of words, `[a0, a1)` of one document and `[b0, b1)` of another, with what speaks for them in nats. */
-export type Region = {
+export type Region = Bounds & { readonly weight: number }
+
+/** Two stretches of words without a weight. */
+export type Bounds = {
   readonly a0: number
   readonly a1: number
   readonly b0: number
   readonly b1: number
-  readonly weight: number
 }
+
+/** All words of both documents. */
+export const UNBOUNDED: Bounds = { a0: 0, a1: Infinity, b0: 0, b1: Infinity }
 
 /** Whether `inner` lies in `outer` on both sides, give or take `slack` words. */
 export function regionContains(outer: Region, inner: Region, slack: number): boolean {

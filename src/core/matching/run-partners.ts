@@ -20,10 +20,11 @@ const SLACK = 4
 
 /** Whether the word stands in a run that leads into `[from, to)` of the other document. */
 export function runsInto(side: Side, at: number, from: number, to: number): boolean {
+  const low = Math.max(0, from - SLACK)
   const first = side.first[at] ?? -1
-  if (first >= from - SLACK && first < to + SLACK) return true
+  if (first >= low && first < to + SLACK) return true
   const second = side.second[at] ?? -1
-  return second >= from - SLACK && second < to + SLACK
+  return second >= low && second < to + SLACK
 }
 
 /** Notes the counterparts of both sides. Of a document with itself one side serves as both. */

@@ -1,5 +1,6 @@
 import { stableId } from '../base/stable-id.ts'
-import type { AlignedRegion } from './align-tokens.ts'
+import type { Span } from '../text/span.ts'
+import type { AlignedRegion } from './statements.ts'
 import type { Background } from './background.ts'
 import type { IndexedDocument } from './indexed-document.ts'
 import type { Match } from './match.ts'
@@ -31,6 +32,8 @@ export function toMatch(
 
 /** The marks that belong to a sentence before its first and after its last word. */
 const OPENING = /[“"‘'„«‹([「『¿¡]/u
+const OPENING_QUOTE = /[“"„«「『]/u
+const CLOSING_QUOTE = /[”"“»」』]/u
 const CLOSING = /[”"’'“»›)\]」』.,!?…。！？؟۔;:]/u
 
 function passageOf(document: IndexedDocument, from: number, to: number): Match['a'] {
@@ -44,7 +47,23 @@ function passageOf(document: IndexedDocument, from: number, to: number): Match['
   const last = blocks[tokens.blocks[to - 1] ?? 0]
   if (opensSentence) while (start > (first?.start ?? start) && OPENING.test(text.charAt(start - 1))) start--
   if (closesSentence) while (end < (last?.end ?? end) && CLOSING.test(text.charAt(end))) end++
-  return { document: tokens.document.id, start, end }
+  const marked = withQuoteMarks(text, start, end)
+  return { document: tokens.document.id, ...marked }
+}
+
+/** A passage that begins or ends at a quotation mark takes it in where its counterpart stands at the other end. */
+function withQuoteMarks(text: string, start: number, end: number): Span {
+  const opens = OPENING_QUOTE.test(text.charAt(start - 1))
+  const closing = /^[.,!?…]?[”"“»」』]/u.exec(text.slice(end, end + 2))?.[0] ?? ''
+  const opened = OPENING_QUOTE.test(text.charAt(start)) || opens
+  const closed = CLOSING_QUOTE.test(text.charAt(end - 1)) || closing !== ''
+  if (!opened || !closed) {
+    const inside = text.slice(start, end)
+    if (closing !== '' && inside.search(/[“„«「『]/u) > inside.search(/[”»」』][^“„«「『]*$/u))
+      return { start, end: end + closing.length }
+    return { start, end }
+  }
+  return { start: opens ? start - 1 : start, end: end + closing.length }
 }
 
 /** Orders matches by document, then by position. */

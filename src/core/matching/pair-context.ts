@@ -1,0 +1,19 @@
+import type { Background } from './background.ts'
+import type { Run } from './exact-runs.ts'
+import type { Side } from './run-partners.ts'
+import type { Scratch } from './scratch.ts'
+import type { WorkBudget } from './work-budget.ts'
+
+/** Everything that the steps of aligning one pair of documents share. */
+export type PairContext = {
+  readonly left: Side
+  readonly right: Side
+  /** Whether a document is aligned with itself. */
+  readonly same: boolean
+  readonly runs: readonly Run[]
+  readonly background: Background
+  readonly scratch: Scratch
+  /** What a match of this pair must weigh, in nats (rule M7). */
+  readonly leastScore: number
+  readonly budget: WorkBudget
+}
