@@ -10,7 +10,7 @@ import { ask } from '#renderer/services/desk.ts'
 import { importProgress } from '#renderer/services/importer.ts'
 import { notify } from '#renderer/services/notices.ts'
 import { observable, type Observable } from '#renderer/services/observable.ts'
-import { resetWorkspace } from '#renderer/services/workspace.ts'
+import { resetWorkspace, showView } from '#renderer/services/workspace.ts'
 import { currentActor, loadSettings } from './settings.ts'
 
 /** Which case the window works on. */
@@ -122,6 +122,8 @@ async function startWithSample(): Promise<void> {
   if (!made.ok) return fail(made.error.message, await caseList())
   const opened = await open(made.value.id)
   if (!opened) return
+  // The sample shows what the program is for at once.
+  showView('discrepancies')
   // Not awaited: the window is ready, and shows the import's progress.
   void importSource(opened, { kind: 'sample' })
 }

@@ -4,7 +4,7 @@ import { MarkDialog } from '#renderer/features/findings/mark-dialog.tsx'
 import { importSource } from '#renderer/features/library/import-actions.ts'
 import { LibraryPanel } from '#renderer/features/library/library-panel.tsx'
 import { useCase, useObservable } from '#renderer/services/case-context.tsx'
-import { workspace } from '#renderer/services/workspace.ts'
+import { workspace, type Inspected, type View } from '#renderer/services/workspace.ts'
 import { Split, type SplitSizes } from '#renderer/ui/split.tsx'
 import { AppHeader } from './app-header.tsx'
 import { CommandPalette } from './command-palette.tsx'
@@ -53,7 +53,7 @@ export function Workbench({ cases }: { readonly cases: readonly CaseInfo[] }) {
           </main>
         }
         end={
-          inspector ? (
+          inspector && standsBeside(view, inspected) ? (
             <aside className="column column-scroll" aria-label="Inspector">
               <ErrorBoundary what="The details" resetKey={inspectedKey}>
                 <Inspector inspected={inspected} />
@@ -68,6 +68,13 @@ export function Workbench({ cases }: { readonly cases: readonly CaseInfo[] }) {
       {dialog === 'keys' ? <KeySheet onClose={close} /> : null}
     </div>
   )
+}
+
+/** These views show what they are about themselves: beside them stand only documents and findings. */
+const WHOLE_VIEWS: ReadonlySet<View> = new Set(['discrepancies', 'dossier', 'history'])
+
+function standsBeside(view: View, { kind }: Inspected): boolean {
+  return !WHOLE_VIEWS.has(view) || kind === 'document' || kind === 'finding'
 }
 
 /** Sizes follow the pointer at once and are remembered when it rests. */
