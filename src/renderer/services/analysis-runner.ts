@@ -5,6 +5,7 @@ import type { CaseDatabase } from '#renderer/store/database.ts'
 import { analysedFingerprint, keepAnalysis } from '#renderer/store/queries/judgements.ts'
 import { loadDocuments } from '#renderer/store/queries/documents.ts'
 import { analyseInWorker } from './analyser.ts'
+import { importProgress } from './importer.ts'
 import { observable, type Observable } from './observable.ts'
 
 /** What the analysis is doing; shown in the status bar. */
@@ -31,11 +32,17 @@ export function keepAnalysed(db: CaseDatabase): () => void {
   const subscription = liveQuery(() => fingerprintOf(db)).subscribe({
     next: (fingerprint) => {
       clearTimeout(timer)
-      timer = setTimeout(() => {
+      const run = (): void => {
+        // A running import changes the documents again in a moment: its end is soon enough.
+        if (importProgress.get() !== null) {
+          timer = setTimeout(run, QUIET_MS)
+          return
+        }
         running?.abort()
         running = new AbortController()
         void analyseOnce(db, fingerprint, running)
-      }, QUIET_MS)
+      }
+      timer = setTimeout(run, QUIET_MS)
     },
     error: (error: unknown) => analysisState.set({ kind: 'failed', message: String(error) }),
   })
