@@ -80,4 +80,36 @@ describe('diffPassages, for any two passages', () => {
       { numRuns: 300 },
     )
   })
+
+  it('M12: shows a common run of eight words as equal, however the sentences around it are cut', () => {
+    const word = fc.integer({ min: 0, max: 900 })
+    const shared = fc.uniqueArray(word, { minLength: 8, maxLength: 20 })
+    // Words that only one side has, some closing a sentence.
+    const around = (mark: string): fc.Arbitrary<string> =>
+      fc
+        .array(fc.tuple(word, fc.constantFrom('', '', ',', '.', '.”\n')), { maxLength: 30 })
+        .map((words) => words.map(([number, end]) => `${mark}${number}${end}`).join(' '))
+    fc.assert(
+      fc.property(
+        fc.tuple(around('A'), around('A'), around('B'), around('B')),
+        shared,
+        fc.nat(20),
+        fc.nat(20),
+        ([before, after, otherBefore, otherAfter], run, cutLeft, cutRight) => {
+          const written = (cut: number): string =>
+            run.map((number, index) => `W${number}${index === cut ? '.' : ''}`).join(' ')
+          const left = `${before} ${written(cutLeft)} ${after}`
+          const right = `${otherBefore} ${written(cutRight)} ${otherAfter}`
+          const equal = diffPassages(left, right).segments.filter((segment) => segment.kind === 'equal')
+          const keys = equal.map((segment) =>
+            wordsOf(segment.left)
+              .map((each) => each.key)
+              .join(' '),
+          )
+          expect(keys.join(' | ')).toContain(run.map((number) => `w${number}`).join(' '))
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
 })

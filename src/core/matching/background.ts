@@ -17,6 +17,8 @@ export type Background = {
   readonly documentFrequency: Uint32Array
   /** Share of running words, leaving out the two occurrences that are being compared. */
   readonly frequency: (term: number) => number
+  /** Share of running words of the language, whatever the case says. */
+  readonly prior: (term: number) => number
   /** P(term | the term before it), leaving out the two occurrences that are being compared. */
   readonly following: (before: number, term: number) => number
   /** 1 for function words and terms as common as they. */
@@ -76,6 +78,7 @@ export function countBackground(documents: readonly Tokens[], vocabulary: Vocabu
     documentCount: documents.length,
     documentFrequency,
     frequency: (term) => frequencies[term] ?? 1,
+    prior: vocabulary.prior,
     following: (before, term) =>
       Math.max(0, (bigrams[bigramSlot(before, term, slots)] ?? 0) - 2) / ((collection[before] ?? 0) + 12),
     stop,

@@ -1,5 +1,6 @@
 import { sentencesOf } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
+import { chainOfRuns } from './common-runs.ts'
 import { type DiffUnit, diffUnits } from './diff-units.ts'
 import { type ChangedWord, type Salience, salienceOf } from './salience.ts'
 import { pairSentences } from './sentence-pairs.ts'
@@ -19,74 +20,82 @@ export type DiffSegment = {
 /** How two passages differ. `complete` is false where a part was too different to compare word by word. */
 export type ProseDiff = { readonly segments: readonly DiffSegment[]; readonly complete: boolean }
 
+/** Common runs of so many words are equal whatever sentences they stand in. */
+const ANCHOR_WORDS = 8
+/** How many more words a comparison of the whole must keep than one sentence by sentence to be preferred. */
+const WORTH_CROSSING = 4
+
 /**
- * Compares two passages sentence by sentence and then word by word (rules M11–M13). Words are those of
- * `core/text/words.ts` and are never split; case, accents and the shape of marks do not count.
+ * Compares two passages: long common runs stand side by side, what lies between them is compared sentence by
+ * sentence and then word by word (rules M11–M13). Words are those of `core/text/words.ts` and are never split;
+ * case, accents and the shape of marks do not count.
  *
  * @param locale a BCP 47 tag; without it the language is guessed where it matters
  */
 export function diffPassages(left: string, right: string, locale = 'und'): ProseDiff {
-  const leftSentences = cutSentences(left, locale)
-  const rightSentences = cutSentences(right, locale)
-  const pairs = pairSentences(
-    leftSentences.map((sentence) => sentence.units.map((unit) => unit.key)),
-    rightSentences.map((sentence) => sentence.units.map((unit) => unit.key)),
-  )
+  const a = cutPassage(left, locale)
+  const b = cutPassage(right, locale)
   const segments: DiffSegment[] = []
-  let complete = pairs !== null
+  if (a.units.length === 0 || b.units.length === 0) {
+    const complete = comparePart(left, right, wholeOf(a), wholeOf(b), locale, segments)
+    return { segments, complete }
+  }
+  let complete = true
   let leftAt = 0
   let rightAt = 0
-  const compare = (leftTo: number, rightTo: number): void => {
-    const a = joinSentences(leftSentences.slice(leftAt, leftTo))
-    const b = joinSentences(rightSentences.slice(rightAt, rightTo))
-    complete = comparePart(left, right, a, b, locale, segments) && complete
-    leftAt = leftTo
-    rightAt = rightTo
+  const compareTo = (leftTo: number, rightTo: number): void => {
+    const gap = compareGap(
+      left,
+      right,
+      sentencesWithin(a, leftAt, leftTo),
+      sentencesWithin(b, rightAt, rightTo),
+      locale,
+    )
+    segments.push(...gap.segments)
+    complete &&= gap.complete
   }
-  for (const pair of pairs ?? []) {
-    compare(pair.left, pair.right)
-    compare(pair.left + 1, pair.right + 1)
+  const chain = chainOfRuns(
+    a.units.map((unit) => unit.key),
+    b.units.map((unit) => unit.key),
+    ANCHOR_WORDS,
+  )
+  for (const run of chain) {
+    compareTo(run.left, run.right)
+    leftAt = run.left + run.length
+    rightAt = run.right + run.length
+    const leftText = textOf(left, a, run.left, leftAt)
+    const rightText = textOf(right, b, run.right, rightAt)
+    segments.push(equalSegment(leftText, rightText))
   }
-  compare(leftSentences.length, rightSentences.length)
+  compareTo(a.units.length, b.units.length)
   return { segments: joinEqual(segments), complete }
 }
 
 type Part = Span & { readonly units: readonly DiffUnit[]; readonly openings: ReadonlySet<number> }
+/** A passage with the number of the first unit of each sentence. */
+type CutPassage = Part & { readonly sentences: readonly number[] }
 
-/** Sentences that cover the passage: the white space between two goes with the first. */
-function cutSentences(text: string, locale: string): Part[] {
-  if (text === '') return []
-  const spans = sentencesOf(text, { start: 0, end: text.length })
-  if (spans.length === 0) return [partOf(text, { start: 0, end: text.length }, locale)]
-  return spans.map((span, index) =>
-    partOf(
-      text,
-      { start: index === 0 ? 0 : span.start, end: spans[index + 1]?.start ?? text.length },
-      locale,
-    ),
-  )
+/** The units of a passage, which cover it, and where its sentences begin. */
+function cutPassage(text: string, locale: string): CutPassage {
+  const whole = { start: 0, end: text.length }
+  const spans = text === '' ? [] : sentencesOf(text, whole)
+  const units: DiffUnit[] = []
+  const sentences: number[] = []
+  const openings = new Set<number>()
+  const cut = spans.length === 0 ? [whole] : spans
+  cut.forEach((span, index) => {
+    const own = diffUnits(text, { start: span.start, end: cut[index + 1]?.start ?? text.length }, locale)
+    const first = own[0]
+    if (!first) return
+    sentences.push(units.length)
+    openings.add(first.word.start)
+    units.push(...own)
+  })
+  return { ...whole, units: coverAll(units, 0, text.length), openings, sentences }
 }
 
-function partOf(text: string, span: Span, locale: string): Part {
-  const units = diffUnits(text, span, locale)
-  const first = units[0]
-  return { ...span, units, openings: new Set(first ? [first.word.start] : []) }
-}
-
-function joinSentences(sentences: readonly Part[]): Part | null {
-  const first = sentences[0]
-  const last = sentences.at(-1)
-  if (!first || !last) return null
-  return {
-    start: first.start,
-    end: last.end,
-    units: coverAll(
-      sentences.flatMap((sentence) => sentence.units),
-      first.start,
-      last.end,
-    ),
-    openings: new Set(sentences.flatMap((sentence) => [...sentence.openings])),
-  }
+function wholeOf(part: Part): Part | null {
+  return part.end > part.start ? part : null
 }
 
 /** A sentence without words has no unit: its marks go with the unit before it, at the beginning with the first. */
@@ -96,6 +105,81 @@ function coverAll(units: readonly DiffUnit[], start: number, end: number): DiffU
     start: index === 0 ? start : unit.start,
     end: units[index + 1]?.start ?? end,
   }))
+}
+
+/** The units `[from, to)`, parted where sentences begin. */
+function sentencesWithin(passage: CutPassage, from: number, to: number): Part[] {
+  if (to <= from) return []
+  const borders = passage.sentences.filter((at) => at > from && at < to)
+  return [from, ...borders].map((start, index) => partOf(passage, start, borders[index] ?? to))
+}
+
+function partOf(passage: Part, from: number, to: number): Part {
+  const units = passage.units.slice(from, to)
+  return { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0, units, openings: passage.openings }
+}
+
+function joinSentences(sentences: readonly Part[]): Part | null {
+  const first = sentences[0]
+  const last = sentences.at(-1)
+  if (!first || !last) return null
+  const units = sentences.flatMap((sentence) => sentence.units)
+  return { start: first.start, end: last.end, units, openings: first.openings }
+}
+
+/**
+ * Compares what lies between two long runs sentence by sentence, or as a whole where that keeps many more words:
+ * one sentence of one side may be two of the other.
+ */
+function compareGap(
+  left: string,
+  right: string,
+  a: readonly Part[],
+  b: readonly Part[],
+  locale: string,
+): ProseDiff {
+  const bySentence = compareSentences(left, right, a, b, locale)
+  if (a.length <= 1 && b.length <= 1) return bySentence
+  const segments: DiffSegment[] = []
+  const complete = comparePart(left, right, joinSentences(a), joinSentences(b), locale, segments)
+  const whole = { segments, complete }
+  return equalWords(whole) >= equalWords(bySentence) + WORTH_CROSSING ? whole : bySentence
+}
+
+function equalWords({ segments }: ProseDiff): number {
+  let words = 0
+  for (const { kind, left } of segments) if (kind === 'equal') words += left.split(/\s+/u).length
+  return words
+}
+
+function compareSentences(
+  left: string,
+  right: string,
+  a: readonly Part[],
+  b: readonly Part[],
+  locale: string,
+): ProseDiff {
+  const pairs = pairSentences(
+    a.map((sentence) => sentence.units.map((unit) => unit.key)),
+    b.map((sentence) => sentence.units.map((unit) => unit.key)),
+  )
+  const segments: DiffSegment[] = []
+  let complete = pairs !== null
+  let leftAt = 0
+  let rightAt = 0
+  const compareTo = (leftTo: number, rightTo: number): void => {
+    const these = joinSentences(a.slice(leftAt, leftTo))
+    const others = joinSentences(b.slice(rightAt, rightTo))
+    complete = comparePart(left, right, these, others, locale, segments) && complete
+    leftAt = leftTo
+    rightAt = rightTo
+  }
+  for (const pair of pairs ?? []) {
+    compareTo(pair.left, pair.right)
+    compareTo(pair.left + 1, pair.right + 1)
+  }
+  compareTo(a.length, b.length)
+  return { segments, complete }
 }
 
 /** Appends the segments of one stretch; false where it had to be taken as one change. */
@@ -125,13 +209,7 @@ function comparePart(
     const leftText = textOf(left, a, change.leftFrom, change.leftTo)
     const rightText = textOf(right, b, change.rightFrom, change.rightTo)
     if (change.equal) {
-      into.push({
-        kind: 'equal',
-        left: leftText,
-        right: rightText,
-        salient: [],
-        variant: differs(leftText, rightText),
-      })
+      into.push(equalSegment(leftText, rightText))
       continue
     }
     const leftWords = wordsIn(left, a, change.leftFrom, change.leftTo)
@@ -149,10 +227,14 @@ function segmentOf(
   locale: string,
 ): DiffSegment {
   if (left === right || (leftWords.length === 0 && rightWords.length === 0 && left !== '' && right !== '')) {
-    return { kind: 'equal', left, right, salient: [], variant: differs(left, right) }
+    return equalSegment(left, right)
   }
   const kind = left === '' ? 'added' : right === '' ? 'removed' : 'replaced'
   return { kind, left, right, salient: salienceOf(leftWords, rightWords, locale), variant: false }
+}
+
+function equalSegment(left: string, right: string): DiffSegment {
+  return { kind: 'equal', left, right, salient: [], variant: differs(left, right) }
 }
 
 /** Whether the characters differ by more than white space. */

@@ -10,7 +10,7 @@ import { wordScorer } from './word-score.ts'
 
 /** A common run of so many words is told whatever its score … */
 const TELLING_WORDS = 8
-/** … if it says something: content words, among them some that are no names, one of them rare in the language. */
+/** … if it says something: content words, most of them no names, one of them rare in the language. */
 const CONTENT_WORDS = 3
 const SAYING_WORDS = 2
 const RARE = 1.5e-4
@@ -33,7 +33,8 @@ export function lostRuns(pair: PairContext, statements: readonly AlignedRegion[]
       if (weight < LEAST_WEIGHT) continue
       const judged = judge(pair, { ...bounds, weight }, pair.leastScore)
       if (judged) found.push(judged)
-      else if (isTelling(pair, part)) found.push(told(pair, bounds, weight))
+      else
+        for (const same of sameWordParts(pair, part)) if (isTelling(pair, same)) found.push(told(pair, same))
     }
   }
   return found
@@ -67,6 +68,20 @@ function weightOf(pair: PairContext, { a0, a1, b0, b1 }: Bounds): number {
   return weight
 }
 
+/** The parts of a run whose words, not only their stems, are the same. */
+function sameWordParts(pair: PairContext, run: Run): Run[] {
+  const a = pair.left.document.tokens.words
+  const b = pair.right.document.tokens.words
+  const parts: Run[] = []
+  let from = 0
+  for (let offset = 0; offset <= run.length; offset++) {
+    if (offset < run.length && a[run.a + offset] === b[run.b + offset]) continue
+    if (offset > from) parts.push({ a: run.a + from, b: run.b + from, length: offset - from })
+    from = offset + 1
+  }
+  return parts
+}
+
 function isTelling(pair: PairContext, run: Run): boolean {
   if (run.length < TELLING_WORDS) return false
   const { tokens } = pair.left.document
@@ -77,14 +92,18 @@ function isTelling(pair: PairContext, run: Run): boolean {
     const term = tokens.terms[at] ?? 0
     if (pair.background.stop[term] === 1) continue
     content.add(term)
-    rare ||= pair.background.frequency(term) < RARE
+    rare ||= pair.background.prior(term) < RARE
     if (!nameLike(tokens, at, pair.background)) saying.add(term)
   }
-  return rare && content.size >= CONTENT_WORDS && saying.size >= SAYING_WORDS
+  return (
+    rare && content.size >= CONTENT_WORDS && saying.size >= SAYING_WORDS && saying.size * 2 > content.size
+  )
 }
 
 /** A run as a match with at least the least score. */
-function told(pair: PairContext, bounds: Bounds, weight: number): AlignedRegion {
+function told(pair: PairContext, run: Run): AlignedRegion {
+  const bounds = { a0: run.a, a1: run.a + run.length, b0: run.b, b1: run.b + run.length }
+  const weight = weightOf(pair, bounds)
   const { left, right, background, scratch } = pair
   const a = left.document.tokens
   const b = right.document.tokens

@@ -54,6 +54,32 @@ describe('diffPassages', () => {
     ])
   })
 
+  it('M12: compares one sentence with the two that it became', () => {
+    const left =
+      '“We regret the breach in the eastern dyke and the loss of the orchards,” the guild wrote, asking “the council to reopen the upper sluice before the winter rains.”'
+    const right =
+      '“We regret the breach in the eastern dyke and the loss of the orchards,” a clerk of the guild wrote. She then asked “the council to reopen the upper sluice before the winter rains.“'
+    const { segments } = diffPassages(left, right)
+    const equal = segments.filter((segment) => segment.kind === 'equal').map((segment) => segment.left)
+    expect(equal.join('')).toContain('We regret the breach in the eastern dyke and the loss of the orchards')
+    expect(equal.join('')).toContain('the council to reopen the upper sluice before the winter rains')
+    const changed = segments.filter((segment) => segment.kind !== 'equal')
+    expect(
+      changed
+        .map((segment) => segment.left)
+        .join('')
+        .trim(),
+    ).toBe('the guild wrote, asking')
+  })
+
+  it('M12: leaves the sentences where the whole keeps many more words, though no run is long', () => {
+    const found = changes(
+      'The ferry sank off Kestrel Point, the pilot swam ashore, and a court will hear the owners in May.',
+      'The ferry sank off Kestrel Point. The pilot swam ashore. A court will hear the owners in May.',
+    )
+    expect(found.map((segment) => segment.left.trim())).toEqual(['and'])
+  })
+
   it('M12: adds a sentence where one was added', () => {
     const found = changes('The ferry sank.', 'The ferry sank. A court will hear the case.')
     expect(found).toHaveLength(1)
