@@ -10,6 +10,7 @@ import {
   SunMoon,
   Undo2,
   User,
+  TextSearch,
 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
@@ -40,6 +41,7 @@ const VIEW_ICONS: Readonly<Record<View, LucideIcon>> = {
   outlets: Newspaper,
   dossier: FileOutput,
   history: History,
+  search: TextSearch,
 }
 
 /** The one bar at the top: the case, the views, undo, saved state and the window's own settings. */

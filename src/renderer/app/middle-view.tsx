@@ -8,6 +8,7 @@ import { HistoryView } from '#renderer/features/history/history-view.tsx'
 import { MatchesView } from '#renderer/features/matches/matches-view.tsx'
 import { OutletsView } from '#renderer/features/outlets/outlets-view.tsx'
 import { ReaderView } from '#renderer/features/reader/reader-view.tsx'
+import { SearchView } from '#renderer/features/search/search-view.tsx'
 
 /** The view in the middle. Only the shown one is mounted, so only its commands can be given. */
 export function MiddleView({ view }: { readonly view: View }) {
@@ -28,6 +29,8 @@ export function MiddleView({ view }: { readonly view: View }) {
       return <DossierView />
     case 'history':
       return <HistoryView />
+    case 'search':
+      return <SearchView />
     default:
       return assertNever(view)
   }

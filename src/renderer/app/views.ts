@@ -11,16 +11,31 @@ export const VIEWS: readonly { readonly id: View; readonly label: string; readon
   { id: 'outlets', label: 'Outlets', letter: 'o' },
   { id: 'dossier', label: 'Dossier', letter: 'x' },
   { id: 'history', label: 'History', letter: 'h' },
+  { id: 'search', label: 'Search', letter: 's' },
 ]
 
 /** Commands that show the views: `Alt+1`… and `g r`…; the second keys stay out of the palette. */
 export function viewCommands(): Command[] {
-  return VIEWS.flatMap(({ id, label, letter }, index) => {
+  const views = VIEWS.flatMap(({ id, label, letter }, index) => {
     const run = (): void => showView(id)
     const group = 'Go to'
+    // There are nine digits; views beyond them have their letter.
+    const digit = index < 9 ? { keys: `Alt+${index + 1}` } : {}
     return [
-      { id: `app.view.${id}`, label, group, keys: `Alt+${index + 1}`, inFields: true, run },
+      { id: `app.view.${id}`, label, group, ...digit, inFields: true, run },
       { id: `app.go.${id}`, label, group, keys: `g ${letter}`, palette: false, run },
     ]
   })
+  const search = (): void => showView('search')
+  return [
+    ...views,
+    {
+      id: 'app.search',
+      label: 'Search the whole case',
+      group: 'Go to',
+      keys: '$mod+Shift+f',
+      inFields: true,
+      run: search,
+    },
+  ]
 }

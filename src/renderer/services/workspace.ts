@@ -11,6 +11,7 @@ export type View =
   | 'outlets'
   | 'dossier'
   | 'history'
+  | 'search'
 
 /** What the inspector on the right shows. */
 export type Inspected =

@@ -58,9 +58,10 @@ describe('the keys in the status bar', () => {
 })
 
 describe('the views', () => {
-  it('have two keys each, and no key twice', () => {
-    const keys = viewCommands().map((one) => one.keys)
-    expect(keys).toHaveLength(VIEWS.length * 2)
+  it('have a letter each, the first nine a digit, and no key twice', () => {
+    const keys = viewCommands().flatMap(({ keys: own }) => own ?? [])
+    for (const { letter } of VIEWS) expect(keys).toContain(`g ${letter}`)
+    expect(keys.filter((own) => own.startsWith('Alt+'))).toHaveLength(Math.min(9, VIEWS.length))
     expect(new Set(keys).size).toBe(keys.length)
   })
 })

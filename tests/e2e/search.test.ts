@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { canLaunch } from './support/app.ts'
+import { BATCH, newDataFolder, start, waitForStatus } from './support/case.ts'
+
+describe.skipIf(!canLaunch())('searching the case', () => {
+  it('finds words in documents and findings, in their sentences, and opens the place', async () => {
+    const { page } = await start({ dataDir: newDataFolder(), files: [BATCH] })
+    await waitForStatus(page, /3 documents/u)
+    await waitForStatus(page, /[1-9]\d* undecided/u)
+    await page.keyboard.press('g')
+    await page.keyboard.press('d')
+    await page.getByText('Why this was proposed').first().waitFor()
+    await page.keyboard.press('y')
+    await waitForStatus(page, /1 finding/u)
+
+    await page.keyboard.press('Control+Shift+f')
+    const work = page.getByLabel('Work area')
+    await work.getByRole('searchbox').fill('VELINTH kestrel')
+    await work.getByText('Findings', { exact: true }).waitFor()
+    const hits = work.getByRole('grid', { name: 'Hits' }).getByRole('row')
+    await hits.filter({ hasText: 'told reporters' }).dblclick()
+    await page.getByLabel('Work area').getByText('The blockade of the Oswin ferry ended').waitFor()
+
+    await page.keyboard.press('Control+Shift+f')
+    expect(await work.getByRole('searchbox').inputValue()).toBe('VELINTH kestrel')
+    await work.getByRole('searchbox').fill('nowhere-to-be-found')
+    await work.getByText('Nowhere in this case').waitFor()
+  })
+})
