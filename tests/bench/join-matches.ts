@@ -2,7 +2,7 @@ import type { Match } from '#core/matching/match.ts'
 import type { Span } from '#core/text/span.ts'
 
 /** Characters between two statements that one detection may bridge, on either side: two or three sentences. */
-const NEAR = 300
+const NEAR = 200
 
 /** One stretch of either document. */
 export type JoinedMatch = {

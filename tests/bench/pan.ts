@@ -27,12 +27,12 @@ function main(folder: string | undefined, out: string | undefined): number {
   const read = readPanFolder(folder)
   mkdirSync(out, { recursive: true })
   const begun = performance.now()
-  const { matches, complete } = matchPairs(
+  const { matches, stretches, complete } = matchPairs(
     [...read.documents.values()],
     read.pairs.map(({ suspicious, source }) => [panId('susp', suspicious), panId('src', source)] as const),
   )
   const seconds = (performance.now() - begun) / 1000
-  const detections = detectionsOf(read, matches)
+  const detections = detectionsOf(read, stretches)
   for (const { suspicious, source } of read.pairs) {
     const own = detections.filter((each) => each.suspicious === suspicious && each.source === source)
     writeFileSync(join(out, fileNameOf(suspicious, source)), detectionsXml(suspicious, own))

@@ -1,13 +1,14 @@
 import type { Background } from './background.ts'
 import { exactRuns, type Run } from './exact-runs.ts'
 import type { IndexedDocument } from './indexed-document.ts'
+import { TO_SENTENCES } from './limits.ts'
 import { mergeRegions } from './merge-regions.ts'
 import type { PairContext } from './pair-context.ts'
 import { refineRegion } from './refine.ts'
 import { pairSides } from './run-partners.ts'
 import { type Region, regionContains } from './region.ts'
 import type { Scratch } from './scratch.ts'
-import { type AlignedRegion, mostlyWithin, statementsOf } from './statements.ts'
+import { type AlignedRegion, mostlyWithin, statementsOf, stretchesOf } from './statements.ts'
 import { lostRuns } from './telling-runs.ts'
 import { seedRegions } from './term-grid.ts'
 import { spend, workBudget } from './work-budget.ts'
@@ -34,18 +35,28 @@ export type AlignContext = {
   readonly scratch: Scratch
   /** What a case of this size asks of a match, in nats (rule M7). */
   readonly leastScore: number
+  /** Whether to tell the stretches too, as benchmarks ask. */
+  readonly stretches?: boolean
+}
+
+/** What aligning two documents found. */
+export type PairAlignment = {
+  /** The statements both report, in order of their place. */
+  readonly regions: readonly AlignedRegion[]
+  /** The stretches that the statements were parted from, where asked for. */
+  readonly stretches: readonly AlignedRegion[]
+  /** Whether the pair was compared completely. */
+  readonly complete: boolean
 }
 
 /**
  * Finds what two documents, or one document and itself, both report (rules M4–M8).
- *
- * @returns regions in order of their place, and whether the pair was compared completely
  */
 export function alignPair(
   leftDocument: IndexedDocument,
   rightDocument: IndexedDocument,
   context: AlignContext,
-): { readonly regions: readonly AlignedRegion[]; readonly complete: boolean } {
+): PairAlignment {
   const { background, scratch } = context
   const budget = workBudget(PAIR_BUDGET)
   const same = leftDocument === rightDocument
@@ -75,11 +86,14 @@ export function alignPair(
     background,
     scratch,
     leastScore: context.leastScore + (same ? SAME_DOCUMENT : 0),
+    snap: TO_SENTENCES,
     budget,
   }
-  const regions = mergeRegions(found, apart).flatMap((region) => statementsOf(pair, region))
+  const merged = mergeRegions(found, apart)
+  const regions = merged.flatMap((region) => statementsOf(pair, region))
   return {
     regions: withoutContained([...regions, ...lostRuns(pair, regions)]),
+    stretches: context.stretches === true ? merged.flatMap((region) => stretchesOf(pair, region)) : [],
     complete: !budget.exhausted,
   }
 }

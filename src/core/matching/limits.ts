@@ -11,8 +11,11 @@ const MOST_CHAINED = 400
 const DRIFT = 25
 const REACH = 3
 /** A limit moves to that of its sentence over so many words, or over such a share of the sentence. */
-const SNAP_WORDS = 6
-const SNAP_SHARE = 0.4
+export type Snap = { readonly words: number; readonly share: number }
+/** What a reader wants to see: the sentence, unless the statement is a small part of it. */
+export const TO_SENTENCES: Snap = { words: 6, share: 0.4 }
+/** What a measure of characters wants: no more than the words that speak for the match. */
+export const TO_WORDS: Snap = { words: 4, share: 0.15 }
 const DROP_SHARE = 0.2
 
 /** A chain of runs that makes up so much of one sentence is a version of it, unless both are quotations. */
@@ -26,7 +29,13 @@ export type Limited = Region & { readonly chained: boolean }
  * Sets the limits of a region (rule M6): a passage that is nearly all common runs begins and ends with them; any
  * other takes whole sentences where its limits are close to theirs.
  */
-export function setLimits(left: Tokens, right: Tokens, region: Region, runs: readonly Run[]): Limited {
+export function setLimits(
+  left: Tokens,
+  right: Tokens,
+  region: Region,
+  runs: readonly Run[],
+  snap: Snap,
+): Limited {
   const chain = chainOf(region, clipRuns(left, right, region, runs))
   if (chain) {
     const { a0, a1, b0, b1 } = chain
@@ -36,8 +45,8 @@ export function setLimits(left: Tokens, right: Tokens, region: Region, runs: rea
       sentenceShare(right, b0, b1) >= MOST_OF_SENTENCE
     if (a1 > a0 && b1 > b0 && !whole) return { a0, a1, b0, b1, weight: region.weight, chained: true }
   }
-  const [a0, a1] = snapToSentences(left, region.a0, region.a1)
-  const [b0, b1] = snapToSentences(right, region.b0, region.b1)
+  const [a0, a1] = snapToSentences(left, region.a0, region.a1, snap)
+  const [b0, b1] = snapToSentences(right, region.b0, region.b1, snap)
   return { a0, a1, b0, b1, weight: region.weight, chained: false }
 }
 
@@ -99,18 +108,18 @@ function inOrder(first: Run, second: Run): boolean {
   return gapA >= -2 && gapB >= -2 && Math.abs(gapA - gapB) < DRIFT
 }
 
-function snapToSentences(tokens: Tokens, from: number, to: number): [number, number] {
+function snapToSentences(tokens: Tokens, from: number, to: number, snap: Snap): [number, number] {
   const head = sentenceAround(tokens, from)
   let start = from
   const before = from - head.from
   const headLength = head.to - head.from
-  if (before > 0 && (before <= SNAP_WORDS || before <= SNAP_SHARE * headLength)) start = head.from
+  if (before > 0 && (before <= snap.words || before <= snap.share * headLength)) start = head.from
   else if (before > 0 && headLength - before <= DROP_SHARE * headLength && head.to < to - 1) start = head.to
   const tail = sentenceAround(tokens, to - 1)
   let end = to
   const after = tail.to - to
   const tailLength = tail.to - tail.from
-  if (after > 0 && (after <= SNAP_WORDS || after <= SNAP_SHARE * tailLength)) end = tail.to
+  if (after > 0 && (after <= snap.words || after <= snap.share * tailLength)) end = tail.to
   else if (after > 0 && tailLength - after <= DROP_SHARE * tailLength && tail.from > start) end = tail.from
   return [start, end]
 }

@@ -60,21 +60,29 @@ export function matchDocuments(
   return { matches: toMatches(kept, prepared, documents), complete }
 }
 
+/** The matches of given pairs, and the stretches of text that they stand in. */
+export type PairsResult = MatchResult & {
+  /** As matches, but not parted into statements: from the first shared sentence to the last. */
+  readonly stretches: readonly Match[]
+}
+
 /**
  * Aligns only the given pairs of documents; how common words are is counted over all documents, as in
- * `matchDocuments`. For benchmarks, whose pairs are given, and for looking at one pair again. No passage is
- * capped (rule M10).
+ * `matchDocuments`. For benchmarks, which give their pairs and ask for whole stretches of copied or reworded
+ * text. No passage is capped (rule M10).
  *
  * @param pairs ids of documents; ids that are not among the documents are passed over
  */
 export function matchPairs(
   documents: readonly SourceDocument[],
   pairs: Iterable<readonly [string, string]>,
-): MatchResult {
+): PairsResult {
   const prepared = prepareCase(documents)
-  const { indexed, context } = prepared
+  const { indexed } = prepared
+  const context = { ...prepared.context, stretches: true }
   const numbers = new Map(indexed.map(({ tokens }, index) => [tokens.document.id, index]))
   const found: Found[] = []
+  const stretches: Found[] = []
   let complete = true
   for (const [first, second] of pairs) {
     const ends = [numbers.get(first) ?? -1, numbers.get(second) ?? -1].toSorted((x, y) => x - y)
@@ -84,9 +92,16 @@ export function matchPairs(
     if (!leftDocument || !rightDocument) continue
     const aligned = alignPair(leftDocument, rightDocument, context)
     complete &&= aligned.complete
-    for (const region of aligned.regions) found.push({ ...region, left, right, score: region.verdict.score })
+    const add = (into: Found[], region: AlignedRegion): unknown =>
+      into.push({ ...region, left, right, score: region.verdict.score })
+    for (const region of aligned.regions) add(found, region)
+    for (const region of aligned.stretches) add(stretches, region)
   }
-  return { matches: toMatches(found, prepared, documents), complete }
+  return {
+    matches: toMatches(found, prepared, documents),
+    stretches: toMatches(stretches, prepared, documents),
+    complete,
+  }
 }
 
 function toMatches(

@@ -1,5 +1,6 @@
 import type { Background } from './background.ts'
 import type { Run } from './exact-runs.ts'
+import type { Snap } from './limits.ts'
 import type { Side } from './run-partners.ts'
 import type { Scratch } from './scratch.ts'
 import type { WorkBudget } from './work-budget.ts'
@@ -15,5 +16,7 @@ export type PairContext = {
   readonly scratch: Scratch
   /** What a match of this pair must weigh, in nats (rule M7). */
   readonly leastScore: number
+  /** How far limits move to those of sentences. */
+  readonly snap: Snap
   readonly budget: WorkBudget
 }

@@ -1,6 +1,6 @@
 import { classify, kindOf, NEAR_SHARE, type Verdict } from './classify.ts'
 import { type Evidence, weighEvidence } from './evidence.ts'
-import { type Limited, setLimits } from './limits.ts'
+import { type Limited, setLimits, TO_WORDS } from './limits.ts'
 import type { PairContext } from './pair-context.ts'
 import { refineRegion } from './refine.ts'
 import type { Bounds, Region } from './region.ts'
@@ -51,6 +51,28 @@ export function statementsOf(pair: PairContext, region: Region): AlignedRegion[]
   addParagraphs(pair, region, weak, joined)
   addBeside(pair, weak, joined)
   return joined
+}
+
+/**
+ * A region as text-alignment benchmarks ask for it: as a whole, where it is a match, and its statements without
+ * the rest of their sentences.
+ */
+export function stretchesOf(pair: PairContext, region: Region): AlignedRegion[] {
+  const tight = { ...pair, snap: TO_WORDS }
+  const whole = wholeStretch(tight, region)
+  return [...(whole ? [whole] : []), ...statementsOf(tight, region)]
+}
+
+function wholeStretch(pair: PairContext, region: Region): AlignedRegion | null {
+  const trimmed = trimRegion(pair.left, pair.right, region, pair.background, pair.scratch)
+  const limits = setLimits(
+    pair.left.document.tokens,
+    pair.right.document.tokens,
+    trimmed,
+    pair.runs,
+    pair.snap,
+  )
+  return weigh(pair, limits, pair.leastScore)
 }
 
 /**
@@ -149,7 +171,7 @@ export function judge(
   leastScore: number,
   free?: Bounds,
 ): AlignedRegion | null {
-  const set = setLimits(pair.left.document.tokens, pair.right.document.tokens, region, pair.runs)
+  const set = setLimits(pair.left.document.tokens, pair.right.document.tokens, region, pair.runs, pair.snap)
   const limited = free ? clip(set, region, free) : set
   const judged = weigh(pair, limited, leastScore)
   if (judged) return judged

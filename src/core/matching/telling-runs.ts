@@ -107,7 +107,7 @@ function told(pair: PairContext, run: Run): AlignedRegion {
   const { left, right, background, scratch } = pair
   const a = left.document.tokens
   const b = right.document.tokens
-  const set = setLimits(a, b, { ...bounds, weight }, pair.runs)
+  const set = setLimits(a, b, { ...bounds, weight }, pair.runs, pair.snap)
   const covers = set.a0 <= bounds.a0 && set.a1 >= bounds.a1 && set.b0 <= bounds.b0 && set.b1 >= bounds.b1
   const apart = !pair.same || set.a1 <= set.b0
   const region = covers && apart ? set : { ...bounds, weight, chained: true }
