@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
@@ -86,5 +86,34 @@ describe.skipIf(!canLaunch())('importing', () => {
     await page.keyboard.press('Control+o')
     await (await chooser).setFiles([join(BATCH, 'ferry-morning.txt'), join(BATCH, 'ferry-evening.txt')])
     await waitForStatus(page, /2 documents/u)
+  })
+
+  it('stops when it is told to, keeps what was read, and takes it back as one step', async () => {
+    const folder = join(newDataFolder(), 'many')
+    mkdirSync(folder, { recursive: true })
+    for (let index = 0; index < 1500; index++) {
+      const text = `Report ${index} from the quay\n\nOn day ${index} the harbour office of Oswin counted ${index + 3} boats.\n`
+      writeFileSync(join(folder, `report-${String(index).padStart(4, '0')}.txt`), text)
+    }
+    const { page } = await start({ dataDir: newDataFolder(), files: [folder] })
+    await page
+      .getByText(/Importing|of 1500/u)
+      .first()
+      .waitFor()
+    await page.getByLabel('Library').getByRole('button', { name: 'Cancel' }).click()
+    await page
+      .getByText(/cancelled/iu)
+      .first()
+      .waitFor()
+    const counted = /(\d+) documents/u.exec(
+      await page.getByRole('contentinfo', { name: 'Status' }).innerText(),
+    )
+    const imported = Number(counted?.[1])
+    expect(imported).toBeGreaterThan(0)
+    expect(imported).toBeLessThan(1500)
+    await page.keyboard.press('Control+z')
+    await waitForStatus(page, /^0 documents|No documents/u)
+    await page.keyboard.press('Control+Shift+z')
+    await waitForStatus(page, new RegExp(`${imported} documents?`, 'u'))
   })
 })
