@@ -96,10 +96,7 @@ describe.skipIf(!canLaunch())('importing', () => {
       writeFileSync(join(folder, `report-${String(index).padStart(4, '0')}.txt`), text)
     }
     const { page } = await start({ dataDir: newDataFolder(), files: [folder] })
-    await page
-      .getByText(/Importing|of 1500/u)
-      .first()
-      .waitFor()
+    await waitForStatus(page, /[1-9]\d* documents/u)
     await page.getByLabel('Library').getByRole('button', { name: 'Cancel' }).click()
     await page
       .getByText(/cancelled/iu)
