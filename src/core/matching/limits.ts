@@ -1,5 +1,5 @@
 import type { Run } from './exact-runs.ts'
-import type { Region } from './region.ts'
+import type { Bounds, Region } from './region.ts'
 import { QUOTED, type Tokens } from './tokens.ts'
 
 /** How much of a region and of its chain must be common runs for the chain to set its limits. */
@@ -11,11 +11,16 @@ const MOST_CHAINED = 400
 const DRIFT = 25
 const REACH = 3
 /** A limit moves to that of its sentence over so many words, or over such a share of the sentence. */
-export type Snap = { readonly words: number; readonly share: number }
+export type Snap = {
+  readonly words: number
+  readonly share: number
+  /** Words between a common run and the marks of the quotation that holds it, on either side. */
+  readonly quotation: number
+}
 /** What a reader wants to see: the sentence, unless the statement is a small part of it. */
-export const TO_SENTENCES: Snap = { words: 6, share: 0.4 }
+export const TO_SENTENCES: Snap = { words: 6, share: 0.4, quotation: 3 }
 /** What a measure of characters wants: no more than the words that speak for the match. */
-export const TO_WORDS: Snap = { words: 4, share: 0.15 }
+export const TO_WORDS: Snap = { words: 4, share: 0.15, quotation: 0 }
 const DROP_SHARE = 0.2
 
 /** A chain of runs that makes up so much of one sentence is a version of it, unless both are quotations. */
@@ -43,11 +48,48 @@ export function setLimits(
       !(isQuoted(left, a0, a1) && isQuoted(right, b0, b1)) &&
       sentenceShare(left, a0, a1) >= MOST_OF_SENTENCE &&
       sentenceShare(right, b0, b1) >= MOST_OF_SENTENCE
-    if (a1 > a0 && b1 > b0 && !whole) return { a0, a1, b0, b1, weight: region.weight, chained: true }
+    if (a1 > a0 && b1 > b0 && !whole) {
+      const limits = toQuotation(left, right, chain, snap.quotation)
+      return { ...limits, weight: region.weight, chained: true }
+    }
   }
   const [a0, a1] = snapToSentences(left, region.a0, region.a1, snap)
   const [b0, b1] = snapToSentences(right, region.b0, region.b1, snap)
   return { a0, a1, b0, b1, weight: region.weight, chained: false }
+}
+
+/**
+ * Takes in the first and last words of a quotation where both go on to its end and share one of them: `never once
+ * laid` beside `never laid` is for the reader to see. Where one cuts the quotation short, the match ends there.
+ */
+function toQuotation(left: Tokens, right: Tokens, { a0, a1, b0, b1 }: Bounds, most: number): Bounds {
+  const beforeA = quotedBeside(left, a0, -1, most)
+  const beforeB = quotedBeside(right, b0, -1, most)
+  const afterA = quotedBeside(left, a1 - 1, 1, most)
+  const afterB = quotedBeside(right, b1 - 1, 1, most)
+  const before = shareTerm(left, a0 - beforeA, a0, right, b0 - beforeB, b0)
+  const after = shareTerm(left, a1, a1 + afterA, right, b1, b1 + afterB)
+  return {
+    a0: before ? a0 - beforeA : a0,
+    a1: after ? a1 + afterA : a1,
+    b0: before ? b0 - beforeB : b0,
+    b1: after ? b1 + afterB : b1,
+  }
+}
+
+/** How many words stand between a quoted word and the end of its quotation; 0 where they are more than `most`. */
+function quotedBeside(tokens: Tokens, at: number, step: 1 | -1, most: number): number {
+  let count = 0
+  for (let next = at; isQuoted(tokens, next, next + 1); next += step) {
+    if (tokens.sentences[next] !== tokens.sentences[at]) break
+    if (++count > most + 1) return 0
+  }
+  return Math.max(0, count - 1)
+}
+
+function shareTerm(left: Tokens, a0: number, a1: number, right: Tokens, b0: number, b1: number): boolean {
+  const terms = new Set(right.terms.subarray(b0, b1))
+  return left.terms.subarray(a0, a1).some((term) => terms.has(term))
 }
 
 /** The parts of the runs inside the sentences of a region. */
