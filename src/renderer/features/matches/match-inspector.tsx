@@ -6,7 +6,7 @@ import {
   kindLabel,
   MATCH_KINDS,
   oddsWords,
-  reasonWords,
+  reasonSentences,
 } from '#renderer/services/passage-text/match-words.ts'
 import { useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
 import {
@@ -86,9 +86,9 @@ export function MatchInspector({ id }: { readonly id: string }) {
       </PanelSection>
       <PanelSection title="Why these were matched">
         <ul className="match-reasons">
-          {match.reasons.map((reason, index) => (
-            <li key={index}>
-              <bdi>{reasonWords(reason)}</bdi>
+          {reasonSentences(match.reasons).map((sentence) => (
+            <li key={sentence}>
+              <bdi>{sentence}</bdi>
             </li>
           ))}
         </ul>

@@ -26,8 +26,16 @@ export function oddsWords(score: number): string {
   return `1 in 10${digits} by chance`
 }
 
-/** Why two passages were matched, one sentence for each reason. */
-export function reasonWords(reason: MatchReason): string {
+/** Why two passages were matched: a sentence for each thing they share, and one for the words that weighed most. */
+export function reasonSentences(reasons: readonly MatchReason[]): string[] {
+  const weights = reasons.flatMap((reason) =>
+    reason.kind === 'score' ? [`${reason.text} (${Number(reason.value.toFixed(1))})`] : [],
+  )
+  const shared = reasons.filter(({ kind }) => kind !== 'score').map(reasonWords)
+  return weights.length === 0 ? shared : [...shared, `Seldom words that weighed most: ${weights.join(', ')}`]
+}
+
+function reasonWords(reason: MatchReason): string {
   switch (reason.kind) {
     case 'shared-phrase':
       return `Both have “${reason.text}”${rarity(reason.documents)}`
@@ -35,8 +43,6 @@ export function reasonWords(reason: MatchReason): string {
       return `Both name ${reason.text}${rarity(reason.documents)}`
     case 'shared-number':
       return `Both give the number ${reason.text}${rarity(reason.documents)}`
-    case 'score':
-      return `${reason.text}: ${Number(reason.value.toFixed(1))}`
     default:
       return ''
   }
