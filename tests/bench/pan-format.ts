@@ -96,7 +96,7 @@ function casesIn(xml: string, suspicious: string): PanCase[] {
 
 /** Turns UTF-16 offsets of a text into code points, which PAN counts in. */
 export function codePoints(text: string): (offset: number) => number {
-  if (!/[\uD800-\uDBFF]/u.test(text)) return (offset) => offset
+  if (!/[\u{10000}-\u{10FFFF}]/u.test(text)) return (offset) => offset
   const before = new Uint32Array(text.length + 1)
   let count = 0
   for (let offset = 0; offset < text.length; offset++) {
