@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { oddsWords, reasonWords } from '#renderer/services/passage-text/match-words.ts'
+import { oddsWords, reasonSentences } from '#renderer/services/passage-text/match-words.ts'
 
 describe('oddsWords', () => {
   it('says a score in nats as a power of ten', () => {
@@ -8,13 +8,19 @@ describe('oddsWords', () => {
   })
 })
 
-describe('reasonWords', () => {
-  it('says how rare what both have is', () => {
-    expect(reasonWords({ kind: 'shared-phrase', text: 'up that ladder', documents: 2 })).toBe(
+describe('reasonSentences', () => {
+  it('says how rare what both have is, and gathers the weights of words', () => {
+    expect(
+      reasonSentences([
+        { kind: 'shared-phrase', text: 'up that ladder', documents: 2 },
+        { kind: 'shared-name', text: 'Halvern', documents: 5 },
+        { kind: 'score', text: 'ladder', value: 5.94 },
+        { kind: 'score', text: 'carried', value: 3 },
+      ]),
+    ).toEqual([
       'Both have “up that ladder”, which no other document has',
-    )
-    expect(reasonWords({ kind: 'shared-name', text: 'Halvern', documents: 5 })).toBe(
       'Both name Halvern, found in 5 documents',
-    )
+      'Seldom words that weighed most: ladder (5.9), carried (3)',
+    ])
   })
 })

@@ -1,3 +1,4 @@
+import { assertNever } from '#core/base/invariant.ts'
 import type { MatchKind, MatchReason } from '#core/matching/match.ts'
 
 /** Kinds of match in words. */
@@ -43,8 +44,10 @@ function reasonWords(reason: MatchReason): string {
       return `Both name ${reason.text}${rarity(reason.documents)}`
     case 'shared-number':
       return `Both give the number ${reason.text}${rarity(reason.documents)}`
+    case 'score':
+      return reason.text
     default:
-      return ''
+      return assertNever(reason)
   }
 }
 
