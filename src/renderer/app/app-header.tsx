@@ -1,4 +1,14 @@
-import { ArrowRightLeft, BookOpen, CircleHelp, Columns2, FileOutput, Flag, History, Moon } from 'lucide-react'
+import {
+  ArrowRightLeft,
+  BookOpen,
+  CircleHelp,
+  Columns2,
+  FileOutput,
+  Flag,
+  Grid3x3,
+  History,
+  Moon,
+} from 'lucide-react'
 import {
   Newspaper,
   PanelLeft,
@@ -42,6 +52,7 @@ const VIEW_ICONS: Readonly<Record<View, LucideIcon>> = {
   dossier: FileOutput,
   history: History,
   search: TextSearch,
+  overview: Grid3x3,
 }
 
 /** The one bar at the top: the case, the views, undo, saved state and the window's own settings. */

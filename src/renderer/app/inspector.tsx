@@ -5,6 +5,7 @@ import { FindingInspector } from '#renderer/features/findings/finding-inspector.
 import { DocumentInspector } from '#renderer/features/library/document-inspector.tsx'
 import { MatchInspector } from '#renderer/features/matches/match-inspector.tsx'
 import { OutletInspector } from '#renderer/features/outlets/outlet-inspector.tsx'
+import { PairInspector } from '#renderer/features/overview/pair-inspector.tsx'
 import type { Inspected } from '#renderer/services/workspace.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 
@@ -29,6 +30,8 @@ export function Inspector({ inspected }: { readonly inspected: Inspected }) {
       return <FindingInspector key={inspected.id} id={inspected.id} />
     case 'outlet':
       return <OutletInspector key={inspected.id} id={inspected.id} />
+    case 'pair':
+      return <PairInspector key={inspected.id} id={inspected.id} />
     default:
       return assertNever(inspected)
   }

@@ -6,6 +6,7 @@ import { DossierView } from '#renderer/features/dossier/dossier-view.tsx'
 import { FindingsView } from '#renderer/features/findings/findings-view.tsx'
 import { HistoryView } from '#renderer/features/history/history-view.tsx'
 import { MatchesView } from '#renderer/features/matches/matches-view.tsx'
+import { OverviewView } from '#renderer/features/overview/overview-view.tsx'
 import { OutletsView } from '#renderer/features/outlets/outlets-view.tsx'
 import { ReaderView } from '#renderer/features/reader/reader-view.tsx'
 import { SearchView } from '#renderer/features/search/search-view.tsx'
@@ -29,6 +30,8 @@ export function MiddleView({ view }: { readonly view: View }) {
       return <DossierView />
     case 'history':
       return <HistoryView />
+    case 'overview':
+      return <OverviewView />
     case 'search':
       return <SearchView />
     default:

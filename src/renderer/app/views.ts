@@ -12,6 +12,7 @@ export const VIEWS: readonly { readonly id: View; readonly label: string; readon
   { id: 'dossier', label: 'Dossier', letter: 'x' },
   { id: 'history', label: 'History', letter: 'h' },
   { id: 'search', label: 'Search', letter: 's' },
+  { id: 'overview', label: 'Overview', letter: 'v' },
 ]
 
 /** Commands that show the views: `Alt+1`… and `g r`…; the second keys stay out of the palette. */

@@ -12,6 +12,7 @@ export type View =
   | 'dossier'
   | 'history'
   | 'search'
+  | 'overview'
 
 /** What the inspector on the right shows. */
 export type Inspected =
@@ -21,6 +22,8 @@ export type Inspected =
   | { readonly kind: 'discrepancy'; readonly id: string }
   | { readonly kind: 'finding'; readonly id: string }
   | { readonly kind: 'outlet'; readonly id: string }
+  /** Two documents of the overview: their ids, parted by a blank. */
+  | { readonly kind: 'pair'; readonly id: string }
 
 /** Words selected in a pane; offsets in UTF-16 units of the document's canonical text. */
 export type PaneSelection = Passage & { readonly pane: number }

@@ -1,0 +1,257 @@
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+} from 'react'
+import type { SourceDocument } from '#core/documents/source-document.ts'
+import { shortNameOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
+import type { SharedText, SharedTexts } from './shared-text.ts'
+import { stepInGrid, type GridPlace } from './steps.ts'
+import { scrollToShow, windowOf, type DrawnRange } from './window-of.ts'
+import { pairWords, shareWords } from './words.ts'
+
+/** Pixels; the style sheet has the same. */
+const CELL = { width: 46, height: 36 }
+const HEAD = { width: 196, height: 108 }
+const NOTHING: DrawnRange = { first: 0, last: 0 }
+
+/**
+ * Documents against documents. Only the cells in view are in the window, so that five hundred documents are as quick as
+ * five. One stop for Tab; arrow keys, Home, End and the page keys move in it, Enter opens.
+ */
+export function Matrix({
+  documents,
+  shared,
+  current,
+  onMove,
+  onHover,
+  onOpen,
+}: {
+  /** In the order of rows and columns. */
+  readonly documents: readonly SourceDocument[]
+  readonly shared: SharedTexts
+  readonly current: GridPlace
+  readonly onMove: (place: GridPlace) => void
+  readonly onHover: (place: GridPlace | null) => void
+  readonly onOpen: (place: GridPlace) => void
+}) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const count = documents.length
+  const [{ rows, columns }, setDrawn] = useState({ rows: NOTHING, columns: NOTHING })
+  const [hovered, setHovered] = useState<GridPlace | null>(null)
+  const hover = useCallback(
+    (place: GridPlace | null) => {
+      setHovered(place)
+      onHover(place)
+    },
+    [onHover],
+  )
+
+  const measure = useCallback(() => {
+    const element = scroller.current
+    if (!element) return
+    const next = {
+      rows: windowOf(element.scrollTop, element.clientHeight - HEAD.height, CELL.height, count),
+      columns: windowOf(element.scrollLeft, element.clientWidth - HEAD.width, CELL.width, count),
+    }
+    setDrawn((now) => (sameRange(now.rows, next.rows) && sameRange(now.columns, next.columns) ? now : next))
+  }, [count])
+  useEffect(() => {
+    if (!scroller.current) return undefined
+    const observer = new ResizeObserver(measure)
+    observer.observe(scroller.current)
+    return () => observer.disconnect()
+  }, [measure])
+  useEffect(() => {
+    // After `g v` the view takes the keys; after a click on its tab, the tab keeps them.
+    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
+  }, [])
+  useEffect(() => {
+    const element = scroller.current
+    if (!element) return
+    const { row, column } = current
+    element.scrollTop = scrollToShow(element.scrollTop, element.clientHeight - HEAD.height, CELL.height, row)
+    element.scrollLeft = scrollToShow(
+      element.scrollLeft,
+      element.clientWidth - HEAD.width,
+      CELL.width,
+      column,
+    )
+  }, [current])
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      onOpen(current)
+      return
+    }
+    const page = Math.max(1, rows.last - rows.first - 10)
+    const next = stepInGrid(current, event, count, page)
+    if (!next) return
+    event.preventDefault()
+    onMove(next)
+  }
+  const marked = hovered ?? current
+  const cellId = (place: GridPlace): string => `${id}-${place.row}-${place.column}`
+  const size = { inlineSize: HEAD.width + count * CELL.width, blockSize: HEAD.height + count * CELL.height }
+  return (
+    <div
+      ref={scroller}
+      className="matrix"
+      role="grid"
+      aria-label="Shared text"
+      aria-rowcount={count + 1}
+      aria-colcount={count + 1}
+      aria-activedescendant={cellId(current)}
+      tabIndex={0}
+      onScroll={measure}
+      onKeyDown={onKeyDown}
+      onMouseLeave={() => hover(null)}
+    >
+      <div className="matrix-canvas" role="presentation" style={size}>
+        <div className="matrix-head" role="row" aria-rowindex={1}>
+          <div className="matrix-corner" role="columnheader" aria-colindex={1}>
+            <span>of the text in this row …</span>
+            <span>… stands here too</span>
+          </div>
+          {range(columns).map((column) => (
+            <div
+              key={column}
+              role="columnheader"
+              aria-colindex={column + 2}
+              className={`matrix-column${marked.column === column ? ' matrix-marked' : ''}`}
+              style={{ insetInlineStart: HEAD.width + column * CELL.width }}
+              title={nameOf(documents[column])}
+            >
+              <span className="matrix-column-name">
+                <span className="truncate" dir="auto">
+                  {shortName(documents[column])}
+                </span>
+              </span>
+              <span className="matrix-number">{column + 1}</span>
+            </div>
+          ))}
+        </div>
+        {range(rows).map((row) => (
+          <div
+            key={row}
+            role="row"
+            aria-rowindex={row + 2}
+            className="matrix-row"
+            style={{ insetBlockStart: HEAD.height + row * CELL.height }}
+          >
+            <div
+              role="rowheader"
+              aria-colindex={1}
+              className={`matrix-row-head${marked.row === row ? ' matrix-marked' : ''}`}
+              title={nameOf(documents[row])}
+            >
+              <span className="matrix-number">{row + 1}</span>
+              <span className="matrix-name">
+                <span className="truncate" dir="auto">
+                  {shortName(documents[row])}
+                </span>
+                <span className="truncate muted" dir="auto">
+                  {titleWords(documents[row])}
+                </span>
+              </span>
+            </div>
+            {range(columns).map((column) => {
+              const place = { row, column }
+              const from = documents[row]
+              const to = documents[column]
+              if (!from || !to) return null
+              const isCurrent = row === current.row && column === current.column
+              return (
+                <Cell
+                  key={column}
+                  id={cellId(place)}
+                  place={place}
+                  cell={shared.get(from.id)?.get(to.id) ?? null}
+                  label={pairWords(from, to, shared)}
+                  isCurrent={isCurrent}
+                  onHover={hover}
+                  onOpen={onOpen}
+                />
+              )
+            })}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+type ShadeStyle = CSSProperties & { readonly '--share': string }
+
+function Cell({
+  id,
+  place,
+  cell,
+  label,
+  isCurrent,
+  onHover,
+  onOpen,
+}: {
+  readonly id: string
+  readonly place: GridPlace
+  readonly cell: SharedText | null
+  readonly label: string
+  readonly isCurrent: boolean
+  readonly onHover: (place: GridPlace) => void
+  readonly onOpen: (place: GridPlace) => void
+}) {
+  const own = place.row === place.column
+  // Small shares are the most; the root tells them apart. Words stay readable on the darkest shade.
+  const style: ShadeStyle = {
+    insetInlineStart: HEAD.width + place.column * CELL.width,
+    '--share': `${Math.round(Math.sqrt(cell?.share ?? 0) * 44)}%`,
+  }
+  return (
+    <div
+      id={id}
+      role="gridcell"
+      aria-colindex={place.column + 2}
+      aria-selected={isCurrent}
+      aria-label={label}
+      className={`matrix-cell${own ? ' matrix-own' : ''}${isCurrent ? ' matrix-current' : ''}${cell ? ' matrix-shared' : ''}`}
+      style={style}
+      onMouseEnter={() => onHover(place)}
+      onClick={() => onOpen(place)}
+    >
+      {cell ? (
+        <>
+          <span className="matrix-count">{cell.matches.length}</span>
+          <span className="matrix-share">{shareWords(cell.share)}</span>
+        </>
+      ) : (
+        <span aria-hidden>–</span>
+      )}
+    </div>
+  )
+}
+
+function range({ first, last }: DrawnRange): number[] {
+  return Array.from({ length: last - first }, (_, index) => first + index)
+}
+
+function sameRange(a: DrawnRange, b: DrawnRange): boolean {
+  return a.first === b.first && a.last === b.last
+}
+
+function shortName(document: SourceDocument | undefined): string {
+  return document ? shortNameOf(document) : ''
+}
+
+function titleWords(document: SourceDocument | undefined): string {
+  return document && document.meta.outlet !== null ? titleOf(document) : ''
+}
+
+function nameOf(document: SourceDocument | undefined): string {
+  return document ? `${shortNameOf(document)}: ${titleOf(document)}` : ''
+}

@@ -1,0 +1,167 @@
+import { Grid3x3 } from 'lucide-react'
+import { useCallback, useMemo, useState } from 'react'
+import type { SourceDocument } from '#core/documents/source-document.ts'
+import { analysisState } from '#renderer/services/analysis-runner.ts'
+import { useObservable } from '#renderer/services/case-context.tsx'
+import { useCommands, type Command } from '#renderer/services/commands.ts'
+import { useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
+import { useDocuments } from '#renderer/services/passage-text/use-documents.ts'
+import { compareDocuments, inspect } from '#renderer/services/workspace.ts'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { SelectField } from '#renderer/ui/fields.tsx'
+import { PanelHeader } from '#renderer/ui/panel.tsx'
+import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
+import { arrangeDocuments, ARRANGEMENTS, type Arrangement } from './arrange.ts'
+import { Matrix } from './matrix.tsx'
+import { overview, pairInspected } from './state.ts'
+import type { GridPlace } from './steps.ts'
+import { useSharedTexts } from './use-shared-texts.ts'
+import { pairWords } from './words.ts'
+import './overview.css'
+
+/** Who shares text with whom: all documents of the case against each other. */
+export function OverviewView() {
+  const analysis = useAnalysis()
+  const documents = useDocuments()
+  const shared = useSharedTexts()
+  const { arrangement, row, column } = useObservable(overview)
+  const [hovered, setHovered] = useState<GridPlace | null>(null)
+  const arranged = useMemo(
+    () => (documents && shared ? arrangeDocuments([...documents.values()], shared, arrangement) : []),
+    [documents, shared, arrangement],
+  )
+  const current = useMemo(() => {
+    const at = (id: string | null, fallback: number): number => {
+      const found = arranged.findIndex((document) => document.id === id)
+      return found < 0 ? Math.min(fallback, Math.max(0, arranged.length - 1)) : found
+    }
+    return { row: at(row, 0), column: at(column, 1) }
+  }, [arranged, row, column])
+  const move = useCallback((place: GridPlace) => choose(arranged, place), [arranged])
+  const open = useCallback(
+    (place: GridPlace) => {
+      choose(arranged, place)
+      const pair = documentsAt(arranged, place)
+      if (pair) compareDocuments(pair[0].id, pair[1].id)
+    },
+    [arranged],
+  )
+  useOverviewCommands(arranged.length > 0, current, open)
+  if (analysis === undefined || documents === undefined || shared === undefined) {
+    return <div className="overview" aria-busy />
+  }
+  const pair = documentsAt(arranged, hovered ?? current)
+  return (
+    <div className="overview">
+      <PanelHeader
+        title="Overview"
+        subtitle={`${arranged.length} documents: how much of each stands in each other one, and in how many matches`}
+        actions={
+          arranged.length < 2 ? undefined : (
+            <SelectField
+              label="Order"
+              hideLabel
+              value={arrangement}
+              options={ARRANGEMENTS}
+              onChange={arrange}
+            />
+          )
+        }
+      />
+      {arranged.length < 2 || analysis === null ? (
+        <Nothing documents={arranged.length} />
+      ) : (
+        <>
+          <Matrix
+            documents={arranged}
+            shared={shared}
+            current={current}
+            onMove={move}
+            onHover={setHovered}
+            onOpen={open}
+          />
+          <footer className="overview-pair">
+            <p>{pair ? pairWords(pair[0], pair[1], shared) : ''}</p>
+            <p className="overview-scale muted" aria-hidden>
+              none <span className="overview-ramp" /> all of the text
+            </p>
+          </footer>
+        </>
+      )}
+    </div>
+  )
+}
+
+function arrange(arrangement: Arrangement): void {
+  overview.update((now) => ({ ...now, arrangement }))
+}
+
+function choose(arranged: readonly SourceDocument[], place: GridPlace): void {
+  const pair = documentsAt(arranged, place)
+  if (!pair) return
+  const [row, column] = pair
+  overview.update((now) => ({ ...now, row: row.id, column: column.id }))
+  inspect(pairInspected(row.id, column.id))
+}
+
+function documentsAt(
+  arranged: readonly SourceDocument[],
+  place: GridPlace,
+): readonly [SourceDocument, SourceDocument] | null {
+  const row = arranged[place.row]
+  const column = arranged[place.column]
+  return row && column ? [row, column] : null
+}
+
+function useOverviewCommands(enabled: boolean, current: GridPlace, open: (place: GridPlace) => void): void {
+  const list = useMemo((): readonly Command[] => {
+    const group = 'Overview'
+    return [
+      {
+        id: 'overview.open',
+        label: 'Open the pair in the compare view',
+        group,
+        keys: 'o',
+        enabled,
+        run: () => open(current),
+      },
+      {
+        id: 'overview.order',
+        label: 'Next order of the documents',
+        group,
+        keys: 's',
+        enabled,
+        run: () => {
+          const at = ARRANGEMENTS.findIndex(({ id }) => id === overview.get().arrangement)
+          const next = ARRANGEMENTS[(at + 1) % ARRANGEMENTS.length]
+          if (next) arrange(next.id)
+        },
+      },
+    ]
+  }, [enabled, current, open])
+  useCommands(list)
+}
+
+function Nothing({ documents }: { readonly documents: number }) {
+  const state = useObservable(analysisState)
+  if (documents < 2) {
+    return (
+      <EmptyState
+        icon={Grid3x3}
+        title="Nothing to compare yet"
+        text="Import two documents or more: this table shows who shares text with whom."
+      />
+    )
+  }
+  return (
+    <EmptyState
+      icon={Grid3x3}
+      title={state.kind === 'running' ? 'Comparing the documents' : 'Not compared yet'}
+      text={
+        state.kind === 'running' ? (
+          <ProgressBar label="Comparing the documents" hideLabel share={state.share} />
+        ) : undefined
+      }
+    />
+  )
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { canLaunch } from './support/app.ts'
+import { newCase, newDataFolder, show, start, waitForSample } from './support/case.ts'
+
+describe.skipIf(!canLaunch())('the overview', () => {
+  it('shows who shares text with whom, walked by key, and opens a pair', async () => {
+    const { page } = await start({ dataDir: newDataFolder() })
+    await waitForSample(page)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('g')
+    await page.keyboard.press('v')
+    const grid = page.getByRole('grid', { name: 'Shared text' })
+    await grid.waitFor()
+    expect(await grid.getByRole('rowheader').count()).toBe(6)
+    expect(await grid.getByRole('gridcell').count()).toBe(36)
+
+    await grid.focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('ArrowRight')
+    const current = grid.locator('[aria-selected="true"]')
+    const told = (await current.getAttribute('aria-label')) ?? ''
+    expect(told).toMatch(/[1-9]\d* match(?:es)?, \d+% of the first/u)
+    expect(await current.innerText()).toMatch(/^[1-9]\d*\s+\d+%$/u)
+    const matches = Number(/(\d+) match/u.exec(told)?.[1])
+    await page.getByLabel('Inspector').getByText('What they share').waitFor()
+    expect(await page.getByLabel('Inspector').getByRole('listitem').count()).toBe(matches)
+
+    await page.keyboard.press('Enter')
+    await page.getByRole('region', { name: /^Left: /u }).waitFor()
+    await page.getByRole('region', { name: /^Right: /u }).waitFor()
+
+    // The way back finds the same pair, and a click opens another one.
+    await show(page, 'Overview')
+    expect(await grid.locator('[aria-selected="true"]').getAttribute('aria-label')).toBe(told)
+    await grid
+      .getByRole('gridcell', { name: /[1-9] match/u })
+      .last()
+      .click()
+    await page.getByRole('region', { name: /^Left: /u }).waitFor()
+  })
+
+  it('keeps the pair while the order changes, and says what to do in an empty case', async () => {
+    const { page } = await start({ dataDir: newDataFolder() })
+    await waitForSample(page)
+    await show(page, 'Overview')
+    const grid = page.getByRole('grid', { name: 'Shared text' })
+    await grid.focus()
+    await page.keyboard.press('ArrowDown')
+    const current = grid.locator('[aria-selected="true"]')
+    const told = await current.getAttribute('aria-label')
+    const heads = await grid.getByRole('rowheader').allInnerTexts()
+    await page.getByRole('button', { name: /Order/u }).click()
+    await page.getByRole('option', { name: 'By date' }).click()
+    expect(await current.getAttribute('aria-label')).toBe(told)
+    expect(await grid.getByRole('rowheader').allInnerTexts()).not.toEqual(heads)
+
+    await newCase(page, 'Blank')
+    await show(page, 'Overview')
+    await page.getByText('Nothing to compare yet').waitFor()
+  })
+})
