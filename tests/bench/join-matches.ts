@@ -1,8 +1,8 @@
 import type { Match } from '#core/matching/match.ts'
 import type { Span } from '#core/text/span.ts'
 
-/** Characters between two statements that one detection may bridge, on either side: two or three sentences. */
-const NEAR = 200
+/** Characters between two statements that one detection may bridge, on either side: three or four sentences. */
+const NEAR = 400
 
 /** One stretch of either document. */
 export type JoinedMatch = {

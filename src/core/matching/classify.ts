@@ -32,12 +32,11 @@ const FEWEST_WORDS = 4
 export type Verdict = { readonly kind: MatchKind; readonly score: number }
 
 /**
- * What a match must weigh in a case with so many sentences: the log of the pairs of sentences that could match by
- * chance, and a margin. Scores are reported on a scale where this is 20 in every case.
+ * What a match must weigh where so many pairs of sentences are compared, which could match by chance: the log of
+ * their number, and a margin. Scores are reported on a scale where this is 20 in every case.
  */
-export function leastScoreFor(sentences: number): number {
-  const pairs = Math.max(1, (sentences * sentences) / 2)
-  return Math.min(LEAST_SCORE, Math.max(LEAST_ASKED, MARGIN + Math.log(pairs)))
+export function leastScoreFor(pairs: number): number {
+  return Math.min(LEAST_SCORE, Math.max(LEAST_ASKED, MARGIN + Math.log(Math.max(1, pairs))))
 }
 
 /** Decides whether a region is a match, and of which kind (rules M7, M8). */

@@ -4,7 +4,8 @@ import { findCandidates } from './candidates.ts'
 import { capFanOut } from './fan-out.ts'
 import type { Match, MatchResult } from './match.ts'
 import { phraseCounter } from './phrase-frequency.ts'
-import { prepareCase, type PreparedCase } from './prepare-case.ts'
+import { leastScoreFor } from './classify.ts'
+import { prepareCase, type PreparedCase, sentenceCount } from './prepare-case.ts'
 import type { AlignedRegion } from './statements.ts'
 import { byPlace, toMatch } from './to-match.ts'
 
@@ -68,7 +69,7 @@ export type PairsResult = MatchResult & {
 
 /**
  * Aligns only the given pairs of documents; how common words are is counted over all documents, as in
- * `matchDocuments`. For benchmarks, which give their pairs and ask for whole stretches of copied or reworded
+ * `matchDocuments`, and what a match must weigh by the pairs that are given. For benchmarks, which give their pairs and ask for whole stretches of copied or reworded
  * text. No passage is capped (rule M10).
  *
  * @param pairs ids of documents; ids that are not among the documents are passed over
@@ -79,14 +80,23 @@ export function matchPairs(
 ): PairsResult {
   const prepared = prepareCase(documents)
   const { indexed } = prepared
-  const context = { ...prepared.context, stretches: true }
   const numbers = new Map(indexed.map(({ tokens }, index) => [tokens.document.id, index]))
+  const given = [...pairs].flatMap(([first, second]) => {
+    const [left = -1, right = -1] = [numbers.get(first) ?? -1, numbers.get(second) ?? -1].toSorted(
+      (x, y) => x - y,
+    )
+    return left < 0 ? [] : [{ left, right }]
+  })
+  const sentences = indexed.map(({ tokens }) => sentenceCount(tokens))
+  const compared = given.reduce(
+    (sum, { left, right }) => sum + (sentences[left] ?? 0) * (sentences[right] ?? 0),
+    0,
+  )
+  const context = { ...prepared.context, leastScore: leastScoreFor(compared), stretches: true }
   const found: Found[] = []
   const stretches: Found[] = []
   let complete = true
-  for (const [first, second] of pairs) {
-    const ends = [numbers.get(first) ?? -1, numbers.get(second) ?? -1].toSorted((x, y) => x - y)
-    const [left = -1, right = -1] = ends
+  for (const { left, right } of given) {
     const leftDocument = indexed[left]
     const rightDocument = indexed[right]
     if (!leftDocument || !rightDocument) continue

@@ -27,13 +27,14 @@ export function prepareCase(documents: readonly SourceDocument[]): PreparedCase 
   const tokens = ordered.map((document, index) =>
     tokenise(document, compared[index] ?? [], vocabulary, usual),
   )
+  const sentences = tokens.reduce((sum, each) => sum + sentenceCount(each), 0)
   const background = countBackground(tokens, vocabulary)
   return {
     indexed: tokens.map((each) => indexDocument(each, background)),
     context: {
       background,
       scratch: createScratch(vocabulary.termCount()),
-      leastScore: leastScoreFor(tokens.reduce((sum, each) => sum + sentenceCount(each), 0)),
+      leastScore: leastScoreFor((sentences * sentences) / 2),
     },
   }
 }
@@ -48,7 +49,8 @@ function usualLanguage(documents: readonly SourceDocument[]): string {
   return [...counts].toSorted((x, y) => y[1] - x[1] || byText(x[0], y[0]))[0]?.[0] ?? 'und'
 }
 
-function sentenceCount(tokens: Tokens): number {
+/** How many sentences of a document are compared. */
+export function sentenceCount(tokens: Tokens): number {
   let count = 0
   for (let at = 0; at < tokens.terms.length; at++) {
     if (tokens.sentences[at] === at && tokens.terms[at] !== GAP_TERM) count++

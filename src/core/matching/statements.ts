@@ -5,7 +5,7 @@ import type { PairContext } from './pair-context.ts'
 import { refineRegion } from './refine.ts'
 import type { Bounds, Region } from './region.ts'
 import { sentenceCells } from './sentence-cells.ts'
-import { trimRegion } from './trim.ts'
+import { SENTENCE_OF_STATEMENT, SENTENCE_OF_STRETCH, trimRegion } from './trim.ts'
 import { spend } from './work-budget.ts'
 
 /** A region that is a match, with all that speaks for it. */
@@ -64,7 +64,14 @@ export function stretchesOf(pair: PairContext, region: Region): AlignedRegion[] 
 }
 
 function wholeStretch(pair: PairContext, region: Region): AlignedRegion | null {
-  const trimmed = trimRegion(pair.left, pair.right, region, pair.background, pair.scratch)
+  const trimmed = trimRegion(
+    pair.left,
+    pair.right,
+    region,
+    pair.background,
+    pair.scratch,
+    SENTENCE_OF_STRETCH,
+  )
   const limits = setLimits(
     pair.left.document.tokens,
     pair.right.document.tokens,
@@ -297,7 +304,14 @@ function addParagraphs(
     if (!spend(pair.budget, STEPS_PER_CELL)) return
     const refined = refineRegion(pair.left, pair.right, cell, pair.background, pair.scratch, bounds)
     if (!refined) continue
-    const trimmed = trimRegion(pair.left, pair.right, refined, pair.background, pair.scratch)
+    const trimmed = trimRegion(
+      pair.left,
+      pair.right,
+      refined,
+      pair.background,
+      pair.scratch,
+      SENTENCE_OF_STATEMENT,
+    )
     const judged = judge(pair, trimmed, pair.leastScore, bounds)
     if (judged && !statements.some((other) => mostlyWithin(judged, other))) statements.push(judged)
   }

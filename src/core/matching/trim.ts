@@ -5,8 +5,10 @@ import { nameLike } from './score-model.ts'
 import type { Scratch } from './scratch.ts'
 import { type Stretch, wordScorer } from './word-score.ts'
 
-/** What the part of a first or last sentence must gain to stay, in nats. */
-const LEAST_SENTENCE = 6
+/** What the part of a first or last sentence must gain to stay in a statement, in nats. */
+export const SENTENCE_OF_STATEMENT = 6
+/** … and in a whole stretch. */
+export const SENTENCE_OF_STRETCH = 3
 /** … and one word of it that is no name, or stands in a long common run, in nats. */
 const SAYS = 1
 const ROUNDS = 4
@@ -21,12 +23,13 @@ export function trimRegion(
   region: Region,
   background: Background,
   scratch: Scratch,
+  leastSentence: number,
 ): Region {
   let a: Trimmed = { from: region.a0, to: region.a1, score: region.weight }
   let b: Trimmed = { from: region.b0, to: region.b1, score: region.weight }
   for (let round = 0; round < ROUNDS; round++) {
-    const nextA = trimStretch(left, a, right, b, background, scratch)
-    const nextB = trimStretch(right, b, left, nextA, background, scratch)
+    const nextA = trimStretch(left, a, right, b, background, scratch, leastSentence)
+    const nextB = trimStretch(right, b, left, nextA, background, scratch, leastSentence)
     const settled = nextA.from === a.from && nextA.to === a.to && nextB.from === b.from && nextB.to === b.to
     a = nextA
     b = nextB
@@ -47,12 +50,13 @@ function trimStretch(
   region: Stretch,
   background: Background,
   scratch: Scratch,
+  leastSentence: number,
 ): Trimmed {
   const parts = sentenceParts(own, stretch, other, region, background, scratch)
   let first = 0
   let last = parts.length - 1
   const scoreOf = (index: number): number => (parts[index]?.says === true ? parts[index].score : 0)
-  while (last > first && Math.min(scoreOf(first), scoreOf(last)) < LEAST_SENTENCE) {
+  while (last > first && Math.min(scoreOf(first), scoreOf(last)) < leastSentence) {
     if (scoreOf(first) <= scoreOf(last)) first++
     else last--
   }
