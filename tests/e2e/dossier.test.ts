@@ -21,7 +21,8 @@ describe.skipIf(!canLaunch())('outlets and the dossier', () => {
     await page.getByLabel('Work area').getByRole('row').filter({ hasText: 'Tidewatch' }).click()
     const inspector = page.getByLabel('Inspector')
     await inspector.getByRole('button', { name: 'Grade', exact: true }).click()
-    await inspector.getByRole('radio', { name: /^D/u }).click({ force: true })
+    await inspector.locator('label').filter({ hasText: /^D/u }).click()
+    expect(await inspector.getByRole('radio', { name: /^D/u }).isChecked()).toBe(true)
     await inspector
       .getByRole('textbox', { name: /Reason/u })
       .fill('Quotes nobody by name <b>& never corrects</b>.')
