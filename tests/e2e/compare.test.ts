@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { invariant } from '#core/base/invariant.ts'
 import { canLaunch } from './support/app.ts'
-import { newDataFolder, show, start, waitForSample } from './support/case.ts'
+import { newDataFolder, selectWords, show, start, waitForSample } from './support/case.ts'
 
 function panes(page: Page): { left: Locator; right: Locator } {
   return {
@@ -17,6 +18,27 @@ async function activeTop(pane: Locator): Promise<number> {
     if (!mark) return Number.NaN
     return mark.getBoundingClientRect().top - element.getBoundingClientRect().top
   })
+}
+
+async function choose(page: Page, pane: number, title: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`Document in pane ${pane}`, 'u') }).click()
+  await page.getByRole('option', { name: title }).click()
+  await page.getByRole('region', { name: new RegExp(`^Pane ${pane}: ${title}`, 'u') }).waitFor()
+}
+
+async function scrollTop(pane: Locator): Promise<number> {
+  return await pane.evaluate((element) => element.scrollTop)
+}
+
+/** Where words stand in a pane, in pixels below its upper edge. */
+async function topOf(pane: Locator, words: string): Promise<number> {
+  return await pane
+    .getByText(words)
+    .first()
+    .evaluate((element) => {
+      const scroller = element.closest('.document-scroller')
+      return element.getBoundingClientRect().top - (scroller?.getBoundingClientRect().top ?? 0)
+    })
 }
 
 describe.skipIf(!canLaunch())('comparing', () => {
@@ -76,5 +98,112 @@ describe.skipIf(!canLaunch())('comparing', () => {
     const { left, right } = panes(page)
     await left.getByText('Nine dead in Issara').first().waitFor()
     await right.getByText('Nine dead in Issara').first().waitFor()
+  })
+
+  it('shows three and four documents that follow the leading one, and marks words in each', async () => {
+    const { page } = await start({ dataDir: newDataFolder() })
+    await waitForSample(page)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await show(page, 'Compare')
+    await page.getByRole('button', { name: 'Add a pane' }).click()
+    await choose(page, 1, 'Nine dead in Issara')
+    await choose(page, 2, 'The ladder at Halvern')
+    await choose(page, 3, 'Militia leader denies')
+    const pane = (number: number): Locator => page.getByRole('region', { name: `Pane ${number}: ` })
+    for (const number of [1, 2, 3]) {
+      const box = await pane(number).boundingBox()
+      invariant(box, 'the pane is drawn')
+      expect(box.width).toBeGreaterThan(180)
+      expect(box.x + box.width).toBeLessThanOrEqual(1280)
+      expect(await pane(number).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+    }
+    expect(await page.locator('.ribbons').count()).toBe(2)
+
+    const before = [await scrollTop(pane(2)), await scrollTop(pane(3))]
+    await pane(1).hover()
+    await page.mouse.wheel(0, 700)
+    await page.waitForTimeout(900)
+    const after = [await scrollTop(pane(2)), await scrollTop(pane(3))]
+    expect(after[0]).not.toBe(before[0])
+    expect(after[1]).not.toBe(before[1])
+
+    // Walking goes through what any two share; both passages come to one line.
+    await page.keyboard.press('Escape')
+    await page.keyboard.press(']')
+    await page.waitForTimeout(600)
+    const tops = (await Promise.all([1, 2, 3].map((number) => activeTop(pane(number))))).filter(
+      (top) => !Number.isNaN(top),
+    )
+    expect(tops).toHaveLength(2)
+    expect(Math.abs((tops[0] ?? 0) - (tops[1] ?? 0))).toBeLessThan(32)
+
+    await selectWords(page, pane(3), 'Halvern')
+    await page.keyboard.press('n')
+    await page.getByRole('button', { name: 'Mark as side B' }).waitFor()
+    await page.keyboard.press('Escape')
+
+    await page.setViewportSize({ width: 1920, height: 1080 })
+    await page.keyboard.press('a')
+    await choose(page, 4, 'Who Opened The Gates')
+    expect(await page.getByRole('region', { name: /^Pane \d/u }).count()).toBe(4)
+    expect(await page.getByRole('button', { name: 'Four panes are the most' }).isDisabled()).toBe(true)
+    await pane(2).focus()
+    await page.keyboard.press('x')
+    await page.keyboard.press('x')
+    await page.getByRole('region', { name: /^Right: /u }).waitFor()
+    expect(await page.getByRole('region', { name: /^Left: Nine dead/u }).count()).toBe(1)
+  })
+
+  it('pins two places to each other, past what the program found and past a restart', async () => {
+    const dataDir = newDataFolder()
+    const app = await start({ dataDir })
+    let { page } = app
+    await waitForSample(page)
+    await show(page, 'Matches')
+    await page.getByLabel('Work area').getByRole('row').first().dblclick()
+    let { left, right } = panes(page)
+    await left.waitFor()
+    await right.waitFor()
+    const words = await Promise.all(
+      [left, right].map(async (pane, index) => {
+        const texts = await pane.locator('.block:visible').allTextContents()
+        const long = texts.filter((text) => text.length > 60)
+        return (long[index === 0 ? 2 : long.length - 2] ?? '').slice(0, 24)
+      }),
+    )
+    const [one = '', other = ''] = words
+    await selectWords(page, left, one)
+    await page.keyboard.press('n')
+    await selectWords(page, right, other)
+    await page.keyboard.press('p')
+    await page.getByRole('button', { name: '1 pin', exact: true }).click()
+    const list = page.getByRole('region', { name: 'Pins' })
+    await list.getByRole('listitem').waitFor()
+
+    await left.hover()
+    await page.mouse.wheel(0, 2500)
+    await page.waitForTimeout(700)
+    await list.getByTitle('Show').click()
+    await page.waitForTimeout(600)
+    expect(Math.abs((await topOf(left, one)) - (await topOf(right, other)))).toBeLessThan(32)
+    // The lock keeps them so, though the program found another order.
+    await left.hover()
+    await page.mouse.wheel(0, 10)
+    await page.waitForTimeout(600)
+    expect(Math.abs((await topOf(left, one)) - (await topOf(right, other)))).toBeLessThan(48)
+
+    await app.close()
+    page = (await start({ dataDir })).page
+    await waitForSample(page)
+    await show(page, 'Matches')
+    await page.getByLabel('Work area').getByRole('row').first().dblclick()
+    left = panes(page).left
+    right = panes(page).right
+    await left.waitFor()
+    await page.getByRole('button', { name: '1 pin', exact: true }).click()
+    await page.getByRole('button', { name: 'Remove this pin' }).click()
+    await page.getByRole('button', { name: '0 pins' }).waitFor()
+    await page.keyboard.press('Control+z')
+    await page.getByRole('button', { name: '1 pin', exact: true }).waitFor()
   })
 })

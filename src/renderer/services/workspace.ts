@@ -78,8 +78,17 @@ export function openDocument(id: string, passage: Passage | null = null): void {
   }))
 }
 
-/** Opens two passages side by side, each brought into view. The same document may stand in both panes. */
+/**
+ * Opens two passages side by side, each brought into view. The same document may stand in both panes. Where more than
+ * two documents are compared already, these two among them, all panes stay.
+ */
 export function comparePassages(a: Passage, b: Passage, inspected: Inspected | null = null): void {
+  const { view, panes } = workspace.get()
+  const placed = view === 'compare' && panes.length > 2 ? placeInPanes(panes, a, b) : null
+  if (placed) {
+    focusPassages(placed, inspected)
+    return
+  }
   nonce++
   workspace.update((now) => ({
     ...now,
@@ -87,6 +96,27 @@ export function comparePassages(a: Passage, b: Passage, inspected: Inspected | n
     panes: [a.document, b.document],
     inspected: inspected ?? now.inspected,
     focus: { passages: [a, b], nonce },
+    selection: null,
+  }))
+}
+
+function placeInPanes(panes: readonly (string | null)[], a: Passage, b: Passage): (Passage | null)[] | null {
+  const first = panes.indexOf(a.document)
+  const second = panes.findIndex((id, index) => id === b.document && index !== first)
+  if (first < 0 || second < 0) return null
+  return panes.map((_, index) => (index === first ? a : index === second ? b : null))
+}
+
+/** Brings passages into view in the panes that stand, one for each pane or `null`. */
+export function focusPassages(
+  passages: readonly (Passage | null)[],
+  inspected: Inspected | null = null,
+): void {
+  nonce++
+  workspace.update((now) => ({
+    ...now,
+    inspected: inspected ?? now.inspected,
+    focus: { passages, nonce },
     selection: null,
   }))
 }
@@ -99,6 +129,28 @@ export function compareDocuments(left: string, right: string): void {
 /** Puts a document into one pane of the compare view. */
 export function setPane(pane: number, id: string): void {
   workspace.update((now) => ({ ...now, panes: now.panes.map((held, index) => (index === pane ? id : held)) }))
+}
+
+/** How many panes the compare view may have. */
+export const MOST_PANES = 4
+
+/** Adds an empty pane to the compare view, up to `MOST_PANES`. */
+export function addPane(): void {
+  workspace.update((now) => (now.panes.length >= MOST_PANES ? now : { ...now, panes: [...now.panes, null] }))
+}
+
+/** Takes a pane away; two always stay. */
+export function closePane(pane: number): void {
+  workspace.update((now) =>
+    now.panes.length <= 2
+      ? now
+      : {
+          ...now,
+          panes: now.panes.filter((_, index) => index !== pane),
+          focus: null,
+          selection: null,
+        },
+  )
 }
 
 /** Notes what is selected in a pane. */

@@ -6,6 +6,7 @@ import type {
   DocumentRow,
   FailureRow,
   ImportRow,
+  PinRow,
   TextRow,
 } from '#shared/formats/case-rows.ts'
 import type { JournalEntry, RowChange } from '#shared/formats/journal.ts'
@@ -52,6 +53,7 @@ export const SCHEMA_VERSIONS: readonly {
       analysis: '&id',
     },
   },
+  { version: 2, stores: { pins: '&id, createdAt' } },
 ]
 
 /** One case's IndexedDB database. Only `store/` writes to it, and only `commit.ts` and `replay.ts` the case's tables. */
@@ -66,6 +68,7 @@ export class CaseDatabase extends Dexie {
   declare readonly tagDefinitions: Table<CaseRow<'tagDefinitions'>, string>
   declare readonly findings: Table<CaseRow<'findings'>, string>
   declare readonly decisions: Table<CaseRow<'decisions'>, string>
+  declare readonly pins: Table<PinRow, string>
   declare readonly journal: Table<JournalHeader, number>
   declare readonly changes: Table<{ readonly seq: number; readonly changes: readonly RowChange[] }, number>
   declare readonly state: Table<StoreState, string>

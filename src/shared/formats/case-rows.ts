@@ -7,6 +7,7 @@ import {
   findingSchema,
   importFailureSchema,
   outletSchema,
+  passageSchema,
   proposalDecisionSchema,
   ratingSchema,
   tagDefinitionSchema,
@@ -44,6 +45,14 @@ export const caseRowSchemas = {
   tagDefinitions: tagDefinitionSchema,
   findings: findingSchema,
   decisions: proposalDecisionSchema,
+  /** Two passages that the analyst holds to be counterparts; offsets in UTF-16 units of the documents' texts. */
+  pins: v.strictObject({
+    id: v.string(),
+    a: passageSchema,
+    b: passageSchema,
+    createdAt: v.string(),
+    author: v.string(),
+  }),
 } as const
 
 export type CaseTable = keyof typeof caseRowSchemas
@@ -51,6 +60,7 @@ export type CaseRow<T extends CaseTable> = v.InferOutput<(typeof caseRowSchemas)
 export type DocumentRow = CaseRow<'documents'>
 export type TextRow = CaseRow<'texts'>
 export type ImportRow = CaseRow<'imports'>
+export type PinRow = CaseRow<'pins'>
 export type FailureRow = CaseRow<'failures'>
 
 export const CASE_TABLES = Object.keys(caseRowSchemas).filter(isCaseTable)

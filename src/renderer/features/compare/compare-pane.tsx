@@ -1,35 +1,110 @@
-import { useMemo } from 'react'
+import { Columns2, X } from 'lucide-react'
+import { useCallback, useEffect, useMemo, type ReactNode } from 'react'
 import type { SourceDocument } from '#core/documents/source-document.ts'
-import { passageMark } from '#renderer/services/passage-text/document-marks.ts'
-import { fullOriginOf, headingOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
+import type { Match } from '#core/matching/match.ts'
+import { useCaseQuery } from '#renderer/services/case-context.tsx'
 import type { DiffMark } from '#renderer/services/passage-text/diff-marks.ts'
-import type { DocumentMark } from '#renderer/services/passage-text/document-marks.ts'
+import { passageMark } from '#renderer/services/passage-text/document-marks.ts'
+import { fullOriginOf, headingOf, originOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
 import { isInComment } from '#renderer/services/passage-text/find-in-text.ts'
 import { markSelection, tagSelection } from '#renderer/services/passage-text/marking.ts'
 import { openMark } from '#renderer/services/passage-text/open-mark.ts'
-import type { Pane } from '#renderer/services/passage-text/use-pane.ts'
+import { useDocumentMarks } from '#renderer/services/passage-text/use-document-marks.ts'
+import { usePane } from '#renderer/services/passage-text/use-pane.ts'
 import { useSelectionPlace } from '#renderer/services/passage-text/use-selection-place.ts'
+import { closePane, setPane } from '#renderer/services/workspace.ts'
+import { listDocuments } from '#renderer/store/queries/documents.ts'
+import { IconButton } from '#renderer/ui/button.tsx'
 import { DocumentHeading, DocumentPane } from '#renderer/ui/document-text/document-pane.tsx'
 import { SelectionToolbar } from '#renderer/ui/document-text/selection-toolbar.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { SelectField } from '#renderer/ui/fields.tsx'
+import type { LinkedScroll } from './linked-scroll.ts'
 
-/** One side of the comparison. */
-export function ComparePane({
-  name,
+/** What a pane is called: two are left and right, more are counted. */
+export function paneName(index: number, count: number): string {
+  if (count > 2) return `Pane ${index + 1}`
+  return index === 0 ? 'Left' : 'Right'
+}
+
+/** A column of the comparison: which document stands in it, and the document or what to do without one. */
+export function PaneColumn({
+  index,
+  count,
   document,
-  pane,
-  marks,
+  id,
+  children,
+}: {
+  readonly index: number
+  readonly count: number
+  /** The document that was chosen. */
+  readonly id: string | null
+  /** `null` while it is being read. */
+  readonly document: SourceDocument | null
+  readonly children: ReactNode
+}) {
+  const name = paneName(index, count)
+  const side = count > 2 ? `in pane ${index + 1}` : `on the ${name.toLowerCase()}`
+  return (
+    <div className="compare-column" data-pane={index}>
+      <header className="compare-column-head">
+        <DocumentChooser
+          label={`Document ${side}`}
+          value={id}
+          onChange={(chosen) => setPane(index, chosen)}
+        />
+        {count > 2 ? (
+          <IconButton
+            label={`Close pane ${index + 1}`}
+            icon={X}
+            keys="x"
+            size="small"
+            onPress={() => closePane(index)}
+          />
+        ) : null}
+      </header>
+      {id === null ? (
+        <EmptyState
+          icon={Columns2}
+          title="Choose a document"
+          text="The same document in two panes shows where it repeats or contradicts itself."
+        />
+      ) : document ? (
+        children
+      ) : (
+        <div className="document-pane" aria-busy />
+      )}
+    </div>
+  )
+}
+
+/** One document of the comparison. Mounted anew for another document. */
+export function ComparePane({
+  index,
+  count,
+  document,
+  linked,
+  matches,
   diff,
   markSide,
 }: {
-  /** "Left" or "Right". */
-  readonly name: string
+  readonly index: number
+  readonly count: number
   readonly document: SourceDocument
-  readonly pane: Pane
-  readonly marks: readonly DocumentMark[]
+  readonly linked: LinkedScroll
+  readonly matches: readonly Match[]
   readonly diff: readonly DiffMark[]
   /** Which side of a mark by hand the next selection becomes. */
   readonly markSide: 'A' | 'B'
 }) {
+  const marks = useDocumentMarks(document, matches)
+  const onScrolled = useCallback(() => linked.settled(index), [linked, index])
+  const pane = usePane(index, document, marks, onScrolled)
+  const { scroller, root } = pane
+  useEffect(() => {
+    if (!scroller.current || !root.current) return undefined
+    return linked.attachPane(index, scroller.current, root.current)
+  }, [linked, index, scroller, root])
   const all = useMemo(
     () => [...marks, ...diff, ...passageMark(pane.flashing, document.id, 'flash')],
     [marks, diff, pane.flashing, document.id],
@@ -37,9 +112,9 @@ export function ComparePane({
   const place = useSelectionPlace(pane, all)
   return (
     <DocumentPane
-      label={`${name}: ${titleOf(document)}`}
-      scroller={pane.scroller}
-      root={pane.root}
+      label={`${paneName(index, count)}: ${titleOf(document)}`}
+      scroller={scroller}
+      root={root}
       onKeyDown={pane.onKeyDown}
       onOpen={openMark}
       text={document.text}
@@ -52,6 +127,32 @@ export function ComparePane({
           <SelectionToolbar {...place} side={markSide} onMark={markSelection} onTag={tagSelection} />
         ) : null
       }
+    />
+  )
+}
+
+function DocumentChooser(props: {
+  readonly label: string
+  readonly value: string | null
+  readonly onChange: (id: string) => void
+}) {
+  const documents = useCaseQuery(listDocuments)
+  const options = useMemo(
+    () =>
+      (documents ?? []).map((document) => ({
+        id: document.id,
+        label: titleOf(document),
+        description: originOf(document).join(' · '),
+      })),
+    [documents],
+  )
+  return (
+    <SelectField
+      {...props}
+      hideLabel
+      options={options}
+      placeholder="Choose a document…"
+      isDisabled={options.length === 0}
     />
   )
 }

@@ -1,14 +1,8 @@
-import { measureSpans, REFERENCE_LINE } from '#renderer/services/passage-text/geometry.ts'
+import { measureSpans, REFERENCE_LINE, type DrawnSpan } from '#renderer/services/passage-text/geometry.ts'
+import { offsetAt } from '#renderer/services/passage-text/offset-at.ts'
 import type { Span } from '#core/text/span.ts'
-import {
-  counterpartHeight,
-  leadFor,
-  ribbonPath,
-  type Extent,
-  type Link,
-  type ScrollMap,
-  type Side,
-} from './scroll-map.ts'
+import { RibbonPaths } from './ribbon-paths.ts'
+import { counterpartHeight, leadFor, type Extent, type Link, type ScrollMap } from './scroll-map.ts'
 
 /** Two passages to tie together, as the texts have them. */
 export type LinkedSpans = {
@@ -16,15 +10,28 @@ export type LinkedSpans = {
   readonly left: Span
   readonly right: Span
   readonly moved: boolean
+  /** Put there by the analyst: goes before what the program found. */
+  readonly pinned: boolean
 }
 
-/** The elements that the controller works on. */
-export type LinkedElements = {
-  readonly left: HTMLElement
-  readonly right: HTMLElement
-  readonly leftRoot: HTMLElement
-  readonly rightRoot: HTMLElement
-  readonly svg: SVGSVGElement
+/** What ties two panes together, by their numbers; `left` is the smaller one. */
+export type LinkedPair = {
+  readonly left: number
+  readonly right: number
+  readonly spans: readonly LinkedSpans[]
+  /** Whether both show one document. */
+  readonly identity: boolean
+}
+
+/** A pane as the controller works on it. */
+type PaneState = {
+  readonly scroller: HTMLElement
+  readonly root: HTMLElement
+  /** The scroll position that the program set, `null` once the user has scrolled. */
+  expected: number | null
+  /** Whether the program put the pane where it is, and nobody has scrolled since. */
+  placed: boolean
+  gliding: boolean
 }
 
 /** Pixels by which a scroll position may differ from the one that was set: browsers round. */
@@ -35,61 +42,69 @@ const APART = 32
 const GLIDE = 0.35
 
 /**
- * Keeps two scrolled panes passage to passage and draws the ribbons between them. Measures only when told to
- * (`measure`), never while scrolling: a frame reads two scroll positions, sets at most one, and moves the ribbons in
- * view.
+ * Keeps two to four scrolled panes passage to passage and draws the ribbons between neighbours. The pane that is
+ * scrolled leads; every other one follows it by what ties these two together. Measures only when something was
+ * attached, tied or resized, never while scrolling: a frame reads the scroll positions, sets those of the followers,
+ * and moves the ribbons in view.
  */
 export class LinkedScroll {
-  #elements: LinkedElements | null = null
-  #spans: readonly LinkedSpans[] = []
-  #map: ScrollMap = { links: [], identity: false }
-  #paths: ReadonlyMap<string, SVGPathElement> = new Map()
-  #shown = new Set<string>()
-  /** Whether the program put the panes where they are, and nobody has scrolled since. */
-  #placed = false
-  /** How much further down the right pane was put than the left, while that goes before the lock. */
-  #offset: number | null = null
-  #frame = 0
+  readonly #panes = new Map<number, PaneState>()
+  /** By the number of the pane on the left. */
+  readonly #gutters = new Map<number, RibbonPaths>()
+  #pairs: readonly LinkedPair[] = []
+  readonly #maps = new Map<string, ScrollMap>()
+  /** How much further down the right pane of a pair was put than the left, while that goes before the lock. */
+  readonly #apart = new Map<string, number>()
+  #leading = 0
+  /** Whether panes are being put to passages in this very frame. */
+  #settling = false
   #follows = false
+  #frame = 0
   #measuring = 0
-  #driver: Side = 'left'
-  #gliding = false
   #locked = true
   #preferred: string | null = null
-  readonly #expected: Record<Side, number | null> = { left: null, right: null }
 
-  /** Takes the elements of the view that was mounted; gives the function that lets them go. */
-  attach(elements: LinkedElements): () => void {
-    this.#elements = elements
+  /** Takes a pane that was mounted; gives the function that lets it go. */
+  attachPane(index: number, scroller: HTMLElement, root: HTMLElement): () => void {
+    const pane: PaneState = { scroller, root, expected: null, placed: false, gliding: false }
+    this.#panes.set(index, pane)
     const stop = new AbortController()
-    for (const side of ['left', 'right'] as const) {
-      const options = { passive: true, signal: stop.signal }
-      elements[side].addEventListener('scroll', () => this.#onScroll(elements, side), options)
-    }
+    scroller.addEventListener('scroll', () => this.#onScroll(index, pane), {
+      passive: true,
+      signal: stop.signal,
+    })
     const observer = new ResizeObserver(() => this.#measureSoon())
-    for (const key of ['left', 'right', 'leftRoot', 'rightRoot'] as const) observer.observe(elements[key])
+    observer.observe(scroller)
+    observer.observe(root)
     return () => {
       stop.abort()
       observer.disconnect()
-      cancelAnimationFrame(this.#frame)
-      cancelAnimationFrame(this.#measuring)
-      this.#frame = 0
-      this.#elements = null
+      if (this.#panes.get(index) === pane) this.#panes.delete(index)
+      this.#measureSoon()
     }
   }
 
-  /** Ties other passages together. `identity` where both panes show one document. */
-  link(spans: readonly LinkedSpans[], identity: boolean): void {
-    this.#spans = spans
-    this.#map = { links: [], identity }
+  /** Takes the ribbons between a pane and the next one; gives the function that lets them go. */
+  attachGutter(left: number, svg: SVGSVGElement): () => void {
+    const gutter = new RibbonPaths(svg)
+    this.#gutters.set(left, gutter)
+    return () => {
+      if (this.#gutters.get(left) === gutter) this.#gutters.delete(left)
+    }
+  }
+
+  /** Ties other passages together. */
+  link(pairs: readonly LinkedPair[]): void {
+    this.#pairs = pairs
+    this.#maps.clear()
     this.#measureSoon()
   }
 
-  /** Locks or frees the panes; locking brings the other pane to the one used last. */
+  /** Locks or frees the panes; locking brings the others to the one used last. */
   lock(locked: boolean): void {
     if (locked && !this.#locked) {
-      this.#placed = false
-      this.#offset = null
+      for (const pane of this.#panes.values()) pane.placed = false
+      this.#apart.clear()
     }
     this.#locked = locked
     this.#frameSoon()
@@ -100,31 +115,51 @@ export class LinkedScroll {
     this.#preferred = id
   }
 
-  /**
-   * Says that the program brought a pane to a passage. Both then stay as they were put; two passages that are no match
-   * (the evidence of a conflict) keep their distance while either pane is scrolled.
-   */
-  settled(side: Side): void {
-    if (!this.#elements) return
-    this.#expected[side] = this.#elements[side].scrollTop
-    this.#gliding = false
-    this.#placed = true
-    this.#offset = null
-    this.#drawSoon()
+  /** The pane that was scrolled or put to a passage last. */
+  get leading(): number {
+    return this.#leading
   }
 
-  #onScroll(elements: LinkedElements, side: Side): void {
-    const expected = this.#expected[side]
-    const now = elements[side].scrollTop
-    if (expected !== null && Math.abs(now - expected) <= TOLERANCE) {
+  /** The offset of the text at a pane's reference line, or `null` for a pane without a text. */
+  offsetIn(index: number): number | null {
+    const pane = this.#panes.get(index)
+    if (!pane) return null
+    return offsetAt(pane.scroller, pane.root, pane.scroller.clientHeight * REFERENCE_LINE)
+  }
+
+  /**
+   * Says that the program brought a pane to a passage. The panes so placed stay as they were put: two passages that are
+   * no match (the evidence of a conflict) keep their distance while one of them is scrolled. The others follow the first.
+   */
+  settled(index: number): void {
+    const pane = this.#panes.get(index)
+    if (!pane) return
+    if (!this.#settling) {
+      this.#settling = true
+      this.#leading = index
+      this.#apart.clear()
+      for (const other of this.#panes.values()) other.placed = false
+    }
+    pane.expected = pane.scroller.scrollTop
+    pane.gliding = false
+    pane.placed = true
+    this.#frameSoon()
+  }
+
+  #onScroll(index: number, pane: PaneState): void {
+    const now = pane.scroller.scrollTop
+    if (pane.expected !== null && Math.abs(now - pane.expected) <= TOLERANCE) {
       this.#drawSoon()
       return
     }
-    if (this.#placed) this.#offset = this.#distanceOf(elements, side, expected ?? now)
-    this.#placed = false
-    this.#expected[side] = null
-    if (this.#driver !== side) this.#gliding = false
-    this.#driver = side
+    if (pane.placed) this.#noteDistances(index, pane, pane.expected ?? now)
+    for (const other of this.#panes.values()) {
+      other.placed = false
+      if (this.#leading !== index) other.gliding = false
+    }
+    pane.expected = null
+    pane.gliding = false
+    this.#leading = index
     this.#frameSoon()
   }
 
@@ -137,137 +172,158 @@ export class LinkedScroll {
     if (this.#frame !== 0) return
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0
-      if (!this.#elements) return
-      if (this.#follows && this.#locked && this.#mayFollow()) this.#follow(this.#elements)
-      this.#follows = this.#gliding && this.#locked
-      this.#draw(this.#elements)
+      this.#settling = false
+      if (this.#follows && this.#locked) this.#follow()
+      this.#follows = this.#locked && [...this.#panes.values()].some((pane) => pane.gliding)
+      this.#draw()
       if (this.#follows) this.#drawSoon()
     })
   }
 
   /** Panes that were put to a match are lined up by it after a change of size too; others stay as they were put. */
-  #mayFollow(): boolean {
-    return !this.#placed || this.#map.links.some((link) => link.id === this.#preferred)
+  #mayFollow(index: number, pane: PaneState): boolean {
+    return !pane.placed || this.#mapOf(index).links.some((link) => link.id === this.#preferred)
   }
 
-  /** How far the panes were put apart, where the lock would not have them so; else `null`. */
-  #distanceOf(elements: LinkedElements, side: Side, was: number): number | null {
-    const other: Side = side === 'left' ? 'right' : 'left'
-    const line = elements[side].clientHeight * REFERENCE_LINE
-    const locked = counterpartHeight(this.#map, side, was + line, this.#preferred)
-    const now = elements[other].scrollTop
-    if (locked !== null && Math.abs(locked - line - now) <= APART) return null
-    const distance = now - was
-    return side === 'left' ? distance : -distance
+  /** Remembers how far the placed panes were put apart, where the lock would not have them so. */
+  #noteDistances(index: number, pane: PaneState, was: number): void {
+    const line = pane.scroller.clientHeight * REFERENCE_LINE
+    for (const [other, { scroller, placed }] of this.#panes) {
+      if (other === index || !placed) continue
+      const now = scroller.scrollTop
+      const locked = this.#mapped(index, other, was + line)
+      if (locked !== null && Math.abs(locked - line - now) <= APART) continue
+      this.#apart.set(keyOf(index, other), index < other ? now - was : was - now)
+    }
   }
 
-  #counterpart(side: Side, height: number): number | null {
-    if (this.#offset !== null) return height + (side === 'left' ? this.#offset : -this.#offset)
-    return counterpartHeight(this.#map, side, height, this.#preferred)
+  #mapOf(other: number): ScrollMap {
+    return this.#maps.get(keyOf(this.#leading, other)) ?? NO_MAP
   }
 
-  #follow(elements: LinkedElements): void {
-    const side = this.#driver
-    const other: Side = side === 'left' ? 'right' : 'left'
-    const own = elements[side]
-    const target = elements[other]
-    const line = own.clientHeight * REFERENCE_LINE
-    const height = this.#counterpart(side, own.scrollTop + line)
-    if (height === null) return
-    const now = target.scrollTop
-    const wanted = Math.max(0, Math.min(height - line, target.scrollHeight - target.clientHeight))
-    const distance = wanted - now
-    if (Math.abs(distance) > own.clientHeight / 2 && !reducedMotion()) this.#gliding = true
-    if (Math.abs(distance) < TOLERANCE) this.#gliding = false
-    target.scrollTop = this.#gliding ? now + distance * GLIDE : wanted
-    this.#expected[other] = target.scrollTop
+  #mapped(from: number, to: number, height: number): number | null {
+    const map = this.#maps.get(keyOf(from, to)) ?? NO_MAP
+    return counterpartHeight(map, from < to ? 'left' : 'right', height, this.#preferred)
+  }
+
+  #counterpart(from: number, to: number, height: number): number | null {
+    const apart = this.#apart.get(keyOf(from, to))
+    if (apart !== undefined) return height + (from < to ? apart : -apart)
+    return this.#mapped(from, to, height)
+  }
+
+  #follow(): void {
+    const leader = this.#panes.get(this.#leading)
+    if (!leader) return
+    const line = leader.scroller.clientHeight * REFERENCE_LINE
+    const from = leader.scroller.scrollTop + line
+    leader.gliding = false
+    for (const [index, pane] of this.#panes) {
+      if (pane === leader || !this.#mayFollow(index, pane)) continue
+      const height = this.#counterpart(this.#leading, index, from)
+      if (height === null) continue
+      const { scroller } = pane
+      const now = scroller.scrollTop
+      const wanted = Math.max(0, Math.min(height - line, scroller.scrollHeight - scroller.clientHeight))
+      const distance = wanted - now
+      if (Math.abs(distance) > scroller.clientHeight / 2 && !reducedMotion()) pane.gliding = true
+      if (Math.abs(distance) < TOLERANCE) pane.gliding = false
+      scroller.scrollTop = pane.gliding ? now + distance * GLIDE : wanted
+      pane.expected = scroller.scrollTop
+    }
   }
 
   #measureSoon(): void {
     cancelAnimationFrame(this.#measuring)
     this.#measuring = requestAnimationFrame(() => {
-      if (!this.#elements) return
-      this.#measure(this.#elements)
+      if (this.#panes.size === 0) return
+      this.#measure()
       this.#frameSoon()
     })
   }
 
-  #measure({ left, right, leftRoot, rightRoot, svg }: LinkedElements): void {
-    const before = { left: leadOf(left), right: leadOf(right) }
-    for (const element of [left, right]) {
-      element.style.setProperty('--pane-tail', `${Math.ceil(element.clientHeight * (1 - REFERENCE_LINE))}px`)
+  #measure(): void {
+    const leads = new Map([...this.#panes].map(([index, { scroller }]) => [index, leadOf(scroller)]))
+    for (const { scroller } of this.#panes.values()) {
+      const tail = Math.ceil(scroller.clientHeight * (1 - REFERENCE_LINE))
+      scroller.style.setProperty('--pane-tail', `${tail}px`)
     }
-    const leftPlaces = measureSpans(
-      left,
-      leftRoot,
-      this.#spans.map((span) => span.left),
-    )
-    const rightPlaces = measureSpans(
-      right,
-      rightRoot,
-      this.#spans.map((span) => span.right),
-    )
-    // Without the room above the texts, which is worked out anew.
-    const links = this.#spans.flatMap(({ id, moved }, index): Link[] => {
-      const leftPlace = leftPlaces[index]
-      const rightPlace = rightPlaces[index]
-      if (!leftPlace || !rightPlace) return []
-      return [
-        { id, left: shifted(leftPlace, -before.left), right: shifted(rightPlace, -before.right), moved },
-      ]
-    })
-    const line = left.clientHeight * REFERENCE_LINE
-    const lead = { left: leadFor(links, 'left', line), right: leadFor(links, 'right', line) }
-    for (const [side, element] of [
-      ['left', left],
-      ['right', right],
-    ] as const) {
-      const change = lead[side] - before[side]
-      if (change === 0) continue
-      element.style.setProperty('--pane-lead', `${lead[side]}px`)
-      // What is in view stays in view.
-      if (element.scrollTop > 0 || this.#placed) element.scrollTop += change
-      this.#expected[side] = element.scrollTop
+    const linked = this.#measureLinks(leads)
+    for (const [index, pane] of this.#panes) {
+      const line = pane.scroller.clientHeight * REFERENCE_LINE
+      let lead = 0
+      for (const { left, right, links } of linked) {
+        if (left === index) lead = Math.max(lead, leadFor(links, 'left', line))
+        if (right === index) lead = Math.max(lead, leadFor(links, 'right', line))
+      }
+      setLead(pane, lead - (leads.get(index) ?? 0), lead)
+      leads.set(index, lead)
     }
-    this.#map = {
-      identity: this.#map.identity,
-      links: links.map((link) => ({
+    for (const { left, right, identity, links } of linked) {
+      const [leftLead = 0, rightLead = 0] = [leads.get(left), leads.get(right)]
+      const placed = links.map((link) => ({
         ...link,
-        left: shifted(link.left, lead.left),
-        right: shifted(link.right, lead.right),
-      })),
+        left: shifted(link.left, leftLead),
+        right: shifted(link.right, rightLead),
+      }))
+      this.#maps.set(keyOf(left, right), { links: placed, identity })
     }
-    this.#paths = new Map(
-      [...svg.querySelectorAll<SVGPathElement>('path[data-link]')].map((path) => [
-        path.getAttribute('data-link') ?? '',
-        path,
-      ]),
-    )
-    for (const path of this.#paths.values()) path.removeAttribute('d')
-    this.#shown = new Set()
+    for (const gutter of this.#gutters.values()) gutter.collect()
   }
 
-  #draw({ left, right, svg }: LinkedElements): void {
-    const leftTop = left.scrollTop
-    const rightTop = right.scrollTop
-    const width = svg.clientWidth
-    const height = left.clientHeight
-    const shown = new Set<string>()
-    const shapes: [SVGPathElement, string][] = []
-    for (const link of this.#map.links) {
-      const path = this.#paths.get(link.id)
-      if (!path) continue
-      const from = { top: link.left.top - leftTop, bottom: link.left.bottom - leftTop }
-      const to = { top: link.right.top - rightTop, bottom: link.right.bottom - rightTop }
-      const shape = ribbonPath(from, to, width, height)
-      if (shape === null) continue
-      shown.add(link.id)
-      shapes.push([path, shape])
+  /** Where all tied passages are drawn, without the room above the texts, which is worked out anew. */
+  #measureLinks(leads: ReadonlyMap<number, number>): readonly (LinkedPair & { links: readonly Link[] })[] {
+    const places = new Map<number, readonly (DrawnSpan | null)[]>()
+    for (const [index, { scroller, root }] of this.#panes) {
+      const spans = this.#pairs.flatMap((pair) => spansIn(pair, index))
+      places.set(index, measureSpans(scroller, root, spans))
     }
-    for (const [path, shape] of shapes) path.setAttribute('d', shape)
-    for (const id of this.#shown) if (!shown.has(id)) this.#paths.get(id)?.removeAttribute('d')
-    this.#shown = shown
+    const taken = new Map<number, number>()
+    const take = (index: number, count: number): readonly (Extent | null)[] => {
+      const from = taken.get(index) ?? 0
+      taken.set(index, from + count)
+      const lead = leads.get(index) ?? 0
+      const found = places.get(index)?.slice(from, from + count) ?? []
+      return found.map((place) => place && shifted(place, -lead))
+    }
+    return this.#pairs.map((pair) => {
+      const left = take(pair.left, pair.spans.length)
+      const right = take(pair.right, pair.spans.length)
+      const links = pair.spans.flatMap(({ id, moved, pinned }, at): Link[] => {
+        const [a, b] = [left[at], right[at]]
+        return a && b ? [{ id, moved, pinned, left: a, right: b }] : []
+      })
+      return { ...pair, links }
+    })
   }
+
+  #draw(): void {
+    for (const [index, gutter] of this.#gutters) {
+      const left = this.#panes.get(index)
+      const right = this.#panes.get(index + 1)
+      const map = left && right ? this.#maps.get(keyOf(index, index + 1)) : undefined
+      gutter.draw(map?.links ?? [], left?.scroller.scrollTop ?? 0, right?.scroller.scrollTop ?? 0)
+    }
+  }
+}
+
+const NO_MAP: ScrollMap = { links: [], identity: false }
+
+function keyOf(one: number, other: number): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`
+}
+
+function spansIn({ left, right, spans }: LinkedPair, index: number): readonly Span[] {
+  if (index === left) return spans.map((span) => span.left)
+  return index === right ? spans.map((span) => span.right) : []
+}
+
+/** Changes the room above a text. What is in view stays in view. */
+function setLead(pane: PaneState, change: number, lead: number): void {
+  if (change === 0) return
+  pane.scroller.style.setProperty('--pane-lead', `${lead}px`)
+  if (pane.scroller.scrollTop > 0 || pane.placed) pane.scroller.scrollTop += change
+  pane.expected = pane.scroller.scrollTop
 }
 
 function reducedMotion(): boolean {

@@ -5,7 +5,7 @@ import './ribbons.css'
 /** What a ribbon joins and how it looks. */
 export type Ribbon = {
   readonly id: string
-  readonly kind: MatchKind
+  readonly kind: MatchKind | 'pin'
   readonly moved: boolean
   readonly active: boolean
 }

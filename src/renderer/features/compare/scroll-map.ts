@@ -4,12 +4,16 @@ export type Side = 'left' | 'right'
 /** Where something is drawn: pixels from the top of the scrolled content. */
 export type Extent = { readonly top: number; readonly bottom: number }
 
-/** Two passages that belong together, as they are drawn. `moved`: out of the order of the others. */
+/**
+ * Two passages that belong together, as they are drawn. `moved`: out of the order of the others; `pinned`: put there by
+ * the analyst.
+ */
 export type Link = {
   readonly id: string
   readonly left: Extent
   readonly right: Extent
   readonly moved: boolean
+  readonly pinned: boolean
 }
 
 /** What the lock goes by. `identity`: both panes show one document, so that places without a match face themselves. */
@@ -22,7 +26,8 @@ export type ScrollMap = {
  * The height in the other pane that belongs to a height in this one, or `null` where nothing ties the panes together.
  * Inside a passage it is the same share of its counterpart; between passages in order it runs evenly from one to the
  * next; before the first and after the last the panes move alike. Passages out of order count only while the height
- * lies inside them, so that the other pane does not jump while a passage in order is nearer.
+ * lies inside them, so that the other pane does not jump while a passage in order is nearer. A pin that holds the height
+ * goes before everything else.
  *
  * @param preferred id of the link that goes before others which hold the height too
  */
@@ -62,17 +67,18 @@ function insideLink(
   let best: Link | null = null
   for (const link of links) {
     if (height < link[side].top || height > link[side].bottom) continue
-    if (link.id === preferred) return link
-    if (!best || comesFirst(link, best, side)) best = link
+    if (!best || comesFirst(link, best, side, preferred)) best = link
   }
   return best
 }
 
 /**
- * In order before moved. Two passages may share a line, and a long one may hold a short one: then the one that begins
+ * Pins before matches, the one that is looked at before others, in order before moved. Two passages may share a line, and a long one may hold a short one: then the one that begins
  * further down, else the one that ends sooner.
  */
-function comesFirst(link: Link, other: Link, side: Side): boolean {
+function comesFirst(link: Link, other: Link, side: Side, preferred: string | null): boolean {
+  if (link.pinned !== other.pinned) return link.pinned
+  if ((link.id === preferred) !== (other.id === preferred)) return link.id === preferred
   if (link.moved !== other.moved) return other.moved
   return (
     link[side].top - other[side].top > 0 ||

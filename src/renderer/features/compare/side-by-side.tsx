@@ -1,125 +1,145 @@
-import { ArrowLeftRight, ChevronDown, ChevronUp, Diff, Link2, Link2Off } from 'lucide-react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import { useObservable } from '#renderer/services/case-context.tsx'
-import { comparePair, diffMarks } from '#renderer/services/passage-text/diff-marks.ts'
+import { comparePair, diffMarks, type DiffMark } from '#renderer/services/passage-text/diff-marks.ts'
 import { markSelection } from '#renderer/services/passage-text/marking.ts'
-import { useDocumentMarks } from '#renderer/services/passage-text/use-document-marks.ts'
 import { useHeld } from '#renderer/services/passage-text/use-held.ts'
-import { usePane, type Pane } from '#renderer/services/passage-text/use-pane.ts'
 import { usePassageCommands } from '#renderer/services/passage-text/use-passage-commands.ts'
 import { inspect, workspace } from '#renderer/services/workspace.ts'
-import { IconButton } from '#renderer/ui/button.tsx'
 import { HeldBar } from '#renderer/ui/document-text/selection-toolbar.tsx'
-import { CompareHeader } from './compare-header.tsx'
-import { ComparePane } from './compare-pane.tsx'
-import { LinkedScroll } from './linked-scroll.ts'
-import { Ribbons } from './ribbons.tsx'
+import { ComparePane, PaneColumn } from './compare-pane.tsx'
+import { CompareToolbar } from './compare-toolbar.tsx'
+import { holdPins } from './hold-pins.ts'
+import { LinkedScroll, type LinkedSpans } from './linked-scroll.ts'
+import { PinList, showPin } from './pin-list.tsx'
+import { Ribbons, type Ribbon } from './ribbons.tsx'
 import { useCompareCommands } from './use-compare-commands.ts'
-import { useComparison, type Comparison, type PairedMatch } from './use-comparison.ts'
+import {
+  matchesOfPane,
+  placedMatches,
+  useComparison,
+  type PanePair,
+  type PlacedMatch,
+} from './use-comparison.ts'
+import { pinsBetween, usePins, type Pins } from './use-pins.ts'
 
-/** Two loaded documents in their panes. Mounted anew for other documents. */
+/** The panes with their documents, tied together. */
 export function SideBySide({
-  left,
-  right,
+  panes,
+  documents,
 }: {
-  readonly left: SourceDocument
-  readonly right: SourceDocument
+  readonly panes: readonly (string | null)[]
+  /** One for each pane; `null` where none is chosen or read yet. */
+  readonly documents: readonly (SourceDocument | null)[]
 }) {
-  const { inspected } = useObservable(workspace)
-  const comparison = useComparison(left, right)
-  const { pairs } = comparison
-  const matches = useMemo(() => pairs.map((pair) => pair.match), [pairs])
-  const leftMarks = useDocumentMarks(left, matches)
-  const rightMarks = useDocumentMarks(right, matches)
-  const active = pairs.find((pair) => inspected.kind === 'match' && pair.match.id === inspected.id) ?? null
-  const diff = useActiveDiff(active, left, right)
+  const { inspected, selection } = useObservable(workspace)
+  const comparison = useComparison(documents)
+  const walked = useMemo(() => placedMatches(comparison), [comparison])
+  const active =
+    walked.find(({ pair }) => inspected.kind === 'match' && pair.match.id === inspected.id) ?? null
+  const diff = useActiveDiff(active)
 
   const [linked] = useState(() => new LinkedScroll())
-  const onLeftScrolled = useCallback(() => linked.settled('left'), [linked])
-  const onRightScrolled = useCallback(() => linked.settled('right'), [linked])
-  const leftPane = usePane(0, left, leftMarks, onLeftScrolled)
-  const rightPane = usePane(1, right, rightMarks, onRightScrolled)
-  const svg = useRef<SVGSVGElement>(null)
   const [locked, setLocked] = useState(true)
-  useLinkedScroll({ linked, leftPane, rightPane, svg, comparison, locked, active })
+  const [listed, setListed] = useState(false)
+  const pins = usePins(documents, linked)
+  const spans = useMemo(() => tiedSpans(comparison, pins), [comparison, pins])
+  useEffect(
+    () =>
+      linked.link(
+        comparison.map(({ left, right, leftDocument, rightDocument }, index) => ({
+          left,
+          right,
+          spans: spans[index] ?? [],
+          identity: leftDocument.id === rightDocument.id,
+        })),
+      ),
+    [linked, comparison, spans],
+  )
+  useEffect(() => linked.lock(locked), [linked, locked])
+  useEffect(() => linked.prefer(active?.pair.match.id ?? null), [linked, active])
 
   const held = useHeld()
   const toggleLock = useCallback(() => setLocked((now) => !now), [])
+  const toggleList = useCallback(() => setListed((now) => !now), [])
   usePassageCommands('Compare')
-  const walk = useCompareCommands({ comparison, active, leftPane, locked, toggleLock, swap: swapPanes })
-  const ribbons = useMemo(
-    () =>
-      pairs.map(({ match, moved }) => ({
-        id: match.id,
-        kind: match.kind,
-        moved,
-        active: match.id === active?.match.id,
-      })),
-    [pairs, active],
+  const walk = useCompareCommands({
+    panes,
+    walked,
+    active,
+    linked,
+    locked,
+    toggleLock,
+    pinHere: pins.pinHere,
+    toggleList,
+  })
+  const openRibbon = useCallback(
+    (id: string) => {
+      if (!id.startsWith(PIN)) inspect({ kind: 'match', id })
+      for (const pair of comparison) {
+        const pin = pinsBetween(pins.all, pair.leftDocument.id, pair.rightDocument.id).find(
+          (one) => `${PIN}${one.pin.id}` === id,
+        )
+        if (pin) showPin(pair, pin, panes.length)
+      }
+    },
+    [comparison, pins, panes],
   )
   const markSide = held.passage ? 'B' : 'A'
-  const none = pairs.length === 0
   return (
     <div className="compare">
-      <CompareHeader left={left.id} right={right.id}>
-        <IconButton
-          label="Previous match"
-          icon={ChevronUp}
-          keys="["
-          isDisabled={none}
-          onPress={() => walk.match(-1)}
-        />
-        <span className="compare-count" role="status">
-          {countWords(pairs, active)}
-        </span>
-        <IconButton
-          label="Next match"
-          icon={ChevronDown}
-          keys="]"
-          isDisabled={none}
-          onPress={() => walk.match(1)}
-        />
-        <IconButton
-          label="Next difference"
-          icon={Diff}
-          keys="F7"
-          isDisabled={none}
-          onPress={() => walk.difference(1)}
-        />
-        <IconButton
-          label={locked ? 'Scrolling is locked, passage to passage' : 'Scrolling is free'}
-          icon={locked ? Link2 : Link2Off}
-          keys="l"
-          isPressed={locked}
-          onPress={toggleLock}
-        />
-        <IconButton label="Swap the panes" icon={ArrowLeftRight} keys="$mod+\" onPress={swapPanes} />
-      </CompareHeader>
-      <div className="compare-panes">
-        <ComparePane
-          name="Left"
-          document={left}
-          pane={leftPane}
-          marks={leftMarks}
-          diff={diff.left}
-          markSide={markSide}
-        />
-        <Ribbons svg={svg} ribbons={ribbons} onOpen={openMatch} />
-        <ComparePane
-          name="Right"
-          document={right}
-          pane={rightPane}
-          marks={rightMarks}
-          diff={diff.right}
-          markSide={markSide}
-        />
+      <CompareToolbar
+        walk={walk}
+        walked={walked}
+        active={active}
+        locked={locked}
+        toggleLock={toggleLock}
+        panes={panes.length}
+        pins={pinCount(comparison, pins)}
+        pinHere={pins.pinHere}
+        listed={listed}
+        toggleList={toggleList}
+      />
+      {listed ? <PinList comparison={comparison} pins={pins} panes={panes.length} /> : null}
+      <div className={`compare-panes${panes.length > 2 ? ' compare-many' : ''}`}>
+        {panes.map((id, index) => {
+          const document = documents[index] ?? null
+          const before = comparison.findIndex(({ left, right }) => left === index - 1 && right === index)
+          return (
+            <Fragment key={index}>
+              {index === 0 ? null : (
+                <Gutter
+                  left={index - 1}
+                  linked={linked}
+                  pair={comparison[before] ?? null}
+                  spans={spans[before] ?? NO_SPANS}
+                  active={active}
+                  onOpen={openRibbon}
+                />
+              )}
+              <PaneColumn index={index} count={panes.length} id={id} document={document}>
+                {document ? (
+                  <PaneWithMatches
+                    key={document.id}
+                    index={index}
+                    count={panes.length}
+                    document={document}
+                    linked={linked}
+                    comparison={comparison}
+                    diff={diff.get(index) ?? NO_MARKS}
+                    markSide={markSide}
+                  />
+                ) : null}
+              </PaneColumn>
+            </Fragment>
+          )
+        })}
       </div>
       {held.passage ? (
         <HeldBar
           quote={held.quote}
           origin={held.origin}
-          hasSelection={leftPane.selected !== null || rightPane.selected !== null}
+          hasSelection={selection !== null}
           onMark={markSelection}
           onShow={held.show}
           onCancel={held.cancel}
@@ -129,66 +149,79 @@ export function SideBySide({
   )
 }
 
-function useLinkedScroll(options: {
+const PIN = 'pin:'
+const NO_SPANS: readonly LinkedSpans[] = []
+const NO_MARKS: readonly DiffMark[] = []
+
+function PaneWithMatches({
+  comparison,
+  ...rest
+}: Omit<Parameters<typeof ComparePane>[0], 'matches'> & { readonly comparison: readonly PanePair[] }) {
+  const matches = useMemo(() => matchesOfPane(comparison, rest.index), [comparison, rest.index])
+  return <ComparePane {...rest} matches={matches} />
+}
+
+function Gutter({
+  left,
+  linked,
+  pair,
+  spans,
+  active,
+  onOpen,
+}: {
+  readonly left: number
   readonly linked: LinkedScroll
-  readonly leftPane: Pane
-  readonly rightPane: Pane
-  readonly svg: { readonly current: SVGSVGElement | null }
-  readonly comparison: Comparison
-  readonly locked: boolean
-  readonly active: PairedMatch | null
-}): void {
-  const { linked, svg, comparison, locked, active } = options
-  const { scroller: leftScroller, root: leftRoot } = options.leftPane
-  const { scroller: rightScroller, root: rightRoot } = options.rightPane
-  useEffect(() => {
-    const left = leftScroller.current
-    const right = rightScroller.current
-    if (!left || !right || !leftRoot.current || !rightRoot.current || !svg.current) return undefined
-    const roots = { leftRoot: leftRoot.current, rightRoot: rightRoot.current }
-    return linked.attach({ left, right, ...roots, svg: svg.current })
-  }, [linked, svg, leftScroller, leftRoot, rightScroller, rightRoot])
-  useEffect(() => {
-    const spans = comparison.pairs.map(({ match, left, right, moved }) => ({
-      id: match.id,
-      left,
-      right,
-      moved,
-    }))
-    linked.link(spans, comparison.same)
-  }, [linked, comparison])
-  useEffect(() => linked.lock(locked), [linked, locked])
-  useEffect(() => linked.prefer(active?.match.id ?? null), [linked, active])
+  readonly pair: PanePair | null
+  readonly spans: readonly LinkedSpans[]
+  readonly active: PlacedMatch | null
+  readonly onOpen: (id: string) => void
+}) {
+  const svg = useRef<SVGSVGElement>(null)
+  useEffect(() => (svg.current ? linked.attachGutter(left, svg.current) : undefined), [linked, left])
+  const ribbons = useMemo(() => {
+    const kinds = new Map(pair?.pairs.map(({ match }) => [match.id, match.kind]))
+    return spans.flatMap(({ id, moved, pinned }): Ribbon[] => {
+      const kind = pinned ? 'pin' : kinds.get(id)
+      return kind ? [{ id, kind, moved, active: id === active?.pair.match.id }] : []
+    })
+  }, [pair, spans, active])
+  return <Ribbons svg={svg} ribbons={ribbons} onOpen={onOpen} />
 }
 
-function swapPanes(): void {
-  workspace.update((now) => {
-    const [first, second] = now.panes
-    return { ...now, panes: [second ?? null, first ?? null], focus: null, selection: null }
-  })
+/** What ties each two panes together: the matches that no pin contradicts, and the pins. */
+function tiedSpans(comparison: readonly PanePair[], pins: Pins): readonly (readonly LinkedSpans[])[] {
+  return comparison.map(({ leftDocument, rightDocument, pairs }) =>
+    holdPins([
+      ...pairs.map(({ match, left, right, moved }) => ({ id: match.id, left, right, moved, pinned: false })),
+      ...pinsBetween(pins.all, leftDocument.id, rightDocument.id).map(({ pin, left, right }) => ({
+        id: `${PIN}${pin.id}`,
+        left,
+        right,
+        moved: false,
+        pinned: true,
+      })),
+    ]),
+  )
 }
 
-function openMatch(id: string): void {
-  inspect({ kind: 'match', id })
+function pinCount(comparison: readonly PanePair[], pins: Pins): number {
+  const shown = comparison.flatMap(({ leftDocument, rightDocument }) =>
+    pinsBetween(pins.all, leftDocument.id, rightDocument.id).map(({ pin }) => pin.id),
+  )
+  return new Set(shown).size
 }
 
-function countWords(pairs: readonly PairedMatch[], active: PairedMatch | null): string {
-  if (pairs.length === 0) return 'No matches'
-  if (active) return `${pairs.indexOf(active) + 1} of ${pairs.length}`
-  return pairs.length === 1 ? '1 match' : `${pairs.length} matches`
-}
-
-const NO_DIFF = { left: [], right: [] }
-
-function useActiveDiff(active: PairedMatch | null, left: SourceDocument, right: SourceDocument) {
+/** The words in which the match that is looked at differs, by pane. */
+function useActiveDiff(active: PlacedMatch | null): ReadonlyMap<number, readonly DiffMark[]> {
   return useMemo(() => {
-    if (!active) return NO_DIFF
-    const { left: a, right: b, match } = active
-    const compared = comparePair(left, a, right, b)
-    const id = `match:${match.id}`
-    return {
-      left: diffMarks(compared.diff, 'left', compared.left.start, id, left.meta.language),
-      right: diffMarks(compared.diff, 'right', compared.right.start, id, right.meta.language),
-    }
-  }, [active, left, right])
+    if (!active) return new Map()
+    const { left, right, leftDocument, rightDocument } = active.panes
+    const compared = comparePair(leftDocument, active.pair.left, rightDocument, active.pair.right)
+    const id = `match:${active.pair.match.id}`
+    const languages = [leftDocument.meta.language, rightDocument.meta.language] as const
+    return new Map([
+      [left, diffMarks(compared.diff, 'left', compared.left.start, id, languages[0])],
+      [right, diffMarks(compared.diff, 'right', compared.right.start, id, languages[1])],
+    ])
+  }, [active])
 }

@@ -1,10 +1,9 @@
 import { useCallback, useMemo } from 'react'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
-import { REFERENCE_LINE } from '#renderer/services/passage-text/geometry.ts'
-import { offsetAt } from '#renderer/services/passage-text/offset-at.ts'
-import type { Pane } from '#renderer/services/passage-text/use-pane.ts'
-import { comparePassages } from '#renderer/services/workspace.ts'
-import type { Comparison, PairedMatch } from './use-comparison.ts'
+import { comparePair, hasDifference } from '#renderer/services/passage-text/diff-marks.ts'
+import { addPane, closePane, focusPassages, MOST_PANES, workspace } from '#renderer/services/workspace.ts'
+import type { LinkedScroll } from './linked-scroll.ts'
+import type { PlacedMatch } from './use-comparison.ts'
 
 /** Walking through what the panes share. */
 export type CompareWalk = {
@@ -14,30 +13,30 @@ export type CompareWalk = {
 
 /** The keys of the compare view; gives the walk, so that buttons can do the same. */
 export function useCompareCommands(options: {
-  readonly comparison: Comparison
-  readonly active: PairedMatch | null
-  readonly leftPane: Pane
+  readonly panes: readonly (string | null)[]
+  readonly walked: readonly PlacedMatch[]
+  readonly active: PlacedMatch | null
+  readonly linked: LinkedScroll
   readonly locked: boolean
   readonly toggleLock: () => void
-  readonly swap: () => void
+  readonly pinHere: () => void
+  readonly toggleList: () => void
 }): CompareWalk {
-  const { comparison, active, leftPane, locked, toggleLock, swap } = options
-  const { scroller, root } = leftPane
+  const { panes, walked, active, linked, locked, toggleLock, pinHere, toggleList } = options
   const go = useCallback(
-    (by: 1 | -1, wanted: (pair: PairedMatch) => boolean) => {
-      const { pairs } = comparison
-      const from = active ? pairs.indexOf(active) + by : startOf(pairs, by, scroller.current, root.current)
-      for (let index = from; index >= 0 && index < pairs.length; index += by) {
-        const pair = pairs[index]
-        if (!pair || !wanted(pair)) continue
-        comparePassages(pair.left, pair.right, { kind: 'match', id: pair.match.id })
+    (by: 1 | -1, wanted: (placed: PlacedMatch) => boolean) => {
+      const from = active ? walked.indexOf(active) + by : startOf(walked, by, linked)
+      for (let index = from; index >= 0 && index < walked.length; index += by) {
+        const placed = walked[index]
+        if (!placed || !wanted(placed)) continue
+        showMatch(placed, panes.length)
         return
       }
     },
-    [comparison, active, scroller, root],
+    [panes, walked, active, linked],
   )
   const match = useCallback((by: 1 | -1) => go(by, () => true), [go])
-  const difference = useCallback((by: 1 | -1) => go(by, comparison.differs), [go, comparison])
+  const difference = useCallback((by: 1 | -1) => go(by, differs), [go])
   const list = useMemo((): readonly Command[] => {
     const group = 'Compare'
     const step = (id: string, label: string, keys: string, run: () => void, palette = true): Command => ({
@@ -56,26 +55,52 @@ export function useCompareCommands(options: {
       step('next-difference', 'Next difference', 'F7', () => difference(1)),
       step('previous-difference', 'Previous difference', 'Shift+F7', () => difference(-1)),
       step('lock', locked ? 'Free the scrolling' : 'Lock the scrolling, passage to passage', 'l', toggleLock),
-      step('swap', 'Swap the panes', '$mod+\\', swap),
+      step('pin', 'Pin two places to each other', 'p', pinHere),
+      step('pins', 'Show or hide the pins', 'Shift+p', toggleList),
+      step('swap', 'Swap the panes', '$mod+\\', swapPanes),
+      { ...step('add-pane', 'Add a pane', 'a', addPane), enabled: panes.length < MOST_PANES },
+      {
+        ...step('close-pane', 'Close the pane', 'x', () => closeCurrentPane(panes.length)),
+        enabled: panes.length > 2,
+      },
     ]
-  }, [match, difference, locked, toggleLock, swap])
+  }, [match, difference, locked, toggleLock, pinHere, toggleList, panes.length])
   useCommands(list)
   return useMemo(() => ({ match, difference }), [match, difference])
 }
 
-/** Nothing is looked at yet: begin at the reference line of the left pane. */
-function startOf(
-  pairs: readonly PairedMatch[],
-  by: 1 | -1,
-  scroller: HTMLElement | null,
-  root: HTMLElement | null,
-): number {
-  if (!scroller || !root) return 0
-  const here = offsetAt(scroller, root, scroller.clientHeight * REFERENCE_LINE)
-  return by === 1
-    ? Math.max(
-        0,
-        pairs.findIndex((pair) => pair.left.start >= here),
-      )
-    : pairs.findLastIndex((pair) => pair.left.end <= here)
+/** Puts the first pane last: with two panes they change places, with more all go round. */
+export function swapPanes(): void {
+  workspace.update((now) => {
+    const [first = null, ...others] = now.panes
+    return { ...now, panes: [...others, first], focus: null, selection: null }
+  })
+}
+
+/** Closes the pane with the focus, else the last one. */
+function closeCurrentPane(count: number): void {
+  const focused = document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane')
+  closePane(focused === undefined || focused === null ? count - 1 : Number(focused))
+}
+
+function showMatch({ panes, pair }: PlacedMatch, count: number): void {
+  const passages = Array.from({ length: count }, (_, index) =>
+    index === panes.left ? pair.left : index === panes.right ? pair.right : null,
+  )
+  focusPassages(passages, { kind: 'match', id: pair.match.id })
+}
+
+/** Whether any words of a pair differ; other spellings do not count. */
+function differs({ panes, pair }: PlacedMatch): boolean {
+  return hasDifference(comparePair(panes.leftDocument, pair.left, panes.rightDocument, pair.right).diff)
+}
+
+/** Nothing is looked at yet: begin at the reference line of the first pane. */
+function startOf(walked: readonly PlacedMatch[], by: 1 | -1, linked: LinkedScroll): number {
+  const here = linked.offsetIn(0) ?? 0
+  if (by === -1) return walked.findLastIndex(({ panes, pair }) => panes.left === 0 && pair.left.end <= here)
+  return Math.max(
+    0,
+    walked.findIndex(({ panes, pair }) => panes.left > 0 || pair.left.start >= here),
+  )
 }

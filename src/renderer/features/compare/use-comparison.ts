@@ -1,12 +1,10 @@
 import { useMemo } from 'react'
-import type { SourceDocument } from '#core/documents/source-document.ts'
+import type { Passage, SourceDocument } from '#core/documents/source-document.ts'
 import { alignDocuments } from '#core/matching/alignment.ts'
 import type { Match } from '#core/matching/match.ts'
-import type { Passage } from '#core/documents/source-document.ts'
-import { comparePair, hasDifference } from '#renderer/services/passage-text/diff-marks.ts'
 import { matchesBetween, useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
 
-/** A match as the two panes show it. */
+/** A match as two panes show it. */
 export type PairedMatch = {
   readonly match: Match
   readonly left: Passage
@@ -14,36 +12,65 @@ export type PairedMatch = {
   readonly moved: boolean
 }
 
-/** What there is to compare between the documents of the two panes. */
-export type Comparison = {
+/** What there is to compare between two panes, by their numbers; `left` is the smaller one. */
+export type PanePair = {
+  readonly left: number
+  readonly right: number
+  readonly leftDocument: SourceDocument
+  readonly rightDocument: SourceDocument
   /** In the order of the left document. */
   readonly pairs: readonly PairedMatch[]
-  /** Whether both panes show one document. */
-  readonly same: boolean
-  /** Whether any words of a pair differ; worked out when asked. */
-  readonly differs: (pair: PairedMatch) => boolean
 }
 
-/** Pairs the matches of two documents, in order, with those out of order told apart. */
-export function useComparison(left: SourceDocument | null, right: SourceDocument | null): Comparison {
+/** A match with the panes that show it. */
+export type PlacedMatch = { readonly panes: PanePair; readonly pair: PairedMatch }
+
+/** Pairs the matches of every two panes that hold a document, in order, with those out of order told apart. */
+export function useComparison(documents: readonly (SourceDocument | null)[]): readonly PanePair[] {
   const matches = useAnalysis()?.matches
-  return useMemo(() => {
-    if (!left || !right || !matches) return { pairs: [], same: left?.id === right?.id, differs: () => false }
-    const between = matchesBetween(matches, left.id, right.id)
-    const same = left.id === right.id
-    const byId = new Map(between.map((match) => [match.id, match]))
-    const pairs = alignDocuments(left, right, between).matches.flatMap((aligned): PairedMatch[] => {
-      const match = byId.get(aligned.match)
-      if (!match) return []
-      const passages = {
-        left: { document: left.id, ...aligned.a },
-        right: { document: right.id, ...aligned.b },
-      }
-      // Beside itself, every place of a document faces itself: repeats are always out of that order.
-      return [{ match, ...passages, moved: same || aligned.moved }]
-    })
-    const differs = (pair: PairedMatch): boolean =>
-      hasDifference(comparePair(left, pair.left, right, pair.right).diff)
-    return { pairs, same, differs }
-  }, [left, right, matches])
+  return useMemo(
+    () =>
+      documents.flatMap((leftDocument, left) =>
+        documents.flatMap((rightDocument, right): PanePair[] => {
+          if (!leftDocument || !rightDocument || right <= left) return []
+          const pairs = pairMatches(leftDocument, rightDocument, matches ?? [])
+          return [{ left, right, leftDocument, rightDocument, pairs }]
+        }),
+      ),
+    [documents, matches],
+  )
+}
+
+/** All matches in the order in which they are walked: down the first pane, then what the others share beyond it. */
+export function placedMatches(comparison: readonly PanePair[]): readonly PlacedMatch[] {
+  return comparison
+    .flatMap((panes) => panes.pairs.map((pair) => ({ panes, pair })))
+    .toSorted(
+      (a, b) =>
+        a.panes.left - b.panes.left || a.pair.left.start - b.pair.left.start || a.panes.right - b.panes.right,
+    )
+}
+
+/** The matches that touch a pane, each once. */
+export function matchesOfPane(comparison: readonly PanePair[], pane: number): readonly Match[] {
+  const found = comparison
+    .filter(({ left, right }) => left === pane || right === pane)
+    .flatMap(({ pairs }) => pairs.map(({ match }) => match))
+  return [...new Set(found)]
+}
+
+function pairMatches(left: SourceDocument, right: SourceDocument, matches: readonly Match[]): PairedMatch[] {
+  const between = matchesBetween(matches, left.id, right.id)
+  const same = left.id === right.id
+  const byId = new Map(between.map((match) => [match.id, match]))
+  return alignDocuments(left, right, between).matches.flatMap((aligned): PairedMatch[] => {
+    const match = byId.get(aligned.match)
+    if (!match) return []
+    const passages = {
+      left: { document: left.id, ...aligned.a },
+      right: { document: right.id, ...aligned.b },
+    }
+    // Beside itself, every place of a document faces itself: repeats are always out of that order.
+    return [{ match, ...passages, moved: same || aligned.moved }]
+  })
 }

@@ -1,6 +1,6 @@
 import { useObservable, useCaseQuery } from '../case-context.tsx'
 import { loadDocument } from '#renderer/store/queries/documents.ts'
-import { comparePassages, holdSelection, openDocument, workspace, type PaneSelection } from '../workspace.ts'
+import { focusPassages, holdSelection, openDocument, workspace, type PaneSelection } from '../workspace.ts'
 import { shortNameOf } from './document-words.ts'
 
 /** Side A of a mark by hand while side B is looked for, with its words. */
@@ -33,12 +33,9 @@ export function useHeld(): Held {
 
 function show(passage: PaneSelection): void {
   const { view, panes } = workspace.get()
-  const other = panes[passage.pane === 0 ? 1 : 0] ?? null
-  if (view !== 'compare' || panes[passage.pane] !== passage.document || other === null) {
+  if (view !== 'compare' || panes[passage.pane] !== passage.document) {
     openDocument(passage.document, passage)
     return
   }
-  const elsewhere = { document: other, start: 0, end: 0 }
-  if (passage.pane === 0) comparePassages(passage, elsewhere)
-  else comparePassages(elsewhere, passage)
+  focusPassages(panes.map((_, index) => (index === passage.pane ? passage : null)))
 }

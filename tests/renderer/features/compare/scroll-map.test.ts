@@ -13,11 +13,13 @@ const link = (
   left: readonly [number, number],
   right: readonly [number, number],
   moved = false,
+  pinned = false,
 ): Link => ({
   id,
   left: { top: left[0], bottom: left[1] },
   right: { top: right[0], bottom: right[1] },
   moved,
+  pinned,
 })
 const map = (...links: readonly Link[]): ScrollMap => ({ links, identity: false })
 
@@ -47,6 +49,12 @@ describe('counterpartHeight', () => {
     const two = map(link('a', [0, 100], [0, 100]), link('b', [0, 100], [500, 600], true))
     expect(counterpartHeight(two, 'left', 50)).toBe(50)
     expect(counterpartHeight(two, 'left', 50, 'b')).toBe(550)
+  })
+
+  it('takes a pin before everything else that holds the line', () => {
+    const two = map(link('a', [0, 100], [0, 100]), link('pin', [40, 60], [500, 520], false, true))
+    expect(counterpartHeight(two, 'left', 50, 'a')).toBe(510)
+    expect(counterpartHeight(two, 'left', 80, 'a')).toBe(80)
   })
 
   it('goes by the passage that begins where two share a line', () => {
