@@ -1,61 +1,31 @@
 import {
-  ArrowRightLeft,
-  BookOpen,
   CircleHelp,
-  Columns2,
-  FileOutput,
-  Flag,
-  Grid3x3,
-  History,
   Moon,
-} from 'lucide-react'
-import {
-  Newspaper,
   PanelLeft,
   PanelRight,
   Redo2,
-  Scale,
   Search,
   Sun,
   SunMoon,
   Undo2,
   User,
-  TextSearch,
 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
-import { Button as AriaButton } from 'react-aria-components'
 import type { CaseInfo } from '#shared/ipc/routes.ts'
 import { useCase, useObservable } from '#renderer/services/case-context.tsx'
 import { redo, undo } from '#renderer/services/perform.ts'
-import { showView, type View, workspace } from '#renderer/services/workspace.ts'
-import { Badge } from '#renderer/ui/badge.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { MenuButton } from '#renderer/ui/menu.tsx'
 import { Tooltip } from '#renderer/ui/tooltip.tsx'
-import { useCaseCounts } from './case-counts.ts'
 import { CaseSwitcher } from './case-switcher.tsx'
 import { AnalystDialog } from './analyst-dialog.tsx'
 import { SavedState } from './saved-state.tsx'
 import { catalogue } from './session.ts'
 import { changeSettings, settings, type Theme } from './settings.ts'
 import { type AppDialog, useUndoStack } from './use-app-commands.ts'
-import { VIEWS } from './views.ts'
 import './app-header.css'
 
-const VIEW_ICONS: Readonly<Record<View, LucideIcon>> = {
-  read: BookOpen,
-  compare: Columns2,
-  matches: ArrowRightLeft,
-  discrepancies: Scale,
-  findings: Flag,
-  outlets: Newspaper,
-  dossier: FileOutput,
-  history: History,
-  search: TextSearch,
-  overview: Grid3x3,
-}
-
-/** The one bar at the top: the case, the views, undo, saved state and the window's own settings. */
+/** The one bar at the top: the case, undo, saved state and the window's own settings. */
 export function AppHeader({
   cases,
   dialog,
@@ -80,7 +50,6 @@ export function AppHeader({
         onPress={() => void changeSettings(catalogue, { library: !library })}
       />
       <CaseSwitcher cases={cases} dialog={dialog} setDialog={setDialog} />
-      <ViewTabs />
       <div className="app-header-end">
         <IconButton
           label={undoLabel === undefined ? 'Nothing to undo' : `Undo: ${undoLabel}`}
@@ -113,44 +82,6 @@ export function AppHeader({
       {dialog === 'analyst' ? <AnalystDialog onClose={() => setDialog(null)} /> : null}
     </header>
   )
-}
-
-function ViewTabs() {
-  const { view } = useObservable(workspace)
-  const { undecided, findings } = useCaseCounts()
-  const count = (id: View): number => (id === 'discrepancies' ? undecided : id === 'findings' ? findings : 0)
-  return (
-    <nav className="view-tabs" aria-label="Views">
-      {VIEWS.map(({ id, label }, index) => {
-        const Icon = VIEW_ICONS[id]
-        const number = count(id)
-        return (
-          <Tooltip key={id} text={label} keys={`Alt+${index + 1}`}>
-            <AriaButton
-              className="view-tab"
-              {...(view === id ? { 'aria-current': 'page' } : {})}
-              aria-label={
-                number > 0
-                  ? `${label}, ${number} ${id === 'discrepancies' ? 'undecided' : 'recorded'}`
-                  : label
-              }
-              onPress={() => showView(id)}
-            >
-              <Icon size={16} aria-hidden />
-              <span>{label}</span>
-              {number > 0 ? (
-                <Badge tone={id === 'discrepancies' ? 'warn' : 'neutral'}>{shortCount(number)}</Badge>
-              ) : null}
-            </AriaButton>
-          </Tooltip>
-        )
-      })}
-    </nav>
-  )
-}
-
-function shortCount(number: number): string {
-  return number > 999 ? '999+' : String(number)
 }
 
 const THEMES: readonly { readonly id: Theme; readonly label: string; readonly icon: LucideIcon }[] = [

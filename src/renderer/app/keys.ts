@@ -12,7 +12,7 @@ export type KeyPress = {
 }
 
 /**
- * Whether a press is the one that a command names, in tinykeys' notation. On layouts without Latin letters (Arabic,
+ * Whether a press is the one that a command names, `$mod+k` or `j`. On layouts without Latin letters (Arabic,
  * Cyrillic, Greek, Hebrew) the place of the key counts; on Latin ones what is printed on it. Digits with a modifier
  * always count by place, because several layouts need Shift for them.
  */

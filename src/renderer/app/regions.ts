@@ -1,7 +1,7 @@
-/** Moves the focus to the next part of the window (header, library, work area, inspector), or the one before. */
+/** Moves the focus to the next part of the window (header, views, library, work area, inspector), or the one before. */
 export function focusNextRegion(step: 1 | -1): void {
   const regions = [
-    ...document.querySelectorAll<HTMLElement>('.app-header, .workbench aside, .workbench main'),
+    ...document.querySelectorAll<HTMLElement>('.app-header, .view-rail, .workbench aside, .workbench main'),
   ]
   const now = regions.findIndex((region) => region.contains(document.activeElement))
   for (let tried = 1; tried <= regions.length; tried++) {

@@ -1,29 +1,72 @@
-import { showView, type View } from '#renderer/services/workspace.ts'
+import {
+  ArrowRightLeft,
+  BookOpen,
+  Columns2,
+  FileOutput,
+  Flag,
+  Grid3x3,
+  History,
+  Newspaper,
+  Scale,
+  TextSearch,
+} from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
 import type { Command } from '#renderer/services/commands.ts'
+import { showView, type View } from '#renderer/services/workspace.ts'
 
-/** The views in the order of the header, with the letter that follows `g`. */
-export const VIEWS: readonly { readonly id: View; readonly label: string; readonly letter: string }[] = [
-  { id: 'read', label: 'Read', letter: 'r' },
-  { id: 'compare', label: 'Compare', letter: 'c' },
-  { id: 'matches', label: 'Matches', letter: 'm' },
-  { id: 'discrepancies', label: 'Discrepancies', letter: 'd' },
-  { id: 'findings', label: 'Findings', letter: 'f' },
-  { id: 'outlets', label: 'Outlets', letter: 'o' },
-  { id: 'dossier', label: 'Dossier', letter: 'x' },
-  { id: 'history', label: 'History', letter: 'h' },
-  { id: 'search', label: 'Search', letter: 's' },
-  { id: 'overview', label: 'Overview', letter: 'v' },
+/** One view as the rail shows it. */
+export type ViewEntry = {
+  readonly id: View
+  readonly label: string
+  readonly icon: LucideIcon
+  /** Follows `g`. */
+  readonly letter: string
+  /** Follows `Alt`; stays with its view when views are added, because hands remember it. */
+  readonly digit?: number
+}
+
+/** The views from the texts to what is said of them, in groups as the work goes. */
+export const VIEW_GROUPS: readonly { readonly title: string; readonly views: readonly ViewEntry[] }[] = [
+  {
+    title: 'Texts',
+    views: [
+      { id: 'read', label: 'Read', icon: BookOpen, letter: 'r', digit: 1 },
+      { id: 'compare', label: 'Compare', icon: Columns2, letter: 'c', digit: 2 },
+      { id: 'overview', label: 'Overview', icon: Grid3x3, letter: 'v' },
+      { id: 'search', label: 'Search', icon: TextSearch, letter: 's', digit: 9 },
+    ],
+  },
+  {
+    title: 'Evidence',
+    views: [{ id: 'matches', label: 'Matches', icon: ArrowRightLeft, letter: 'm', digit: 3 }],
+  },
+  {
+    title: 'Judgement',
+    views: [
+      { id: 'discrepancies', label: 'Discrepancies', icon: Scale, letter: 'd', digit: 4 },
+      { id: 'findings', label: 'Findings', icon: Flag, letter: 'f', digit: 5 },
+      { id: 'outlets', label: 'Outlets', icon: Newspaper, letter: 'o', digit: 6 },
+    ],
+  },
+  {
+    title: 'Result',
+    views: [
+      { id: 'dossier', label: 'Dossier', icon: FileOutput, letter: 'x', digit: 7 },
+      { id: 'history', label: 'History', icon: History, letter: 'h', digit: 8 },
+    ],
+  },
 ]
+
+/** All views in the order of the rail. */
+export const VIEWS: readonly ViewEntry[] = VIEW_GROUPS.flatMap(({ views }) => views)
 
 /** Commands that show the views: `Alt+1`… and `g r`…; the second keys stay out of the palette. */
 export function viewCommands(): Command[] {
-  const views = VIEWS.flatMap(({ id, label, letter }, index) => {
+  const views = VIEWS.flatMap(({ id, label, letter, digit }) => {
     const run = (): void => showView(id)
     const group = 'Go to'
-    // There are nine digits; views beyond them have their letter.
-    const digit = index < 9 ? { keys: `Alt+${index + 1}` } : {}
     return [
-      { id: `app.view.${id}`, label, group, ...digit, inFields: true, run },
+      { id: `app.view.${id}`, label, group, ...digitKeys(digit), inFields: true, run },
       { id: `app.go.${id}`, label, group, keys: `g ${letter}`, palette: false, run },
     ]
   })
@@ -39,4 +82,13 @@ export function viewCommands(): Command[] {
       run: search,
     },
   ]
+}
+
+/** The shortest keys that show a view. */
+export function viewKeys({ digit, letter }: ViewEntry): string {
+  return digitKeys(digit).keys ?? `g ${letter}`
+}
+
+function digitKeys(digit: number | undefined): { readonly keys?: string } {
+  return digit === undefined ? {} : { keys: `Alt+${digit}` }
 }

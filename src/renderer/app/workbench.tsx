@@ -16,8 +16,9 @@ import { catalogue, takePendingFiles } from './session.ts'
 import { changeSettings, DEFAULT_SIZES, settings } from './settings.ts'
 import { StatusBar } from './status-bar.tsx'
 import { type AppDialog, useAppCommands } from './use-app-commands.ts'
+import { ViewRail } from './view-rail.tsx'
 
-/** The window with a case open: header, library, the view, inspector, status bar. */
+/** The window with a case open: header, views, library, the view, inspector, status bar. */
 export function Workbench({ cases }: { readonly cases: readonly CaseInfo[] }) {
   const [dialog, setDialog] = useState<AppDialog>(null)
   const { view, inspected } = useObservable(workspace)
@@ -30,38 +31,41 @@ export function Workbench({ cases }: { readonly cases: readonly CaseInfo[] }) {
   return (
     <div className="workbench">
       <AppHeader cases={cases} dialog={dialog} setDialog={setDialog} />
-      <Split
-        startLabel="library"
-        endLabel="inspector"
-        sizes={sizes}
-        defaultSizes={DEFAULT_SIZES}
-        onSizes={onSizes}
-        start={
-          library ? (
-            <aside className="column" aria-label="Library">
-              <ErrorBoundary what="The library" resetKey="">
-                <LibraryPanel />
+      <div className="workbench-body">
+        <ViewRail />
+        <Split
+          startLabel="library"
+          endLabel="inspector"
+          sizes={sizes}
+          defaultSizes={DEFAULT_SIZES}
+          onSizes={onSizes}
+          start={
+            library ? (
+              <aside className="column" aria-label="Library">
+                <ErrorBoundary what="The library" resetKey="">
+                  <LibraryPanel />
+                </ErrorBoundary>
+              </aside>
+            ) : null
+          }
+          middle={
+            <main className="column" aria-label="Work area">
+              <ErrorBoundary what="This view" resetKey={view}>
+                <MiddleView view={view} />
               </ErrorBoundary>
-            </aside>
-          ) : null
-        }
-        middle={
-          <main className="column" aria-label="Work area">
-            <ErrorBoundary what="This view" resetKey={view}>
-              <MiddleView view={view} />
-            </ErrorBoundary>
-          </main>
-        }
-        end={
-          inspector && standsBeside(view, inspected) ? (
-            <aside className="column column-scroll" aria-label="Inspector">
-              <ErrorBoundary what="The details" resetKey={inspectedKey}>
-                <Inspector inspected={inspected} />
-              </ErrorBoundary>
-            </aside>
-          ) : null
-        }
-      />
+            </main>
+          }
+          end={
+            inspector && standsBeside(view, inspected) ? (
+              <aside className="column column-scroll" aria-label="Inspector">
+                <ErrorBoundary what="The details" resetKey={inspectedKey}>
+                  <Inspector inspected={inspected} />
+                </ErrorBoundary>
+              </aside>
+            ) : null
+          }
+        />
+      </div>
       <StatusBar />
       <MarkDialog />
       {dialog === 'palette' ? <CommandPalette onClose={close} /> : null}

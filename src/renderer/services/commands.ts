@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { observable, type Observable } from './observable.ts'
 
 /**
- * Something the user can do by key, from the palette, or from a menu. `keys` is in tinykeys' notation (`$mod+k`, `j`);
+ * Something the user can do by key, from the palette, or from a menu. `keys` is written as presses (`$mod+k`, `j`);
  * commands of views that are not shown are not registered, so one key may mean different things in different views.
  */
 export type Command = {

@@ -1,7 +1,7 @@
 import { keyParts } from './key-names.ts'
 import './kbd.css'
 
-/** Keys of a command, as this platform names them. `keys` is in tinykeys' notation: `$mod+Shift+z`, `g d`. */
+/** Keys of a command, as this platform names them. `keys` is written `$mod+Shift+z`, `g d`. */
 export function Kbd({ keys, mac = isMac() }: { readonly keys: string; readonly mac?: boolean }) {
   return (
     <span className="kbd-sequence">

@@ -11,7 +11,7 @@ export function Tooltip({
   children,
 }: {
   readonly text: ReactNode
-  /** Keys that do the same, in tinykeys' notation. */
+  /** Keys that do the same, as commands write them. */
   readonly keys?: string | undefined
   readonly placement?: 'top' | 'bottom' | 'start' | 'end'
   /** One focusable element: a Button or IconButton. */
