@@ -13,6 +13,8 @@ export default defineConfig({
   main: {
     build: {
       target: 'node20.19',
+      // The command line prints PDFs with it, where a browser is installed.
+      externalizeDeps: { include: ['playwright-core'] },
       rolldownOptions: {
         input: {
           main: from('src/main/main.ts'),

@@ -26,7 +26,9 @@ process.exitCode = await runDossier(process.argv.slice(2), {
   now: () => new Date().toISOString(),
   startReaders: () => createReaderHost({ spawn: () => spawnNodeReader(readerProcess) }),
   signal: stop.signal,
-  print: (text) => void process.stdout.write(text),
+  // Loaded only when it is needed: a browser's driver is large.
+  print: async (html) => (await import('#chromium/print-html.ts')).printHtml(html),
+  put: (text) => void process.stdout.write(text),
   say: (line) => void process.stderr.write(`${line}\n`),
 })
 

@@ -1,10 +1,11 @@
+import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { byText, firstDifference } from '#core/base/order.ts'
 import type { ImportFailure } from '#core/documents/failure.ts'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import type { DuplicateImport } from '#core/dossier/dossier.ts'
 import { inPrintOrder } from '#core/dossier/render-json.ts'
-import { importFiles, type ImportDeps } from '#main/import/import-batch.ts'
+import { importFiles, type ImportDeps, type ImportSource } from '#main/import/import-batch.ts'
 import { walkPaths } from '#main/import/walk-folder.ts'
 
 /** What became of all files. */
@@ -15,23 +16,43 @@ export type Imported = {
 }
 
 /**
- * Reads files and folders without keeping originals. The result is the same in whatever order the paths are given:
- * documents in the order of print, everything else by file name.
+ * The files behind what the user named, the same in whatever order they were named.
+ *
+ * @param folder where relative paths start
+ */
+export function findSources(inputs: readonly string[], folder: string): Promise<ImportSource[]> {
+  // Sorted, because a file that is reached twice keeps the name under which it was reached first.
+  return walkPaths(inputs.map((input) => resolve(folder, input)).toSorted(byText))
+}
+
+/**
+ * The first of some paths that is a file to be read, or `null`. Writing to it would destroy evidence.
+ *
+ * @param outputs absolute paths; they need not exist
+ */
+export async function firstOverwritten(
+  outputs: readonly string[],
+  sources: readonly ImportSource[],
+): Promise<string | null> {
+  const read = new Set(sources.map(({ path }) => path))
+  for (const output of outputs) {
+    const real = await realpath(output).catch(() => null)
+    if (real !== null && read.has(real)) return output
+  }
+  return null
+}
+
+/**
+ * Reads files without keeping originals: documents in the order of print, everything else by file name.
  *
  * @param onFailure called at once for each file that could not be read
  */
 export async function importDocuments(
-  inputs: readonly string[],
+  sources: readonly ImportSource[],
   deps: Pick<ImportDeps, 'host' | 'now' | 'signal'> & {
-    readonly folder: string
-    readonly onStart: (count: number) => void
     readonly onFailure: (failure: ImportFailure) => void
   },
 ): Promise<Imported> {
-  // Sorted, because a file that is reached twice keeps the name under which it was reached first.
-  const paths = inputs.map((input) => resolve(deps.folder, input)).toSorted(byText)
-  const sources = await walkPaths(paths)
-  deps.onStart(sources.length)
   const documents = new Map<string, SourceDocument>()
   const duplicates: DuplicateImport[] = []
   const failures: ImportFailure[] = []

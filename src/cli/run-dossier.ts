@@ -1,14 +1,16 @@
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Dossier } from '#core/dossier/dossier.ts'
+import { counted } from '#core/dossier/plain.ts'
 import { renderJson } from '#core/dossier/render-json.ts'
 import { renderMarkdown } from '#core/dossier/render-markdown.ts'
 import { loadDossierAssets } from '#main/export/load-assets.ts'
 import { writeAtomically } from '#main/files/write-atomically.ts'
-import { writerFor } from '#main/export/writers.ts'
+import { describeWriteProblem } from '#main/files/write-problem.ts'
+import { renderDossier, writerFor, type PrintHtml } from '#main/export/writers.ts'
 import type { ReaderHost } from '#main/import/reader-host.ts'
 import { parseArguments, USAGE, type Options } from './arguments.ts'
 import { compileDossier } from './compile-dossier.ts'
-import { importDocuments } from './import-documents.ts'
+import { findSources, firstOverwritten, importDocuments } from './import-documents.ts'
 
 /** What the command needs of the machine. */
 export type Machine = {
@@ -22,8 +24,11 @@ export type Machine = {
   readonly now: () => string
   /** Made only when something is to be read; disposed at the end. */
   readonly startReaders: () => Pick<ReaderHost, 'read' | 'limits' | 'dispose'>
+  /** Makes a PDF of the dossier's web page; called only when one is asked for. */
+  readonly print: PrintHtml
   readonly signal: AbortSignal
-  readonly print: (text: string) => void
+  /** Writes to standard output. */
+  readonly put: (text: string) => void
   /** A line about progress or a problem; never on standard output. */
   readonly say: (line: string) => void
 }
@@ -40,20 +45,28 @@ export async function runDossier(args: readonly string[], machine: Machine): Pro
   }
   const options = parsed.value
   if (options.wants === 'dossier') return compare(options, machine)
-  machine.print(options.wants === 'help' ? USAGE : `${machine.programVersion}\n`)
+  machine.put(options.wants === 'help' ? USAGE : `${machine.programVersion}\n`)
   return 0
 }
 
 async function compare(options: Options, machine: Machine): Promise<ExitCode> {
+  const sources = await findSources(options.inputs, machine.folder)
+  const outputs = options.outputs.map((output) => resolve(machine.folder, output))
+  const overwritten = await firstOverwritten(outputs, sources)
+  if (overwritten !== null) {
+    machine.say(
+      `${overwritten} is one of the files to be read; the dossier would destroy it. Choose another --out. See --help.`,
+    )
+    return 2
+  }
+  machine.say(`Reading ${counted(sources.length, 'file')} …`)
   const host = machine.startReaders()
   let imported
   try {
-    imported = await importDocuments(options.inputs, {
+    imported = await importDocuments(sources, {
       host,
-      folder: machine.folder,
       now: machine.now,
       signal: machine.signal,
-      onStart: (count) => machine.say(`Reading ${count} ${count === 1 ? 'file' : 'files'} …`),
       onFailure: ({ file, message }) => machine.say(`Not read: ${file}: ${message}`),
     })
   } finally {
@@ -65,7 +78,7 @@ async function compare(options: Options, machine: Machine): Promise<ExitCode> {
   }
   const { documents, duplicates, failures } = imported
   for (const { file } of duplicates) machine.say(`The same file again, counted once: ${file}`)
-  machine.say(`Comparing ${documents.length} ${documents.length === 1 ? 'document' : 'documents'} …`)
+  machine.say(`Comparing ${counted(documents.length, 'document')} …`)
   const dossier = compileDossier(imported, {
     title: options.title,
     author: options.author,
@@ -85,19 +98,15 @@ async function deliver(dossier: Dossier, options: Options, machine: Machine): Pr
     const writer = writerFor(output)
     if (!writer) continue
     try {
-      const { bytes, sha256 } = await writeAtomically(
-        resolve(machine.folder, output),
-        writer.write(dossier, assets),
-      )
+      const content = await renderDossier(writer, dossier, assets, machine.print)
+      const { bytes, sha256 } = await writeAtomically(resolve(machine.folder, output), content)
       machine.say(`Wrote ${output}: ${bytes} bytes, SHA-256 ${sha256}`)
     } catch (error) {
       allWritten = false
-      machine.say(
-        `Could not write ${basename(output)}: ${error instanceof Error ? error.message : String(error)}`,
-      )
+      machine.say(describeWriteProblem(error, resolve(machine.folder, output)))
     }
   }
-  if (options.json) machine.print(renderJson(dossier))
-  else if (options.outputs.length === 0) machine.print(renderMarkdown(dossier, assets))
+  if (options.json) machine.put(renderJson(dossier))
+  else if (options.outputs.length === 0) machine.put(renderMarkdown(dossier, assets))
   return allWritten
 }

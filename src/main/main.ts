@@ -1,7 +1,7 @@
-import { app, BrowserWindow, Menu } from 'electron'
+import { app, Menu, type BrowserWindow } from 'electron'
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ok } from '#core/base/result.ts'
 import { EVENT_CHANNEL } from '#shared/ipc/channel.ts'
@@ -18,6 +18,7 @@ import { serve } from './ipc/serve.ts'
 import { declareAppScheme, serveApp } from './windows/app-protocol.ts'
 import { lockDownBeforeReady, lockDownDefaultSession } from './windows/lockdown.ts'
 import { openMainWindow } from './windows/main-window.ts'
+import { printHtml } from './windows/print-page.ts'
 import { APP_ORIGIN } from './windows/own-addresses.ts'
 import { parseArguments } from './arguments.ts'
 import { spawnReader } from './utility-reader.ts'
@@ -64,7 +65,7 @@ async function run(): Promise<void> {
     },
     ...caseHandlers(cases),
     ...importHandlers({ cases, chosen, jobs, host, sampleFolder, now }),
-    ...exportHandlers(join(root, 'resources')),
+    ...exportHandlers(join(root, 'resources'), printHtml),
   }
 
   await app.whenReady()
@@ -78,20 +79,27 @@ async function run(): Promise<void> {
     jobs.cancelAll()
     host.dispose()
   })
-  app.on('second-instance', (_event, argv) => {
-    const window = BrowserWindow.getAllWindows()[0]
-    window?.focus()
-    void openFiles(parseArguments(argv.slice(2)).files, chosen, window)
+  const window = openMainWindow(join(here, '..', 'preload', 'preload.cjs'))
+  app.on('second-instance', (_event, argv, folder) => {
+    const { files } = parseArguments(argv.slice(app.isPackaged ? 1 : 2))
+    void openFiles(
+      files.map((file) => resolve(folder, file)),
+      chosen,
+      window,
+    )
   })
-  await openMainWindow(join(here, '..', 'preload', 'preload.cjs'))
+  await window
 }
 
 async function openFiles(
   files: readonly string[],
   chosen: ChosenFiles,
-  window: BrowserWindow | undefined,
+  opening: Promise<BrowserWindow>,
 ): Promise<void> {
-  if (files.length === 0 || !window) return
+  const window = await opening
+  if (window.isDestroyed()) return
+  window.focus()
+  if (files.length === 0) return
   const event: DeskEvent = { kind: 'open-files', ...chosen.keep(await walkPaths(files)) }
-  window.webContents.send(EVENT_CHANNEL, event)
+  if (!window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, event)
 }

@@ -55,7 +55,7 @@ export const IMPORT_TABLE: readonly Rule[] = [
   { layer: 'workers', layers: ['core'], packages: [] },
   {
     layer: 'cli',
-    layers: ['core', 'shared', 'main/import', 'main/export', 'main/files'],
+    layers: ['core', 'shared', 'main/import', 'main/export', 'main/files', 'chromium'],
     packages: ['node:*'],
   },
   // The search for a browser is plain JavaScript in scripts/lib, because the start script needs it before any build.

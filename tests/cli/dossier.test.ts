@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { brokenPromises, readAnalysis, type AnalysisOutput } from './analysis-format.ts'
 import { buildCommand, ROOT, runCommand } from './built-command.ts'
 
@@ -189,11 +191,62 @@ describe('the command', () => {
     expect(existsSync(join(folder, 'dossier.exe'))).toBe(false)
   })
 
+  it('refuses to write over a file it is to read, however it is named', async () => {
+    const own = join(folder, 'own')
+    await mkdir(own)
+    const article = join(own, 'article.md')
+    await copyFile(join(SAMPLE, 'northern-review-analysis.txt'), article)
+    await symlink('article.md', join(own, 'link.md'))
+    const before = await readFile(article)
+    for (const args of [
+      [article, '--out', 'article.md'],
+      ['.', '--out', './article.md'],
+      ['link.md', '--out', article],
+      [article, '--out', 'link.md'],
+    ]) {
+      const { code, out, err } = await runCommand(command, args, { folder: own })
+      expect(code, args.join(' ')).toBe(2)
+      expect(out).toBe('')
+      expect(err).toContain('is one of the files to be read')
+    }
+    expect(await readFile(article)).toEqual(before)
+  })
+
+  it('says which file was not printed where no browser can be run, and writes the others', async () => {
+    const target = join(folder, 'unprinted')
+    await mkdir(target)
+    const { code, err } = await runCommand(command, [SAMPLE, '--out', 'a.pdf', '--out', 'a.md'], {
+      folder: target,
+      environment: { VARIORUM_CHROMIUM: join(target, 'no-browser') },
+    })
+    expect(code).toBe(1)
+    expect(err).toContain('a.pdf was not written: VARIORUM_CHROMIUM names')
+    expect(await readdir(target)).toEqual(['a.md'])
+  })
+
+  it.runIf(findBrowser() !== undefined)('prints the same PDF twice, with the dossier in it', async () => {
+    const target = join(folder, 'printed')
+    await mkdir(target)
+    for (const name of ['a.pdf', 'b.pdf']) {
+      const options = { folder: target, environment: DATE }
+      const { code } = await runCommand(command, [SAMPLE, '--out', name], options)
+      expect(code).toBe(0)
+      // The browser writes seconds: without the dossier's date the second PDF would differ.
+      await sleep(1100)
+    }
+    const [first, second] = await Promise.all(
+      ['a.pdf', 'b.pdf'].map((name) => readFile(join(target, name), 'latin1')),
+    )
+    expect(first).toMatch(/^%PDF-/u)
+    expect(first).toContain('/CreationDate (D:20231114221320')
+    expect(second).toBe(first)
+  })
+
   it('ends with 1 when a dossier cannot be written, and writes the others', async () => {
     const args = [SAMPLE, '--out', join(folder, 'no', 'such', 'a.html'), '--out', 'b.md']
     const { code, err } = await runCommand(command, args, { folder })
     expect(code).toBe(1)
-    expect(err).toMatch(/Could not write a\.html/u)
+    expect(err).toMatch(/a\.html was not written: there is no folder .*such/u)
     expect(existsSync(join(folder, 'b.md'))).toBe(true)
   })
 

@@ -38,7 +38,7 @@ describe.skipIf(!canLaunch())('outlets and the dossier', () => {
     await show(page, 'Dossier')
     const work = page.getByLabel('Work area')
     await work.getByRole('textbox', { name: 'Title' }).fill('Who leads the groups at Halvern')
-    for (const format of ['Markdown', 'JSON', 'Table (CSV)']) {
+    for (const format of ['Markdown', 'JSON', 'Table (CSV)', 'PDF']) {
       const box = work.getByRole('checkbox', { name: new RegExp(`^${format.replace(/\W.*/u, '')}`, 'u') })
       if (!(await box.isChecked())) await work.getByText(format, { exact: true }).click()
       expect(await box.isChecked()).toBe(true)
@@ -59,7 +59,10 @@ describe.skipIf(!canLaunch())('outlets and the dossier', () => {
       '.html',
       '.json',
       '.md',
+      '.pdf',
     ])
+    const pdf = files.find((name) => name.endsWith('.pdf'))
+    expect(readFileSync(join(downloads, pdf ?? ''), 'latin1')).toMatch(/^%PDF-[\s\S]{20000}/u)
     const html = files.find((name) => name.endsWith('.html'))
     invariant(html, 'the web page was written')
     const bytes = readFileSync(join(downloads, html))

@@ -5,6 +5,7 @@ import { renderCsv } from '#core/dossier/render-csv.ts'
 import { renderHtml } from '#core/dossier/render-html.ts'
 import { renderJson } from '#core/dossier/render-json.ts'
 import { renderMarkdown } from '#core/dossier/render-markdown.ts'
+import { withDossierDates } from './pdf-dates.ts'
 import { writeDocx } from './write-docx.ts'
 import { writePackage } from './write-package.ts'
 
@@ -16,7 +17,12 @@ export type DossierWriter = {
   readonly label: string
   readonly mediaType: string
   readonly write: (dossier: Dossier, assets: DossierAssets) => string | Uint8Array
+  /** Whether what `write` gives is a web page that a browser must print first; see `renderDossier`. */
+  readonly printed?: boolean
 }
+
+/** Prints a page of HTML to a PDF; rejects, with a reason for people, where there is no browser to do it. */
+export type PrintHtml = (html: string) => Promise<Uint8Array>
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -33,8 +39,21 @@ export const DOSSIER_WRITERS: readonly DossierWriter[] = [
     write: renderAnnotations,
   },
   { extension: '.docx', label: 'Word document', mediaType: DOCX, write: writeDocx },
+  { extension: '.pdf', label: 'PDF', mediaType: 'application/pdf', write: renderHtml, printed: true },
   { extension: '.zip', label: 'Package with checksums', mediaType: 'application/zip', write: writePackage },
 ]
+
+/** The content of a dossier's file. Equal dossiers give equal content; printed ones as long as the browser is the same. */
+export async function renderDossier(
+  writer: DossierWriter,
+  dossier: Dossier,
+  assets: DossierAssets,
+  print: PrintHtml,
+): Promise<string | Uint8Array> {
+  const content = writer.write(dossier, assets)
+  if (!writer.printed || typeof content !== 'string') return content
+  return withDossierDates(await print(content), dossier.compiledAt)
+}
 
 /** The writer that a file's ending asks for, or `null`. */
 export function writerFor(fileName: string): DossierWriter | null {

@@ -7,6 +7,8 @@ import type { ReaderHost } from './reader-host.ts'
 /** A file to import. `name` is relative to what the user gave, never a path of the machine; `size` in bytes. */
 export type ImportSource = {
   readonly name: string
+  /** Where it lies, links followed, so that nobody writes over it; never shown. Absent: it was handed over as bytes. */
+  readonly path?: string
   readonly size: number
   readonly load: () => Promise<Uint8Array>
 }
@@ -84,6 +86,10 @@ function sentenceFor(error: unknown): string {
   switch (code) {
     case 'ENOENT':
       return 'There is no such file.'
+    case 'ELOOP':
+      return 'It is a link that leads back to itself.'
+    case 'ENAMETOOLONG':
+      return 'Its path is too long for this system.'
     case 'EACCES':
     case 'EPERM':
       return 'The file may not be read.'
@@ -91,8 +97,8 @@ function sentenceFor(error: unknown): string {
       return 'This is a folder, not a file.'
     case 'ENOSPC':
       return 'The disk is full.'
-    case 'TOO_MANY':
-      return error instanceof Error ? error.message : 'There are too many files.'
+    case 'IN_WORDS':
+      return error instanceof Error ? error.message : 'The file could not be read.'
     default:
       return typeof code === 'string'
         ? `The file could not be read (${code}).`

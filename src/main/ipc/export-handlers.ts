@@ -1,18 +1,26 @@
 import { app, dialog } from 'electron'
-import { basename, dirname, extname, join } from 'node:path'
+import { extname, join } from 'node:path'
 import { err, ok } from '#core/base/result.ts'
 import type { Handlers } from '#shared/ipc/routes.ts'
 import { loadDossierAssets } from '../export/load-assets.ts'
 import { writeAtomically } from '../files/write-atomically.ts'
-import { writerEndings, writerFor, type DossierWriter } from '../export/writers.ts'
+import { describeWriteProblem } from '../files/write-problem.ts'
+import {
+  renderDossier,
+  writerEndings,
+  writerFor,
+  type DossierWriter,
+  type PrintHtml,
+} from '../export/writers.ts'
 
 /**
  * Writes dossiers where the user says. Several formats get one name with several endings, beside one another. A format
  * that fails is reported and stops no other.
  *
  * @param resources the folder of the stylesheet and the vocabularies
+ * @param print makes a PDF of the dossier's web page
  */
-export function exportHandlers(resources: string): Pick<Handlers, 'export:dossier'> {
+export function exportHandlers(resources: string, print: PrintHtml): Pick<Handlers, 'export:dossier'> {
   return {
     'export:dossier': async ({ dossier, formats, suggestedName }) => {
       const writers = formats.map((format) => writerFor(`x${format}`))
@@ -34,9 +42,10 @@ export function exportHandlers(resources: string): Pick<Handlers, 'export:dossie
       for (const writer of known) {
         const file = `${stem}${writer.extension}`
         try {
-          saved.push({ file, ...(await writeAtomically(file, writer.write(dossier, assets))) })
+          const content = await renderDossier(writer, dossier, assets, print)
+          saved.push({ file, ...(await writeAtomically(file, content)) })
         } catch (error) {
-          failed.push({ format: writer.label, message: sentenceFor(error, file) })
+          failed.push({ format: writer.label, message: describeWriteProblem(error, file) })
         }
       }
       return ok({ saved, failed })
@@ -56,15 +65,4 @@ function safeName(name: string): string {
 
 function stemOf(path: string, extension: string): string {
   return extname(path).toLowerCase() === extension ? path.slice(0, -extension.length) : path
-}
-
-function sentenceFor(error: unknown, file: string): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const name = basename(file)
-  if (code === 'ENOSPC')
-    return `${name} was not written: the disk is full. An older file of that name is untouched.`
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return `${name} was not written: ${dirname(file)} cannot be written to. Choose another folder.`
-  }
-  return `${name} was not written: ${error instanceof Error ? error.message : String(error)}`
 }

@@ -55,6 +55,20 @@ export async function answer(rendererFolder: string, address: string): Promise<R
   }
 }
 
+/**
+ * The answer to the address of a page that is being printed. It may use its own styles and nothing else: no script, no
+ * request.
+ */
+export function answerPrintPage(html: string | null): Response {
+  if (html === null) return new Response('Not found', { status: 404, headers: HEADERS })
+  return new Response(html, { status: 200, headers: { ...HEADERS, ...PRINT_HEADERS } })
+}
+
+const PRINT_HEADERS = {
+  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
+  'Content-Type': 'text/html; charset=utf-8',
+}
+
 function fileFor(rendererFolder: string, address: string): string | null {
   let path: string
   try {

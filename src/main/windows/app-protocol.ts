@@ -1,6 +1,7 @@
 import { protocol } from 'electron'
-import { answer } from './app-files.ts'
-import { APP_SCHEME } from './own-addresses.ts'
+import { answer, answerPrintPage } from './app-files.ts'
+import { APP_SCHEME, isOwnPage } from './own-addresses.ts'
+import { pageToPrint } from './print-page.ts'
 
 /** Must run before the app is ready, and once only: a second call would replace the first. */
 export function declareAppScheme(): void {
@@ -12,7 +13,9 @@ export function declareAppScheme(): void {
   ])
 }
 
-/** Serves the built renderer from its folder, and nothing outside it. */
+/** Serves the built renderer from its folder and nothing outside it, and the page that is being printed. */
 export function serveApp(rendererFolder: string): void {
-  protocol.handle(APP_SCHEME, (request) => answer(rendererFolder, request.url))
+  protocol.handle(APP_SCHEME, ({ url }) =>
+    isOwnPage(url) ? answer(rendererFolder, url) : answerPrintPage(pageToPrint(url)),
+  )
 }

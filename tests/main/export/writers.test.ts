@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { invariant } from '#core/base/invariant.ts'
+import { renderHtml } from '#core/dossier/render-html.ts'
 import { DISPOSITIONS, FINDING_STATUSES, FINDING_TYPES, SEVERITIES } from '#core/findings/finding-types.ts'
 import { RELIABILITY_GRADES } from '#core/reliability/outlet.ts'
 import { loadDossierAssets } from '#main/export/load-assets.ts'
-import { DOSSIER_WRITERS, writerFor } from '#main/export/writers.ts'
+import { withDossierDates } from '#main/export/pdf-dates.ts'
+import { DOSSIER_WRITERS, renderDossier, writerFor } from '#main/export/writers.ts'
 import { hostileDossier } from '../../fixtures/dossiers/hostile.ts'
 
 const RESOURCES = join(import.meta.dirname, '..', '..', '..', 'resources')
@@ -27,6 +30,29 @@ describe('writers', () => {
       expect(written.length, extension).toBeGreaterThan(200)
       expect(write(structuredClone(dossier), assets), extension).toEqual(written)
     }
+  })
+})
+
+describe('renderDossier', () => {
+  it('has the web page printed, and dates the PDF like the dossier', async () => {
+    const assets = await loadDossierAssets(RESOURCES)
+    const dossier = { ...hostileDossier('x'), compiledAt: '2024-05-31T12:30:15.500Z' }
+    const pdf = writerFor('a.pdf')
+    invariant(pdf, 'there is a writer for .pdf')
+    const pages: string[] = []
+    const printed = await renderDossier(pdf, dossier, assets, async (page) => {
+      pages.push(page)
+      return Buffer.from("/CreationDate (D:20990101000000+00'00')\n/ModDate (D:20990101000001+00'00')>>")
+    })
+    expect(pages).toEqual([renderHtml(dossier, assets)])
+    expect(Buffer.from(printed).toString()).toBe(
+      "/CreationDate (D:20240531123015+00'00')\n/ModDate (D:20240531123015+00'00')>>",
+    )
+  })
+
+  it('leaves a PDF alone whose dates have another form', () => {
+    const odd = Buffer.from('/CreationDate (D:2099)')
+    expect(withDossierDates(odd, '2024-05-31T12:30:15Z')).toEqual(odd)
   })
 })
 

@@ -60,4 +60,17 @@ describe('files and folders', () => {
     const few = await walkPaths([join(folder, 'case')], { depth: 1, files: 2 })
     await expect(few.at(-1)?.load()).rejects.toThrow(/left out|deep/u)
   })
+
+  it.runIf(process.platform === 'linux')('I60 reads files whose names are not UTF-8', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from(join(folder, 'case/')),
+      Buffer.from([0x66, 0xff, 0x2e, 0x74, 0x78, 0x74]),
+    ])
+    writeFileSync(bytes, 'odd name')
+    const sources = await walkPaths([join(folder, 'case')])
+    const odd = sources.find(({ name }) => name === 'case/f\u{FFFD}.txt')
+    expect(new TextDecoder().decode(await odd?.load())).toBe('odd name')
+    const [named] = await walkPaths([join(folder, 'case', 'f\u{FFFD}.txt')])
+    await expect(named?.load()).rejects.toThrow('Name the folder it lies in')
+  })
 })

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answer } from '#main/windows/app-files.ts'
+import { answer, answerPrintPage } from '#main/windows/app-files.ts'
 import { isOwnAddress, isOwnPage } from '#main/windows/own-addresses.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -28,11 +28,26 @@ describe('isOwnPage', () => {
     expect(isOwnAddress(address)).toBe(false)
   })
 
+  it('lets the page that is printed load, but takes it for none of its own', () => {
+    expect(isOwnAddress('app://print/1')).toBe(true)
+    expect(isOwnPage('app://print/1')).toBe(false)
+  })
+
   it('lets no web address through', () => {
     fc.assert(
       fc.property(fc.webUrl(), (address) => !isOwnAddress(address)),
       { numRuns: 2000 },
     )
+  })
+})
+
+describe('answerPrintPage', () => {
+  it('serves the page in a sandbox where nothing runs or loads, and nothing else', async () => {
+    const response = answerPrintPage('<p>')
+    expect(await response.text()).toBe('<p>')
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none';.*; sandbox$/u)
+    expect(response.headers.get('content-security-policy')).not.toContain('script-src')
+    expect(answerPrintPage(null).status).toBe(404)
   })
 })
 

@@ -5,6 +5,7 @@ export const FORMATS: readonly {
   readonly description: string
 }[] = [
   { id: '.html', label: 'Web page (HTML)', description: 'To read and to print: one file, no network.' },
+  { id: '.pdf', label: 'PDF', description: 'The web page on paper: to send, to file and to print.' },
   { id: '.docx', label: 'Word document', description: 'To edit and to send.' },
   { id: '.zip', label: 'Package with checksums', description: 'All of it, for sha256sum -c to check.' },
   { id: '.md', label: 'Markdown', description: 'Plain text with headings, for wikis and repositories.' },
