@@ -53,6 +53,91 @@ describe('C10–C14: ways to give a post', () => {
   })
 })
 
+describe('C10–C14: posts in the ways that prose gives them', () => {
+  it.each([
+    [
+      "The president of the Miners' Federation, Agnes Thorne, called a strike.",
+      "Agnes Thorne | president of Miners' Federation",
+    ],
+    [
+      "Marta Nowak, Helvane Motors' chief executive officer, said no.",
+      'Marta Nowak | chief executive officer of Helvane Motors',
+    ],
+    ['The director of Open Harbour, Sefa Lindqvist, said no.', 'Sefa Lindqvist | director of Open Harbour'],
+    [
+      'Yousef el-Barkawi, head of the rival Sun Battalions, said no.',
+      'Yousef el-Barkawi | head of Sun Battalions',
+    ],
+    [
+      'Rui Tavares, leader of the powerful, Kestria-backed Northern Guard, denied it.',
+      'Rui Tavares | leader of Northern Guard',
+    ],
+    [
+      'Rui Tavares, leader of a faction called the Northern Guard, denied it.',
+      'Rui Tavares | leader of Northern Guard',
+    ],
+    [
+      'Rui Tavares, leader of the group known as Northern Guard, denied it.',
+      'Rui Tavares | leader of Northern Guard',
+    ],
+    ['Omar Haddad heads up the Harbour Workers Union.', 'Omar Haddad | leader of Harbour Workers Union'],
+    [
+      'Omar Haddad has led the Harbour Workers Union since 2019.',
+      'Omar Haddad | leader of Harbour Workers Union',
+    ],
+    [
+      'Omar Haddad, at the helm of the Harbour Workers Union since 2019, said no.',
+      'Omar Haddad | leader of Harbour Workers Union',
+    ],
+    [
+      'Omar Haddad (president, Harbour Workers Union) said no.',
+      'Omar Haddad | president of Harbour Workers Union',
+    ],
+    [
+      'Omar Haddad, also known as Abu Salim, leads the Harbour Front.',
+      'Omar Haddad | leader of Harbour Front',
+    ],
+    ['Lowmoor mayor Peter Ash opened the bridge.', 'Peter Ash | mayor of Lowmoor'],
+    [
+      'Chief executive Marta Nowak of Helvane Motors said no.',
+      'Marta Nowak | chief executive of Helvane Motors',
+    ],
+    [
+      'Marta Nowak, the chief executive officer (CEO) of Helvane Motors, said no.',
+      'Marta Nowak | chief executive officer of Helvane Motors',
+    ],
+    [
+      'Rui Tavares, chair of the board of Helvane Motors, said no.',
+      'Rui Tavares | chair of the board of Helvane Motors',
+    ],
+    [
+      'Rui Tavares, chairman of the Committee on Fisheries, said no.',
+      'Rui Tavares | chairman of Committee on Fisheries',
+    ],
+    [
+      'The Northern Guard (NG) is under the command of Rui Tavares.',
+      'Rui Tavares | leader of Northern Guard',
+    ],
+  ])('%s', (text, expected) => {
+    const { claims, entities } = extractClaims([readPlain('a', text)])
+    const heads = claims.filter(({ value }) => value.group === 'head')
+    expect(
+      heads.map(({ subject, value }) => `${entities.find(({ id }) => id === subject)?.name} | ${value.text}`),
+    ).toEqual([expected])
+  })
+
+  it('C14: a successor has the post, the one before had it', () => {
+    expect(
+      told(
+        'Rui Tavares said no. Rui Tavares succeeded Bo Lind as commander of the Northern Guard. Bo Lind said no.',
+      ),
+    ).toEqual([
+      'Bo Lind | former commander of Northern Guard | head | former | none | affirmed',
+      'Rui Tavares | commander of Northern Guard | head | current | none | affirmed',
+    ])
+  })
+})
+
 describe('C8, C9: what changes a post', () => {
   it.each([
     [

@@ -9,7 +9,7 @@ export const ENGLISH_ROLES: readonly RoleEntry[] = [
   ...posts(
     'head',
     'lead',
-    'leader, head, chief, boss, ringleader, supremo, strongman, warlord, kingpin, helmsman',
+    'leader, head, helm, chief, boss, ringleader, supremo, strongman, warlord, kingpin, helmsman',
   ),
   ...posts('head', 'lead', 'supreme leader, paramount leader'),
   ...posts(
@@ -18,7 +18,11 @@ export const ENGLISH_ROLES: readonly RoleEntry[] = [
     'commander, commander in chief, commander-in-chief, commandant, commanding officer',
   ),
   ...posts('head', 'command', 'chief commander, police chief, army chief, chief of staff'),
-  ...posts('head', 'chair', 'chairman, chairwoman, chairperson, chair, board chairman, executive chairman'),
+  ...posts(
+    'head',
+    'chair',
+    'chairman, chairwoman, chairperson, chair, board chairman, executive chairman, chairman of the board, chair of the board, chairwoman of the board',
+  ),
   ...posts('head', 'president', 'president, club president'),
   ...posts('head', 'chief-executive', 'chief executive officer, chief executive, ceo, managing director'),
   ...posts(

@@ -99,12 +99,17 @@ function plainItem(token: ReadToken, lexicon: Lexicon, capital: boolean): Item {
   return itemOf(token, adjective ? 'adjective' : 'word', token.key, { capital })
 }
 
+/** A possessive without its own s: of a plural, or of a name that ends in s. */
+function isPlural({ text }: ReadToken): boolean {
+  return text.length === 1
+}
+
 /** A capitalised post or title that the head of an organisation follows is part of its name: General Hospital. */
 function headsOrganisation(tokens: readonly ReadToken[], from: number, vocabulary: Vocabulary): boolean {
   for (let index = from; index < from + 4; index++) {
     const token = tokens[index]
     if (!token || !isCapitalised(token) || roleAt(vocabulary, tokens, index)) return false
-    if (vocabulary.lexicon.organisationHeads.has(token.key)) return index === from
+    if (organisationHead(token.key, vocabulary.lexicon) !== null) return index === from
   }
   return false
 }
@@ -142,7 +147,7 @@ function nameEnd(sentence: Sentence, index: number, context: ChunkContext): numb
   const { vocabulary, counts } = context
   const { lexicon } = vocabulary
   const first = tokens[index]
-  if (!first || !mayBeInName(first, vocabulary) || lexicon.calendar.has(first.key)) return index
+  if (!first || !mayBeInName(first, vocabulary)) return index
   const before = tokens[index - 1]
   const initial = index === 0 || (before?.kind === 'mark' && /^[:•*|([]$/u.test(before.text))
   let end = index + 1
@@ -152,6 +157,8 @@ function nameEnd(sentence: Sentence, index: number, context: ChunkContext): numb
     end += step
   }
   const word = first.key
+  // "Sun Battalions" is no Sunday.
+  if (lexicon.calendar.has(word) && headOf(tokens.slice(index, end), lexicon) === null) return index
   if (initial && end > index + 1) {
     const common = (counts.small.get(word) ?? 0) > (counts.capital.get(word) ?? 0)
     const known = counts.capitalPairs.has(`${word} ${tokens[index + 1]?.key ?? ''}`)
@@ -163,11 +170,20 @@ function nameEnd(sentence: Sentence, index: number, context: ChunkContext): numb
       const next = tokens[index + 1]
       const small = counts.small.get(word) ?? 0
       const speaks =
-        next?.kind === 'possessive' || (next?.kind === 'word' && lexicon.sayingVerbs.has(next.key))
+        next?.kind === 'possessive' ||
+        (next?.kind === 'word' && lexicon.sayingVerbs.has(next.key)) ||
+        namesItsHead(tokens, index + 1, vocabulary)
       if (small > 0 || !(speaks || isAcronym(first.text))) return index
     }
   }
   return end
+}
+
+/** "Lowmoor mayor Peter Ash": an exact post and a capital behind it. Rebels and cults have leaders too. */
+function namesItsHead(tokens: readonly ReadToken[], at: number, vocabulary: Vocabulary): boolean {
+  const role = roleAt(vocabulary, tokens, at)
+  const exact = role !== null && role.entry.group === 'head' && role.entry.post !== 'lead'
+  return exact && mayBeInName(tokens[at + role.length], vocabulary)
 }
 
 /** How many more tokens belong to the name: 1 for a word, more over particles and "of". */
@@ -195,7 +211,10 @@ function continues(
     return title && !lexicon.organisationHeads.has(next?.key ?? '') ? 0 : 1
   }
   if (token.kind === 'possessive') {
-    const inName = lexicon.possessiveNameWords.has(previous.key) || tokens[start]?.key === 'st'
+    const inName =
+      lexicon.possessiveNameWords.has(previous.key) ||
+      tokens[start]?.key === 'st' ||
+      (isPlural(token) && headsOrganisation(tokens, at + 1, vocabulary))
     return inName && mayBeInName(next, vocabulary) ? 2 : 0
   }
   if (token.kind === 'mark') return token.text === '&' && mayBeInName(next, vocabulary) ? 2 : 0
@@ -213,7 +232,8 @@ function continues(
     previous.key === 'state' ||
     (headEarlier && token.text === 'of')
   const link = token.text
-  if ((link === 'of' || link === 'for') && organisation) {
+  const topical = link === 'on' && /^(?:committee|commission|council|conference|panel)$/u.test(previous.key)
+  if (((link === 'of' || link === 'for') && organisation) || topical) {
     if (mayBeInName(next, vocabulary) && !roleAt(vocabulary, tokens, at + 1)) return 2
     return next?.text === 'the' && mayBeInName(tokens[at + 2], vocabulary) ? 3 : 0
   }
@@ -349,9 +369,15 @@ function isAcronym(form: string): boolean {
 }
 
 /** The sort of organisation the head of a name stands for: its last word, or the last before "of" and "for". */
-function headOf(words: readonly ReadToken[], { organisationHeads }: Lexicon): OrganisationClass | null {
+function headOf(words: readonly ReadToken[], lexicon: Lexicon): OrganisationClass | null {
   if (words.length < 2) return null
   const link = words.findIndex(({ text }, index) => index > 0 && (text === 'of' || text === 'for'))
-  const before = link > 0 ? organisationHeads.get(words[link - 1]?.key ?? '') : undefined
-  return before ?? organisationHeads.get(words.at(-1)?.key ?? '') ?? null
+  const before = link > 0 ? organisationHead(words[link - 1]?.key ?? '', lexicon) : null
+  return before ?? organisationHead(words.at(-1)?.key ?? '', lexicon)
+}
+
+/** The sort a head stands for, in the plural too: Battalions. */
+function organisationHead(key: string, { organisationHeads }: Lexicon): OrganisationClass | null {
+  const plural = key.length > 5 && key.endsWith('s') ? organisationHeads.get(key.slice(0, -1)) : undefined
+  return organisationHeads.get(key) ?? plural ?? null
 }

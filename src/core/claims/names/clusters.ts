@@ -98,6 +98,35 @@ function similarity(a: NameNode, b: NameNode, lexicon: Lexicon, least?: number):
     : 0
 }
 
+/**
+ * Joins the names that texts call aliases of one another, unless they are of two kinds.
+ *
+ * @param aliases pairs of node keys
+ */
+export function joinAliases(
+  clusters: readonly NameCluster[],
+  aliases: readonly (readonly [string, string])[],
+): NameCluster[] {
+  const owner = new Map(
+    clusters.flatMap((cluster) => cluster.nodes.map(({ key }) => [key, cluster] as const)),
+  )
+  const gone = new Set<NameCluster>()
+  for (const [a, b] of aliases) {
+    const left = owner.get(a)
+    const right = owner.get(b)
+    if (!left || !right || left === right) continue
+    const kinds = [kindOf(left.evidence), kindOf(right.evidence)]
+    if (kinds.includes('place') || (!kinds.includes('unknown') && kinds[0] !== kinds[1])) continue
+    addEvidence(left.evidence, right.evidence)
+    for (const node of right.nodes) {
+      left.nodes.push(node)
+      owner.set(node.key, left)
+    }
+    gone.add(right)
+  }
+  return clusters.filter((cluster) => !gone.has(cluster))
+}
+
 function candidatePairs(nodes: readonly NameNode[]): (readonly [number, number])[] {
   const blocks = new Map<string, number[]>()
   for (const [index, node] of nodes.entries()) {
@@ -127,7 +156,8 @@ function candidatePairs(nodes: readonly NameNode[]): (readonly [number, number])
 function blockingKeys(core: readonly string[]): ReadonlySet<string> {
   const skeletons = core
     .slice(0, 6)
-    .map(consonantSkeleton)
+    // "Dawn Brigade" and "Dawn Brigades" meet.
+    .map((word) => consonantSkeleton(word.length > 5 ? word.replace(/s$/u, '') : word))
     .filter((skeleton) => skeleton !== '')
   const keys = new Set<string>()
   for (const [index, a] of skeletons.entries()) {

@@ -71,6 +71,9 @@ export function compareOrganisationNames(
   weak: ReadonlySet<string>,
 ): number {
   if (a.join('') === b.join('')) return 1
+  // "SeaHarbour Inc." and "Sea Harbour".
+  const bare = (words: readonly string[]): string => words.filter((word) => !weak.has(word)).join('')
+  if (bare(a) === bare(b) && bare(a).length > 6) return 0.96
   const left = [...b]
   const leftOver: string[] = []
   let score = 1

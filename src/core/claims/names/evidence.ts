@@ -36,10 +36,16 @@ export function evidenceAt(
   const after = items[index + 1]
   const speaks = [before, after].some((item) => item?.kind === 'word' && lexicon.sayingVerbs.has(item.key))
   if (speaks) evidence.person += full ? 1 : 0.6
-  if (before) addEvidence(evidence, evidenceBefore(items, index, before, lexicon))
+  if (before) addEvidence(evidence, evidenceBefore(items, index, before, full, lexicon))
   if (after) addEvidence(evidence, evidenceAfter(items, index, after, lexicon))
+  if (full && after?.key === ',' && isActiveRoleVerb(verbAfterApposition(items, index + 2), lexicon))
+    evidence.person += 1
   return evidence
 }
+
+/** Posts that only organisations have. */
+const SUCCEEDS = /^(?:succeeded|succeeds|replaced|replaces)$/u
+const ORGANISED = /^(?:chief-executive|chair|director|secretary|manager|editor|medical)$/u
 
 /** Two or three capitalised words, none of which heads an organisation or a place. */
 function looksLikeFullName({ core, head, place, acronym, form }: NameMention): boolean {
@@ -47,7 +53,13 @@ function looksLikeFullName({ core, head, place, acronym, form }: NameMention): b
   return words && head === null && !place && !acronym && !/\b(?:of|for|and|the)\b|\d|\p{Lu}{2}/u.test(form)
 }
 
-function evidenceBefore(items: readonly Item[], index: number, before: Item, lexicon: Lexicon): Evidence {
+function evidenceBefore(
+  items: readonly Item[],
+  index: number,
+  before: Item,
+  full: boolean,
+  lexicon: Lexicon,
+): Evidence {
   const evidence = noEvidence()
   const two = items[index - 2]
   if (before.kind === 'title') evidence.person += 3
@@ -56,7 +68,8 @@ function evidenceBefore(items: readonly Item[], index: number, before: Item, lex
     before.kind === 'noun' &&
     before.noun !== null &&
     !before.key.endsWith('s') &&
-    !(before.capital && two?.key !== 'the')
+    !(before.capital && two?.key !== 'the') &&
+    two?.mention?.head == null
   ) {
     evidence.organisation += 3
   }
@@ -64,6 +77,7 @@ function evidenceBefore(items: readonly Item[], index: number, before: Item, lex
   const copula = before.key === 'is' || before.key === 'was' || before.key === 'remains'
   if (copula && postEnds(items, index - 1)) evidence.person += 1.2
   if (lexicon.appointing.has(before.key) || before.key === 'chose') evidence.person += 1
+  if (full && SUCCEEDS.test(before.key)) evidence.person += 0.6
   if (before.kind === 'word' && KIN.test(before.key)) evidence.person += 1.5
   const article = before.key === 'the' ? 0.6 : 0
   evidence.organisation += article
@@ -76,6 +90,11 @@ function evidenceBefore(items: readonly Item[], index: number, before: Item, lex
     ) {
       evidence.organisation += 1.2
     }
+    if (preposition.key === 'of' && /^(?:command|leadership|direction)$/u.test(governor?.key ?? '') && full)
+      evidence.person += 1.5
+    // What has a director or a chair is an organisation, though it be called a harbour.
+    if (preposition.key === 'of' && governor?.kind === 'role' && ORGANISED.test(governor.role?.post ?? ''))
+      evidence.organisation += 5
     if (preposition.key === 'of' && lexicon.placeHeads.has(governor?.key ?? '')) evidence.place += 3
     if (preposition.key === 'by' && isRoleParticiple(governor, lexicon)) evidence.person += 1.5
     if (preposition.key === 'in' || preposition.key === 'near' || preposition.key === 'at')
@@ -97,15 +116,18 @@ function evidenceAfter(items: readonly Item[], index: number, after: Item, lexic
   }
   if (after.kind === 'word') {
     if (after.key === 'who') evidence.person += 2
-    else if (isActiveRoleVerb(after, lexicon) || after.key === 'took') evidence.person += 1
+    else if (isActiveRoleVerb(mainVerb(items, index + 1, lexicon), lexicon) || after.key === 'took')
+      evidence.person += 1
     else if (lexicon.organisationCompanions.has(after.key)) evidence.organisation += 2
   }
   if (after.kind === 'role' && after.role) {
     // "Kestrel leader Mara Quill": a name, a post, a name.
     if (two?.kind === 'name' || (two?.key === ',' && three?.kind === 'name')) evidence.organisation += 2
+    else if (isActiveRoleVerb(after, lexicon) && /^(?:the|up)$/u.test(two?.key ?? '')) evidence.person += 1
     else if (after.role.group === 'spokesperson' || after.role.group === 'member') evidence.organisation += 1
   }
-  if (after.kind === 'possessive' && two?.kind === 'role') evidence.organisation += 0.7
+  if (after.kind === 'possessive' && two?.kind === 'role')
+    evidence.organisation += two.role?.group === 'head' && three?.kind !== 'word' ? 1 : 0.7
   if (/^(?:is|was|became|becomes|remains|serves|served)$/u.test(after.key) && postFollows(items, index + 2)) {
     evidence.person += 1.2
   }
@@ -126,6 +148,20 @@ function evidenceAfter(items: readonly Item[], index: number, after: Item, lexic
   }
   if (after.key === 'is' || after.key === 'was') addEvidence(evidence, describedAs(items, index + 3, lexicon))
   return evidence
+}
+
+/** The word after the comma that closes an apposition: "NAME, also known as OTHER, leads". */
+function verbAfterApposition(items: readonly Item[], from: number): Item | undefined {
+  const comma = items.slice(from, from + 9).findIndex(({ key }) => key === ',')
+  return comma < 0 ? undefined : items[from + comma + 1]
+}
+
+/** The verb behind auxiliaries: "has long led". */
+function mainVerb(items: readonly Item[], from: number, { auxiliaries }: Lexicon): Item | undefined {
+  let index = from
+  while (index < from + 4 && items[index]?.kind === 'word' && auxiliaries.has(items[index]?.key ?? ''))
+    index++
+  return items[index]
 }
 
 /** "a Shia militia", "a former detainee": the first noun of an apposition. */
@@ -187,6 +223,7 @@ function isRoleParticiple(item: Item | undefined, { roleVerbs }: Lexicon): boole
   return item !== undefined && roleVerbs.some(({ participle }) => participle === item.key)
 }
 
-function isActiveRoleVerb(item: Item, { roleVerbs }: Lexicon): boolean {
-  return roleVerbs.some(({ present, past }) => present.includes(item.key) || past.includes(item.key))
+function isActiveRoleVerb(item: Item | undefined, { roleVerbs }: Lexicon): boolean {
+  const key = item?.key ?? ''
+  return roleVerbs.some(({ present, past }) => present.includes(key) || past.includes(key))
 }

@@ -5,7 +5,8 @@ import { foldName } from './fold.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Item, NameMention } from '../reading/items.ts'
 import { acronymDefinitions } from './acronyms.ts'
-import { clusterNames, kindOf } from './clusters.ts'
+import { aliasesIn } from './aliases.ts'
+import { clusterNames, joinAliases, kindOf } from './clusters.ts'
 import type { NameCluster, NameKind, NameNode } from './clusters.ts'
 import type { Evidence } from './evidence.ts'
 import { addEvidence, evidenceAt, noEvidence } from './evidence.ts'
@@ -35,7 +36,10 @@ export function resolveNames(caseItems: CaseItems, lexicon: Lexicon, counts: Wor
   const definitions = acronymDefinitions(caseItems, lexicon)
   const full = nodes.filter(({ core, acronym }) => core.length > 1 && !acronym)
   const single = nodes.filter(({ core, acronym }) => core.length === 1 || acronym)
-  const clusters = clusterNames(full, lexicon)
+  const clusters = joinAliases(
+    clusterNames(full, lexicon),
+    aliasesIn(caseItems).map(([a, b]) => [nodeKey(a), nodeKey(b)]),
+  )
   const of = new Map<NameMention, Resolved>()
   const clusterOf = new Map<string, NameCluster>()
   for (const cluster of clusters) {

@@ -23,10 +23,20 @@ const LED = /^(.+)-(led|headed|run|commanded|chaired)$/iu
 /** Cuts a piece of text into words and marks; offsets count in the whole text. Linear. */
 export function tokensOf(text: string, span: Span): Token[] {
   const tokens: Token[] = []
-  for (const found of text.slice(span.start, span.end).matchAll(TOKEN)) {
-    addToken(found[0], span.start + found.index, tokens)
+  const piece = text.slice(span.start, span.end)
+  for (const found of piece.matchAll(TOKEN)) {
+    const at = span.start + found.index
+    if (isPluralPossessive(piece, found.index, tokens.at(-1)))
+      tokens.push({ start: at, end: at + 1, kind: 'possessive', text: found[0], key: "'s" })
+    else addToken(found[0], at, tokens)
   }
   return tokens
+}
+
+/** "the Miners' Federation": an apostrophe right after a word in s, with a word after the space. */
+function isPluralPossessive(piece: string, at: number, before: Token | undefined): boolean {
+  if (!/['’]/u.test(piece.charAt(at)) || before?.kind !== 'word' || !/s$/iu.test(before.text)) return false
+  return /^.\s\p{L}/u.test(piece.slice(at, at + 3)) && /s$/iu.test(piece.charAt(at - 1))
 }
 
 function addToken(text: string, start: number, into: Token[]): void {

@@ -1,5 +1,6 @@
 import type { Item } from '../reading/items.ts'
 import type { DocumentContext } from './context.ts'
+import { kindAt } from './context.ts'
 import {
   organisationBefore,
   organisationFrom,
@@ -12,6 +13,7 @@ import { rolePhraseAt } from './phrase.ts'
 import type { RolePhrase } from './phrase.ts'
 import { factOf } from './role-fact.ts'
 import type { RoleFact } from './role-fact.ts'
+import { withSuccession } from './succession.ts'
 import { leadership, takeover, verbalRole } from './verbal-roles.ts'
 
 /** All posts a sentence gives to people (rules C10 to C14). */
@@ -43,7 +45,8 @@ function nominalRoles(
   const fact = nominalRole(context, sentence, items, index)
   if (!fact) return []
   const and = fact.organisation.to
-  if (items[and]?.key !== 'and' || fact.organisation.from <= index) return [fact]
+  if (items[and]?.key !== 'and' || fact.organisation.from <= index)
+    return withSuccession(context, sentence, items, fact)
   const start = items[and + 1]?.key === 'of' ? and + 2 : and + 1
   const second = organisationFrom(context, sentence, start)
   const closed = second && /^(?:[,.;)]|in|since|which|who|and|said)?$/u.test(items[second.to]?.key ?? '')
@@ -61,7 +64,8 @@ function nominalRole(
   let phrase = rolePhraseAt(context, items, index)
   if (!phrase) return null
   const organisation = organisationOf(context, sentence, items, phrase)
-  if (!organisation) return appointment(context, sentence, items, phrase)
+  if (!organisation)
+    return appointment(context, sentence, items, phrase) ?? holderFirst(context, sentence, items, phrase)
   const { found, asOf } = organisation
   const atHead = items[phrase.from - 1]?.key === 'at' && found.from > phrase.to ? 1 : 0
   const from = Math.min(phrase.from - atHead, found.from)
@@ -120,25 +124,83 @@ function appointment(
   )
 }
 
+/** "Chief executive NAME of ORG", "opposition leader NAME of ORG". */
+function holderFirst(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  phrase: RolePhrase,
+): RoleFact | null {
+  const holder = personFrom(context, sentence, phrase.to)
+  if (!holder || items[holder.to]?.key !== 'of') return null
+  const organisation = organisationFrom(context, sentence, holder.to + 1, governs(phrase))
+  if (!organisation || organisation.antecedent !== null) return null
+  return factOf(
+    context,
+    sentence,
+    items,
+    phrase,
+    holder,
+    organisation,
+    'C12',
+    false,
+    phrase.from,
+    organisation.to,
+  )
+}
+
+/** Posts that a place has: a mayor, a prime minister. */
+function governs({ role }: RolePhrase): boolean {
+  return role.post === 'government' || role.post === 'president' || role.words === 'governor'
+}
+
+/** Behind "chief executive officer (CEO)" and "chief executive and founder". */
+function linkAt(items: readonly Item[], phrase: RolePhrase): number {
+  let at = phrase.to
+  if (items[at]?.key === '(' && items[at + 1]?.kind === 'role' && items[at + 2]?.key === ')') at += 3
+  while (items[at]?.key === 'and' && items[at + 1]?.kind === 'role') at += 2
+  return at
+}
+
 function organisationOf(
   context: DocumentContext,
   sentence: number,
   items: readonly Item[],
   phrase: RolePhrase,
 ): { found: Participant; asOf: boolean } | null {
-  const link = items[phrase.to]
+  const at = linkAt(items, phrase)
+  const link = items[at]
+  const mayBePlace = governs(phrase)
   if (link?.kind === 'word' && /^(?:of|for|at|with)$/u.test(link.key)) {
     if (link.key === 'with' && phrase.group === 'head') return null
-    const found = organisationFrom(context, sentence, phrase.to + 1)
+    const found = organisationFrom(context, sentence, at + 1, mayBePlace)
     return found && { found, asOf: true }
   }
+  const listed = link?.key === ',' ? listedOrganisation(context, sentence, items, phrase, at + 1) : null
+  if (listed) return { found: listed, asOf: true }
   const start = items[phrase.from]
   // An article before the post leaves no room for a possessor: "Kestrel Front the leader".
   if (start?.kind === 'word' && /^(?:the|a|an)$/u.test(start.key)) return null
-  const found = organisationBefore(context, sentence, phrase.from)
+  const headline = context.reading.sentences[sentence]?.titleCase === true
+  const ofPlace = mayBePlace && phrase.role.post !== 'president' && !headline
+  const found = organisationBefore(context, sentence, phrase.from, ofPlace)
   // "Agriculture Minister NAME": a portfolio, no organisation.
   if (found && phrase.role.post === 'minister' && items[found.to - 1]?.kind === 'name') return null
   return found && { found, asOf: false }
+}
+
+/** "NAME, president, ORG," and "NAME (president, ORG)": bare parts between marks. */
+function listedOrganisation(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  phrase: RolePhrase,
+  at: number,
+): Participant | null {
+  if (!/^[,(]$/u.test(items[phrase.from - 1]?.key ?? '') || items[at]?.kind !== 'name') return null
+  if (items[phrase.from - 2]?.kind !== 'name' || kindAt(context, items[at]) !== 'organisation') return null
+  const found = organisationFrom(context, sentence, at)
+  return found && /^[,)]$/u.test(items[found.to]?.key ?? ')') ? found : null
 }
 
 function modifierBefore(

@@ -28,12 +28,14 @@ export function organisationFrom(
   context: DocumentContext,
   sentence: number,
   start: number,
+  mayBePlace = false,
 ): Participant | null {
   const items = context.sentences[sentence] ?? []
   let index = start
   let article = ''
+  let described = false
   let noun: { readonly item: Item; readonly at: number } | null = null
-  for (; index < start + 8; index++) {
+  for (; index < start + 9; index++) {
     const item = items[index]
     if (!item) return null
     if (item.kind === 'word' && item.key === 'both' && index === start) continue
@@ -50,10 +52,10 @@ export function organisationFrom(
         noun = null
         continue
       }
-      if (kind === 'organisation' || kind === 'unknown')
+      if (kind === 'organisation' || (kind === 'unknown' && !described))
         return namedOrganisation(context, items, start, index)
       if (kind === 'place' && next?.kind === 'name') continue
-      return null
+      return kind === 'place' && mayBePlace ? namedOrganisation(context, items, start, index) : null
     }
     if (item.kind === 'noun' && item.noun !== null) {
       noun = { item, at: index }
@@ -61,6 +63,18 @@ export function organisationFrom(
     }
     if (item.kind === 'adjective') continue
     if (item.kind === 'word' && noun === null && isModifier(context, item)) continue
+    if (noun !== null && NAMING.test(item.key)) {
+      const named = items[index + 1]?.key === 'the' ? index + 2 : index + (item.key === 'known' ? 2 : 1)
+      const name = items[named]?.key === 'the' ? named + 1 : named
+      return items[name]?.kind === 'name' && kindAt(context, items[name]) !== 'person'
+        ? namedOrganisation(context, items, start, name)
+        : null
+    }
+    // "the rival Sun Battalions", "the powerful, Iran-backed Front": any adjectives before a name that is surely one.
+    if (article !== '' && noun === null && isAdjectival(context, items, index)) {
+      described = true
+      continue
+    }
     break
   }
   if (!noun || !/^(?:the|this|that|his|her)$/u.test(article) || noun.item.noun === null) return null
@@ -77,6 +91,22 @@ export function organisationFrom(
       antecedent: meant,
       form: textOf(context, items, start, noun.at + 1),
     }
+  )
+}
+
+const NAMING = /^(?:called|named|dubbed|known)$/u
+
+/** A small word between an article and a name that may describe it, or the comma between two. */
+function isAdjectival({ lexicon }: DocumentContext, items: readonly Item[], index: number): boolean {
+  const item = items[index]
+  if (!item) return false
+  if (item.key === ',') return /^(?:word|adjective)$/u.test(items[index + 1]?.kind ?? '')
+  return (
+    item.kind === 'word' &&
+    !item.capital &&
+    !/ing$|^\d/u.test(item.key) &&
+    !lexicon.functionWords.has(item.key) &&
+    !lexicon.humanNouns.has(item.key)
   )
 }
 
@@ -123,6 +153,7 @@ export function organisationBefore(
   context: DocumentContext,
   sentence: number,
   end: number,
+  mayBePlace = false,
 ): Participant | null {
   const items = context.sentences[sentence] ?? []
   const last = items[end - 1]
@@ -149,7 +180,7 @@ export function organisationBefore(
   let index = possessive ? end - 2 : end - 1
   const item = items[index]
   if (!item) return null
-  if (item.kind === 'name') return bareName(context, items, index, possessive, end)
+  if (item.kind === 'name') return bareName(context, items, index, possessive, end, mayBePlace)
   if (item.key === ')' && items[index - 2]?.key === '(')
     return bareName(context, items, index - 3, possessive, end)
   if (item.kind !== 'noun' || item.noun === null) return null
@@ -179,11 +210,16 @@ function bareName(
   index: number,
   possessive: boolean,
   to: number,
+  mayBePlace = false,
 ): Participant | null {
   const item = items[index]
   const resolved = resolvedAt(context, item)
   const kind = kindAt(context, item)
-  if (!item || !resolved || (kind !== 'organisation' && !(possessive && kind === 'unknown'))) return null
+  const fits =
+    kind === 'organisation' ||
+    (possessive && kind === 'unknown') ||
+    (mayBePlace && (kind === 'place' || kind === 'unknown'))
+  if (!item || !resolved || !fits) return null
   let from = index
   while (items[from - 1]?.kind === 'adjective' || items[from - 1]?.kind === 'noun') from--
   if (items[from - 1]?.kind === 'word' && items[from - 1]?.key === 'the') from--

@@ -1,4 +1,4 @@
-import type { RoleEntry, RoleGroup } from '../lexicon/lexicon.ts'
+import type { Lexicon, RoleEntry, RoleGroup } from '../lexicon/lexicon.ts'
 import type { Item } from '../reading/items.ts'
 import type { DocumentContext } from './context.ts'
 
@@ -13,6 +13,11 @@ export type RolePhrase = {
   readonly from: number
   /** Index after the post. */
   readonly to: number
+}
+
+/** A post, or what one may be beside it: "candidate and leader". */
+function isPost({ humanNouns }: Lexicon, item: Item | undefined): boolean {
+  return item?.kind === 'role' || (item?.kind === 'word' && humanNouns.has(item.key))
 }
 
 /**
@@ -30,7 +35,9 @@ export function rolePhraseAt(
   let group: RoleGroup = role.group
   let tenure: RolePhrase['tenure'] = 'current'
   let from = index
-  let words = role.words
+  // "at the helm of" gives the post without naming it.
+  if (role.words === 'helm' && items[index - 2]?.key !== 'at') return null
+  let words = role.words === 'helm' ? 'leader' : role.words
   while (from > index - 8) {
     const before = items[from - 1]
     if (!before) break
@@ -41,7 +48,7 @@ export function rolePhraseAt(
     if (before.kind === 'role' && before.role?.group === 'deputy') {
       group = 'deputy'
       words = `${before.key} ${words}`
-    } else if (before.key === 'and' && items[from - 2]?.kind === 'role') {
+    } else if (before.key === 'and' && isPost(lexicon, items[from - 2])) {
       from -= 2
       continue
     } else if (before.kind === 'word') {

@@ -52,7 +52,7 @@ export function verbalRole(
   const perfect = items[index - 1]?.key === 'has' || items[index - 2]?.key === 'has'
   if (!present && !verb.past.includes(item.key) && !perfect) return null
   if (item.key.endsWith('ing') && !/^(?:is|now|who)$/u.test(items[index - 1]?.key ?? '')) return null
-  const organisation = organisationFrom(context, sentence, index + 1)
+  const organisation = organisationFrom(context, sentence, next?.key === 'up' ? index + 2 : index + 1)
   if (
     !organisation ||
     /^(?:to|into|against|from|by|in|on|out|through)$/u.test(items[organisation.to]?.key ?? '')

@@ -11,6 +11,8 @@ import type { DocumentId, Passage, SourceDocument } from '../../documents/source
 /** The claims of a case with what rules ask about the entities in them. */
 export type CaseFacts = {
   readonly claims: readonly Claim[]
+  /** Number of documents. */
+  readonly size: number
   readonly document: (id: DocumentId) => SourceDocument | null
   readonly entity: (id: string) => Entity | null
   readonly classOf: (organisation: string) => OrganisationClass | null
@@ -51,6 +53,7 @@ export function caseFacts(input: {
   )
   return {
     claims,
+    size: input.documents.length,
     document: (id) => documents.get(id) ?? null,
     entity: (id) => entities.get(id) ?? null,
     classOf: (organisation) => {

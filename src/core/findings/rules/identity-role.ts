@@ -28,26 +28,27 @@ const EXCLUSIVENESS: Readonly<Record<OrganisationClass, number>> = {
 const UNKNOWN_SORT = 0.65
 const LEAST_SCORE = 0.5
 /**
- * Rule F1 `identity-role`: one person is given the head's post in two organisations of the same sort that are neither
+ * Rule F1 `identity-role`: one person is given the head's post, or speaks, in two organisations of the same sort that are neither
  * one nor parts of each other, at the same time. One proposal over all documents, and one more for each document
  * that says both by itself.
  */
 export function proposeIdentityRoles(facts: CaseFacts): Discrepancy[] {
   const bySubject = new Map<string, Claim[]>()
   for (const claim of facts.claims) {
-    if (!isHeadNow(claim)) continue
-    const own = bySubject.get(claim.subject) ?? []
+    if (!isHeldNow(claim)) continue
+    const key = `${claim.value.group} ${claim.subject}`
+    const own = bySubject.get(key) ?? []
     own.push(claim)
-    bySubject.set(claim.subject, own)
+    bySubject.set(key, own)
   }
   const found: Discrepancy[] = []
-  for (const [subject, claims] of bySubject) found.push(...conflictsOf(facts, subject, claims))
+  for (const claims of bySubject.values()) found.push(...conflictsOf(facts, claims[0]?.subject ?? '', claims))
   return found
 }
 
-function isHeadNow({ value, polarity }: Claim): boolean {
+function isHeldNow({ value, polarity }: Claim): boolean {
   return (
-    value.group === 'head' &&
+    (value.group === 'head' || value.group === 'spokesperson') &&
     polarity === 'affirmed' &&
     (value.tenure === 'current' || value.tenure === 'acting')
   )
@@ -123,8 +124,19 @@ function conflictingGroup(
 /** One bare word against another name, and nothing but perhaps sport around them: a nickname or a place as likely. */
 function isVague(facts: CaseFacts, a: string, b: string): boolean {
   const sorts = [facts.classOf(a), facts.classOf(b)]
-  const bare = [a, b].some((organisation) => !/[\s-]/u.test(facts.entity(organisation)?.name ?? ''))
-  return bare && sorts.every((sort) => sort === null || sort === 'club')
+  const bare = [a, b].filter((organisation) => !/[\s-]/u.test(facts.entity(organisation)?.name ?? ''))
+  if (bare.length > 0 && sorts.every((sort) => sort === null || sort === 'club')) return true
+  return bare.some((organisation) => isWrittenSmall(facts, organisation))
+}
+
+/** "the polygamist sect": the documents that name it so write the word small too, so it names nothing. */
+function isWrittenSmall(facts: CaseFacts, organisation: string): boolean {
+  const word = facts.entity(organisation)?.name.toLowerCase() ?? ''
+  return facts.documentsOf(organisation).some((id) => {
+    const words = facts.document(id)?.text.matchAll(/\p{L}+/gu) ?? []
+    for (const [found] of words) if (found === word) return true
+    return false
+  })
 }
 
 function exclusivenessOf(a: OrganisationClass | null, b: OrganisationClass | null): number {
@@ -135,7 +147,13 @@ function exclusivenessOf(a: OrganisationClass | null, b: OrganisationClass | nul
 /** A chair of one and a chief executive of another is nobody's contradiction; a leader of both is. */
 function postsClash(a: readonly Claim[], b: readonly Claim[]): boolean {
   return a.some((x) =>
-    b.some((y) => sortOfPost(x) === sortOfPost(y) || sortOfPost(x) === 'lead' || sortOfPost(y) === 'lead'),
+    b.some(
+      (y) =>
+        x.value.group === 'spokesperson' ||
+        sortOfPost(x) === sortOfPost(y) ||
+        sortOfPost(x) === 'lead' ||
+        sortOfPost(y) === 'lead',
+    ),
   )
 }
 
@@ -184,7 +202,13 @@ function discrepancyOf(
   const organisations = sides.map(({ organisation }) => organisation).toSorted(byText)
   const values = sides.map((side) => valueOf(facts, side))
   return {
-    id: stableId('discrepancy', ['identity-role', subject, ...organisations, document ?? '']),
+    id: stableId('discrepancy', [
+      'identity-role',
+      subject,
+      ...organisations,
+      document ?? '',
+      ...(claims[0]?.value.group === 'spokesperson' ? ['spokesperson'] : []),
+    ]),
     type: 'identity-role',
     summary: `${name} is called ${values.join(' and ')}${document === null ? '' : ' in one document'}.`,
     score: scoreOf(claims, group, document !== null),
@@ -195,7 +219,7 @@ function discrepancyOf(
 }
 
 function scoreOf(claims: readonly Claim[], { exclusiveness, context }: Group, internal: boolean): number {
-  let score = exclusiveness
+  let score = exclusiveness - (claims[0]?.value.group === 'spokesperson' ? 0.05 : 0)
   const hedged = claims.filter(({ hedge }) => hedge !== 'none').length
   score -= 0.15 * (hedged / claims.length)
   if (!context && !internal) score -= 0.1
@@ -214,7 +238,7 @@ function explain(
   const claims = sides.flatMap((side) => side.claims)
   const names = sides.map(({ organisation }) => facts.entity(organisation)?.name ?? '')
   const sentences = [
-    `Rule F1: one person is given the head’s post in organisations that no text of the case calls one, or part of one another: ${names.join('; ')}.`,
+    `Rule F1: one person is given the post of ${claims[0]?.value.group === 'spokesperson' ? 'a spokesperson' : 'the head'} in organisations that no text of the case calls one, or part of one another: ${names.join('; ')}.`,
   ]
   if (forms.length > 1) sentences.push(`Names taken as ${name}: ${forms.join(', ')}.`)
   for (const { organisation } of sides) {

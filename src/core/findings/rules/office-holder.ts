@@ -12,6 +12,8 @@ const SCORE = 0.6
 const SAME_TIME_DAYS = 90
 /** Other names two documents must share, so that they speak of the same affairs. */
 const SHARED_NAMES = 2
+/** Up to so many documents somebody has chosen them for one subject: one shared name, of a holder too, is enough. */
+const CHOSEN_DOCUMENTS = 100
 /** Words of taking up or leaving a post, in the sentence of a claim. */
 const CHANGE =
   /\b(?:resign|step(?:ped|ping|s)? down|succe(?:ed|ss)|replac|appoint|named|elect|oust|former|outgoing|incoming|new|will become|until)/iu
@@ -82,9 +84,12 @@ function clashOf(facts: CaseFacts, claims: readonly Claim[]): Discrepancy | null
     return null
   }
   const organisation = left[0]?.value.organisation ?? ''
-  const except = new Set([a, b, organisation])
+  const chosen = facts.size <= CHOSEN_DOCUMENTS
+  const except = new Set(chosen ? [organisation] : [a, b, organisation])
   const related = left.some((x) =>
-    right.some((y) => facts.sharedNames(x.passage.document, y.passage.document, except) >= SHARED_NAMES),
+    right.some(
+      (y) => facts.sharedNames(x.passage.document, y.passage.document, except) >= (chosen ? 1 : SHARED_NAMES),
+    ),
   )
   return related ? discrepancyOf(facts, organisation, [a, b], [left, right]) : null
 }

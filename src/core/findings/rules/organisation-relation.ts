@@ -64,6 +64,26 @@ function isAcronym(word: string, words: readonly string[]): boolean {
   return word.length > 2 && isAcronymOf(word, words)
 }
 
+/** Two words that are no heads in common, half of the shorter name; for businesses one is enough. */
+function sharesItsName(
+  facts: CaseFacts,
+  a: string,
+  b: string,
+  short: readonly string[],
+  long: readonly string[],
+): boolean {
+  const telling = short.filter(
+    (word) =>
+      word.length > 2 &&
+      long.includes(word) &&
+      !ENGLISH.organisationHeads.has(word) &&
+      !ENGLISH.commonNameWords.has(word) &&
+      !ENGLISH.functionWords.has(word),
+  )
+  if (telling.length >= 2 && telling.length * 2 >= short.length) return true
+  return telling.some((word) => word.length > 4) && isBusiness(facts, a) && isBusiness(facts, b)
+}
+
 function relationByName(facts: CaseFacts, a: string, b: string): OrganisationRelation {
   const wordsA = foldName(facts.entity(a)?.name ?? '').split(' ')
   const wordsB = foldName(facts.entity(b)?.name ?? '').split(' ')
@@ -80,6 +100,7 @@ function relationByName(facts: CaseFacts, a: string, b: string): OrganisationRel
   const sameStart = firstA === firstB && firstA.length > 3
   if (sameStart && (wordsA[1] === wordsB[1] || isBusiness(facts, a) || isBusiness(facts, b))) return 'nested'
   const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA]
+  if (sharesItsName(facts, a, b, short, long)) return 'nested'
   const contained = short.filter((word) => word !== 'the').every((word) => long.includes(word))
   return contained ? 'nested' : 'apart'
 }
