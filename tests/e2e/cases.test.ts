@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { invariant } from '#core/base/invariant.ts'
 import { canLaunch } from './support/app.ts'
 import {
   BATCH,
@@ -73,5 +74,36 @@ describe.skipIf(!canLaunch())('cases', () => {
       .getByText('The first ferry in eleven days docked at Oswin')
       .waitFor()
     expect(await third.close()).toBe(0)
+  })
+
+  it('lose nothing when a byte of the journal is damaged, or the journal is deleted', async () => {
+    const dataDir = newDataFolder()
+    const first = await start({ dataDir, files: [BATCH] })
+    await waitForStatus(first.page, /3 documents/u)
+    await first.close()
+    const [id] = readdirSync(join(dataDir, 'cases')).filter(
+      (name) => statSync(join(dataDir, 'cases', name, 'journal.ndjson')).size > 0,
+    )
+    invariant(id, 'one case has a journal')
+    const journal = join(dataDir, 'cases', id, 'journal.ndjson')
+    const whole = readFileSync(journal)
+    for (const harm of [
+      () =>
+        writeFileSync(
+          journal,
+          whole.map((byte, at) => (at === whole.length >> 1 ? byte ^ 1 : byte)),
+        ),
+      () => rmSync(journal),
+    ]) {
+      harm()
+      const app = await start({ dataDir })
+      await app.page
+        .getByText(/written back to it\. Nothing is lost/u)
+        .first()
+        .waitFor()
+      await waitForStatus(app.page, /3 documents/u)
+      expect(await app.close()).toBe(0)
+      expect(readFileSync(journal).equals(whole)).toBe(true)
+    }
   })
 })

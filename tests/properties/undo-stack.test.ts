@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { JournalHeader } from '#renderer/store/database.ts'
-import { EMPTY_STACK, pushEntry, type UndoStack } from '#renderer/store/undo-stack.ts'
+import { EMPTY_STACK, pushEntry, stackOf, type UndoStack } from '#renderer/store/undo-stack.ts'
 
 function header(
   seq: number,
@@ -15,10 +15,16 @@ function header(
 /** Plays user actions as the store would write them, and a plain model beside it. */
 function play(steps: readonly ('do' | 'group' | 'undo' | 'redo')[]): {
   stack: UndoStack
+  headers: JournalHeader[]
   undo: string[]
   redo: string[]
 } {
   let stack = EMPTY_STACK
+  const headers: JournalHeader[] = []
+  const write = (entry: JournalHeader): void => {
+    headers.push(entry)
+    stack = pushEntry(stack, entry)
+  }
   let seq = 0
   let groups = 0
   const undo: string[] = []
@@ -27,8 +33,7 @@ function play(steps: readonly ('do' | 'group' | 'undo' | 'redo')[]): {
     if (step === 'do' || step === 'group') {
       const group = step === 'group' ? `group-${++groups}` : null
       const first = seq + 1
-      for (let entry = 0; entry < (group ? 3 : 1); entry++)
-        stack = pushEntry(stack, header(++seq, 'do', null, group))
+      for (let entry = 0; entry < (group ? 3 : 1); entry++) write(header(++seq, 'do', null, group))
       undo.push(`step ${first}`)
       redo.length = 0
       continue
@@ -36,11 +41,11 @@ function play(steps: readonly ('do' | 'group' | 'undo' | 'redo')[]): {
     const last = stack[step].at(-1)
     if (!last) continue
     const order = step === 'undo' ? last.entries.toReversed() : last.entries
-    for (const target of order) stack = pushEntry(stack, header(++seq, step, target, last.group))
+    for (const target of order) write(header(++seq, step, target, last.group))
     if (step === 'undo') redo.push(undo.pop() ?? '')
     else undo.push(redo.pop() ?? '')
   }
-  return { stack, undo, redo }
+  return { stack, headers, undo, redo }
 }
 
 describe('the undo stack', () => {
@@ -48,7 +53,8 @@ describe('the undo stack', () => {
     const step = fc.constantFrom('do' as const, 'group' as const, 'undo' as const, 'redo' as const)
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-        const { stack, undo, redo } = play(steps)
+        const { stack, headers, undo, redo } = play(steps)
+        expect(stackOf(headers)).toEqual(stack)
         expect(stack.undo.map(({ label }) => label)).toEqual(undo)
         expect(stack.redo.map(({ label }) => label)).toEqual(redo)
         for (const { entries, group } of [...stack.undo, ...stack.redo])

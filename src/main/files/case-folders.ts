@@ -27,6 +27,8 @@ export type OpenCaseFolder = {
   readonly manifest: Manifest
   readonly journal: JournalFile
   readonly vault: Vault
+  /** A sentence when the journal was found damaged or missing. */
+  readonly damage: string | null
 }
 
 type Deps = { readonly folder: string; readonly now: () => string; readonly newId: () => string }
@@ -129,11 +131,17 @@ export class CaseFolders {
     if (!manifest.ok) return manifest
     const folder = join(this.#cases(), id)
     const stamp = this.#deps.now().replace(/[^0-9]/gu, '')
-    const journal = await JournalFile.open(
-      join(folder, JOURNAL),
-      join(folder, `journal.damaged-${stamp}.ndjson`),
-    )
-    return ok({ manifest: manifest.value, journal, vault: openVault(join(folder, 'vault')) })
+    const damagedCopy = join(folder, `journal.damaged-${stamp}.ndjson`)
+    let journal: JournalFile
+    try {
+      journal = await JournalFile.open(join(folder, JOURNAL), damagedCopy)
+    } catch (error) {
+      return err({ code: 'disk', message: openingProblem(manifest.value.name, folder, error) })
+    }
+    const vault = openVault(join(folder, 'vault'))
+    const missing = journal.head.seq === 0 && (await vault.holdsAnything())
+    const damage = missing ? missingJournal(folder) : journal.damage
+    return ok({ manifest: manifest.value, journal, vault, damage })
   }
 
   async #readManifest(id: string): Promise<Result<Manifest, IpcFailure>> {
@@ -187,6 +195,20 @@ function cleanName(name: string): string {
     .trim()
     .slice(0, 200)
   return clean === '' ? 'Untitled case' : clean
+}
+
+function missingJournal(folder: string): string {
+  return `The journal of this case is empty, though documents were imported into it. Unless this is a new case, restore journal.ndjson in ${folder} from a backup before you go on; the original files are in the folder vault beside it.`
+}
+
+function openingProblem(name: string, folder: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  const start = `The case “${name}” was not opened, and nothing was changed`
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return `${start}: its folder ${folder} may not be written to. Change its permissions, or start with --data=FOLDER.`
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return `${start}: the disk is full. Free some space and try again.`
+  return `${start}: ${error instanceof Error ? error.message : String(error)}`
 }
 
 function parseJson(text: string): unknown {

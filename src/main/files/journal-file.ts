@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { copyFile, open, type FileHandle } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import * as v from 'valibot'
 import { err, ok, type Result } from '#core/base/result.ts'
 import { journalEntrySchema, type JournalEntry, type JournalHead } from '#shared/formats/journal.ts'
@@ -27,6 +27,8 @@ export class JournalFile {
   readonly #file: FileHandle
   readonly #slots: Slot[]
   #head: JournalHead
+  /** Whether a write that failed may have left bytes behind the last entry. */
+  #untrimmed = false
   #queue: Promise<unknown> = Promise.resolve()
   /** A sentence when the file was damaged and had to be cut back; the damaged file is kept beside it. */
   readonly damage: string | null
@@ -39,9 +41,10 @@ export class JournalFile {
   }
 
   /**
-   * Opens a journal, making it if it is not there. The chain is checked from the start; what does not follow from it
-   * is cut off after a copy of the whole file was kept as `….damaged-N` (a torn last line after a crash, the
-   * common case, was never acknowledged and is cut without a copy).
+   * Opens a journal, making it if it is not there. The chain is checked from the start, a few megabytes in memory at a
+   * time (half a gigabyte takes about a second); what does not follow from it is cut off after a copy of the whole file
+   * was kept as `….damaged-N` (a torn last line after a crash, the common case, was never acknowledged and is cut
+   * without a copy). Throws what the file system throws.
    */
   static async open(path: string, damagedCopy: string): Promise<JournalFile> {
     const file = await open(path, 'a+').then(async (made) => {
@@ -49,19 +52,23 @@ export class JournalFile {
       return await open(path, 'r+')
     })
     await syncFolder(dirname(path))
-    const bytes = await file.readFile()
-    const { slots, hash, end } = followChain(bytes)
-    let damage: string | null = null
-    if (end < bytes.byteLength) {
-      const torn = !bytes.subarray(end).includes(0x0a)
-      if (!torn) {
+    try {
+      const { slots, hash, rest } = await followChain(file)
+      const end = slots.at(-1)?.end ?? 0
+      let damage: string | null = null
+      if (rest === 'damaged') {
         await copyFile(path, damagedCopy)
-        damage = `The journal of this case was damaged after entry ${slots.length}. Everything up to there is intact; a copy of the damaged file was kept.`
+        damage = `The journal of this case was damaged after entry ${slots.length}. Everything up to there is intact; a copy of the damaged file was kept as ${basename(damagedCopy)}.`
       }
-      await file.truncate(end)
-      await file.sync()
+      if (rest !== 'none') {
+        await file.truncate(end)
+        await file.sync()
+      }
+      return new JournalFile(file, slots, { seq: slots.length, hash }, damage)
+    } catch (error) {
+      await file.close()
+      throw error
     }
-    return new JournalFile(file, slots, { seq: slots.length, hash }, damage)
   }
 
   /** The last entry's number and the chain's hash. */
@@ -72,9 +79,15 @@ export class JournalFile {
   /**
    * Appends entries and fsyncs. `after` must be the number of the last entry and the entries must be numbered on from
    * it, else `conflict`: somebody else has written. A failed write is cut off again.
+   *
+   * @param expected the chain's hash after these entries where it is known; another one is a `conflict`
    */
-  append(after: number, entries: readonly JournalEntry[]): Promise<Result<JournalHead, AppendFailure>> {
-    const result = this.#queue.then(() => this.#append(after, entries))
+  append(
+    after: number,
+    entries: readonly JournalEntry[],
+    expected: string | null = null,
+  ): Promise<Result<JournalHead, AppendFailure>> {
+    const result = this.#queue.then(() => this.#append(after, entries, expected))
     this.#queue = result.catch(() => undefined)
     return result
   }
@@ -82,6 +95,7 @@ export class JournalFile {
   async #append(
     after: number,
     entries: readonly JournalEntry[],
+    expected: string | null,
   ): Promise<Result<JournalHead, AppendFailure>> {
     const numbered = entries.every((entry, index) => entry.seq === after + 1 + index)
     if (after !== this.#head.seq || !numbered) {
@@ -91,6 +105,8 @@ export class JournalFile {
       })
     }
     const start = this.#slots.at(-1)?.end ?? 0
+    const refused = await this.#notOurs(start)
+    if (refused !== null) return err(refused)
     let { hash } = this.#head
     let position = start
     const slots: Slot[] = []
@@ -103,11 +119,15 @@ export class JournalFile {
       slots.push({ start: position, end: position + line.byteLength })
       position += line.byteLength
     }
+    if (expected !== null && expected !== hash) {
+      return err({ code: 'conflict', message: 'These are not the entries that the journal lost.' })
+    }
     try {
       await writeFully(this.#file, Buffer.concat(lines), start)
       await this.#file.datasync()
     } catch (error) {
-      await this.#file.truncate(start).catch(() => undefined)
+      this.#untrimmed = true
+      await this.#trim(start).catch(() => undefined)
       return err({ code: 'disk', message: `The journal could not be written: ${reasonOf(error)}` })
     }
     this.#slots.push(...slots)
@@ -115,7 +135,42 @@ export class JournalFile {
     return ok(this.#head)
   }
 
-  /** Entries from number `from` on, about 8 MB of them at a time; `next` is where to go on, or `null`. */
+  /**
+   * Why nothing may be appended at `start` now, or `null`. Another program (the app on its other runtime has another
+   * lock) may have written to the file, and a file that was deleted still takes bytes that nobody will ever read.
+   */
+  async #notOurs(start: number): Promise<AppendFailure | null> {
+    try {
+      if (this.#untrimmed) await this.#trim(start)
+      const { size, nlink } = await this.#file.stat()
+      if (nlink === 0) {
+        return {
+          code: 'disk',
+          message:
+            'The journal of this case was deleted or moved while it was open. Nothing was saved; copy your text.',
+        }
+      }
+      if (size !== start) {
+        return {
+          code: 'conflict',
+          message: 'Another program has written to this case. Close it there, then reopen the case here.',
+        }
+      }
+      return null
+    } catch (error) {
+      return { code: 'disk', message: `The journal could not be written: ${reasonOf(error)}` }
+    }
+  }
+
+  async #trim(end: number): Promise<void> {
+    await this.#file.truncate(end)
+    this.#untrimmed = false
+  }
+
+  /**
+   * Entries from number `from` on, about 8 MB of them at a time; `next` is where to go on, or `null`. Throws where the
+   * file was changed or cut since it was opened.
+   */
   async read(from: number): Promise<{ entries: JournalEntry[]; next: number | null }> {
     const entries: JournalEntry[] = []
     let bytes = 0
@@ -127,7 +182,7 @@ export class JournalFile {
       if (entries.length > 0 && bytes + length > PAGE_BYTES) break
       const line = Buffer.alloc(length)
       await this.#file.read(line, 0, length, slot.start)
-      entries.push(parseLine(line.toString('utf8')))
+      entries.push(parseLine(line.toString('utf8'), seq))
       bytes += length
     }
     return { entries, next: seq <= this.#slots.length ? seq : null }
@@ -140,29 +195,57 @@ export class JournalFile {
   }
 }
 
+/** What lies behind the entries that hold: nothing, the torn line of a crash, or damage. */
+type Rest = 'none' | 'torn' | 'damaged'
+
+/** How much of the file is in memory at a time, in bytes; a longer line is gathered whole. */
+const CHUNK_BYTES = 4 * 1024 * 1024
+/** 64 hexadecimal digits and a tab. */
+const HASH_LENGTH = 65
+
 /** Walks the lines of a journal as far as the chain holds. */
-function followChain(bytes: Uint8Array): { slots: Slot[]; hash: string; end: number } {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+async function followChain(file: FileHandle): Promise<{ slots: Slot[]; hash: string; rest: Rest }> {
   const slots: Slot[] = []
   let hash = GENESIS
+  let pending = Buffer.alloc(0)
   let start = 0
-  for (let newline = buffer.indexOf(0x0a); newline >= 0; newline = buffer.indexOf(0x0a, start)) {
-    const line = buffer.toString('utf8', start, newline)
-    const expected = chain(hash, line.slice(65))
-    if (line.charAt(64) !== '\t' || line.slice(0, 64) !== expected) break
-    hash = expected
-    slots.push({ start, end: newline + 1 })
-    start = newline + 1
+  for (;;) {
+    const chunk = Buffer.alloc(CHUNK_BYTES)
+    const { bytesRead } = await file.read(chunk, 0, CHUNK_BYTES, start + pending.byteLength)
+    if (bytesRead === 0) return { slots, hash, rest: pending.byteLength > 0 ? 'torn' : 'none' }
+    const bytes = Buffer.concat([pending, chunk.subarray(0, bytesRead)])
+    let line = 0
+    // What was pending holds no line end, so the search goes on behind it.
+    let newline = bytes.indexOf(LINE_FEED, pending.byteLength)
+    for (; newline >= 0; newline = bytes.indexOf(LINE_FEED, line)) {
+      const expected = chain(hash, bytes.subarray(line + HASH_LENGTH, newline))
+      if (bytes.toString('latin1', line, line + HASH_LENGTH) !== `${expected}\t`) {
+        return { slots, hash, rest: 'damaged' }
+      }
+      hash = expected
+      slots.push({ start: start + line, end: start + newline + 1 })
+      line = newline + 1
+    }
+    start += line
+    pending = bytes.subarray(line)
   }
-  return { slots, hash, end: start }
 }
 
-function chain(previous: string, json: string): string {
+const LINE_FEED = 0x0a
+
+function chain(previous: string, json: string | Uint8Array): string {
   return createHash('sha256').update(previous).update(json).digest('hex')
 }
 
-function parseLine(line: string): JournalEntry {
-  return v.parse(journalEntrySchema, JSON.parse(line.slice(65)))
+function parseLine(line: string, seq: number): JournalEntry {
+  try {
+    return v.parse(journalEntrySchema, JSON.parse(line.slice(HASH_LENGTH)))
+  } catch (error) {
+    throw new Error(
+      `Entry ${seq} of the journal cannot be read: a newer version of Variorum wrote it, or the file was changed while the case was open. Nothing was changed here; open the case with the newest version.`,
+      { cause: error },
+    )
+  }
 }
 
 function reasonOf(error: unknown): string {

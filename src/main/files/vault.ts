@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, stat } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { syncFolder } from './durable.ts'
 import { writeAtomically } from './write-atomically.ts'
@@ -10,6 +10,8 @@ export type Vault = {
   readonly put: (bytes: Uint8Array, sha256: string) => Promise<void>
   /** The bytes, or `null` when they are not there or no longer hash to their name. */
   readonly get: (sha256: string) => Promise<Uint8Array | null>
+  /** Whether anything was ever kept. */
+  readonly holdsAnything: () => Promise<boolean>
 }
 
 /** A vault in a folder: `ab/abcdef…`, so that no folder holds too many files. */
@@ -21,8 +23,8 @@ export function openVault(folder: string): Vault {
   return {
     put: async (bytes, sha256) => {
       const path = fileOf(sha256)
-      const size = await sizeOf(path)
-      if (size === bytes.byteLength) return
+      // Read and hashed, not only measured: a damaged original is written anew by the next import of the same file.
+      if ((await sizeOf(path)) === bytes.byteLength && (await holds(path, sha256))) return
       const made = await mkdir(join(path, '..'), { recursive: true })
       await writeAtomically(path, bytes)
       if (made !== undefined) await syncFolder(folder)
@@ -30,12 +32,21 @@ export function openVault(folder: string): Vault {
     get: async (sha256) => {
       try {
         const bytes = await readFile(fileOf(sha256))
-        return createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : null
+        return sha256Of(bytes) === sha256 ? bytes : null
       } catch {
         return null
       }
     },
+    holdsAnything: async () => (await readdir(folder).catch(() => [])).length > 0,
   }
+}
+
+async function holds(path: string, sha256: string): Promise<boolean> {
+  return sha256Of(await readFile(path)) === sha256
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 async function sizeOf(path: string): Promise<number | null> {

@@ -17,13 +17,13 @@ export function caseHandlers(cases: CaseFolders): Pick<Handlers, CaseChannel> {
       if (!opened.ok) return opened
       const info = await cases.info(id)
       if (!info.ok) return info
-      const { journal } = opened.value
-      return ok({ info: info.value, head: journal.head, damage: journal.damage })
+      const { journal, damage } = opened.value
+      return ok({ info: info.value, head: journal.head, damage })
     },
-    'journal:append': async ({ case: id, after, entries }) => {
+    'journal:append': async ({ case: id, after, entries, expected }) => {
       const opened = await cases.open(id)
       if (!opened.ok) return opened
-      const appended = await opened.value.journal.append(after, entries)
+      const appended = await opened.value.journal.append(after, entries, expected ?? null)
       return appended.ok ? appended : err(appended.error)
     },
     'journal:read': async ({ case: id, from }) => {

@@ -176,6 +176,10 @@ export function recoverySentence(recovery: Recovery): string | null {
       return recovery.entries === 1
         ? 'The last change before the window closed was restored from the journal.'
         : `The last ${recovery.entries} changes before the window closed were restored from the journal.`
+    case 'handed-back':
+      return recovery.entries === 1
+        ? 'The last change was missing from the journal and was written back to it. Nothing is lost.'
+        : `The last ${recovery.entries} changes were missing from the journal and were written back to it. Nothing is lost.`
     case 'rebuilt':
       return `This case was rebuilt from its journal: ${recovery.entries} ${recovery.entries === 1 ? 'change' : 'changes'} restored (${recovery.reason}).`
     default:

@@ -25,6 +25,7 @@ export async function openCase(
   const database = await openCaseDatabase(id, {
     head,
     read: (from) => ask('journal:read', { case: id, from }),
+    handBack: (after, entries, expected) => ask('journal:append', { case: id, after, entries, expected }),
   }).catch((error: unknown) => err({ message: openingMessage(error) }))
   if (!database.ok) return database
   const store = await CaseStore.over({

@@ -3,7 +3,7 @@ import { CASE_TABLES } from '#shared/formats/case-rows.ts'
 import type { JournalEntry, JournalHead, RowChange } from '#shared/formats/journal.ts'
 import type { CaseDatabase } from './database.ts'
 import { applyChanges, invertChanges, movedCounts, type RowWrite } from './rows.ts'
-import { EMPTY_STACK, pushEntry, type UndoStack, type UndoStep } from './undo-stack.ts'
+import { EMPTY_STACK, pushEntry, stackOf, type UndoStack, type UndoStep } from './undo-stack.ts'
 
 /** Why a change was not saved, for people. Nothing has changed when this comes back. */
 export type SaveFailure = { readonly message: string }
@@ -50,9 +50,8 @@ export class CaseStore {
   /** Wraps a database that is open and level with the journal (see `open-case.ts`). */
   static async over(deps: CaseStoreDeps): Promise<CaseStore> {
     const store = new CaseStore(deps)
-    await deps.db.journal.orderBy('seq').each((header) => {
-      store.#stack = pushEntry(store.#stack, header)
-    })
+    // All at once: a cursor over a journal of fifty thousand entries takes seconds.
+    store.#stack = stackOf(await deps.db.journal.orderBy('seq').toArray())
     return store
   }
 
@@ -147,7 +146,7 @@ export class CaseStore {
     const appended = await this.#deps.append(after, [numbered])
     if (!appended.ok) return appended
     try {
-      await applyEntry(this.db, numbered, appended.value)
+      await applyEntries(this.db, [numbered], appended.value)
     } catch (error) {
       return err({
         message: `The change is safe in the journal, but this window's store could not take it (${describe(error)}). Reopen the case: it will be rebuilt.`,
@@ -166,15 +165,21 @@ export class CaseStore {
   }
 }
 
-/** Applies one journal entry in one strict transaction: rows, entry and the new head, or nothing. */
-export async function applyEntry(db: CaseDatabase, entry: JournalEntry, head: JournalHead): Promise<void> {
+/** Applies journal entries in one strict transaction: rows, entries and the new head, or nothing. */
+export async function applyEntries(
+  db: CaseDatabase,
+  entries: readonly JournalEntry[],
+  head: JournalHead,
+): Promise<void> {
   const tables = [...CASE_TABLES.map((name) => db.table(name)), db.journal, db.changes, db.state]
   await db.transaction('rw', tables, async () => {
     const counts = (await db.state.get('head'))?.counts ?? {}
-    const moved = await applyChanges(db, entry.changes)
-    const { changes, ...header } = entry
-    await db.journal.put(header)
-    await db.changes.put({ seq: entry.seq, changes })
+    const moved = await applyChanges(
+      db,
+      entries.flatMap(({ changes }) => changes),
+    )
+    await db.journal.bulkPut(entries.map(({ changes: _changes, ...header }) => header))
+    await db.changes.bulkPut(entries.map(({ seq, changes }) => ({ seq, changes })))
     await db.state.put({ id: 'head', seq: head.seq, hash: head.hash, counts: movedCounts(counts, moved) })
   })
 }

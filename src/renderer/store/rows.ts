@@ -13,17 +13,28 @@ export function write<T extends CaseTable>(table: T, key: string, after: CaseRow
   return { table, key, after } as RowWrite
 }
 
-/** Applies changes to the tables, inside the caller's transaction, and tells how each table's row count moved. */
+/**
+ * Applies changes to the tables, inside the caller's transaction, and tells how each table's row count moved. Of a row
+ * that changes several times only the last state is written, so that a long journal is replayed quickly.
+ */
 export async function applyChanges(
   db: CaseDatabase,
   changes: readonly RowChange[],
 ): Promise<ReadonlyMap<CaseTable, number>> {
   const moved = new Map<CaseTable, number>()
+  const last = new Map<CaseTable, Map<string, unknown>>()
   for (const { table, key, before, after } of changes) {
-    if (after === null || after === undefined) await db.table(table).delete(key)
-    else await db.table(table).put(after)
+    const rows = last.get(table) ?? new Map<string, unknown>()
+    rows.set(key, after ?? null)
+    last.set(table, rows)
     const step = Number(after != null) - Number(before != null)
     moved.set(table, (moved.get(table) ?? 0) + step)
+  }
+  for (const [table, rows] of last) {
+    const gone = [...rows].flatMap(([key, row]) => (row === null ? [key] : []))
+    const kept = [...rows.values()].filter((row) => row !== null)
+    if (gone.length > 0) await db.table(table).bulkDelete(gone)
+    if (kept.length > 0) await db.table(table).bulkPut(kept)
   }
   return moved
 }

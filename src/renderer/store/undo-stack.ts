@@ -14,36 +14,54 @@ export const EMPTY_STACK: UndoStack = { undo: [], redo: [] }
 
 /** The stack after one more entry. Folding this over the journal gives the stack, so undo survives a restart. */
 export function pushEntry(stack: UndoStack, entry: JournalHeader): UndoStack {
+  const piles = { undo: [...stack.undo], redo: [...stack.redo] }
+  push(piles, entry)
+  return piles
+}
+
+/** The stack after all entries of a journal, in time that grows with their number and not with its square. */
+export function stackOf(entries: readonly JournalHeader[]): UndoStack {
+  const piles: Piles = { undo: [], redo: [] }
+  for (const entry of entries) push(piles, entry)
+  return piles
+}
+
+type Piles = { readonly undo: UndoStep[]; readonly redo: UndoStep[] }
+
+function push(piles: Piles, entry: JournalHeader): void {
   switch (entry.kind) {
     case 'do':
-      return { undo: addTo(stack.undo, entry, entry.seq), redo: [] }
+      addTo(piles.undo, entry, [entry.seq])
+      piles.redo.length = 0
+      return
     case 'undo':
-      return entry.target === null ? stack : move(stack, 'undo', 'redo', entry.target)
+      if (entry.target !== null) move(piles.undo, piles.redo, entry.target)
+      return
     case 'redo':
-      return entry.target === null ? stack : move(stack, 'redo', 'undo', entry.target)
+      if (entry.target !== null) move(piles.redo, piles.undo, entry.target)
   }
 }
 
-function addTo(steps: readonly UndoStep[], entry: JournalHeader, seq: number): UndoStep[] {
-  const last = steps.at(-1)
-  if (last && entry.group !== null && last.group === entry.group) {
-    return [...steps.slice(0, -1), { ...last, entries: [...last.entries, seq] }]
+/** Puts entries on a pile: into its last step where that is of the same group, else as a step of their own. */
+function addTo(
+  pile: UndoStep[],
+  { label, group }: Pick<UndoStep, 'label' | 'group'>,
+  entries: number[],
+): void {
+  const last = pile.at(-1)
+  if (last && group !== null && last.group === group) {
+    pile[pile.length - 1] = { ...last, entries: [...last.entries, ...entries].toSorted((a, b) => a - b) }
+  } else {
+    pile.push({ label, group, entries })
   }
-  return [...steps, { label: entry.label, group: entry.group, entries: [seq] }]
 }
 
 /** Moves one entry of the last step of a pile to the other pile; a group moves entry by entry. */
-function move(stack: UndoStack, from: 'undo' | 'redo', to: 'undo' | 'redo', target: number): UndoStack {
-  const last = stack[from].at(-1)
-  if (!last?.entries.includes(target)) return stack
+function move(from: UndoStep[], to: UndoStep[], target: number): void {
+  const last = from.at(-1)
+  if (!last?.entries.includes(target)) return
+  from.pop()
   const left = last.entries.filter((seq) => seq !== target)
-  const rest = stack[from].slice(0, -1)
-  const other = stack[to].at(-1)
-  const joins = other !== undefined && last.group !== null && other.group === last.group
-  const grown = joins ? { ...other, entries: [...other.entries, target].toSorted((a, b) => a - b) } : null
-  return {
-    ...stack,
-    [from]: left.length > 0 ? [...rest, { ...last, entries: left }] : rest,
-    [to]: grown ? [...stack[to].slice(0, -1), grown] : [...stack[to], { ...last, entries: [target] }],
-  }
+  if (left.length > 0) from.push({ ...last, entries: left })
+  addTo(to, last, [target])
 }

@@ -59,12 +59,17 @@ export const routes = {
       damage: v.nullable(v.string()),
     }),
   ),
-  /** Appends and fsyncs. `after` is the last number the window knows: main refuses when it knows another. */
+  /**
+   * Appends and fsyncs. `after` is the last number the window knows: main refuses when it knows another. `expected` is
+   * given when entries that a damaged journal lost are handed back: the chain's hash after them, which proves that they
+   * are the ones that stood there. Main refuses when it would be another.
+   */
   'journal:append': route(
     v.strictObject({
       case: caseId,
       after: v.number(),
       entries: v.pipe(v.array(journalEntrySchema), v.minLength(1)),
+      expected: v.optional(v.string()),
     }),
     journalHeadSchema,
   ),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { invariant } from '#core/base/invariant.ts'
@@ -68,5 +68,18 @@ describe('CaseFolders', () => {
     expect(await vault.get(sha256)).toBeNull()
     expect(await vault.get(sha256.replace('2cf', 'abc'))).toBeNull()
     await expect(vault.put(bytes, '../../escape')).rejects.toThrow('SHA-256')
+    await vault.put(bytes, sha256)
+    expect(await vault.get(sha256), 'importing it again mends it').toEqual(Buffer.from(bytes))
+  })
+
+  it('says so when the journal of a case with originals is gone', async () => {
+    const folder = temporaryFolder()
+    const made = await folders(folder).create('Robbed')
+    invariant(made.ok, 'it was created')
+    const fresh = await folders(folder).open(made.value.id)
+    expect(fresh).toMatchObject({ ok: true, value: { damage: null } })
+    mkdirSync(join(folder, 'cases', made.value.id, 'vault', 'ab'))
+    const robbed = await folders(folder).open(made.value.id)
+    expect(robbed).toMatchObject({ ok: true, value: { damage: expect.stringContaining('from a backup') } })
   })
 })

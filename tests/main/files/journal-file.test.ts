@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { JournalFile } from '#main/files/journal-file.ts'
@@ -111,5 +111,52 @@ describe('JournalFile', () => {
     expect(seen).toEqual([1, 2, 3, 4])
     expect(pages).toBeGreaterThan(1)
     await journal.close()
+  })
+
+  it('takes back entries that it lost, and only those', async () => {
+    const folder = temporaryFolder()
+    const journal = await journalIn(folder)
+    await journal.append(0, [entry(1), entry(2), entry(3)])
+    const { head } = journal
+    await journal.close()
+    const path = join(folder, 'journal.ndjson')
+    const bytes = readFileSync(path)
+    writeFileSync(path, bytes.subarray(0, bytes.indexOf(0x0a) + 1))
+
+    const opened = await journalIn(folder)
+    const others = [entry(2, 'something else'), entry(3)]
+    expect(await opened.append(1, others, head.hash)).toMatchObject({ error: { code: 'conflict' } })
+    expect(opened.head.seq).toBe(1)
+    expect(await opened.append(1, [entry(2), entry(3)], head.hash)).toEqual({ ok: true, value: head })
+    await opened.close()
+    expect(readFileSync(path).equals(bytes)).toBe(true)
+  })
+
+  it('refuses to write where another program has written, or where the file is gone', async () => {
+    const folder = temporaryFolder()
+    const path = join(folder, 'journal.ndjson')
+    const [here, there] = [await journalIn(folder), await journalIn(folder)]
+    expect((await there.append(0, [entry(1)])).ok).toBe(true)
+    expect(await here.append(0, [entry(1, 'mine')])).toMatchObject({ error: { code: 'conflict' } })
+    const bytes = readFileSync(path)
+    rmSync(path)
+    expect(await there.append(1, [entry(2)])).toMatchObject({ error: { code: 'disk' } })
+    await Promise.all([here.close(), there.close()])
+    expect(bytes.toString('utf8')).toContain('row 1')
+  })
+
+  it('finds lines that end anywhere in what it reads at a time', async () => {
+    const folder = temporaryFolder()
+    const journal = await journalIn(folder)
+    // Around 4 MiB, the most that is read at a time.
+    const lengths = [4_194_000, 4_194_304, 100, 9_000_000, 4_193_900, 1]
+    for (const [index, length] of lengths.entries()) {
+      expect((await journal.append(index, [entry(index + 1, 'é'.repeat(length / 2))])).ok).toBe(true)
+    }
+    await journal.close()
+    const again = await journalIn(folder)
+    expect(again.head).toEqual(journal.head)
+    expect(again.damage).toBeNull()
+    await again.close()
   })
 })

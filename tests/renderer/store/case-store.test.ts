@@ -11,6 +11,7 @@ import {
   reopenDiscrepancy,
 } from '#renderer/store/actions/findings.ts'
 import type { CaseStore } from '#renderer/store/case-store.ts'
+import { openCaseDatabase } from '#renderer/store/open-case.ts'
 import { CASE_TABLES } from '#shared/formats/case-rows.ts'
 import { listDocuments, loadDocument } from '#renderer/store/queries/documents.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
@@ -228,6 +229,41 @@ describe('openCaseDatabase', () => {
     const third = await openTestCase('case-0013', journal)
     expect(third.recovery).toMatchObject({ kind: 'rebuilt' })
     expect(await contents(third.store)).toEqual(expected)
+  })
+
+  it('hands back what a damaged or deleted journal lost, when the chain proves it', async () => {
+    for (const kept of [1, 0]) {
+      const { journal, expected, store } = await caseWithWork(`case-0015-${kept}`)
+      const { head } = journal
+      store.db.close()
+      journal.entries.length = kept
+      const again = await openTestCase(`case-0015-${kept}`, journal)
+      expect(again.recovery).toEqual({ kind: 'handed-back', entries: 3 - kept })
+      expect(journal.head).toEqual(head)
+      expect(await contents(again.store)).toEqual(expected)
+      again.store.db.close()
+    }
+  })
+
+  it('believes a shorter journal that tells another story, but never opens a case empty over work', async () => {
+    const { journal, store } = await caseWithWork('case-0016')
+    await store.db.state.update('head', { hash: 'another' })
+    store.db.close()
+    const all = journal.entries.splice(1)
+    const again = await openTestCase('case-0016', journal)
+    expect(again.recovery).toMatchObject({ kind: 'rebuilt', reason: 'the store was ahead of the journal' })
+    expect(journal.entries).toHaveLength(1)
+    expect(all).toHaveLength(2)
+
+    await again.store.db.state.update('head', { hash: 'another' })
+    again.store.db.close()
+    journal.entries.length = 0
+    const refused = await openCaseDatabase('case-0016', journal.source())
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining('from a backup') },
+    })
+    expect(await again.store.db.open().then((db) => db.table('documents').count())).toBe(1)
   })
 
   it('opens a case that is level without touching it', async () => {

@@ -41,6 +41,13 @@ export class MemoryJournal {
         const next = from + 2 <= this.entries.length ? from + 2 : null
         return Promise.resolve(ok({ entries, next }))
       },
+      handBack: (after, entries, expected) => {
+        const before = [...this.entries]
+        this.entries.push(...structuredClone([...entries]))
+        if (after === before.length && this.head.hash === expected) return Promise.resolve(ok(this.head))
+        this.entries.splice(0, this.entries.length, ...before)
+        return Promise.resolve(err({ message: 'conflict' }))
+      },
     }
   }
 }

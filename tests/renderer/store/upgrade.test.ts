@@ -8,7 +8,7 @@ import { CaseDatabase, SCHEMA_VERSIONS } from '#renderer/store/database.ts'
 import { openCaseDatabase } from '#renderer/store/open-case.ts'
 import { CASE_TABLES, caseRowSchemas } from '#shared/formats/case-rows.ts'
 import { journalEntrySchema } from '#shared/formats/journal.ts'
-import { ok } from '#core/base/result.ts'
+import { err, ok } from '#core/base/result.ts'
 
 /** What a released version of the program left behind: its tables and its journal. Frozen; never made anew. */
 const fixtureSchema = v.object({
@@ -65,6 +65,7 @@ describe.each(SCHEMA_VERSIONS.map(({ version }) => version))('a store of version
     const opened = await openCaseDatabase(`case-upgrade-journal-${version}`, {
       head: { seq: journal.length, hash: 'head' },
       read: () => Promise.resolve(ok({ entries: journal, next: null })),
+      handBack: refuse,
     })
     invariant(opened.ok, 'the journal can be replayed')
     const rebuilt = await tablesOf(opened.value.db)
@@ -86,7 +87,12 @@ describe('a journal of a newer version', () => {
     const opened = await openCaseDatabase('case-from-the-future', {
       head: { seq: 1, hash: 'head' },
       read: () => Promise.resolve(ok({ entries: [strange], next: null })),
+      handBack: refuse,
     })
     expect(opened).toMatchObject({ ok: false, error: { message: expect.stringContaining('newer version') } })
   })
 })
+
+function refuse() {
+  return Promise.resolve(err({ message: 'nothing was lost' }))
+}
