@@ -1,3 +1,5 @@
+import { creditOf } from './credit-line.ts'
+
 /** What lines of an article say about the article itself. All tests look at short lines only, so they are cheap. */
 
 const MARKER =
@@ -24,9 +26,12 @@ const CREDIT_AT_END =
 const CREDIT_AT_START =
   /^(?:(?:file\s+)?(?:photo(?:graph)?|picture|image|illustration|archivbild|symbolbild|foto|bild|bildquelle|crédit(?: photo)?|photo d['’]archives?|imagen|imagem|фото|صور?ة(?: أرشيفية)?|الصورة)(?: by| credit| courtesy(?: of)?| von| par| por)?\s{0,2}[:/|–-]|\[(?:photo|image|bild|foto|фото|صورة)[:\]]|(?:©|\(c\))\s)/iu
 
+/** Whose page it is, not whose picture. */
+const COPYRIGHT = /^(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)))?\s*(?:19|20)\d\d|all rights reserved\.?$/iu
+
 /** A caption or picture credit: `… in the harbour. (Photo by …)`, `Foto: …`, `[Name/AFP]`. */
 export function isCaption(text: string): boolean {
-  if (text.length > 600) return false
+  if (text.length > 600 || COPYRIGHT.test(text)) return false
   return (text.length <= 300 && CREDIT_AT_START.test(text)) || CREDIT_AT_END.test(text.slice(-160))
 }
 
@@ -46,7 +51,7 @@ export function isByline(text: string): boolean {
   if (text.length > 420) return false
   if (text.length <= 160 && (BYLINE_LABEL.test(text) || GENRE_BY.test(text) || BYLINE_PLAIN.test(text)))
     return true
-  return REPORTING_BY.test(text)
+  return REPORTING_BY.test(text) || creditOf(text) !== null
 }
 
 /**
@@ -69,6 +74,7 @@ const LINK_TAIL = /\b(?:LINK|HERE|HIER|ICI)\.?$/u
 /** What the page says about itself: sharing lines, links to other articles, rules of asterisks, bare addresses. */
 export function isFurniture(text: string): boolean {
   if (text.length > 200) return text.length <= 2000 && BARE_URL.test(text)
+  if (COPYRIGHT.test(text) && text.length <= 140) return true
   if (RULE_LINE.test(text) || BARE_URL.test(text) || isCommentMarker(text)) return true
   if (text.length <= 120 && LINK_TAIL.test(text)) return true
   if (FURNITURE_UNLESS_SENTENCE.test(text) && text.length <= 120) return !/[.?]$/u.test(text)

@@ -7,13 +7,14 @@ import { isReporting } from '#core/documents/source-document.ts'
 import { canonicalText } from '#core/text/canonical.ts'
 import { composeText } from './compose-text.ts'
 import type { TextPiece } from './compose-text.ts'
+import { creditOf } from './credit-line.ts'
 import { dateInUrl, findDate, isDateLine } from './dates.ts'
 import { decodeText } from './decode.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { languageOf } from './language.ts'
 import { isAuthorNote, isByline, isCaption, isCommentMarker, isFurniture } from './line-patterns.ts'
 import { addCandidate, metaOf, namesIn } from './meta-candidates.ts'
-import { fileNameCandidates } from './plain-text-meta.ts'
+import { creditCandidates, fileNameCandidates } from './plain-text-meta.ts'
 import type { Reader, ReaderFailure, ReaderInput } from './reader.ts'
 
 /** Quotations and lists nested deeper than people nest them would overflow the parser's stack. */
@@ -139,7 +140,9 @@ function candidatesOf(
   }
   for (const piece of pieces) {
     if (piece.kind === 'headline') addCandidate(candidates, 'title', piece.text, 'headline')
-    if (piece.kind === 'byline')
+    const credit = piece.kind === 'byline' ? creditOf(piece.text) : null
+    if (credit) creditCandidates(candidates, credit)
+    else if (piece.kind === 'byline')
       for (const name of namesIn(piece.text)) addCandidate(candidates, 'bylines', name, 'byline')
     if (piece.kind === 'furniture' && isDateLine(piece.text)) {
       addCandidate(candidates, 'published', findDate(piece.text)?.iso, 'line')

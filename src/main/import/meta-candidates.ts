@@ -72,6 +72,7 @@ export function namesIn(byline: string): string[] {
       '',
     )
     .replace(/\s*(?:[|•·]|\s[–—-]\s).*$/u, '')
+    .replace(/(?<=\p{L}\s\p{Lu}[\p{L}’'-]{1,30})\s(?:in|aus|à|en)\s\p{Lu}[\p{L}\p{M} -]{1,30}$/u, '')
     .replace(/\s+(?:(?:posted|published|updated)\b|(?:on|am|le|el|il|at|,)\s+\d).*$/iu, '')
   return bare
     .split(';', 1)

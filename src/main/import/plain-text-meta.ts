@@ -1,8 +1,11 @@
 import type { Block, DocumentMeta, MetaCandidate } from '#core/documents/source-document.ts'
 import { isReporting } from '#core/documents/source-document.ts'
+import { creditOf } from './credit-line.ts'
+import type { Credit } from './credit-line.ts'
 import { findDate, isDateLine, dateInUrl } from './dates.ts'
 import { languageOf } from './language.ts'
 import { addCandidate, metaOf, namesIn } from './meta-candidates.ts'
+import { looksLikeOutlet } from './outlet-words.ts'
 
 /** What a plain text says about itself, in its headline, labelled lines, dateline, author note and file name. */
 export function plainTextMeta(
@@ -13,10 +16,12 @@ export function plainTextMeta(
   const candidates: MetaCandidate[] = []
   const own = blocks.filter((block) => block.kind !== 'comment')
   for (const block of own) {
-    if (block.kind === 'headline')
-      addCandidate(candidates, 'title', text.slice(block.start, block.end), 'headline')
+    if (block.kind !== 'headline') continue
+    const line = text.slice(block.start, block.end)
+    addCandidate(candidates, 'title', TITLE_LINE.exec(line)?.[1] ?? line, 'headline')
   }
   for (const block of own) if (block.end - block.start <= 420) lineCandidates(candidates, text, block)
+  mastheadCandidates(candidates, text, own)
   const opening = own.find((block) => block.kind === 'paragraph')
   if (opening)
     datelineCandidates(candidates, text.slice(opening.start, Math.min(opening.end, opening.start + 160)))
@@ -29,6 +34,8 @@ export function plainTextMeta(
   return { meta: metaOf(candidates, languageOf(sample, null)), candidates }
 }
 
+const COPYRIGHT_OF =
+  /^(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)))?\s*(?:(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?,?\s+)(?:by\s)?(\p{L}[^.,|©]{2,50}?)\s*(?:[.,|]|$)/iu
 const SOURCE_LINE =
   /^(?:source|quelle|fuente|fonte|источник|المصدر|outlet|publisher|published (?:by|in))\s?[:：]\s?(.{2,80})$/iu
 const TITLE_LINE = /^(?:title|headline|titel|titre|título|заголовок|العنوان)\s?[:：]\s?(.{3,300})$/iu
@@ -40,7 +47,7 @@ function lineCandidates(candidates: MetaCandidate[], text: string, block: Block)
   const line = text.slice(block.start, block.end)
   addCandidate(candidates, 'title', TITLE_LINE.exec(line)?.[1], 'label')
   if (block.kind !== 'byline' && block.kind !== 'furniture') return
-  const source = SOURCE_LINE.exec(line)?.[1]
+  const source = SOURCE_LINE.exec(line)?.[1] ?? COPYRIGHT_OF.exec(line)?.[1]
   const url = URL_IN_LINE.exec(line)?.[0].replace(/[).,;]+$/u, '')
   if (source && !URL_IN_LINE.test(source)) addCandidate(candidates, 'outlet', source, 'source-line')
   if (url && (/^<?https?:/u.test(line) || line.length - url.length < 40)) {
@@ -63,8 +70,20 @@ function bylineCandidates(candidates: MetaCandidate[], line: string): void {
     return
   }
   const first = line.split('\n', 1)[0] ?? ''
+  const credit = creditOf(first)
+  if (credit) {
+    creditCandidates(candidates, credit)
+    return
+  }
   for (const name of namesIn(first)) addCandidate(candidates, 'bylines', name, 'byline')
   addCandidate(candidates, 'published', /\d{4}/u.test(first) ? findDate(first)?.iso : null, 'byline')
+}
+
+/** Adds what a credit line says (rule I37). */
+export function creditCandidates(candidates: MetaCandidate[], { names, outlet, published }: Credit): void {
+  for (const name of names) addCandidate(candidates, 'bylines', name, 'byline')
+  addCandidate(candidates, 'outlet', outlet, 'byline')
+  addCandidate(candidates, 'published', published, 'byline')
 }
 
 const AGENCY = /\(([\p{L}][\p{L}. ]{1,30})\)\s?(?:—|–|--?|:|$)/u
@@ -79,6 +98,26 @@ function datelineCandidates(candidates: MetaCandidate[], opening: string): void 
   addCandidate(candidates, 'published', findDate(dateline)?.iso, 'dateline')
 }
 
+/** A line beside the headline that is called as papers are, each word with a capital: `THE EXAMPLE TIMES`. */
+function mastheadCandidates(candidates: MetaCandidate[], text: string, blocks: readonly Block[]): void {
+  const body = blocks.findIndex(({ kind }) => kind === 'paragraph')
+  for (const { kind, start, end } of blocks.slice(0, Math.max(0, body))) {
+    const line = text.slice(start, end)
+    if (kind !== 'heading' || line.length > 50 || /(?<!\p{L})\p{Ll}{4}/u.test(line)) continue
+    if (!looksLikeOutlet(line)) continue
+    addCandidate(candidates, 'outlet', asWritten(line), 'masthead')
+  }
+}
+
+/** A masthead in capitals as running text writes it; short words in capitals are initials. */
+function asWritten(masthead: string): string {
+  if (/\p{Ll}/u.test(masthead)) return masthead
+  return masthead.replaceAll(
+    /\p{L}{4,}|(?<!\p{L})THE(?!\p{L})/gu,
+    (word) => word.charAt(0) + word.slice(1).toLowerCase(),
+  )
+}
+
 /** The name of the file as a last resort: a date in it, and its words as a title. */
 export function fileNameCandidates(candidates: MetaCandidate[], fileName: string): void {
   const base = fileName.replace(/^.*[\\/]/u, '').replace(/\.\p{L}{2,8}$/u, '')
@@ -88,6 +127,16 @@ export function fileNameCandidates(candidates: MetaCandidate[], fileName: string
     /(?:19|20)\d\d/u.test(base) ? findDate(base.replaceAll('_', '-'))?.iso : null,
     'file-name',
   )
+  if (dated(candidates, base)) return
   const words = base.replace(/[_]+|-+/gu, ' ').trim()
   if (/\p{L}{3,}.*\s.*\p{L}{3,}/u.test(words)) addCandidate(candidates, 'title', words, 'file-name')
+}
+
+/** `Outlet - 2031-03-04 - Title`: three parts with the day in the middle. */
+function dated(candidates: MetaCandidate[], base: string): boolean {
+  const [outlet, day, ...title] = base.split(/\s+[–—-]\s+|_-_/u)
+  if (title.length === 0 || outlet === undefined || !isDateLine(day ?? '')) return false
+  addCandidate(candidates, 'outlet', outlet.replaceAll('_', ' '), 'file-name')
+  addCandidate(candidates, 'title', title.join(' – ').replaceAll('_', ' '), 'file-name')
+  return true
 }

@@ -108,7 +108,8 @@ function isHeadlineLike(unit: TextUnit, index: number, next: string): boolean {
     unit.text.length <= 120 &&
     /[?!…؟][”"’'»]*$/u.test(unit.text) &&
     next.length > unit.text.length * 1.5
-  return (asks || !ENDS_SENTENCE.test(unit.text)) && !hasDateline(unit.text)
+  const dateline = hasDateline(unit.text) && (unit.text.length > 110 || ENDS_SENTENCE.test(unit.text))
+  return (asks || !ENDS_SENTENCE.test(unit.text)) && !dateline
 }
 
 /** A line over a part of the article: short, no end of a sentence, with a paragraph below it. */
