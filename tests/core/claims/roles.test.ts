@@ -114,6 +114,26 @@ describe('C10–C14: posts in the ways that prose gives them', () => {
       'Rui Tavares, chairman of the Committee on Fisheries, said no.',
       'Rui Tavares | chairman of Committee on Fisheries',
     ],
+    ['Leader of the Dawn Movement Hamza Orabi said no.', 'Hamza Orabi | leader of Dawn Movement'],
+    [
+      'The Dawn Movement named Hamza Orabi its new leader on Tuesday.',
+      'Hamza Orabi | leader of Dawn Movement',
+    ],
+    ['The Dawn Movement – led since 2019 by Hamza Orabi – said no.', 'Hamza Orabi | leader of Dawn Movement'],
+    [
+      'The Dawn Movement, now led by a man called Hamza Orabi, said no.',
+      'Hamza Orabi | leader of Dawn Movement',
+    ],
+    ['Hamza Orabi has taken over as leader of the Dawn Movement.', 'Hamza Orabi | leader of Dawn Movement'],
+    [
+      'Hamza Orabi has been named as the new head of the Dawn Movement.',
+      'Hamza Orabi | head of Dawn Movement',
+    ],
+    [
+      'Hamza Orabi, a former colonel who now leads the Dawn Movement, said no.',
+      'Hamza Orabi | leader of Dawn Movement',
+    ],
+    ['Harakat al-Fajr, headed by Hamza al-Orabi, said no.', 'Hamza al-Orabi | leader of Harakat al-Fajr'],
     [
       'The Northern Guard (NG) is under the command of Rui Tavares.',
       'Rui Tavares | leader of Northern Guard',

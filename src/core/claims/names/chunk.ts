@@ -153,7 +153,7 @@ function nameEnd(sentence: Sentence, index: number, context: ChunkContext): numb
   let end = index + 1
   while (end - index < LONGEST_NAME) {
     const step = continues(tokens, index, end, vocabulary, counts)
-    if (step === 0) break
+    if (step === 0 || holderFollows(tokens, index, end, vocabulary)) break
     end += step
   }
   const word = first.key
@@ -177,6 +177,22 @@ function nameEnd(sentence: Sentence, index: number, context: ChunkContext): numb
     }
   }
   return end
+}
+
+/** "leader of the Dawn Movement Ana Reyes": behind the head of what is led stands a name of two or three words. */
+function holderFollows(
+  tokens: readonly ReadToken[],
+  start: number,
+  at: number,
+  vocabulary: Vocabulary,
+): boolean {
+  if (organisationHead(tokens[at - 1]?.key ?? '', vocabulary.lexicon) === null || at - start < 2) return false
+  const of = tokens[start - 1]?.key === 'the' ? start - 2 : start - 1
+  if (tokens[of]?.key !== 'of' || !roleAt(vocabulary, tokens, of - 1)) return false
+  let end = at
+  while (mayBeInName(tokens[end], vocabulary)) end++
+  const last = tokens[end - 1]?.key ?? ''
+  return end - at >= 2 && end - at <= 3 && organisationHead(last, vocabulary.lexicon) === null
 }
 
 /** "Lowmoor mayor Peter Ash": an exact post and a capital behind it. Rebels and cults have leaders too. */

@@ -96,7 +96,8 @@ function evidenceBefore(
     if (preposition.key === 'of' && governor?.kind === 'role' && ORGANISED.test(governor.role?.post ?? ''))
       evidence.organisation += 5
     if (preposition.key === 'of' && lexicon.placeHeads.has(governor?.key ?? '')) evidence.place += 3
-    if (preposition.key === 'by' && isRoleParticiple(governor, lexicon)) evidence.person += 1.5
+    const since = /^\d{4}$/u.test(governor?.key ?? '') ? items[index - (article ? 5 : 4)] : governor
+    if (preposition.key === 'by' && isRoleParticiple(since, lexicon)) evidence.person += 1.5
     if (preposition.key === 'in' || preposition.key === 'near' || preposition.key === 'at')
       evidence.place += 0.5
     if (isActiveRoleVerb(preposition, lexicon)) evidence.organisation += 1
@@ -116,8 +117,7 @@ function evidenceAfter(items: readonly Item[], index: number, after: Item, lexic
   }
   if (after.kind === 'word') {
     if (after.key === 'who') evidence.person += 2
-    else if (isActiveRoleVerb(mainVerb(items, index + 1, lexicon), lexicon) || after.key === 'took')
-      evidence.person += 1
+    else if (takesPost(mainVerb(items, index + 1, lexicon), lexicon)) evidence.person += 1
     else if (lexicon.organisationCompanions.has(after.key)) evidence.organisation += 2
   }
   if (after.kind === 'role' && after.role) {
@@ -136,6 +136,7 @@ function evidenceAfter(items: readonly Item[], index: number, after: Item, lexic
   if (after.key === ',' && two) {
     if (two.key === 'who') evidence.person += 2
     else if (/^\d{1,2}$/u.test(two.key) && three?.kind === 'mark') evidence.person += 3
+    else if (isRoleParticiple(two, lexicon) && three?.kind === 'word') evidence.organisation += 2
     else if (postFollows(items, index + 2)) evidence.person += 1.5
     else if (two.kind === 'word' && (two.key === 'a' || two.key === 'an' || two.key === 'the')) {
       addEvidence(evidence, describedAs(items, index + 3, lexicon))
@@ -148,6 +149,14 @@ function evidenceAfter(items: readonly Item[], index: number, after: Item, lexic
   }
   if (after.key === 'is' || after.key === 'was') addEvidence(evidence, describedAs(items, index + 3, lexicon))
   return evidence
+}
+
+/** Verbs of leading, taking over and being appointed. */
+function takesPost(item: Item | undefined, lexicon: Lexicon): boolean {
+  if (item?.kind !== 'word') return false
+  return (
+    isActiveRoleVerb(item, lexicon) || /^(?:took|taken)$/u.test(item.key) || lexicon.appointing.has(item.key)
+  )
 }
 
 /** The word after the comma that closes an apposition: "NAME, also known as OTHER, leads". */
@@ -183,6 +192,7 @@ function describedAs(items: readonly Item[], from: number, lexicon: Lexicon): Ev
     }
     if (
       lexicon.humanNouns.has(item.key) ||
+      lexicon.titles.has(item.key) ||
       (item.kind === 'word' && /(?:ist|ian|eer|smith|woman|man)$/u.test(item.key))
     ) {
       evidence.person += 1.5

@@ -78,7 +78,7 @@ function nominalRole(
   const outer = modifierBefore(context, items, from)
   if (outer) phrase = { ...phrase, ...outer }
   const held = holderOf(context, sentence, items, from, to, asOf)
-  if (!held) return null
+  if (!held) return found.antecedent ? appointment(context, sentence, items, { ...phrase, from }) : null
   if (held.holder.cluster === found.cluster) return null
   return factOf(
     context,
@@ -236,6 +236,10 @@ function holderOf(
     const beside = personFrom(context, sentence, to)
     if (beside) return { holder: beside, rule: 'C10', past: false }
   }
+  const behind = asOf && items[to]?.kind === 'name' ? personFrom(context, sentence, to) : null
+  if (behind && items[behind.to]?.kind === 'word') return { holder: behind, rule: 'C12', past: false }
+  const taker = before?.key === 'as' ? takenOver(context, sentence, items, from - 2) : null
+  if (taker) return { holder: taker, rule: 'C14', past: false }
   const chosen = before?.key === 'as' ? personBefore(context, sentence, from - 1) : null
   if (chosen) return { holder: chosen, rule: 'C13', past: false }
   const linked = copulaBefore(context, sentence, items, from)
@@ -261,6 +265,17 @@ function holderOf(
     if (holder) return { holder, rule: 'C12', past: after.key === 'was' }
   }
   return null
+}
+
+/** "NAME took over as head of ORG". */
+function takenOver(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  over: number,
+): Participant | null {
+  if (items[over]?.key !== 'over' || !/^(?:took|taken|takes)$/u.test(items[over - 1]?.key ?? '')) return null
+  return subjectBefore(context, sentence, over - 1)
 }
 
 /** Behind "in the north": a place between the organisation and the comma before its head. */
@@ -306,6 +321,7 @@ function copulaBefore(
     const tense = lexicon.copulas.get(item.key)
     if (tense) {
       seen = true
+      appointed ||= lexicon.appointing.has(item.key)
       past ??= tense === 'former'
     } else if (lexicon.appointing.has(item.key)) {
       appointed = true

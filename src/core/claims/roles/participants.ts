@@ -63,7 +63,7 @@ export function organisationFrom(
     }
     if (item.kind === 'adjective') continue
     if (item.kind === 'word' && noun === null && isModifier(context, item)) continue
-    if (noun !== null && NAMING.test(item.key)) {
+    if (noun !== null && item.key !== 'as' && NAMING.test(item.key)) {
       const named = items[index + 1]?.key === 'the' ? index + 2 : index + (item.key === 'known' ? 2 : 1)
       const name = items[named]?.key === 'the' ? named + 1 : named
       return items[name]?.kind === 'name' && kindAt(context, items[name]) !== 'person'
@@ -94,7 +94,7 @@ export function organisationFrom(
   )
 }
 
-const NAMING = /^(?:called|named|dubbed|known)$/u
+const NAMING = /^(?:called|named|dubbed|known|as)$/u
 
 /** A small word between an article and a name that may describe it, or the comma between two. */
 function isAdjectival({ lexicon }: DocumentContext, items: readonly Item[], index: number): boolean {
@@ -236,6 +236,7 @@ export function personFrom(context: DocumentContext, sentence: number, start: nu
     if (item.kind === 'role' && (item.capital || item.role?.group === 'senior')) continue
     const article = index === start && /^(?:the|a|an)$/u.test(item.key)
     if (item.kind === 'word' && (article || context.lexicon.humanNouns.has(item.key))) continue
+    if (index > start && NAMING.test(item.key)) continue
     if (item.kind === 'name') return person(context, items, index, start, index + 1)
     return null
   }

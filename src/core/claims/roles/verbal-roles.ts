@@ -29,8 +29,8 @@ export function verbalRole(
   )
   if (!verb) return null
   const next = items[index + 1]
-  if (verb.participle === item.key && next?.key === 'by')
-    return passive(context, sentence, items, index, index + 2, verb)
+  const by = verb.participle === item.key ? byAfter(items, index + 1) : null
+  if (by !== null) return passive(context, sentence, items, index, by + 1, verb)
   if (verb.participle === item.key && items[index - 1]?.key === '-') {
     const holder = personBefore(context, sentence, index - 1)
     const organisation = organisationFrom(context, sentence, index + 1)
@@ -51,13 +51,11 @@ export function verbalRole(
   const present = verb.present.includes(item.key) && item.key !== verb.base
   const perfect = items[index - 1]?.key === 'has' || items[index - 2]?.key === 'has'
   if (!present && !verb.past.includes(item.key) && !perfect) return null
-  if (item.key.endsWith('ing') && !/^(?:is|now|who)$/u.test(items[index - 1]?.key ?? '')) return null
+  if (item.key.endsWith('ing') && !/^(?:is|now|who|been)$/u.test(items[index - 1]?.key ?? '')) return null
   const organisation = organisationFrom(context, sentence, next?.key === 'up' ? index + 2 : index + 1)
-  if (
-    !organisation ||
-    /^(?:to|into|against|from|by|in|on|out|through)$/u.test(items[organisation.to]?.key ?? '')
-  )
-    return null
+  const after = items[organisation?.to ?? 0]?.key ?? ''
+  if (!organisation || /^(?:to|into|against|by|in|on|out|through)$/u.test(after)) return null
+  if (after === 'from' && !(verb.base === 'run' && present)) return null
   const holder = subjectBefore(context, sentence, index)
   if (!holder) return null
   return factOf(
@@ -72,6 +70,14 @@ export function verbalRole(
     holder.from,
     organisation.to,
   )
+}
+
+/** "led (since 2019) (now) by": the index of `by`, `null` without one. */
+function byAfter(items: readonly Item[], from: number): number | null {
+  let at = from
+  while (at < from + 3 && /^(?:since|now|today|still|jointly|(?:19|20)\d\d)$/u.test(items[at]?.key ?? ''))
+    at++
+  return items[at]?.key === 'by' ? at : null
 }
 
 function passive(
