@@ -1,0 +1,176 @@
+import { placeNamed } from '../lexicon/places.ts'
+import type { ReadToken, Reading, Sentence } from '../reading/read.ts'
+import { roleAt } from '../reading/vocabulary.ts'
+import type { Vocabulary } from '../reading/vocabulary.ts'
+import { isNameElsewhere } from '../reading/word-counts.ts'
+import type { WordCounts } from '../reading/word-counts.ts'
+import { coreWords, foldName } from './fold.ts'
+import {
+  headOf,
+  headsOrganisation,
+  isAcronym,
+  isPlural,
+  mayBeInName,
+  organisationHead,
+} from './name-words.ts'
+import { isCapitalised } from '../reading/tokens.ts'
+
+/** What cutting a sentence into items needs to know. */
+export type ChunkContext = {
+  readonly vocabulary: Vocabulary
+  readonly counts: WordCounts
+  readonly document: number
+  readonly reading: Reading
+  /** In headlines only names known from running text are names; `null` before they are known. */
+  readonly knownNames: ReadonlySet<string> | null
+}
+
+const LONGEST_NAME = 9
+
+/** Where the name that starts at a token ends; the token's own index when none does. */
+export function nameEnd(sentence: Sentence, index: number, context: ChunkContext): number {
+  const { tokens } = sentence
+  const { vocabulary, counts } = context
+  const { lexicon } = vocabulary
+  const first = tokens[index]
+  if (!first || !mayBeInName(first, vocabulary)) return index
+  const before = tokens[index - 1]
+  const initial = index === 0 || (before?.kind === 'mark' && /^[:•*|([]$/u.test(before.text))
+  let end = index + 1
+  while (end - index < LONGEST_NAME) {
+    const step = continues(tokens, index, end, vocabulary, counts)
+    if (step === 0 || holderFollows(tokens, index, end, vocabulary)) break
+    end += step
+  }
+  const word = first.key
+  // "Sun Battalions" is no Sunday.
+  if (lexicon.calendar.has(word) && headOf(tokens.slice(index, end), lexicon) === null) return index
+  if (initial && end > index + 1) {
+    const common = (counts.small.get(word) ?? 0) > (counts.capital.get(word) ?? 0)
+    const known = counts.capitalPairs.has(`${word} ${tokens[index + 1]?.key ?? ''}`)
+    if (common && !known && !lexicon.commonNameWords.has(word)) return index
+  }
+  if (end === index + 1) {
+    if (lexicon.commonNameWords.has(word)) return index
+    if (initial && !isNameElsewhere(counts, word) && placeNamed(foldName(first.text)) === null) {
+      const next = tokens[index + 1]
+      const small = counts.small.get(word) ?? 0
+      const speaks =
+        next?.kind === 'possessive' ||
+        (next?.kind === 'word' && lexicon.sayingVerbs.has(next.key)) ||
+        namesItsHead(tokens, index + 1, vocabulary)
+      if (small > 0 || !(speaks || isAcronym(first.text))) return index
+    }
+  }
+  return end
+}
+
+/** "leader of the Dawn Movement Ana Reyes": behind the head of what is led stands a name of two or three words. */
+function holderFollows(
+  tokens: readonly ReadToken[],
+  start: number,
+  at: number,
+  vocabulary: Vocabulary,
+): boolean {
+  if (organisationHead(tokens[at - 1]?.key ?? '', vocabulary.lexicon) === null || at - start < 2) return false
+  const of = tokens[start - 1]?.key === 'the' ? start - 2 : start - 1
+  if (tokens[of]?.key !== 'of' || !roleAt(vocabulary, tokens, of - 1)) return false
+  let end = at
+  while (mayBeInName(tokens[end], vocabulary)) end++
+  const last = tokens[end - 1]?.key ?? ''
+  return end - at >= 2 && end - at <= 3 && organisationHead(last, vocabulary.lexicon) === null
+}
+
+/** "Lowmoor mayor Peter Ash": an exact post and a capital behind it. Rebels and cults have leaders too. */
+function namesItsHead(tokens: readonly ReadToken[], at: number, vocabulary: Vocabulary): boolean {
+  const role = roleAt(vocabulary, tokens, at)
+  const exact = role !== null && role.entry.group === 'head' && role.entry.post !== 'lead'
+  return exact && mayBeInName(tokens[at + role.length], vocabulary)
+}
+
+/** How many more tokens belong to the name: 1 for a word, more over particles and "of". */
+function continues(
+  tokens: readonly ReadToken[],
+  start: number,
+  at: number,
+  vocabulary: Vocabulary,
+  counts: WordCounts,
+): number {
+  const { lexicon } = vocabulary
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  const previous = tokens[at - 1]
+  if (!token || !previous) return 0
+  if (mayBeInName(token, vocabulary)) {
+    if (lexicon.calendar.has(token.key) && !lexicon.surnameLike.has(token.key)) return 0
+    const role = roleAt(vocabulary, tokens, at)
+    if (role) {
+      const endsName =
+        lexicon.surnameLike.has(token.key) && at - start === 1 && !mayBeInName(next, vocabulary)
+      if (!endsName && !headsOrganisation(tokens, at + role.length, vocabulary)) return 0
+    }
+    const title = lexicon.titles.has(token.key) && mayBeInName(next, vocabulary)
+    return title && !lexicon.organisationHeads.has(next?.key ?? '') ? 0 : 1
+  }
+  if (token.kind === 'possessive') {
+    const inName =
+      lexicon.possessiveNameWords.has(previous.key) ||
+      tokens[start]?.key === 'st' ||
+      (isPlural(token) && headsOrganisation(tokens, at + 1, vocabulary))
+    return inName && mayBeInName(next, vocabulary) ? 2 : 0
+  }
+  if (token.kind === 'mark') return token.text === '&' && mayBeInName(next, vocabulary) ? 2 : 0
+  if (token.kind !== 'word') return 0
+  if (lexicon.linkingParticles.has(token.key) && !isCapitalised(token)) {
+    if (mayBeInName(next, vocabulary)) return 2
+    const afterNext = tokens[at + 2]
+    return next && lexicon.linkingParticles.has(next.key) && mayBeInName(afterNext, vocabulary) ? 3 : 0
+  }
+  const ofEarlier = tokens.slice(start + 1, at).some(({ text }) => text === 'of' || text === 'for')
+  const headEarlier =
+    ofEarlier && tokens.slice(start, at).some(({ key }) => lexicon.organisationHeads.has(key))
+  const organisation =
+    lexicon.organisationHeads.has(previous.key) ||
+    previous.key === 'state' ||
+    (headEarlier && token.text === 'of')
+  const link = token.text
+  const topical = link === 'on' && /^(?:committee|commission|council|conference|panel)$/u.test(previous.key)
+  if (((link === 'of' || link === 'for') && organisation) || topical) {
+    if (mayBeInName(next, vocabulary) && !roleAt(vocabulary, tokens, at + 1)) return 2
+    return next?.text === 'the' && mayBeInName(tokens[at + 2], vocabulary) ? 3 : 0
+  }
+  if (link === 'and' && mayBeInName(next, vocabulary)) {
+    const ofBefore = tokens.slice(start, at).some((word) => word.text === 'of' || word.text === 'for')
+    const headAfter = lexicon.organisationHeads.has(tokens[at + 2]?.key ?? '') && at - start === 1
+    const single = !mayBeInName(tokens[at + 2], vocabulary)
+    const place =
+      placeNamed(foldName(previous.text)) !== null || placeNamed(foldName(next?.text ?? '')) !== null
+    const common = (counts.small.get(previous.key) ?? 0) > 0
+    return ((ofBefore && (single || common)) || headAfter) && !place ? 2 : 0
+  }
+  return 0
+}
+
+/** Where the name known from running text ends that starts at a token of a headline; the token's own index without one. */
+export function knownNameEnd(
+  tokens: readonly ReadToken[],
+  index: number,
+  { vocabulary, knownNames }: ChunkContext,
+): number {
+  if (!knownNames) return index
+  const { lexicon } = vocabulary
+  for (let length = 6; length > 0; length--) {
+    const words = tokens.slice(index, index + length)
+    if (words.length < length || words.some(({ kind, quote }) => kind !== 'word' || quote !== null)) continue
+    const last = words.at(-1)
+    const first = words[0]
+    if (!last || !first || !isCapitalised(last)) continue
+    if (lexicon.functionWords.has(first.key) || lexicon.functionWords.has(last.key)) continue
+    const core = coreWords(
+      words.map(({ text }) => text),
+      lexicon.particles,
+    )
+    if (knownNames.has(core.join(' '))) return index + length
+  }
+  return index
+}
