@@ -1,6 +1,5 @@
-import { app, Menu, type BrowserWindow } from 'electron'
+import { app, dialog, Menu, type BrowserWindow } from 'electron'
 import { randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ok } from '#core/base/result.ts'
@@ -8,6 +7,7 @@ import { EVENT_CHANNEL } from '#shared/ipc/channel.ts'
 import type { DeskEvent, Handlers } from '#shared/ipc/routes.ts'
 import { CaseFolders } from './files/case-folders.ts'
 import { ChosenFiles } from './files/chosen-files.ts'
+import { prepareDataFolder } from './files/data-folder.ts'
 import { ImportJobs } from './import/import-jobs.ts'
 import { createReaderHost } from './import/reader-host.ts'
 import { walkPaths } from './import/walk-folder.ts'
@@ -29,13 +29,13 @@ const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '..', '..')
 const options = parseArguments(process.argv.slice(app.isPackaged ? 1 : 2))
 
-if (options.dataFolder !== null) app.setPath('userData', options.dataFolder)
-const dataFolder = app.getPath('userData')
-mkdirSync(dataFolder, { recursive: true })
-// The browser's profile can be lost or wiped; the cases lie beside it, not in it.
-app.setPath('sessionData', join(dataFolder, 'browser'))
+const dataFolder = options.dataFolder ?? app.getPath('userData')
+const problem = prepareDataFolder(dataFolder)
 
-if (app.requestSingleInstanceLock()) {
+if (problem !== null) {
+  dialog.showErrorBox('Variorum', problem)
+  app.exit(1)
+} else if (takeDataFolder()) {
   declareAppScheme()
   lockDownBeforeReady()
   // Not awaited here: Electron is not ready before this module has been evaluated, so waiting for it would wait for ever.
@@ -46,6 +46,14 @@ if (app.requestSingleInstanceLock()) {
 } else {
   console.error('Variorum is already open with this data folder; its window has been brought to the front.')
   app.quit()
+}
+
+/** Works in the data folder from now on; false when another window does already. */
+function takeDataFolder(): boolean {
+  app.setPath('userData', dataFolder)
+  // The browser's profile can be lost or wiped; the cases lie beside it, not in it.
+  app.setPath('sessionData', join(dataFolder, 'browser'))
+  return app.requestSingleInstanceLock()
 }
 
 async function run(): Promise<void> {

@@ -139,6 +139,8 @@ export class CaseFolders {
       return err({ code: 'disk', message: openingProblem(manifest.value.name, folder, error) })
     }
     const vault = openVault(join(folder, 'vault'))
+    // An hour: another program may be writing to the same case now.
+    await vault.tidy(Date.parse(this.#deps.now()) - 60 * 60 * 1000)
     const missing = journal.head.seq === 0 && (await vault.holdsAnything())
     const damage = missing ? missingJournal(folder) : journal.damage
     return ok({ manifest: manifest.value, journal, vault, damage })

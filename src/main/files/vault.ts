@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { syncFolder } from './durable.ts'
 import { writeAtomically } from './write-atomically.ts'
@@ -12,6 +12,8 @@ export type Vault = {
   readonly get: (sha256: string) => Promise<Uint8Array | null>
   /** Whether anything was ever kept. */
   readonly holdsAnything: () => Promise<boolean>
+  /** Removes what a killed program left half written before this time, in ms since 1970. Never fails. */
+  readonly tidy: (before: number) => Promise<void>
 }
 
 /** A vault in a folder: `ab/abcdef…`, so that no folder holds too many files. */
@@ -35,6 +37,14 @@ export function openVault(folder: string): Vault {
         return sha256Of(bytes) === sha256 ? bytes : null
       } catch {
         return null
+      }
+    },
+    tidy: async (before) => {
+      const names = await readdir(folder, { recursive: true }).catch(() => [])
+      for (const name of names.filter((each) => each.endsWith('.tmp'))) {
+        const path = join(folder, name)
+        const age = await stat(path).catch(() => null)
+        if (age && age.mtimeMs < before) await rm(path, { force: true }).catch(() => undefined)
       }
     },
     holdsAnything: async () => (await readdir(folder).catch(() => [])).length > 0,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { invariant } from '#core/base/invariant.ts'
@@ -70,6 +70,19 @@ describe('CaseFolders', () => {
     await expect(vault.put(bytes, '../../escape')).rejects.toThrow('SHA-256')
     await vault.put(bytes, sha256)
     expect(await vault.get(sha256), 'importing it again mends it').toEqual(Buffer.from(bytes))
+  })
+
+  it('removes what a killed program left half written, and nothing newer', async () => {
+    const folder = temporaryFolder()
+    const made = await folders(folder).create('Killed')
+    invariant(made.ok, 'it was created')
+    const shelf = join(folder, 'cases', made.value.id, 'vault', 'ab')
+    mkdirSync(shelf)
+    for (const name of ['.old.tmp', '.new.tmp', 'abcd']) writeFileSync(join(shelf, name), 'half')
+    utimesSync(join(shelf, '.old.tmp'), 1_900_000_000, 1_900_000_000)
+    utimesSync(join(shelf, '.new.tmp'), 1_924_992_000, 1_924_992_000)
+    expect((await folders(folder).open(made.value.id)).ok).toBe(true)
+    expect(readdirSync(shelf).toSorted()).toEqual(['.new.tmp', 'abcd'])
   })
 
   it('says so when the journal of a case with originals is gone', async () => {
