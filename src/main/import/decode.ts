@@ -1,7 +1,7 @@
 import { err, ok } from '#core/base/result.ts'
 import type { Result } from '#core/base/result.ts'
 import type { ReaderNote } from '#core/documents/source-document.ts'
-import { guessSingleByteEncoding, guessUtf16 } from './encoding-guess.ts'
+import { guessEncoding, guessUtf16 } from './encoding-guess.ts'
 import type { ReaderFailure } from './reader.ts'
 
 /** The characters of a file, the encoding they were read in (a WHATWG name) and what was odd about it. */
@@ -43,7 +43,7 @@ export function decodeText(bytes: Uint8Array): Result<DecodedText, ReaderFailure
   const declared = declaredEncoding(bytes)
   if (declared && declared !== 'utf-8')
     return decodeAs(bytes, declared, [notUtf8Note(declared, 'its own declaration')])
-  const guessed = guessSingleByteEncoding(bytes)
+  const guessed = guessEncoding(bytes)
   return decodeAs(bytes, guessed, [notUtf8Note(guessed, 'the letters that occur')])
 }
 

@@ -1,3 +1,5 @@
+import { guessCjkEncoding } from './encoding-guess-cjk.ts'
+
 /** How much of a file is looked at to guess its encoding, in bytes. */
 const SAMPLE_BYTES = 65_536
 
@@ -33,22 +35,25 @@ const FOREIGN: readonly Candidate[] = [
   { encoding: 'windows-1256', frequent: 'اليمونرتبةعدسف', script: /\p{Script=Arabic}/u },
   { encoding: 'windows-1253', frequent: 'αοιετσνηυρπκμ', script: /\p{Script=Greek}/u },
   { encoding: 'windows-1255', frequent: 'יוהלארתבשמנ', script: /\p{Script=Hebrew}/u },
+  { encoding: 'windows-874', frequent: 'านรกอเงยลมวดทสตะ่้ัิ', script: /\p{Script=Thai}/u },
 ]
 
 /**
- * The encoding of text that is neither UTF-8 nor UTF-16 and declares nothing. Where most letters are above 127
- * the script is another than Latin, and the candidate in which its commonest letters are common wins; where few
- * are, Western (windows-1252) and Central European (windows-1250) remain, told apart by signs that stand inside words.
+ * The encoding of text that is neither UTF-8 nor UTF-16 and declares nothing. Where bytes above 127 stand beside one
+ * another, the script is another than Latin: an East Asian encoding that reads like a text, else the one in which the
+ * commonest letters of its script are common. Where they stand alone in Latin words, Turkish is known by its letters,
+ * and Western (windows-1252) and Central European (windows-1250) are told apart by signs that stand inside words.
  */
-export function guessSingleByteEncoding(bytes: Uint8Array): string {
-  const sample = bytes.subarray(0, SAMPLE_BYTES)
-  let high = 0
-  let ascii = 0
-  for (const byte of sample) {
-    if (byte >= 0x80) high++
-    else if ((byte | 32) >= 97 && (byte | 32) <= 122) ascii++
-  }
-  if (high > ascii * 0.6) {
+export function guessEncoding(bytes: Uint8Array): string {
+  // From the first such byte on: what stands before is the markup and the scripts of a page.
+  const first = Math.max(
+    0,
+    bytes.findIndex((byte) => byte >= 0x80),
+  )
+  const sample = bytes.subarray(first, first + SAMPLE_BYTES)
+  if (standsTogether(sample)) {
+    const eastAsian = guessCjkEncoding(sample)
+    if (eastAsian !== null) return eastAsian
     let best = { encoding: 'windows-1252', share: 0.45 }
     for (const { encoding, frequent, script } of FOREIGN) {
       const share = frequencyShare(new TextDecoder(encoding).decode(sample), frequent, script)
@@ -56,9 +61,40 @@ export function guessSingleByteEncoding(bytes: Uint8Array): string {
     }
     if (best.encoding !== 'windows-1252') return best.encoding
   }
+  if (isTurkish(sample)) return 'windows-1254'
   return signsInWords(sample, 'windows-1250') < signsInWords(sample, 'windows-1252')
     ? 'windows-1250'
     : 'windows-1252'
+}
+
+/** Whether most bytes above 127 have another such byte beside them. Markup around a text does not count. */
+function standsTogether(sample: Uint8Array): boolean {
+  let high = 0
+  let together = 0
+  for (const [index, byte] of sample.entries()) {
+    if (byte < 0x80) continue
+    high++
+    if ((sample[index - 1] ?? 0) >= 0x80 || (sample[index + 1] ?? 0) >= 0x80) together++
+  }
+  return together > high * 0.6
+}
+
+/** Ç Ö Ü ç ö ü â î û, and what is ğ Ğ ı İ ş Ş in Turkish alone. */
+const TURKISH_LETTERS = new Set([0xc7, 0xd6, 0xdc, 0xe7, 0xf6, 0xfc, 0xe2, 0xee, 0xfb])
+const TURKISH_ALONE = new Set([0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe])
+
+/** Turkish: its own letters are a good part of those above 127, and hardly any is of another language. */
+function isTurkish(sample: Uint8Array): boolean {
+  let letters = 0
+  let own = 0
+  let shared = 0
+  for (const byte of sample) {
+    if (byte < 0xc0) continue
+    letters++
+    if (TURKISH_ALONE.has(byte)) own++
+    else if (TURKISH_LETTERS.has(byte)) shared++
+  }
+  return own > letters * 0.3 && own + shared > letters * 0.95
 }
 
 /** Which share of the characters above 127 are common lower-case letters of the script. */

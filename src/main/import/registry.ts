@@ -29,7 +29,11 @@ export function readDocument(input: ReaderInput): Result<DraftDocument, ReaderFa
   if (!named && extension !== '') return err(unsupported(`A file that ends in ${extension}`))
   const isPage = sniffed.kind === 'html' && (!named || named === plainTextReader)
   const read = (isPage ? htmlReader : (named ?? plainTextReader)).read(input)
-  return read.ok ? ok(withOpening(read.value)) : read
+  if (!read.ok) return read
+  if (read.value.blocks.length === 0) {
+    return err({ code: 'no-text', message: 'The file holds marks but no words that could be read.' })
+  }
+  return ok(withOpening(read.value))
 }
 
 /** A document without a title offers its opening words, so that lists have something better than a file's name. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeText } from '#main/import/decode.ts'
-import { encodeAs, encodeUtf16 } from './encode.ts'
+import { encodeAs, encodeDouble, encodeUtf16 } from './encode.ts'
 
 const ENGLISH = 'The ferry sails at seven. Nobody on the quay knew why the lamp was lit.\n'
 const GERMAN =
@@ -12,6 +12,17 @@ const ARABIC =
 const GREEK = 'Η γέφυρα παραμένει κλειστή, ανακοίνωσε η δημοτική αρχή. Οι κάτοικοι διαμαρτύρονται.\n'
 const POLISH =
   'Prom odpływa o siódmej, powiedział kapitan. Łódź była pusta, a światło świeciło przez całą noc.\n'
+const TURKISH =
+  'Köprü kapalı kaldı, dedi belediye başkanı. Halk üç haftadır gösteri yapıyor, çatlak büyüyor.\n'
+const THAI = 'สะพานข้ามแม่น้ำปิดจนถึงฤดูใบไม้ผลิ เทศบาลแจ้งเมื่อวันจันทร์ ชาวบ้านไม่พอใจกับคำตัดสิน\n'
+const JAPANESE =
+  '市は月曜日、橋の柱にひびが見つかったため、春まで通行止めにすると発表した。住民は反対している。\n'
+const CHINESE =
+  '市政府星期一说，大桥的主柱上有一条裂缝，所以到明年春天都不能通行。这里的人对这个决定很不满意。\n'
+const TRADITIONAL =
+  '市政府星期一說，大橋的主柱上有一條裂縫，所以到明年春天都不能通行。這裡的人對這個決定很不滿意。\n'
+const KOREAN =
+  '시는 월요일에 다리 기둥에서 금이 발견되어 봄까지 다리를 막는다고 말했다. 주민들은 이 결정에 반대하고 있다.\n'
 const utf8 = new TextEncoder()
 
 function decoded(bytes: Uint8Array): { text: string; encoding: string; notes: string[] } {
@@ -70,8 +81,33 @@ describe('decoding', () => {
     [GREEK, 'windows-1253'],
     [GERMAN, 'windows-1252'],
     [POLISH, 'windows-1250'],
+    [TURKISH, 'windows-1254'],
+    [THAI, 'windows-874'],
   ])('I6 guesses from the letters: %s', (text, encoding) => {
     expect(decoded(encodeAs(text, encoding))).toMatchObject({ text, encoding, notes: ['encoding-not-utf8'] })
+  })
+
+  it.each([
+    [JAPANESE, 'shift_jis'],
+    [JAPANESE, 'euc-jp'],
+    [CHINESE, 'gb18030'],
+    [TRADITIONAL, 'big5'],
+    [KOREAN, 'euc-kr'],
+  ])('I6 knows the languages of East Asia by their characters: %s', (text, encoding) => {
+    expect(decoded(encodeDouble(text, encoding))).toMatchObject({ text, encoding })
+  })
+
+  it.each([
+    [RUSSIAN, 'windows-1251'],
+    [ARABIC, 'windows-1256'],
+    [GREEK, 'windows-1253'],
+    [JAPANESE, 'shift_jis'],
+    [TRADITIONAL, 'big5'],
+  ])('I6 looks at the text of a page and not at the markup around it: %s', (text, encoding) => {
+    const script = `<script>${'var a = document.title;'.repeat(500)}</script>`
+    const markup = `<html>${script}<body><div class="article-body"><p class="first">`
+    const bytes = encodeDouble(`${markup}${text.repeat(3)}</p></div></body></html>`, encoding)
+    expect(decoded(bytes).encoding).toBe(encoding)
   })
 
   it('I7 refuses binary data and nothing at all', () => {

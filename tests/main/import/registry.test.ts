@@ -57,4 +57,14 @@ describe('which reader reads', () => {
     expect(codeOf('a.html', `<html><body>${'<q>'.repeat(50_000)}text`)).toBe('unreadable')
     expect(codeOf('a.md', `${'> '.repeat(5000)}text`)).toBe('unreadable')
   })
+
+  it('I48 reads long lists and tables without end tags, which are not deep', () => {
+    const item = 'The water office put this well on the list on Monday.'
+    expect(codeOf('a.html', `<html><body><ul>${`<li>${item}`.repeat(3000)}</ul>`)).toBe('text/html')
+    expect(codeOf('a.html', `<html><body><table>${`<tr><td>${item}`.repeat(3000)}</table>`)).toBe('text/html')
+  })
+
+  it('refuses a file whose marks hold no words', () => {
+    expect(codeOf('a.md', '`'.repeat(4000))).toBe('no-text')
+  })
 })
