@@ -29,7 +29,11 @@ export async function ensureDependencies({ log }) {
   log('Installing packages (npm ci) …')
   // Electron's binary comes later, and only where there is a window to show.
   const { code } = await run('npm', ['ci', '--no-audit', '--no-fund'])
-  if (code !== 0) throw new Error('npm ci failed; the lines above say why. It needs the npm registry once.')
+  if (code !== 0) {
+    throw new Error(
+      'npm ci failed; the lines above say why. The packages are fetched from the npm registry once: connect to it (behind a proxy: npm config set proxy URL), then run this again.',
+    )
+  }
 }
 
 function sameVersions() {

@@ -8,6 +8,7 @@ const SUFFIX = '.localhost'
 /** Schemes given to `protocol.registerSchemesAsPrivileged` or `protocol.handle`. */
 const schemes = new Set<string>()
 
+/** Makes a scheme the program's own: its addresses are translated and served by its handler. */
 export function registerScheme(scheme: string): void {
   schemes.add(scheme)
 }

@@ -7,10 +7,12 @@ export type NavigationJudge = {
 
 const byPage = new WeakMap<object, NavigationJudge>()
 
+/** Notes which `WebContents` stands for a page. */
 export function registerContents(page: object, contents: NavigationJudge): void {
   byPage.set(page, contents)
 }
 
+/** The `WebContents` of a page; undefined before it has one. */
 export function contentsOf(page: unknown): NavigationJudge | undefined {
   return typeof page === 'object' && page !== null ? byPage.get(page) : undefined
 }

@@ -5,6 +5,7 @@ type Handler = (request: Request) => Response | Promise<Response>
 
 const handlers = new Map<string, Handler>()
 
+/** The function that serves a scheme, if the program set one. */
 export function handlerOf(scheme: string): Handler | undefined {
   return handlers.get(scheme)
 }

@@ -215,6 +215,7 @@ export class WebContents extends EventEmitter {
   }
 }
 
+/** A guarded `WebContents`, known to `webContents.fromId`. */
 export function createWebContents(): WebContents {
   const contents = guard('webContents', new WebContents())
   contents.self = contents

@@ -30,6 +30,7 @@ export class WebFrame {
   }
 }
 
+/** A guarded frame: what it does not implement throws by name. */
 export function createFrame(frameTreeNodeId: number, parent: WebFrame | null): WebFrame {
   return guard('WebFrameMain', new WebFrame(frameTreeNodeId, parent))
 }

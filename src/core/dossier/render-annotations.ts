@@ -1,4 +1,4 @@
-import type { Json } from '../base/canonical-json.ts'
+import type { Json } from '../base/json.ts'
 import { describePassage } from '../anchoring/anchor.ts'
 import type { Passage } from '../documents/source-document.ts'
 import { toCodePoints } from '../text/code-points.ts'

@@ -1,6 +1,6 @@
 import type { AnchoredPassage } from '../anchoring/selectors.ts'
 import { byText, firstDifference } from '../base/order.ts'
-import type { Json } from '../base/canonical-json.ts'
+import type { Json } from '../base/json.ts'
 import { invariant } from '../base/invariant.ts'
 import type { Passage, SourceDocument } from '../documents/source-document.ts'
 import type { Discrepancy } from '../findings/discrepancy.ts'

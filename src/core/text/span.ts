@@ -1,11 +1,6 @@
 /** A half-open range `[start, end)` in UTF-16 units of a document's canonical text. */
 export type Span = { readonly start: number; readonly end: number }
 
-/** The characters of a span. */
-export function sliceSpan(text: string, span: Span): string {
-  return text.slice(span.start, span.end)
-}
-
 /** Length in UTF-16 units. */
 export function spanLength(span: Span): number {
   return span.end - span.start

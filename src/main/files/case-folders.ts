@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { errorCode } from '#core/base/error-code.ts'
 import { byText } from '#core/base/order.ts'
 import { err, ok, type Result } from '#core/base/result.ts'
 import { CASE_FORMAT_VERSION } from '#shared/formats/case-rows.ts'
@@ -204,7 +205,7 @@ function missingJournal(folder: string): string {
 }
 
 function openingProblem(name: string, folder: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null
+  const code = errorCode(error)
   const start = `The case “${name}” was not opened, and nothing was changed`
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return `${start}: its folder ${folder} may not be written to. Change its permissions, or start with --data=FOLDER.`

@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { errorCode } from '#core/base/error-code.ts'
 
 /**
  * Makes the data folder and the browser's profile in it.
@@ -14,8 +15,7 @@ export function prepareDataFolder(folder: string): string | null {
     return null
   } catch (error) {
     const start = `Variorum cannot keep its cases in ${folder}`
-    const code = error instanceof Error && 'code' in error ? error.code : null
-    switch (code) {
+    switch (errorCode(error)) {
       case 'EACCES':
       case 'EPERM':
       case 'EROFS':

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { copyFile, open, type FileHandle } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import * as v from 'valibot'
+import { errorCode } from '#core/base/error-code.ts'
 import { err, ok, type Result } from '#core/base/result.ts'
 import { journalEntrySchema, type JournalEntry, type JournalHead } from '#shared/formats/journal.ts'
 import { syncFolder, writeFully } from './durable.ts'
@@ -249,7 +250,7 @@ function parseLine(line: string, seq: number): JournalEntry {
 }
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOSPC') return 'the disk is full. Free some space and try again; nothing was lost.'
+  if (errorCode(error) === 'ENOSPC')
+    return 'the disk is full. Free some space and try again; nothing was lost.'
   return error instanceof Error ? error.message : String(error)
 }

@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path'
+import { errorCode } from '#core/base/error-code.ts'
 
 /**
  * Why a file was not written, for people: which file, what is wrong, what to do. `writeAtomically` leaves what was there
@@ -9,7 +10,7 @@ import { basename, dirname } from 'node:path'
 export function describeWriteProblem(error: unknown, file: string): string {
   const name = basename(file)
   const folder = dirname(file)
-  switch (error instanceof Error && 'code' in error ? error.code : null) {
+  switch (errorCode(error)) {
     case 'ENOSPC':
     case 'EDQUOT':
       return `${name} was not written: the disk is full. Free some space; an older file of that name is untouched.`

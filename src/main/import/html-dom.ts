@@ -51,14 +51,17 @@ function isDocument(value: unknown): value is DomDocument {
   )
 }
 
+/** Whether a node is an element. */
 export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === ELEMENT
 }
 
+/** Whether a node is text. */
 export function isText(node: DomNode): boolean {
   return node.nodeType === TEXT
 }
 
+/** The elements below `root` that a CSS selector finds, in the order of the page. */
 export function all(root: DomElement, selector: string): DomElement[] {
   return Array.from(root.querySelectorAll(selector))
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { errorCode } from '#core/base/error-code.ts'
 import type { ImportFailure, ImportFailureCode } from '#core/documents/failure.ts'
 import { toSourceDocument } from '#core/documents/source-document.ts'
 import type { SourceDocument } from '#core/documents/source-document.ts'
@@ -82,7 +83,7 @@ async function importFile(source: ImportSource, deps: ImportDeps): Promise<Impor
 
 /** What went wrong, for people, without the paths that errors of the file system carry. */
 function sentenceFor(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null
+  const code = errorCode(error)
   switch (code) {
     case 'ENOENT':
       return 'There is no such file.'
@@ -100,8 +101,6 @@ function sentenceFor(error: unknown): string {
     case 'IN_WORDS':
       return error instanceof Error ? error.message : 'The file could not be read.'
     default:
-      return typeof code === 'string'
-        ? `The file could not be read (${code}).`
-        : 'The file could not be read.'
+      return code !== '' ? `The file could not be read (${code}).` : 'The file could not be read.'
   }
 }

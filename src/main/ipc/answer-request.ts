@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { errorCode } from '#core/base/error-code.ts'
 import type { IpcFailure, IpcResult } from '#shared/ipc/failure.ts'
 import { routes, type Channel, type Handlers } from '#shared/ipc/routes.ts'
 
@@ -60,7 +61,7 @@ function refuse(error: IpcFailure): IpcResult<never> {
 }
 
 function describeError(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = errorCode(error)
   if (code === 'ENOSPC') return 'The disk is full. Free some space and try again; nothing was lost.'
   if (code === 'EACCES' || code === 'EPERM')
     return 'The system does not allow this folder to be written. Check its permissions.'

@@ -56,7 +56,7 @@ export const SCHEMA_VERSIONS: readonly {
   { version: 2, stores: { pins: '&id, createdAt' } },
 ]
 
-/** One case's IndexedDB database. Only `store/` writes to it, and only `commit.ts` and `replay.ts` the case's tables. */
+/** One case's IndexedDB database. Only `store/` writes to it, and only `applyEntries` to the case's tables. */
 export class CaseDatabase extends Dexie {
   declare readonly documents: Table<DocumentRow, string>
   declare readonly texts: Table<TextRow, string>
