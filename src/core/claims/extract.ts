@@ -10,7 +10,10 @@ import { itemsOf } from './names/chunk.ts'
 import { gendersOf } from './names/gender.ts'
 import { resolveNames } from './names/resolve.ts'
 import type { Quotation } from './quotation.ts'
-import { quotationsOf } from './quotations-of.ts'
+import { quotationsOf, reportedSpeech } from './quotations-of.ts'
+import type { ReportedSpeech } from './quotes/reported-speech.ts'
+import { reportedSpeechOf } from './quotes/reported-speech.ts'
+import { introductionsOf } from './quotes/speaker-role.ts'
 import { readDocument } from './reading/read.ts'
 import { vocabularyOf } from './reading/vocabulary.ts'
 import { countWords } from './reading/word-counts.ts'
@@ -23,6 +26,8 @@ import { speakersOf } from './quotes/speakers.ts'
 export type Extraction = {
   readonly entities: readonly Entity[]
   readonly quotations: readonly Quotation[]
+  /** Speech given without marks; what the ledger of quotations looks for paraphrases in. */
+  readonly speech: readonly ReportedSpeech[]
   readonly claims: readonly Claim[]
 }
 
@@ -70,9 +75,12 @@ export function extractClaims(documents: readonly SourceDocument[]): Extraction 
     return context ? sentences.flatMap((_, sentence) => findRoles(context, sentence)) : []
   })
   const speakers = contexts.map((context, document) => speakersOf(context, facts[document] ?? []))
+  const introductions = contexts.map(introductionsOf)
+  const speech = contexts.map(reportedSpeechOf)
   return {
     entities: entities.entities,
-    quotations: quotationsOf(contexts, speakers, entities.idOf),
+    quotations: quotationsOf(contexts, speakers, introductions, entities.idOf),
+    speech: reportedSpeech(contexts, speech, introductions, entities.idOf),
     claims: claimsOf(contexts, facts, speakers, entities),
   }
 }

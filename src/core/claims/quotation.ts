@@ -10,5 +10,7 @@ export type Quotation = {
   /** Entity id, or `null` when the speaker is not named or not known. */
   readonly speaker: string | null
   readonly speakerText: string
+  /** How the document introduces the speaker: a post, title or apposition; `''` when it does not. */
+  readonly speakerRole: string
   readonly verb: string
 }

@@ -6,6 +6,7 @@ export type QuotedSpan = Span & { readonly inner: Span }
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['“', '”“"'],
   ['„', '“”‟'],
+  ['‚', '‘’'],
   ['«', '»'],
   ['»', '«'],
   ['‹', '›'],
@@ -13,32 +14,45 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['『', '』'],
   ['"', '"”'],
   ['‘', '’'],
-  ['”', '”'],
+  ['”', '”“'],
 ])
+/** An opening mark without a closing one is looked for again so often in a block, then its kind is given up. */
+const MOST_LOST = 8
 /** A quotation longer than this is a lost closing mark. */
 const LONGEST_QUOTE = 3000
 
 /**
  * The outermost quotations of a block, in order. A closing mark must follow text and an opening one must not, so
- * that “…safety.“ closes and apostrophes do not open. A quotation that goes on in the next paragraph ends with
- * its block. Linear: every character is looked at once, and an opening mark looks ahead at most 3,000 units once.
+ * that “…safety.“ closes and apostrophes do not open; marks of one kind may nest. A quotation that goes on in the
+ * next paragraph ends with its block. Two backticks and two apostrophes are one mark each. Linear: every character
+ * is looked at once, and an opening mark looks ahead at most 3,000 units, in vain at most eight times a block.
  */
 export function quotedSpans(text: string, block: Span): QuotedSpan[] {
   const quotes: QuotedSpan[] = []
   let at = block.start
-  // Kinds of marks that were looked for to the end of the block in vain.
-  const lost = new Set<string>()
+  // How often a kind of mark was looked for in vain.
+  const lost = new Map<string, number>()
   while (at < block.end) {
     const mark = text.charAt(at)
+    if (mark === '`' && text.charAt(at + 1) === '`' && (lost.get(mark) ?? 0) < MOST_LOST) {
+      const length = text.slice(at, Math.min(block.end, at + LONGEST_QUOTE)).indexOf("''", 2)
+      const end = at + length
+      if (length > 2) {
+        quotes.push({ start: at, end: end + 2, inner: { start: at + 2, end } })
+        at = end + 2
+        continue
+      }
+      lost.set(mark, (lost.get(mark) ?? 0) + 1)
+    }
     const closers = CLOSERS.get(mark)
-    if (!closers || lost.has(mark) || !opens(text, at, block)) {
+    if (!closers || (lost.get(mark) ?? 0) >= MOST_LOST || !opens(text, at, block)) {
       at++
       continue
     }
     const end = closingMark(text, at, closers, block)
     if (end < 0) {
       if (/[“„«"]/u.test(mark)) quotes.push(...unclosed(text, at, block))
-      lost.add(mark)
+      lost.set(mark, (lost.get(mark) ?? 0) + 1)
       at++
       continue
     }
@@ -51,7 +65,8 @@ export function quotedSpans(text: string, block: Span): QuotedSpan[] {
 function opens(text: string, at: number, block: Span): boolean {
   const before = at > block.start ? text.charAt(at - 1) : ' '
   const after = at + 1 < block.end ? text.charAt(at + 1) : ' '
-  if (/\s/u.test(after) && !/[«»]/u.test(text.charAt(at))) return false
+  // Only marks that also close, or stand in words, need a letter behind them to open.
+  if (/\s/u.test(after) && /["”‘]/u.test(text.charAt(at))) return false
   return !/[\p{L}\p{N}.,!?]/u.test(before) || /[「『]/u.test(text.charAt(at))
 }
 
@@ -62,7 +77,6 @@ function closingMark(text: string, open: number, closers: string, block: Span): 
   for (let at = open + 1; at < limit; at++) {
     const mark = text.charAt(at)
     if (mark === same && !/["”]/u.test(same) && opens(text, at, block)) {
-      if (same === '“') return -1
       depth++
       continue
     }

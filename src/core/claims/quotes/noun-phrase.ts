@@ -1,0 +1,206 @@
+import type { NameCluster } from '../names/clusters.ts'
+import type { Item } from '../reading/items.ts'
+import { organisationMeant, personMeant } from '../roles/antecedents.ts'
+import { kindAt, resolvedAt } from '../roles/context.ts'
+import type { DocumentContext } from '../roles/context.ts'
+import type { RoleEntry } from '../lexicon/lexicon.ts'
+
+/** A speaker described by a post: "the group's spokesman". Indices are items of the sentence. */
+export type Description = {
+  readonly role: RoleEntry
+  readonly sentence: number
+  readonly at: number
+  readonly link: number
+}
+
+/** Whom a stretch of a sentence names, and the index after its last item. */
+export type NounPhrase = {
+  readonly cluster: NameCluster | null
+  readonly text: string
+  readonly to: number
+  readonly description: Description | null
+}
+
+/** A name, pronoun or description that starts at an index. */
+export function nounPhraseFrom(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  start: number,
+): NounPhrase | null {
+  const first = items[start]
+  if (!first) return null
+  const pronoun = first.kind === 'word' ? context.lexicon.subjectPronouns.get(first.key) : undefined
+  if (pronoun)
+    return {
+      cluster: pronounced(context, sentence, start, pronoun),
+      text: textOf(context, first, first),
+      to: start + 1,
+      description: null,
+    }
+  let index = start
+  let human: Item | null = null
+  let nounAt: Item | null = null
+  for (; index < start + 12; index++) {
+    const item = items[index]
+    if (!item) break
+    if (item.kind === 'name') {
+      const next = items[index + 1]
+      const kind = kindAt(context, item)
+      if (next?.kind === 'possessive') {
+        index++
+        continue
+      }
+      const describes =
+        kind !== 'person' &&
+        (next?.kind === 'role' ||
+          next?.kind === 'noun' ||
+          (next?.kind === 'word' && context.lexicon.humanNouns.has(next.key)))
+      if (describes) continue
+      return {
+        cluster: resolvedAt(context, item)?.cluster ?? null,
+        text: textOf(context, first, item),
+        to: index + 1,
+        description: null,
+      }
+    }
+    if (item.kind === 'role' || (item.kind === 'word' && context.lexicon.humanNouns.has(item.key)))
+      human = item
+    else if (item.kind === 'noun') nounAt = item
+    else if (item.kind === 'word' && !isInsidePhrase(context, item, index === start)) break
+    else if (item.kind === 'mark' || item.kind === 'quote') break
+  }
+  const last = human ?? nounAt
+  if (!last) return null
+  const lastIndex = items.indexOf(last)
+  const definite = first.key === 'the'
+  const more = ofPhrase(items, lastIndex + 1)
+  const text = textOf(context, first, items[more - 1] ?? last)
+  if (human) {
+    const bare = more === lastIndex + 1 && human.role?.group !== 'spokesperson'
+    return {
+      cluster: definite && bare ? (personMeant(context, sentence, start)?.cluster ?? null) : null,
+      text,
+      to: more,
+      description: human.role ? { role: human.role, sentence, at: lastIndex, link: lastIndex + 1 } : null,
+    }
+  }
+  const meant =
+    definite && last.noun !== null ? organisationMeant(context, sentence, start, last.noun, last.key) : null
+  return { cluster: meant?.cluster ?? null, text, to: lastIndex + 1, description: null }
+}
+
+/** "of the Kestrel Front group", "for Kestrel Front" after a description of a person. */
+function ofPhrase(items: readonly Item[], from: number): number {
+  if (!/^(?:of|for|at|from|with)$/u.test(items[from]?.key ?? '')) return from
+  let index = from + 1
+  while (index < from + 7) {
+    const item = items[index]
+    const inside =
+      item &&
+      (item.kind === 'name' ||
+        item.kind === 'noun' ||
+        item.kind === 'adjective' ||
+        item.kind === 'possessive' ||
+        item.key === 'the')
+    if (!inside) break
+    index++
+  }
+  return index > from + 1 ? index : from
+}
+
+function isInsidePhrase({ lexicon }: DocumentContext, { key }: Item, first: boolean): boolean {
+  if (/^(?:the|a|an|one|another|his|her|its|their|some|several|two|three)$/u.test(key)) return first
+  const common =
+    lexicon.functionWords.has(key) && !lexicon.neutralRoleWords.has(key) && !lexicon.seniorWords.has(key)
+  return !common && !lexicon.sayingVerbs.has(key) && !lexicon.auxiliaries.has(key)
+}
+
+function pronounced(
+  context: DocumentContext,
+  sentence: number,
+  at: number,
+  pronoun: 'he' | 'she' | 'they' | 'it',
+): NameCluster | null {
+  if (pronoun === 'it') return organisationMeant(context, sentence, at, null)?.cluster ?? null
+  if (pronoun === 'they') return null
+  return personMeant(context, sentence, at, pronoun)?.cluster ?? null
+}
+
+/** The subject of a verb of saying, to its left: over auxiliaries, and over one apposition between commas. */
+export function subjectOf(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  verb: number,
+): NounPhrase | null {
+  const participle = (items[verb]?.key ?? '').endsWith('ing')
+  let index = verb - 1
+  while (index >= 0 && index > verb - 6) {
+    const item = items[index]
+    const auxiliary =
+      item?.kind === 'word' &&
+      item.key !== 'who' &&
+      (context.lexicon.auxiliaries.has(item.key) ||
+        item.key.endsWith('ly') ||
+        item.key === 'and' ||
+        item.key === 'to')
+    if (!auxiliary) break
+    index--
+  }
+  if (
+    participle ||
+    items[index]?.key === ',' ||
+    items[index]?.key === 'who' ||
+    items[index]?.kind === 'quote'
+  ) {
+    return firstSubject(context, sentence, items, verb)
+  }
+  const last = items[index]
+  if (!last) return null
+  for (let from = Math.max(0, index - 8); from <= index; from++) {
+    const phrase = startsPhrase(items, from, context) ? nounPhraseFrom(context, sentence, items, from) : null
+    if (phrase && phrase.to === index + 1) return phrase
+  }
+  return participle ? firstSubject(context, sentence, items, verb) : null
+}
+
+/** The first name or pronoun of the sentence that can speak: the subject of "NAME did this, adding …". */
+function firstSubject(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  verb: number,
+): NounPhrase | null {
+  for (let index = 0; index < verb; index++) {
+    const item = items[index]
+    if (!item) continue
+    const kind = kindAt(context, item)
+    const before = items[index - 1]
+    const governed =
+      before?.kind === 'word' && /^(?:of|in|on|at|to|with|by|from|for|against|as)$/u.test(before.key)
+    if (kind === 'place' || (governed && kind !== null)) continue
+    if (items[index + 1]?.kind === 'possessive') continue
+    const pronoun = item.kind === 'word' && context.lexicon.subjectPronouns.has(item.key)
+    const described = item.kind === 'word' && item.key === 'the' && !governed
+    if (kind === 'person' || kind === 'organisation' || pronoun || described) {
+      const phrase = nounPhraseFrom(context, sentence, items, index)
+      if (phrase) return phrase
+    }
+  }
+  return null
+}
+
+function startsPhrase(items: readonly Item[], at: number, context: DocumentContext): boolean {
+  const before = items[at - 1]
+  if (!before) return true
+  if (before.kind === 'mark' || before.kind === 'quote') return true
+  if (before.kind === 'word')
+    return context.lexicon.functionWords.has(before.key) && !/^(?:the|a|an|of|his|her|its)$/u.test(before.key)
+  return before.kind === 'name' && before.mention !== null && items[at]?.kind === 'name'
+}
+
+/** The words from one item to another, on one line. */
+export function textOf({ reading }: DocumentContext, first: Item, last: Item): string {
+  return reading.document.text.slice(first.start, Math.max(first.end, last.end)).replaceAll(/\s+/gu, ' ')
+}

@@ -1,0 +1,105 @@
+import type { NameCluster } from '../names/clusters.ts'
+import type { Item } from '../reading/items.ts'
+import { resolvedAt } from '../roles/context.ts'
+import type { DocumentContext } from '../roles/context.ts'
+import { textOf } from './noun-phrase.ts'
+
+/** Most items of a description before or after a name. */
+const LONGEST_DESCRIPTION = 9
+
+/**
+ * How a document introduces the people and groups it names (rule C16): the post or title before a name
+ * ("commander Odo Brandt"), else the words in apposition after it ("Odo Brandt, a dentist,"). The first
+ * introduction of each; one with a post before one without.
+ */
+export function introductionsOf(context: DocumentContext): ReadonlyMap<NameCluster, string> {
+  const found = new Map<NameCluster, { text: string; post: boolean }>()
+  for (const [index, sentence] of context.reading.sentences.entries()) {
+    if (sentence.quote !== null) continue
+    const items = context.sentences[index] ?? []
+    for (const [at, item] of items.entries()) {
+      const cluster = resolvedAt(context, item)?.cluster
+      if (!cluster || context.names.kinds.get(cluster) !== 'person') continue
+      if (found.get(cluster)?.post === true) continue
+      const introduction = before(context, items, at) ?? after(context, items, at)
+      if (introduction && (introduction.post || !found.has(cluster))) found.set(cluster, introduction)
+    }
+  }
+  return new Map([...found].map(([cluster, { text }]) => [cluster, text]))
+}
+
+type Introduction = { readonly text: string; readonly post: boolean }
+
+/** "Kestrel Front spokesman NAME", "Marsh Minister NAME": back from the name over what can stand in a title. */
+function before(context: DocumentContext, items: readonly Item[], at: number): Introduction | null {
+  let first = at
+  let post = false
+  let title = false
+  while (first > 0 && first > at - LONGEST_DESCRIPTION) {
+    const item = items[first - 1]
+    if (!item) break
+    const isPost = item.kind === 'role' || (item.kind === 'word' && context.lexicon.humanNouns.has(item.key))
+    const inside =
+      isPost ||
+      item.kind === 'title' ||
+      item.kind === 'noun' ||
+      item.kind === 'adjective' ||
+      (first < at && (item.kind === 'name' || item.kind === 'possessive')) ||
+      (item.kind === 'word' && item.capital && items[first - 2] !== undefined) ||
+      (item.kind === 'word' && item.key === 'of' && first < at) ||
+      (item.kind === 'word' && isPlainModifier(context, item) && first < at)
+    if (!inside) break
+    post ||= isPost
+    // Mr and Mrs say nothing about who somebody is.
+    title ||= item.kind === 'title' && !context.lexicon.genderedTitles.has(item.key)
+    first--
+  }
+  while (first < at && !opensTitle(items[first])) first++
+  const start = items[first]
+  const last = items[at - 1]
+  if (!start || !last || first >= at || !(post || title)) return null
+  return { text: textOf(context, start, last), post }
+}
+
+function opensTitle(item: Item | undefined): boolean {
+  return item !== undefined && item.key !== 'of' && item.kind !== 'possessive' && item.kind !== 'mark'
+}
+
+function isPlainModifier({ lexicon }: DocumentContext, { key }: Item): boolean {
+  return lexicon.neutralRoleWords.has(key) || lexicon.seniorWords.has(key) || lexicon.deputyWords.has(key)
+}
+
+/** ", the group's leader,": from the comma to the next one, when it reads as a description. */
+function after(context: DocumentContext, items: readonly Item[], at: number): Introduction | null {
+  if (items[at + 1]?.key !== ',') return null
+  const first = items[at + 2]
+  if (
+    !first ||
+    (first.kind === 'word' &&
+      /^(?:with|according|in|on|at|for|from|by|of|to|who|whom|whose|where|also|now|then)$/u.test(first.key))
+  )
+    return null
+  let post = false
+  for (let index = at + 2; index <= at + 2 + LONGEST_DESCRIPTION + 3; index++) {
+    const item = items[index]
+    const participle =
+      item?.kind === 'word' && item.key.endsWith('ing') && context.lexicon.sayingVerbs.has(item.key)
+    const ends = item === undefined || participle || /^[,.;:()?!-]$/u.test(item.key) || item.kind === 'quote'
+    if (ends) {
+      const last = items[index - 1]
+      const article = /^(?:a|an|the|one|his|her|its|their)$/u.test(first.key)
+      if (!last || last.kind === 'adjective' || !(post || (article && last !== first))) return null
+      return { text: textOf(context, first, last), post }
+    }
+    if (item.kind === 'role' || (item.kind === 'word' && context.lexicon.humanNouns.has(item.key)))
+      post = true
+    const breaks =
+      item.kind === 'word' &&
+      (context.lexicon.sayingVerbs.has(item.key) ||
+        context.lexicon.auxiliaries.has(item.key) ||
+        context.lexicon.subjectPronouns.has(item.key) ||
+        /^(?:and|but|that|whose|while|when|as|said)$/u.test(item.key))
+    if (breaks && !(item.key === 'and' && post)) return null
+  }
+  return null
+}

@@ -1,0 +1,233 @@
+import { alignWords, type WordPairs } from './align-words.ts'
+import type { QuoteWord } from './quote-words.ts'
+import type { Utterance } from './utterances.ts'
+import type { WordWeights } from './word-weights.ts'
+
+/** Utterances that give the same words. The first is the fullest: every other was joined to it. */
+export type UtteranceGroup = readonly Utterance[]
+
+/** Whether two utterances are given to one speaker, to two different ones, or that is not known. */
+export type SpeakerComparison = (a: Utterance, b: Utterance) => 'one' | 'two' | 'unknown'
+
+/** Groups a pair of neighbouring content words leads to; a pair in more says nothing. */
+const MOST_GROUPS_OF_PAIR = 48
+/** Groups an utterance is compared with, and what their common pairs must weigh. */
+const MOST_COMPARED = 6
+const WORTH_COMPARING = 8
+/** What two utterances must have in common, in nats. */
+const ENOUGH = 21
+/** What is enough where both are given to one speaker and all of the shorter is in the longer. */
+const ENOUGH_OF_ONE_SPEAKER = 12
+/** What it takes where they are given to two speakers: several people may use one phrase. */
+const ENOUGH_OF_TWO_SPEAKERS = 32
+const CONTENT_OF_TWO_SPEAKERS = 5
+const SHARE_OF_TWO_SPEAKERS = 0.7
+/** What it takes for few words where the speaker is not known. */
+const FEW_WORDS = 5
+const ENOUGH_OF_FEW_WORDS = 27
+const ENOUGH_OF_UNKNOWN = 26
+/** So many words without any difference are one quotation, whoever is named. */
+const FEWEST_IDENTICAL = 4
+/** The share of words between the first and the last common one, left-out ones not counted where a sign shows them. */
+const DENSITY = 0.5
+/** The share of the lighter one, by weight, that must be common. */
+const SHARE = 0.6
+/** A run of so many words, of so much weight, joins whatever else each has. */
+const LONG_RUN = 9
+const LONG_RUN_WEIGHT = 30
+const LONG_RUN_SHARE = 0.35
+
+/**
+ * Joins utterances that give the same words, whole or in part (rules Q3–Q5): the fullest first, each later one to the
+ * group whose fullest it has most in common with, or to none. Groups are stars, so no chain of small steps joins two
+ * statements. Near linear: only groups that share a rare pair of neighbouring content words are compared, eight at most.
+ *
+ * @param speakers whether two utterances are given to one speaker, to two, or not known
+ */
+export function joinUtterances(
+  utterances: readonly Utterance[],
+  weights: WordWeights,
+  speakers: SpeakerComparison,
+): UtteranceGroup[] {
+  const weighed = utterances.map((utterance, index) => ({
+    utterance,
+    index,
+    weight: weightOf(utterance.words, weights),
+  }))
+  weighed.sort((a, b) => b.weight - a.weight || a.index - b.index)
+  const groups: Utterance[][] = []
+  const byPair = new Map<string, number[]>()
+  for (const { utterance, weight } of weighed) {
+    const pairs = neighbouringPairs(utterance.words, weights)
+    const found = bestGroup(utterance, weight, candidatesOf(pairs, byPair), groups, weights, speakers)
+    if (found !== null) {
+      groups[found]?.push(utterance)
+      continue
+    }
+    for (const pair of pairs.keys()) {
+      const list = byPair.get(pair)
+      if (!list) byPair.set(pair, [groups.length])
+      else if (list.length <= MOST_GROUPS_OF_PAIR) list.push(groups.length)
+    }
+    groups.push([utterance])
+  }
+  return groups
+}
+
+/** Total weight of the words that are the speaker's: those in square brackets are the outlet's. */
+export function weightOf(words: readonly QuoteWord[], weights: WordWeights): number {
+  let sum = 0
+  for (const { key, bracket } of words) if (bracket !== 'square') sum += weights.of(key)
+  return sum
+}
+
+/** Content words that follow each other, small words between left out, with what they weigh. */
+function neighbouringPairs(words: readonly QuoteWord[], weights: WordWeights): Map<string, number> {
+  const content = words.filter(({ key, bracket }) => bracket !== 'square' && weights.isContent(key))
+  const pairs = new Map<string, number>()
+  for (let index = 1; index < content.length; index++) {
+    const a = content[index - 1]
+    const b = content[index]
+    // One word changed or put in must not hide both its neighbours.
+    const c = content[index + 1]
+    if (!a || !b) continue
+    pairs.set(`${a.key} ${b.key}`, weights.of(a.key) + weights.of(b.key))
+    if (c) pairs.set(`${a.key} ${c.key}`, weights.of(a.key) + weights.of(c.key))
+  }
+  return pairs
+}
+
+function candidatesOf(
+  pairs: ReadonlyMap<string, number>,
+  byPair: ReadonlyMap<string, readonly number[]>,
+): number[] {
+  const scores = new Map<number, number>()
+  for (const [pair, weight] of pairs) {
+    const groups = byPair.get(pair)
+    if (!groups || groups.length > MOST_GROUPS_OF_PAIR) continue
+    for (const group of groups)
+      scores.set(group, (scores.get(group) ?? 0) + weight / Math.sqrt(groups.length))
+  }
+  return [...scores]
+    .filter(([, score]) => score >= WORTH_COMPARING)
+    .toSorted(([a, x], [b, y]) => y - x || a - b)
+    .slice(0, MOST_COMPARED)
+    .map(([group]) => group)
+}
+
+function bestGroup(
+  utterance: Utterance,
+  weight: number,
+  candidates: readonly number[],
+  groups: readonly UtteranceGroup[],
+  weights: WordWeights,
+  speakers: SpeakerComparison,
+): number | null {
+  let best: number | null = null
+  let most = 0
+  for (const candidate of candidates) {
+    const fullest = groups[candidate]?.[0]
+    if (!fullest) continue
+    const pairs = alignWords(fullest.words, utterance.words, weights.of)
+    const common = commonWeight(pairs, utterance.words, weights)
+    if (common > most && isSame(pairs, common, weight, fullest, utterance, weights, speakers)) {
+      most = common
+      best = candidate
+    }
+  }
+  return best
+}
+
+function commonWeight(pairs: WordPairs, words: readonly QuoteWord[], weights: WordWeights): number {
+  let sum = 0
+  for (const at of pairs.right) sum += weights.of(words[at]?.key ?? '')
+  return sum
+}
+
+/** Whether what two utterances have in common makes them one statement (rule Q4). */
+function isSame(
+  pairs: WordPairs,
+  common: number,
+  weight: number,
+  fullest: Utterance,
+  utterance: Utterance,
+  weights: WordWeights,
+  speakers: SpeakerComparison,
+): boolean {
+  const share = common / Math.max(1, weight)
+  const content = pairs.right.reduce(
+    (sum, at) => sum + (isTelling(utterance.words[at]?.key ?? '', weights) ? 1 : 0),
+    0,
+  )
+  if (content < 2 || density(pairs, fullest.words, utterance.words) < DENSITY) return false
+  const given = speakers(fullest, utterance)
+  const { length } = utterance.words
+  if (given === 'two') {
+    const enough = pairs.score >= ENOUGH_OF_TWO_SPEAKERS && content >= CONTENT_OF_TWO_SPEAKERS
+    if (!enough || share < SHARE_OF_TWO_SPEAKERS) return false
+  }
+  const identical = pairs.left.length === length && fullest.words.length === length
+  if (identical && length >= FEWEST_IDENTICAL) return true
+  if (given === 'unknown') {
+    if (length <= FEW_WORDS && pairs.score < ENOUGH_OF_FEW_WORDS) return false
+    if (pairs.score < ENOUGH_OF_UNKNOWN && share < 0.95) return false
+  }
+  if (share >= SHARE && pairs.score >= ENOUGH && content >= 3) return true
+  if (share >= 0.95 && pairs.score >= ENOUGH_OF_ONE_SPEAKER && given === 'one') return true
+  const run = heaviestRun(pairs, utterance.words, weights)
+  return run.words >= LONG_RUN && run.weight >= LONG_RUN_WEIGHT && share >= LONG_RUN_SHARE
+}
+
+/** A word of content that is no number. */
+function isTelling(key: string, weights: WordWeights): boolean {
+  return weights.isContent(key) && !/^\p{N}/u.test(key)
+}
+
+/** Common words among all between the first and the last common one, on the side that has more between. */
+function density(
+  { left, right }: WordPairs,
+  fullest: readonly QuoteWord[],
+  words: readonly QuoteWord[],
+): number {
+  let foreign = 0
+  for (let index = 1; index < left.length; index++) {
+    const leftFrom = (left[index - 1] ?? 0) + 1
+    const leftTo = left[index] ?? 0
+    const rightFrom = (right[index - 1] ?? 0) + 1
+    const rightTo = right[index] ?? 0
+    const added = unbracketed(words, rightFrom, rightTo)
+    const signed = hasSign(words, rightFrom, rightTo)
+    const missing = signed ? 0 : unbracketed(fullest, leftFrom, leftTo)
+    foreign += Math.max(added, missing)
+  }
+  return left.length / Math.max(1, left.length + foreign)
+}
+
+function unbracketed(words: readonly QuoteWord[], from: number, to: number): number {
+  let count = 0
+  for (let index = from; index < to; index++) if (words[index]?.bracket === null) count++
+  return count
+}
+
+function hasSign(words: readonly QuoteWord[], from: number, to: number): boolean {
+  for (let index = from; index <= to; index++) if (words[index]?.before) return true
+  return false
+}
+
+function heaviestRun(
+  { left, right }: WordPairs,
+  words: readonly QuoteWord[],
+  weights: WordWeights,
+): { readonly words: number; readonly weight: number } {
+  let best = { words: 0, weight: 0 }
+  let count = 0
+  let weight = 0
+  for (let index = 0; index < left.length; index++) {
+    const goesOn =
+      index > 0 && left[index] === (left[index - 1] ?? 0) + 1 && right[index] === (right[index - 1] ?? 0) + 1
+    count = goesOn ? count + 1 : 1
+    weight = (goesOn ? weight : 0) + weights.of(words[right[index] ?? 0]?.key ?? '')
+    if (weight > best.weight) best = { words: count, weight }
+  }
+  return best
+}
