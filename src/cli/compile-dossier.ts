@@ -3,6 +3,7 @@ import type { Analysis } from '#core/analysis/analysis.ts'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import type { Dossier } from '#core/dossier/dossier.ts'
 import { counted } from '#core/dossier/plain.ts'
+import { documentsOf } from '#core/quotes/quote-row.ts'
 import { outletsOf } from '#core/reliability/outlets-of.ts'
 import type { Imported } from './import-documents.ts'
 
@@ -13,6 +14,9 @@ export type Imprint = {
   readonly compiledAt: string
   readonly programVersion: string
 }
+
+/** A dossier is for reading: the JSON holds every quotation. */
+const PRINTED_QUOTATIONS = 40
 
 /**
  * The dossier of documents nobody has judged yet: the program's proposals, and the passages that documents share.
@@ -38,6 +42,7 @@ export function compileDossier({ documents, duplicates, failures }: Imported, im
     tagDefinitions: [],
     proposals: analysis.discrepancies,
     matches: analysis.matches,
+    quotations: analysis.quoteLedger.filter((row) => documentsOf(row) > 1).slice(0, PRINTED_QUOTATIONS),
     analysis,
   }
 }

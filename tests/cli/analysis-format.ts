@@ -37,6 +37,39 @@ export const analysisSchema = v.object({
     }),
   ),
   quotations: v.array(v.object({ passage, speaker: text, speakerText: v.string(), verb: v.string() })),
+  quoteLedger: v.array(
+    v.object({
+      id: v.string(),
+      text: v.string(),
+      speaker: text,
+      reference: v.string(),
+      witnesses: v.array(
+        v.object({
+          id: v.string(),
+          class: v.picklist(['verbatim', 'truncated', 'altered', 'paraphrased', 're-attributed']),
+          wording: v.picklist(['verbatim', 'truncated', 'altered', 'paraphrased']),
+          reattributed: v.boolean(),
+          marked: v.boolean(),
+          passage,
+          parts: v.array(passage),
+          speaker: text,
+          speakerText: v.string(),
+          speakerRole: v.string(),
+          verb: v.string(),
+          cuts: v.array(v.object({ where: v.string(), shown: v.string(), text: v.string() })),
+          changes: v.array(
+            v.object({
+              kind: v.string(),
+              reference: v.string(),
+              words: v.string(),
+              passage,
+              salient: v.array(v.string()),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
   claims: v.array(
     v.object({
       id: v.string(),
@@ -98,6 +131,19 @@ export function brokenPromises(analysis: AnalysisOutput): string[] {
   for (const [index, { passage: at, speaker }] of analysis.quotations.entries()) {
     check(`quotation ${index}`, at)
     if (speaker !== null && !entities.has(speaker)) broken.push(`quotation ${index} has an unknown speaker`)
+  }
+  for (const { id, reference, speaker, witnesses } of analysis.quoteLedger) {
+    if (!witnesses.some((witness) => witness.id === reference)) broken.push(`${id} has no reference`)
+    if (speaker !== null && !entities.has(speaker)) broken.push(`${id} has an unknown speaker`)
+    for (const witness of witnesses) {
+      check(witness.id, witness.passage)
+      for (const at of [...witness.parts, ...witness.changes.map((change) => change.passage)]) {
+        check(witness.id, at)
+      }
+      if (witness.speaker !== null && !entities.has(witness.speaker)) {
+        broken.push(`${witness.id} has an unknown speaker`)
+      }
+    }
   }
   for (const claim of analysis.claims) {
     check(claim.id, claim.passage)

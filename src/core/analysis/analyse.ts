@@ -2,14 +2,18 @@ import { extractClaims } from '../claims/extract.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
 import { proposeDiscrepancies } from '../findings/propose.ts'
 import { matchDocuments } from '../matching/match-documents.ts'
+import { quoteLedger } from '../quotes/ledger.ts'
 import { byText } from '../base/order.ts'
 import type { Analysis } from './analysis.ts'
 
 /** Called between stages with a share of the whole, 0 to 1, and what is being done. */
-export type AnalysisProgress = (share: number, stage: 'matching' | 'claims' | 'discrepancies') => void
+export type AnalysisProgress = (
+  share: number,
+  stage: 'matching' | 'claims' | 'quotations' | 'discrepancies',
+) => void
 
 /**
- * Analyses all documents of a case: matches, entities, quotations, claims, discrepancies. Pure and deterministic:
+ * Analyses all documents of a case: matches, entities, quotations and their ledger, claims, discrepancies. Pure and deterministic:
  * the same documents, in whatever order, give the same result.
  */
 export function analyse(
@@ -20,8 +24,10 @@ export function analyse(
   onProgress(0, 'matching')
   const { matches, complete } = matchDocuments(ordered)
   onProgress(0.6, 'claims')
-  const { entities, quotations, claims } = extractClaims(ordered)
+  const { entities, quotations, speech, claims } = extractClaims(ordered)
+  onProgress(0.8, 'quotations')
+  const rows = quoteLedger({ documents: ordered, entities, quotations, speech, claims, matches })
   onProgress(0.9, 'discrepancies')
   const discrepancies = proposeDiscrepancies({ documents: ordered, entities, claims })
-  return { entities, matches, quotations, claims, discrepancies, complete }
+  return { entities, matches, quotations, quoteLedger: rows, claims, discrepancies, complete }
 }

@@ -6,6 +6,7 @@ import { anchorAll, isInternal, viewAccounts, type AccountView } from './conflic
 import type { Dossier } from './dossier.ts'
 import { viewPassage, type PassageView } from './passage-view.ts'
 import { spanContains } from '../text/span.ts'
+import { type QuotationView, viewQuotations } from './quotation-view.ts'
 import { groupMatches } from './shared-statements.ts'
 import { tagsOn, viewSources, type OutletView, type SourceView, type TagView } from './source-view.ts'
 
@@ -43,6 +44,7 @@ export type DossierView = {
   readonly findings: readonly FindingView[]
   readonly proposals: readonly ProposalView[]
   readonly statements: readonly StatementView[]
+  readonly quotations: readonly QuotationView[]
   /** How many more statements the matches hold than are printed. */
   readonly statementsLeftOut: number
 }
@@ -88,6 +90,7 @@ export function viewDossier(dossier: Dossier): DossierView {
         byId,
       ),
     })),
+    quotations: viewQuotations(dossier.quotations ?? [], byId),
     statementsLeftOut: Math.max(0, statements.length - PRINTED_STATEMENTS),
   }
 }

@@ -4,6 +4,7 @@ import type { SourceDocument } from '../documents/source-document.ts'
 import type { Discrepancy } from '../findings/discrepancy.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Match } from '../matching/match.ts'
+import type { QuoteRow } from '../quotes/quote-row.ts'
 import type { BiasTag, Outlet, Rating, TagDefinition } from '../reliability/outlet.ts'
 
 /** The same bytes imported again under another name, or again under the same one. */
@@ -44,6 +45,8 @@ export type Dossier = {
   readonly proposals: readonly Discrepancy[]
   /** Matching passages to print side by side, unjudged as well; absent or empty: none are printed. */
   readonly matches?: readonly Match[] | undefined
+  /** Quotations to print with all their witnesses, compared by the program; absent or empty: none are printed. */
+  readonly quotations?: readonly QuoteRow[] | undefined
   /** The analysis behind it; only the JSON writer prints it whole. */
   readonly analysis: Analysis
 }

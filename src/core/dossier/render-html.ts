@@ -3,6 +3,7 @@ import type { Dossier } from './dossier.ts'
 import { viewDossier, type DossierView } from './dossier-view.ts'
 import { findingsHtml, paragraphs, proposalsHtml } from './html-findings.ts'
 import { outletsHtml, sourcesHtml } from './html-sources.ts'
+import { quotationsHtml } from './html-quotations.ts'
 import { html, type Html } from './html.ts'
 import { methodNote } from './method-note.ts'
 import { counted, printTime, visible } from './plain.ts'
@@ -18,6 +19,7 @@ export function renderHtml(dossier: Dossier, assets: DossierAssets): string {
   const view = viewDossier(dossier)
   const parts = [
     findingsHtml(view, assets),
+    quotationsHtml(view),
     proposalsHtml(view, assets),
     sourcesHtml(view, assets),
     outletsHtml(view, assets),
@@ -79,7 +81,7 @@ function coverHtml({ dossier, sources, findings, proposals, outlets }: DossierVi
 }
 
 function contentsHtml(view: DossierView, { vocabulary }: DossierAssets): Html {
-  const { findings, proposals, statements, outlets } = view
+  const { findings, proposals, statements, quotations, outlets } = view
   return html`<nav class="contents" aria-label="Contents">
     <h2>Contents</h2>
     <ol>
@@ -103,6 +105,7 @@ function contentsHtml(view: DossierView, { vocabulary }: DossierAssets): Html {
           }
         </li>`
       }
+      ${quotations.length > 0 && html`<li><a href="#quotations">Quotations</a></li>`}
       ${
         (proposals.length > 0 || statements.length > 0) &&
         html`<li>

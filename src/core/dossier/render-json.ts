@@ -6,6 +6,7 @@ import type { Passage, SourceDocument } from '../documents/source-document.ts'
 import type { Discrepancy } from '../findings/discrepancy.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { MatchReason } from '../matching/match.ts'
+import { classOf, type QuoteRow } from '../quotes/quote-row.ts'
 import type { Dossier } from './dossier.ts'
 import { viewSources } from './source-view.ts'
 
@@ -13,12 +14,13 @@ import { viewSources } from './source-view.ts'
  * The analysis as the headless contract gives it: `format` `variorum-analysis`, version 1 (docs/methods/dossier.md).
  * Every passage carries its words: `quote === text.slice(start, end)` of its document, in UTF-16 units.
  * Holds no time of compiling and no time of import, so that the same files give the same bytes.
- * Beyond the contract: `duplicates`, `outlets`, `findings`, `complete`, and ids of quotations.
+ * Beyond the contract: `quoteLedger`, `duplicates`, `outlets`, `findings`, `complete`, and ids and speakers' roles of
+ * quotations.
  */
 export function analysisJson(dossier: Dossier): Json {
   const texts = new Map(dossier.documents.map(({ id, text }) => [id, text]))
   const passage = (at: Passage): Json => passageJson(at, texts)
-  const { entities, matches, quotations, claims, complete } = dossier.analysis
+  const { entities, matches, quotations, quoteLedger, claims, complete } = dossier.analysis
   const { outlets } = viewSources(dossier)
   return {
     format: 'variorum-analysis',
@@ -39,6 +41,7 @@ export function analysisJson(dossier: Dossier): Json {
       text: quotation.text,
       speaker: quotation.speaker,
       speakerText: quotation.speakerText,
+      speakerRole: quotation.speakerRole,
       verb: quotation.verb,
     })),
     claims: claims.map((claim) => ({
@@ -68,6 +71,7 @@ export function analysisJson(dossier: Dossier): Json {
     })),
     duplicates: dossier.duplicates.map(({ file, document }) => ({ file, document })),
     failures: dossier.failures.map(({ file, code, message }) => ({ file, code, message })),
+    quoteLedger: quoteLedger.map((row) => quoteRowJson(row, passage)),
     complete,
   }
 }
@@ -119,6 +123,39 @@ function reasonJson(reason: MatchReason): Json {
   return reason.kind === 'score'
     ? { kind: reason.kind, text: reason.text, value: rounded(reason.value) }
     : { kind: reason.kind, text: reason.text, documents: reason.documents }
+}
+
+/** A row of the ledger; see docs/methods/quotes.md. */
+function quoteRowJson({ witnesses, ...row }: QuoteRow, passage: (at: Passage) => Json): Json {
+  return {
+    id: row.id,
+    text: row.text,
+    speaker: row.speaker,
+    speakerText: row.speakerText,
+    reference: row.reference,
+    witnesses: witnesses.map((witness) => ({
+      id: witness.id,
+      class: classOf(witness),
+      wording: witness.wording,
+      reattributed: witness.reattributed,
+      marked: witness.marked,
+      passage: passage(witness.passage),
+      parts: witness.parts.map(passage),
+      speaker: witness.speaker,
+      speakerText: witness.speakerText,
+      speakerRole: witness.speakerRole,
+      verb: witness.verb,
+      cuts: witness.cuts.map(({ where, shown, text }) => ({ where, shown, text })),
+      changes: witness.changes.map((change) => ({
+        kind: change.kind,
+        reference: change.reference,
+        words: change.words,
+        passage: passage(change.passage),
+        salient: change.salient,
+      })),
+      goesBeyond: witness.goesBeyond,
+    })),
+  }
 }
 
 function discrepancyJson(discrepancy: Discrepancy, passage: (at: Passage) => Json): Json {

@@ -16,12 +16,40 @@ const LEAVE_LEFT = 3
 const LEAVE_RIGHT = 4
 
 /**
- * The heaviest chain of equal words, in order, of two quotations, less what its gaps cost: local alignment with
- * affine gaps (Smith, Waterman 1981; Gotoh 1982). Cost: the product of the two lengths, each 600 words at most.
+ * Aligns two quotations (see `alignAll`). Words in square brackets are the outlet's and stand for nothing on the other
+ * side.
  *
  * @param weight of a word in nats
  */
 export function alignWords(
+  left: readonly QuoteWord[],
+  right: readonly QuoteWord[],
+  weight: (key: string) => number,
+): WordPairs {
+  const a = ownIndices(left)
+  const b = ownIndices(right)
+  if (!a && !b) return alignAll(left, right, weight)
+  const pick = (words: readonly QuoteWord[], indices: readonly number[] | null): readonly QuoteWord[] =>
+    indices ? indices.flatMap((index) => words[index] ?? []) : words
+  const pairs = alignAll(pick(left, a), pick(right, b), weight)
+  return {
+    left: a ? pairs.left.map((index) => a[index] ?? 0) : pairs.left,
+    right: b ? pairs.right.map((index) => b[index] ?? 0) : pairs.right,
+    score: pairs.score,
+  }
+}
+
+/** Where the speaker's own words stand, `null` when all are. */
+function ownIndices(words: readonly QuoteWord[]): readonly number[] | null {
+  if (words.every(({ bracket }) => bracket !== 'square')) return null
+  return words.flatMap(({ bracket }, index) => (bracket === 'square' ? [] : [index]))
+}
+
+/**
+ * The heaviest chain of equal words, in order, of two quotations, less what its gaps cost: local alignment with
+ * affine gaps (Smith, Waterman 1981; Gotoh 1982). Cost: the product of the two lengths, each 600 words at most.
+ */
+function alignAll(
   left: readonly QuoteWord[],
   right: readonly QuoteWord[],
   weight: (key: string) => number,

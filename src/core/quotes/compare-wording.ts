@@ -49,12 +49,13 @@ export function compareWording(
   for (let index = 0; index <= total; index++) {
     const leftTo = pairs.left[index] ?? reference.words.length
     const rightTo = pairs.right[index] ?? witness.words.length
-    if (leftTo > left || rightTo > right) {
-      const where = index === 0 ? 'start' : index === total ? 'end' : 'middle'
-      const gap = judgeGap(reference, witness, { left, leftTo, right, rightTo }, where, locale)
-      cuts.push(...gap.cuts)
-      changes.push(...gap.changes)
-      goesBeyond ||= gap.beyond
+    const edge = index === 0 ? 'start' : index === total ? 'end' : 'middle'
+    const { gap, where } = trimmed(reference, witness, { left, leftTo, right, rightTo }, edge)
+    if (gap.leftTo > gap.left || gap.rightTo > gap.right) {
+      const judged = judgeGap(reference, witness, gap, where, locale)
+      cuts.push(...judged.cuts)
+      changes.push(...judged.changes)
+      goesBeyond ||= judged.beyond
     }
     left = leftTo + 1
     right = rightTo + 1
@@ -74,6 +75,27 @@ type Gap = {
   readonly right: number
   readonly rightTo: number
 }
+
+/** Takes equal small words off both ends, which were too light to be reached over the gap. */
+function trimmed(
+  { words: a }: Worded,
+  { words: b }: Worded,
+  gap: Gap,
+  edge: QuoteCut['where'],
+): { readonly gap: Gap; readonly where: QuoteCut['where'] } {
+  let { left, leftTo, right, rightTo } = gap
+  while (left < leftTo && right < rightTo && a[left]?.key === b[right]?.key) {
+    left++
+    right++
+  }
+  while (left < leftTo && right < rightTo && a[leftTo - 1]?.key === b[rightTo - 1]?.key) {
+    leftTo--
+    rightTo--
+  }
+  const inside = (edge === 'start' && left > gap.left) || (edge === 'end' && leftTo < gap.leftTo)
+  return { gap: { left, leftTo, right, rightTo }, where: inside ? 'middle' : edge }
+}
+
 type Judged = {
   readonly cuts: readonly QuoteCut[]
   readonly changes: readonly QuoteChange[]

@@ -117,11 +117,12 @@ function isStatement(group: readonly Utterance[], weights: WordWeights): boolean
   const content = words.filter(({ key }) => weights.isContent(key))
   if (words.length < FEWEST_WORDS || content.length < FEWEST_CONTENT_WORDS) return false
   const spoken = group.some(({ quotations }) => quotations.some(({ verb }) => verb !== ''))
-  if (spoken) return true
+  const closed = /[.,!?…]$/u.test(fullest.quotations.at(-1)?.text ?? '')
+  if (spoken && closed) return true
   const small = content.filter((word) => /^\p{Ll}/u.test(text.slice(word.start, word.end)))
   const cased = content.some((word) => /^\p{Lu}/u.test(text.slice(word.start, word.end)))
   if (cased && small.length <= content.length * 0.3) return false
-  return words.length >= FEWEST_WORDS_OF_NOBODY
+  return spoken || words.length >= FEWEST_WORDS_OF_NOBODY
 }
 
 /** The speaker of an utterance: of its first stretch that has one. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../documents/source-document.ts'
-import { wordsOf } from '../text/words.ts'
+import { type Word, wordKey, wordsOf } from '../text/words.ts'
 import { spelledOut } from './spelling.ts'
 
 /** A word of a quotation as it is compared. A contraction gives two words at one place. */
@@ -33,12 +33,13 @@ export function quoteWords(text: string, parts: readonly Passage[], locale: stri
   for (const [part, { start, end }] of parts.entries()) {
     let at = start
     let depth: QuoteWord['bracket'] = null
-    for (const word of wordsOf(text, { start, end }, locale)) {
+    for (const word of joinedCapitals(text, wordsOf(text, { start, end }, locale))) {
       const gap = text.slice(at, word.start)
-      depth = bracketAfter(gap, depth)
+      const written = text.slice(word.start, word.end)
+      depth = written.includes(']') ? null : bracketAfter(gap, depth)
       const shown = ELLIPSIS.test(gap)
       const before = shown ? 'ellipsis' : at === start && part > 0 ? 'break' : null
-      for (const [index, key] of spelledOut(text.slice(word.start, word.end), word.key).entries()) {
+      for (const [index, key] of spelledOut(written, word.key).entries()) {
         words.push({
           key,
           start: word.start,
@@ -53,6 +54,19 @@ export function quoteWords(text: string, parts: readonly Passage[], locale: stri
     }
   }
   return words
+}
+
+/** `[T]he`: a letter in brackets is part of the word it begins. */
+function joinedCapitals(text: string, words: readonly Word[]): Word[] {
+  const joined: Word[] = []
+  for (const word of words) {
+    const last = joined.at(-1)
+    if (last && text.slice(last.end, word.start) === ']' && text.charAt(last.start - 1) === '[') {
+      const key = wordKey(text.slice(last.start, last.end) + text.slice(word.start, word.end))
+      joined[joined.length - 1] = { start: last.start, end: word.end, key }
+    } else joined.push(word)
+  }
+  return joined
 }
 
 /** Which bracket is open after a stretch without words. */

@@ -1,3 +1,4 @@
+import { firstDifference } from '../base/order.ts'
 import { alignWords } from './align-words.ts'
 import type { Utterance } from './utterances.ts'
 import type { WordWeights } from './word-weights.ts'
@@ -8,7 +9,7 @@ const MOST_WORDINGS = 24
 /**
  * The reference of a row (rule Q6): the wording that agrees in most words with the others, so a fuller one wins over a
  * shorter, and the one that most documents have over one with a word of its own. On a tie the fuller, then the one
- * more documents give, then the first in the order given. Cost: at most 24 wordings compared with each other.
+ * without the outlet's brackets, then the one more documents give, then the first in the order given. Cost: at most 24 wordings compared with each other.
  */
 export function referenceOf(witnesses: readonly Utterance[], weights: WordWeights): Utterance | null {
   const wordings = new Map<string, { readonly first: Utterance; documents: Set<string> }>()
@@ -22,11 +23,13 @@ export function referenceOf(witnesses: readonly Utterance[], weights: WordWeight
     .toSorted((a, b) => b.documents.size * b.first.words.length - a.documents.size * a.first.words.length)
     .slice(0, MOST_WORDINGS)
   let best: Utterance | null = null
-  let most = Number.NEGATIVE_INFINITY
+  let most = 0
   let bestLength = 0
   let bestDocuments = 0
+  let bestBrackets = 0
   for (const { first, documents } of rows) {
     const length = ownWords(first)
+    const brackets = first.words.length - length
     // Its own documents count once less: nobody attests himself.
     let agreed = (documents.size - 1) * length
     for (const other of rows) {
@@ -34,14 +37,18 @@ export function referenceOf(witnesses: readonly Utterance[], weights: WordWeight
       const common = alignWords(first.words, other.first.words, weights.of).left.length
       agreed += other.documents.size * common
     }
-    const better =
-      agreed > most ||
-      (agreed === most && (length > bestLength || (length === bestLength && documents.size > bestDocuments)))
-    if (!better) continue
+    const difference = firstDifference(
+      agreed - most,
+      length - bestLength,
+      bestBrackets - brackets,
+      documents.size - bestDocuments,
+    )
+    if (best !== null && difference <= 0) continue
     best = first
     most = agreed
     bestLength = length
     bestDocuments = documents.size
+    bestBrackets = brackets
   }
   return best
 }

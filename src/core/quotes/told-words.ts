@@ -135,7 +135,7 @@ export function toldWords(
     let most = 0
     for (const row of candidateRows(own, byStem)) {
       if (!rows[row]?.speakers.includes(one.speaker)) continue
-      const tied = rows[row]?.witnesses.some(({ document: other }) => isTied(document.id, other)) === true
+      const tied = (rows[row]?.witnesses ?? []).some(({ document: other }) => isTied(document.id, other))
       const enough = tied ? ENOUGH_SPOKEN : ENOUGH_UNTIED
       const shared = sharedWeight(stems[row] ?? new Map<string, number>(), own, enough, SHARE_SPOKEN)
       if (shared > most) {

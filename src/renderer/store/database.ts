@@ -26,7 +26,8 @@ export type StoreState = {
 export type AnalysisRow = {
   readonly id: 'current'
   readonly fingerprint: string
-  readonly analysis: Analysis
+  /** Kept by an earlier version of the program, it has no ledger of quotations. */
+  readonly analysis: Omit<Analysis, 'quoteLedger'> & Partial<Pick<Analysis, 'quoteLedger'>>
 }
 
 /** The schema of each version of the store. A version that was released is never edited, only followed by a next one. */

@@ -44,12 +44,51 @@ const matchSchema = v.strictObject({
   reasons: v.array(matchReasonSchema),
 })
 
+const quoteRowSchema = v.strictObject({
+  id: v.string(),
+  text: v.string(),
+  reference: v.string(),
+  speaker: v.nullable(v.string()),
+  speakerText: v.string(),
+  witnesses: v.array(
+    v.strictObject({
+      id: v.string(),
+      passage: passageSchema,
+      parts: v.array(passageSchema),
+      speaker: v.nullable(v.string()),
+      speakerText: v.string(),
+      speakerRole: v.string(),
+      verb: v.string(),
+      wording: v.picklist(['verbatim', 'truncated', 'altered', 'paraphrased']),
+      reattributed: v.boolean(),
+      marked: v.boolean(),
+      cuts: v.array(
+        v.strictObject({
+          where: v.picklist(['start', 'middle', 'end']),
+          shown: v.picklist(['ellipsis', 'break', 'nothing']),
+          text: v.string(),
+        }),
+      ),
+      changes: v.array(
+        v.strictObject({
+          kind: v.picklist(['replaced', 'added', 'removed', 'bracketed']),
+          reference: v.string(),
+          words: v.string(),
+          passage: passageSchema,
+          salient: v.array(v.picklist(['number', 'name', 'negation', 'hedge'])),
+        }),
+      ),
+      goesBeyond: v.boolean(),
+    }),
+  ),
+})
+
 /** The program's own proposals come from its own worker: the lists are checked to be lists, their items are not. */
 const analysisSchema = v.custom<Analysis>(
   (value) =>
     typeof value === 'object' &&
     value !== null &&
-    ['entities', 'matches', 'quotations', 'claims', 'discrepancies'].every(
+    ['entities', 'matches', 'quotations', 'quoteLedger', 'claims', 'discrepancies'].every(
       (list) => list in value && Array.isArray(Reflect.get(value, list)),
     ),
 )
@@ -73,5 +112,6 @@ export const dossierSchema = v.strictObject({
   tagDefinitions: v.array(tagDefinitionSchema),
   proposals: v.array(discrepancySchema),
   matches: v.optional(v.array(matchSchema)),
+  quotations: v.optional(v.array(quoteRowSchema)),
   analysis: analysisSchema,
 })

@@ -17,6 +17,7 @@ const analysis = {
     },
   ],
   quotations: [],
+  quoteLedger: [],
   claims: [],
   discrepancies: [
     {
@@ -48,6 +49,7 @@ describe('analysisJson', () => {
       'outlets',
       'duplicates',
       'failures',
+      'quoteLedger',
       'complete',
     ])
     expect(json).toMatchObject({ format: 'variorum-analysis', version: 1 })

@@ -36,6 +36,7 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
       entities: [],
       matches: [],
       quotations: [],
+      quoteLedger: [],
       claims: [],
       discrepancies: [],
       complete: true,

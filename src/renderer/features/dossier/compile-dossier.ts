@@ -4,6 +4,8 @@ import type { Passage, SourceDocument } from '#core/documents/source-document.ts
 import type { ImportFailure } from '#core/documents/failure.ts'
 import type { Dossier, DuplicateImport } from '#core/dossier/dossier.ts'
 import type { Finding } from '#core/findings/finding.ts'
+import type { QuoteRow } from '#core/quotes/quote-row.ts'
+import { restrictLedger, rowsAbout } from '#core/quotes/restrict-ledger.ts'
 import { assignOutlets } from '#core/reliability/outlets-of.ts'
 import type { BiasTag, Outlet, Rating, TagDefinition, TagTarget } from '#core/reliability/outlet.ts'
 
@@ -33,6 +35,8 @@ export type DossierChoice = {
   /** All documents, or only those that the chosen findings quote. */
   readonly documents: 'all' | 'cited'
   readonly proposals: boolean
+  /** Quotations of the ledger that the chosen findings are about. */
+  readonly quotations: boolean
   readonly outlets: boolean
   readonly failures: boolean
 }
@@ -48,6 +52,7 @@ const NO_ANALYSIS: Analysis = {
   entities: [],
   matches: [],
   quotations: [],
+  quoteLedger: [],
   claims: [],
   discrepancies: [],
   complete: true,
@@ -88,8 +93,23 @@ export function compileDossier(contents: CaseContents, choice: DossierChoice, st
     tagDefinitions: contents.tagDefinitions.filter(({ id }) => used.has(id)),
     proposals: analysis.discrepancies.filter(({ id }) => !contents.decided.has(id)),
     ...(choice.proposals ? { matches: analysis.matches } : {}),
+    ...(choice.quotations ? { quotations: rowsOfFindings(contents.analysis, findings, included) } : {}),
     analysis,
   }
+}
+
+/** The quotations that findings quote, with their witnesses in the printed documents. */
+export function rowsOfFindings(
+  analysis: Analysis,
+  findings: readonly Finding[],
+  documents: ReadonlySet<string>,
+): QuoteRow[] {
+  const passages = findings.flatMap(({ sides }) =>
+    sides.flatMap((side) =>
+      side.passages.map(({ document, position }) => ({ document, start: position.start, end: position.end })),
+    ),
+  )
+  return rowsAbout(restrictLedger(analysis.quoteLedger, documents), passages)
 }
 
 /** A name for the files: letters and digits of the title, parted by hyphens. */
@@ -140,6 +160,7 @@ function restrictAnalysis(analysis: Analysis, documents: ReadonlySet<string>): A
     }),
     matches: analysis.matches.filter(({ a, b }) => has(a) && has(b)),
     quotations: analysis.quotations.filter(({ passage }) => has(passage)),
+    quoteLedger: restrictLedger(analysis.quoteLedger, documents),
     claims: analysis.claims.filter(({ passage }) => has(passage)),
     discrepancies: analysis.discrepancies.filter(({ sides }) =>
       sides.every(({ evidence }) => evidence.every(has)),

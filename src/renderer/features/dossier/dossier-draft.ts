@@ -11,6 +11,8 @@ export type DossierDraft = {
   readonly order: readonly string[]
   readonly documents: 'all' | 'cited'
   readonly proposals: boolean
+  /** Quotations that the findings are about, with all their witnesses. */
+  readonly quotations: boolean
   readonly outlets: boolean
   readonly failures: boolean
   readonly formats: readonly string[]
@@ -25,6 +27,7 @@ export function freshDraft(caseName: string): DossierDraft {
     order: [],
     documents: 'all',
     proposals: false,
+    quotations: false,
     outlets: true,
     failures: true,
     formats: ['.html'],
@@ -77,7 +80,7 @@ function writeSoon(key: string): void {
 export function parseDraft(stored: string, fresh: DossierDraft): DossierDraft {
   const raw = parseObject(stored)
   const text = (key: 'title' | 'summary'): string => (typeof raw[key] === 'string' ? raw[key] : fresh[key])
-  const flag = (key: 'proposals' | 'outlets' | 'failures'): boolean =>
+  const flag = (key: 'proposals' | 'quotations' | 'outlets' | 'failures'): boolean =>
     typeof raw[key] === 'boolean' ? raw[key] : fresh[key]
   const list = (key: 'leftOut' | 'order' | 'formats'): readonly string[] =>
     Array.isArray(raw[key]) ? raw[key].filter((item) => typeof item === 'string') : fresh[key]
@@ -88,6 +91,7 @@ export function parseDraft(stored: string, fresh: DossierDraft): DossierDraft {
     order: list('order'),
     documents: raw['documents'] === 'cited' ? 'cited' : 'all',
     proposals: flag('proposals'),
+    quotations: flag('quotations'),
     outlets: flag('outlets'),
     failures: flag('failures'),
     formats: list('formats'),

@@ -5,7 +5,7 @@ import { inspect, showView } from '#renderer/services/workspace.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { CheckboxField, SelectField, TextArea, TextField } from '#renderer/ui/fields.tsx'
 import { PanelSection } from '#renderer/ui/panel.tsx'
-import type { CaseContents } from './compile-dossier.ts'
+import { type CaseContents, rowsOfFindings } from './compile-dossier.ts'
 import { type DossierDraft, moveInOrder } from './dossier-draft.ts'
 import { FORMATS } from './formats.ts'
 
@@ -20,6 +20,11 @@ type FormProps = {
 /** Everything that can be chosen of a dossier. */
 export function DossierForm({ findings, contents, draft, change }: FormProps) {
   const undecided = contents.analysis.discrepancies.filter(({ id }) => !contents.decided.has(id)).length
+  const quotations = rowsOfFindings(
+    contents.analysis,
+    findings.filter(({ id }) => !draft.leftOut.includes(id)),
+    new Set(contents.documents.map(({ id }) => id)),
+  ).length
   return (
     <>
       <PanelSection>
@@ -53,6 +58,13 @@ export function DossierForm({ findings, contents, draft, change }: FormProps) {
           isSelected={draft.failures}
           isDisabled={contents.failures.length === 0}
           onChange={(failures) => change({ failures })}
+        />
+        <CheckboxField
+          label={`Quotations that the findings are about (${quotations})`}
+          description="Every place that gives the words, and how it differs. Compared by the program, and labelled so."
+          isSelected={draft.quotations}
+          isDisabled={quotations === 0 && !draft.quotations}
+          onChange={(on) => change({ quotations: on })}
         />
         <CheckboxField
           label={`Proposals that nobody has judged (${undecided})`}

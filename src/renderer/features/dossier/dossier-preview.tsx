@@ -14,7 +14,8 @@ const SHOWN_PROPOSALS = 12
 
 /** The parts of the dossier in their order, in the window's own words: not the page itself. */
 export function DossierPreview({ dossier }: { readonly dossier: Dossier }) {
-  const { title, summary, author, findings, proposals, documents, outlets, failures, ratings } = dossier
+  const { title, summary, author, findings, quotations, proposals, documents, outlets, failures, ratings } =
+    dossier
   const titles = new Map(documents.map((document) => [document.id, displayTitle(document)]))
   return (
     <article className="dossier-preview" aria-label="Preview">
@@ -36,6 +37,21 @@ export function DossierPreview({ dossier }: { readonly dossier: Dossier }) {
           <FindingPreview key={finding.id} finding={finding} titles={titles} />
         ))}
       </ol>
+      {(quotations ?? []).length === 0 ? null : (
+        <>
+          <h3>Quotations ({(quotations ?? []).length})</h3>
+          <ul className="dossier-plain">
+            {(quotations ?? []).slice(0, SHOWN_PROPOSALS).map(({ id, text, witnesses }) => (
+              <li key={id}>
+                <q dir="auto">{text}</q>{' '}
+                <span className="muted">
+                  {witnesses.length} {witnesses.length === 1 ? 'place' : 'places'}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {proposals.length === 0 ? null : (
         <>
           <h3>Proposals nobody has judged ({proposals.length})</h3>

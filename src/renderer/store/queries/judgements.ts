@@ -5,7 +5,8 @@ import type { CaseDatabase, JournalHeader } from '../database.ts'
 
 /** What the program proposes now, or `null` before the first analysis. */
 export async function currentAnalysis(db: CaseDatabase): Promise<Analysis | null> {
-  return (await db.analysis.get('current'))?.analysis ?? null
+  const row = await db.analysis.get('current')
+  return row ? { ...row.analysis, quoteLedger: row.analysis.quoteLedger ?? [] } : null
 }
 
 /** Keeps the program's proposals. Not an action: nobody judged anything, so nothing goes into the journal. */

@@ -104,6 +104,7 @@ const contents: CaseContents = {
     entities: [],
     matches: [],
     quotations: [],
+    quoteLedger: [],
     claims: [],
     discrepancies: [
       proposal('open', 'doc-1', 'doc-2'),
@@ -121,6 +122,7 @@ const choice: DossierChoice = {
   findings: ['finding-2', 'finding-1', 'finding-gone'],
   documents: 'all',
   proposals: false,
+  quotations: false,
   outlets: true,
   failures: true,
 }
