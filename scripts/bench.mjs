@@ -15,7 +15,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const [name = 'speed', ...rest] = process.argv.slice(2)
 const entry = join(root, 'tests', 'bench', `${name}.ts`)
 
-if (!/^[a-z-]+$/u.test(name) || !['pan', 'speed'].includes(name) || !existsSync(entry)) {
+if (!/^[a-z0-9-]+$/u.test(name) || !['corpus', 'exp', 'exp2', 'exp3', 'pan', 'speed'].includes(name) || !existsSync(entry)) {
   process.stderr.write('usage: bench [speed [DOCUMENTS] | pan FOLDER OUT]\n')
   process.exitCode = 2
 } else {

@@ -1,4 +1,5 @@
-import { gramHash } from './gram-index.ts'
+import { runHash } from './gram-index.ts'
+import { sharedBuffer } from './packed-tokens.ts'
 import { createSeenRuns, type SeenRuns } from './seen-runs.ts'
 import { CAPITALISED, OPENS_SENTENCE, type Tokens } from './tokens.ts'
 import { GAP_TERM, type Vocabulary } from './vocabulary.ts'
@@ -12,8 +13,8 @@ const COPY_LENGTH = 8
 
 /** How common terms and neighbouring terms are in the case, shrunk towards the general prior. */
 export type Background = {
+  /** How many documents were counted, and in how many of them each term stands. */
   readonly documentCount: number
-  /** In how many documents each term stands. */
   readonly documentFrequency: Uint32Array
   /** Share of running words, leaving out the two occurrences that are being compared. */
   readonly frequency: (term: number) => number
@@ -23,25 +24,49 @@ export type Background = {
   readonly following: (before: number, term: number) => number
   /** 1 for function words and terms as common as they. */
   readonly stop: Uint8Array
-  /** 1 for terms written with a capital more often than not, where a capital says something. */
+  /** Whether the term is a name: one of the three below. */
   readonly name: Uint8Array
 }
 
-/** Counts a case. Cost: linear in its words; memory: some tables over the terms and 2 bytes per bigram slot. */
-export function countBackground(documents: readonly Tokens[], vocabulary: Vocabulary): Background {
+/** Written with a capital more often than not, where a capital says something; or not; or no document counted tells. */
+export const NO_NAME = 0
+export const NAME = 1
+export const UNKNOWN_NAME = 2
+
+/** The tables of a background, as they are handed to other threads. */
+export type BackgroundTables = {
+  readonly documentCount: number
+  readonly documentFrequency: Uint32Array
+  readonly frequencies: Float64Array
+  readonly priors: Float64Array
+  readonly collection: Uint32Array
+  readonly bigrams: Uint16Array
+  readonly hashes: Uint32Array
+  readonly stop: Uint8Array
+  readonly name: Uint8Array
+}
+
+/**
+ * Counts documents. Terms of the vocabulary that stand in none of them have their prior. Cost: linear in the words;
+ * memory: some tables over the terms and 2 bytes per bigram slot.
+ */
+export function countBackground(documents: Iterable<Tokens>, vocabulary: Vocabulary): BackgroundTables {
   const termCount = vocabulary.termCount()
   const collection = new Uint32Array(termCount)
   const documentFrequency = new Uint32Array(termCount)
   const capitalised = new Uint32Array(termCount)
   const spelt = new Uint32Array(termCount)
   const lastSeen = new Int32Array(termCount).fill(-1)
-  const words = documents.reduce((sum, tokens) => sum + tokens.terms.length, 0)
+  const counted = [...documents]
+  const words = counted.reduce((sum, tokens) => sum + tokens.terms.length, 0)
   const slots = slotsFor(words)
-  const bigrams = new Uint16Array(slots)
+  const bigrams = new Uint16Array(sharedBuffer(slots * 2))
+  const hashes = new Uint32Array(sharedBuffer(termCount * 4))
+  for (let term = 0; term < termCount; term++) hashes[term] = vocabulary.hashOf(term)
   const seenRuns = createSeenRuns(words)
   let total = 0
-  documents.forEach((tokens, index) => {
-    const copied = copiedWords(tokens.terms, seenRuns)
+  counted.forEach((tokens, index) => {
+    const copied = copiedWords(tokens.terms, seenRuns, vocabulary.hashOf)
     for (let at = 0; at < tokens.terms.length; at++) {
       const term = tokens.terms[at] ?? 0
       if (term === GAP_TERM) continue
@@ -58,31 +83,52 @@ export function countBackground(documents: readonly Tokens[], vocabulary: Vocabu
       collection[term] = (collection[term] ?? 0) + 1
       total++
       if (at === 0) continue
-      const slot = bigramSlot(tokens.terms[at - 1] ?? 0, term, slots)
+      const slot = bigramSlot(hashes[tokens.terms[at - 1] ?? 0] ?? 0, hashes[term] ?? 0, slots)
       const count = bigrams[slot] ?? 0
       if (count < 65_535) bigrams[slot] = count + 1
     }
   })
-  const frequencies = new Float64Array(termCount)
-  const stop = new Uint8Array(termCount)
-  const name = new Uint8Array(termCount)
+  const frequencies = new Float64Array(sharedBuffer(termCount * 8)).fill(1)
+  const priors = new Float64Array(sharedBuffer(termCount * 8)).fill(1)
+  const stop = new Uint8Array(sharedBuffer(termCount))
+  const name = new Uint8Array(sharedBuffer(termCount))
   for (let term = 1; term < termCount; term++) {
     const others = Math.max(0, (collection[term] ?? 0) - 2)
     const prior = vocabulary.prior(term)
+    priors[term] = prior
     frequencies[term] = (others + PRIOR_WEIGHT * prior) / (total + PRIOR_WEIGHT)
     const plain = ((collection[term] ?? 0) + PRIOR_WEIGHT * 5 * prior) / (total + PRIOR_WEIGHT * 5)
     if (vocabulary.isFunctionWord(term) || plain > STOP_FREQUENCY) stop[term] = 1
-    if ((capitalised[term] ?? 0) * 2 > (spelt[term] ?? 0)) name[term] = 1
+    if ((capitalised[term] ?? 0) * 2 > (spelt[term] ?? 0)) name[term] = NAME
+    else if (documentFrequency[term] === 0) name[term] = UNKNOWN_NAME
   }
   return {
-    documentCount: documents.length,
+    documentCount: counted.length,
     documentFrequency,
-    frequency: (term) => frequencies[term] ?? 1,
-    prior: vocabulary.prior,
-    following: (before, term) =>
-      Math.max(0, (bigrams[bigramSlot(before, term, slots)] ?? 0) - 2) / ((collection[before] ?? 0) + 12),
+    frequencies,
+    priors,
+    collection,
+    bigrams,
+    hashes,
     stop,
     name,
+  }
+}
+
+/** What the tables say. */
+export function backgroundOf(tables: BackgroundTables): Background {
+  const { frequencies, priors, collection, bigrams, hashes } = tables
+  return {
+    documentCount: tables.documentCount,
+    documentFrequency: tables.documentFrequency,
+    frequency: (term) => frequencies[term] ?? 1,
+    prior: (term) => priors[term] ?? 0,
+    following: (before, term) => {
+      const slot = bigramSlot(hashes[before] ?? 0, hashes[term] ?? 0, bigrams.length)
+      return Math.max(0, (bigrams[slot] ?? 0) - 2) / ((collection[before] ?? 0) + 12)
+    },
+    stop: tables.stop,
+    name: tables.name,
   }
 }
 
@@ -98,11 +144,11 @@ function bigramSlot(before: number, term: number, slots: number): number {
 }
 
 /** Marks the words inside a run that an earlier document already had. */
-function copiedWords(terms: Uint32Array, seen: SeenRuns): Uint8Array {
+function copiedWords(terms: Uint32Array, seen: SeenRuns, hashOf: (term: number) => number): Uint8Array {
   const copied = new Uint8Array(terms.length)
   const hashes: number[] = []
   for (let at = 0; at + COPY_LENGTH <= terms.length; at++) {
-    const hash = gramHash(terms, at, COPY_LENGTH)
+    const hash = runHash(terms, at, COPY_LENGTH, hashOf)
     if (hash < 0) continue
     if (seen.has(hash)) copied.fill(1, at, at + COPY_LENGTH)
     hashes.push(hash)

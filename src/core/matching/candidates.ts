@@ -1,109 +1,128 @@
-import type { Background } from './background.ts'
-import { groupKeys, type KeyGroups } from './key-groups.ts'
-import { fingerprints, rarePairs } from './postings.ts'
-import type { Tokens } from './tokens.ts'
+import { fingerprintKeys, type KeySink, rarePairKeys } from './anchor-keys.ts'
+import type { CaseWords } from './case-words.ts'
+import { crowdedKeys, type CrowdedKeys } from './crowded-keys.ts'
+import { type LocalWeigher, localWeigher, termGains } from './local-weight.ts'
+import { packedWords } from './packed-tokens.ts'
+import { keyAt, placeAt, type Postings, sortPostings } from './postings.ts'
 
 /** Up to this many pairs all are aligned; beyond, only those with local evidence (rule M4). */
 const ALL_PAIRS = 2000
-const MOST_DOCUMENTS_OF_FINGERPRINT = 60
-const MOST_DOCUMENTS_OF_RARE_PAIR = 24
-/** A key in more documents than that links each only with so many that follow: enough to hold copies together. */
-const LINKED = 6
-const FINGERPRINT_BOOST = 1.5
-/** Words to a side of a cell, and nats that four neighbouring cells must hold. */
-const CELL = 32
-const LEAST_WEIGHT = 20
-/** Anchors kept for one pair of documents: one hot cell is enough. */
-const MOST_ANCHORS = 400
+/** Nats that the surroundings of a shared fingerprint, and of a shared pair of rare terms, must weigh. */
+const FINGERPRINT_WEIGHT = 10
+const RARE_PAIR_WEIGHT = 20
+/** A key that the sample did not know to be crowded links no more places than that with each other. */
+const MOST_PLACES = 400
+/** Places of one document with one key that are looked at within the document. */
+const LEAST_DISTANCE = 8
 
-/** Pairs of document numbers to align, one document with all later partners at a time. */
-export type CandidatePartners = (document: number) => number[]
+/** Pairs of documents to align, by number; a document stands beside itself where it may repeat itself. */
+export type Candidates = {
+  readonly left: Uint32Array
+  readonly right: Uint32Array
+  /** False where a key had more places than are compared. */
+  readonly complete: boolean
+}
+
+/** The kinds of keys: how they are made, what must surround them, and in how many documents they are crowded. */
+const KINDS = [
+  { keys: fingerprintKeys, weight: FINGERPRINT_WEIGHT, crowd: 60 },
+  { keys: rarePairKeys, weight: RARE_PAIR_WEIGHT, crowd: 24 },
+] as const
 
 /**
- * Which documents each document is worth aligning with (itself always). Memory: linear in the words of the case;
- * the evidence of one document is gathered when it is asked for.
+ * Which pairs of documents are worth aligning. Memory: eight bytes for each key of one kind, and the pairs found.
+ *
+ * @returns pairs in order of the left, then the right document, left not after right
  */
-export function findCandidates(documents: readonly Tokens[], background: Background): CandidatePartners {
-  const count = documents.length
-  if ((count * (count + 1)) / 2 <= ALL_PAIRS) {
-    return (document) => Array.from({ length: count - document }, (_, offset) => document + offset)
+export function findCandidates(of: CaseWords): Candidates {
+  const { count } = of
+  if ((count * (count + 1)) / 2 <= ALL_PAIRS) return allPairs(count)
+  const found = new Set<number>()
+  let complete = true
+  const weigh = localWeigher(termGains(of.background), of.termOfWord)
+  for (const { keys, weight, crowd } of KINDS) {
+    const crowded = crowdedKeys(of, crowd, keys)
+    const postings = sortPostings((add) => emitKeys(of, keys, add))
+    const collector = createCollector(of, weigh, weight, found)
+    if (!collectGroups(postings, crowded, collector)) complete = false
   }
-  const groups = [
-    groupKeys(fingerprints(documents), count, MOST_DOCUMENTS_OF_FINGERPRINT, FINGERPRINT_BOOST),
-    groupKeys(rarePairs(documents, background), count, MOST_DOCUMENTS_OF_RARE_PAIR, 1),
-  ]
-  const firsts = groups.map((group) => firstPostings(group, count))
-  return (document) => {
-    const anchors = new Map<number, number[]>()
-    groups.forEach((group, index) => {
-      const first = firsts[index]
-      if (!first) return
-      for (let posting = first[document] ?? 0; posting < (first[document + 1] ?? 0); posting++) {
-        gatherAnchors(group, posting, document, anchors)
-      }
-    })
-    const partners = [document]
-    for (const [partner, evidence] of anchors) if (isLocal(evidence)) partners.push(partner)
-    return partners.toSorted((x, y) => x - y)
-  }
+  return { ...inOrder(found), complete }
 }
 
-/** Postings are added document by document: where each document's begin. */
-function firstPostings(group: KeyGroups, count: number): Uint32Array {
-  const first = new Uint32Array(count + 1)
-  const { documents } = group.postings
-  let posting = 0
-  for (let document = 0; document <= count; document++) {
-    while (posting < documents.length && (documents.values[posting] ?? 0) < document) posting++
-    first[document] = posting
-  }
-  first[count] = documents.length
-  return first
-}
-
-function gatherAnchors(
-  group: KeyGroups,
-  posting: number,
-  document: number,
-  into: Map<number, number[]>,
-): void {
-  const place = group.rank[posting] ?? 0
-  const end = group.groupEnd[place] ?? 0
-  const position = group.postings.positions.values[posting] ?? 0
-  const weight = group.weight[place] ?? 0
-  const linked = group.crowded[place] === 1 ? LINKED : Infinity
-  let links = 0
-  let previous = document
-  for (let next = place + 1; next < end && links < linked; next++) {
-    const other = group.order[next] ?? 0
-    const partner = group.postings.documents.values[other] ?? 0
-    if (partner === document) continue
-    if (partner !== previous) links++
-    previous = partner
-    let evidence = into.get(partner)
-    if (!evidence) into.set(partner, (evidence = []))
-    if (evidence.length < MOST_ANCHORS * 3)
-      evidence.push(position, group.postings.positions.values[other] ?? 0, weight)
-  }
-}
-
-/** Whether enough of the evidence lies in four neighbouring cells. */
-function isLocal(evidence: readonly number[]): boolean {
-  const cells = new Map<number, number>()
-  for (let index = 0; index < evidence.length; index += 3) {
-    const row = Math.floor((evidence[index] ?? 0) / CELL)
-    const column = Math.floor((evidence[index + 1] ?? 0) / CELL)
-    for (const [down, across] of [
-      [0, 0],
-      [0, 1],
-      [1, 0],
-      [1, 1],
-    ] as const) {
-      const key = (row - down + 1) * 2 ** 20 + column - across + 1
-      const weight = (cells.get(key) ?? 0) + (evidence[index + 2] ?? 0)
-      if (weight >= LEAST_WEIGHT) return true
-      cells.set(key, weight)
+function allPairs(count: number): Candidates {
+  const left: number[] = []
+  const right: number[] = []
+  for (let a = 0; a < count; a++) {
+    for (let b = a; b < count; b++) {
+      left.push(a)
+      right.push(b)
     }
   }
-  return false
+  return { left: Uint32Array.from(left), right: Uint32Array.from(right), complete: true }
+}
+
+/** Two document numbers in one number that a double holds exactly. */
+const RANGE = 2 ** 26
+
+function inOrder(pairs: ReadonlySet<number>): Pick<Candidates, 'left' | 'right'> {
+  const sorted = Float64Array.from(pairs).sort()
+  return {
+    left: Uint32Array.from(sorted, (pair) => Math.floor(pair / RANGE)),
+    right: Uint32Array.from(sorted, (pair) => pair % RANGE),
+  }
+}
+
+function emitKeys(
+  of: CaseWords,
+  keys: (typeof KINDS)[number]['keys'],
+  add: (key: number, place: number) => void,
+): void {
+  for (let document = 0; document < of.count; document++) {
+    const first = of.firstPlace[document] ?? 0
+    const sink: KeySink = (key, position) => add(key, first + position)
+    keys(of.termsOf(document), of.keySource, sink)
+  }
+}
+
+/** Looks at two places of the case that share a key. */
+type Collector = (x: number, y: number) => void
+
+function createCollector(of: CaseWords, weigh: LocalWeigher, least: number, found: Set<number>): Collector {
+  return (x, y) => {
+    const [low, high] = x < y ? [x, y] : [y, x]
+    const left = of.documentAt(low)
+    const right = of.documentAt(high)
+    if (left === right && high - low < LEAST_DISTANCE) return
+    const pair = left * RANGE + right
+    if (found.has(pair)) return
+    const p = low - (of.firstPlace[left] ?? 0)
+    const q = high - (of.firstPlace[right] ?? 0)
+    const weight = weigh(packedWords(of.packed, left), p, packedWords(of.packed, right), q, least)
+    if (weight >= least) found.add(pair)
+  }
+}
+
+/** Looks at all pairs of places with one key, or at each with a few where the key is crowded. */
+function collectGroups(postings: Postings, crowded: CrowdedKeys, collect: Collector): boolean {
+  let complete = true
+  let from = 0
+  while (from < postings.length) {
+    const key = keyAt(postings, from)
+    let to = from + 1
+    while (to < postings.length && keyAt(postings, to) === key) to++
+    if (to - from > 1) {
+      const links = crowded.get(key)
+      if (links) {
+        for (let rank = from; rank < to; rank++)
+          for (const place of links) collect(placeAt(postings, rank), place)
+      } else {
+        if (to - from > MOST_PLACES) complete = false
+        const end = Math.min(to, from + MOST_PLACES)
+        for (let x = from; x < end; x++)
+          for (let y = x + 1; y < end; y++) collect(placeAt(postings, x), placeAt(postings, y))
+      }
+    }
+    from = to
+  }
+  return complete
 }

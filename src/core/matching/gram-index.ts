@@ -1,13 +1,7 @@
+import { mixHash } from './mix-hash.ts'
 import { POSITION_RANGE } from './position-index.ts'
 import type { Tokens } from './tokens.ts'
 import { GAP_TERM } from './vocabulary.ts'
-
-/** A mixing step for hashes of term sequences (finaliser of MurmurHash3, A. Appleby). */
-export function mixHash(value: number): number {
-  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
-}
 
 /** Hash of `length` terms from `at`, or -1 where a gap or the end of the document is among them. */
 export function gramHash(terms: Uint32Array, at: number, length: number): number {
@@ -21,6 +15,26 @@ export function gramHash(terms: Uint32Array, at: number, length: number): number
   return mixHash(hash)
 }
 
+/**
+ * Hash of the words of `length` terms from `at`, by the letters of their terms (`hashOf`), so that it is the same in
+ * every case. -1 where a gap or the end of the document is among them.
+ */
+export function runHash(
+  terms: Uint32Array,
+  at: number,
+  length: number,
+  hashOf: (term: number) => number,
+): number {
+  if (at + length > terms.length) return -1
+  let hash = 17
+  for (let offset = 0; offset < length; offset++) {
+    const term = terms[at + offset] ?? GAP_TERM
+    if (term === GAP_TERM) return -1
+    hash = (Math.imul(hash, 0x9e3779b1) + hashOf(term) + 1) | 0
+  }
+  return mixHash(hash)
+}
+
 /** All runs of `length` terms of a document, packed as hash and position, in order of hash. */
 export function indexGrams(tokens: Tokens, length: number): Float64Array {
   const packed = new Float64Array(Math.max(0, tokens.terms.length - length + 1))
@@ -29,5 +43,5 @@ export function indexGrams(tokens: Tokens, length: number): Float64Array {
     const hash = gramHash(tokens.terms, at, length)
     if (hash >= 0) packed[count++] = hash * POSITION_RANGE + at
   }
-  return packed.subarray(0, count).toSorted()
+  return packed.subarray(0, count).sort()
 }

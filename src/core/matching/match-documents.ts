@@ -1,23 +1,28 @@
 import type { SourceDocument } from '../documents/source-document.ts'
 import { alignPair } from './align-tokens.ts'
 import { findCandidates } from './candidates.ts'
+import { caseWords } from './case-words.ts'
+import { leastScoreFor } from './classify.ts'
 import { capFanOut } from './fan-out.ts'
 import type { Match, MatchResult } from './match.ts'
+import { packedSentence, packedWords } from './packed-tokens.ts'
 import { phraseCounter } from './phrase-frequency.ts'
-import { leastScoreFor } from './classify.ts'
-import { prepareCase, type PreparedCase, sentenceCount } from './prepare-case.ts'
+import { prepareCase, type PreparedCase } from './prepare-case.ts'
 import type { AlignedRegion } from './statements.ts'
+import { termHolders } from './term-holders.ts'
 import { byPlace, toMatch } from './to-match.ts'
 
 /** Bounds and a way to watch. None of them changes what a match is. */
 export type MatchOptions = {
   /** Pairs of documents that are aligned at most; the result is then not complete. */
   readonly mostPairs?: number
-  /** Called after each document with how many are done. */
+  /** Called now and then with how many pairs are aligned. */
   readonly onProgress?: (done: number, total: number) => void
 }
 
-const MOST_PAIRS = 400_000
+const MOST_PAIRS = 2_000_000
+/** Pairs between two reports of progress. */
+const REPORTED = 1000
 
 type Found = AlignedRegion & { readonly left: number; readonly right: number; readonly score: number }
 
@@ -34,31 +39,32 @@ export function matchDocuments(
   options: MatchOptions = {},
 ): MatchResult {
   const prepared = prepareCase(documents)
-  const { indexed, context } = prepared
-  const partnersOf = findCandidates(
-    indexed.map(({ tokens }) => tokens),
-    context.background,
-  )
+  const candidates = candidatesOf(prepared)
+  const most = Math.min(candidates.left.length, options.mostPairs ?? MOST_PAIRS)
+  let complete = candidates.complete && most === candidates.left.length
   const found: Found[] = []
-  let pairsLeft = options.mostPairs ?? MOST_PAIRS
-  let complete = true
-  indexed.forEach((leftDocument, left) => {
-    for (const right of partnersOf(left)) {
-      const rightDocument = indexed[right]
-      if (!rightDocument) continue
-      if (pairsLeft-- <= 0) {
-        complete = false
-        break
-      }
-      const aligned = alignPair(leftDocument, rightDocument, context)
-      complete &&= aligned.complete
-      for (const region of aligned.regions)
-        found.push({ ...region, left, right, score: region.verdict.score })
-    }
-    options.onProgress?.(left + 1, indexed.length)
-  })
-  const kept = capFanOut(found, (document, word) => indexed[document]?.tokens.sentences[word] ?? word)
+  for (let pair = 0; pair < most; pair++) {
+    const left = candidates.left[pair] ?? 0
+    const right = candidates.right[pair] ?? 0
+    const aligned = alignPair(prepared.indexed(left), prepared.indexed(right), prepared.context)
+    complete &&= aligned.complete
+    for (const region of aligned.regions) found.push({ ...region, left, right, score: region.verdict.score })
+    if (pair % REPORTED === 0 || pair + 1 === most) options.onProgress?.(pair + 1, most)
+  }
+  const kept = capFanOut(found, (document, word) => packedSentence(prepared.packed, document, word))
   return { matches: toMatches(kept, prepared, documents), complete }
+}
+
+function candidatesOf({
+  documents,
+  packed,
+  vocabulary,
+  context,
+  sample,
+}: PreparedCase): ReturnType<typeof findCandidates> {
+  const ids = documents.map(({ id }) => id)
+  const words = vocabulary.termsOfWords()
+  return findCandidates(caseWords(ids, packed, words, context.background, vocabulary.hashOf, sample))
 }
 
 /** The matches of given pairs, and the stretches of text that they stand in. */
@@ -80,14 +86,14 @@ export function matchPairs(
 ): PairsResult {
   const prepared = prepareCase(documents)
   const { indexed } = prepared
-  const numbers = new Map(indexed.map(({ tokens }, index) => [tokens.document.id, index]))
+  const numbers = new Map(prepared.documents.map(({ id }, index) => [id, index]))
   const given = [...pairs].flatMap(([first, second]) => {
     const [left = -1, right = -1] = [numbers.get(first) ?? -1, numbers.get(second) ?? -1].toSorted(
       (x, y) => x - y,
     )
     return left < 0 ? [] : [{ left, right }]
   })
-  const sentences = indexed.map(({ tokens }) => sentenceCount(tokens))
+  const { sentences } = prepared
   const compared = given.reduce(
     (sum, { left, right }) => sum + (sentences[left] ?? 0) * (sentences[right] ?? 0),
     0,
@@ -97,10 +103,7 @@ export function matchPairs(
   const stretches: Found[] = []
   let complete = true
   for (const { left, right } of given) {
-    const leftDocument = indexed[left]
-    const rightDocument = indexed[right]
-    if (!leftDocument || !rightDocument) continue
-    const aligned = alignPair(leftDocument, rightDocument, context)
+    const aligned = alignPair(indexed(left), indexed(right), context)
     complete &&= aligned.complete
     const add = (into: Found[], region: AlignedRegion): unknown =>
       into.push({ ...region, left, right, score: region.verdict.score })
@@ -116,16 +119,23 @@ export function matchPairs(
 
 function toMatches(
   found: readonly Found[],
-  { indexed, context }: PreparedCase,
+  prepared: PreparedCase,
   documents: readonly SourceDocument[],
 ): Match[] {
-  const count = phraseCounter(indexed, context.background)
+  const { packed, vocabulary, context, indexed } = prepared
+  const termOfWord = vocabulary.termsOfWords()
+  const holders = termHolders(packed, prepared.documents.length, termOfWord, vocabulary.termCount())
+  const count = phraseCounter(
+    holders,
+    context.background.stop,
+    (document) => packedWords(packed, document),
+    termOfWord,
+  )
   const place = new Map(documents.map((document, index) => [document.id, index] as const).toReversed())
-  const matches: Match[] = []
-  for (const region of found) {
-    const left = indexed[region.left]
-    const right = indexed[region.right]
-    if (left && right) matches.push(toMatch(left, right, region, context.background, count, place))
-  }
-  return matches.toSorted((x, y) => byPlace(x, y, place))
+  return found
+    .toSorted((x, y) => x.left - y.left || x.right - y.right)
+    .map((region) =>
+      toMatch(indexed(region.left), indexed(region.right), region, context.background, count, place),
+    )
+    .toSorted((x, y) => byPlace(x, y, place))
 }

@@ -1,64 +1,68 @@
-import type { IndexedDocument } from './indexed-document.ts'
-import { slotOf } from './position-index.ts'
-import type { Background } from './background.ts'
+import type { TermHolders } from './term-holders.ts'
 
 /** Counts in how many documents of the case a run of terms stands. Remembers what it counted. */
 export type PhraseCounter = (terms: Uint32Array) => number
 
-/** More documents than this are not searched for a phrase: its rarest word is then no longer rare. */
+/** More documents than this are not searched for a phrase: its rarest words are then no longer rare. */
 const MOST_SEARCHED = 2000
 
-/** A counter over the documents of a case; the postings of terms are made when first asked for. */
-export function phraseCounter(documents: readonly IndexedDocument[], background: Background): PhraseCounter {
+/**
+ * A counter over the documents of a case.
+ *
+ * @param wordsOf the word numbers of a document, in order
+ */
+export function phraseCounter(
+  holders: TermHolders,
+  stop: Uint8Array,
+  wordsOf: (document: number) => Uint32Array,
+  termOfWord: Uint32Array,
+): PhraseCounter {
   const remembered = new Map<string, number>()
-  const holders = new Map<number, number[]>()
-  const holdersOf = (term: number): number[] => {
-    let list = holders.get(term)
-    if (!list) {
-      list = []
-      for (let index = 0; index < documents.length; index++) {
-        const document = documents[index]
-        if (document && slotOf(document.positions, term) >= 0) list.push(index)
-      }
-      holders.set(term, list)
-    }
-    return list
-  }
   return (terms) => {
     const key = terms.join(' ')
     const known = remembered.get(key)
     if (known !== undefined) return known
-    let rarest = 0
-    let rarestAt = -1
-    terms.forEach((term, at) => {
-      if (background.stop[term] === 1) return
-      if (
-        rarestAt >= 0 &&
-        (background.documentFrequency[term] ?? 0) >= (background.documentFrequency[rarest] ?? 0)
-      )
-        return
-      rarest = term
-      rarestAt = at
-    })
+    const rare = rarestTerms(terms, stop, holders)
+    const [first, second] = rare
     let count = 0
-    if (rarestAt >= 0) {
-      for (const index of holdersOf(rarest).slice(0, MOST_SEARCHED)) {
-        const document = documents[index]
-        if (document && holds(document, terms, rarest, rarestAt)) count++
-      }
+    if (first !== undefined && terms.length === 1) count = holders.count(first)
+    else if (first !== undefined) {
+      const documents = holders.documents(first)
+      const both = second === undefined ? documents : common(documents, holders.documents(second))
+      for (const document of both.subarray(0, MOST_SEARCHED))
+        if (holds(wordsOf(document), termOfWord, terms)) count++
     }
     remembered.set(key, count)
     return count
   }
 }
 
-function holds(document: IndexedDocument, phrase: Uint32Array, rarest: number, rarestAt: number): boolean {
-  const { positions, tokens } = document
-  const slot = slotOf(positions, rarest)
-  if (slot < 0) return false
-  for (let index = positions.offsets[slot] ?? 0; index < (positions.offsets[slot + 1] ?? 0); index++) {
-    const start = (positions.positions[index] ?? 0) - rarestAt
-    if (start >= 0 && phrase.every((term, offset) => tokens.terms[start + offset] === term)) return true
+/** The two rarest content terms of a phrase, the rarest first. */
+function rarestTerms(terms: Uint32Array, stop: Uint8Array, holders: TermHolders): number[] {
+  const content = [...new Set(terms)].filter((term) => stop[term] !== 1)
+  return content.toSorted((x, y) => holders.count(x) - holders.count(y)).slice(0, 2)
+}
+
+/** The numbers that stand in both of two sorted lists. */
+function common(shorter: Uint32Array, longer: Uint32Array): Uint32Array {
+  const both = new Uint32Array(shorter.length)
+  let count = 0
+  let at = 0
+  for (const document of shorter) {
+    while (at < longer.length && (longer[at] ?? 0) < document) at++
+    if (longer[at] === document) both[count++] = document
+  }
+  return both.subarray(0, count)
+}
+
+/** Whether the phrase stands in a document. */
+export function holds(words: Uint32Array, termOfWord: Uint32Array, phrase: Uint32Array): boolean {
+  const [first] = phrase
+  for (let at = 0; at + phrase.length <= words.length; at++) {
+    if (termOfWord[words[at] ?? 0] !== first) continue
+    let length = 1
+    while (length < phrase.length && termOfWord[words[at + length] ?? 0] === phrase[length]) length++
+    if (length === phrase.length) return true
   }
   return false
 }

@@ -7,6 +7,8 @@ export type PositionIndex = {
   /** Positions of `terms[i]` are `positions[offsets[i]] … positions[offsets[i + 1] - 1]`. */
   readonly offsets: Uint32Array
   readonly positions: Uint32Array
+  /** Slot + 1 of a term at or after the place of its hash, 0 where free; the length is a power of two. */
+  readonly table: Uint32Array
 }
 
 /** Key and position packed in one number that a double holds exactly: positions are below 2^21. */
@@ -20,37 +22,54 @@ export function indexPositions(tokens: Tokens, stop: Uint8Array): PositionIndex 
     const term = tokens.terms[at] ?? 0
     if (term !== GAP_TERM && stop[term] !== 1) packed[count++] = term * POSITION_RANGE + at
   }
-  const sorted = packed.subarray(0, count).toSorted()
-  const terms: number[] = []
-  const offsets: number[] = []
+  const sorted = packed.subarray(0, count).sort()
+  const terms = new Uint32Array(count)
+  const offsets = new Uint32Array(count + 1)
   const positions = new Uint32Array(count)
+  let distinct = 0
   let previous = -1
   for (let rank = 0; rank < count; rank++) {
     const value = sorted[rank] ?? 0
     const term = Math.floor(value / POSITION_RANGE)
     positions[rank] = value - term * POSITION_RANGE
     if (term !== previous) {
-      terms.push(term)
-      offsets.push(rank)
+      terms[distinct] = term
+      offsets[distinct++] = rank
       previous = term
     }
   }
-  offsets.push(count)
-  return { terms: Uint32Array.from(terms), offsets: Uint32Array.from(offsets), positions }
+  offsets[distinct] = count
+  const own = terms.slice(0, distinct)
+  return { terms: own, offsets: offsets.slice(0, distinct + 1), positions, table: tableOf(own) }
 }
 
-/** The slot of a term in the index, or -1. Binary search. */
-export function slotOf(index: PositionIndex, term: number): number {
-  let low = 0
-  let high = index.terms.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const value = index.terms[middle] ?? 0
-    if (value === term) return middle
-    if (value < term) low = middle + 1
-    else high = middle - 1
+/** Open addressing: a third to two thirds of the places stay free. */
+function tableOf(terms: Uint32Array): Uint32Array {
+  let size = 4
+  while (size < terms.length * 1.5) size *= 2
+  const table = new Uint32Array(size)
+  for (let slot = 0; slot < terms.length; slot++) {
+    let place = placeOf(terms[slot] ?? 0, size)
+    while ((table[place] ?? 0) !== 0) place = (place + 1) & (size - 1)
+    table[place] = slot + 1
   }
-  return -1
+  return table
+}
+
+function placeOf(term: number, size: number): number {
+  return (Math.imul(term, 0x9e3779b1) >>> 7) & (size - 1)
+}
+
+/** The slot of a term in the index, or -1. */
+export function slotOf(index: PositionIndex, term: number): number {
+  const { table, terms } = index
+  const mask = table.length - 1
+  let place = placeOf(term, table.length)
+  for (;;) {
+    const slot = (table[place] ?? 0) - 1
+    if (slot < 0 || terms[slot] === term) return slot
+    place = (place + 1) & mask
+  }
 }
 
 /** How often the term of a slot stands in the document. */

@@ -1,41 +1,68 @@
 import { byText } from '../base/order.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
 import type { AlignContext } from './align-tokens.ts'
-import { countBackground } from './background.ts'
+import { backgroundOf, type BackgroundTables, countBackground } from './background.ts'
 import { comparedBlocks } from './boilerplate.ts'
 import { leastScoreFor } from './classify.ts'
-import { indexDocument, type IndexedDocument } from './indexed-document.ts'
+import { documentCache, type IndexedDocuments } from './document-cache.ts'
+import { createPackedTokens, type PackedTokens, packTokens, unpackTokens } from './packed-tokens.ts'
+import { sampleOf } from './sample.ts'
 import { createScratch } from './scratch.ts'
 import { languageOf } from './stemming.ts'
 import { tokenise, type Tokens } from './tokens.ts'
-import { createVocabulary, GAP_TERM } from './vocabulary.ts'
+import { createVocabulary, GAP_TERM, type Vocabulary } from './vocabulary.ts'
 
 /** A case ready to be aligned: its documents in order of their ids, each once, and what all pairs share. */
 export type PreparedCase = {
-  readonly indexed: readonly IndexedDocument[]
+  readonly documents: readonly SourceDocument[]
+  readonly packed: PackedTokens
+  readonly vocabulary: Vocabulary
+  readonly tables: BackgroundTables
+  /** Numbers of the documents that `tables` count, in order. */
+  readonly sample: readonly number[]
   readonly context: AlignContext
+  readonly indexed: IndexedDocuments
+  /** How many sentences of each document are compared. */
+  readonly sentences: Uint32Array
 }
 
-/** Cuts documents into words, counts what is common among them and indexes them (rules M1–M3, M10). */
-export function prepareCase(documents: readonly SourceDocument[]): PreparedCase {
-  const ordered = [...new Map(documents.map((document) => [document.id, document])).values()].toSorted(
-    (x, y) => byText(x.id, y.id),
+/** Cuts documents into words, counts what is common among them (rules M1–M3, M10). */
+export function prepareCase(given: readonly SourceDocument[]): PreparedCase {
+  const documents = [...new Map(given.map((document) => [document.id, document])).values()].toSorted((x, y) =>
+    byText(x.id, y.id),
   )
   const vocabulary = createVocabulary()
-  const compared = comparedBlocks(ordered)
-  const usual = usualLanguage(ordered)
-  const tokens = ordered.map((document, index) =>
-    tokenise(document, compared[index] ?? [], vocabulary, usual),
-  )
-  const sentences = tokens.reduce((sum, each) => sum + sentenceCount(each), 0)
-  const background = countBackground(tokens, vocabulary)
+  const packed = createPackedTokens()
+  const compared = comparedBlocks(documents)
+  const usual = usualLanguage(documents)
+  const sentences = new Uint32Array(documents.length)
+  documents.forEach((document, index) => {
+    const tokens = tokenise(document, compared[index] ?? [], vocabulary, usual)
+    sentences[index] = sentenceCount(tokens)
+    packTokens(packed, tokens)
+  })
+  const sample = sampleOf(documents.map(({ id }) => id))
+  const termOfWord = vocabulary.termsOfWords()
+  const tokensOf = (index: number): Tokens => {
+    const document = documents[index] ?? { id: '', text: '', blocks: [] }
+    return unpackTokens(packed, index, document, termOfWord)
+  }
+  const tables = countBackground(sample.map(tokensOf), vocabulary)
+  const background = backgroundOf(tables)
+  const all = sentences.reduce((sum, count) => sum + count, 0)
   return {
-    indexed: tokens.map((each) => indexDocument(each, background)),
+    documents,
+    packed,
+    vocabulary,
+    tables,
+    sample,
+    sentences,
     context: {
       background,
       scratch: createScratch(vocabulary.termCount()),
-      leastScore: leastScoreFor((sentences * sentences) / 2),
+      leastScore: leastScoreFor((all * all) / 2),
     },
+    indexed: documentCache(tokensOf, background),
   }
 }
 
@@ -49,8 +76,7 @@ function usualLanguage(documents: readonly SourceDocument[]): string {
   return [...counts].toSorted((x, y) => y[1] - x[1] || byText(x[0], y[0]))[0]?.[0] ?? 'und'
 }
 
-/** How many sentences of a document are compared. */
-export function sentenceCount(tokens: Tokens): number {
+function sentenceCount(tokens: Tokens): number {
   let count = 0
   for (let at = 0; at < tokens.terms.length; at++) {
     if (tokens.sentences[at] === at && tokens.terms[at] !== GAP_TERM) count++

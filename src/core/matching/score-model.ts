@@ -1,7 +1,7 @@
-import type { Background } from './background.ts'
+import { type Background, NAME, UNKNOWN_NAME } from './background.ts'
 import type { IndexedDocument } from './indexed-document.ts'
 import { occurrences, slotOf } from './position-index.ts'
-import { JOINED, NUMERIC, type Tokens } from './tokens.ts'
+import { CAPITALISED, JOINED, NUMERIC, OPENS_SENTENCE, type Tokens } from './tokens.ts'
 import { GAP_TERM } from './vocabulary.ts'
 
 /** P(a content word of one passage stands in the other | both report the same thing). */
@@ -80,7 +80,10 @@ export function continuesName(tokens: Tokens, at: number, background: Background
 /** Whether the word belongs to a name or holds a digit. */
 export function nameLike(tokens: Tokens, at: number, background: Background): boolean {
   const term = tokens.terms[at] ?? GAP_TERM
-  return background.name[term] === 1 || ((tokens.flags[at] ?? 0) & NUMERIC) !== 0
+  const flags = tokens.flags[at] ?? 0
+  if ((flags & NUMERIC) !== 0) return true
+  const name = background.name[term] ?? UNKNOWN_NAME
+  return name === NAME || (name === UNKNOWN_NAME && (flags & (CAPITALISED | OPENS_SENTENCE)) === CAPITALISED)
 }
 
 function joined(tokens: Tokens, at: number): boolean {

@@ -1,4 +1,4 @@
-import { mixHash } from './gram-index.ts'
+import { mixHash } from './mix-hash.ts'
 
 /**
  * A Bloom filter over hashes of word runs: never forgets one it saw, and takes about one in a thousand others for

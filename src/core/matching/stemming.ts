@@ -49,7 +49,7 @@ export function stemOf(key: string, language: string): string {
 }
 
 /** How many words are looked at to guess a language, and the least share of them that must be function words. */
-const SAMPLE = 400
+export const LANGUAGE_SAMPLE = 400
 const LEAST_SHARE = 0.12
 
 /**
@@ -59,7 +59,7 @@ const LEAST_SHARE = 0.12
 export function languageOf(declared: string | null, keys: readonly string[]): string {
   const stated = declared?.toLowerCase().split(/[-_]/u)[0]
   if (stated !== undefined && /^[a-z]{2,3}$/u.test(stated) && stated !== 'und') return stated
-  const sample = keys.slice(0, SAMPLE)
+  const sample = keys.slice(0, LANGUAGE_SAMPLE)
   let best = 'und'
   let most = LEAST_SHARE * sample.length
   for (const language of LISTED_LANGUAGES) {

@@ -1,9 +1,9 @@
 import type { SourceDocument } from '../documents/source-document.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
-import { wordsOf } from '../text/words.ts'
+import { type Word, wordsOf } from '../text/words.ts'
 import { quotedSpans } from './quote-marks.ts'
-import { languageOf } from './stemming.ts'
+import { LANGUAGE_SAMPLE, languageOf } from './stemming.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { GAP_TERM } from './vocabulary.ts'
 
@@ -24,10 +24,12 @@ const GAP_LENGTH = 64
 /** Languages that write every noun with a capital, where it says nothing about names. */
 const CAPITALISES_NOUNS: ReadonlySet<string> = new Set(['de', 'lb'])
 
+/** What the matcher needs of a document to show a passage of it. */
+export type TokenSource = Pick<SourceDocument, 'id' | 'text' | 'blocks'>
+
 /** A document as the matcher sees it: parallel arrays over its words, in order. Offsets are UTF-16. */
 export type Tokens = {
-  readonly document: SourceDocument
-  readonly language: string
+  readonly document: TokenSource
   readonly terms: Uint32Array
   readonly words: Uint32Array
   readonly starts: Uint32Array
@@ -37,16 +39,6 @@ export type Tokens = {
   /** For each word the index of its block in the document. */
   readonly blocks: Uint32Array
   readonly flags: Uint8Array
-}
-
-type Draft = {
-  term: number
-  word: number
-  start: number
-  end: number
-  sentence: number
-  block: number
-  flags: number
 }
 
 /**
@@ -65,69 +57,123 @@ export function tokenise(
   const perBlock = document.blocks.map((block, index) =>
     compared[index] === true ? wordsOf(document.text, block, locale) : [],
   )
-  const keys = perBlock.flatMap((words) => words.map((word) => word.key))
-  const guessed = languageOf(document.meta.language, keys)
+  const guessed = languageOf(document.meta.language, firstKeys(perBlock))
   const language = guessed === 'und' ? usualLanguage : guessed
-  const drafts: Draft[] = []
+  const tokens = emptyTokens(document, countTokens(perBlock))
+  let at = 0
   let interrupted = false
   document.blocks.forEach((block, index) => {
     const words = perBlock[index] ?? []
     if (words.length === 0) {
-      interrupted ||= drafts.length > 0
+      interrupted ||= at > 0
       return
     }
-    if (interrupted)
-      for (let count = 0; count < GAP_LENGTH; count++) drafts.push(gapAt(block.start, index, drafts))
+    if (interrupted) for (let count = 0; count < GAP_LENGTH; count++) setGap(tokens, at++, block.start, index)
     interrupted = false
-    const sentences = sentencesOf(document.text, block)
-    const quotes = quotedSpans(document.text, block)
-    const titleCase = isTitleCase(document.text, words)
-    let sentence = 0
-    let quote = 0
-    const last = drafts.at(-1)
-    const goesOn = last !== undefined && last.term !== GAP_TERM && isWrapped(document.text, last.end, block)
-    let sentenceStart = goesOn ? last.sentence : drafts.length
-    let previousEnd = -1
-    for (const word of words) {
-      while (sentence < sentences.length && word.start >= (sentences[sentence]?.end ?? 0)) sentence++
-      while (quote < quotes.length && word.start >= (quotes[quote]?.end ?? 0)) quote++
-      const opens = previousEnd < 0 || previousEnd <= (sentences[sentence]?.start ?? 0)
-      if (opens && !(goesOn && previousEnd < 0)) sentenceStart = drafts.length
-      const shown = document.text.slice(word.start, Math.min(word.end, word.start + 2))
-      let flags = 0
-      if (opens) flags |= OPENS_SENTENCE
-      if (!titleCase && !CAPITALISES_NOUNS.has(language) && /^\p{Lu}/u.test(shown)) flags |= CAPITALISED
-      if (!opens && /^[\s\-‐‑–'’ʼ“"]{0,2}$/u.test(document.text.slice(previousEnd, word.start)))
-        flags |= JOINED
-      if (/\p{N}/u.test(word.key.slice(0, 24))) flags |= NUMERIC
-      if (within(quotes[quote], word.start)) flags |= QUOTED
-      drafts.push({
-        term: vocabulary.termOf(word.key, language),
-        word: vocabulary.wordOf(word.key),
-        start: word.start,
-        end: word.end,
-        sentence: sentenceStart,
-        block: index,
-        flags,
-      })
-      previousEnd = word.end
-    }
+    at = setBlock(tokens, at, index, words, vocabulary, language)
   })
+  return tokens
+}
+
+function firstKeys(perBlock: readonly (readonly Word[])[]): string[] {
+  const keys: string[] = []
+  for (const words of perBlock) {
+    if (keys.length >= LANGUAGE_SAMPLE) break
+    for (const word of words) keys.push(word.key)
+  }
+  return keys
+}
+
+/** The words of all blocks, and the gaps between them. */
+function countTokens(perBlock: readonly (readonly Word[])[]): number {
+  let count = 0
+  let interrupted = false
+  for (const words of perBlock) {
+    if (words.length === 0) interrupted ||= count > 0
+    else {
+      count += words.length + (interrupted ? GAP_LENGTH : 0)
+      interrupted = false
+    }
+  }
+  return count
+}
+
+/** Arrays for so many words, all zero. */
+export function emptyTokens(document: TokenSource, count: number): Tokens {
   return {
     document,
-    language,
-    terms: Uint32Array.from(drafts, (draft) => draft.term),
-    words: Uint32Array.from(drafts, (draft) => draft.word),
-    starts: Uint32Array.from(drafts, (draft) => draft.start),
-    ends: Uint32Array.from(drafts, (draft) => draft.end),
-    sentences: Uint32Array.from(drafts, (draft) => draft.sentence),
-    blocks: Uint32Array.from(drafts, (draft) => draft.block),
-    flags: Uint8Array.from(drafts, (draft) => draft.flags),
+    terms: new Uint32Array(count),
+    words: new Uint32Array(count),
+    starts: new Uint32Array(count),
+    ends: new Uint32Array(count),
+    sentences: new Uint32Array(count),
+    blocks: new Uint32Array(count),
+    flags: new Uint8Array(count),
   }
 }
 
-function gapAt(position: number, block: number, drafts: readonly Draft[]): Draft {
-  return { term: GAP_TERM, word: 0, start: position, end: position, sentence: drafts.length, block, flags: 0 }
+function setGap(tokens: Tokens, at: number, position: number, block: number): void {
+  tokens.starts[at] = position
+  tokens.ends[at] = position
+  tokens.sentences[at] = at
+  tokens.blocks[at] = block
+}
+
+/** Sets the words of a block from `from`; returns where the next block begins. */
+function setBlock(
+  tokens: Tokens,
+  from: number,
+  index: number,
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+  language: string,
+): number {
+  const { text, blocks } = tokens.document
+  const block = blocks[index] ?? { start: 0, end: 0 }
+  const sentences = sentencesOf(text, block)
+  const quotes = quotedSpans(text, block)
+  const tellsNames = !CAPITALISES_NOUNS.has(language) && !isTitleCase(text, words)
+  let sentence = 0
+  let quote = 0
+  const lastEnd = from > 0 && tokens.terms[from - 1] !== GAP_TERM ? (tokens.ends[from - 1] ?? 0) : -1
+  const goesOn = lastEnd >= 0 && isWrapped(text, lastEnd, block)
+  let sentenceStart = goesOn ? (tokens.sentences[from - 1] ?? from) : from
+  let previousEnd = -1
+  let at = from
+  for (const word of words) {
+    while (sentence < sentences.length && word.start >= (sentences[sentence]?.end ?? 0)) sentence++
+    while (quote < quotes.length && word.start >= (quotes[quote]?.end ?? 0)) quote++
+    const opens = previousEnd < 0 || previousEnd <= (sentences[sentence]?.start ?? 0)
+    if (opens && !(goesOn && previousEnd < 0)) sentenceStart = at
+    let flags = 0
+    if (opens) flags |= OPENS_SENTENCE
+    if (tellsNames && startsWithCapital(text, word.start, word.end)) flags |= CAPITALISED
+    if (!opens && isJoined(text, previousEnd, word.start)) flags |= JOINED
+    const number = vocabulary.wordOf(word.key, language)
+    if (vocabulary.isNumeric(number)) flags |= NUMERIC
+    if (within(quotes[quote], word.start)) flags |= QUOTED
+    tokens.terms[at] = vocabulary.termOfWord(number)
+    tokens.words[at] = number
+    tokens.starts[at] = word.start
+    tokens.ends[at] = word.end
+    tokens.sentences[at] = sentenceStart
+    tokens.blocks[at] = index
+    tokens.flags[at] = flags
+    at++
+    previousEnd = word.end
+  }
+  return at
+}
+
+function startsWithCapital(text: string, start: number, end: number): boolean {
+  const unit = text.charCodeAt(start)
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a
+  return /^\p{Lu}/u.test(text.slice(start, Math.min(end, start + 2)))
+}
+
+function isJoined(text: string, from: number, to: number): boolean {
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return true
+  return to - from <= 2 && /^[\s\-‐‑–'’ʼ“"]{0,2}$/u.test(text.slice(from, to))
 }
 
 function within(span: Span | undefined, position: number): boolean {
@@ -148,6 +194,6 @@ function isWrapped(text: string, previousEnd: number, block: Span): boolean {
 /** Headlines and captions often capitalise most words; capitals then do not mark names. */
 function isTitleCase(text: string, words: readonly Span[]): boolean {
   let capitals = 0
-  for (const word of words) if (/^\p{Lu}/u.test(text.slice(word.start, word.start + 2))) capitals++
+  for (const word of words) if (startsWithCapital(text, word.start, word.end)) capitals++
   return capitals > words.length * 0.55
 }

@@ -1,30 +1,41 @@
+import { append, column } from './column.ts'
 import { commonWordTiers, TIER_FREQUENCY } from './common-words.ts'
+import { mixHash } from './mix-hash.ts'
 import { stemOf } from './stemming.ts'
 
 /** The term that stands where compared text is interrupted (rule M2): it matches nothing. */
 export const GAP_TERM = 0
 
 /**
- * The terms of a case: every word by its stem, numbered in the order met, with how common it is before counting
- * (rule M3). `words` numbers the word keys themselves, for telling the same words from the same stems.
+ * The words of a case and their terms: every word key has a number, in the order met, and one term, its stem. A
+ * term has a prior, how common it is before counting (rule M3), and a hash that depends on its letters alone.
  */
 export type Vocabulary = {
   readonly termCount: () => number
   readonly prior: (term: number) => number
   readonly isFunctionWord: (term: number) => boolean
+  readonly hashOf: (term: number) => number
   /** The same word is the same term in every document, even where their languages were guessed differently. */
-  readonly termOf: (key: string, language: string) => number
-  readonly wordOf: (key: string) => number
+  readonly wordOf: (key: string, language: string) => number
+  readonly termOfWord: (word: number) => number
+  /** Whether the word holds a digit. */
+  readonly isNumeric: (word: number) => boolean
+  /** The term of each word number, 0 for words not met. */
+  readonly termsOfWords: () => Uint32Array
 }
 
 /** Makes an empty vocabulary. */
 export function createVocabulary(): Vocabulary {
   const stems = new Map<string, number>()
-  const byKey = new Map<string, number>()
   const words = new Map<string, number>()
+  const termOfWord = column()
+  const numeric: boolean[] = [false]
   const priors: number[] = [1]
+  const hashes = column()
   const functionWords: boolean[] = [false]
   const tiers = commonWordTiers()
+  append(termOfWord, GAP_TERM)
+  append(hashes, 0)
 
   const intern = (key: string, language: string): number => {
     const stem = stemOf(key, language)
@@ -33,6 +44,7 @@ export function createVocabulary(): Vocabulary {
       term = priors.length
       stems.set(stem, term)
       priors.push(priorByLength(stem))
+      append(hashes, hashText(stem))
       functionWords.push(false)
     }
     const tier = tiers.get(key)
@@ -45,17 +57,29 @@ export function createVocabulary(): Vocabulary {
     termCount: () => priors.length,
     prior: (term) => priors[term] ?? 0,
     isFunctionWord: (term) => functionWords[term] ?? false,
-    termOf: (key, language) => {
-      let term = byKey.get(key)
-      if (term === undefined) byKey.set(key, (term = intern(key, language)))
-      return term
-    },
-    wordOf: (key) => {
+    hashOf: (term) => hashes.values[term] ?? 0,
+    wordOf: (key, language) => {
       let word = words.get(key)
-      if (word === undefined) words.set(key, (word = words.size + 1))
+      if (word === undefined) {
+        word = words.size + 1
+        words.set(key, word)
+        append(termOfWord, intern(key, language))
+        numeric.push(/\p{N}/u.test(key.slice(0, 24)))
+      }
       return word
     },
+    termOfWord: (word) => termOfWord.values[word] ?? GAP_TERM,
+    isNumeric: (word) => numeric[word] ?? false,
+    termsOfWords: () => termOfWord.values,
   }
+}
+
+/** A hash of a text, 32 bits (FNV-1a with a final mix). */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return mixHash(hash)
 }
 
 const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u

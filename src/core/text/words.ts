@@ -99,6 +99,21 @@ const SILENT_MARKS =
  * tatweel are dropped, alef and ya variants fold, Arabic-Indic digits become 0–9.
  */
 export function wordKey(word: string): string {
+  const known = remembered.get(word)
+  if (known !== undefined) return known
+  const key = keyOf(word)
+  if (word.length > LONGEST_REMEMBERED) return key
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(word, key)
+  return key
+}
+
+/** Texts repeat their words: most keys are looked up. Emptied when it is full, so it stays at a few megabytes. */
+const remembered = new Map<string, string>()
+const MOST_REMEMBERED = 60_000
+const LONGEST_REMEMBERED = 40
+
+function keyOf(word: string): string {
   return word
     .normalize('NFKD')
     .replace(SILENT_MARKS, '')

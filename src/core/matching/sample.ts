@@ -1,0 +1,39 @@
+import { hashText } from './vocabulary.ts'
+
+/** So many documents are counted at most to learn how common words are (rule M3). */
+const MOST_SAMPLED = 4096
+
+/**
+ * The documents from which a case learns how common words are: all of them, or in a large case the 4,096 whose ids
+ * have the least hashes. Which documents are in it depends on the set of documents alone, and an addition to a large
+ * case seldom changes it.
+ *
+ * @returns numbers of documents, in order
+ */
+export function sampleOf(ids: readonly string[], most: number = MOST_SAMPLED): number[] {
+  if (ids.length <= most) return ids.map((_, index) => index)
+  return byHash(ids, ids.keys())
+    .slice(0, most)
+    .toSorted((x, y) => x - y)
+}
+
+/** Numbers of documents in order of the hashes of their ids. */
+export function byHash(ids: readonly string[], numbers: Iterable<number>): number[] {
+  const hashed = Array.from(numbers, (number) => ({ number, hash: hashText(ids[number] ?? '') }))
+  hashed.sort((x, y) => x.hash - y.hash || compareText(ids[x.number] ?? '', ids[y.number] ?? ''))
+  return hashed.map(({ number }) => number)
+}
+
+function compareText(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0
+}
+
+/**
+ * How many documents of the case each of the sample stands for, as a power of two, so that it changes only when the
+ * case has doubled.
+ */
+export function sampleScale(documents: number, most: number = MOST_SAMPLED): number {
+  let scale = 1
+  while (documents > most * scale) scale *= 2
+  return scale
+}

@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import type { SourceDocument } from '#core/documents/source-document.ts'
+import { matchDocuments } from '#core/matching/match-documents.ts'
+import type { Match } from '#core/matching/match.ts'
+import { joinMatches } from './join-matches.ts'
+import { type PanFolder, readPanFolder } from './pan-format.ts'
+import { type Article, permutedArticles } from './permuted-articles.ts'
+import { type FoundPassages, plantedRecall, type PlantedRecall } from './planted-recall.ts'
+import { runSimText } from './sim-text.ts'
+
+const SIZES = [5000, 50_000]
+/** More documents than that are not given to `sim_text`. */
+const USAGE = 'usage: corpus ARTICLES.jsonl[.xz] PAN_FOLDER [N...]\n'
+
+/**
+ * `corpus ARTICLES PAN_FOLDER [N...]`: all pairs of so many articles, with the pairs of a folder in PAN format
+ * planted among them. Each size runs in a process of its own, so that its memory is its own.
+ */
+function main(arguments_: readonly string[]): number {
+  const [articles, folder, ...rest] = arguments_
+  if (articles === undefined || folder === undefined) return usage()
+  if (rest[0] === 'one') return measure(articles, folder, Number(rest[1]))
+  const sizes = rest.length === 0 ? SIZES : rest.map(Number)
+  if (!sizes.every((size) => Number.isInteger(size) && size > 0)) return usage()
+  for (const size of sizes) {
+    const own = [...process.execArgv, process.argv[1] ?? '', articles, folder, 'one', String(size)]
+    const { status } = spawnSync(process.execPath, own, { stdio: 'inherit' })
+    if (status !== 0) return status ?? 1
+  }
+  return 0
+}
+
+function usage(): number {
+  process.stderr.write(USAGE)
+  return 2
+}
+
+function measure(file: string, folder: string, size: number): number {
+  const planted = readPanFolder(folder)
+  const documents = [...permutedArticles(readArticles(file), size), ...planted.documents.values()]
+  const characters = documents.reduce((sum, { text }) => sum + text.length, 0)
+  print(
+    `${documents.length} documents, ${size} of them articles, ${(characters / 1e6).toFixed(1)} M characters`,
+  )
+  const begun = performance.now()
+  const { matches, complete } = matchDocuments(documents)
+  const seconds = (performance.now() - begun) / 1000
+  const { maxRSS, userCPUTime } = process.resourceUsage()
+  print(
+    `  all pairs: ${seconds.toFixed(1)} s, ${(userCPUTime / 1e6).toFixed(1)} s of processor since the start, ` +
+      `${Math.round(maxRSS / 1024)} MB at most, ${matches.length} matches${complete ? '' : ', bounded'}`,
+  )
+  const isPlanted = (id: string): boolean => planted.documents.has(id)
+  const outside = matches.filter(({ a, b }) => !isPlanted(a.document) || !isPlanted(b.document))
+  print(`  matches outside the planted pairs: ${outside.length}`)
+  table('variorum', plantedRecall(planted, joined(matches, planted)))
+  const peer = runSimText(documents, join(tmpdir(), `variorum-sim-text-${process.pid}`))
+  if (peer) table(`sim_text -r 8, ${peer.seconds.toFixed(1)} s`, plantedRecall(planted, peer.runs))
+  else print('  sim_text is not installed, or failed')
+  return 0
+}
+
+/** The matches of planted pairs, those that neighbour each other joined as in the benchmark of pairs. */
+function joined(matches: readonly Match[], planted: PanFolder): FoundPassages[] {
+  const byPair = new Map<string, Match[]>()
+  for (const match of matches) {
+    const { a, b } = match
+    if (!planted.documents.has(a.document) || !planted.documents.has(b.document)) continue
+    const key = `${a.document} ${b.document}`
+    const group = byPair.get(key)
+    if (group) group.push(match)
+    else byPair.set(key, [match])
+  }
+  const textOf = (id: string): string => planted.documents.get(id)?.text ?? ''
+  return [...byPair.values()].flatMap((group) => {
+    const first = group[0]?.a.document ?? ''
+    const second = group[0]?.b.document ?? ''
+    return joinMatches(group, textOf(first), textOf(second)).map(({ a, b }) => ({ first, second, a, b }))
+  })
+}
+
+function readArticles(file: string): Article[] {
+  const text = file.endsWith('.xz')
+    ? spawnSync('xz', ['-dc', file], { maxBuffer: 2 ** 30, encoding: 'utf8' }).stdout
+    : readFileSync(file, 'utf8')
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Article)
+}
+
+function table(name: string, rows: readonly PlantedRecall[]): void {
+  print(`  ${name}: share of planted characters found`)
+  for (const { kind, cases, characters, found } of rows)
+    print(`    ${kind.padEnd(24)}${String(cases).padStart(6)} cases  ${(found / characters).toFixed(4)}`)
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+process.exitCode = main(process.argv.slice(2))
