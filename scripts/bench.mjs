@@ -9,14 +9,16 @@ import { fileURLToPath } from 'node:url'
  * `node scripts/bench.mjs NAME …` bundles tests/bench/NAME.ts and runs it with Node in the caller's folder:
  *
  *   speed [DOCUMENTS]   how long a case of invented articles takes, and the memory it needs
+ *   corpus ARTICLES PAN_FOLDER [N...]
+ *                       all pairs of so many articles with planted ones, and sim_text beside it
  *   pan FOLDER OUT      the measure of PAN text alignment on a folder in its format
  */
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const [name = 'speed', ...rest] = process.argv.slice(2)
 const entry = join(root, 'tests', 'bench', `${name}.ts`)
 
-if (!/^[a-z0-9-]+$/u.test(name) || !['corpus', 'exp', 'exp2', 'exp3', 'pan', 'speed'].includes(name) || !existsSync(entry)) {
-  process.stderr.write('usage: bench [speed [DOCUMENTS] | pan FOLDER OUT]\n')
+if (!/^[a-z-]+$/u.test(name) || !['corpus', 'pan', 'speed'].includes(name) || !existsSync(entry)) {
+  process.stderr.write('usage: bench [speed [DOCUMENTS] | corpus ARTICLES PAN_FOLDER [N...] | pan FOLDER OUT]\n')
   process.exitCode = 2
 } else {
   const outDir = join(root, 'node_modules', '.cache', 'bench')

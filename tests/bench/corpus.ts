@@ -3,27 +3,29 @@ import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import type { SourceDocument } from '#core/documents/source-document.ts'
-import { matchDocuments } from '#core/matching/match-documents.ts'
+import * as v from 'valibot'
+import { matchDocumentsIn } from '#core/matching/match-documents.ts'
 import type { Match } from '#core/matching/match.ts'
 import { joinMatches } from './join-matches.ts'
 import { type PanFolder, readPanFolder } from './pan-format.ts'
 import { type Article, permutedArticles } from './permuted-articles.ts'
 import { type FoundPassages, plantedRecall, type PlantedRecall } from './planted-recall.ts'
 import { runSimText } from './sim-text.ts'
+import { serveTasks, threadPool } from './thread-pool.ts'
 
+const ArticleSchema = v.object({ id: v.string(), text: v.string() })
 const SIZES = [5000, 50_000]
-/** More documents than that are not given to `sim_text`. */
+const THREADS = Number(process.env['THREADS'] ?? 2)
 const USAGE = 'usage: corpus ARTICLES.jsonl[.xz] PAN_FOLDER [N...]\n'
 
 /**
  * `corpus ARTICLES PAN_FOLDER [N...]`: all pairs of so many articles, with the pairs of a folder in PAN format
  * planted among them. Each size runs in a process of its own, so that its memory is its own.
  */
-function main(arguments_: readonly string[]): number {
+async function main(arguments_: readonly string[]): Promise<number> {
   const [articles, folder, ...rest] = arguments_
   if (articles === undefined || folder === undefined) return usage()
-  if (rest[0] === 'one') return measure(articles, folder, Number(rest[1]))
+  if (rest[0] === 'one') return await measure(articles, folder, Number(rest[1]))
   const sizes = rest.length === 0 ? SIZES : rest.map(Number)
   if (!sizes.every((size) => Number.isInteger(size) && size > 0)) return usage()
   for (const size of sizes) {
@@ -39,7 +41,7 @@ function usage(): number {
   return 2
 }
 
-function measure(file: string, folder: string, size: number): number {
+async function measure(file: string, folder: string, size: number): Promise<number> {
   const planted = readPanFolder(folder)
   const documents = [...permutedArticles(readArticles(file), size), ...planted.documents.values()]
   const characters = documents.reduce((sum, { text }) => sum + text.length, 0)
@@ -47,7 +49,9 @@ function measure(file: string, folder: string, size: number): number {
     `${documents.length} documents, ${size} of them articles, ${(characters / 1e6).toFixed(1)} M characters`,
   )
   const begun = performance.now()
-  const { matches, complete } = matchDocuments(documents)
+  const { pool, end } = threadPool(process.argv[1] ?? '', THREADS)
+  const { matches, complete } = await matchDocumentsIn(pool, documents)
+  end()
   const seconds = (performance.now() - begun) / 1000
   const { maxRSS, userCPUTime } = process.resourceUsage()
   print(
@@ -90,7 +94,7 @@ function readArticles(file: string): Article[] {
   return text
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Article)
+    .map((line) => v.parse(ArticleSchema, JSON.parse(line)))
 }
 
 function table(name: string, rows: readonly PlantedRecall[]): void {
@@ -103,4 +107,4 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-process.exitCode = main(process.argv.slice(2))
+if (!serveTasks()) process.exitCode = await main(process.argv.slice(2))

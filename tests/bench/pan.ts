@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { matchPairs } from '#core/matching/match-documents.ts'
+import { matchPairs } from '#core/matching/match-pairs.ts'
 import type { Match } from '#core/matching/match.ts'
 import { joinMatches } from './join-matches.ts'
 import {

@@ -1,19 +1,19 @@
 import { fingerprintKeys, type KeySink, rarePairKeys } from './anchor-keys.ts'
 import type { CaseWords } from './case-words.ts'
 import { crowdedKeys, type CrowdedKeys } from './crowded-keys.ts'
-import { type LocalWeigher, localWeigher, termGains } from './local-weight.ts'
-import { packedWords } from './packed-tokens.ts'
+import { type LocalWeigher, localWeigher } from './local-weight.ts'
+import { mixHash } from './mix-hash.ts'
 import { keyAt, placeAt, type Postings, sortPostings } from './postings.ts'
 
 /** Up to this many pairs all are aligned; beyond, only those with local evidence (rule M4). */
 const ALL_PAIRS = 2000
 /** Nats that the surroundings of a shared fingerprint, and of a shared pair of rare terms, must weigh. */
-const FINGERPRINT_WEIGHT = 10
-const RARE_PAIR_WEIGHT = 20
+const FINGERPRINT_WEIGHT = 8
+const RARE_PAIR_WEIGHT = 15
 /** A key that the sample did not know to be crowded links no more places than that with each other. */
 const MOST_PLACES = 400
-/** Places of one document with one key that are looked at within the document. */
-const LEAST_DISTANCE = 8
+/** Words to a side of a cell: places in one cell of two documents are looked at once. */
+const CELL = 16
 
 /** Pairs of documents to align, by number; a document stands beside itself where it may repeat itself. */
 export type Candidates = {
@@ -29,27 +29,19 @@ const KINDS = [
   { keys: rarePairKeys, weight: RARE_PAIR_WEIGHT, crowd: 24 },
 ] as const
 
-/**
- * Which pairs of documents are worth aligning. Memory: eight bytes for each key of one kind, and the pairs found.
- *
- * @returns pairs in order of the left, then the right document, left not after right
- */
-export function findCandidates(of: CaseWords): Candidates {
-  const { count } = of
-  if ((count * (count + 1)) / 2 <= ALL_PAIRS) return allPairs(count)
-  const found = new Set<number>()
-  let complete = true
-  const weigh = localWeigher(termGains(of.background), of.termOfWord)
-  for (const { keys, weight, crowd } of KINDS) {
-    const crowded = crowdedKeys(of, crowd, keys)
-    const postings = sortPostings((add) => emitKeys(of, keys, add))
-    const collector = createCollector(of, weigh, weight, found)
-    if (!collectGroups(postings, crowded, collector)) complete = false
-  }
-  return { ...inOrder(found), complete }
+/** Pairs of documents found by a part of the keys, each as one number (`packPair`), in no order. */
+export type CandidatePart = { readonly pairs: Float64Array; readonly complete: boolean }
+
+/** In how many parts the search for candidates is cut: a part looks at one in so many keys. */
+export const CANDIDATE_PARTS = 4
+
+/** Whether all pairs of so many documents are aligned. */
+export function alignsAllPairs(count: number): boolean {
+  return (count * (count + 1)) / 2 <= ALL_PAIRS
 }
 
-function allPairs(count: number): Candidates {
+/** All pairs of so many documents, each document with itself too. */
+export function allPairs(count: number): Candidates {
   const left: number[] = []
   const right: number[] = []
   for (let a = 0; a < count; a++) {
@@ -61,11 +53,36 @@ function allPairs(count: number): Candidates {
   return { left: Uint32Array.from(left), right: Uint32Array.from(right), complete: true }
 }
 
+/** Finds candidates by one part of the keys. Memory: eight bytes for each key of one kind, and the pairs found. */
+export function candidatePart(of: CaseWords, part: number): CandidatePart {
+  const found = new Set<number>()
+  let complete = true
+  const weigh = localWeigher(of)
+  for (const { keys, weight, crowd } of KINDS) {
+    const crowded = crowdedKeys(of, crowd, keys, (key) => key % CANDIDATE_PARTS === part)
+    const postings = sortPostings((add) => emitKeys(of, keys, part, add))
+    const collector = createCollector(of, weigh, weight, found)
+    if (!collectGroups(postings, crowded, collector)) complete = false
+  }
+  return { pairs: Float64Array.from(found), complete }
+}
+
+/**
+ * Joins what the parts found.
+ *
+ * @returns pairs in order of the left, then the right document, left not after right
+ */
+export function joinCandidates(parts: readonly CandidatePart[]): Candidates {
+  const pairs = new Set<number>()
+  for (const part of parts) for (const pair of part.pairs) pairs.add(pair)
+  return { ...inOrder(pairs), complete: parts.every(({ complete }) => complete) }
+}
+
 /** Two document numbers in one number that a double holds exactly. */
 const RANGE = 2 ** 26
 
 function inOrder(pairs: ReadonlySet<number>): Pick<Candidates, 'left' | 'right'> {
-  const sorted = Float64Array.from(pairs).sort()
+  const sorted = Float64Array.from(pairs).toSorted()
   return {
     left: Uint32Array.from(sorted, (pair) => Math.floor(pair / RANGE)),
     right: Uint32Array.from(sorted, (pair) => pair % RANGE),
@@ -75,11 +92,14 @@ function inOrder(pairs: ReadonlySet<number>): Pick<Candidates, 'left' | 'right'>
 function emitKeys(
   of: CaseWords,
   keys: (typeof KINDS)[number]['keys'],
+  part: number,
   add: (key: number, place: number) => void,
 ): void {
   for (let document = 0; document < of.count; document++) {
     const first = of.firstPlace[document] ?? 0
-    const sink: KeySink = (key, position) => add(key, first + position)
+    const sink: KeySink = (key, position) => {
+      if (key % CANDIDATE_PARTS === part) add(key, first + position)
+    }
     keys(of.termsOf(document), of.keySource, sink)
   }
 }
@@ -88,17 +108,35 @@ function emitKeys(
 type Collector = (x: number, y: number) => void
 
 function createCollector(of: CaseWords, weigh: LocalWeigher, least: number, found: Set<number>): Collector {
+  const seen = recentCells()
   return (x, y) => {
     const [low, high] = x < y ? [x, y] : [y, x]
     const left = of.documentAt(low)
     const right = of.documentAt(high)
-    if (left === right && high - low < LEAST_DISTANCE) return
     const pair = left * RANGE + right
     if (found.has(pair)) return
-    const p = low - (of.firstPlace[left] ?? 0)
-    const q = high - (of.firstPlace[right] ?? 0)
-    const weight = weigh(packedWords(of.packed, left), p, packedWords(of.packed, right), q, least)
+    const p = Math.floor((low - (of.firstPlace[left] ?? 0)) / CELL)
+    const q = Math.floor((high - (of.firstPlace[right] ?? 0)) / CELL)
+    if (left === right && q - p < 2) return
+    if (seen(pair, p, q)) return
+    const weight = weigh({ left, p: p * CELL + CELL / 2, right, q: q * CELL + CELL / 2 }, least)
     if (weight >= least) found.add(pair)
+  }
+}
+
+const REMEMBERED = 2 ** 20
+
+/** Remembers the cells of pairs looked at last, so that those with many keys in common cost no more than others. */
+function recentCells(): (pair: number, p: number, q: number) => boolean {
+  const pairs = new Float64Array(REMEMBERED).fill(-1)
+  const cells = new Float64Array(REMEMBERED)
+  return (pair, p, q) => {
+    const cell = p * RANGE + q
+    const slot = mixHash((pair % 4294967291) ^ Math.imul(p * 31 + q, 0x9e3779b1)) % REMEMBERED
+    if (pairs[slot] === pair && cells[slot] === cell) return true
+    pairs[slot] = pair
+    cells[slot] = cell
+    return false
   }
 }
 

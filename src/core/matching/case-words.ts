@@ -1,7 +1,7 @@
 import type { KeySource } from './anchor-keys.ts'
 import type { Background } from './background.ts'
+import type { CaseData } from './match-tasks.ts'
 import { packedCount, type PackedTokens, packedWords } from './packed-tokens.ts'
-import { byHash } from './sample.ts'
 
 /** The words of a case as the search for candidates sees them: one long row, a document after the other. */
 export type CaseWords = {
@@ -26,14 +26,9 @@ const COARSE = 256
 
 /** The view of a case, whose documents are numbered from 0. */
 export function caseWords(
-  ids: readonly string[],
-  packed: PackedTokens,
-  termOfWord: Uint32Array,
+  { count, packed, termOfWord, tables, sampleByHash }: CaseData,
   background: Background,
-  hashOf: (term: number) => number,
-  sample: readonly number[],
 ): CaseWords {
-  const count = ids.length
   const firstPlace = new Uint32Array(count + 1)
   for (let document = 0; document < count; document++)
     firstPlace[document + 1] = (firstPlace[document] ?? 0) + packedCount(packed, document)
@@ -47,8 +42,8 @@ export function caseWords(
     packed,
     termOfWord,
     background,
-    keySource: { hashOf, rare: rareTerms(background) },
-    sampleByHash: byHash(ids, sample),
+    keySource: { hashOf: (term) => tables.hashes[term] ?? 0, rare: rareTerms(background) },
+    sampleByHash,
     firstPlace,
     documentAt: (place) => {
       let document = coarse[Math.floor(place / COARSE)] ?? 0

@@ -23,12 +23,15 @@ export function crowdedKeys(
   of: CaseWords,
   crowd: number,
   keys: (terms: Uint32Array, source: KeySource, sink: KeySink) => void,
+  isOurs: (key: number) => boolean,
 ): CrowdedKeys {
   const scale = sampleScale(of.count)
   const most = scale === 1 ? crowd : Math.max(FEWEST_SAMPLED - 1, Math.floor(crowd / scale))
   const postings = sortPostings((add) => {
     of.sampleByHash.forEach((document, rank) => {
-      const sink: KeySink = (key, position) => add(key, rank * POSITIONS + Math.min(position, POSITIONS - 1))
+      const sink: KeySink = (key, position) => {
+        if (isOurs(key)) add(key, rank * POSITIONS + Math.min(position, POSITIONS - 1))
+      }
       keys(of.termsOf(document), of.keySource, sink)
     })
   })

@@ -43,5 +43,5 @@ export function indexGrams(tokens: Tokens, length: number): Float64Array {
     const hash = gramHash(tokens.terms, at, length)
     if (hash >= 0) packed[count++] = hash * POSITION_RANGE + at
   }
-  return packed.subarray(0, count).sort()
+  return packed.subarray(0, count).toSorted()
 }

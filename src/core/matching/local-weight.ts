@@ -1,4 +1,7 @@
-import type { Background } from './background.ts'
+import { type Background, NAME, NO_NAME } from './background.ts'
+import type { CaseWords } from './case-words.ts'
+import { packedFlags, packedWords } from './packed-tokens.ts'
+import { CAPITALISED, JOINED, NUMERIC } from './tokens.ts'
 
 /** Words on either side of an anchor that are compared. */
 const AROUND = 28
@@ -11,6 +14,11 @@ const MOST_COMMON = 0.2
 const LEAST_GAIN = 0.02
 const MISSING = -0.69
 const REPEATED = -0.3
+/** How much of a term's frequency elsewhere in the two documents counts, and the least length it is a share of. */
+const ELSEWHERE = 0.6
+const SHORT_DOCUMENT = 200
+/** What a word that goes on a shared name is worth. */
+const NAME_GOES_ON = 0.5
 
 /** What each content term is worth where it stands in both of two passages, in nats; 0 for stop words. */
 export function termGains(background: Background): Float32Array {
@@ -24,33 +32,90 @@ export function termGains(background: Background): Float32Array {
   return gains
 }
 
+/** Two places that share a key: word `p` of one document and `q` of another, or a later one of the same. */
+export type Anchor = { readonly left: number; readonly p: number; readonly right: number; readonly q: number }
+
 /** Weighs the surroundings of an anchor; see `localWeigher`. */
-export type LocalWeigher = (a: Uint32Array, p: number, b: Uint32Array, q: number, enough: number) => number
+export type LocalWeigher = (anchor: Anchor, enough: number) => number
+
+/** The words of a document with their flags. */
+type Part = { readonly words: Uint32Array; readonly flags: Uint8Array }
 
 /**
  * A first, cheap look at two places that share a key (rule M4): the best-scoring stretch of either document near the
- * anchor given the words of the other there, the lesser of the two. What the alignment would say in its first round,
- * but for words that are frequent elsewhere in the documents and for runs.
+ * anchor given the words of the other there, the lesser of the two, as the alignment would score it without its runs.
+ * Words are weighed by the case first; where that is enough, again by how often they stand elsewhere in the two
+ * documents, and names by their first word.
  *
- * @returns a function of the words of two documents (word numbers) and positions in them; it may stop early where the
- * result stays below `enough`
+ * @returns a function that gives nats; it may stop early where they stay below `enough`
  */
-export function localWeigher(gains: Float32Array, termOfWord: Uint32Array): LocalWeigher {
+export function localWeigher(of: CaseWords): LocalWeigher {
+  const { packed, termOfWord, background } = of
+  const gains = termGains(background)
   const stamps = new Uint32Array(gains.length)
+  const inside = new Uint16Array(gains.length)
   const used = new Uint32Array(gains.length)
+  const countsOf = [new Uint32Array(gains.length), new Uint32Array(gains.length)] as const
+  const countStamps = [new Uint32Array(gains.length), new Uint32Array(gains.length)] as const
   let generation = 0
+  let countGeneration = 0
   let use = 0
+
+  const termAt = (words: Uint32Array, at: number): number => termOfWord[words[at] ?? 0] ?? 0
 
   const mark = (words: Uint32Array, from: number, to: number): void => {
     generation++
-    for (let at = from; at < to; at++) stamps[termOfWord[words[at] ?? 0] ?? 0] = generation
+    for (let at = from; at < to; at++) {
+      const term = termAt(words, at)
+      if (stamps[term] !== generation) {
+        stamps[term] = generation
+        inside[term] = 0
+      }
+      inside[term] = (inside[term] ?? 0) + 1
+    }
   }
-  const best = (words: Uint32Array, from: number, to: number): number => {
+  const count = (side: 0 | 1, words: Uint32Array): void => {
+    const counts = countsOf[side]
+    const marked = countStamps[side]
+    for (let at = 0; at < words.length; at++) {
+      const term = termAt(words, at)
+      if (marked[term] !== countGeneration) {
+        marked[term] = countGeneration
+        counts[term] = 0
+      }
+      counts[term] = (counts[term] ?? 0) + 1
+    }
+  }
+  const elsewhere = (side: 0 | 1, term: number, length: number): number => {
+    const all = countStamps[side][term] === countGeneration ? (countsOf[side][term] ?? 0) : 0
+    return (ELSEWHERE * Math.max(0, all - (inside[term] ?? 0))) / Math.max(SHORT_DOCUMENT, length)
+  }
+  const isName = (part: Part, at: number, term: number): boolean => {
+    const flags = part.flags[at] ?? 0
+    if ((flags & NUMERIC) !== 0) return true
+    const name = background.name[term]
+    return name === NAME || (name !== NO_NAME && (flags & CAPITALISED) !== 0)
+  }
+  const goesOn = (part: Part, at: number, from: number, term: number): boolean => {
+    if (at <= from || ((part.flags[at] ?? 0) & JOINED) === 0 || !isName(part, at, term)) return false
+    const before = termAt(part.words, at - 1)
+    return stamps[before] === generation && isName(part, at - 1, before)
+  }
+  const closer = (part: Part, at: number, from: number, term: number, lengths: readonly number[]): number => {
+    if (goesOn(part, at, from, term)) return NAME_GOES_ON
+    const frequency = Math.max(elsewhere(0, term, lengths[0] ?? 0), elsewhere(1, term, lengths[1] ?? 0))
+    const gain = gains[term] ?? 0
+    if (frequency <= background.frequency(term)) return gain
+    const chance = 1 - (1 - Math.min(MOST_COMMON, frequency)) ** WINDOW
+    return Math.min(gain, Math.max(LEAST_GAIN, Math.log(KEPT / chance)))
+  }
+  /** The best stretch of a part, by the case alone or, with the lengths of the two documents, by these too. */
+  const best = (part: Part, from: number, to: number, lengths: readonly number[] | null): number => {
     let most = 0
     let sum = 0
     use++
     for (let at = from; at < to; at++) {
-      const term = termOfWord[words[at] ?? 0] ?? 0
+      const term = termAt(part.words, at)
       const gain = gains[term] ?? 0
       if (gain === 0) continue
       if (sum <= 0) {
@@ -61,26 +126,32 @@ export function localWeigher(gains: Float32Array, termOfWord: Uint32Array): Loca
       else if (used[term] === use) sum += REPEATED
       else {
         used[term] = use
-        sum += gain
+        sum += lengths === null ? gain : closer(part, at, from, term, lengths)
       }
       if (sum > most) most = sum
     }
     return most
   }
-  return (a, p, b, q, enough) => {
-    let a1 = Math.min(a.length, p + AROUND)
-    let b0 = Math.max(0, q - AROUND)
-    if (a.buffer === b.buffer && a.byteOffset === b.byteOffset) {
-      const middle = (p + q) >> 1
-      a1 = Math.min(a1, middle)
-      b0 = Math.max(b0, middle)
-    }
+  return ({ left, p, right, q }, enough) => {
+    const a: Part = { words: packedWords(packed, left), flags: packedFlags(packed, left) }
+    const b: Part = { words: packedWords(packed, right), flags: packedFlags(packed, right) }
+    const middle = left === right ? (p + q) >> 1 : -1
     const a0 = Math.max(0, p - AROUND)
-    const b1 = Math.min(b.length, q + AROUND)
-    mark(a, a0, a1)
-    const inB = best(b, b0, b1)
+    const a1 = Math.min(a.words.length, p + AROUND, middle < 0 ? Infinity : middle)
+    const b0 = Math.max(0, q - AROUND, middle)
+    const b1 = Math.min(b.words.length, q + AROUND)
+    mark(a.words, a0, a1)
+    const roughB = best(b, b0, b1, null)
+    if (roughB < enough) return roughB
+    const lengths = [a.words.length, b.words.length]
+    countGeneration++
+    count(0, a.words)
+    count(1, b.words)
+    const inB = best(b, b0, b1, lengths)
     if (inB < enough) return inB
-    mark(b, b0, b1)
-    return Math.min(inB, best(a, a0, a1))
+    mark(b.words, b0, b1)
+    const roughA = best(a, a0, a1, null)
+    if (roughA < enough) return roughA
+    return Math.min(inB, best(a, a0, a1, lengths))
   }
 }

@@ -1,30 +1,31 @@
 import type { SourceDocument } from '../documents/source-document.ts'
-import { alignPair } from './align-tokens.ts'
-import { findCandidates } from './candidates.ts'
-import { caseWords } from './case-words.ts'
-import { leastScoreFor } from './classify.ts'
+import { alignsAllPairs, allPairs, type Candidates, CANDIDATE_PARTS, joinCandidates } from './candidates.ts'
 import { capFanOut } from './fan-out.ts'
-import type { Match, MatchResult } from './match.ts'
-import { packedSentence, packedWords } from './packed-tokens.ts'
-import { phraseCounter } from './phrase-frequency.ts'
+import { type FoundRegion, regionOffsets, unpackRegion } from './found-regions.ts'
+import type { MatchResult } from './match.ts'
+import { type CaseData, createTaskRunner, type MatchTask, type MatchTaskResult } from './match-tasks.ts'
+import { packedSentence } from './packed-tokens.ts'
 import { prepareCase, type PreparedCase } from './prepare-case.ts'
-import type { AlignedRegion } from './statements.ts'
-import { termHolders } from './term-holders.ts'
-import { byPlace, toMatch } from './to-match.ts'
+import { toMatches } from './to-matches.ts'
 
 /** Bounds and a way to watch. None of them changes what a match is. */
 export type MatchOptions = {
   /** Pairs of documents that are aligned at most; the result is then not complete. */
   readonly mostPairs?: number
-  /** Called now and then with how many pairs are aligned. */
+  /** Called after each part of the work with how many parts are done. */
   readonly onProgress?: (done: number, total: number) => void
 }
 
-const MOST_PAIRS = 2_000_000
-/** Pairs between two reports of progress. */
-const REPORTED = 1000
+/** Does the tasks of a case, in whatever order and threads; resolves with their results in the order of the tasks. */
+export type TaskPool = (
+  data: CaseData,
+  tasks: readonly MatchTask[],
+  onDone: (done: number) => void,
+) => Promise<MatchTaskResult[]>
 
-type Found = AlignedRegion & { readonly left: number; readonly right: number; readonly score: number }
+const MOST_PAIRS = 2_000_000
+/** Pairs of documents that are aligned in one task. */
+const PAIRS_OF_TASK = 1000
 
 /**
  * Finds the passages that report the same thing, across all documents and inside each (rules M1–M10 in
@@ -39,103 +40,72 @@ export function matchDocuments(
   options: MatchOptions = {},
 ): MatchResult {
   const prepared = prepareCase(documents)
-  const candidates = candidatesOf(prepared)
-  const most = Math.min(candidates.left.length, options.mostPairs ?? MOST_PAIRS)
-  let complete = candidates.complete && most === candidates.left.length
-  const found: Found[] = []
-  for (let pair = 0; pair < most; pair++) {
-    const left = candidates.left[pair] ?? 0
-    const right = candidates.right[pair] ?? 0
-    const aligned = alignPair(prepared.indexed(left), prepared.indexed(right), prepared.context)
-    complete &&= aligned.complete
-    for (const region of aligned.regions) found.push({ ...region, left, right, score: region.verdict.score })
-    if (pair % REPORTED === 0 || pair + 1 === most) options.onProgress?.(pair + 1, most)
+  const run = createTaskRunner(prepared.data)
+  const steps = matchSteps(prepared, options)
+  let step = steps.next()
+  while (step.done !== true) {
+    const tasks = step.value
+    const results = tasks.map((task, index) => {
+      const result = run(task)
+      if (task.kind === 'align') options.onProgress?.(index + 1, tasks.length)
+      return result
+    })
+    step = steps.next(results)
   }
-  const kept = capFanOut(found, (document, word) => packedSentence(prepared.packed, document, word))
-  return { matches: toMatches(kept, prepared, documents), complete }
+  return { matches: toMatches(step.value.regions, prepared, documents), complete: step.value.complete }
 }
 
-function candidatesOf({
-  documents,
-  packed,
-  vocabulary,
-  context,
-  sample,
-}: PreparedCase): ReturnType<typeof findCandidates> {
-  const ids = documents.map(({ id }) => id)
-  const words = vocabulary.termsOfWords()
-  return findCandidates(caseWords(ids, packed, words, context.background, vocabulary.hashOf, sample))
-}
-
-/** The matches of given pairs, and the stretches of text that they stand in. */
-export type PairsResult = MatchResult & {
-  /** As matches, but not parted into statements: from the first shared sentence to the last. */
-  readonly stretches: readonly Match[]
-}
-
-/**
- * Aligns only the given pairs of documents; how common words are is counted over all documents, as in
- * `matchDocuments`, and what a match must weigh by the pairs that are given. For benchmarks, which give their pairs and ask for whole stretches of copied or reworded
- * text. No passage is capped (rule M10).
- *
- * @param pairs ids of documents; ids that are not among the documents are passed over
- */
-export function matchPairs(
+/** As `matchDocuments`, with the work shared out among threads. The result is the same for any number of them. */
+export async function matchDocumentsIn(
+  pool: TaskPool,
   documents: readonly SourceDocument[],
-  pairs: Iterable<readonly [string, string]>,
-): PairsResult {
+  options: MatchOptions = {},
+): Promise<MatchResult> {
   const prepared = prepareCase(documents)
-  const { indexed } = prepared
-  const numbers = new Map(prepared.documents.map(({ id }, index) => [id, index]))
-  const given = [...pairs].flatMap(([first, second]) => {
-    const [left = -1, right = -1] = [numbers.get(first) ?? -1, numbers.get(second) ?? -1].toSorted(
-      (x, y) => x - y,
-    )
-    return left < 0 ? [] : [{ left, right }]
-  })
-  const { sentences } = prepared
-  const compared = given.reduce(
-    (sum, { left, right }) => sum + (sentences[left] ?? 0) * (sentences[right] ?? 0),
-    0,
-  )
-  const context = { ...prepared.context, leastScore: leastScoreFor(compared), stretches: true }
-  const found: Found[] = []
-  const stretches: Found[] = []
-  let complete = true
-  for (const { left, right } of given) {
-    const aligned = alignPair(indexed(left), indexed(right), context)
-    complete &&= aligned.complete
-    const add = (into: Found[], region: AlignedRegion): unknown =>
-      into.push({ ...region, left, right, score: region.verdict.score })
-    for (const region of aligned.regions) add(found, region)
-    for (const region of aligned.stretches) add(stretches, region)
+  const steps = matchSteps(prepared, options)
+  let step = steps.next()
+  while (step.done !== true) {
+    const tasks = step.value
+    const results = await pool(prepared.data, tasks, (done) => {
+      if (tasks[0]?.kind === 'align') options.onProgress?.(done, tasks.length)
+    })
+    step = steps.next(results)
   }
-  return {
-    matches: toMatches(found, prepared, documents),
-    stretches: toMatches(stretches, prepared, documents),
-    complete,
-  }
+  return { matches: toMatches(step.value.regions, prepared, documents), complete: step.value.complete }
 }
 
-function toMatches(
-  found: readonly Found[],
-  prepared: PreparedCase,
-  documents: readonly SourceDocument[],
-): Match[] {
-  const { packed, vocabulary, context, indexed } = prepared
-  const termOfWord = vocabulary.termsOfWords()
-  const holders = termHolders(packed, prepared.documents.length, termOfWord, vocabulary.termCount())
-  const count = phraseCounter(
-    holders,
-    context.background.stop,
-    (document) => packedWords(packed, document),
-    termOfWord,
-  )
-  const place = new Map(documents.map((document, index) => [document.id, index] as const).toReversed())
-  return found
-    .toSorted((x, y) => x.left - y.left || x.right - y.right)
-    .map((region) =>
-      toMatch(indexed(region.left), indexed(region.right), region, context.background, count, place),
+/** What was found, before it is put into words. */
+export type FoundInCase = { readonly regions: readonly FoundRegion[]; readonly complete: boolean }
+
+/** The steps of searching a case: each yields tasks and goes on with their results. */
+export function* matchSteps(
+  { data }: Pick<PreparedCase, 'data'>,
+  options: MatchOptions,
+): Generator<readonly MatchTask[], FoundInCase, readonly MatchTaskResult[]> {
+  let candidates: Candidates
+  if (alignsAllPairs(data.count)) candidates = allPairs(data.count)
+  else {
+    const parts = Array.from(
+      { length: CANDIDATE_PARTS },
+      (_, part) => ({ kind: 'candidates', part }) as const,
     )
-    .toSorted((x, y) => byPlace(x, y, place))
+    const found = yield parts
+    candidates = joinCandidates(found.flatMap((result) => (result.kind === 'candidates' ? [result] : [])))
+  }
+  const most = Math.min(candidates.left.length, options.mostPairs ?? MOST_PAIRS)
+  const tasks: MatchTask[] = []
+  for (let from = 0; from < most; from += PAIRS_OF_TASK) {
+    const to = Math.min(most, from + PAIRS_OF_TASK)
+    const [left, right] = [candidates.left.slice(from, to), candidates.right.slice(from, to)]
+    tasks.push({ kind: 'align', left, right })
+  }
+  const aligned = (yield tasks).flatMap((result) => (result.kind === 'align' ? [result] : []))
+  const regions = aligned.flatMap(({ regions: packed }) =>
+    regionOffsets(packed).map((offset) => unpackRegion(packed, offset)),
+  )
+  return {
+    regions: capFanOut(regions, (document, word) => packedSentence(data.packed, document, word)),
+    complete:
+      candidates.complete && most === candidates.left.length && aligned.every(({ complete }) => complete),
+  }
 }

@@ -22,7 +22,7 @@ export function indexPositions(tokens: Tokens, stop: Uint8Array): PositionIndex 
     const term = tokens.terms[at] ?? 0
     if (term !== GAP_TERM && stop[term] !== 1) packed[count++] = term * POSITION_RANGE + at
   }
-  const sorted = packed.subarray(0, count).sort()
+  const sorted = packed.subarray(0, count).toSorted()
   const terms = new Uint32Array(count)
   const offsets = new Uint32Array(count + 1)
   const positions = new Uint32Array(count)

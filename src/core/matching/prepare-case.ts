@@ -1,12 +1,19 @@
 import { byText } from '../base/order.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
 import type { AlignContext } from './align-tokens.ts'
-import { backgroundOf, type BackgroundTables, countBackground } from './background.ts'
+import { backgroundOf, countBackground } from './background.ts'
 import { comparedBlocks } from './boilerplate.ts'
 import { leastScoreFor } from './classify.ts'
+import type { CaseData } from './match-tasks.ts'
 import { documentCache, type IndexedDocuments } from './document-cache.ts'
-import { createPackedTokens, type PackedTokens, packTokens, unpackTokens } from './packed-tokens.ts'
-import { sampleOf } from './sample.ts'
+import {
+  createPackedTokens,
+  type PackedTokens,
+  packTokens,
+  sharedBuffer,
+  unpackTokens,
+} from './packed-tokens.ts'
+import { byHash, sampleOf } from './sample.ts'
 import { createScratch } from './scratch.ts'
 import { languageOf } from './stemming.ts'
 import { tokenise, type Tokens } from './tokens.ts'
@@ -17,9 +24,8 @@ export type PreparedCase = {
   readonly documents: readonly SourceDocument[]
   readonly packed: PackedTokens
   readonly vocabulary: Vocabulary
-  readonly tables: BackgroundTables
-  /** Numbers of the documents that `tables` count, in order. */
-  readonly sample: readonly number[]
+  /** What threads need of it. */
+  readonly data: CaseData
   readonly context: AlignContext
   readonly indexed: IndexedDocuments
   /** How many sentences of each document are compared. */
@@ -42,7 +48,7 @@ export function prepareCase(given: readonly SourceDocument[]): PreparedCase {
     packTokens(packed, tokens)
   })
   const sample = sampleOf(documents.map(({ id }) => id))
-  const termOfWord = vocabulary.termsOfWords()
+  const termOfWord = shared(vocabulary.termsOfWords())
   const tokensOf = (index: number): Tokens => {
     const document = documents[index] ?? { id: '', text: '', blocks: [] }
     return unpackTokens(packed, index, document, termOfWord)
@@ -50,18 +56,22 @@ export function prepareCase(given: readonly SourceDocument[]): PreparedCase {
   const tables = countBackground(sample.map(tokensOf), vocabulary)
   const background = backgroundOf(tables)
   const all = sentences.reduce((sum, count) => sum + count, 0)
+  const leastScore = leastScoreFor((all * all) / 2)
+  const ids = documents.map(({ id }) => id)
   return {
     documents,
     packed,
     vocabulary,
-    tables,
-    sample,
-    sentences,
-    context: {
-      background,
-      scratch: createScratch(vocabulary.termCount()),
-      leastScore: leastScoreFor((all * all) / 2),
+    data: {
+      count: documents.length,
+      packed,
+      termOfWord,
+      tables,
+      sampleByHash: byHash(ids, sample),
+      leastScore,
     },
+    sentences,
+    context: { background, scratch: createScratch(vocabulary.termCount()), leastScore },
     indexed: documentCache(tokensOf, background),
   }
 }
@@ -82,4 +92,10 @@ function sentenceCount(tokens: Tokens): number {
     if (tokens.sentences[at] === at && tokens.terms[at] !== GAP_TERM) count++
   }
   return count
+}
+
+function shared(values: Uint32Array): Uint32Array {
+  const copy = new Uint32Array(sharedBuffer(values.byteLength))
+  copy.set(values)
+  return copy
 }

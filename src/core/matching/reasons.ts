@@ -1,4 +1,4 @@
-import type { AlignedRegion } from './statements.ts'
+import type { FoundRegion } from './found-regions.ts'
 import type { Background } from './background.ts'
 import type { SharedWord } from './evidence.ts'
 import type { IndexedDocument } from './indexed-document.ts'
@@ -21,7 +21,7 @@ const PHRASE_WORDS = 3
 export function reasonsFor(
   left: IndexedDocument,
   right: IndexedDocument,
-  region: AlignedRegion,
+  region: FoundRegion,
   background: Background,
   count: PhraseCounter,
 ): MatchReason[] {
@@ -33,14 +33,14 @@ export function reasonsFor(
       documents: countOf(left, phrase, count),
     })
   }
-  for (const name of sharedNames(left, region.evidence.shared, background).slice(0, MOST_NAMES)) {
+  for (const name of sharedNames(left, region.shared, background).slice(0, MOST_NAMES)) {
     reasons.push({
       kind: 'shared-name',
       text: textOf(left, name.from, name.to),
       documents: countOf(left, name, count),
     })
   }
-  const numbers = region.evidence.shared.filter((word) => word.number)
+  const numbers = region.shared.filter((word) => word.number)
   for (const { at } of numbers.slice(0, MOST_NUMBERS)) {
     const place = { from: at, to: at + 1 }
     reasons.push({
@@ -49,7 +49,7 @@ export function reasonsFor(
       documents: countOf(left, place, count),
     })
   }
-  const heaviest = region.evidence.shared.toSorted((x, y) => y.gain - x.gain || x.at - y.at)
+  const heaviest = region.shared.toSorted((x, y) => y.gain - x.gain || x.at - y.at)
   for (const word of heaviest.slice(0, MOST_TERMS)) {
     const value = Math.round(word.gain * 100) / 100
     reasons.push({ kind: 'score', text: textOf(left, word.at, word.at + 1), value })
@@ -72,7 +72,7 @@ function textOf(document: IndexedDocument, from: number, to: number): string {
 function sharedPhrases(
   left: IndexedDocument,
   right: IndexedDocument,
-  region: AlignedRegion,
+  region: FoundRegion,
   background: Background,
 ): Place[] {
   const a = left.tokens.words

@@ -20,8 +20,10 @@ export function sampleOf(ids: readonly string[], most: number = MOST_SAMPLED): n
 /** Numbers of documents in order of the hashes of their ids. */
 export function byHash(ids: readonly string[], numbers: Iterable<number>): number[] {
   const hashed = Array.from(numbers, (number) => ({ number, hash: hashText(ids[number] ?? '') }))
-  hashed.sort((x, y) => x.hash - y.hash || compareText(ids[x.number] ?? '', ids[y.number] ?? ''))
-  return hashed.map(({ number }) => number)
+  const ordered = hashed.toSorted(
+    (x, y) => x.hash - y.hash || compareText(ids[x.number] ?? '', ids[y.number] ?? ''),
+  )
+  return ordered.map(({ number }) => number)
 }
 
 function compareText(x: string, y: string): number {

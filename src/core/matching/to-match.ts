@@ -1,6 +1,6 @@
 import { stableId } from '../base/stable-id.ts'
 import type { Span } from '../text/span.ts'
-import type { AlignedRegion } from './statements.ts'
+import type { FoundRegion } from './found-regions.ts'
 import type { Background } from './background.ts'
 import type { IndexedDocument } from './indexed-document.ts'
 import type { Match } from './match.ts'
@@ -11,7 +11,7 @@ import { reasonsFor } from './reasons.ts'
 export function toMatch(
   left: IndexedDocument,
   right: IndexedDocument,
-  region: AlignedRegion,
+  region: FoundRegion,
   background: Background,
   count: PhraseCounter,
   place: ReadonlyMap<string, number>,
@@ -22,8 +22,8 @@ export function toMatch(
   const [a, b] = swap ? [second, first] : [first, second]
   return {
     id: stableId('match', [a.document, a.start, a.end, b.document, b.start, b.end]),
-    kind: region.verdict.kind,
-    score: region.verdict.score,
+    kind: region.kind,
+    score: region.score,
     a,
     b,
     reasons: reasonsFor(left, right, region, background, count),

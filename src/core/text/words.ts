@@ -110,7 +110,7 @@ export function wordKey(word: string): string {
 
 /** Texts repeat their words: most keys are looked up. Emptied when it is full, so it stays at a few megabytes. */
 const remembered = new Map<string, string>()
-const MOST_REMEMBERED = 60_000
+const MOST_REMEMBERED = 150_000
 const LONGEST_REMEMBERED = 40
 
 function keyOf(word: string): string {

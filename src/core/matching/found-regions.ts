@@ -1,0 +1,75 @@
+import type { SharedWord } from './evidence.ts'
+import type { MatchKind } from './match.ts'
+import type { AlignedRegion } from './statements.ts'
+
+/** What is kept of a statement that two documents both report until it becomes a match. */
+export type FoundRegion = {
+  readonly left: number
+  readonly right: number
+  readonly a0: number
+  readonly a1: number
+  readonly b0: number
+  readonly b1: number
+  readonly score: number
+  readonly kind: MatchKind
+  readonly shared: readonly SharedWord[]
+}
+
+const KINDS: readonly MatchKind[] = ['verbatim', 'near', 'reworded']
+/** Numbers before the shared words of a region, and numbers for each of those. */
+const HEAD = 9
+const PER_WORD = 3
+const IS_NAME = 1
+const IS_NUMBER = 2
+const IS_QUOTED = 4
+const CONTINUES = 8
+
+/** Appends a region to a row of numbers, as threads hand it over. */
+export function packRegion(into: number[], left: number, right: number, region: AlignedRegion): void {
+  const { a0, a1, b0, b1, verdict, evidence } = region
+  into.push(left, right, a0, a1, b0, b1, verdict.score, KINDS.indexOf(verdict.kind), evidence.shared.length)
+  for (const word of evidence.shared) {
+    const flags =
+      (word.name ? IS_NAME : 0) |
+      (word.number ? IS_NUMBER : 0) |
+      (word.quoted ? IS_QUOTED : 0) |
+      (word.continues ? CONTINUES : 0)
+    into.push(word.at, word.gain, flags)
+  }
+}
+
+/** Where in a row of packed regions each of them begins. */
+export function regionOffsets(packed: Float64Array): number[] {
+  const offsets: number[] = []
+  for (let at = 0; at < packed.length; at += HEAD + PER_WORD * (packed[at + HEAD - 1] ?? 0)) offsets.push(at)
+  return offsets
+}
+
+/** The region that begins at an offset. */
+export function unpackRegion(packed: Float64Array, offset: number): FoundRegion {
+  const at = (index: number): number => packed[offset + index] ?? 0
+  const shared: SharedWord[] = []
+  for (let word = 0; word < at(HEAD - 1); word++) {
+    const from = HEAD + word * PER_WORD
+    const flags = at(from + 2)
+    shared.push({
+      at: at(from),
+      gain: at(from + 1),
+      name: (flags & IS_NAME) !== 0,
+      number: (flags & IS_NUMBER) !== 0,
+      quoted: (flags & IS_QUOTED) !== 0,
+      continues: (flags & CONTINUES) !== 0,
+    })
+  }
+  return {
+    left: at(0),
+    right: at(1),
+    a0: at(2),
+    a1: at(3),
+    b0: at(4),
+    b1: at(5),
+    score: at(6),
+    kind: KINDS[at(7)] ?? 'reworded',
+    shared,
+  }
+}

@@ -1,0 +1,75 @@
+import { alignPair, type AlignContext } from './align-tokens.ts'
+import { backgroundOf, type BackgroundTables } from './background.ts'
+import { type CandidatePart, candidatePart } from './candidates.ts'
+import { type CaseWords, caseWords } from './case-words.ts'
+import { documentCache, type IndexedDocuments } from './document-cache.ts'
+import { packRegion } from './found-regions.ts'
+import { type PackedTokens, unpackTokens } from './packed-tokens.ts'
+import { createScratch } from './scratch.ts'
+
+/** All that a thread needs of a case to search it: words as numbers, no text. */
+export type CaseData = {
+  readonly count: number
+  readonly packed: PackedTokens
+  readonly termOfWord: Uint32Array
+  readonly tables: BackgroundTables
+  /** Documents of the sample in order of the hashes of their ids. */
+  readonly sampleByHash: readonly number[]
+  readonly leastScore: number
+}
+
+/** A part of the work on a case. Which thread does it changes nothing. */
+export type MatchTask =
+  | { readonly kind: 'candidates'; readonly part: number }
+  | { readonly kind: 'align'; readonly left: Uint32Array; readonly right: Uint32Array }
+
+/** What a task gave. */
+export type MatchTaskResult =
+  | ({ readonly kind: 'candidates' } & CandidatePart)
+  /** Regions as `found-regions.ts` packs them, in order of the pairs. */
+  | { readonly kind: 'align'; readonly regions: Float64Array; readonly complete: boolean }
+
+/** Does tasks of one case, keeping what they share. */
+export type TaskRunner = (task: MatchTask) => MatchTaskResult
+
+/** A runner on the data of a case. */
+export function createTaskRunner(data: CaseData): TaskRunner {
+  const background = backgroundOf(data.tables)
+  const context: AlignContext = {
+    background,
+    scratch: createScratch(data.tables.stop.length),
+    leastScore: data.leastScore,
+  }
+  const indexed = documentCache(
+    (document) => unpackTokens(data.packed, document, NO_TEXT, data.termOfWord),
+    background,
+  )
+  let words: CaseWords | null = null
+  return (task) => {
+    if (task.kind === 'align')
+      return { kind: 'align', ...alignPairs(task.left, task.right, indexed, context) }
+    words ??= caseWords(data, background)
+    return { kind: 'candidates', ...candidatePart(words, task.part) }
+  }
+}
+
+/** Alignment looks at words only. */
+const NO_TEXT = { id: '', text: '', blocks: [] }
+
+/** Aligns pairs of documents and packs what they share. */
+export function alignPairs(
+  left: Uint32Array,
+  right: Uint32Array,
+  indexed: IndexedDocuments,
+  context: AlignContext,
+): { readonly regions: Float64Array; readonly complete: boolean } {
+  const packed: number[] = []
+  let complete = true
+  for (let pair = 0; pair < left.length; pair++) {
+    const [a, b] = [left[pair] ?? 0, right[pair] ?? 0]
+    const aligned = alignPair(indexed(a), indexed(b), context)
+    complete &&= aligned.complete
+    for (const region of aligned.regions) packRegion(packed, a, b, region)
+  }
+  return { regions: Float64Array.from(packed), complete }
+}
