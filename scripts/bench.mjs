@@ -18,7 +18,9 @@ const [name = 'speed', ...rest] = process.argv.slice(2)
 const entry = join(root, 'tests', 'bench', `${name}.ts`)
 
 if (!/^[a-z-]+$/u.test(name) || !['corpus', 'pan', 'speed'].includes(name) || !existsSync(entry)) {
-  process.stderr.write('usage: bench [speed [DOCUMENTS] | corpus ARTICLES PAN_FOLDER [N...] | pan FOLDER OUT]\n')
+  process.stderr.write(
+    'usage: bench [speed [DOCUMENTS] | corpus ARTICLES PAN_FOLDER [N...] | pan FOLDER OUT]\n',
+  )
   process.exitCode = 2
 } else {
   const outDir = join(root, 'node_modules', '.cache', 'bench')
