@@ -1,3 +1,5 @@
+import { withoutOverrides } from './plain.ts'
+
 /** Markup that is safe to print: made only by `html` and `joinHtml`, never from a string. */
 export type Html = { readonly markup: string }
 
@@ -28,10 +30,10 @@ export function linesHtml(lines: readonly HtmlValue[]): Html {
 
 /**
  * Text for HTML: markup characters as references; characters that HTML does not allow (controls, lone halves of
- * surrogate pairs) as U+FFFD.
+ * surrogate pairs) as U+FFFD, overrides of direction as their code points.
  */
 export function escapeHtml(text: string): string {
-  return text
+  return withoutOverrides(text)
     .toWellFormed()
     .replace(/(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}]/gu, '\ufffd')
     .replace(/[&<>"'`]/gu, (character) => REFERENCES[character] ?? character)

@@ -1,10 +1,12 @@
+import { withoutOverrides } from './plain.ts'
+
 /**
  * One line of text for Markdown, with every character that could mean something escaped: markup characters by a
  * backslash, `<` and `&` as references (some programs read HTML inside Markdown whatever stands before it), line
  * ends as blanks, controls as U+FFFD. Bare addresses and mail addresses are not left linkable.
  */
 export function escapeMarkdown(text: string): string {
-  return text
+  return withoutOverrides(text)
     .toWellFormed()
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ')
     .replace(/\p{Cc}/gu, '\ufffd')

@@ -1,13 +1,23 @@
 /**
  * A line of text as it should be seen in a list: control characters, line ends and the invisible marks that reorder
  * text (with which `exe.txt` can be made of `txt.exe`) are shown as their code points. For file names, addresses and
- * other text of the machine; quotations are printed as they are.
+ * other text of the machine; of quotations see `withoutOverrides`.
  */
 export function visible(text: string): string {
-  return text.replace(
-    /[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu,
-    (character) => `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
-  )
+  return text.replace(/[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, codePoint)
+}
+
+/**
+ * Text of a document with the two marks that force a direction on letters of another (U+202D, U+202E) shown as their code
+ * points: no language is written with them, and they make a quotation read otherwise than it is stored. Every other
+ * mark of direction stays, for Arabic and Hebrew need them.
+ */
+export function withoutOverrides(text: string): string {
+  return text.replace(/[\u202d\u202e]/gu, codePoint)
+}
+
+function codePoint(character: string): string {
+  return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
 }
 
 /** A date or time as it is read: `2023-03-16`, `2023-03-16 06:40 +01:00`. Never converted to another zone. */

@@ -1,11 +1,32 @@
 import { describe, expect, it } from 'vitest'
-import { isolated, isRightToLeft, languageTag, printTime, visible } from '#core/dossier/plain.ts'
+import { run } from '#core/dossier/docx-markup.ts'
+import { escapeHtml } from '#core/dossier/html.ts'
+import { escapeMarkdown } from '#core/dossier/markdown.ts'
+import {
+  isolated,
+  isRightToLeft,
+  languageTag,
+  printTime,
+  visible,
+  withoutOverrides,
+} from '#core/dossier/plain.ts'
 
 describe('visible', () => {
   it('shows the marks that hide or reorder what a name says', () => {
     expect(visible('exe.\u202etxt')).toBe('exe.[U+202E]txt')
     expect(visible('a\nb\u0000c\u200b')).toBe('a[U+000A]b[U+0000]c[U+200B]')
     expect(visible('Übersicht – المد.txt')).toBe('Übersicht – المد.txt')
+  })
+})
+
+describe('overrides of direction (D13)', () => {
+  it('are shown in every form that people read; other marks stay', () => {
+    const said = 'He sent \u202egpj.exe\u202c to \u200fالسد\u200e.'
+    const shown = 'He sent [U+202E]gpj.exe\u202c to \u200fالسد\u200e.'
+    expect(withoutOverrides(said)).toBe(shown)
+    expect(escapeHtml(said)).toBe(shown)
+    expect(run(said).markup).toContain('[U+202E]gpj')
+    expect(escapeMarkdown('\u202dx')).toBe(String.raw`\[U\+202D\]x`)
   })
 })
 
