@@ -17,6 +17,8 @@ export type PageCall = {
 
 /** Parts of a message: large enough to be few, small enough for any limit of the debugging pipe (100 MB). */
 const PART_SIZE = 8 * 1024 * 1024
+/** More than the names and numbers before the text of a part ever take, in UTF-16 units. */
+const HEAD_SIZE = 400
 const WORLD = 'variorum-runtime'
 
 /**
@@ -124,13 +126,14 @@ export class PageChannel {
   }
 
   private receive(payload: string, frameId: string | undefined): void {
-    const [, document, id, index, count, text] = /^(\S+) (\S+) (\d+) (\d+) ([^]*)$/u.exec(payload) ?? []
-    if (document === undefined || text === undefined) return
-    const key = `${document} ${id ?? ''}`
+    const part = partOf(payload)
+    if (part === null) return
+    const { document, id, index, count, text } = part
+    const key = `${document} ${id}`
     const parts = this.partial.get(key) ?? []
-    parts[Number(index)] = text
+    parts[index] = text
     this.partial.set(key, parts)
-    if (Number(index) + 1 < Number(count)) return
+    if (index + 1 < count) return
     this.partial.delete(key)
     const message: unknown = this.wire.decode(parts.join(''))
     if (typeof message !== 'object' || message === null) return
@@ -167,6 +170,25 @@ export class PageChannel {
         .catch(() => undefined)
     }
   }
+}
+
+type Part = {
+  readonly document: string
+  readonly id: string
+  readonly index: number
+  readonly count: number
+  readonly text: string
+}
+
+/**
+ * `DOCUMENT ID INDEX COUNT TEXT`. An expression over the whole payload would need a stack as deep as the text is
+ * long, so it sees only the beginning.
+ */
+export function partOf(payload: string): Part | null {
+  const [head, document, id, index, count] =
+    /^(\S+) (\S+) (\d+) (\d+) /u.exec(payload.slice(0, HEAD_SIZE)) ?? []
+  if (head === undefined || document === undefined || id === undefined) return null
+  return { document, id, index: Number(index), count: Number(count), text: payload.slice(head.length) }
 }
 
 /** `auxData` is untyped in the protocol. */

@@ -1,6 +1,7 @@
 import { err } from '#core/base/result.ts'
 import type { Result } from '#core/base/result.ts'
 import type { DraftDocument } from '#core/documents/source-document.ts'
+import { MAX_FILE_BYTES } from '#shared/formats/file-limits.ts'
 import type { ReaderFailure, ReaderInput } from './reader.ts'
 import { isReaderAnswer } from './reader-protocol.ts'
 import type { ReaderRequest } from './reader-protocol.ts'
@@ -36,7 +37,11 @@ export type ReaderHost = {
   readonly dispose: () => void
 }
 
-export const DEFAULT_LIMITS: ReaderLimits = { timeMs: 60_000, maxBytes: 50_000_000, maxTextUnits: 10_000_000 }
+export const DEFAULT_LIMITS: ReaderLimits = {
+  timeMs: 60_000,
+  maxBytes: MAX_FILE_BYTES,
+  maxTextUnits: 10_000_000,
+}
 
 const systemClock: Clock = {
   after: (milliseconds, callback) => {

@@ -63,10 +63,11 @@ async function analyseOnce(
   try {
     if ((await analysedFingerprint(db)) === fingerprint) return analysisState.set({ kind: 'idle' })
     const cancel = (): void => controller.abort('user')
-    analysisState.set({ kind: 'running', share: 0, cancel })
     const documents = await loadDocuments(db)
+    // An empty case is soon done with: nothing to tell.
+    if (documents.length > 0) analysisState.set({ kind: 'running', share: 0, cancel })
     const analysis = await analyseInWorker(documents, signal, (share) => {
-      if (!signal.aborted) analysisState.set({ kind: 'running', share, cancel })
+      if (!signal.aborted && documents.length > 0) analysisState.set({ kind: 'running', share, cancel })
     })
     if (signal.aborted) return
     await keepAnalysis(db, fingerprint, analysis)

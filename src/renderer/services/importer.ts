@@ -1,5 +1,6 @@
 import type { ImportFailure } from '#core/documents/failure.ts'
 import type { SourceDocument } from '#core/documents/source-document.ts'
+import { MAX_FILE_BYTES, TOO_LARGE } from '#shared/formats/file-limits.ts'
 import type { RequestOf } from '#shared/ipc/routes.ts'
 import { addImported } from '#renderer/store/actions/documents.ts'
 import type { CaseStore } from '#renderer/store/case-store.ts'
@@ -8,6 +9,8 @@ import { observable, type Observable } from './observable.ts'
 
 /** Where the running import stands; `null` when none runs. */
 export type ImportProgress = {
+  /** Dropped files are handed over to main before any of them is read. */
+  readonly step: 'handing-over' | 'reading'
   readonly done: number
   readonly total: number
   readonly current: string | null
@@ -47,7 +50,7 @@ export async function runImport(
     cancelled = true
     void ask('import:cancel', { job })
   }
-  importProgress.set({ done: 0, total, current: null, failed: 0, cancel })
+  importProgress.set({ step: 'reading', done: 0, total, current: null, failed: 0, cancel })
   try {
     for (;;) {
       const next = await ask('import:next', { job })
@@ -74,7 +77,7 @@ export async function runImport(
         added += documents.length
         failed += failures.length
       }
-      importProgress.set({ done, total: next.value.total, current, failed, cancel })
+      importProgress.set({ step: 'reading', done, total: next.value.total, current, failed, cancel })
       if (finished) return { added, failed, cancelled, problem: null }
     }
   } finally {
@@ -82,31 +85,46 @@ export async function runImport(
   }
 }
 
-/** Hands dropped or pasted files to main, one by one, and gives the token of the lot. */
+/**
+ * Hands dropped or pasted files to main, one by one, and gives the token of the lot. A file that is larger than any
+ * reader takes is not even read. When it is cancelled there is no token: nothing is imported.
+ */
 export async function stageFiles(
   files: readonly { readonly name: string; readonly file: File }[],
-): Promise<{ token: string | null; problems: readonly ImportFailure[] }> {
+): Promise<{ token: string | null; problems: readonly ImportFailure[]; cancelled: boolean }> {
   let token: string | null = null
+  let cancelled = false
   const problems: ImportFailure[] = []
-  for (const { name, file } of files) {
-    const bytes = await readBytes(file)
-    if (bytes === null) {
-      problems.push({
-        file: name,
-        code: 'unreadable',
-        message: 'The file could not be read. Check that it still exists.',
+  const cancel = (): void => void (cancelled = true)
+  const failed = (file: string, code: ImportFailure['code'], message: string): void =>
+    void problems.push({ file, code, message })
+  try {
+    for (const [done, { name, file }] of files.entries()) {
+      const step = 'handing-over'
+      importProgress.set({ step, done, total: files.length, current: name, failed: problems.length, cancel })
+      if (file.size > MAX_FILE_BYTES) {
+        failed(name, 'too-large', TOO_LARGE)
+        continue
+      }
+      const bytes = await readBytes(file)
+      if (cancelled) return { token: null, problems: [], cancelled }
+      if (bytes === null) {
+        failed(name, 'unreadable', 'The file could not be read. Check that it still exists.')
+        continue
+      }
+      const staged: Awaited<ReturnType<typeof ask<'import:stage'>>> = await ask('import:stage', {
+        token,
+        name,
+        bytes,
       })
-      continue
+      if (cancelled) return { token: null, problems: [], cancelled }
+      if (staged.ok) token = staged.value.token
+      else failed(name, 'too-large', staged.error.message)
     }
-    const staged: Awaited<ReturnType<typeof ask<'import:stage'>>> = await ask('import:stage', {
-      token,
-      name,
-      bytes,
-    })
-    if (staged.ok) token = staged.value.token
-    else problems.push({ file: name, code: 'too-large', message: staged.error.message })
+    return { token, problems, cancelled }
+  } finally {
+    importProgress.set(null)
   }
-  return { token, problems }
 }
 
 async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer> | null> {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { DeepReadonly } from '#core/base/deep-readonly.ts'
 import { importFailureSchema, sourceDocumentSchema } from '../formats/domain.ts'
+import { MAX_FILE_BYTES } from '../formats/file-limits.ts'
 import { dossierSchema } from '../formats/dossier.ts'
 import { journalEntrySchema, journalHeadSchema } from '../formats/journal.ts'
 import type { IpcResult } from './failure.ts'
@@ -31,8 +32,6 @@ const importItemSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('failure'), failure: importFailureSchema }),
 ])
 export type ImportItemMessage = v.InferOutput<typeof importItemSchema>
-
-const MAX_STAGED_BYTES = 64 * 1024 * 1024
 
 export const routes = {
   'app:info': route(
@@ -90,7 +89,7 @@ export const routes = {
       name: v.pipe(v.string(), v.maxLength(1000)),
       bytes: v.pipe(
         v.instance(Uint8Array),
-        v.check((bytes) => bytes.byteLength <= MAX_STAGED_BYTES, 'larger than 64 MB'),
+        v.check((bytes) => bytes.byteLength <= MAX_FILE_BYTES, 'larger than 50 MB'),
       ),
     }),
     v.strictObject({ token: v.string() }),

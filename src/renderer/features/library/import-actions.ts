@@ -18,11 +18,13 @@ let turn: Promise<void> = Promise.resolve()
 
 /** Imports from a source that main knows, and says what it came to. */
 export function importSource(open: OpenCase, source: Source): Promise<void> {
-  turn = turn
-    .then(() => runAndTell(open, source))
-    .catch((error: unknown) => {
-      notify('problem', `The import broke off: ${error instanceof Error ? error.message : String(error)}`)
-    })
+  return inTurn(() => runAndTell(open, source))
+}
+
+function inTurn(work: () => Promise<void>): Promise<void> {
+  turn = turn.then(work).catch((error: unknown) => {
+    notify('problem', `The import broke off: ${error instanceof Error ? error.message : String(error)}`)
+  })
   return turn
 }
 
@@ -38,9 +40,12 @@ export async function importChosen(open: OpenCase, kind: 'files' | 'folder'): Pr
 /** Imports dropped or pasted files. Files that could not even be handed over stand among the failures. */
 export async function importFiles(open: OpenCase, files: readonly NamedFile[]): Promise<void> {
   if (files.length === 0) return
-  const { token, problems } = await stageFiles(files)
-  if (problems.length > 0) await keepFailures(open, problems)
-  if (token !== null) await importSource(open, { kind: 'token', token })
+  await inTurn(async () => {
+    const { token, problems, cancelled } = await stageFiles(files)
+    if (cancelled) return void notify('info', 'The import was cancelled; nothing was added.')
+    if (problems.length > 0) await keepFailures(open, problems)
+    if (token !== null) await runAndTell(open, { kind: 'token', token })
+  })
 }
 
 async function keepFailures(open: OpenCase, failures: readonly ImportFailure[]): Promise<void> {

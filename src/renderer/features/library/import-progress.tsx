@@ -7,10 +7,13 @@ import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 export function ImportProgressBar() {
   const progress = useObservable(importProgress)
   if (progress === null) return null
-  const { done, total, current, failed, cancel } = progress
+  const { step, done, total, current, failed, cancel } = progress
   return (
     <section className="import-progress" aria-label="Import">
-      <ProgressBar label={`${done} of ${total} files`} share={total === 0 ? null : done / total} />
+      <ProgressBar
+        label={step === 'reading' ? `${done} of ${total} files read` : `${done} of ${total} files taken in`}
+        share={total === 0 ? null : done / total}
+      />
       <div className="import-progress-current">
         <span className="truncate muted" dir="auto" title={current ?? undefined}>
           {current ?? 'Finishing…'}
