@@ -55,9 +55,39 @@ export const workspace: Observable<Workspace> = observable<Workspace>({
 
 let nonce = 0
 
-/** Shows another view. */
+const NOTHING: Inspected = { kind: 'nothing' }
+
+const OF_TEXTS: readonly Inspected['kind'][] = ['document', 'match', 'discrepancy', 'finding']
+
+/** What the details can be of in each view; views that are not named take whatever there is. */
+const INSPECTED_IN: Partial<Record<View, readonly Inspected['kind'][]>> = {
+  read: OF_TEXTS,
+  compare: OF_TEXTS,
+  overview: ['pair'],
+  search: ['document', 'finding'],
+  matches: ['match'],
+  discrepancies: [],
+  findings: ['finding'],
+  outlets: ['outlet'],
+  dossier: ['finding'],
+  history: [],
+}
+
+/** What each view showed the details of when it was left. */
+const leftWith = new Map<View, Inspected>()
+
+/** Shows another view, with the details of something it is about: what another view left there would only mislead. */
 export function showView(view: View): void {
-  workspace.update((now) => ({ ...now, view }))
+  workspace.update((now) => (now.view === view ? now : { ...now, view, inspected: inspectedIn(view, now) }))
+}
+
+function inspectedIn(view: View, now: Workspace): Inspected {
+  leftWith.set(now.view, now.inspected)
+  const kinds = INSPECTED_IN[view]
+  if (kinds === undefined || kinds.includes(now.inspected.kind)) return now.inspected
+  if (view === 'read' && now.reading !== null) return { kind: 'document', id: now.reading }
+  const before = leftWith.get(view)
+  return before && kinds.includes(before.kind) ? before : NOTHING
 }
 
 /** Shows the details of something in the inspector. */
@@ -94,7 +124,7 @@ export function comparePassages(a: Passage, b: Passage, inspected: Inspected | n
     ...now,
     view: 'compare',
     panes: [a.document, b.document],
-    inspected: inspected ?? now.inspected,
+    inspected: inspected ?? inspectedIn('compare', now),
     focus: { passages: [a, b], nonce },
     selection: null,
   }))
@@ -123,7 +153,14 @@ export function focusPassages(
 
 /** Opens two documents side by side from their beginnings. */
 export function compareDocuments(left: string, right: string): void {
-  workspace.update((now) => ({ ...now, view: 'compare', panes: [left, right], focus: null, selection: null }))
+  workspace.update((now) => ({
+    ...now,
+    view: 'compare',
+    panes: [left, right],
+    inspected: inspectedIn('compare', now),
+    focus: null,
+    selection: null,
+  }))
 }
 
 /** Puts a document into one pane of the compare view. */
@@ -165,11 +202,12 @@ export function holdSelection(selection: PaneSelection | null): void {
 
 /** Forgets everything about the case that was open. */
 export function resetWorkspace(): void {
+  leftWith.clear()
   workspace.set({
     view: 'read',
     panes: [null, null],
     reading: null,
-    inspected: { kind: 'nothing' },
+    inspected: NOTHING,
     focus: null,
     selection: null,
     heldSelection: null,

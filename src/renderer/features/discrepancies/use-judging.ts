@@ -5,13 +5,14 @@ import type { ProposalDecision } from '#core/findings/finding.ts'
 import { useCase } from '#renderer/services/case-context.tsx'
 import { notify } from '#renderer/services/notices.ts'
 import { perform, undo } from '#renderer/services/perform.ts'
-import { inspect } from '#renderer/services/workspace.ts'
+import { inspect, workspace } from '#renderer/services/workspace.ts'
 import { confirmDiscrepancy, decideDiscrepancy, reopenDiscrepancy } from '#renderer/store/actions/findings.ts'
 import type { JudgedDiscrepancy } from '#renderer/store/queries/judgements.ts'
 
 /** Judging proposals. Each gives whether the proposal is decided now: the same decision again clears it. */
 export type Judging = {
-  readonly confirm: (judged: JudgedDiscrepancy) => Promise<boolean>
+  /** The reason becomes the finding's note. */
+  readonly confirm: (judged: JudgedDiscrepancy, reason: string) => Promise<boolean>
   readonly dismiss: (judged: JudgedDiscrepancy, reason: string) => Promise<boolean>
   readonly hold: (judged: JudgedDiscrepancy, reason: string) => Promise<boolean>
   /** Keeps the reason of a decision that stands. */
@@ -38,16 +39,17 @@ export function useJudging(): Judging {
       return saved && !again
     }
     return {
-      confirm: async ({ discrepancy, decision }) => {
+      confirm: async ({ discrepancy, decision }, reason) => {
         if (decision?.decision === 'confirmed') {
           const saved = await perform(store, reopenDiscrepancy(discrepancy.id))
           if (saved) say('The proposal is open again; its finding was deleted')
           return false
         }
         const id = store.newId('finding')
-        const saved = await perform(store, confirmDiscrepancy(store, discrepancy, id))
+        const saved = await perform(store, confirmDiscrepancy(store, discrepancy, id, reason))
         if (saved) {
-          inspect({ kind: 'finding', id })
+          // The inbox goes on to the next proposal; beside a text the finding is what to work on.
+          if (workspace.get().view !== 'discrepancies') inspect({ kind: 'finding', id })
           say('Confirmed as a finding')
         }
         return saved

@@ -78,8 +78,13 @@ export function deleteFinding(id: string): Action {
   }
 }
 
-/** Confirms a proposal: it becomes a finding that names its origin. */
-export function confirmDiscrepancy(store: CaseStore, discrepancy: Discrepancy, findingId: string): Action {
+/** Confirms a proposal: it becomes a finding that names its origin. The note may be empty. */
+export function confirmDiscrepancy(
+  store: CaseStore,
+  discrepancy: Discrepancy,
+  findingId: string,
+  note = '',
+): Action {
   return {
     action: 'discrepancy.confirm',
     label: 'Confirm a discrepancy',
@@ -96,7 +101,7 @@ export function confirmDiscrepancy(store: CaseStore, discrepancy: Discrepancy, f
         severity: discrepancy.type === 'identity-role' ? 'critical' : 'material',
         status: 'confirmed',
         disposition: 'contradiction',
-        note: '',
+        note,
         origin: { kind: 'discrepancy', discrepancy: discrepancy.id },
         author,
         createdAt: now,
