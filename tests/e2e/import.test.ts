@@ -45,6 +45,24 @@ describe.skipIf(!canLaunch())('importing', () => {
     expect(caseFolder).toBeDefined()
   })
 
+  it('refuses a dropped file that is too large, and takes the others', async () => {
+    const folder = newDataFolder()
+    const [large, small] = [join(folder, 'large.txt'), join(folder, 'small.txt')]
+    writeFileSync(large, Buffer.alloc(60_000_000, 'x'))
+    writeFileSync(small, 'Quay closed\n\nThe harbour office closed the quay at noon.\n')
+    const { page } = await start({ dataDir: newDataFolder() })
+    await waitForSample(page)
+    await newCase(page, 'Large files')
+    await dropFiles(page, [large, small])
+    await waitForStatus(page, /1 document/u)
+    await page
+      .getByRole('alert')
+      .getByText(/1 document added.*1 file could not be imported/u)
+      .waitFor()
+    await page.getByLabel('Library').getByRole('button', { name: 'Show' }).click()
+    await page.getByRole('dialog').getByText('more than 50 MB').waitFor()
+  })
+
   it('parts readers’ comments from the article and finds what the file says of itself', async () => {
     const { page } = await start({ dataDir: newDataFolder(), files: [BATCH] })
     await waitForStatus(page, /3 documents/u)

@@ -89,7 +89,79 @@ describe.skipIf(!canLaunch())('marking by hand', () => {
   })
 })
 
+describe.skipIf(!canLaunch())('keys', () => {
+  it('lead from the library into the text, from view to view, and each view into its list', async () => {
+    const { page } = await start({ dataDir: newDataFolder(), files: [BATCH] })
+    await waitForStatus(page, /3 documents/u)
+    await libraryRow(page, 'Ferry Blockade Ends').click()
+    await page.keyboard.press('Enter')
+    await focused(page, '.document-scroller')
+    for (let sentence = 0; sentence < 2; sentence++) await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('n')
+    for (let sentence = 0; sentence < 2; sentence++) await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('n')
+    const dialog = page.getByRole('dialog')
+    await dialog.waitFor()
+    // Saves from wherever the focus is, a button too.
+    await dialog.getByRole('button', { name: 'Back to the text' }).focus()
+    await page.keyboard.press('Control+Enter')
+    await findingCount(page, 1)
+    await focused(page, '.document-scroller')
+
+    await page.keyboard.press('Alt+7')
+    await page.getByLabel('Work area').getByText('1 finding').waitFor()
+    await focused(page, '[role="row"]')
+    await page.keyboard.press('g')
+    await page.keyboard.press('r')
+    await focused(page, '.document-scroller')
+    await page.keyboard.press('Shift+F6')
+    await focused(page, 'aside [role="row"]')
+    await page.keyboard.press('F6')
+    await focused(page, '.document-scroller')
+  })
+
+  it('show the details that belong to the view, not those of the one before', async () => {
+    const { page } = await start({ dataDir: newDataFolder() })
+    await waitForStatus(page, /[2-9] undecided/u)
+    await show(page, 'Discrepancies')
+    await page.keyboard.press('y')
+    await findingCount(page, 1)
+    // The inbox keeps its room: nothing opens beside it.
+    expect(await page.getByRole('complementary', { name: 'Inspector' }).count()).toBe(0)
+    await show(page, 'Findings')
+    await page.getByLabel('Work area').getByRole('row').first().click()
+    await page.getByLabel('Inspector').getByRole('heading', { name: 'Finding' }).waitFor()
+    await show(page, 'Outlets')
+    await page.getByLabel('Inspector').getByText('Nothing chosen').waitFor()
+    await show(page, 'Findings')
+    await page.getByLabel('Inspector').getByRole('heading', { name: 'Finding' }).waitFor()
+  })
+})
+
+async function focused(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector)
+}
+
 describe.skipIf(!canLaunch())('triage', () => {
+  it('keeps the reason of a confirmed proposal as the note of its finding', async () => {
+    const { page } = await start({ dataDir: newDataFolder() })
+    await waitForStatus(page, /[2-9] undecided/u)
+    await page.keyboard.press('g')
+    await page.keyboard.press('d')
+    await page.getByLabel('Work area').getByText('Why this was proposed').first().waitFor()
+    await page.keyboard.press('m')
+    await page.keyboard.type('Both texts are of one week.')
+    await page.getByRole('button', { name: 'Confirm' }).click()
+    await findingCount(page, 1)
+    await show(page, 'Findings')
+    await page.getByLabel('Work area').getByRole('row').first().click()
+    const note = page.getByLabel('Inspector').getByRole('textbox', { name: 'Note' })
+    expect(await note.inputValue()).toBe('Both texts are of one week.')
+
+    await show(page, 'History')
+    await page.getByLabel('Work area').getByText('Both texts are of one week.').waitFor()
+  })
+
   it('confirms and dismisses by key, and nothing dismissed comes back', async () => {
     const dataDir = newDataFolder()
     const first = await start({ dataDir })

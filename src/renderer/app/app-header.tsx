@@ -67,7 +67,12 @@ export function AppHeader({
         />
         <SavedState />
         <span className="app-header-line" />
-        <IconButton label="Search" icon={Search} keys="$mod+k" onPress={() => setDialog('palette')} />
+        <IconButton
+          label="Find a command, document or outlet"
+          icon={Search}
+          keys="$mod+k"
+          onPress={() => setDialog('palette')}
+        />
         <ThemeMenu />
         <AnalystButton onPress={() => setDialog('analyst')} />
         <IconButton label="Keys" icon={CircleHelp} keys="?" onPress={() => setDialog('keys')} />

@@ -1,6 +1,7 @@
 import { groupBy } from '#core/base/group-by.ts'
 import { useObservable } from '#renderer/services/case-context.tsx'
 import { commands, type Command } from '#renderer/services/commands.ts'
+import { workspace } from '#renderer/services/workspace.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
 import './key-sheet.css'
@@ -16,12 +17,22 @@ const LISTS: readonly KeyRow[] = [
   { label: 'Choose nothing, close', keys: ['Escape'] },
 ]
 
+/** The keys of a text that has the focus. */
+const TEXTS: readonly KeyRow[] = [
+  { label: 'Select the next sentence, or the one before', keys: ['ArrowDown', 'ArrowUp'] },
+  { label: 'Select the next word, or the one before', keys: ['ArrowRight', 'ArrowLeft'] },
+  { label: 'Select more, or less', keys: ['Shift+ArrowRight', 'Shift+ArrowDown'] },
+  { label: 'Mark what is selected', keys: ['Enter'] },
+]
+
 /** All keys that do something now. Those of other views are listed when the view is shown. */
 export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   const groups = keyGroups(useObservable(commands))
+  const { view } = useObservable(workspace)
   return (
     <Dialog isOpen onClose={onClose} title="Keys" size="large">
       <div className="key-sheet">
+        {view === 'read' || view === 'compare' ? <KeyGroup title="In a text" rows={TEXTS} /> : null}
         {groups.map(([group, list]) => (
           <KeyGroup key={group} title={group} rows={list} />
         ))}
@@ -53,13 +64,13 @@ function KeyGroup({ title, rows }: { readonly title: string; readonly rows: read
 }
 
 /**
- * Commands with keys under their headings: the view's own first, then the app's. Commands of the same name in one
+ * Commands with keys under their headings: the view's own first, then the library's, then the app's. Commands of the same name in one
  * group are one line with several keys.
  */
 export function keyGroups(list: readonly Command[]): [string, KeyRow[]][] {
   const keyed = list.filter(({ keys }) => keys !== undefined)
   const groups = [...groupBy(keyed, ({ group }) => group)]
-  const ordered = [...groups.filter((group) => !isOfApp(group)), ...groups.filter(isOfApp)]
+  const ordered = RANKS.flatMap((prefix) => groups.filter((group) => rankOf(group) === prefix))
   return ordered.map(([group, members]) => [
     group,
     [...groupBy(members, ({ label }) => label)].map(([label, same]) => ({
@@ -69,6 +80,8 @@ export function keyGroups(list: readonly Command[]): [string, KeyRow[]][] {
   ])
 }
 
-function isOfApp([, list]: readonly [string, readonly Command[]]): boolean {
-  return list.every(({ id }) => id.startsWith('app.'))
+const RANKS = ['', 'library.', 'app.']
+
+function rankOf([, list]: readonly [string, readonly Command[]]): string {
+  return RANKS.find((prefix) => prefix !== '' && list.every(({ id }) => id.startsWith(prefix))) ?? ''
 }

@@ -1,3 +1,5 @@
+import { entranceOf } from '#renderer/services/work-focus.ts'
+
 /** Moves the focus to the next part of the window (header, views, library, work area, inspector), or the one before. */
 export function focusNextRegion(step: 1 | -1): void {
   const regions = [
@@ -6,11 +8,7 @@ export function focusNextRegion(step: 1 | -1): void {
   const now = regions.findIndex((region) => region.contains(document.activeElement))
   for (let tried = 1; tried <= regions.length; tried++) {
     const region = regions[(now + step * tried + regions.length * 2) % regions.length]
-    // A list is what a part is for; its buttons come second.
-    const target = region?.querySelector<HTMLElement>(LIST) ?? region?.querySelector<HTMLElement>(FOCUSABLE)
+    const target = region && entranceOf(region)
     if (target) return target.focus()
   }
 }
-
-const LIST = '[role="grid"][tabindex="0"], [role="row"][tabindex="0"]'
-const FOCUSABLE = 'button:not(:disabled), input, textarea, [tabindex="0"]'

@@ -8,7 +8,7 @@ import { keepAnalysed } from '#renderer/services/analysis-runner.ts'
 import { closeCase, openCase, type OpenCase } from '#renderer/services/case-session.ts'
 import { ask } from '#renderer/services/desk.ts'
 import { importProgress } from '#renderer/services/importer.ts'
-import { notify } from '#renderer/services/notices.ts'
+import { notices, notify } from '#renderer/services/notices.ts'
 import { observable, type Observable } from '#renderer/services/observable.ts'
 import { resetWorkspace, showView } from '#renderer/services/workspace.ts'
 import { currentActor, loadSettings } from './settings.ts'
@@ -156,6 +156,8 @@ function leave(): void {
   if (now.kind !== 'open') return
   importProgress.get()?.cancel()
   session.set({ kind: 'starting', what: 'Closing the case…' })
+  // They are about the case that is left.
+  notices.set([])
   closeCase(now.open)
   resetWorkspace()
   libraryState.set(FRESH_LIBRARY)

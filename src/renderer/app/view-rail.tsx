@@ -49,7 +49,11 @@ function RailButton({
         className="view-rail-button"
         {...(isShown ? { 'aria-current': 'page' } : {})}
         aria-label={count > 0 ? `${label}, ${count} ${toDecide ? 'undecided' : 'recorded'}` : label}
-        onPress={() => showView(id)}
+        onPress={({ target }) => {
+          // A toolbar that is entered gives the focus to the button that had it last, not to the one pressed.
+          if (target instanceof HTMLElement) target.focus()
+          showView(id)
+        }}
       >
         <Icon size={18} aria-hidden />
         <span className="view-rail-label">{label}</span>

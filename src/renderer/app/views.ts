@@ -12,6 +12,7 @@ import {
 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { Command } from '#renderer/services/commands.ts'
+import { focusWork } from '#renderer/services/work-focus.ts'
 import { showView, type View } from '#renderer/services/workspace.ts'
 
 /** One view as the rail shows it. */
@@ -21,8 +22,6 @@ export type ViewEntry = {
   readonly icon: LucideIcon
   /** Follows `g`. */
   readonly letter: string
-  /** Follows `Alt`; stays with its view when views are added, because hands remember it. */
-  readonly digit?: number
 }
 
 /** The views from the texts to what is said of them, in groups as the work goes. */
@@ -30,29 +29,29 @@ export const VIEW_GROUPS: readonly { readonly title: string; readonly views: rea
   {
     title: 'Texts',
     views: [
-      { id: 'read', label: 'Read', icon: BookOpen, letter: 'r', digit: 1 },
-      { id: 'compare', label: 'Compare', icon: Columns2, letter: 'c', digit: 2 },
+      { id: 'read', label: 'Read', icon: BookOpen, letter: 'r' },
+      { id: 'compare', label: 'Compare', icon: Columns2, letter: 'c' },
       { id: 'overview', label: 'Overview', icon: Grid3x3, letter: 'v' },
-      { id: 'search', label: 'Search', icon: TextSearch, letter: 's', digit: 9 },
+      { id: 'search', label: 'Search', icon: TextSearch, letter: 's' },
     ],
   },
   {
     title: 'Evidence',
-    views: [{ id: 'matches', label: 'Matches', icon: ArrowRightLeft, letter: 'm', digit: 3 }],
+    views: [{ id: 'matches', label: 'Matches', icon: ArrowRightLeft, letter: 'm' }],
   },
   {
     title: 'Judgement',
     views: [
-      { id: 'discrepancies', label: 'Discrepancies', icon: Scale, letter: 'd', digit: 4 },
-      { id: 'findings', label: 'Findings', icon: Flag, letter: 'f', digit: 5 },
-      { id: 'outlets', label: 'Outlets', icon: Newspaper, letter: 'o', digit: 6 },
+      { id: 'discrepancies', label: 'Discrepancies', icon: Scale, letter: 'd' },
+      { id: 'findings', label: 'Findings', icon: Flag, letter: 'f' },
+      { id: 'outlets', label: 'Outlets', icon: Newspaper, letter: 'o' },
     ],
   },
   {
     title: 'Result',
     views: [
-      { id: 'dossier', label: 'Dossier', icon: FileOutput, letter: 'x', digit: 7 },
-      { id: 'history', label: 'History', icon: History, letter: 'h', digit: 8 },
+      { id: 'dossier', label: 'Dossier', icon: FileOutput, letter: 'x' },
+      { id: 'history', label: 'History', icon: History, letter: 'h' },
     ],
   },
 ]
@@ -62,15 +61,16 @@ export const VIEWS: readonly ViewEntry[] = VIEW_GROUPS.flatMap(({ views }) => vi
 
 /** Commands that show the views: `Alt+1`… and `g r`…; the second keys stay out of the palette. */
 export function viewCommands(): Command[] {
-  const views = VIEWS.flatMap(({ id, label, letter, digit }) => {
-    const run = (): void => showView(id)
+  const views = VIEWS.flatMap((entry) => {
+    const { id, label, letter } = entry
+    const run = (): void => go(id)
     const group = 'Go to'
     return [
-      { id: `app.view.${id}`, label, group, ...digitKeys(digit), inFields: true, run },
+      { id: `app.view.${id}`, label, group, ...digitKeys(entry), inFields: true, run },
       { id: `app.go.${id}`, label, group, keys: `g ${letter}`, palette: false, run },
     ]
   })
-  const search = (): void => showView('search')
+  const search = (): void => go('search')
   return [
     ...views,
     {
@@ -84,11 +84,18 @@ export function viewCommands(): Command[] {
   ]
 }
 
-/** The shortest keys that show a view. */
-export function viewKeys({ digit, letter }: ViewEntry): string {
-  return digitKeys(digit).keys ?? `g ${letter}`
+function go(view: View): void {
+  showView(view)
+  focusWork()
 }
 
-function digitKeys(digit: number | undefined): { readonly keys?: string } {
-  return digit === undefined ? {} : { keys: `Alt+${digit}` }
+/** The shortest keys that show a view. */
+export function viewKeys(entry: ViewEntry): string {
+  return digitKeys(entry).keys ?? `g ${entry.letter}`
+}
+
+/** `Alt` and a digit as the rail counts, from the top: ten of them have one, the tenth is 0. */
+function digitKeys(entry: ViewEntry): { readonly keys?: string } {
+  const at = VIEWS.indexOf(entry) + 1
+  return at < 1 || at > 10 ? {} : { keys: `Alt+${at % 10}` }
 }

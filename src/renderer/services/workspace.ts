@@ -57,37 +57,32 @@ let nonce = 0
 
 const NOTHING: Inspected = { kind: 'nothing' }
 
-const OF_TEXTS: readonly Inspected['kind'][] = ['document', 'match', 'discrepancy', 'finding']
+/** These show texts: what was chosen in the one is of use in the other. */
+const TEXT_VIEWS: ReadonlySet<View> = new Set(['read', 'compare'])
 
-/** What the details can be of in each view; views that are not named take whatever there is. */
-const INSPECTED_IN: Partial<Record<View, readonly Inspected['kind'][]>> = {
-  read: OF_TEXTS,
-  compare: OF_TEXTS,
-  overview: ['pair'],
-  search: ['document', 'finding'],
-  matches: ['match'],
-  discrepancies: [],
-  findings: ['finding'],
-  outlets: ['outlet'],
-  dossier: ['finding'],
-  history: [],
+/** The views that list what the details can be of. */
+const LISTED_IN: Partial<Record<Inspected['kind'], View>> = {
+  pair: 'overview',
+  match: 'matches',
+  finding: 'findings',
+  outlet: 'outlets',
 }
 
 /** What each view showed the details of when it was left. */
 const leftWith = new Map<View, Inspected>()
 
-/** Shows another view, with the details of something it is about: what another view left there would only mislead. */
+/** Shows another view, with the details that belong there: what was chosen elsewhere would only mislead beside it. */
 export function showView(view: View): void {
   workspace.update((now) => (now.view === view ? now : { ...now, view, inspected: inspectedIn(view, now) }))
 }
 
-function inspectedIn(view: View, now: Workspace): Inspected {
-  leftWith.set(now.view, now.inspected)
-  const kinds = INSPECTED_IN[view]
-  if (kinds === undefined || kinds.includes(now.inspected.kind)) return now.inspected
-  if (view === 'read' && now.reading !== null) return { kind: 'document', id: now.reading }
+function inspectedIn(view: View, { view: left, inspected, reading }: Workspace): Inspected {
+  leftWith.set(left, inspected)
+  if (TEXT_VIEWS.has(view) && TEXT_VIEWS.has(left)) return inspected
+  if (LISTED_IN[inspected.kind] === view) return inspected
   const before = leftWith.get(view)
-  return before && kinds.includes(before.kind) ? before : NOTHING
+  if (before) return before
+  return view === 'read' && reading !== null ? { kind: 'document', id: reading } : NOTHING
 }
 
 /** Shows the details of something in the inspector. */

@@ -14,12 +14,15 @@ export function Dialog({
   size = 'medium',
   footer,
   role = 'dialog',
+  onSave,
   children,
 }: {
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly title: string
   readonly size?: DialogSize
+  /** What Ctrl or ⌘ with Enter does, wherever in the dialog the focus is. */
+  readonly onSave?: () => void
   /** Buttons, the main one last. */
   readonly footer?: ReactNode
   readonly role?: 'dialog' | 'alertdialog'
@@ -36,12 +39,23 @@ export function Dialog({
     >
       <Modal className={`dialog-modal dialog-${size}`}>
         <AriaDialog className="dialog" role={role}>
-          <header className="dialog-header">
-            <Heading slot="title">{title}</Heading>
-            <IconButton label="Close" icon={X} size="small" onPress={onClose} />
-          </header>
-          <div className="dialog-body">{children}</div>
-          {footer === undefined ? null : <footer className="dialog-footer">{footer}</footer>}
+          <div
+            className="dialog-keys"
+            // Before the fields and buttons see the key: some of them keep every key to themselves.
+            onKeyDownCapture={(event) => {
+              if (!onSave || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+              event.preventDefault()
+              event.stopPropagation()
+              onSave()
+            }}
+          >
+            <header className="dialog-header">
+              <Heading slot="title">{title}</Heading>
+              <IconButton label="Close" icon={X} size="small" onPress={onClose} />
+            </header>
+            <div className="dialog-body">{children}</div>
+            {footer === undefined ? null : <footer className="dialog-footer">{footer}</footer>}
+          </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -125,6 +125,7 @@ function InboxRow({ row }: { readonly row: Row }) {
 function Nothing() {
   const state = useObservable(analysisState)
   const analysis = useAnalysis()
+  const documents = useCaseQuery((db) => db.documents.count())
   if (state.kind === 'running') {
     return (
       <EmptyState
@@ -137,9 +138,9 @@ function Nothing() {
   return (
     <EmptyState
       icon={Inbox}
-      title={analysis ? 'Nothing proposed' : 'Not analysed yet'}
+      title={analysis && documents ? 'Nothing proposed' : 'Nothing to judge yet'}
       text={
-        analysis
+        analysis && documents
           ? 'The program found no claims that cannot all be true. You can mark an inconsistency by hand: select words, press N, select the others, press N again.'
           : 'Import documents: claims in them that cannot all be true are proposed here for you to judge.'
       }
@@ -163,7 +164,7 @@ function useDecisions(chosen: Row | null, shown: readonly Row[], select: (id: st
     [chosen, shown, select],
   )
   const words = reason.trim()
-  const onConfirm = useCallback(() => void run(judging.confirm), [run, judging])
+  const onConfirm = useCallback(() => void run((row) => judging.confirm(row, words)), [run, judging, words])
   const onDismiss = useCallback(() => void run((row) => judging.dismiss(row, words)), [run, judging, words])
   const onHold = useCallback(() => void run((row) => judging.hold(row, words)), [run, judging, words])
   const enabled = chosen !== null
@@ -173,6 +174,7 @@ function useDecisions(chosen: Row | null, shown: readonly Row[], select: (id: st
       { id: 'triage.confirm', label: 'Confirm the proposal', group, keys: 'y', enabled, run: onConfirm },
       { id: 'triage.dismiss', label: 'Dismiss the proposal', group, keys: 'n', enabled, run: onDismiss },
       { id: 'triage.hold', label: 'Hold the proposal', group, keys: 'h', enabled, run: onHold },
+      { id: 'triage.reason', label: 'Write the reason', group, keys: 'm', enabled, run: focusReason },
     ]
   }, [enabled, onConfirm, onDismiss, onHold])
   useCommands(list)
@@ -188,6 +190,10 @@ function useDecisions(chosen: Row | null, shown: readonly Row[], select: (id: st
     onDismiss,
     onHold,
   }
+}
+
+function focusReason(): void {
+  document.querySelector<HTMLInputElement>('.discrepancy-reason input')?.focus()
 }
 
 function isOpen(row: Row): boolean {

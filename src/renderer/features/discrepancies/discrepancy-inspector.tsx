@@ -33,7 +33,7 @@ export function DiscrepancyInspector({ id }: { readonly id: string }) {
         onExplain={() => {
           if (judged.decision && words !== judged.decision.reason) void judging.explain(judged, words)
         }}
-        onConfirm={() => void judging.confirm(judged)}
+        onConfirm={() => void judging.confirm(judged, words)}
         onDismiss={() => void judging.dismiss(judged, words)}
         onHold={() => void judging.hold(judged, words)}
       />

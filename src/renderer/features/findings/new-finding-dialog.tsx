@@ -66,6 +66,7 @@ export function NewFindingDialog({
       onClose={() => onClose(false)}
       title="Mark an inconsistency"
       size="large"
+      onSave={() => void save()}
       footer={
         <>
           <span className="muted finding-keys">
@@ -78,16 +79,7 @@ export function NewFindingDialog({
         </>
       }
     >
-      <div
-        className="mark-form"
-        // Before the fields see the key: some of them keep every key to themselves.
-        onKeyDownCapture={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-          event.preventDefault()
-          event.stopPropagation()
-          void save()
-        }}
-      >
+      <div className="mark-form">
         <div className="mark-sides">
           {words.map((side, index) =>
             side ? (

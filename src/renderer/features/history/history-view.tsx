@@ -9,6 +9,8 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { DenseList } from '#renderer/ui/list-box.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { Time } from '#renderer/ui/time.tsx'
+import type { EntryWords, FieldChange, Names } from './entry-words.ts'
+import { useEntryWords, useNames } from './use-entry-words.ts'
 import './history.css'
 
 const PAGE = 500
@@ -17,6 +19,7 @@ const PAGE = 500
 export function HistoryView() {
   const [limit, setLimit] = useState(PAGE)
   const entries = useCaseQuery((db) => listHistory(db, limit), [limit])
+  const names = useNames()
   if (entries === undefined) return null
   const items = entries.map((entry) => ({ ...entry, id: String(entry.seq) }))
   return (
@@ -42,11 +45,12 @@ export function HistoryView() {
           <DenseList
             label="History"
             items={items}
-            rowHeight={28}
+            rowHeight={46}
             selectionMode="none"
             textOf={(entry) => `${entry.label}, ${entry.actor}`}
+            dependencies={[names]}
           >
-            {(entry) => <HistoryRow entry={entry} />}
+            {(entry) => <HistoryRow entry={entry} names={names} />}
           </DenseList>
           {entries.length === limit ? (
             <div className="history-more">
@@ -59,26 +63,56 @@ export function HistoryView() {
   )
 }
 
-function HistoryRow({ entry }: { readonly entry: JournalHeader }) {
+function HistoryRow({ entry, names }: { readonly entry: JournalHeader; readonly names: Names | undefined }) {
+  const words = useEntryWords(entry.seq, names)
   return (
     <div className="history-row">
       <span className="history-number">{entry.seq}</span>
       <Time iso={entry.time} className="history-number" />
-      <span className="truncate" dir="auto">
+      <span className="truncate" dir="auto" title={entry.actor}>
         {entry.actor}
       </span>
       <span className="history-what">
-        <span className="truncate" dir="auto">
-          {entry.label}
+        <span className="history-line" title={entry.action}>
+          <bdi className="truncate">{entry.label}</bdi>
+          {entry.kind === 'do' ? null : (
+            <Badge tone={entry.kind === 'undo' ? 'warn' : 'accent'}>
+              {entry.kind === 'undo' ? 'undone' : 'redone'}
+              {entry.target === null ? '' : `: no. ${entry.target}`}
+            </Badge>
+          )}
         </span>
-        {entry.kind === 'do' ? null : (
-          <Badge tone={entry.kind === 'undo' ? 'warn' : 'accent'}>
-            {entry.kind === 'undo' ? 'undone' : 'redone'}
-            {entry.target === null ? '' : `: no. ${entry.target}`}
-          </Badge>
-        )}
-        <span className="muted mono">{entry.action}</span>
+        <span className="history-details" title={words ? inFull(words) : undefined}>
+          {words ? (
+            <>
+              {words.changes.map((change) => (
+                <Change key={change.label} change={change} />
+              ))}
+              <bdi className="muted">{words.about}</bdi>
+            </>
+          ) : null}
+        </span>
       </span>
     </div>
   )
+}
+
+function Change({ change: { label, from, to } }: { readonly change: FieldChange }) {
+  return (
+    <span className="history-change">
+      <span className="muted">{label}:</span>
+      {from === null ? null : (
+        <del>
+          <bdi>{from}</bdi>
+        </del>
+      )}
+      {from !== null && to !== null ? <span aria-hidden>→</span> : null}
+      {to === null ? null : <bdi>{to}</bdi>}
+    </span>
+  )
+}
+
+function inFull({ about, changes }: EntryWords): string {
+  const lines = changes.map(({ label, from, to }) => `${label}: ${[from, to].filter(Boolean).join(' → ')}`)
+  return [...lines, about].filter(Boolean).join('\n')
 }

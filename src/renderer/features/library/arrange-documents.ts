@@ -53,8 +53,10 @@ export function groupDocuments(documents: readonly DocumentSummary[]): DocumentG
   return rest.length > 0 ? [...groups, { id: 'group:', title: 'No outlet named', items: rest }] : groups
 }
 
-function searchedText({ meta, row, imports }: DocumentSummary): string {
+function searchedText(document: DocumentSummary): string {
+  const { meta, row, imports } = document
   return [
+    documentTitle(document),
     meta.title,
     meta.outlet,
     ...meta.bylines,

@@ -44,7 +44,8 @@ export async function importFiles(open: OpenCase, files: readonly NamedFile[]): 
     const { token, problems, cancelled } = await stageFiles(files)
     if (cancelled) return void notify('info', 'The import was cancelled; nothing was added.')
     if (problems.length > 0) await keepFailures(open, problems)
-    if (token !== null) await runAndTell(open, { kind: 'token', token })
+    if (token !== null) await runAndTell(open, { kind: 'token', token }, problems.length)
+    else notify('problem', failuresSentence(problems.length), SHOW_FAILURES)
   })
 }
 
@@ -52,12 +53,13 @@ async function keepFailures(open: OpenCase, failures: readonly ImportFailure[]):
   const { store } = open
   const newId = (prefix: string): string => store.newId(prefix)
   await perform(store, addImported({ documents: [], failures }, store.newId('group'), newId, store.now()))
-  notify('problem', failuresSentence(failures.length), SHOW_FAILURES)
 }
 
-async function runAndTell(open: OpenCase, source: Source): Promise<void> {
+/** `failedBefore` counts the files that could not even be handed over. */
+async function runAndTell(open: OpenCase, source: Source, failedBefore = 0): Promise<void> {
   const before = await open.store.db.documents.count()
-  const outcome = await runImport(open.store, open.info.id, source)
+  const ran = await runImport(open.store, open.info.id, source)
+  const outcome = { ...ran, failed: ran.failed + failedBefore }
   const fresh = (await open.store.db.documents.count()) - before
   const text = outcomeSentence({ ...outcome, fresh })
   if (outcome.problem !== null) notify('problem', `The import broke off: ${outcome.problem} ${text}`)

@@ -2,6 +2,7 @@ import { FileInput, FolderOpen, Library, ListFilter, Plus } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
 import { useCase, useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { importProgress } from '#renderer/services/importer.ts'
+import { focusWork } from '#renderer/services/work-focus.ts'
 import { inspect, openDocument, workspace } from '#renderer/services/workspace.ts'
 import { type DocumentSummary, listDocuments } from '#renderer/store/queries/documents.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -93,7 +94,10 @@ function DocumentList({ documents }: { readonly documents: readonly DocumentSumm
         selectionMode="multiple"
         selected={selected}
         onSelect={choose}
-        onAction={(id) => openDocument(id)}
+        onAction={(id) => {
+          openDocument(id)
+          focusWork()
+        }}
         dependencies={[shown.join(' '), grouped, isMixed]}
         empty={
           <EmptyState

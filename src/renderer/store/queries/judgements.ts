@@ -1,6 +1,7 @@
 import type { Analysis } from '#core/analysis/analysis.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import type { Finding, ProposalDecision } from '#core/findings/finding.ts'
+import type { RowChange } from '#shared/formats/journal.ts'
 import type { CaseDatabase, JournalHeader } from '../database.ts'
 
 /** What the program proposes now, or `null` before the first analysis. */
@@ -43,4 +44,10 @@ export async function listDiscrepancies(db: CaseDatabase): Promise<JudgedDiscrep
 /** The history of the case, newest first. */
 export async function listHistory(db: CaseDatabase, limit = 500): Promise<JournalHeader[]> {
   return await db.journal.orderBy('seq').reverse().limit(limit).toArray()
+}
+
+/** The rows that an entry changed, without the texts of documents. */
+export async function changesOf(db: CaseDatabase, seq: number): Promise<readonly RowChange[]> {
+  const stored = await db.changes.get(seq)
+  return (stored?.changes ?? []).filter(({ table }) => table !== 'texts')
 }
