@@ -18,7 +18,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           main: from('src/main/main.ts'),
-          'reader-process': from('src/main/import/reader-process.ts'),
+          'reader-process': from('src/main/import/process/reader-process.ts'),
           dossier: from('src/cli/dossier.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },

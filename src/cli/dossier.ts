@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { invariant } from '#core/base/invariant.ts'
-import { spawnNodeReader } from '#main/import/node-reader-child.ts'
-import { createReaderHost } from '#main/import/reader-host.ts'
+import { spawnNodeReader } from '#main/import/process/node-reader-child.ts'
+import { createReaderHost } from '#main/import/process/reader-host.ts'
 import { runDossier } from './run-dossier.ts'
 
 /** The command `npm run -s dossier`: wires the machine to `runDossier`. */

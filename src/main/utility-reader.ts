@@ -1,10 +1,10 @@
 import { utilityProcess } from 'electron'
-import type { ReaderChild } from './import/reader-host.ts'
+import type { ReaderChild } from './import/process/reader-host.ts'
 
 /** How much heap a reader may use, in megabytes; V8 ends the process beyond it, which costs the one file. */
 const HEAP_MEGABYTES = 1024
 
-/** Starts a reader process of the app. Headless, `import/node-reader-child.ts` does the same with Node alone. */
+/** Starts a reader process of the app. Headless, `import/process/node-reader-child.ts` does the same with Node alone. */
 export function spawnReader(entry: string): ReaderChild {
   const child = utilityProcess.fork(entry, [], {
     serviceName: 'Variorum reader',

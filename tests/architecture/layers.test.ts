@@ -10,7 +10,7 @@ describe('the import table', () => {
     ['core/text/words.ts', "import { matchAnchor } from '../anchoring/anchor.ts'"],
     ['core/matching/align.ts', "import { readFile } from 'node:fs'"],
     ['core/matching/align.ts', "import { render } from '#renderer/ui/button.tsx'"],
-    ['main/import/html-reader.ts', "import { app } from 'electron'"],
+    ['main/import/html/html-reader.ts', "import { app } from 'electron'"],
     ['main/export/writers.ts', "import { openVault } from '#main/ipc/serve.ts'"],
     ['preload/preload.ts', "import { analyse } from '#core/analysis/analyse.ts'"],
     ['renderer/features/reader/reader-view.tsx', "import { x } from '../compare/compare-view.tsx'"],

@@ -22,7 +22,7 @@ export async function buildCommand(name: string): Promise<string> {
       rolldownOptions: {
         input: {
           dossier: join(ROOT, 'src/cli/dossier.ts'),
-          'reader-process': join(ROOT, 'src/main/import/reader-process.ts'),
+          'reader-process': join(ROOT, 'src/main/import/process/reader-process.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

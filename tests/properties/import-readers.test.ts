@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeText } from '#main/import/decode.ts'
+import { decodeText } from '#main/import/text/decode.ts'
 import { readDocument } from '#main/import/registry.ts'
 import { expectSoundDraft } from '../main/import/draft-invariants.ts'
 

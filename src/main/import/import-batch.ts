@@ -3,7 +3,7 @@ import { errorCode } from '#core/base/error-code.ts'
 import type { ImportFailure, ImportFailureCode } from '#core/documents/failure.ts'
 import { toSourceDocument } from '#core/documents/source-document.ts'
 import type { SourceDocument } from '#core/documents/source-document.ts'
-import type { ReaderHost } from './reader-host.ts'
+import type { ReaderHost } from './process/reader-host.ts'
 
 /** A file to import. `name` is relative to what the user gave, never a path of the machine; `size` in bytes. */
 export type ImportSource = {

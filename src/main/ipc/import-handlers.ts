@@ -5,7 +5,7 @@ import type { CaseFolders } from '../files/case-folders.ts'
 import type { ChosenFiles } from '../files/chosen-files.ts'
 import { importFiles, type ImportSource } from '../import/import-batch.ts'
 import type { ImportJobs } from '../import/import-jobs.ts'
-import type { ReaderHost } from '../import/reader-host.ts'
+import type { ReaderHost } from '../import/process/reader-host.ts'
 import { walkPaths } from '../import/walk-folder.ts'
 
 type Deps = {

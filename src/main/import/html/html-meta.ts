@@ -1,13 +1,13 @@
 import type { MetaCandidate } from '#core/documents/source-document.ts'
-import { dateInUrl, findDate, isDateLine } from './dates.ts'
+import { dateInUrl, findDate, isDateLine } from '../text/dates.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import { all, lineText } from './html-dom.ts'
 import type { DomDocument, DomElement } from './html-dom.ts'
 import { fold } from './html-label.ts'
 import { articleObjects, authorNames, textMember } from './json-ld.ts'
-import { isByline } from './line-patterns.ts'
-import { addCandidate, namesIn } from './meta-candidates.ts'
-import { fileNameCandidates } from './plain-text-meta.ts'
+import { isByline } from '../text/line-patterns.ts'
+import { addCandidate, namesIn } from '../text/meta-candidates.ts'
+import { fileNameCandidates } from '../plain-text/plain-text-meta.ts'
 
 /** Where pages put other people's data: nothing in there describes this article. */
 const ELSEWHERE =

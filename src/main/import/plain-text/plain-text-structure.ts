@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '#core/documents/source-document.ts'
 import { commentsStart } from './comment-split.ts'
-import { languageOf } from './language.ts'
-import { isDateLine } from './dates.ts'
+import { languageOf } from '../text/language.ts'
+import { isDateLine } from '../text/dates.ts'
 import {
   gluedMarkerAt,
   hasDateline,
@@ -10,7 +10,7 @@ import {
   isCaption,
   isCommentMarker,
   isFurniture,
-} from './line-patterns.ts'
+} from '../text/line-patterns.ts'
 import { textUnitsOf } from './plain-text-units.ts'
 import type { TextUnit } from './plain-text-units.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeText } from '#main/import/decode.ts'
+import { decodeText } from '#main/import/text/decode.ts'
 import { encodeAs, encodeDouble, encodeUtf16 } from './encode.ts'
 
 const ENGLISH = 'The ferry sails at seven. Nobody on the quay knew why the lamp was lit.\n'

@@ -1,5 +1,5 @@
 import { invariant } from '#core/base/invariant.ts'
-import { isCommentMarker } from './line-patterns.ts'
+import { isCommentMarker } from '../text/line-patterns.ts'
 import { voicesOf } from './comment-features.ts'
 import type { UnitVoice } from './comment-features.ts'
 import type { TextUnit } from './plain-text-units.ts'

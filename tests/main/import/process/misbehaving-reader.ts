@@ -1,4 +1,4 @@
-import { isReaderRequest } from '#main/import/reader-protocol.ts'
+import { isReaderRequest } from '#main/import/process/reader-protocol.ts'
 import { readDocument } from '#main/import/registry.ts'
 
 /** A reader process that does to the host, by the name of the file, what a hostile file could make a reader do. */

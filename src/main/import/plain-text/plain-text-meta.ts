@@ -1,11 +1,11 @@
 import type { Block, DocumentMeta, MetaCandidate } from '#core/documents/source-document.ts'
 import { isReporting } from '#core/documents/source-document.ts'
-import { creditOf } from './credit-line.ts'
-import type { Credit } from './credit-line.ts'
-import { findDate, isDateLine, dateInUrl } from './dates.ts'
-import { languageOf } from './language.ts'
-import { addCandidate, metaOf, namesIn } from './meta-candidates.ts'
-import { looksLikeOutlet } from './outlet-words.ts'
+import { creditOf } from '../text/credit-line.ts'
+import type { Credit } from '../text/credit-line.ts'
+import { findDate, isDateLine, dateInUrl } from '../text/dates.ts'
+import { languageOf } from '../text/language.ts'
+import { addCandidate, metaOf, namesIn } from '../text/meta-candidates.ts'
+import { looksLikeOutlet } from '../text/outlet-words.ts'
 
 /** What a plain text says about itself, in its headline, labelled lines, dateline, author note and file name. */
 export function plainTextMeta(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateInUrl, findDate, isDateLine } from '#main/import/dates.ts'
+import { dateInUrl, findDate, isDateLine } from '#main/import/text/dates.ts'
 
 describe('I33 dates', () => {
   it.each([

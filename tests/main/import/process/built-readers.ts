@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 
-const root = join(import.meta.dirname, '../../..')
+const root = join(import.meta.dirname, '../../../..')
 
 /** The reader processes of the tests, built once as the app builds its own. */
 export type BuiltReaders = {
@@ -27,7 +27,7 @@ export async function buildReaders(): Promise<BuiltReaders> {
       minify: false,
       rolldownOptions: {
         input: {
-          'reader-process': join(root, 'src/main/import/reader-process.ts'),
+          'reader-process': join(root, 'src/main/import/process/reader-process.ts'),
           'misbehaving-reader': join(import.meta.dirname, 'misbehaving-reader.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },

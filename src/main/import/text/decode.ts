@@ -2,7 +2,7 @@ import { err, ok } from '#core/base/result.ts'
 import type { Result } from '#core/base/result.ts'
 import type { ReaderNote } from '#core/documents/source-document.ts'
 import { guessEncoding, guessUtf16 } from './encoding-guess.ts'
-import type { ReaderFailure } from './reader.ts'
+import type { ReaderFailure } from '../reader.ts'
 
 /** The characters of a file, the encoding they were read in (a WHATWG name) and what was odd about it. */
 export type DecodedText = {

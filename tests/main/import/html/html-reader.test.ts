@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftDocument } from '#core/documents/source-document.ts'
-import { htmlReader } from '#main/import/html-reader.ts'
-import { expectSoundDraft } from './draft-invariants.ts'
+import { htmlReader } from '#main/import/html/html-reader.ts'
+import { expectSoundDraft } from '../draft-invariants.ts'
 
 const PROSE =
   'The water office closed the lower lock on Monday after a gate had jammed, and barges must wait until Thursday at least. '

@@ -2,10 +2,10 @@ import { err, ok } from '#core/base/result.ts'
 import type { Result } from '#core/base/result.ts'
 import type { DraftDocument } from '#core/documents/source-document.ts'
 import { canonicalText } from '#core/text/canonical.ts'
-import { decodeText } from './decode.ts'
+import { decodeText } from '../text/decode.ts'
 import { plainTextBlocks } from './plain-text-structure.ts'
 import { plainTextMeta } from './plain-text-meta.ts'
-import type { Reader, ReaderFailure, ReaderInput } from './reader.ts'
+import type { Reader, ReaderFailure, ReaderInput } from '../reader.ts'
 
 /** Reads plain text. The document's text is the file's own, in canonical form: its offsets are those of the file. */
 export const plainTextReader: Reader = {

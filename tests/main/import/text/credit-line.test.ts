@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { creditOf } from '#main/import/credit-line.ts'
-import { looksLikeOutlet } from '#main/import/outlet-words.ts'
-import { plainTextMeta } from '#main/import/plain-text-meta.ts'
-import { plainTextBlocks } from '#main/import/plain-text-structure.ts'
+import { creditOf } from '#main/import/text/credit-line.ts'
+import { looksLikeOutlet } from '#main/import/text/outlet-words.ts'
+import { plainTextMeta } from '#main/import/plain-text/plain-text-meta.ts'
+import { plainTextBlocks } from '#main/import/plain-text/plain-text-structure.ts'
 
 describe('I37: credit lines', () => {
   it.each([

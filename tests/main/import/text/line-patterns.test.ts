@@ -6,7 +6,7 @@ import {
   isCaption,
   isCommentMarker,
   isFurniture,
-} from '#main/import/line-patterns.ts'
+} from '#main/import/text/line-patterns.ts'
 
 describe('lines that speak of the article', () => {
   it.each([

@@ -1,8 +1,8 @@
 import type { BlockKind } from '#core/documents/source-document.ts'
-import { isDateLine } from './dates.ts'
+import { isDateLine } from '../text/dates.ts'
 import type { HtmlBlock } from './html-blocks.ts'
-import { isAuthorNote, isByline, isCaption, isFurniture } from './line-patterns.ts'
-import type { TextPiece } from './compose-text.ts'
+import { isAuthorNote, isByline, isCaption, isFurniture } from '../text/line-patterns.ts'
+import type { TextPiece } from '../text/compose-text.ts'
 
 const ENDS_SENTENCE = /[.!?…。؟।][”"’'»)\]]*$/u
 

@@ -1,4 +1,4 @@
-import type { TextUnit } from './plain-text-units.ts'
+import type { TextUnit } from '../plain-text/plain-text-units.ts'
 
 /** A quotation that is not closed where it began is followed over at most this many paragraphs. */
 const LONGEST_QUOTATION = 6

@@ -1,7 +1,7 @@
 import type { Result } from '#core/base/result.ts'
 import type { Block, BlockKind, DraftDocument } from '#core/documents/source-document.ts'
 import type { ImportFailureCode } from '#core/documents/failure.ts'
-import type { ReaderFailure } from './reader.ts'
+import type { ReaderFailure } from '../reader.ts'
 
 /** What a reader process is sent: one file at a time. */
 export type ReaderRequest = { readonly id: number; readonly fileName: string; readonly bytes: Uint8Array }

@@ -1,4 +1,4 @@
-import { isAuthorNote, isByline, isCaption, isFurniture, hasDateline } from './line-patterns.ts'
+import { isAuthorNote, isByline, isCaption, isFurniture, hasDateline } from '../text/line-patterns.ts'
 import {
   ATTRIBUTION,
   EMOTICON,
@@ -9,8 +9,8 @@ import {
   SLANG,
   TRACE,
 } from './comment-lexicon.ts'
-import { isDateLine } from './dates.ts'
-import { spokenTexts } from './quoted-speech.ts'
+import { isDateLine } from '../text/dates.ts'
+import { spokenTexts } from '../text/quoted-speech.ts'
 import type { TextUnit } from './plain-text-units.ts'
 
 /**

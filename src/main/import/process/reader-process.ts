@@ -1,7 +1,7 @@
 import { err } from '#core/base/result.ts'
 import { isReaderRequest } from './reader-protocol.ts'
 import type { ReaderAnswer } from './reader-protocol.ts'
-import { readDocument } from './registry.ts'
+import { readDocument } from '../registry.ts'
 
 /**
  * The process that reads files: a child of the app (Electron's utility process) or of Node. It is given bytes and

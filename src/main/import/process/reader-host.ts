@@ -2,7 +2,7 @@ import { err } from '#core/base/result.ts'
 import type { Result } from '#core/base/result.ts'
 import type { DraftDocument } from '#core/documents/source-document.ts'
 import { MAX_FILE_BYTES } from '#shared/formats/file-limits.ts'
-import type { ReaderFailure, ReaderInput } from './reader.ts'
+import type { ReaderFailure, ReaderInput } from '../reader.ts'
 import { isReaderAnswer } from './reader-protocol.ts'
 import type { ReaderRequest } from './reader-protocol.ts'
 
