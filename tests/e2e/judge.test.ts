@@ -1,9 +1,18 @@
-import { rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { BATCH, libraryRow, newDataFolder, selectWords, show, start, waitForStatus } from './support/case.ts'
+import {
+  BATCH,
+  libraryRow,
+  newCase,
+  newDataFolder,
+  selectWords,
+  show,
+  start,
+  waitForStatus,
+} from './support/case.ts'
 
 const LEFT = 'The harbour office counted fourteen boats'
 const RIGHT = 'put the number of boats at nineteen'
@@ -137,6 +146,86 @@ describe.skipIf(!canLaunch())('keys', () => {
     await page.getByLabel('Inspector').getByRole('heading', { name: 'Finding' }).waitFor()
   })
 })
+
+describe.skipIf(!canLaunch())('what is typed', () => {
+  it('is saved when the fingers rest, when a key leads away and when another case is opened; undo takes a visit back', async () => {
+    const dataDir = newDataFolder()
+    const first = await start({ dataDir })
+    const { page } = first
+    await waitForStatus(page, /[2-9] undecided/u)
+    await show(page, 'Discrepancies')
+    await page.keyboard.press('y')
+    await findingCount(page, 1)
+    await show(page, 'Findings')
+    await page.getByLabel('Work area').getByRole('row').first().click()
+    const note = page.getByLabel('Inspector').getByRole('textbox', { name: 'Note' })
+
+    await note.click()
+    await page.keyboard.type('Asked both editors.')
+    await page.keyboard.press('Alt+1')
+    await note.waitFor({ state: 'detached' })
+    await page.keyboard.press('Alt+7')
+    await note.waitFor()
+    expect(await note.inputValue()).toBe('Asked both editors.')
+
+    // Two rests in one visit: saved twice, undone as one.
+    await note.click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' One')
+    await saved(dataDir, 'Asked both editors. One')
+    await page.keyboard.type(' answered.')
+    await saved(dataDir, 'One answered.')
+    await first.kill()
+    const again = await start({ dataDir })
+    await show(again.page, 'Findings')
+    await again.page.getByLabel('Work area').getByRole('row').first().click()
+    const kept = again.page.getByLabel('Inspector').getByRole('textbox', { name: 'Note' })
+    await kept.waitFor()
+    expect(await kept.inputValue()).toBe('Asked both editors. One answered.')
+    await again.page.keyboard.press('Control+z')
+    await again.page.waitForFunction(() =>
+      [...document.querySelectorAll('textarea')].some(({ value }) => value === 'Asked both editors.'),
+    )
+
+    await kept.click()
+    await again.page.keyboard.press('Control+End')
+    await again.page.keyboard.type(' Twice.')
+    await newCase(again.page, 'Another')
+    await again.page.getByRole('button', { name: /^Case: /u }).click()
+    await again.page.getByRole('menuitem', { name: /^Sample case/u }).click()
+    await show(again.page, 'Findings')
+    await again.page.getByLabel('Work area').getByRole('row').first().click()
+    await kept.waitFor()
+    expect(await kept.inputValue()).toBe('Asked both editors. Twice.')
+  })
+
+  it('into a mark stays while the analyst goes back to the text', async () => {
+    const { page } = await start({ dataDir: newDataFolder(), files: [BATCH] })
+    await openBothFerries(page)
+    await selectWords(page, pane(page, 'morning'), LEFT)
+    await page.keyboard.press('n')
+    await selectWords(page, pane(page, 'evening'), RIGHT)
+    await page.keyboard.press('n')
+    const note = page.getByRole('dialog').getByRole('textbox', { name: 'Note' })
+    await note.fill('Which of the two?')
+    await page.getByRole('button', { name: 'Back to the text' }).click()
+    await page.keyboard.press('n')
+    await note.waitFor()
+    expect(await note.inputValue()).toBe('Which of the two?')
+    await page.keyboard.press('Control+Enter')
+    await findingCount(page, 1)
+  })
+})
+
+/** Waits until a journal on the disk has the words. */
+async function saved(dataDir: string, words: string): Promise<void> {
+  const cases = join(dataDir, 'cases')
+  const journals = (): string =>
+    readdirSync(cases)
+      .map((name) => readFileSync(join(cases, name, 'journal.ndjson'), 'utf8'))
+      .join('')
+  await expect.poll(journals, { timeout: 10_000 }).toContain(words)
+}
 
 async function focused(page: Page, selector: string): Promise<void> {
   await page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector)

@@ -94,7 +94,7 @@ export function deleteCase(id: string): Promise<void> {
     const name = (await caseList()).find((info) => info.id === id)?.name ?? 'The case'
     const now = session.get()
     const wasOpen = now.kind === 'open' && now.open.info.id === id
-    if (wasOpen) leave()
+    if (wasOpen) await leave()
     const deleted = await ask('case:delete', { case: id })
     if (!deleted.ok) notify('problem', `The case was not deleted: ${deleted.error.message}`)
     else {
@@ -135,7 +135,7 @@ async function createFirst(): Promise<void> {
 }
 
 async function open(id: string): Promise<OpenCase | null> {
-  leave()
+  await leave()
   session.set({ kind: 'starting', what: 'Opening the case…' })
   const [opened, cases] = await Promise.all([openCase(id, currentActor), caseList()])
   if (!opened.ok) {
@@ -149,7 +149,7 @@ async function open(id: string): Promise<OpenCase | null> {
   return opened.value
 }
 
-function leave(): void {
+async function leave(): Promise<void> {
   stopAnalysis?.()
   stopAnalysis = null
   const now = session.get()
@@ -158,7 +158,7 @@ function leave(): void {
   session.set({ kind: 'starting', what: 'Closing the case…' })
   // They are about the case that is left.
   notices.set([])
-  closeCase(now.open)
+  await closeCase(now.open)
   resetWorkspace()
   libraryState.set(FRESH_LIBRARY)
 }

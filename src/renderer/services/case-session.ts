@@ -38,9 +38,14 @@ export async function openCase(
   return ok({ info, store, recovery: database.value.recovery, damage })
 }
 
-/** Closes the case's database, so that another window or case may use it. */
-export function closeCase(open: OpenCase): void {
-  open.store.db.close()
+/** Closes the case's database once the last changes are in it, so that another window or case may use it. */
+export async function closeCase({ store }: OpenCase): Promise<void> {
+  // Fields that vanish with the case save what was typed into them.
+  await new Promise((resolve) => {
+    setTimeout(resolve)
+  })
+  await store.settled()
+  store.db.close()
 }
 
 function openingMessage(error: unknown): string {

@@ -16,6 +16,19 @@ export async function undo(store: CaseStore): Promise<void> {
     notify('info', `Undone: ${done.value}`, { label: 'Redo', run: () => void redo(store) })
 }
 
+/**
+ * The button of a message that takes back what was just done, and only that: once something else was done since, it
+ * says so instead of undoing the wrong change.
+ */
+export function undoNow(store: CaseStore): { readonly label: string; readonly run: () => void } {
+  const made = store.stack.undo.at(-1)?.entries.at(-1)
+  const run = (): void => {
+    if (store.stack.undo.at(-1)?.entries.at(-1) === made) void undo(store)
+    else notify('info', 'Something else was done since. Undo that first.')
+  }
+  return { label: 'Undo', run }
+}
+
 /** Brings back what was undone last and says what it was. */
 export async function redo(store: CaseStore): Promise<void> {
   const done = await store.redo()

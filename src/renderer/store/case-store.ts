@@ -100,6 +100,11 @@ export class CaseStore {
     return this.#inTurn(() => this.#travel('redo'))
   }
 
+  /** Resolves when everything that was asked for so far is done. */
+  async settled(): Promise<void> {
+    await this.#queue
+  }
+
   async #travel(kind: 'undo' | 'redo'): Promise<Result<string | null, SaveFailure>> {
     const step: UndoStep | undefined = this.#stack[kind].at(-1)
     if (!step) return ok(null)

@@ -6,7 +6,7 @@ import './dialog.css'
 
 export type DialogSize = 'small' | 'medium' | 'large'
 
-/** A dialog over the window. Escape and a click beside it close it. */
+/** A dialog over the window. Escape closes it, and so does a click beside it unless there is something to save. */
 export function Dialog({
   isOpen,
   onClose,
@@ -32,7 +32,7 @@ export function Dialog({
     <ModalOverlay
       className="dialog-overlay"
       isOpen={isOpen}
-      isDismissable={role === 'dialog'}
+      isDismissable={role === 'dialog' && onSave === undefined}
       onOpenChange={(open) => {
         if (!open) onClose()
       }}

@@ -108,6 +108,7 @@ export function TagDialog({
     <Dialog
       isOpen
       onClose={onClose}
+      onSave={add}
       title={`Tag ${target}`}
       footer={
         <>
@@ -169,28 +170,27 @@ function DefineTag({
   const [description, setDescription] = useState('')
   const [group, setGroup] = useState('')
   const name = label.trim()
+  const define = (): void => {
+    if (name === '') return
+    onDefine({
+      id: ownTagId(name, seed),
+      label: name,
+      description: description.trim(),
+      group: known?.[0] ?? (group.trim() || 'own'),
+      origin: 'user',
+    })
+  }
   const known = groups.find(([id, title]) => id === group.trim() || title === group.trim())
   return (
     <Dialog
       isOpen
       onClose={onClose}
+      onSave={define}
       title="Define a tag"
       footer={
         <>
           <Button onPress={onClose}>Back</Button>
-          <Button
-            variant="primary"
-            isDisabled={name === ''}
-            onPress={() =>
-              onDefine({
-                id: ownTagId(name, seed),
-                label: name,
-                description: description.trim(),
-                group: known?.[0] ?? (group.trim() || 'own'),
-                origin: 'user',
-              })
-            }
-          >
+          <Button variant="primary" isDisabled={name === ''} onPress={define}>
             Define
           </Button>
         </>

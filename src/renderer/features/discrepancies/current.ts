@@ -4,9 +4,18 @@ import { observable, type Observable } from '#renderer/services/observable.ts'
 export type InboxFilter = 'undecided' | 'all'
 
 /** Where the analyst stands in the inbox; kept while other views are shown. */
-export type Inbox = { readonly current: string | null; readonly filter: InboxFilter }
+export type Inbox = {
+  readonly current: string | null
+  readonly filter: InboxFilter
+  /** A reason that was typed but goes with no decision yet. */
+  readonly typed: { readonly id: string; readonly text: string } | null
+}
 
-export const inbox: Observable<Inbox> = observable<Inbox>({ current: null, filter: 'undecided' })
+export const inbox: Observable<Inbox> = observable<Inbox>({
+  current: null,
+  filter: 'undecided',
+  typed: null,
+})
 
 /**
  * The row to go on to when `current` is decided: the next undecided one after it, else the one before, else `null`.

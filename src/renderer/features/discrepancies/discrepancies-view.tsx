@@ -1,5 +1,5 @@
 import { Check, Inbox, Pause, X } from 'lucide-react'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { analysisState } from '#renderer/services/analysis-runner.ts'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
@@ -151,7 +151,7 @@ function Nothing() {
 /** What the keys and the buttons do with the proposal that is shown. */
 function useDecisions(chosen: Row | null, shown: readonly Row[], select: (id: string) => void) {
   const judging = useJudging()
-  const [typed, setTyped] = useState<{ readonly id: string; readonly text: string } | null>(null)
+  const { typed } = useObservable(inbox)
   const reason = typed && typed.id === chosen?.id ? typed.text : (chosen?.decision?.reason ?? '')
   const run = useCallback(
     async (decide: (row: Row) => Promise<boolean>) => {
@@ -181,7 +181,7 @@ function useDecisions(chosen: Row | null, shown: readonly Row[], select: (id: st
   return {
     reason,
     onReason: (text: string) => {
-      if (chosen) setTyped({ id: chosen.id, text })
+      if (chosen) inbox.update((now) => ({ ...now, typed: { id: chosen.id, text } }))
     },
     onExplain: () => {
       if (chosen?.decision && words !== chosen.decision.reason) void judging.explain(chosen, words)

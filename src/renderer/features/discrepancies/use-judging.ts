@@ -4,7 +4,7 @@ import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import type { ProposalDecision } from '#core/findings/finding.ts'
 import { useCase } from '#renderer/services/case-context.tsx'
 import { notify } from '#renderer/services/notices.ts'
-import { perform, undo } from '#renderer/services/perform.ts'
+import { perform, undoNow } from '#renderer/services/perform.ts'
 import { inspect, workspace } from '#renderer/services/workspace.ts'
 import { confirmDiscrepancy, decideDiscrepancy, reopenDiscrepancy } from '#renderer/store/actions/findings.ts'
 import type { JudgedDiscrepancy } from '#renderer/store/queries/judgements.ts'
@@ -23,7 +23,7 @@ export type Judging = {
 export function useJudging(): Judging {
   const { store } = useCase()
   return useMemo(() => {
-    const say = (text: string): number => notify('info', text, { label: 'Undo', run: () => void undo(store) })
+    const say = (text: string): number => notify('info', text, undoNow(store))
     const decide = async (
       { discrepancy, decision }: JudgedDiscrepancy,
       wanted: 'dismissed' | 'held',

@@ -8,7 +8,8 @@ import {
   STATUS_TERMS,
   TYPE_TERMS,
 } from '#renderer/services/passage-text/terms.ts'
-import { perform, undo } from '#renderer/services/perform.ts'
+import { perform, undoNow } from '#renderer/services/perform.ts'
+import { focusWork } from '#renderer/services/work-focus.ts'
 import { inspect, workspace } from '#renderer/services/workspace.ts'
 import {
   anchorPassages,
@@ -16,11 +17,12 @@ import {
   editFinding,
   type FindingEdit,
 } from '#renderer/store/actions/findings.ts'
+import { Time } from '#renderer/ui/time.tsx'
+import { AutosaveText } from '#renderer/ui/autosave-text.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SelectField } from '#renderer/ui/fields.tsx'
 import { PanelHeader, PanelSection, PropertyList } from '#renderer/ui/panel.tsx'
-import { AutosaveText } from './autosave-text.tsx'
 import { FindingSideCard } from './finding-side-card.tsx'
 import { valueOf } from './hand-mark.ts'
 import { openFinding } from './open-finding.ts'
@@ -39,8 +41,11 @@ export function FindingInspector({ id }: { readonly id: string }) {
 function Editor({ finding }: { readonly finding: Finding }) {
   const { store } = useCase()
   const { selection } = useObservable(workspace)
-  const save = (edit: FindingEdit): void => void perform(store, editFinding(store, finding.id, edit))
-  const saveSides = (sides: readonly FindingSide[]): void => save({ sides })
+  const save = (edit: FindingEdit, group?: string): void => {
+    const action = editFinding(store, finding.id, edit)
+    void perform(store, group === undefined ? action : { ...action, group })
+  }
+  const saveSides = (sides: readonly FindingSide[], group?: string): void => save({ sides }, group)
   const addSide = async (): Promise<void> => {
     if (!selection) return
     const { document, start, end } = selection
@@ -51,7 +56,8 @@ function Editor({ finding }: { readonly finding: Finding }) {
   const remove = async (): Promise<void> => {
     if (!(await perform(store, deleteFinding(finding.id)))) return
     inspect({ kind: 'nothing' })
-    notify('info', 'Finding deleted', { label: 'Undo', run: () => void undo(store) })
+    notify('info', 'Finding deleted', undoNow(store))
+    focusWork()
   }
   return (
     <>
@@ -71,7 +77,7 @@ function Editor({ finding }: { readonly finding: Finding }) {
           label="Summary"
           value={finding.summary}
           rows={2}
-          onSave={(summary) => save({ summary: summary.trim() })}
+          onSave={(summary, visit) => save({ summary }, visit)}
         />
         <div className="finding-fields">
           <SelectField
@@ -98,7 +104,7 @@ function Editor({ finding }: { readonly finding: Finding }) {
           description="Printed in the dossier."
           value={finding.note}
           rows={4}
-          onSave={(note) => save({ note: note.trim() })}
+          onSave={(note, visit) => save({ note }, visit)}
         />
       </PanelSection>
       <PanelSection
@@ -115,7 +121,7 @@ function Editor({ finding }: { readonly finding: Finding }) {
             side={side}
             index={index}
             selection={selection}
-            onChange={(next) => saveSides(replaced(finding.sides, index, next))}
+            onChange={(next, group) => saveSides(replaced(finding.sides, index, next), group)}
           />
         ))}
         <div className="finding-actions">
@@ -128,8 +134,8 @@ function Editor({ finding }: { readonly finding: Finding }) {
         <PropertyList
           items={[
             { label: 'Author', value: finding.author || 'not named' },
-            { label: 'Made', value: timeWords(finding.createdAt) },
-            { label: 'Changed', value: timeWords(finding.updatedAt) },
+            { label: 'Made', value: <Time iso={finding.createdAt} /> },
+            { label: 'Changed', value: <Time iso={finding.updatedAt} /> },
           ]}
         />
       </PanelSection>
@@ -148,9 +154,4 @@ function replaced(
 
 function originWords(finding: Finding): string {
   return finding.origin.kind === 'hand' ? 'Marked by hand' : 'Confirmed from a proposal of the program'
-}
-
-/** UTC, to the minute, as the journal has it. */
-function timeWords(iso: string): string {
-  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
 }

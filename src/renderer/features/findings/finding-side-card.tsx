@@ -7,10 +7,10 @@ import { sideLetter, sideTone } from '#renderer/services/passage-text/terms.ts'
 import { useDocuments, wordsOfPassage } from '#renderer/services/passage-text/use-documents.ts'
 import { openDocument, type PaneSelection } from '#renderer/services/workspace.ts'
 import { anchorPassages } from '#renderer/store/actions/findings.ts'
+import { AutosaveText } from '#renderer/ui/autosave-text.tsx'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { PassageQuote } from '#renderer/ui/document-text/passage-quote.tsx'
-import { AutosaveText } from './autosave-text.tsx'
 
 /** One account of a finding: what it asserts, and the passages that say so. */
 export function FindingSideCard({
@@ -23,7 +23,7 @@ export function FindingSideCard({
   readonly index: number
   readonly selection: PaneSelection | null
   /** The changed side; `null` takes it out. */
-  readonly onChange: (side: FindingSide | null) => void
+  readonly onChange: (side: FindingSide | null, group?: string) => void
 }) {
   const { store } = useCase()
   const letter = sideLetter(index)
@@ -44,7 +44,7 @@ export function FindingSideCard({
           hideLabel
           placeholder={`What side ${letter} says`}
           value={side.value}
-          onSave={(value) => onChange({ ...side, value: value.trim() })}
+          onSave={(value, visit) => onChange({ ...side, value }, visit)}
         />
         <IconButton
           label={`Remove side ${letter}`}

@@ -1,12 +1,20 @@
+import { useEffect } from 'react'
 import { useObservable } from '#renderer/services/case-context.tsx'
 import { draft, endDraft } from '#renderer/services/passage-text/marking.ts'
-import { NewFindingDialog } from './new-finding-dialog.tsx'
+import { workspace } from '#renderer/services/workspace.ts'
+import { forgetUnfinished, NewFindingDialog } from './new-finding-dialog.tsx'
 import { PassageTagsDialog } from './passage-tags-dialog.tsx'
 import { TagPassageDialog } from './tag-passage-dialog.tsx'
 
 /** Finishes what was begun on selected words: a mark by hand, or a tag. Stands once in the window. */
 export function MarkDialog() {
   const now = useObservable(draft)
+  const { heldSelection } = useObservable(workspace)
+  const isHeld = heldSelection !== null
+  useEffect(() => {
+    // Side A was let go or saved: what comes next is another mark.
+    if (!isHeld) forgetUnfinished()
+  }, [isHeld])
   if (!now) return null
   if (now.kind === 'tag') return <TagPassageDialog passage={now.passage} onClose={endDraft} />
   if (now.kind === 'tagged') return <PassageTagsDialog tag={now.tag} onClose={() => endDraft(false)} />

@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import type { Passage } from '#core/documents/source-document.ts'
 import type { FindingType } from '#core/findings/finding-types.ts'
-import { useCase, useCaseQuery } from '#renderer/services/case-context.tsx'
+import { useCase, useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
+import { observable, type Observable } from '#renderer/services/observable.ts'
 import { notify } from '#renderer/services/notices.ts'
 import { lastType } from '#renderer/services/passage-text/marking.ts'
 import { sideLetter, sideTone } from '#renderer/services/passage-text/terms.ts'
 import { useDocuments, wordsOfPassage } from '#renderer/services/passage-text/use-documents.ts'
-import { perform, undo } from '#renderer/services/perform.ts'
+import { perform, undoNow } from '#renderer/services/perform.ts'
 import { inspect } from '#renderer/services/workspace.ts'
 import { anchorPassages, markFinding } from '#renderer/store/actions/findings.ts'
 import { listFindings } from '#renderer/store/queries/judgements.ts'
@@ -20,6 +21,18 @@ import { summaryOf, valueOf } from './hand-mark.ts'
 import { TypeChoice } from './type-choice.tsx'
 import './findings.css'
 
+/** What is typed into the dialog. Going back to the text, to look once more, loses nothing of it. */
+type Unfinished = { readonly chosen: FindingType | null; readonly note: string; readonly summary: string }
+
+const FRESH: Unfinished = { chosen: null, note: '', summary: '' }
+
+const unfinished: Observable<Unfinished> = observable<Unfinished>(FRESH)
+
+/** Forgets what was typed for a mark that was given up. */
+export function forgetUnfinished(): void {
+  unfinished.set(FRESH)
+}
+
 /** Two passages that do not agree become a finding. `onClose` hears whether it was saved. */
 export function NewFindingDialog({
   sides,
@@ -31,9 +44,8 @@ export function NewFindingDialog({
   const { store } = useCase()
   const documents = useDocuments()
   const earlier = useCaseQuery(listFindings)
-  const [chosen, setChosen] = useState<FindingType | null>(null)
-  const [note, setNote] = useState('')
-  const [summary, setSummary] = useState('')
+  const { chosen, note, summary } = useObservable(unfinished)
+  const write = (change: Partial<Unfinished>): void => unfinished.update((now) => ({ ...now, ...change }))
   const [saving, setSaving] = useState(false)
   const handMade = earlier?.find((finding) => finding.origin.kind === 'hand')?.type
   const type = chosen ?? lastType.get() ?? handMade ?? 'identity-role'
@@ -56,8 +68,9 @@ export function NewFindingDialog({
     setSaving(false)
     if (!saved) return
     lastType.set(type)
+    unfinished.set(FRESH)
     inspect({ kind: 'finding', id })
-    notify('success', 'Finding saved', { label: 'Undo', run: () => void undo(store) })
+    notify('success', 'Finding saved', undoNow(store))
     onClose(true)
   }
   return (
@@ -90,13 +103,18 @@ export function NewFindingDialog({
             ) : null,
           )}
         </div>
-        <TypeChoice value={type} onChange={setChosen} />
-        <TextField label="Summary" value={summary} onChange={setSummary} placeholder={proposed} />
+        <TypeChoice value={type} onChange={(next) => write({ chosen: next })} />
+        <TextField
+          label="Summary"
+          value={summary}
+          onChange={(next) => write({ summary: next })}
+          placeholder={proposed}
+        />
         <TextArea
           label="Note"
           description="What does not agree, and what you know about it. Printed in the dossier."
           value={note}
-          onChange={setNote}
+          onChange={(next) => write({ note: next })}
           rows={2}
           autoFocus
         />

@@ -1,7 +1,7 @@
 import { removeDocuments } from '#renderer/store/actions/documents.ts'
 import type { CaseStore } from '#renderer/store/case-store.ts'
 import { notify } from '#renderer/services/notices.ts'
-import { perform, undo } from '#renderer/services/perform.ts'
+import { perform, undoNow } from '#renderer/services/perform.ts'
 import { workspace } from '#renderer/services/workspace.ts'
 
 /** Takes documents out of the case and offers to bring them back. */
@@ -16,8 +16,5 @@ export async function removeWithNotice(store: CaseStore, ids: readonly string[])
       now.inspected.kind === 'document' && gone.has(now.inspected.id) ? { kind: 'nothing' } : now.inspected,
   }))
   const what = ids.length === 1 ? 'The document was' : `${ids.length} documents were`
-  notify('info', `${what} taken out of the case. Findings keep their quotations.`, {
-    label: 'Undo',
-    run: () => void undo(store),
-  })
+  notify('info', `${what} taken out of the case. Findings keep their quotations.`, undoNow(store))
 }

@@ -15,9 +15,15 @@ import { TagPicker } from '#renderer/ui/tag-picker.tsx'
 import { Time } from '#renderer/ui/time.tsx'
 import { documentTitle } from './arrange-documents.ts'
 import { removeWithNotice } from './document-actions.ts'
-import { languageName } from './document-row.tsx'
 import { EditableField } from './editable-field.tsx'
-import { editFromText, fieldProblem, isEdited, META_FIELDS, textOfField } from './meta-fields.ts'
+import {
+  displayOfField,
+  editFromText,
+  fieldProblem,
+  isEdited,
+  META_FIELDS,
+  textOfField,
+} from './meta-fields.ts'
 import './library.css'
 
 /** What the case knows of one document: details to edit, tags, notes of the reader, and where it came from. */
@@ -99,6 +105,7 @@ function Details({ document }: { readonly document: DocumentSummary }) {
             {...(copyLabel === undefined ? {} : { copyLabel })}
             {...(description === undefined ? {} : { description })}
             problemOf={(text) => fieldProblem(field, text)}
+            display={(text) => displayOfField(field, text)}
             onSave={(text) => void perform(store, editDocumentMeta(id, editFromText(field, text)))}
           />
         ))}
@@ -155,7 +162,7 @@ function ReaderNotes({ document }: { readonly document: DocumentSummary }) {
 }
 
 function ProvenanceSection({ document }: { readonly document: DocumentSummary }) {
-  const { row, imports, meta } = document
+  const { row, imports } = document
   const { provenance } = row
   return (
     <PanelSection title="Where it came from">
@@ -165,7 +172,6 @@ function ProvenanceSection({ document }: { readonly document: DocumentSummary })
           { label: 'Size', value: `${provenance.byteLength.toLocaleString('en')} bytes` },
           { label: 'Type', value: `${provenance.mediaType}, ${provenance.encoding}` },
           { label: 'Reader', value: `${provenance.reader.name} ${provenance.reader.version}` },
-          ...(meta.language === null ? [] : [{ label: 'Language', value: languageName(meta.language) }]),
           {
             label: 'SHA-256',
             value: (

@@ -2,6 +2,7 @@ import { MessageSquareWarning } from 'lucide-react'
 import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { documentTitle } from './arrange-documents.ts'
+import { languageName } from './meta-fields.ts'
 
 /** One document in the library: its title, and below it when, what language, and what is special about it. */
 export function DocumentRow({
@@ -46,13 +47,4 @@ export function DocumentRow({
       </span>
     </div>
   )
-}
-
-/** The name of a language in English; the tag itself when it is not known. */
-export function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }

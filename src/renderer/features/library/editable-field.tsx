@@ -16,10 +16,13 @@ export function EditableField({
   copyLabel,
   description,
   problemOf,
+  display = (text) => text,
   onSave,
 }: {
   readonly label: string
   readonly value: string
+  /** How the value reads while it is not edited. */
+  readonly display?: (value: string) => string
   /** What the file said, for when it was edited. */
   readonly fileValue: string
   readonly isEdited: boolean
@@ -32,6 +35,12 @@ export function EditableField({
   readonly onSave: (value: string) => void
 }) {
   const [draft, setDraft] = useState<string | null>(null)
+  // The form goes and the pencil comes back: the focus must not fall out of the panel in between.
+  const [wasEdited, setWasEdited] = useState(false)
+  const edit = (): void => {
+    setDraft(value)
+    setWasEdited(true)
+  }
   const problem = draft === null ? null : problemOf(draft)
   const save = (): void => {
     if (problem !== null) return
@@ -79,7 +88,7 @@ export function EditableField({
       <span className="editable-label">{label}</span>
       <span className="editable-value">
         <span dir="auto" className={value === '' ? 'muted' : undefined}>
-          {value === '' ? placeholder : value}
+          {value === '' ? placeholder : display(value)}
         </span>
         {isEdited ? (
           <span className="editable-origin">
@@ -120,7 +129,8 @@ export function EditableField({
           label={`Edit ${label.toLowerCase()}`}
           icon={Pencil}
           size="small"
-          onPress={() => setDraft(value)}
+          autoFocus={wasEdited}
+          onPress={edit}
         />
       </span>
     </div>

@@ -39,6 +39,29 @@ export function textOfField(meta: DocumentMeta, field: Field): string {
   return field === 'bylines' ? meta.bylines.join('; ') : (meta[field] ?? '')
 }
 
+/** How a detail reads: languages by their names, moments without what only machines need. */
+export function displayOfField(field: Field, text: string): string {
+  if (field === 'language') {
+    const name = languageName(text)
+    return name === text ? text : `${name} (${text})`
+  }
+  if (field !== 'published') return text
+  const [, day, clock, zone = ''] =
+    /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/u.exec(text) ?? []
+  return day === undefined || clock === undefined
+    ? text
+    : `${day} ${clock} ${zone === 'Z' ? 'UTC' : zone}`.trimEnd()
+}
+
+/** The name of a language in English; the tag itself when it is not known. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
 /** The edit that a line of text makes; an empty line says that there is none. */
 export function editFromText(field: Field, text: string): Partial<DocumentMeta> {
   const value = text.trim()

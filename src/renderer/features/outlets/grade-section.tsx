@@ -18,13 +18,24 @@ export function GradeSection({
   readonly onRate: (grade: ReliabilityGrade, reason: string) => Promise<boolean>
 }) {
   const [isGrading, setGrading] = useState(false)
+  // The form goes and the button comes back: the focus must not fall out of the panel in between.
+  const [takesFocus, setTakesFocus] = useState(false)
+  const close = (): void => {
+    setGrading(false)
+    setTakesFocus(true)
+  }
   const history = ratings.toReversed()
   return (
     <PanelSection
       title="Reliability"
       actions={
         isGrading ? undefined : (
-          <Button size="small" variant="quiet" onPress={() => setGrading(true)}>
+          <Button
+            size="small"
+            variant={history.length === 0 ? 'default' : 'quiet'}
+            autoFocus={takesFocus}
+            onPress={() => setGrading(true)}
+          >
             {history.length === 0 ? 'Grade' : 'Grade anew'}
           </Button>
         )
@@ -32,9 +43,9 @@ export function GradeSection({
     >
       {isGrading ? (
         <GradeForm
-          onCancel={() => setGrading(false)}
+          onCancel={close}
           onRate={async (grade, reason) => {
-            if (await onRate(grade, reason)) setGrading(false)
+            if (await onRate(grade, reason)) close()
           }}
         />
       ) : null}
@@ -69,15 +80,25 @@ function GradeForm({
   const [reason, setReason] = useState('')
   const isReady = grade !== null && reason.trim() !== ''
   return (
-    <div className="grade-form">
+    <div
+      className="grade-form"
+      onKeyDownCapture={(event) => {
+        const saves = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isReady
+        if (!saves && event.key !== 'Escape') return
+        event.preventDefault()
+        event.stopPropagation()
+        if (saves && grade !== null) void onRate(grade, reason.trim())
+        else onCancel()
+      }}
+    >
       <RadioGroup
         className="grade-choices"
         aria-label="Grade"
         value={grade}
         onChange={(id) => setGrade(GRADE_TERMS.find((term) => term.id === id)?.id ?? null)}
       >
-        {GRADE_TERMS.map(({ id, label, description }) => (
-          <Radio key={id} value={id} className="grade-choice">
+        {GRADE_TERMS.map(({ id, label, description }, index) => (
+          <Radio key={id} value={id} className="grade-choice" autoFocus={index === 0}>
             <span className={`grade-letter grade-${id.toLowerCase()}`}>{id}</span>
             <span>
               <span className="grade-choice-label">{label}</span>

@@ -1,15 +1,14 @@
 import { displayTitle } from '#core/documents/display-title.ts'
 import { FileText, Newspaper } from 'lucide-react'
-import { useState } from 'react'
-import { rateOutlet, saveOutlet } from '#renderer/store/actions/outlets.ts'
+import { addTag, rateOutlet, saveOutlet } from '#renderer/store/actions/outlets.ts'
 import type { Outlet } from '#core/reliability/outlet.ts'
 import { useCase, useCaseQuery } from '#renderer/services/case-context.tsx'
 import { perform } from '#renderer/services/perform.ts'
 import { TAG_GROUPS, useTagging } from '#renderer/services/tagging.ts'
 import { openDocument } from '#renderer/services/workspace.ts'
+import { AutosaveText } from '#renderer/ui/autosave-text.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
-import { TextArea, TextField } from '#renderer/ui/fields.tsx'
 import { PanelHeader, PanelSection } from '#renderer/ui/panel.tsx'
 import { TagList } from '#renderer/ui/tag-list.tsx'
 import { TagPicker } from '#renderer/ui/tag-picker.tsx'
@@ -45,9 +44,8 @@ export function OutletInspector({ id }: { readonly id: string }) {
       />
       <OutletTags id={id} />
       <Description
-        key={JSON.stringify([outlet.name, outlet.ownership, outlet.notes])}
         row={row}
-        onSave={(next) => perform(store, saveOutlet(next))}
+        onSave={(next, visit) => void perform(store, { ...saveOutlet(next), group: visit })}
       />
       <PanelSection title="Documents">
         {documents.length === 0 ? <p className="muted">None in this case now.</p> : null}
@@ -74,9 +72,12 @@ function OutletTags({ id }: { readonly id: string }) {
   const rows = useCaseQuery(listOutletRows)
   const outlet = rows?.find((row) => row.id === id)?.outlet
   const add = async (tagId: string, reason: string): Promise<void> => {
+    const group = store.newId('group')
     // A tagged outlet has a record, so that the tag keeps its outlet's name when its documents go.
-    if (outlet && (await store.db.outlets.get(id)) === undefined) await perform(store, saveOutlet(outlet))
-    tagging.add(tagId, reason)
+    if (outlet && (await store.db.outlets.get(id)) === undefined) {
+      await perform(store, { ...saveOutlet(outlet), label: 'Add a tag', group })
+    }
+    await perform(store, { ...addTag(store, tagId, { kind: 'outlet', outlet: id }, reason), group })
   }
   return (
     <PanelSection
@@ -107,52 +108,36 @@ function OutletTags({ id }: { readonly id: string }) {
 }
 
 function Description({
-  row,
+  row: { outlet },
   onSave,
 }: {
   readonly row: OutletRow
-  readonly onSave: (outlet: Outlet) => Promise<boolean>
+  readonly onSave: (outlet: Outlet, visit: string) => void
 }) {
-  const { outlet } = row
-  const [name, setName] = useState(outlet.name)
-  const [ownership, setOwnership] = useState(outlet.ownership)
-  const [notes, setNotes] = useState(outlet.notes)
-  const next = {
-    ...outlet,
-    name: name.trim() || outlet.name,
-    ownership: ownership.trim(),
-    notes: notes.trim(),
-  }
-  const isChanged =
-    next.name !== outlet.name || next.ownership !== outlet.ownership || next.notes !== outlet.notes
   return (
     <PanelSection title="About it">
-      <TextField label="Name to print" value={name} onChange={setName} />
-      <TextArea
+      <AutosaveText
+        label="Name to print"
+        value={outlet.name}
+        onSave={(name, visit) => {
+          if (name !== '') onSave({ ...outlet, name }, visit)
+        }}
+      />
+      <AutosaveText
         label="Ownership and funding"
         placeholder="Who owns it, who pays for it, who appoints its editors"
-        value={ownership}
-        onChange={setOwnership}
+        value={outlet.ownership}
+        onSave={(ownership, visit) => onSave({ ...outlet, ownership }, visit)}
         rows={2}
       />
-      <TextArea
+      <AutosaveText
         label="Notes"
         placeholder="Corrections policy, track record, how it sources"
-        value={notes}
-        onChange={setNotes}
+        value={outlet.notes}
+        onSave={(notes, visit) => onSave({ ...outlet, notes }, visit)}
         rows={3}
       />
       {outlet.domains.length === 0 ? null : <p className="muted">Seen on {outlet.domains.join(', ')}</p>}
-      <div className="outlet-save">
-        <Button
-          size="small"
-          variant={isChanged ? 'primary' : 'default'}
-          isDisabled={!isChanged}
-          onPress={() => void onSave(next)}
-        >
-          Save
-        </Button>
-      </div>
     </PanelSection>
   )
 }

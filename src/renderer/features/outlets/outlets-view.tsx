@@ -1,10 +1,14 @@
 import { Newspaper } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components'
+import { assignOutlets } from '#core/reliability/outlets-of.ts'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { allTagDefinitions, BUILT_IN_TAGS, withDefinitions } from '#renderer/services/tagging.ts'
+import { useCommands, type Command } from '#renderer/services/commands.ts'
 import { inspect, workspace } from '#renderer/services/workspace.ts'
+import { type DocumentSummary, listDocuments } from '#renderer/store/queries/documents.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
+import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField } from '#renderer/ui/fields.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
@@ -17,12 +21,19 @@ export function OutletsView() {
   const rows = useCaseQuery(listOutletRows)
   const definitions = useCaseQuery(allTagDefinitions) ?? BUILT_IN_TAGS
   const { inspected } = useObservable(workspace)
+  const unnamed = useUnnamedDocuments()
   const [query, setQuery] = useState('')
-  if (rows === undefined) return null
   const words = query.trim().toLowerCase()
-  const shown = rows.filter(({ outlet }) =>
-    [outlet.name, ...outlet.domains].join('\n').toLowerCase().includes(words),
+  const shown = useMemo(
+    () =>
+      (rows ?? []).filter(({ outlet }) =>
+        [outlet.name, ...outlet.domains].join('\n').toLowerCase().includes(words),
+      ),
+    [rows, words],
   )
+  const current = inspected.kind === 'outlet' ? inspected.id : null
+  useOutletWalk(shown, current)
+  if (rows === undefined) return <div aria-busy />
   return (
     <>
       <PanelHeader
@@ -47,10 +58,10 @@ export function OutletsView() {
             aria-label="Outlets"
             selectionMode="single"
             selectionBehavior="replace"
-            selectedKeys={inspected.kind === 'outlet' ? [inspected.id] : []}
+            selectedKeys={current === null ? [] : [current]}
             onSelectionChange={(keys) => {
               const [id] = keys === 'all' ? [] : keys
-              if (typeof id === 'string') inspect({ kind: 'outlet', id })
+              if (typeof id === 'string') choose(id)
             }}
           >
             <TableHeader>
@@ -87,8 +98,59 @@ export function OutletsView() {
               )}
             </TableBody>
           </Table>
+          <Unnamed documents={unnamed} />
         </div>
       )}
     </>
   )
+}
+
+/** Says that some documents belong to nobody yet, and leads to where that is mended. */
+function Unnamed({ documents }: { readonly documents: readonly DocumentSummary[] }) {
+  const [first] = documents
+  if (!first) return null
+  const many = documents.length !== 1
+  return (
+    <p className="outlets-unnamed">
+      <span>
+        {many ? `${documents.length} documents name` : '1 document names'} no outlet: no grade applies to{' '}
+        {many ? 'them' : 'it'}.
+      </span>
+      <Button size="small" onPress={() => inspect({ kind: 'document', id: first.id })}>
+        {many ? 'Name the first' : 'Name it'}
+      </Button>
+    </p>
+  )
+}
+
+const NONE: readonly DocumentSummary[] = []
+
+function useUnnamedDocuments(): readonly DocumentSummary[] {
+  const documents = useCaseQuery(listDocuments)
+  return useMemo(() => {
+    if (!documents) return NONE
+    const { byDocument } = assignOutlets(documents)
+    return documents.filter(({ id }) => !byDocument.has(id))
+  }, [documents])
+}
+
+function choose(id: string): void {
+  inspect({ kind: 'outlet', id })
+}
+
+/** J and K through the outlets, as in every list. */
+function useOutletWalk(rows: readonly { readonly id: string }[], current: string | null): void {
+  const list = useMemo((): readonly Command[] => {
+    const at = rows.findIndex(({ id }) => id === current)
+    const go = (to: number): void => {
+      const next = rows[to]
+      if (next) choose(next.id)
+    }
+    const group = 'Outlets'
+    return [
+      { id: 'outlets.next', label: 'Next', group, keys: 'j', palette: false, run: () => go(at + 1) },
+      { id: 'outlets.previous', label: 'Previous', group, keys: 'k', palette: false, run: () => go(at - 1) },
+    ]
+  }, [rows, current])
+  useCommands(list)
 }

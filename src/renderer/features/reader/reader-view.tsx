@@ -1,4 +1,4 @@
-import { BookOpenText, ChevronDown, ChevronUp, Columns2, Search } from 'lucide-react'
+import { BookOpenText, ChevronDown, ChevronUp, Columns2, Grid3x3, Scale, Search } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
@@ -17,6 +17,7 @@ import { usePassageCommands } from '#renderer/services/passage-text/use-passage-
 import { useSelectionPlace } from '#renderer/services/passage-text/use-selection-place.ts'
 import { setPane, showView, workspace } from '#renderer/services/workspace.ts'
 import { loadDocument } from '#renderer/store/queries/documents.ts'
+import { listDiscrepancies } from '#renderer/store/queries/judgements.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { DocumentHeading, DocumentPane } from '#renderer/ui/document-text/document-pane.tsx'
 import { FindBar } from '#renderer/ui/document-text/find-bar.tsx'
@@ -35,17 +36,42 @@ export function ReaderView() {
     async (db) => (reading === null ? null : await loadDocument(db, reading)),
     [reading],
   )
-  if (reading === null || document === null) {
-    return (
-      <EmptyState
-        icon={BookOpenText}
-        title="No document open"
-        text="Choose a document in the library to read it here. Matching passages and your findings are marked in its text."
-      />
-    )
-  }
+  if (reading === null || document === null) return <NothingOpen />
   if (document === undefined || document.id !== reading) return <div className="reader" aria-busy />
   return <Reader key={document.id} document={document} />
+}
+
+/** What to do while no document is open: read one, or see what was found in all of them. */
+function NothingOpen() {
+  const count = useCaseQuery((db) => db.documents.count())
+  const proposals = useCaseQuery(listDiscrepancies)
+  if (count === undefined || proposals === undefined) return <div className="reader" aria-busy />
+  const undecided = proposals.filter(({ decision }) => decision === null).length
+  return (
+    <EmptyState
+      icon={BookOpenText}
+      title="No document open"
+      text={
+        count === 0
+          ? 'Import documents, then choose one in the library to read it here.'
+          : 'Choose a document in the library to read it here. Matching passages and your findings are marked in its text.'
+      }
+      actions={
+        <>
+          {undecided > 0 ? (
+            <Button variant="primary" icon={Scale} onPress={() => showView('discrepancies')}>
+              {undecided === 1 ? 'Judge 1 discrepancy' : `Judge ${undecided} discrepancies`}
+            </Button>
+          ) : null}
+          {count > 1 ? (
+            <Button icon={Grid3x3} onPress={() => showView('overview')}>
+              See who shares text
+            </Button>
+          ) : null}
+        </>
+      }
+    />
+  )
 }
 
 function Reader({ document }: { readonly document: SourceDocument }) {
