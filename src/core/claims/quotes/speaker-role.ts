@@ -21,7 +21,8 @@ export function introductionsOf(context: DocumentContext): ReadonlyMap<NameClust
       const cluster = resolvedAt(context, item)?.cluster
       if (!cluster || context.names.kinds.get(cluster) !== 'person') continue
       if (found.get(cluster)?.post === true) continue
-      const introduction = before(context, items, at) ?? after(context, items, at)
+      const introduction =
+        before(context, items, at) ?? beforeComma(context, items, at) ?? after(context, items, at)
       if (introduction && (introduction.post || !found.has(cluster))) found.set(cluster, introduction)
     }
   }
@@ -61,6 +62,14 @@ function before(context: DocumentContext, items: readonly Item[], at: number): I
   return { text: textOf(context, start, last), post }
 }
 
+/** "The interior minister, NAME, …": a post, and the name as its apposition. */
+function beforeComma(context: DocumentContext, items: readonly Item[], at: number): Introduction | null {
+  const closes = items[at + 1]?.key === ',' || items[at + 1]?.kind === 'quote'
+  if (items[at - 1]?.key !== ',' || !closes) return null
+  const found = before(context, items, at - 1)
+  return found?.post === true ? found : null
+}
+
 function opensTitle(item: Item | undefined): boolean {
   return item !== undefined && item.key !== 'of' && item.kind !== 'possessive' && item.kind !== 'mark'
 }
@@ -69,18 +78,27 @@ function isPlainModifier({ lexicon }: DocumentContext, { key }: Item): boolean {
   return lexicon.neutralRoleWords.has(key) || lexicon.seniorWords.has(key) || lexicon.deputyWords.has(key)
 }
 
+/** "NAME, who heads the mission": a verb that gives a post. */
+function isHeading({ lexicon, reading }: DocumentContext, item: Item | undefined): boolean {
+  if (item?.kind !== 'word' && item?.kind !== 'role') return false
+  const word = reading.document.text.slice(item.start, item.end)
+  return lexicon.roleVerbs.some(({ present, past }) => present.includes(word) || past.includes(word))
+}
+
 /** ", the group's leader,": from the comma to the next one, when it reads as a description. */
 function after(context: DocumentContext, items: readonly Item[], at: number): Introduction | null {
   if (items[at + 1]?.key !== ',') return null
-  const first = items[at + 2]
+  const heads = items[at + 2]?.key === 'who' && isHeading(context, items[at + 3])
+  const from = heads ? at + 3 : at + 2
+  const first = items[from]
   if (
     !first ||
     (first.kind === 'word' &&
       /^(?:with|according|in|on|at|for|from|by|of|to|who|whom|whose|where|also|now|then)$/u.test(first.key))
   )
     return null
-  let post = false
-  for (let index = at + 2; index <= at + 2 + LONGEST_DESCRIPTION + 3; index++) {
+  let post = heads
+  for (let index = from; index <= from + LONGEST_DESCRIPTION + 3; index++) {
     const item = items[index]
     const participle =
       item?.kind === 'word' && item.key.endsWith('ing') && context.lexicon.sayingVerbs.has(item.key)
@@ -93,6 +111,12 @@ function after(context: DocumentContext, items: readonly Item[], at: number): In
     }
     if (item.kind === 'role' || (item.kind === 'word' && context.lexicon.humanNouns.has(item.key)))
       post = true
+    // "a former pilot who …": the description ends before what is told of him.
+    if (item.kind === 'word' && /^(?:who|that|which|whose)$/u.test(item.key) && index > at + 3) {
+      const last = items[index - 1]
+      const article = /^(?:an?|the|one|his|her|its|their)$/u.test(first.key)
+      return last && (post || article) ? { text: textOf(context, first, last), post } : null
+    }
     const breaks =
       item.kind === 'word' &&
       (context.lexicon.sayingVerbs.has(item.key) ||
