@@ -7,7 +7,8 @@ import type { WordWeights } from './word-weights.ts'
 export type UtteranceGroup = readonly Utterance[]
 
 /** Whether two utterances are given to one speaker, to two different ones, or that is not known. */
-export type SpeakerComparison = (a: Utterance, b: Utterance) => 'one' | 'two' | 'unknown'
+export type SpeakerComparison = (a: Utterance, b: Utterance) => Given
+type Given = 'one' | 'two' | 'unknown'
 
 /** Groups a pair of neighbouring content words leads to; a pair in more says nothing. */
 const MOST_GROUPS_OF_PAIR = 48
@@ -126,16 +127,33 @@ function bestGroup(
   let best: number | null = null
   let most = 0
   for (const candidate of candidates) {
-    const fullest = groups[candidate]?.[0]
+    const group = groups[candidate] ?? []
+    const [fullest] = group
     if (!fullest) continue
     const pairs = alignWords(fullest.words, utterance.words, weights.of)
     const common = commonWeight(pairs, utterance.words, weights)
-    if (common > most && isSame(pairs, common, weight, fullest, utterance, weights, speakers)) {
+    if (common <= most) continue
+    const given = (): Given => givenTo(group, utterance, speakers)
+    if (isSame(pairs, common, weight, fullest, utterance, weights, given)) {
       most = common
       best = candidate
     }
   }
   return best
+}
+
+/** Members of a group whose speakers are looked at. */
+const MOST_SPEAKERS = 12
+
+/** Whether a group has a member of the same speaker, of none that is known, or only of others. */
+function givenTo(group: UtteranceGroup, utterance: Utterance, speakers: SpeakerComparison): Given {
+  let given: Given = 'two'
+  for (const member of group.slice(0, MOST_SPEAKERS)) {
+    const found = speakers(member, utterance)
+    if (found === 'one') return 'one'
+    if (found === 'unknown') given = 'unknown'
+  }
+  return given
 }
 
 function commonWeight(pairs: WordPairs, words: readonly QuoteWord[], weights: WordWeights): number {
@@ -152,7 +170,7 @@ function isSame(
   fullest: Utterance,
   utterance: Utterance,
   weights: WordWeights,
-  speakers: SpeakerComparison,
+  givenTo: () => Given,
 ): boolean {
   const share = common / Math.max(1, weight)
   const content = pairs.right.reduce(
@@ -160,14 +178,14 @@ function isSame(
     0,
   )
   if (content < 2 || density(pairs, fullest.words, utterance.words) < DENSITY) return false
-  const given = speakers(fullest, utterance)
+  const given = givenTo()
   const { length } = utterance.words
+  const identical = pairs.left.length === length && fullest.words.length === length
+  if (identical && length >= FEWEST_IDENTICAL && (given !== 'two' || pairs.score >= ENOUGH)) return true
   if (given === 'two') {
     const enough = pairs.score >= ENOUGH_OF_TWO_SPEAKERS && content >= CONTENT_OF_TWO_SPEAKERS
     if (!enough || share < SHARE_OF_TWO_SPEAKERS) return false
   }
-  const identical = pairs.left.length === length && fullest.words.length === length
-  if (identical && length >= FEWEST_IDENTICAL) return true
   if (given === 'unknown') {
     if (length <= FEW_WORDS && pairs.score < ENOUGH_OF_FEW_WORDS) return false
     if (pairs.score < ENOUGH_OF_UNKNOWN && share < 0.95) return false

@@ -223,7 +223,10 @@ function rowOf(
   const inOrder = byPlace(rank)
   return {
     id: stableId('quote', [referencePassage.document, referencePassage.start, referencePassage.end]),
-    text: reference.inner.map(({ start, end }) => reference.text.slice(start, end)).join(' '),
+    text: reference.inner
+      .map(({ start, end }) => reference.text.slice(start, end))
+      .join(' ')
+      .replace(/[,،、]\s*$/u, ''),
     reference: witnessId(referencePassage),
     speaker: main,
     speakerText:

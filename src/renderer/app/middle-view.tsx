@@ -5,6 +5,7 @@ import { DiscrepanciesView } from '#renderer/features/discrepancies/discrepancie
 import { DossierView } from '#renderer/features/dossier/dossier-view.tsx'
 import { FindingsView } from '#renderer/features/findings/findings-view.tsx'
 import { HistoryView } from '#renderer/features/history/history-view.tsx'
+import { LedgerView } from '#renderer/features/ledger/ledger-view.tsx'
 import { MatchesView } from '#renderer/features/matches/matches-view.tsx'
 import { OverviewView } from '#renderer/features/overview/overview-view.tsx'
 import { OutletsView } from '#renderer/features/outlets/outlets-view.tsx'
@@ -20,6 +21,8 @@ export function MiddleView({ view }: { readonly view: View }) {
       return <CompareView />
     case 'matches':
       return <MatchesView />
+    case 'quotations':
+      return <LedgerView />
     case 'discrepancies':
       return <DiscrepanciesView />
     case 'findings':

@@ -7,6 +7,7 @@ import {
   Grid3x3,
   History,
   Newspaper,
+  Quote,
   Scale,
   TextSearch,
 } from 'lucide-react'
@@ -37,7 +38,10 @@ export const VIEW_GROUPS: readonly { readonly title: string; readonly views: rea
   },
   {
     title: 'Evidence',
-    views: [{ id: 'matches', label: 'Matches', icon: ArrowRightLeft, letter: 'm' }],
+    views: [
+      { id: 'matches', label: 'Matches', icon: ArrowRightLeft, letter: 'm' },
+      { id: 'quotations', label: 'Quotations', icon: Quote, letter: 'q' },
+    ],
   },
   {
     title: 'Judgement',

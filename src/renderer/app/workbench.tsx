@@ -75,7 +75,13 @@ export function Workbench({ cases }: { readonly cases: readonly CaseInfo[] }) {
 }
 
 /** These views show what they are about themselves: beside them stand only documents and findings. */
-const WHOLE_VIEWS: ReadonlySet<View> = new Set(['discrepancies', 'dossier', 'history', 'search'])
+const WHOLE_VIEWS: ReadonlySet<View> = new Set([
+  'quotations',
+  'discrepancies',
+  'dossier',
+  'history',
+  'search',
+])
 
 function standsBeside(view: View, { kind }: Inspected): boolean {
   return !WHOLE_VIEWS.has(view) || kind === 'document' || kind === 'finding'

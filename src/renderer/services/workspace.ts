@@ -6,6 +6,7 @@ export type View =
   | 'read'
   | 'compare'
   | 'matches'
+  | 'quotations'
   | 'discrepancies'
   | 'findings'
   | 'outlets'

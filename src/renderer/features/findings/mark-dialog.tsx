@@ -18,5 +18,5 @@ export function MarkDialog() {
   if (!now) return null
   if (now.kind === 'tag') return <TagPassageDialog passage={now.passage} onClose={endDraft} />
   if (now.kind === 'tagged') return <PassageTagsDialog tag={now.tag} onClose={() => endDraft(false)} />
-  return <NewFindingDialog sides={now.sides} onClose={endDraft} />
+  return <NewFindingDialog sides={now.sides} likely={now.type ?? null} onClose={endDraft} />
 }

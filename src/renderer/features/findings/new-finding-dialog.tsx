@@ -36,9 +36,12 @@ export function forgetUnfinished(): void {
 /** Two passages that do not agree become a finding. `onClose` hears whether it was saved. */
 export function NewFindingDialog({
   sides,
+  likely,
   onClose,
 }: {
   readonly sides: readonly [Passage, Passage]
+  /** The type it opens with, `null`: the one used last. */
+  readonly likely: FindingType | null
   readonly onClose: (done: boolean) => void
 }) {
   const { store } = useCase()
@@ -48,7 +51,7 @@ export function NewFindingDialog({
   const write = (change: Partial<Unfinished>): void => unfinished.update((now) => ({ ...now, ...change }))
   const [saving, setSaving] = useState(false)
   const handMade = earlier?.find((finding) => finding.origin.kind === 'hand')?.type
-  const type = chosen ?? lastType.get() ?? handMade ?? 'identity-role'
+  const type = chosen ?? likely ?? lastType.get() ?? handMade ?? 'identity-role'
   const words = sides.map((side) => wordsOfPassage(documents, side))
   const quotes = words.map((side) => side?.quote ?? '')
   const proposed = summaryOf(type, quotes)

@@ -6,7 +6,8 @@ import { holdSelection, setSelection, workspace, type PaneSelection } from '../w
 
 /** A mark by hand that waits for its type and note, or a passage with its tags. */
 export type Draft =
-  | { readonly kind: 'finding'; readonly sides: readonly [Passage, Passage] }
+  /** `type`: what it is likely of; without it, the type used last. */
+  | { readonly kind: 'finding'; readonly sides: readonly [Passage, Passage]; readonly type?: FindingType }
   | { readonly kind: 'tag'; readonly passage: Passage }
   /** A tag that was clicked in a text, to be read, changed or taken off. */
   | { readonly kind: 'tagged'; readonly tag: string }

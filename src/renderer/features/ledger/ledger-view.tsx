@@ -1,0 +1,225 @@
+import { Quote } from 'lucide-react'
+import { useCallback, useMemo } from 'react'
+import { CLASS_WORDS, WITNESS_CLASSES } from '#core/quotes/in-words.ts'
+import { hasDifferences, type QuoteRow } from '#core/quotes/quote-row.ts'
+import { analysisState } from '#renderer/services/analysis-runner.ts'
+import { useObservable } from '#renderer/services/case-context.tsx'
+import { useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
+import { useDocuments, type Documents } from '#renderer/services/passage-text/use-documents.ts'
+import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
+import { comparePassages, openDocument, showView } from '#renderer/services/workspace.ts'
+import { Badge } from '#renderer/ui/badge.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { SearchField, SelectField } from '#renderer/ui/fields.tsx'
+import { DenseList } from '#renderer/ui/list-box.tsx'
+import { PanelHeader } from '#renderer/ui/panel.tsx'
+import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
+import {
+  classCounts,
+  filterRows,
+  FRESH_FILTER,
+  type LedgerFilter,
+  linedUp,
+  SHOWN,
+  speakersIn,
+  spreadWords,
+} from './ledger-rows.ts'
+import { RowDetail } from './row-detail.tsx'
+import { changeFilter, chooseRow, ledger } from './state.ts'
+import { CLASS_TONES } from './witness-card.tsx'
+import './ledger.css'
+
+const NO_ROWS: readonly QuoteRow[] = []
+
+/** Every quotation of the case with all places that give it: rows at the left, the chosen one's witnesses beside. */
+export function LedgerView() {
+  const analysis = useAnalysis()
+  const documents = useDocuments()
+  const { filter, row: chosenId } = useObservable(ledger)
+  const rows = analysis?.quoteLedger ?? NO_ROWS
+  const shown = useMemo(() => filterRows(rows, filter), [rows, filter])
+  const ids = useMemo(() => shown.map(({ id }) => id), [shown])
+  const names = useMemo(
+    () => new Map((analysis?.entities ?? []).map(({ id, name }) => [id, name])),
+    [analysis],
+  )
+  const chosen = shown.find(({ id }) => id === chosenId) ?? shown[0] ?? null
+  const open = useCallback(
+    (id: string) => {
+      const row = shown.find((one) => one.id === id)
+      if (row && documents) openRow(row, documents)
+    },
+    [shown, documents],
+  )
+  useWalkCommands('Quotations', ids, chosen?.id ?? null, chooseRow, open)
+  if (analysis === undefined || documents === undefined) return <div className="ledger" aria-busy />
+  const differing = rows.filter(hasDifferences).length
+  return (
+    <div className="ledger">
+      <PanelHeader
+        title="Quotations"
+        subtitle={
+          rows.length === 0
+            ? 'Who said what, and what became of it'
+            : `${shown.length} of ${rows.length} shown, ${differing} with differences`
+        }
+      />
+      {rows.length === 0 ? (
+        <Nothing documents={documents.size} analysed={analysis !== null} />
+      ) : (
+        <>
+          <Filters filter={filter} rows={rows} speakers={speakersIn(rows, analysis?.entities ?? [])} />
+          {chosen === null ? (
+            <EmptyState
+              icon={Quote}
+              title="No quotation fits the filter"
+              text={
+                filter.show === 'several'
+                  ? 'No quotation of this case is given in several places in this way.'
+                  : undefined
+              }
+              actions={
+                <Button onPress={() => changeFilter({ ...FRESH_FILTER, show: 'all' })}>
+                  Show all quotations
+                </Button>
+              }
+            />
+          ) : (
+            <div className="ledger-body">
+              <div className="ledger-list">
+                <DenseList
+                  label="Quotations"
+                  items={shown}
+                  estimatedRowHeight={88}
+                  selected={[chosen.id]}
+                  onSelect={([id]) => {
+                    if (id !== undefined) chooseRow(id)
+                  }}
+                  onAction={open}
+                  // Numbered, so that letters typed here stay commands instead of jumping to a row.
+                  textOf={(row) => `${ids.indexOf(row.id) + 1}: ${row.text}`}
+                >
+                  {(row) => <LedgerRow row={row} />}
+                </DenseList>
+              </div>
+              <div className="ledger-witnesses" key={chosen.id}>
+                <RowDetail row={chosen} documents={documents} names={names} />
+              </div>
+            </div>
+          )}
+        </>
+      )}
+    </div>
+  )
+}
+
+function Filters({
+  filter,
+  rows,
+  speakers,
+}: {
+  readonly filter: LedgerFilter
+  readonly rows: readonly QuoteRow[]
+  readonly speakers: readonly { readonly id: string; readonly label: string }[]
+}) {
+  const single = rows.filter(({ witnesses }) => witnesses.length === 1).length
+  return (
+    <div className="ledger-filter">
+      <SearchField label="Filter by words" value={filter.text} onChange={(text) => changeFilter({ text })} />
+      <SelectField
+        label="Show"
+        hideLabel
+        value={filter.show}
+        onChange={(show) => changeFilter({ show })}
+        options={SHOWN.map(({ id, label }) => ({
+          id,
+          label: id === 'single' ? `${label} (${single})` : label,
+        }))}
+      />
+      <SelectField
+        label="Class"
+        hideLabel
+        value={filter.cls}
+        onChange={(cls) => changeFilter({ cls })}
+        options={[
+          { id: 'all' as const, label: 'All classes' },
+          ...WITNESS_CLASSES.map((id) => ({ id, label: CLASS_WORDS[id] })),
+        ]}
+      />
+      <SelectField
+        label="Speaker"
+        hideLabel
+        value={filter.speaker}
+        onChange={(speaker) => changeFilter({ speaker })}
+        options={[{ id: 'all', label: 'All speakers' }, ...speakers]}
+      />
+    </div>
+  )
+}
+
+function LedgerRow({ row }: { readonly row: QuoteRow }) {
+  return (
+    <div className="ledger-row">
+      <span className="ledger-row-quote" dir="auto">
+        {row.text}
+      </span>
+      <span className="ledger-row-line">
+        <bdi>{row.speakerText === '' ? 'No speaker named' : row.speakerText}</bdi>
+        <span>{spreadWords(row)}</span>
+      </span>
+      <span className="ledger-row-classes">
+        {classCounts(row).map(({ cls, count }) => (
+          <Badge key={cls} tone={CLASS_TONES[cls]}>
+            {count} {CLASS_WORDS[cls].toLowerCase()}
+          </Badge>
+        ))}
+      </span>
+    </div>
+  )
+}
+
+/** Reads the only witness, or shows the reference beside the first that differs. */
+function openRow(row: QuoteRow, documents: Documents): void {
+  const { base, witness } = ledger.get()
+  const all = linedUp(row, documents)
+  const left = all.find(({ id }) => id === base) ?? all[0]
+  const right = all.find((one) => one.id === witness && one !== left) ?? all.find((one) => one !== left)
+  if (left && right) comparePassages(left.passage, right.passage)
+  else if (left) openDocument(left.passage.document, left.passage)
+}
+
+function Nothing({ documents, analysed }: { readonly documents: number; readonly analysed: boolean }) {
+  const state = useObservable(analysisState)
+  if (state.kind === 'running') {
+    return (
+      <EmptyState
+        icon={Quote}
+        title="Comparing quotations"
+        text={<ProgressBar label="Comparing quotations" hideLabel share={state.share} />}
+      />
+    )
+  }
+  if (documents > 0 && analysed) {
+    return (
+      <EmptyState
+        icon={Quote}
+        title="No quotations found"
+        text="No document of this case gives anybody’s words in quotation marks. Words that several documents share stand among the matches."
+        actions={<Button onPress={() => showView('matches')}>Go to the matches</Button>}
+      />
+    )
+  }
+  return (
+    <EmptyState
+      icon={Quote}
+      title={documents === 0 ? 'No documents yet' : 'Not analysed yet'}
+      text="Every quotation of the case is listed here, with all documents that give it: whole, cut, changed, told in other words, or given to somebody else."
+      steps={[
+        'Import two or more documents about one affair.',
+        'Wait until they are compared.',
+        'Walk the quotations with J and K.',
+      ]}
+    />
+  )
+}
