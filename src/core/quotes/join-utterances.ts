@@ -170,7 +170,7 @@ function isSame(
   fullest: Utterance,
   utterance: Utterance,
   weights: WordWeights,
-  givenTo: () => Given,
+  speakersOf: () => Given,
 ): boolean {
   const share = common / Math.max(1, weight)
   const content = pairs.right.reduce(
@@ -178,7 +178,7 @@ function isSame(
     0,
   )
   if (content < 2 || density(pairs, fullest.words, utterance.words) < DENSITY) return false
-  const given = givenTo()
+  const given = speakersOf()
   const { length } = utterance.words
   const identical = pairs.left.length === length && fullest.words.length === length
   if (identical && length >= FEWEST_IDENTICAL && (given !== 'two' || pairs.score >= ENOUGH)) return true
