@@ -20,6 +20,8 @@ const manifestSchema = v.object({
   createdAt: v.string(),
 })
 const JOURNAL = 'journal.ndjson'
+/** Names of folders that are cases; a copy that a person made beside one is none. */
+const CASE_ID = /^case-[0-9a-z-]{4,40}$/u
 
 type Manifest = v.InferOutput<typeof manifestSchema>
 
@@ -46,13 +48,22 @@ export class CaseFolders {
     this.#deps = deps
   }
 
-  /** All cases, oldest first. A folder that is no case is passed over. */
+  /**
+   * All cases, oldest first. One that cannot be opened is among them under the name of its folder, so that opening it
+   * says why: were it left out, the window would look as if it had never been. Throws where the folder cannot be read.
+   */
   async list(): Promise<CaseInfo[]> {
-    const names = await readdir(this.#cases()).catch(() => [])
+    const names = await readdir(this.#cases()).catch((error: unknown) => {
+      if (errorCode(error) === 'ENOENT') return []
+      throw error
+    })
     const infos: CaseInfo[] = []
-    for (const name of names.toSorted(byText)) {
-      const manifest = name.startsWith('case-') ? await this.#readManifest(name) : null
-      if (manifest?.ok) infos.push(await this.#info(manifest.value))
+    for (const id of names.toSorted(byText).filter((name) => CASE_ID.test(name))) {
+      const manifest = await this.#readManifest(id)
+      if (manifest.ok) infos.push(await this.#info(manifest.value))
+      else if (manifest.error.code !== 'not-found') {
+        infos.push(await this.#info({ id, name: `${id} (cannot be opened)`, createdAt: '' }))
+      }
     }
     return infos.toSorted((a, b) => byText(a.createdAt, b.createdAt))
   }
@@ -151,14 +162,16 @@ export class CaseFolders {
     let raw: string
     try {
       raw = await readFile(join(this.#cases(), id, 'case.json'), 'utf8')
-    } catch {
-      return err({ code: 'not-found', message: 'This case is not in the data folder.' })
+    } catch (error) {
+      const gone = errorCode(error) === 'ENOENT' && (await this.#journalBytes(id)) === 0
+      if (gone) return err({ code: 'not-found', message: 'This case is not in the data folder.' })
+      return err({ code: 'damaged', message: damagedDescription(join(this.#cases(), id), 'cannot be read') })
     }
     const manifest = v.safeParse(manifestSchema, parseJson(raw))
     if (!manifest.success) {
       return err({
         code: 'damaged',
-        message: `The description of the case in ${id}/case.json is damaged. Nothing was changed.`,
+        message: damagedDescription(join(this.#cases(), id), 'is damaged'),
       })
     }
     if (manifest.output.version > CASE_FORMAT_VERSION) {
@@ -170,12 +183,15 @@ export class CaseFolders {
     return ok(manifest.output)
   }
 
-  async #info({ id, name, createdAt }: Manifest): Promise<CaseInfo> {
-    const journalBytes = await stat(join(this.#cases(), id, JOURNAL)).then(
+  async #info({ id, name, createdAt }: Pick<Manifest, 'id' | 'name' | 'createdAt'>): Promise<CaseInfo> {
+    return { id, name, createdAt, journalBytes: await this.#journalBytes(id) }
+  }
+
+  async #journalBytes(id: string): Promise<number> {
+    return await stat(join(this.#cases(), id, JOURNAL)).then(
       ({ size }) => size,
       () => 0,
     )
-    return { id, name, createdAt, journalBytes }
   }
 
   async #writeManifest(manifest: Manifest): Promise<void> {
@@ -198,6 +214,10 @@ function cleanName(name: string): string {
     .trim()
     .slice(0, 200)
   return clean === '' ? 'Untitled case' : clean
+}
+
+function damagedDescription(folder: string, what: string): string {
+  return `The file case.json in ${folder} ${what}, so the case was not opened. Its journal and its originals were not touched. Restore case.json from a backup; it holds no more than the name, the id and the date of the case.`
 }
 
 function missingJournal(folder: string): string {

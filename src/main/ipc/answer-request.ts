@@ -64,6 +64,6 @@ function describeError(error: unknown): string {
   const code = errorCode(error)
   if (code === 'ENOSPC') return 'The disk is full. Free some space and try again; nothing was lost.'
   if (code === 'EACCES' || code === 'EPERM')
-    return 'The system does not allow this folder to be written. Check its permissions.'
+    return 'The system does not allow the data folder to be read or written. Check its permissions.'
   return error instanceof Error ? error.message : String(error)
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { invariant } from '#core/base/invariant.ts'
@@ -49,6 +49,32 @@ describe('CaseFolders', () => {
     writeFileSync(path, '{"format":"variorum-ca')
     expect(await folders(folder).open(made.value.id)).toMatchObject({ ok: false, error: { code: 'damaged' } })
     expect(readFileSync(path, 'utf8')).toBe('{"format":"variorum-ca')
+  })
+
+  it('lists a case that cannot be opened, and says why when it is opened', async () => {
+    const folder = temporaryFolder()
+    const cases = folders(folder)
+    const [kept, broken, robbed] = [
+      await cases.create('Kept'),
+      await cases.create('B'),
+      await cases.create('C'),
+    ]
+    invariant(kept.ok && broken.ok && robbed.ok, 'they were created')
+    const at = (id: string, name: string) => join(folder, 'cases', id, name)
+    writeFileSync(at(broken.value.id, 'case.json'), '{"format":"variorum-ca')
+    writeFileSync(at(robbed.value.id, 'journal.ndjson'), 'x')
+    rmSync(at(robbed.value.id, 'case.json'))
+    mkdirSync(join(folder, 'cases', 'case-copy of mine'))
+    mkdirSync(join(folder, 'cases', 'case-empty'))
+    expect((await folders(folder).list()).map(({ name }) => name)).toEqual([
+      `${broken.value.id} (cannot be opened)`,
+      `${robbed.value.id} (cannot be opened)`,
+      'Kept',
+    ])
+    for (const { id } of [broken.value, robbed.value]) {
+      const opened = await folders(folder).open(id)
+      expect(opened).toMatchObject({ ok: false, error: { message: expect.stringContaining('case.json') } })
+    }
   })
 
   it('keeps originals under their hash, once, and notices a changed one', async () => {
