@@ -117,7 +117,7 @@ describe.skipIf(!canLaunch())('keys', () => {
     await findingCount(page, 1)
     await focused(page, '.document-scroller')
 
-    await page.keyboard.press('Alt+7')
+    await page.keyboard.press('Alt+8')
     await page.getByLabel('Work area').getByText('1 finding').waitFor()
     await focused(page, '[role="row"]')
     await page.keyboard.press('g')
@@ -164,7 +164,7 @@ describe.skipIf(!canLaunch())('what is typed', () => {
     await page.keyboard.type('Asked both editors.')
     await page.keyboard.press('Alt+1')
     await note.waitFor({ state: 'detached' })
-    await page.keyboard.press('Alt+7')
+    await page.keyboard.press('Alt+8')
     await note.waitFor()
     expect(await note.inputValue()).toBe('Asked both editors.')
 
