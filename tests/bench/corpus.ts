@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import * as v from 'valibot'
-import { matchDocumentsIn } from '#core/matching/match-documents.ts'
+import type { SourceDocument } from '#core/documents/source-document.ts'
+import { createLiveCase, LIVE_ROOM, type LiveCase } from '#core/matching/live-case.ts'
+import { resultOf } from '#core/matching/match-documents.ts'
 import type { Match } from '#core/matching/match.ts'
+import { searchCaseIn } from '#core/matching/search-case.ts'
 import { joinMatches } from './join-matches.ts'
 import { type PanFolder, readPanFolder } from './pan-format.ts'
 import { type Article, permutedArticles } from './permuted-articles.ts'
@@ -15,6 +18,8 @@ import { serveTasks, threadPool } from './thread-pool.ts'
 
 const ArticleSchema = v.object({ id: v.string(), text: v.string() })
 const SIZES = [5000, 50_000]
+/** Articles that are added one by one at the end. */
+const ADDED = 40
 const THREADS = Number(process.env['THREADS'] ?? 2)
 const USAGE = 'usage: corpus ARTICLES.jsonl[.xz] PAN_FOLDER [N...]\n'
 
@@ -43,29 +48,54 @@ function usage(): number {
 
 async function measure(file: string, folder: string, size: number): Promise<number> {
   const planted = readPanFolder(folder)
-  const documents = [...permutedArticles(readArticles(file), size), ...planted.documents.values()]
+  const articles = [...permutedArticles(readArticles(file), size + ADDED)]
+  const documents = [...articles.slice(0, size), ...planted.documents.values()]
   const characters = documents.reduce((sum, { text }) => sum + text.length, 0)
   print(
     `${documents.length} documents, ${size} of them articles, ${(characters / 1e6).toFixed(1)} M characters`,
   )
+  const before = process.resourceUsage().userCPUTime
   const begun = performance.now()
   const { pool, end } = threadPool(process.argv[1] ?? '', THREADS)
-  const { matches, complete } = await matchDocumentsIn(pool, documents)
+  const searched = await searchCaseIn(pool, documents, { room: LIVE_ROOM })
   end()
+  const { matches, complete } = resultOf(searched, documents)
   const seconds = (performance.now() - begun) / 1000
   const { maxRSS, userCPUTime } = process.resourceUsage()
   print(
-    `  all pairs: ${seconds.toFixed(1)} s, ${(userCPUTime / 1e6).toFixed(1)} s of processor since the start, ` +
-      `${Math.round(maxRSS / 1024)} MB at most, ${matches.length} matches${complete ? '' : ', bounded'}`,
+    `  all pairs: ${seconds.toFixed(1)} s on ${THREADS} threads, ${((userCPUTime - before) / 1e6).toFixed(1)} s of ` +
+      `processor, ${Math.round(maxRSS / 1024)} MB at most, ${matches.length} matches${complete ? '' : ', bounded'}`,
   )
   const isPlanted = (id: string): boolean => planted.documents.has(id)
   const outside = matches.filter(({ a, b }) => !isPlanted(a.document) || !isPlanted(b.document))
   print(`  matches outside the planted pairs: ${outside.length}`)
   table('variorum', plantedRecall(planted, joined(matches, planted)))
+  addOneByOne(createLiveCase(searched), articles.slice(size))
   const peer = runSimText(documents, join(tmpdir(), `variorum-sim-text-${process.pid}`))
   if (peer) table(`sim_text -r 8, ${peer.seconds.toFixed(1)} s`, plantedRecall(planted, peer.runs))
   else print('  sim_text is not installed, or failed')
   return 0
+}
+
+/** One more article, some times over, in the case as it is in memory; then all of them are taken out again. */
+function addOneByOne(live: LiveCase, articles: readonly SourceDocument[]): void {
+  const [first, ...rest] = articles
+  if (!first) return
+  const ready = timed(() => live.add(first))
+  const times = rest.map((article) => timed(() => live.add(article))).toSorted((x, y) => x - y)
+  const settled = live.isSettled() ? 'settled' : 'to be settled'
+  const removing = articles.map(({ id }) => timed(() => live.remove(id))).toSorted((x, y) => x - y)
+  const middle = (of: readonly number[]): string => (of[Math.floor(of.length / 2)] ?? 0).toFixed(1)
+  print(
+    `  one more: ${middle(times)} ms, ${(times.at(-1) ?? 0).toFixed(1)} ms at most of ${times.length} ` +
+      `(${settled}), after ${(ready / 1000).toFixed(1)} s once for the index; one less: ${middle(removing)} ms`,
+  )
+}
+
+function timed(work: () => void): number {
+  const begun = performance.now()
+  work()
+  return performance.now() - begun
 }
 
 /** The matches of planted pairs, those that neighbour each other joined as in the benchmark of pairs. */

@@ -1,5 +1,5 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads'
-import type { TaskPool } from '#core/matching/match-documents.ts'
+import type { TaskPool } from '#core/matching/search-case.ts'
 import {
   type CaseData,
   createTaskRunner,

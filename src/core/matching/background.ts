@@ -36,6 +36,8 @@ export const UNKNOWN_NAME = 2
 /** The tables of a background, as they are handed to other threads. */
 export type BackgroundTables = {
   readonly documentCount: number
+  /** Running words counted, copies once. */
+  readonly total: number
   readonly documentFrequency: Uint32Array
   readonly frequencies: Float64Array
   readonly priors: Float64Array
@@ -49,9 +51,15 @@ export type BackgroundTables = {
 /**
  * Counts documents. Terms of the vocabulary that stand in none of them have their prior. Cost: linear in the words;
  * memory: some tables over the terms and 2 bytes per bigram slot.
+ *
+ * @param room how many terms may be added later (`learnTerms`)
  */
-export function countBackground(documents: Iterable<Tokens>, vocabulary: Vocabulary): BackgroundTables {
-  const termCount = vocabulary.termCount()
+export function countBackground(
+  documents: Iterable<Tokens>,
+  vocabulary: Vocabulary,
+  room = 0,
+): BackgroundTables {
+  const termCount = vocabulary.termCount() + room
   const collection = new Uint32Array(termCount)
   const documentFrequency = new Uint32Array(termCount)
   const capitalised = new Uint32Array(termCount)
@@ -62,7 +70,7 @@ export function countBackground(documents: Iterable<Tokens>, vocabulary: Vocabul
   const slots = slotsFor(words)
   const bigrams = new Uint16Array(sharedBuffer(slots * 2))
   const hashes = new Uint32Array(sharedBuffer(termCount * 4))
-  for (let term = 0; term < termCount; term++) hashes[term] = vocabulary.hashOf(term)
+  for (let term = 0; term < vocabulary.termCount(); term++) hashes[term] = vocabulary.hashOf(term)
   const seenRuns = createSeenRuns(words)
   let total = 0
   counted.forEach((tokens, index) => {
@@ -88,30 +96,41 @@ export function countBackground(documents: Iterable<Tokens>, vocabulary: Vocabul
       if (count < 65_535) bigrams[slot] = count + 1
     }
   })
-  const frequencies = new Float64Array(sharedBuffer(termCount * 8)).fill(1)
-  const priors = new Float64Array(sharedBuffer(termCount * 8)).fill(1)
-  const stop = new Uint8Array(sharedBuffer(termCount))
-  const name = new Uint8Array(sharedBuffer(termCount))
-  for (let term = 1; term < termCount; term++) {
-    const others = Math.max(0, (collection[term] ?? 0) - 2)
-    const prior = vocabulary.prior(term)
-    priors[term] = prior
-    frequencies[term] = (others + PRIOR_WEIGHT * prior) / (total + PRIOR_WEIGHT)
-    const plain = ((collection[term] ?? 0) + PRIOR_WEIGHT * 5 * prior) / (total + PRIOR_WEIGHT * 5)
-    if (vocabulary.isFunctionWord(term) || plain > STOP_FREQUENCY) stop[term] = 1
-    if ((capitalised[term] ?? 0) * 2 > (spelt[term] ?? 0)) name[term] = NAME
-    else if (documentFrequency[term] === 0) name[term] = UNKNOWN_NAME
-  }
-  return {
+  const tables: BackgroundTables = {
     documentCount: counted.length,
+    total,
     documentFrequency,
-    frequencies,
-    priors,
+    frequencies: new Float64Array(sharedBuffer(termCount * 8)).fill(1),
+    priors: new Float64Array(sharedBuffer(termCount * 8)).fill(1),
     collection,
     bigrams,
     hashes,
-    stop,
-    name,
+    stop: new Uint8Array(sharedBuffer(termCount)),
+    name: new Uint8Array(sharedBuffer(termCount)),
+  }
+  learnTerms(tables, vocabulary, 1)
+  for (let term = 1; term < termCount; term++) {
+    if ((capitalised[term] ?? 0) * 2 > (spelt[term] ?? 0)) tables.name[term] = NAME
+    else if (documentFrequency[term] !== 0) tables.name[term] = NO_NAME
+  }
+  return tables
+}
+
+/**
+ * Fills the tables for the terms of the vocabulary from `first` on, as far as there is room; those that were not
+ * counted have their prior.
+ */
+export function learnTerms(tables: BackgroundTables, vocabulary: Vocabulary, first: number): void {
+  const { collection, total, stop } = tables
+  for (let term = first; term < Math.min(vocabulary.termCount(), stop.length); term++) {
+    const others = Math.max(0, (collection[term] ?? 0) - 2)
+    const prior = vocabulary.prior(term)
+    tables.priors[term] = prior
+    tables.hashes[term] = vocabulary.hashOf(term)
+    tables.frequencies[term] = (others + PRIOR_WEIGHT * prior) / (total + PRIOR_WEIGHT)
+    const plain = ((collection[term] ?? 0) + PRIOR_WEIGHT * 5 * prior) / (total + PRIOR_WEIGHT * 5)
+    stop[term] = vocabulary.isFunctionWord(term) || plain > STOP_FREQUENCY ? 1 : 0
+    tables.name[term] = UNKNOWN_NAME
   }
 }
 

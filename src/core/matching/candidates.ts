@@ -9,9 +9,9 @@ import { keyAt, placeAt, type Postings, sortPostings } from './postings.ts'
 const ALL_PAIRS = 2000
 /** Nats that the surroundings of a shared fingerprint, and of a shared pair of rare terms, must weigh. */
 const FINGERPRINT_WEIGHT = 8
-const RARE_PAIR_WEIGHT = 15
+const RARE_PAIR_WEIGHT = 20
 /** A key that the sample did not know to be crowded links no more places than that with each other. */
-const MOST_PLACES = 400
+export const MOST_PLACES = 400
 /** Words to a side of a cell: places in one cell of two documents are looked at once. */
 const CELL = 16
 
@@ -24,7 +24,7 @@ export type Candidates = {
 }
 
 /** The kinds of keys: how they are made, what must surround them, and in how many documents they are crowded. */
-const KINDS = [
+export const KINDS = [
   { keys: fingerprintKeys, weight: FINGERPRINT_WEIGHT, crowd: 60 },
   { keys: rarePairKeys, weight: RARE_PAIR_WEIGHT, crowd: 24 },
 ] as const
@@ -96,7 +96,7 @@ function emitKeys(
   add: (key: number, place: number) => void,
 ): void {
   for (let document = 0; document < of.count; document++) {
-    const first = of.firstPlace[document] ?? 0
+    const first = of.placeOf(document)
     const sink: KeySink = (key, position) => {
       if (key % CANDIDATE_PARTS === part) add(key, first + position)
     }
@@ -107,16 +107,26 @@ function emitKeys(
 /** Looks at two places of the case that share a key. */
 type Collector = (x: number, y: number) => void
 
-function createCollector(of: CaseWords, weigh: LocalWeigher, least: number, found: Set<number>): Collector {
-  const seen = recentCells()
+/**
+ * Looks at the cells of two places, each pair of cells once and each pair of documents until it was found. Whether a
+ * pair of documents is found does not depend on the order of the places.
+ */
+export function createCollector(
+  of: CaseWords,
+  weigh: LocalWeigher,
+  least: number,
+  found: Set<number>,
+  remembered: number = REMEMBERED,
+): Collector {
+  const seen = recentCells(remembered)
   return (x, y) => {
     const [low, high] = x < y ? [x, y] : [y, x]
     const left = of.documentAt(low)
     const right = of.documentAt(high)
     const pair = left * RANGE + right
     if (found.has(pair)) return
-    const p = Math.floor((low - (of.firstPlace[left] ?? 0)) / CELL)
-    const q = Math.floor((high - (of.firstPlace[right] ?? 0)) / CELL)
+    const p = Math.floor((low - of.placeOf(left)) / CELL)
+    const q = Math.floor((high - of.placeOf(right)) / CELL)
     if (left === right && q - p < 2) return
     if (seen(pair, p, q)) return
     const weight = weigh({ left, p: p * CELL + CELL / 2, right, q: q * CELL + CELL / 2 }, least)
@@ -124,15 +134,21 @@ function createCollector(of: CaseWords, weigh: LocalWeigher, least: number, foun
   }
 }
 
+/** The two documents of a pair, as `createCollector` packs them. */
+export function documentsOf(pair: number): readonly [number, number] {
+  return [Math.floor(pair / RANGE), pair % RANGE]
+}
+
+/** Cells that the search of a whole case remembers. */
 const REMEMBERED = 2 ** 20
 
 /** Remembers the cells of pairs looked at last, so that those with many keys in common cost no more than others. */
-function recentCells(): (pair: number, p: number, q: number) => boolean {
-  const pairs = new Float64Array(REMEMBERED).fill(-1)
-  const cells = new Float64Array(REMEMBERED)
+function recentCells(remembered: number): (pair: number, p: number, q: number) => boolean {
+  const pairs = new Float64Array(remembered).fill(-1)
+  const cells = new Float64Array(remembered)
   return (pair, p, q) => {
     const cell = p * RANGE + q
-    const slot = mixHash((pair % 4294967291) ^ Math.imul(p * 31 + q, 0x9e3779b1)) % REMEMBERED
+    const slot = mixHash((pair % 4294967291) ^ Math.imul(p * 31 + q, 0x9e3779b1)) % remembered
     if (pairs[slot] === pair && cells[slot] === cell) return true
     pairs[slot] = pair
     cells[slot] = cell

@@ -1,5 +1,7 @@
 import type { KeySource } from './anchor-keys.ts'
+import { append, column } from './column.ts'
 import type { Background } from './background.ts'
+import { gainOfTerm, termGains } from './local-weight.ts'
 import type { CaseData } from './match-tasks.ts'
 import { packedCount, type PackedTokens, packedWords } from './packed-tokens.ts'
 
@@ -12,8 +14,11 @@ export type CaseWords = {
   readonly keySource: KeySource
   /** Documents of the sample in order of the hashes of their ids. */
   readonly sampleByHash: readonly number[]
-  /** Where each document begins among all words of the case. */
-  readonly firstPlace: Uint32Array
+  readonly scale: number
+  /** What each term is worth where two passages share it, in nats (`local-weight.ts`). */
+  readonly gains: Float32Array
+  /** Where a document begins among all words of the case. */
+  readonly placeOf: (document: number) => number
   readonly documentAt: (place: number) => number
   readonly termsOf: (document: number) => Uint32Array
 }
@@ -26,16 +31,32 @@ const COARSE = 256
 
 /** The view of a case, whose documents are numbered from 0. */
 export function caseWords(
-  { count, packed, termOfWord, tables, sampleByHash }: CaseData,
+  { count, packed, termOfWord, tables, sampleByHash, scale }: CaseData,
   background: Background,
 ): CaseWords {
-  const firstPlace = new Uint32Array(count + 1)
-  for (let document = 0; document < count; document++)
-    firstPlace[document + 1] = (firstPlace[document] ?? 0) + packedCount(packed, document)
-  const coarse = new Uint32Array(Math.ceil((firstPlace[count] ?? 0) / COARSE) + 1)
+  const first = column()
+  const placeOf = (document: number): number => {
+    while (first.length <= document) {
+      const last = first.length - 1
+      append(first, last < 0 ? 0 : (first.values[last] ?? 0) + packedCount(packed, last))
+    }
+    return first.values[document] ?? 0
+  }
+  const end = placeOf(count)
+  const coarse = new Uint32Array(Math.ceil(end / COARSE) + 1)
   for (let document = 0, entry = 0; entry < coarse.length; entry++) {
-    while (document + 1 < count && (firstPlace[document + 1] ?? 0) <= entry * COARSE) document++
+    while (document + 1 < count && placeOf(document + 1) <= entry * COARSE) document++
     coarse[entry] = document
+  }
+  /** Documents that were added since. Binary search. */
+  const laterDocument = (place: number): number => {
+    let [low, high] = [count, packed.counts.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (placeOf(middle) <= place) low = middle
+      else high = middle - 1
+    }
+    return low
   }
   return {
     count,
@@ -44,10 +65,13 @@ export function caseWords(
     background,
     keySource: { hashOf: (term) => tables.hashes[term] ?? 0, rare: rareTerms(background) },
     sampleByHash,
-    firstPlace,
+    scale,
+    gains: termGains(background),
+    placeOf,
     documentAt: (place) => {
+      if (place >= end) return laterDocument(place)
       let document = coarse[Math.floor(place / COARSE)] ?? 0
-      while ((firstPlace[document + 1] ?? Infinity) <= place) document++
+      while (document + 1 < count && placeOf(document + 1) <= place) document++
       return document
     },
     termsOf: (document) => {
@@ -66,4 +90,12 @@ function rareTerms(background: Background): Uint8Array {
     if (background.stop[term] !== 1 && (background.documentFrequency[term] ?? 0) <= most) rare[term] = 1
   }
   return rare
+}
+
+/** Notes terms that were added to the tables: none of them was counted, so they are rare. */
+export function learnRareTerms(words: CaseWords, first: number, end: number): void {
+  for (let term = first; term < Math.min(end, words.gains.length); term++) {
+    words.keySource.rare[term] = words.background.stop[term] === 1 ? 0 : 1
+    words.gains[term] = gainOfTerm(words.background, term)
+  }
 }

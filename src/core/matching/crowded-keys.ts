@@ -1,7 +1,6 @@
 import type { KeySink, KeySource } from './anchor-keys.ts'
 import type { CaseWords } from './case-words.ts'
 import { keyAt, placeAt, sortPostings } from './postings.ts'
-import { sampleScale } from './sample.ts'
 
 /** In a sample fewer would be chance. */
 const FEWEST_SAMPLED = 3
@@ -25,7 +24,7 @@ export function crowdedKeys(
   keys: (terms: Uint32Array, source: KeySource, sink: KeySink) => void,
   isOurs: (key: number) => boolean,
 ): CrowdedKeys {
-  const scale = sampleScale(of.count)
+  const { scale } = of
   const most = scale === 1 ? crowd : Math.max(FEWEST_SAMPLED - 1, Math.floor(crowd / scale))
   const postings = sortPostings((add) => {
     of.sampleByHash.forEach((document, rank) => {
@@ -71,7 +70,7 @@ function linksOf(
     if (rankAt(place) === last) continue
     last = rankAt(place)
     const document = of.sampleByHash[last] ?? 0
-    links.push((of.firstPlace[document] ?? 0) + (place % POSITIONS))
+    links.push(of.placeOf(document) + (place % POSITIONS))
   }
   return links
 }

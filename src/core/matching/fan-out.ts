@@ -1,5 +1,5 @@
 /** Partners that one passage may keep (rule M10). */
-const MOST_PARTNERS = 16
+export const MOST_PARTNERS = 16
 
 /** What the cap needs to know of a match. */
 export type Fanned = {

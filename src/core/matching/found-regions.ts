@@ -1,4 +1,5 @@
 import type { SharedWord } from './evidence.ts'
+import type { Fanned } from './fan-out.ts'
 import type { MatchKind } from './match.ts'
 import type { AlignedRegion } from './statements.ts'
 
@@ -38,16 +39,24 @@ export function packRegion(into: number[], left: number, right: number, region: 
   }
 }
 
-/** Where in a row of packed regions each of them begins. */
-export function regionOffsets(packed: Float64Array): number[] {
-  const offsets: number[] = []
-  for (let at = 0; at < packed.length; at += HEAD + PER_WORD * (packed[at + HEAD - 1] ?? 0)) offsets.push(at)
-  return offsets
+/** A packed region by its place in a row, with what its rank among others depends on. */
+export type RegionRef = Fanned & { readonly row: Float64Array; readonly offset: number }
+
+/** The regions of a row, still packed. */
+export function regionRefs(row: Float64Array): RegionRef[] {
+  const refs: RegionRef[] = []
+  let offset = 0
+  while (offset < row.length) {
+    const at = (index: number): number => row[offset + index] ?? 0
+    refs.push({ left: at(0), right: at(1), a0: at(2), b0: at(4), score: at(6), row, offset })
+    offset += HEAD + PER_WORD * at(HEAD - 1)
+  }
+  return refs
 }
 
-/** The region that begins at an offset. */
-export function unpackRegion(packed: Float64Array, offset: number): FoundRegion {
-  const at = (index: number): number => packed[offset + index] ?? 0
+/** A region with all that is kept of it. */
+export function unpackRegion({ row, offset }: RegionRef): FoundRegion {
+  const at = (index: number): number => row[offset + index] ?? 0
   const shared: SharedWord[] = []
   for (let word = 0; word < at(HEAD - 1); word++) {
     const from = HEAD + word * PER_WORD

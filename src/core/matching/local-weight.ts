@@ -23,13 +23,16 @@ const NAME_GOES_ON = 0.5
 /** What each content term is worth where it stands in both of two passages, in nats; 0 for stop words. */
 export function termGains(background: Background): Float32Array {
   const gains = new Float32Array(background.stop.length)
-  for (let term = 1; term < gains.length; term++) {
-    if (background.stop[term] === 1) continue
-    const frequency = Math.min(MOST_COMMON, background.frequency(term))
-    const chance = Math.max(LEAST_CHANCE, 1 - (1 - frequency) ** WINDOW)
-    gains[term] = Math.max(LEAST_GAIN, Math.log(KEPT / chance))
-  }
+  for (let term = 1; term < gains.length; term++) gains[term] = gainOfTerm(background, term)
   return gains
+}
+
+/** The same for one term. */
+export function gainOfTerm(background: Background, term: number): number {
+  if (background.stop[term] === 1) return 0
+  const frequency = Math.min(MOST_COMMON, background.frequency(term))
+  const chance = Math.max(LEAST_CHANCE, 1 - (1 - frequency) ** WINDOW)
+  return Math.max(LEAST_GAIN, Math.log(KEPT / chance))
 }
 
 /** Two places that share a key: word `p` of one document and `q` of another, or a later one of the same. */
@@ -50,8 +53,7 @@ type Part = { readonly words: Uint32Array; readonly flags: Uint8Array }
  * @returns a function that gives nats; it may stop early where they stay below `enough`
  */
 export function localWeigher(of: CaseWords): LocalWeigher {
-  const { packed, termOfWord, background } = of
-  const gains = termGains(background)
+  const { packed, termOfWord, background, gains } = of
   const stamps = new Uint32Array(gains.length)
   const inside = new Uint16Array(gains.length)
   const used = new Uint32Array(gains.length)

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../documents/source-document.ts'
 import { alignPair } from './align-tokens.ts'
 import { leastScoreFor } from './classify.ts'
-import { packRegion, regionOffsets, unpackRegion } from './found-regions.ts'
+import { packRegion, regionRefs } from './found-regions.ts'
 import type { Match, MatchResult } from './match.ts'
 import { prepareCase } from './prepare-case.ts'
 import { toMatches } from './to-matches.ts'
@@ -47,10 +47,7 @@ export function matchPairs(
     for (const region of aligned.regions) packRegion(found, left, right, region)
     for (const region of aligned.stretches) packRegion(stretches, left, right, region)
   }
-  const matchesOf = (packed: readonly number[]): Match[] => {
-    const row = Float64Array.from(packed)
-    const regions = regionOffsets(row).map((offset) => unpackRegion(row, offset))
-    return toMatches(regions, prepared, documents)
-  }
+  const matchesOf = (packed: readonly number[]): Match[] =>
+    toMatches(regionRefs(Float64Array.from(packed)), prepared, documents)
   return { matches: matchesOf(found), stretches: matchesOf(stretches), complete }
 }

@@ -15,6 +15,8 @@ export type CaseData = {
   readonly tables: BackgroundTables
   /** Documents of the sample in order of the hashes of their ids. */
   readonly sampleByHash: readonly number[]
+  /** How many documents each of them stands for, as a power of two. */
+  readonly scale: number
   readonly leastScore: number
 }
 

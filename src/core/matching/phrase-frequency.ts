@@ -3,9 +3,6 @@ import type { TermHolders } from './term-holders.ts'
 /** Counts in how many documents of the case a run of terms stands. Remembers what it counted. */
 export type PhraseCounter = (terms: Uint32Array) => number
 
-/** More documents than this are not searched for a phrase: its rarest words are then no longer rare. */
-const MOST_SEARCHED = 2000
-
 /**
  * A counter over the documents of a case.
  *
@@ -29,8 +26,7 @@ export function phraseCounter(
     else if (first !== undefined) {
       const documents = holders.documents(first)
       const both = second === undefined ? documents : common(documents, holders.documents(second))
-      for (const document of both.subarray(0, MOST_SEARCHED))
-        if (holds(wordsOf(document), termOfWord, terms)) count++
+      for (const document of both) if (holds(wordsOf(document), termOfWord, terms)) count++
     }
     remembered.set(key, count)
     return count
@@ -44,7 +40,7 @@ function rarestTerms(terms: Uint32Array, stop: Uint8Array, holders: TermHolders)
 }
 
 /** The numbers that stand in both of two sorted lists. */
-function common(shorter: Uint32Array, longer: Uint32Array): Uint32Array {
+export function common(shorter: Uint32Array, longer: Uint32Array): Uint32Array {
   const both = new Uint32Array(shorter.length)
   let count = 0
   let at = 0

@@ -9,25 +9,28 @@ const LITTLE_ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1
 const KEY = LITTLE_ENDIAN ? 1 : 0
 const PLACE = LITTLE_ENDIAN ? 0 : 1
 
+/** Room for so many postings at first. */
+const FIRST_ROOM = 2 ** 16
+
 /**
  * Gathers and sorts postings.
  *
- * @param emit calls its argument with each key and place; it is called twice, first to count
+ * @param emit calls its argument with each key and place
  */
 export function sortPostings(emit: (add: (key: number, place: number) => void) => void): Postings {
+  let halves = new Uint32Array(FIRST_ROOM * 2)
   let length = 0
-  emit(() => {
+  emit((key, place) => {
+    if (length * 2 === halves.length) {
+      const grown = new Uint32Array(2 * Math.ceil(length * 1.4))
+      grown.set(halves)
+      halves = grown
+    }
+    halves[length * 2 + KEY] = key
+    halves[length * 2 + PLACE] = place
     length++
   })
-  const sorted = new BigUint64Array(length)
-  const halves = new Uint32Array(sorted.buffer)
-  let at = 0
-  emit((key, place) => {
-    halves[at * 2 + KEY] = key
-    halves[at * 2 + PLACE] = place
-    at++
-  })
-  sorted.sort()
+  new BigUint64Array(halves.buffer, 0, length).sort()
   return { halves, length }
 }
 

@@ -1,7 +1,8 @@
-import { hashText } from './vocabulary.ts'
+import { byText } from '../base/order.ts'
+import { hashText } from './mix-hash.ts'
 
 /** So many documents are counted at most to learn how common words are (rule M3). */
-const MOST_SAMPLED = 4096
+export const MOST_SAMPLED = 4096
 
 /**
  * The documents from which a case learns how common words are: all of them, or in a large case the 4,096 whose ids
@@ -21,13 +22,9 @@ export function sampleOf(ids: readonly string[], most: number = MOST_SAMPLED): n
 export function byHash(ids: readonly string[], numbers: Iterable<number>): number[] {
   const hashed = Array.from(numbers, (number) => ({ number, hash: hashText(ids[number] ?? '') }))
   const ordered = hashed.toSorted(
-    (x, y) => x.hash - y.hash || compareText(ids[x.number] ?? '', ids[y.number] ?? ''),
+    (x, y) => x.hash - y.hash || byText(ids[x.number] ?? '', ids[y.number] ?? ''),
   )
   return ordered.map(({ number }) => number)
-}
-
-function compareText(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0
 }
 
 /**
@@ -38,4 +35,9 @@ export function sampleScale(documents: number, most: number = MOST_SAMPLED): num
   let scale = 1
   while (documents > most * scale) scale *= 2
   return scale
+}
+
+/** Whether the first of two ids comes into a sample before the second, or is it. */
+export function isSampledBefore(id: string, other: string): boolean {
+  return hashText(id) - hashText(other) < 0 || (hashText(id) === hashText(other) && id <= other)
 }

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../documents/source-document.ts'
-import type { FoundRegion } from './found-regions.ts'
+import { type RegionRef, unpackRegion } from './found-regions.ts'
 import type { Match } from './match.ts'
 import { packedWords } from './packed-tokens.ts'
 import { phraseCounter } from './phrase-frequency.ts'
@@ -9,7 +9,7 @@ import { byPlace, toMatch } from './to-match.ts'
 
 /** Makes regions matches, in order of the documents as they were given. */
 export function toMatches(
-  found: readonly FoundRegion[],
+  found: readonly RegionRef[],
   prepared: PreparedCase,
   documents: readonly SourceDocument[],
 ): Match[] {
@@ -20,8 +20,9 @@ export function toMatches(
   const place = new Map(documents.map((document, index) => [document.id, index] as const).toReversed())
   return found
     .toSorted((x, y) => x.left - y.left || x.right - y.right)
-    .map((region) =>
-      toMatch(indexed(region.left), indexed(region.right), region, context.background, count, place),
-    )
+    .map((ref) => {
+      const [left, right] = [indexed(ref.left), indexed(ref.right)]
+      return toMatch(left, right, unpackRegion(ref), context.background, count, place)
+    })
     .toSorted((x, y) => byPlace(x, y, place))
 }

@@ -1,6 +1,6 @@
 import { append, column } from './column.ts'
 import { commonWordTiers, TIER_FREQUENCY } from './common-words.ts'
-import { mixHash } from './mix-hash.ts'
+import { hashText } from './mix-hash.ts'
 import { stemOf } from './stemming.ts'
 
 /** The term that stands where compared text is interrupted (rule M2): it matches nothing. */
@@ -20,8 +20,18 @@ export type Vocabulary = {
   readonly termOfWord: (word: number) => number
   /** Whether the word holds a digit. */
   readonly isNumeric: (word: number) => boolean
+  readonly wordCount: () => number
   /** The term of each word number, 0 for words not met. */
   readonly termsOfWords: () => Uint32Array
+  /** From now on `conflicts` counts. */
+  readonly watch: () => void
+  /**
+   * Counts up when a word changed what is known of a term met before, or came in another language that would have
+   * stemmed it differently: another order of the documents could then give another vocabulary.
+   */
+  readonly conflicts: () => number
+  /** The languages of the words met. */
+  readonly languages: () => ReadonlySet<string>
 }
 
 /** Makes an empty vocabulary. */
@@ -34,12 +44,17 @@ export function createVocabulary(): Vocabulary {
   const hashes = column()
   const functionWords: boolean[] = [false]
   const tiers = commonWordTiers()
+  const languages = new Set<string>()
+  let conflicts = 0
+  let last = ''
+  let watching = false
   append(termOfWord, GAP_TERM)
   append(hashes, 0)
 
   const intern = (key: string, language: string): number => {
     const stem = stemOf(key, language)
     let term = stems.get(stem)
+    const known = term !== undefined
     if (term === undefined) {
       term = priors.length
       stems.set(stem, term)
@@ -48,10 +63,16 @@ export function createVocabulary(): Vocabulary {
       functionWords.push(false)
     }
     const tier = tiers.get(key)
+    const [prior, functionWord] = [priors[term], functionWords[term]]
     if (tier !== undefined) priors[term] = Math.max(priors[term] ?? 0, TIER_FREQUENCY[tier])
     if (tier === 'function') functionWords[term] = true
+    if (known && (prior !== priors[term] || functionWord !== functionWords[term])) conflicts++
     return term
   }
+
+  /** Whether a word, known from one language, would be another term in a second one. */
+  const differs = (key: string, language: string, word: number): boolean =>
+    stems.get(stemOf(key, language)) !== termOfWord.values[word]
 
   return {
     termCount: () => priors.length,
@@ -59,27 +80,27 @@ export function createVocabulary(): Vocabulary {
     isFunctionWord: (term) => functionWords[term] ?? false,
     hashOf: (term) => hashes.values[term] ?? 0,
     wordOf: (key, language) => {
+      if (language !== last) languages.add((last = language))
       let word = words.get(key)
       if (word === undefined) {
         word = words.size + 1
         words.set(key, word)
         append(termOfWord, intern(key, language))
         numeric.push(/\p{N}/u.test(key.slice(0, 24)))
-      }
+      } else if (watching && languages.size > 1 && differs(key, language, word)) conflicts++
       return word
     },
     termOfWord: (word) => termOfWord.values[word] ?? GAP_TERM,
     isNumeric: (word) => numeric[word] ?? false,
+    wordCount: () => words.size,
     termsOfWords: () => termOfWord.values,
+    watch: () => {
+      watching = true
+      conflicts = 0
+    },
+    conflicts: () => conflicts,
+    languages: () => languages,
   }
-}
-
-/** A hash of a text, 32 bits (FNV-1a with a final mix). */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  return mixHash(hash)
 }
 
 const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
