@@ -5,6 +5,7 @@ import { matchDocuments } from '../matching/match-documents.ts'
 import { quoteLedger } from '../quotes/ledger.ts'
 import { byText } from '../base/order.ts'
 import type { Analysis } from './analysis.ts'
+import type { CaseMatcher } from './case-matcher.ts'
 
 /** Called between stages with a share of the whole, 0 to 1, and what is being done. */
 export type AnalysisProgress = (
@@ -13,16 +14,19 @@ export type AnalysisProgress = (
 ) => void
 
 /**
- * Analyses all documents of a case: matches, entities, quotations and their ledger, claims, discrepancies. Pure and deterministic:
- * the same documents, in whatever order, give the same result.
+ * Analyses all documents of a case: matches, entities, quotations and their ledger, claims, discrepancies.
+ * Pure and deterministic: the same documents, in whatever order, give the same result.
+ *
+ * @param match finds the matches; one that remembers the case gives the same, sooner
  */
 export function analyse(
   documents: readonly SourceDocument[],
   onProgress: AnalysisProgress = () => {},
+  match: CaseMatcher = matchDocuments,
 ): Analysis {
   const ordered = documents.toSorted((a, b) => byText(a.id, b.id))
   onProgress(0, 'matching')
-  const { matches, complete } = matchDocuments(ordered)
+  const { matches, complete } = match(ordered)
   onProgress(0.6, 'claims')
   const { entities, quotations, speech, claims } = extractClaims(ordered)
   onProgress(0.8, 'quotations')

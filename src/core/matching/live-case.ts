@@ -165,7 +165,8 @@ export function createLiveCase({ prepared, regions, complete }: SearchedCase): L
     if (!rests(document, numbers.size, numbers.size - 1, allSentences)) settled = false
     // Which language a word was met in first may have been up to this document.
     if (lines.remove(document) || vocabulary.languages().size > 1) settled = false
-    if (!index.remove(number)) settled = false
+    // Whether everything is compared without it is not known.
+    if (!index.remove(number) || !compared) settled = false
     const { dropped, changed } = live.remove(number)
     const removed = dropped.flatMap(forget)
     const told = phrases.remove(number)

@@ -4,7 +4,7 @@ import { byText } from '#core/base/order.ts'
 import type { CaseDatabase } from '#renderer/store/database.ts'
 import { analysedFingerprint, keepAnalysis } from '#renderer/store/queries/judgements.ts'
 import { loadDocuments } from '#renderer/store/queries/documents.ts'
-import { analyseInWorker } from './analyser.ts'
+import { analyseInWorker, endIdleWorker } from './analyser.ts'
 import { importProgress } from './importer.ts'
 import { observable, type Observable } from './observable.ts'
 
@@ -50,6 +50,7 @@ export function keepAnalysed(db: CaseDatabase): () => void {
     clearTimeout(timer)
     running?.abort()
     subscription.unsubscribe()
+    endIdleWorker()
     analysisState.set({ kind: 'idle' })
   }
 }
