@@ -39,7 +39,7 @@ describe('createCaseMatcher', () => {
     const renamed = documents.map((document, index) =>
       index === 40 ? { ...document, meta: { ...document.meta, outlet: 'The Quay Post' } } : document,
     )
-    const rounds = [documents.slice(0, 66), documents, documents.slice(3), renamed, documents.slice(0, 5)]
+    const rounds = [documents.slice(0, 66), documents, documents.slice(3), renamed, documents.slice(0, 12)]
     for (const round of rounds) {
       expect(matchDocuments(round).matches.length).toBeGreaterThan(0)
       expect(match(round)).toEqual(matchDocuments(round, { mostSampled }))
