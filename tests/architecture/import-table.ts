@@ -24,7 +24,11 @@ export const IMPORT_TABLE: readonly Rule[] = [
   { layer: 'core/matching', layers: ANCHORING, packages: ['diff', 'snowball-stemmers'] },
   { layer: 'core/claims', layers: ANCHORING, packages: ['any-ascii', 'double-metaphone'] },
   { layer: 'core/quotes', layers: [...ANCHORING, 'core/matching', 'core/claims'], packages: [] },
-  { layer: 'core/findings', layers: [...ANCHORING, 'core/matching', 'core/claims'], packages: [] },
+  {
+    layer: 'core/findings',
+    layers: [...ANCHORING, 'core/matching', 'core/claims', 'core/quotes'],
+    packages: [],
+  },
   { layer: 'core/reliability', layers: [...ANCHORING, 'core/findings'], packages: [] },
   {
     layer: 'core/analysis',

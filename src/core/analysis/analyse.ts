@@ -32,6 +32,12 @@ export function analyse(
   onProgress(0.8, 'quotations')
   const rows = quoteLedger({ documents: ordered, entities, quotations, speech, claims, matches })
   onProgress(0.9, 'discrepancies')
-  const discrepancies = proposeDiscrepancies({ documents: ordered, entities, claims })
+  const discrepancies = proposeDiscrepancies({
+    documents: ordered,
+    entities,
+    claims,
+    matches,
+    quoteLedger: rows,
+  })
   return { entities, matches, quotations, quoteLedger: rows, claims, discrepancies, complete }
 }

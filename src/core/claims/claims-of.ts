@@ -1,6 +1,6 @@
 import { stableId } from '../base/stable-id.ts'
 import type { Passage } from '../documents/source-document.ts'
-import type { Claim } from './claim.ts'
+import type { RoleClaim } from './claim.ts'
 import type { EntityIndex } from './entities-of.ts'
 import type { Speaker } from './quotes/speakers.ts'
 import type { ReadQuote } from './reading/read.ts'
@@ -14,8 +14,8 @@ export function claimsOf(
   facts: readonly (readonly RoleFact[])[],
   speakers: readonly ReadonlyMap<ReadQuote, Speaker>[],
   entities: EntityIndex,
-): Claim[] {
-  const claims = new Map<string, Claim>()
+): RoleClaim[] {
+  const claims = new Map<string, RoleClaim>()
   for (const [index, context] of contexts.entries()) {
     for (const fact of facts[index] ?? []) {
       const claim = claimOf(context, fact, speakers[index] ?? new Map<ReadQuote, Speaker>(), entities)
@@ -30,7 +30,7 @@ function claimOf(
   fact: RoleFact,
   speakers: ReadonlyMap<ReadQuote, Speaker>,
   entities: EntityIndex,
-): Claim | null {
+): RoleClaim | null {
   const subject = entities.idOf(fact.holder.cluster)
   const organisation = entities.idOf(fact.organisation.cluster)
   if (subject === null || organisation === null) return null

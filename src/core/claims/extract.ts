@@ -2,6 +2,7 @@ import { byText } from '../base/order.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
 import type { Claim } from './claim.ts'
 import { claimsOf } from './claims-of.ts'
+import { eventClaimsOf } from './event-claims-of.ts'
 import { entitiesOf } from './entities-of.ts'
 import type { Entity } from './entity.ts'
 import { ENGLISH } from './lexicon/english.ts'
@@ -81,7 +82,10 @@ export function extractClaims(documents: readonly SourceDocument[]): Extraction 
     entities: entities.entities,
     quotations: quotationsOf(contexts, speakers, introductions, entities.idOf),
     speech: reportedSpeech(contexts, speech, introductions, entities.idOf),
-    claims: claimsOf(contexts, facts, speakers, entities),
+    claims: [
+      ...claimsOf(contexts, facts, speakers, entities),
+      ...eventClaimsOf(contexts, names, speakers, entities),
+    ],
   }
 }
 

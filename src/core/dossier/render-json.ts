@@ -159,7 +159,7 @@ function quoteRowJson({ witnesses, ...row }: QuoteRow, passage: (at: Passage) =>
 }
 
 function discrepancyJson(discrepancy: Discrepancy, passage: (at: Passage) => Json): Json {
-  const { id, type, summary, score, internal, sides, explanation } = discrepancy
+  const { id, type, summary, score, internal, sides, explanation, hint } = discrepancy
   return {
     id,
     type,
@@ -168,6 +168,7 @@ function discrepancyJson(discrepancy: Discrepancy, passage: (at: Passage) => Jso
     internal,
     sides: sides.map(({ value, claims, evidence }) => ({ value, claims, evidence: evidence.map(passage) })),
     explanation,
+    ...(hint === undefined ? {} : { hint }),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Passage } from '../documents/source-document.ts'
-import type { FindingType } from './finding-types.ts'
+import type { Disposition, FindingType } from './finding-types.ts'
 
 /** One of the accounts that cannot all be true. */
 export type DiscrepancySide = {
@@ -23,4 +23,6 @@ export type Discrepancy = {
   readonly sides: readonly DiscrepancySide[]
   /** Sentences: the rule, how the names were joined, and what could make it no conflict. */
   readonly explanation: readonly string[]
+  /** What the difference probably is, where the texts say: a later report with a higher count is `superseded-update`. */
+  readonly hint?: Disposition
 }

@@ -1,18 +1,33 @@
 import { byText, firstDifference } from '../base/order.ts'
+import { spansOverlap } from '../text/span.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Entity } from '../claims/entity.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
+import type { Match } from '../matching/match.ts'
+import type { QuoteRow } from '../quotes/quote-row.ts'
 import type { Discrepancy } from './discrepancy.ts'
 import { caseFacts } from './rules/case-facts.ts'
 import { proposeHeadsAndDeputies } from './rules/head-and-deputy.ts'
 import { proposeOfficeHolders } from './rules/office-holder.ts'
 import { proposeIdentityRoles } from './rules/identity-role.ts'
+import { proposeAligned } from './rules/aligned.ts'
+import { proposeDates } from './rules/date-time.ts'
+import { proposeHeadlines } from './rules/headline-body.ts'
+import { proposeLocations } from './rules/location.ts'
+import { proposeQuotations } from './rules/quotations.ts'
+import { proposeResponsibilities } from './rules/responsibility.ts'
+import { proposeStatuses } from './rules/status.ts'
+import { proposeQuantities } from './rules/quantity.ts'
 
 /** What the rules read: the documents and everything extracted from them. */
 export type CaseClaims = {
   readonly documents: readonly SourceDocument[]
   readonly entities: readonly Entity[]
   readonly claims: readonly Claim[]
+  /** Passages that report the same thing: evidence that two claims are about one event. */
+  readonly matches?: readonly Match[]
+  /** The ledger of quotations. */
+  readonly quoteLedger?: readonly QuoteRow[]
 }
 
 /**
@@ -21,10 +36,31 @@ export type CaseClaims = {
  * sides stay, so what an analyst decided about it holds on a re-run.
  */
 export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] {
-  const facts = caseFacts(input)
-  return [
+  const facts = caseFacts({ ...input, matches: input.matches ?? [] })
+  const told = [
     ...proposeIdentityRoles(facts),
     ...proposeHeadsAndDeputies(facts),
     ...proposeOfficeHolders(facts),
-  ].toSorted((a, b) => firstDifference(b.score - a.score, byText(a.id, b.id)))
+    ...proposeQuantities(facts),
+    ...proposeDates(facts),
+    ...proposeStatuses(facts),
+    ...proposeLocations(facts),
+    ...proposeResponsibilities(facts),
+    ...proposeHeadlines(facts),
+    ...proposeQuotations(facts, input.quoteLedger ?? []),
+  ]
+  const aligned = proposeAligned(facts).filter((proposal) => !told.some((other) => isSame(other, proposal)))
+  const found = new Map([...told, ...aligned].map((proposal) => [proposal.id, proposal]))
+  return [...found.values()].toSorted((a, b) => firstDifference(b.score - a.score, byText(a.id, b.id)))
+}
+
+/** Another rule has proposed the difference between these passages already. */
+function isSame(told: Discrepancy, aligned: Discrepancy): boolean {
+  return aligned.sides.every(({ evidence }) =>
+    evidence.some((passage) =>
+      told.sides.some((side) =>
+        side.evidence.some((other) => other.document === passage.document && spansOverlap(other, passage)),
+      ),
+    ),
+  )
 }

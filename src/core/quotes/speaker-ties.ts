@@ -36,7 +36,8 @@ export function speakerTies(
     entities.map(({ id, mentions }) => [id, new Set(mentions.map(({ passage }) => passage.document))]),
   )
   const posts = new Map<string, Set<string>>()
-  for (const { subject, value } of claims) {
+  for (const { kind, subject, value } of claims) {
+    if (kind !== 'role') continue
     const held = posts.get(subject) ?? new Set()
     held.add(value.organisation)
     posts.set(subject, held)

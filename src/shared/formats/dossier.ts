@@ -10,7 +10,7 @@ import {
   sourceDocumentSchema,
   tagDefinitionSchema,
 } from './domain.ts'
-import { FINDING_TYPES } from '#core/findings/finding-types.ts'
+import { DISPOSITIONS, FINDING_TYPES } from '#core/findings/finding-types.ts'
 
 const discrepancySchema = v.strictObject({
   id: v.string(),
@@ -26,6 +26,7 @@ const discrepancySchema = v.strictObject({
     }),
   ),
   explanation: v.array(v.string()),
+  hint: v.exactOptional(v.picklist(DISPOSITIONS)),
 })
 
 const matchReasonSchema = v.variant('kind', [

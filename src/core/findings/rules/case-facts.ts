@@ -1,16 +1,26 @@
 import { byText, firstDifference } from '../../base/order.ts'
-import type { Claim } from '../../claims/claim.ts'
+import type { Claim, EventClaim, RoleClaim } from '../../claims/claim.ts'
 import type { Entity } from '../../claims/entity.ts'
 import type { OrganisationClass } from '../../claims/lexicon/lexicon.ts'
 import { ENGLISH } from '../../claims/lexicon/english.ts'
 import { placeNamed } from '../../claims/lexicon/places.ts'
 import { foldName } from '../../claims/names/fold.ts'
 import { organisationClassOf } from '../../claims/organisation-class.ts'
+import { dayOf } from '../../claims/times/time-value.ts'
 import type { DocumentId, Passage, SourceDocument } from '../../documents/source-document.ts'
+import type { Match } from '../../matching/match.ts'
+import type { MatchLookup } from '../events/match-lookup.ts'
+import { matchLookup } from '../events/match-lookup.ts'
 
 /** The claims of a case with what rules ask about the entities in them. */
 export type CaseFacts = {
-  readonly claims: readonly Claim[]
+  /** Posts. */
+  readonly claims: readonly RoleClaim[]
+  /** What is said about events, in order of document and place. */
+  readonly events: readonly EventClaim[]
+  readonly matches: MatchLookup
+  /** The day of publication in days since 1970-01-01, `null` when it is not known. */
+  readonly publishedOn: (id: DocumentId) => number | null
   /** Number of documents. */
   readonly size: number
   readonly document: (id: DocumentId) => SourceDocument | null
@@ -32,6 +42,7 @@ export function caseFacts(input: {
   readonly documents: readonly SourceDocument[]
   readonly entities: readonly Entity[]
   readonly claims: readonly Claim[]
+  readonly matches: readonly Match[]
 }): CaseFacts {
   const documents = new Map(input.documents.map((document) => [document.id, document]))
   const entities = new Map(input.entities.map((entity) => [entity.id, entity]))
@@ -52,7 +63,10 @@ export function caseFacts(input: {
     ),
   )
   return {
-    claims,
+    claims: claims.filter((claim) => claim.kind === 'role'),
+    events: claims.filter((claim) => claim.kind !== 'role'),
+    matches: matchLookup(input.matches),
+    publishedOn: (id) => dayOf(documents.get(id)?.meta.published ?? null),
     size: input.documents.length,
     document: (id) => documents.get(id) ?? null,
     entity: (id) => entities.get(id) ?? null,

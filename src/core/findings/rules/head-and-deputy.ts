@@ -1,6 +1,6 @@
 import { byText } from '../../base/order.ts'
 import { stableId } from '../../base/stable-id.ts'
-import type { Claim } from '../../claims/claim.ts'
+import type { RoleClaim } from '../../claims/claim.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import type { CaseFacts } from './case-facts.ts'
@@ -16,7 +16,7 @@ const HEDGED = 0.1
  * the same time. "ORG leader NAME" alone does not make a head here: it may mean one of several.
  */
 export function proposeHeadsAndDeputies(facts: CaseFacts): Discrepancy[] {
-  const groups = new Map<string, Claim[]>()
+  const groups = new Map<string, RoleClaim[]>()
   for (const claim of facts.claims) {
     if (claim.polarity !== 'affirmed' || claim.value.tenure !== 'current') continue
     if (claim.value.group !== 'head' && claim.value.group !== 'deputy') continue
@@ -38,9 +38,9 @@ export function proposeHeadsAndDeputies(facts: CaseFacts): Discrepancy[] {
   return found
 }
 
-type Clash = { readonly heads: readonly Claim[]; readonly deputies: readonly Claim[] }
+type Clash = { readonly heads: readonly RoleClaim[]; readonly deputies: readonly RoleClaim[] }
 
-function clashOf(claims: readonly Claim[]): Clash | null {
+function clashOf(claims: readonly RoleClaim[]): Clash | null {
   const deputies = claims.filter(({ value }) => value.group === 'deputy' && secondOf(value.role) !== null)
   const heads = claims.filter(
     (claim) =>

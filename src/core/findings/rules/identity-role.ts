@@ -1,6 +1,6 @@
 import { byText } from '../../base/order.ts'
 import { stableId } from '../../base/stable-id.ts'
-import type { Claim } from '../../claims/claim.ts'
+import type { RoleClaim } from '../../claims/claim.ts'
 import type { OrganisationClass } from '../../claims/lexicon/lexicon.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
 import type { Discrepancy } from '../discrepancy.ts'
@@ -33,7 +33,7 @@ const LEAST_SCORE = 0.5
  * that says both by itself.
  */
 export function proposeIdentityRoles(facts: CaseFacts): Discrepancy[] {
-  const bySubject = new Map<string, Claim[]>()
+  const bySubject = new Map<string, RoleClaim[]>()
   for (const claim of facts.claims) {
     if (!isHeldNow(claim)) continue
     const key = `${claim.value.group} ${claim.subject}`
@@ -46,7 +46,7 @@ export function proposeIdentityRoles(facts: CaseFacts): Discrepancy[] {
   return found
 }
 
-function isHeldNow({ value, polarity }: Claim): boolean {
+function isHeldNow({ value, polarity }: RoleClaim): boolean {
   return (
     (value.group === 'head' || value.group === 'spokesperson') &&
     polarity === 'affirmed' &&
@@ -54,8 +54,8 @@ function isHeldNow({ value, polarity }: Claim): boolean {
   )
 }
 
-function conflictsOf(facts: CaseFacts, subject: string, claims: readonly Claim[]): Discrepancy[] {
-  const byOrganisation = new Map<string, Claim[]>()
+function conflictsOf(facts: CaseFacts, subject: string, claims: readonly RoleClaim[]): Discrepancy[] {
+  const byOrganisation = new Map<string, RoleClaim[]>()
   for (const claim of claims) {
     if (facts.entity(claim.value.organisation)?.kind !== 'organisation') continue
     const own = byOrganisation.get(claim.value.organisation) ?? []
@@ -96,7 +96,7 @@ function conflictingGroup(
   facts: CaseFacts,
   subject: string,
   organisations: readonly string[],
-  claims: ReadonlyMap<string, readonly Claim[]>,
+  claims: ReadonlyMap<string, readonly RoleClaim[]>,
 ): Group | null {
   // Someone given many posts is several people or a list read wrongly.
   if (organisations.length < 2 || organisations.length > 4) return null
@@ -145,7 +145,7 @@ function exclusivenessOf(a: OrganisationClass | null, b: OrganisationClass | nul
 }
 
 /** A chair of one and a chief executive of another is nobody's contradiction; a leader of both is. */
-function postsClash(a: readonly Claim[], b: readonly Claim[]): boolean {
+function postsClash(a: readonly RoleClaim[], b: readonly RoleClaim[]): boolean {
   return a.some((x) =>
     b.some(
       (y) =>
@@ -163,8 +163,8 @@ function shareContext(
   subject: string,
   a: string,
   b: string,
-  left: readonly Claim[],
-  right: readonly Claim[],
+  left: readonly RoleClaim[],
+  right: readonly RoleClaim[],
 ): boolean {
   const except = new Set([subject])
   return documentsOf(left).some((x) =>
@@ -179,7 +179,7 @@ function shareContext(
 }
 
 /** The documents of claims, at most twenty: enough to find what they share. */
-function documentsOf(claims: readonly Claim[]): DocumentId[] {
+function documentsOf(claims: readonly RoleClaim[]): DocumentId[] {
   return [...new Set(claims.map(({ passage }) => passage.document))].slice(0, 20)
 }
 
@@ -218,7 +218,7 @@ function discrepancyOf(
   }
 }
 
-function scoreOf(claims: readonly Claim[], { exclusiveness, context }: Group, internal: boolean): number {
+function scoreOf(claims: readonly RoleClaim[], { exclusiveness, context }: Group, internal: boolean): number {
   let score = exclusiveness - (claims[0]?.value.group === 'spokesperson' ? 0.05 : 0)
   const hedged = claims.filter(({ hedge }) => hedge !== 'none').length
   score -= 0.15 * (hedged / claims.length)

@@ -1,6 +1,6 @@
 import { byText } from '../../base/order.ts'
 import { stableId } from '../../base/stable-id.ts'
-import type { Claim } from '../../claims/claim.ts'
+import type { RoleClaim } from '../../claims/claim.ts'
 import { foldName } from '../../claims/names/fold.ts'
 import { comparePersonNames } from '../../claims/names/compare.ts'
 import type { Discrepancy } from '../discrepancy.ts'
@@ -26,7 +26,7 @@ const ONE_OF_SEVERAL =
  * time, no document gives both, and none speaks of anybody taking up or leaving it.
  */
 export function proposeOfficeHolders(facts: CaseFacts): Discrepancy[] {
-  const offices = new Map<string, Claim[]>()
+  const offices = new Map<string, RoleClaim[]>()
   const changing = new Set<string>()
   for (const claim of facts.claims) {
     const { value, polarity, rule } = claim
@@ -47,12 +47,12 @@ export function proposeOfficeHolders(facts: CaseFacts): Discrepancy[] {
   return found
 }
 
-function speaksOfChange(facts: CaseFacts, { context }: Claim): boolean {
+function speaksOfChange(facts: CaseFacts, { context }: RoleClaim): boolean {
   return CHANGE.test(facts.document(context.document)?.text.slice(context.start, context.end) ?? '')
 }
 
 /** Heads alone ("the Senate") are many organisations; one word is seldom a whole name of a person. */
-function isNamedInFull(facts: CaseFacts, { subject, value }: Claim): boolean {
+function isNamedInFull(facts: CaseFacts, { subject, value }: RoleClaim): boolean {
   const organisation = facts.entity(value.organisation)
   const person = facts.entity(subject)
   if (organisation?.kind !== 'organisation' || !person) return false
@@ -63,8 +63,8 @@ function isNamedInFull(facts: CaseFacts, { subject, value }: Claim): boolean {
   return known && /[\s-]/u.test(person.name)
 }
 
-function clashOf(facts: CaseFacts, claims: readonly Claim[]): Discrepancy | null {
-  const byHolder = new Map<string, Claim[]>()
+function clashOf(facts: CaseFacts, claims: readonly RoleClaim[]): Discrepancy | null {
+  const byHolder = new Map<string, RoleClaim[]>()
   for (const claim of claims) byHolder.set(claim.subject, [...(byHolder.get(claim.subject) ?? []), claim])
   const holders = [...byHolder.keys()].toSorted(byText)
   const [a, b] = holders
@@ -98,7 +98,7 @@ function discrepancyOf(
   facts: CaseFacts,
   organisation: string,
   holders: readonly string[],
-  claims: readonly (readonly Claim[])[],
+  claims: readonly (readonly RoleClaim[])[],
 ): Discrepancy {
   const office = `${claims[0]?.[0]?.value.role ?? 'head'} of ${facts.entity(organisation)?.name ?? ''}`
   const names = holders.map((id) => facts.entity(id)?.name ?? '')

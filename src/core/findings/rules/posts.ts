@@ -1,5 +1,5 @@
 import { byText } from '../../base/order.ts'
-import type { Claim } from '../../claims/claim.ts'
+import type { RoleClaim } from '../../claims/claim.ts'
 import type { Passage } from '../../documents/source-document.ts'
 import type { DiscrepancySide } from '../discrepancy.ts'
 import type { CaseFacts } from './case-facts.ts'
@@ -8,10 +8,10 @@ import type { CaseFacts } from './case-facts.ts'
 const SAME_TIME_DAYS = 400
 
 /** Claims of one account, all on one organisation. */
-export type Side = { readonly organisation: string; readonly claims: readonly Claim[] }
+export type Side = { readonly organisation: string; readonly claims: readonly RoleClaim[] }
 
 /** What makes two posts the same one: `lead` for leader, head, chief and commander, which say little more. */
-export function sortOfPost({ value }: Claim): string {
+export function sortOfPost({ value }: RoleClaim): string {
   if (/\b(?:leader|head|chief|boss|run|supremo|strongman|warlord|kingpin|ringleader)$/u.test(value.role))
     return 'lead'
   if (/commander|commandant/u.test(value.role)) return 'lead'
@@ -21,7 +21,7 @@ export function sortOfPost({ value }: Claim): string {
 }
 
 /** One sentence that gives both posts says that they go together. */
-export function saidTogether(a: readonly Claim[], b: readonly Claim[]): boolean {
+export function saidTogether(a: readonly RoleClaim[], b: readonly RoleClaim[]): boolean {
   return a.some((x) =>
     b.some(
       (y) =>
@@ -34,7 +34,11 @@ export function saidTogether(a: readonly Claim[], b: readonly Claim[]): boolean 
 }
 
 /** Whether two claims of the two sides are of dates that close; documents without a date are of any. */
-export function atTheSameTime(a: readonly Claim[], b: readonly Claim[], days = SAME_TIME_DAYS): boolean {
+export function atTheSameTime(
+  a: readonly RoleClaim[],
+  b: readonly RoleClaim[],
+  days = SAME_TIME_DAYS,
+): boolean {
   return a.some((x) => b.some((y) => daysBetween(x.asOf, y.asOf) <= days))
 }
 

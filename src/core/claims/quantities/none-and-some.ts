@@ -1,0 +1,119 @@
+import type { Hedge } from '../claim.ts'
+import type { Measure } from '../lexicon/quantity-lexicon.ts'
+import type { Item } from '../reading/items.ts'
+import type { Amount } from './amount.ts'
+import { countedFrom, isPeople } from './counted.ts'
+import { isLasting, isUnreal, populationOf } from './counts-for.ts'
+import { numberAt } from './parse-number.ts'
+import type { Quantifier } from './quantifier.ts'
+import type { QuantityFact } from './quantity-fact.ts'
+
+const NOTHING: Amount = { low: 0, high: 0, best: 0, grain: 1, qualifier: 'none' }
+
+/** "no casualties", "without any injuries", "nobody was killed". */
+export function zeroAt(
+  items: readonly Item[],
+  index: number,
+  sentence: number,
+  quantifier: Quantifier,
+): QuantityFact | null {
+  const { lexicon, none, passive } = quantifier
+  const item = items[index]
+  if (item?.kind !== 'word') return null
+  let at = index + 1
+  let found: Measure | undefined
+  let hedge: Hedge = 'none'
+  if (lexicon.zero.has(item.key)) {
+    const noOne = item.key === 'no' && items[at]?.key === 'one'
+    if (noOne) at++
+    else {
+      if (/^(?:immediate|known)$/u.test(items[at]?.key ?? '')) at++
+      if (/^(?:reports?|word|indication|sign)$/u.test(items[at]?.key ?? '')) {
+        hedge = 'reported'
+        at++
+        if (items[at]?.key === 'of') at++
+      }
+      while (
+        at < index + 6 &&
+        /^(?:any|immediate|serious|major|civilian|confirmed|human|reported|deaths|injuries|or|of)$/u.test(
+          items[at]?.key ?? '',
+        ) &&
+        !none.has(items[at]?.key ?? '')
+      )
+        at++
+      found = none.get(items[at]?.key ?? '')
+      const narrowed = items.slice(index + 1, at).some(({ key }) => /^(?:serious|major|civilian)$/u.test(key))
+      return found && !narrowed && !isUnreal(items, index, quantifier) && !isLasting(items, lexicon)
+        ? zeroFact(items, index, at, found, hedge, sentence)
+        : null
+    }
+  } else if (!lexicon.nobody.has(item.key)) return null
+  while (at < index + 5 && lexicon.auxiliaries.has(items[at]?.key ?? '')) {
+    if (/^(?:reported|reportedly)$/u.test(items[at]?.key ?? '')) hedge = 'reported'
+    at++
+  }
+  found = passive.get(items[at]?.key ?? '')
+  if (!found || found.counts !== 'people' || at === index + 1 || isUnreal(items, index, quantifier))
+    return null
+  return zeroFact(items, index, at, found, hedge, sentence)
+}
+
+function zeroFact(
+  items: readonly Item[],
+  from: number,
+  last: number,
+  measure: Measure,
+  hedge: Hedge,
+  sentence: number,
+): QuantityFact | null {
+  const start = items[from]?.start
+  const end = items[last]?.end
+  if (start === undefined || end === undefined) return null
+  return {
+    measure: measure.id,
+    population: '',
+    unit: null,
+    amount: NOTHING,
+    scope: 'whole',
+    hedge,
+    sentence,
+    span: { start, end },
+    grows: measure.grows,
+    rule: 'C17',
+  }
+}
+
+/** "wounding civilians": a verb with a bare plural says that there were some, which only "none" contradicts. */
+export function someAt(
+  items: readonly Item[],
+  index: number,
+  sentence: number,
+  quantifier: Quantifier,
+): QuantityFact | null {
+  const { lexicon, active, ends } = quantifier
+  const item = items[index]
+  const measure = item?.kind === 'word' ? active.get(item.key) : undefined
+  if (!item || !measure || (measure.id !== 'killed' && measure.id !== 'wounded')) return null
+  const first = items[index - 1]
+  if (first?.kind === 'word' && AUXILIARY.test(first.key)) return null
+  const counted = countedFrom(items, index + 1, lexicon, ends)
+  const last = items[counted.to - 1]
+  const plural = last !== undefined && counted.to > index + 1 && last.key !== counted.noun
+  if (!plural || !isPeople(counted.noun, lexicon) || numberAt(items, index + 1, lexicon)) return null
+  if (isUnreal(items, index, quantifier) || isLasting(items, lexicon)) return null
+  const amount: Amount = { low: 1, high: Number.POSITIVE_INFINITY, best: null, grain: 1, qualifier: 'some' }
+  return {
+    measure: measure.id,
+    population: populationOf(counted, lexicon),
+    unit: null,
+    amount,
+    scope: 'whole',
+    hedge: 'none',
+    sentence,
+    span: { start: item.start, end: last.end },
+    grows: measure.grows,
+    rule: 'C17',
+  }
+}
+
+const AUXILIARY = /^(?:was|were|been|being|is|are|be)$/u

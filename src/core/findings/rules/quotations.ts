@@ -1,0 +1,158 @@
+import { byText } from '../../base/order.ts'
+import { stableId } from '../../base/stable-id.ts'
+import { foldName } from '../../claims/names/fold.ts'
+import { wordSimilarity } from '../../claims/names/spelling.ts'
+import type { QuoteChange, QuoteRow, QuoteWitness } from '../../quotes/quote-row.ts'
+import type { Discrepancy } from '../discrepancy.ts'
+import type { CaseFacts } from './case-facts.ts'
+
+const ALTERED_SCORE = 0.7
+const ATTRIBUTED_SCORE = 0.55
+/** Fewer words are said by many. */
+const FEWEST_WORDS = 8
+
+/**
+ * Rule F12 `quote-alteration`: between marks, two documents give one quotation with another number or with a negation
+ * more or less. Rule F13 `attribution`: they give it to two named speakers.
+ */
+export function proposeQuotations(facts: CaseFacts, rows: readonly QuoteRow[]): Discrepancy[] {
+  return rows.flatMap((row) => {
+    if (row.text.split(/\s+/u).length < FEWEST_WORDS) return []
+    return [...alterations(row), ...attributions(facts, row)]
+  })
+}
+
+function alterations(row: QuoteRow): Discrepancy[] {
+  const found = new Map<string, { readonly change: QuoteChange; readonly witnesses: QuoteWitness[] }>()
+  const sound: QuoteWitness[] = []
+  for (const witness of row.witnesses) {
+    if (!witness.marked || witness.wording === 'paraphrased') continue
+    const telling = tellingOf(witness)
+    if (telling.length === 0 && witness.wording !== 'truncated') sound.push(witness)
+    for (const change of telling) {
+      const key = `${change.reference.toLowerCase()} / ${change.words.toLowerCase()}`
+      const known = found.get(key)
+      if (known) known.witnesses.push(witness)
+      else found.set(key, { change, witnesses: [witness] })
+    }
+  }
+  if (sound.length === 0) return []
+  return [...found].map(([key, { change, witnesses }]) => {
+    const values = [change.reference, change.words].map((words) =>
+      words === '' ? 'without the word' : `“${words}”`,
+    )
+    return {
+      id: stableId('discrepancy', ['quote-alteration', key, row.text.slice(0, 60).toLowerCase()]),
+      type: 'quote-alteration',
+      summary: `One quotation, two wordings: ${values.join(' against ')}.`,
+      score: ALTERED_SCORE,
+      internal: false,
+      sides: [sound, witnesses].map((side, index) => ({
+        value: values[index] ?? '',
+        claims: [],
+        evidence: side.map(({ passage }) => passage),
+      })),
+      explanation: [
+        `Rule F12: between quotation marks the documents differ in a number or a negation: ${values.join(' against ')}.`,
+        'It is no conflict if the speaker said both, or if the words were translated twice.',
+      ],
+    } satisfies Discrepancy
+  })
+}
+
+/** A negation that stands at another place of the sentence is none more or less. */
+function tellingOf({ changes }: QuoteWitness): QuoteChange[] {
+  const denials = changes.reduce(
+    (sum, { reference, words }) => sum + countDenials(words) - countDenials(reference),
+    0,
+  )
+  return changes.filter(
+    (change) => isTelling(change) && (denials !== 0 || !change.salient.includes('negation')),
+  )
+}
+
+function countDenials(words: string): number {
+  return words.toLowerCase().match(/\b(?:not|never|no|none|nobody|without|cannot)\b|n['’]t\b/gu)?.length ?? 0
+}
+
+/** Digits and words for one number, and spellings, are no other number. */
+function isTelling({ kind, salient, reference, words }: QuoteChange): boolean {
+  if (kind === 'bracketed') return false
+  const key = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+  if (key(reference) === key(words)) return false
+  if (salient.includes('negation'))
+    return kind !== 'replaced' || (reference.split(' ').length < 3 && words.split(' ').length < 3)
+  return (
+    kind === 'replaced' &&
+    salient.includes('number') &&
+    /^\P{L}*\d[\d,.]*\P{L}*$/u.test(reference) &&
+    /^\P{L}*\d[\d,.]*\P{L}*$/u.test(words) &&
+    !/[:/]/u.test(reference + words)
+  )
+}
+
+function attributions(facts: CaseFacts, row: QuoteRow): Discrepancy[] {
+  const sure = row.witnesses.filter((witness) => witness.marked && isNamedBeside(facts, witness))
+  const others = sure.filter(({ reattributed }) => reattributed)
+  const first = sure.filter(({ speaker }) => speaker === row.speaker)
+  const persons = [row.speaker ?? '', ...others.map(({ speaker }) => speaker ?? '')].map((id) =>
+    facts.entity(id),
+  )
+  if (others.length === 0 || first.length === 0 || persons.some((entity) => entity?.kind !== 'person'))
+    return []
+  const documents = new Set(first.map(({ passage }) => passage.document))
+  if (others.some(({ passage }) => documents.has(passage.document))) return []
+  const names = [first[0], others[0]].map((witness) => facts.entity(witness?.speaker ?? '')?.name ?? '')
+  if (others.some(({ speaker }) => speaker !== others[0]?.speaker) || alike(names[0] ?? '', names[1] ?? ''))
+    return []
+  return [
+    {
+      id: stableId('discrepancy', [
+        'attribution',
+        ...[row.speaker ?? '', others[0]?.speaker ?? ''].toSorted(byText),
+        row.text.slice(0, 60).toLowerCase(),
+      ]),
+      type: 'attribution',
+      summary: `The same words are given to ${names.join(' and to ')}.`,
+      score: ATTRIBUTED_SCORE,
+      internal: false,
+      sides: [first, others].map((side, index) => ({
+        value: `said by ${names[index] ?? ''}`,
+        claims: [],
+        evidence: side.map(({ passage }) => passage),
+      })),
+      explanation: [
+        `Rule F13: the documents give one quotation to two persons, ${names.join(' and ')}.`,
+        'It is no conflict if both said it, if one quoted the other, or if a pronoun was taken for the wrong person.',
+      ],
+    },
+  ]
+}
+
+/** Characters after or before the words within which the name of the speaker must stand. */
+const BESIDE = 60
+
+/** The name itself, not a pronoun, stands right beside the words, with nothing but the verb and a title between. */
+function isNamedBeside(facts: CaseFacts, { speaker, speakerText, passage, parts }: QuoteWitness): boolean {
+  if (speaker === null) return false
+  const text = facts.document(passage.document)?.text ?? ''
+  const surname =
+    foldName(facts.entity(speaker)?.name ?? '')
+      .split(' ')
+      .at(-1) ?? ''
+  if (surname === '' || !foldName(speakerText).split(' ').includes(surname)) return false
+  // Words that hold marks of their own are quoted twice over.
+  if (parts.some(({ start, end }) => /[“”"‘«»]/u.test(text.slice(start + 2, end - 2)))) return false
+  return parts.some(({ start, end }) => {
+    const after = (/^[^\n“"]*/u.exec(text.slice(end, end + BESIDE))?.[0] ?? '').replace(/`.*$/u, '')
+    const before = /[^\n.”"]*$/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[0] ?? ''
+    return [after, before].some((piece) => foldName(piece).split(' ').includes(surname))
+  })
+}
+
+/** Two spellings of one name, or a name and a part of it. */
+function alike(a: string, b: string): boolean {
+  const [left, right] = [foldName(a).split(' '), foldName(b).split(' ')]
+  if (left.length < 2 || right.length < 2) return true
+  return wordSimilarity(left.at(-1) ?? '', right.at(-1) ?? '') > 0.7
+}
