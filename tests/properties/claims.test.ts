@@ -67,8 +67,12 @@ describe('claims on any text', () => {
         }
         const ids = new Set(entities.map(({ id }) => id))
         expect(ids.size).toBe(entities.length)
-        for (const { subject, value } of claims)
-          expect(ids.has(subject) && ids.has(value.organisation)).toBe(true)
+        for (const { kind, subject, value } of claims)
+          expect(
+            kind === 'role'
+              ? ids.has(subject) && ids.has(value.organisation)
+              : ids.has(subject) || subject.startsWith('event-'),
+          ).toBe(true)
       }),
       { numRuns: 150 },
     )

@@ -5,16 +5,18 @@ import { readPlain } from './read-plain.ts'
 /** "person | value | group | tenure | hedge | polarity" of every claim of a text. */
 function told(text: string): string[] {
   const { claims, entities } = extractClaims([readPlain('a', text)])
-  return claims.map(({ subject, value, hedge, polarity }) =>
-    [
-      entities.find(({ id }) => id === subject)?.name,
-      value.text,
-      value.group,
-      value.tenure,
-      hedge,
-      polarity,
-    ].join(' | '),
-  )
+  return claims
+    .filter((claim) => claim.kind === 'role')
+    .map(({ subject, value, hedge, polarity }) =>
+      [
+        entities.find(({ id }) => id === subject)?.name,
+        value.text,
+        value.group,
+        value.tenure,
+        hedge,
+        polarity,
+      ].join(' | '),
+    )
 }
 
 const HEAD = 'Mara Quill | leader of Kestrel Front | head | current | none | affirmed'
@@ -140,7 +142,9 @@ describe('C10–C14: posts in the ways that prose gives them', () => {
     ],
   ])('%s', (text, expected) => {
     const { claims, entities } = extractClaims([readPlain('a', text)])
-    const heads = claims.filter(({ value }) => value.group === 'head')
+    const heads = claims
+      .filter((claim) => claim.kind === 'role')
+      .filter(({ value }) => value.group === 'head')
     expect(
       heads.map(({ subject, value }) => `${entities.find(({ id }) => id === subject)?.name} | ${value.text}`),
     ).toEqual([expected])
