@@ -54,6 +54,30 @@ describe.skipIf(!canLaunch())('cases', () => {
     await waitForStatus(page, /1 document/u)
   })
 
+  it('are brought back from the trash later, too', async () => {
+    const dataDir = newDataFolder()
+    const first = await start({ dataDir, files: [BATCH] })
+    await waitForStatus(first.page, /3 documents/u)
+    await first.page.getByRole('button', { name: /^Case: /u }).click()
+    await first.page.getByRole('menuitem', { name: 'Delete…' }).click()
+    await first.page.getByRole('button', { name: 'Move to the trash' }).click()
+    await waitForStatus(first.page, /^0 documents/u)
+    await first.close()
+
+    const { page } = await start({ dataDir })
+    await waitForStatus(page, /^0 documents/u)
+    await page.getByRole('button', { name: /^Case: /u }).click()
+    await page.getByRole('menuitem', { name: 'Restore a deleted case…' }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Restore / })
+      .click()
+    await waitForStatus(page, /3 documents/u)
+    await page.getByRole('button', { name: /^Case: /u }).click()
+    await page.getByRole('menuitem', { name: 'Restore a deleted case…' }).click()
+    await page.getByText('The trash is empty').waitFor()
+  })
+
   it('survive the death of the program and of the whole browser profile', async () => {
     const dataDir = newDataFolder()
     const first = await start({ dataDir, files: [BATCH] })
@@ -80,6 +104,8 @@ describe.skipIf(!canLaunch())('cases', () => {
     const dataDir = newDataFolder()
     const first = await start({ dataDir, files: [BATCH] })
     await waitForStatus(first.page, /3 documents/u)
+    // The last file brings no document but an entry in the journal all the same.
+    await first.page.getByText(/3 documents added/u).waitFor()
     await first.close()
     const [id] = readdirSync(join(dataDir, 'cases')).filter(
       (name) => statSync(join(dataDir, 'cases', name, 'journal.ndjson')).size > 0,

@@ -52,17 +52,26 @@ export class CaseFolders {
    * All cases, oldest first. One that cannot be opened is among them under the name of its folder, so that opening it
    * says why: were it left out, the window would look as if it had never been. Throws where the folder cannot be read.
    */
-  async list(): Promise<CaseInfo[]> {
-    const names = await readdir(this.#cases()).catch((error: unknown) => {
+  list(): Promise<CaseInfo[]> {
+    return this.#listIn(this.#cases())
+  }
+
+  /** The deleted cases that `restore` brings back, oldest first; as `list`. */
+  listDeleted(): Promise<CaseInfo[]> {
+    return this.#listIn(this.#trash())
+  }
+
+  async #listIn(folder: string): Promise<CaseInfo[]> {
+    const names = await readdir(folder).catch((error: unknown) => {
       if (errorCode(error) === 'ENOENT') return []
       throw error
     })
     const infos: CaseInfo[] = []
     for (const id of names.toSorted(byText).filter((name) => CASE_ID.test(name))) {
-      const manifest = await this.#readManifest(id)
-      if (manifest.ok) infos.push(await this.#info(manifest.value))
+      const manifest = await this.#readManifest(id, folder)
+      if (manifest.ok) infos.push(await this.#info(manifest.value, folder))
       else if (manifest.error.code !== 'not-found') {
-        infos.push(await this.#info({ id, name: `${id} (cannot be opened)`, createdAt: '' }))
+        infos.push(await this.#info({ id, name: `${id} (cannot be opened)`, createdAt: '' }, folder))
       }
     }
     return infos.toSorted((a, b) => byText(a.createdAt, b.createdAt))
@@ -158,20 +167,20 @@ export class CaseFolders {
     return ok({ manifest: manifest.value, journal, vault, damage })
   }
 
-  async #readManifest(id: string): Promise<Result<Manifest, IpcFailure>> {
+  async #readManifest(id: string, folder = this.#cases()): Promise<Result<Manifest, IpcFailure>> {
     let raw: string
     try {
-      raw = await readFile(join(this.#cases(), id, 'case.json'), 'utf8')
+      raw = await readFile(join(folder, id, 'case.json'), 'utf8')
     } catch (error) {
-      const gone = errorCode(error) === 'ENOENT' && (await this.#journalBytes(id)) === 0
+      const gone = errorCode(error) === 'ENOENT' && (await this.#journalBytes(id, folder)) === 0
       if (gone) return err({ code: 'not-found', message: 'This case is not in the data folder.' })
-      return err({ code: 'damaged', message: damagedDescription(join(this.#cases(), id), 'cannot be read') })
+      return err({ code: 'damaged', message: damagedDescription(join(folder, id), 'cannot be read') })
     }
     const manifest = v.safeParse(manifestSchema, parseJson(raw))
     if (!manifest.success) {
       return err({
         code: 'damaged',
-        message: damagedDescription(join(this.#cases(), id), 'is damaged'),
+        message: damagedDescription(join(folder, id), 'is damaged'),
       })
     }
     if (manifest.output.version > CASE_FORMAT_VERSION) {
@@ -183,12 +192,15 @@ export class CaseFolders {
     return ok(manifest.output)
   }
 
-  async #info({ id, name, createdAt }: Pick<Manifest, 'id' | 'name' | 'createdAt'>): Promise<CaseInfo> {
-    return { id, name, createdAt, journalBytes: await this.#journalBytes(id) }
+  async #info(
+    { id, name, createdAt }: Pick<Manifest, 'id' | 'name' | 'createdAt'>,
+    folder = this.#cases(),
+  ): Promise<CaseInfo> {
+    return { id, name, createdAt, journalBytes: await this.#journalBytes(id, folder) }
   }
 
-  async #journalBytes(id: string): Promise<number> {
-    return await stat(join(this.#cases(), id, JOURNAL)).then(
+  async #journalBytes(id: string, folder: string): Promise<number> {
+    return await stat(join(folder, id, JOURNAL)).then(
       ({ size }) => size,
       () => 0,
     )

@@ -8,6 +8,7 @@ type CaseChannel = Extract<keyof Handlers, `case:${string}` | `journal:${string}
 export function caseHandlers(cases: CaseFolders): Pick<Handlers, CaseChannel> {
   return {
     'case:list': async () => ok({ cases: await cases.list() }),
+    'case:deleted': async () => ok({ cases: await cases.listDeleted() }),
     'case:create': ({ name }) => cases.create(name),
     'case:rename': ({ case: id, name }) => cases.rename(id, name),
     'case:delete': ({ case: id }) => cases.delete(id),

@@ -1,10 +1,11 @@
-import { Briefcase, ChevronDown, FlaskConical, Pencil, Plus, Trash2 } from 'lucide-react'
+import { ArchiveRestore, Briefcase, ChevronDown, FlaskConical, Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { CaseInfo } from '#shared/ipc/routes.ts'
 import { useCase } from '#renderer/services/case-context.tsx'
 import { ConfirmDialog } from '#renderer/ui/dialog.tsx'
 import { MenuButton } from '#renderer/ui/menu.tsx'
 import { NameDialog } from './analyst-dialog.tsx'
+import { DeletedCasesDialog } from './deleted-cases-dialog.tsx'
 import { createCase, createSampleCase, deleteCase, renameCase, switchCase } from './session.ts'
 import type { AppDialog } from './use-app-commands.ts'
 
@@ -55,7 +56,7 @@ export function CaseSwitcher({
           },
           {
             id: 'new',
-            title: 'New',
+            title: 'More',
             items: [
               { id: 'new', label: 'New case…', icon: Plus, onAction: () => setDialog('new-case') },
               {
@@ -63,6 +64,12 @@ export function CaseSwitcher({
                 label: 'New case from the sample articles',
                 icon: FlaskConical,
                 onAction: () => void createSampleCase(),
+              },
+              {
+                id: 'deleted',
+                label: 'Restore a deleted case…',
+                icon: ArchiveRestore,
+                onAction: () => setDialog('deleted-cases'),
               },
             ],
           },
@@ -85,6 +92,7 @@ export function CaseSwitcher({
           onName={(name) => renameCase(info.id, name)}
         />
       ) : null}
+      {dialog === 'deleted-cases' ? <DeletedCasesDialog onClose={close} /> : null}
       <ConfirmDialog
         isOpen={dialog === 'delete-case'}
         onClose={close}
@@ -93,8 +101,8 @@ export function CaseSwitcher({
         onConfirm={() => void deleteCase(info.id)}
       >
         <p>
-          Its documents, findings and history go to the trash of this program. You can restore it from the
-          message that follows.
+          Its documents, findings and history go to the trash of this program. The menu of cases brings them
+          back: Restore a deleted case.
         </p>
       </ConfirmDialog>
     </>

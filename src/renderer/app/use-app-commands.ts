@@ -9,7 +9,15 @@ import { changeSettings, settings, type Theme } from './settings.ts'
 import { viewCommands } from './views.ts'
 
 /** The dialog of the app that is open. */
-export type AppDialog = 'palette' | 'keys' | 'analyst' | 'new-case' | 'rename-case' | 'delete-case' | null
+export type AppDialog =
+  | 'palette'
+  | 'keys'
+  | 'analyst'
+  | 'new-case'
+  | 'rename-case'
+  | 'delete-case'
+  | 'deleted-cases'
+  | null
 
 /** What can be undone and redone now. */
 export function useUndoStack(): UndoStack {
@@ -118,6 +126,12 @@ export function useAppCommands(setDialog: (dialog: AppDialog) => void): void {
           label: 'Delete this case',
           group: 'Case',
           run: () => setDialog('delete-case'),
+        },
+        {
+          id: 'app.case.restore',
+          label: 'Restore a deleted case',
+          group: 'Case',
+          run: () => setDialog('deleted-cases'),
         },
       ],
       [setDialog],

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { CaseInfo } from '#shared/ipc/routes.ts'
 import { MarkDialog } from '#renderer/features/findings/mark-dialog.tsx'
 import { importSource } from '#renderer/features/library/import-actions.ts'
 import { LibraryPanel } from '#renderer/features/library/library-panel.tsx'
 import { useCase, useObservable } from '#renderer/services/case-context.tsx'
+import { focusWork } from '#renderer/services/work-focus.ts'
 import { workspace, type Inspected, type View } from '#renderer/services/workspace.ts'
 import { Split, type SplitSizes } from '#renderer/ui/split.tsx'
 import { AppHeader } from './app-header.tsx'
@@ -26,6 +27,7 @@ export function Workbench({ cases }: { readonly cases: readonly CaseInfo[] }) {
   const [sizes, onSizes] = useSizes()
   useAppCommands(setDialog)
   useHandedFiles()
+  useFocusAcrossViews(view)
   const close = useMemo(() => () => setDialog(null), [])
   const inspectedKey = inspected.kind === 'nothing' ? '' : inspected.id
   return (
@@ -85,6 +87,17 @@ const WHOLE_VIEWS: ReadonlySet<View> = new Set([
 
 function standsBeside(view: View, { kind }: Inspected): boolean {
   return !WHOLE_VIEWS.has(view) || kind === 'document' || kind === 'finding'
+}
+
+/** What had the focus goes with its view: then the focus goes on to what took its place. */
+function useFocusAcrossViews(view: View): void {
+  const shown = useRef(view)
+  useEffect(() => {
+    if (shown.current === view) return
+    shown.current = view
+    const { activeElement, body } = document
+    if (activeElement === null || activeElement === body) focusWork()
+  }, [view])
 }
 
 /** Sizes follow the pointer at once and are remembered when it rests. */

@@ -52,7 +52,7 @@ export function TextArea(props: TextBase & { readonly rows?: number }) {
   )
 }
 
-/** A line to filter or search with; Escape and the cross empty it. */
+/** A line to filter or search with; Escape and the cross empty it, the arrow down goes into the list it is about. */
 export function SearchField({
   label,
   value,
@@ -76,6 +76,10 @@ export function SearchField({
       onChange={onChange}
       autoFocus={autoFocus}
       {...(onSubmit ? { onSubmit } : {})}
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowDown' && focusListBeside(event.currentTarget)) return
+        event.continuePropagation()
+      }}
     >
       <Search size={14} aria-hidden />
       <Input className="input" placeholder={placeholder} dir="auto" />
@@ -84,6 +88,13 @@ export function SearchField({
       </AriaButton>
     </AriaSearchField>
   )
+}
+
+function focusListBeside(field: EventTarget): boolean {
+  if (!(field instanceof Element)) return false
+  const list = field.closest('aside, main, [role="dialog"]')?.querySelector<HTMLElement>('.dense-list')
+  list?.focus()
+  return list !== null && list !== undefined
 }
 
 /** One choice that a select field offers. */

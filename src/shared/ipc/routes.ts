@@ -43,6 +43,8 @@ export const routes = {
     }),
   ),
   'case:list': route(nothing, v.strictObject({ cases: v.array(caseInfoSchema) })),
+  /** The cases in the trash. */
+  'case:deleted': route(nothing, v.strictObject({ cases: v.array(caseInfoSchema) })),
   'case:create': route(v.strictObject({ name: v.string() }), caseInfoSchema),
   'case:rename': route(v.strictObject({ case: caseId, name: v.string() }), caseInfoSchema),
   /** Moves the case to the trash inside the data folder; `case:restore` brings it back. */

@@ -28,9 +28,11 @@ describe('CaseFolders', () => {
     await cases.delete(first.value.id)
     expect((await folders(folder).list()).map(({ name }) => name)).toEqual(['Dam breach'])
     expect(existsSync(join(folder, 'trash', first.value.id, 'case.json'))).toBe(true)
+    expect((await folders(folder).listDeleted()).map(({ name }) => name)).toEqual(['Harbour fire'])
 
     expect(await cases.restore(first.value.id)).toMatchObject({ ok: true, value: { name: 'Harbour fire' } })
     expect(await cases.list()).toHaveLength(2)
+    expect(await cases.listDeleted()).toEqual([])
     expect(await cases.restore(first.value.id)).toMatchObject({ ok: false, error: { code: 'not-found' } })
   })
 

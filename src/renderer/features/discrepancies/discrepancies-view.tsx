@@ -92,7 +92,7 @@ export function DiscrepanciesView() {
             </DenseList>
           </div>
           <div className="discrepancies-detail" key={chosen.id}>
-            <DiscrepancyDetail judged={chosen} {...decide} />
+            <DiscrepancyDetail judged={chosen} hasKeys {...decide} />
           </div>
         </div>
       )}

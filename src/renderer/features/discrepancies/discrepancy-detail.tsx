@@ -25,6 +25,7 @@ export function DiscrepancyDetail({
   onConfirm,
   onDismiss,
   onHold,
+  hasKeys = false,
 }: {
   readonly judged: JudgedDiscrepancy
   readonly reason: string
@@ -34,6 +35,8 @@ export function DiscrepancyDetail({
   readonly onConfirm: () => void
   readonly onDismiss: () => void
   readonly onHold: () => void
+  /** Whether the keys of the inbox work here; beside a text their letters mean something else. */
+  readonly hasKeys?: boolean
 }) {
   const { discrepancy, decision } = judged
   const state = decision?.decision ?? null
@@ -56,13 +59,13 @@ export function DiscrepancyDetail({
       <Sentences title="What could make it no conflict" sentences={unless} />
       <div className="discrepancy-decide">
         <Button variant={state === 'confirmed' ? 'primary' : 'default'} icon={Check} onPress={onConfirm}>
-          {state === 'confirmed' ? 'Confirmed' : 'Confirm'} <Kbd keys="y" />
+          {state === 'confirmed' ? 'Confirmed' : 'Confirm'} {hasKeys ? <Kbd keys="y" /> : null}
         </Button>
         <Button variant={state === 'dismissed' ? 'primary' : 'default'} icon={X} onPress={onDismiss}>
-          {state === 'dismissed' ? 'Dismissed' : 'Dismiss'} <Kbd keys="n" />
+          {state === 'dismissed' ? 'Dismissed' : 'Dismiss'} {hasKeys ? <Kbd keys="n" /> : null}
         </Button>
         <Button variant={state === 'held' ? 'primary' : 'default'} icon={Pause} onPress={onHold}>
-          {state === 'held' ? 'Held' : 'Hold'} <Kbd keys="h" />
+          {state === 'held' ? 'Held' : 'Hold'} {hasKeys ? <Kbd keys="h" /> : null}
         </Button>
         {decision?.finding ? (
           <Button variant="quiet" onPress={() => inspect({ kind: 'finding', id: decision.finding ?? '' })}>
@@ -102,37 +105,41 @@ function Sides({ judged }: { readonly judged: JudgedDiscrepancy }) {
   const most = all ? Number.POSITIVE_INFINITY : MOST_SHOWN
   const hidden = discrepancy.sides.reduce((sum, side) => sum + Math.max(0, side.evidence.length - most), 0)
   return (
-    <div className="discrepancy-sides">
-      {discrepancy.sides.map((side, index) => (
-        <section key={index} className="discrepancy-side" aria-label={`Side ${sideLetter(index)}`}>
-          <h4>
-            <Badge tone={sideTone(index)}>{sideLetter(index)}</Badge>
-            <span dir="auto">{side.value}</span>
-            <span className="muted">{side.evidence.length > 1 ? `${side.evidence.length} places` : ''}</span>
-          </h4>
-          {side.evidence.slice(0, most).map((passage) => {
-            const words = wordsOfPassage(documents, passage)
-            if (!words) return null
-            const note = analysis
-              ? claimNote(
-                  analysis,
-                  side.claims,
-                  passage,
-                  documents?.get(passage.document)?.meta.published ?? null,
-                )
-              : undefined
-            return (
-              <PassageQuote
-                key={`${passage.document}:${passage.start}`}
-                {...words}
-                note={note}
-                onOpen={() => open(index, passage)}
-                openLabel="Show side by side with the other account"
-              />
-            )
-          })}
-        </section>
-      ))}
+    <>
+      <div className="discrepancy-sides">
+        {discrepancy.sides.map((side, index) => (
+          <section key={index} className="discrepancy-side" aria-label={`Side ${sideLetter(index)}`}>
+            <h4>
+              <Badge tone={sideTone(index)}>{sideLetter(index)}</Badge>
+              <span dir="auto">{side.value}</span>
+              <span className="muted">
+                {side.evidence.length > 1 ? `${side.evidence.length} places` : ''}
+              </span>
+            </h4>
+            {side.evidence.slice(0, most).map((passage) => {
+              const words = wordsOfPassage(documents, passage)
+              if (!words) return null
+              const note = analysis
+                ? claimNote(
+                    analysis,
+                    side.claims,
+                    passage,
+                    documents?.get(passage.document)?.meta.published ?? null,
+                  )
+                : undefined
+              return (
+                <PassageQuote
+                  key={`${passage.document}:${passage.start}`}
+                  {...words}
+                  note={note}
+                  onOpen={() => open(index, passage)}
+                  openLabel="Show side by side with the other account"
+                />
+              )
+            })}
+          </section>
+        ))}
+      </div>
       <div className="discrepancy-more">
         {first && second ? (
           <Button
@@ -150,7 +157,7 @@ function Sides({ judged }: { readonly judged: JudgedDiscrepancy }) {
           </Button>
         ) : null}
       </div>
-    </div>
+    </>
   )
 }
 

@@ -20,7 +20,7 @@ export function DossierView() {
   const { info } = useCase()
   const contents = useCaseQuery(loadCaseContents)
   const [draft, change] = useDossierDraft(info.id, info.name)
-  if (contents === undefined || draft === null) return null
+  if (contents === undefined || draft === null) return <div aria-busy />
   if (contents.documents.length === 0) {
     return (
       <>
@@ -100,9 +100,15 @@ function Dossier({
           </Button>
         }
       />
+      {exported === null ? null : (
+        <ExportResult
+          key={exported.saved.map(({ file }) => file).join('\n')}
+          exported={exported}
+          onClose={() => setExported(null)}
+        />
+      )}
       <div className="dossier">
         <div className="dossier-form">
-          {exported === null ? null : <ExportResult exported={exported} onClose={() => setExported(null)} />}
           <DossierForm findings={findings} draft={draft} change={change} contents={contents} />
         </div>
         <DossierPreview dossier={dossier} />

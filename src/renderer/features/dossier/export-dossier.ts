@@ -32,8 +32,13 @@ export async function exportDossier(
   if (written.value === null) return null
   const { saved, failed } = written.value
   if (failed.length > 0) notify('problem', failed.map(({ message }) => message).join(' '))
-  else notify('success', `Exported ${saved.map(({ file }) => fileName(file)).join(', ')}`)
+  else notify('success', exportedSentence(saved.map(({ file }) => fileName(file))))
   return written.value
+}
+
+/** Two names are read at a glance; of more the view shows the list. */
+function exportedSentence(names: readonly string[]): string {
+  return names.length > 2 ? `Exported ${names.length} files` : `Exported ${names.join(', ')}`
 }
 
 /** The last part of a path. */

@@ -1,4 +1,5 @@
 import { CircleCheck, TriangleAlert, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { CopyButton } from '#renderer/ui/copy-button.tsx'
 import { type Exported, fileName } from './export-dossier.ts'
@@ -11,9 +12,12 @@ export function ExportResult({
   readonly exported: Exported
   readonly onClose: () => void
 }) {
+  const result = useRef<HTMLElement>(null)
+  // The button that was pressed could not keep the focus while it wrote.
+  useEffect(() => result.current?.focus(), [])
   const sums = exported.saved.map(({ file, sha256 }) => `${sha256}  ${fileName(file)}`).join('\n')
   return (
-    <section className="export-result" aria-label="Exported files">
+    <section className="export-result" aria-label="Exported files" tabIndex={-1} ref={result}>
       <div className="export-result-head">
         <h3>Exported</h3>
         {exported.saved.length > 0 ? <CopyButton label="Copy for sha256sum -c" text={`${sums}\n`} /> : null}
