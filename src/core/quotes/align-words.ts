@@ -81,16 +81,26 @@ function alignAll(
       }
       let gap = 0
       let from = NONE
-      const consider = (score: number, how: number): void => {
-        if (score > gap) {
-          gap = score
-          from = how
-        }
+      const skipLeft = (inGap[at - width] ?? 0) - SKIP
+      const skipRight = (inGap[at - 1] ?? 0) - SKIP
+      const leaveLeft = (inMatch[at - width] ?? 0) - GAP
+      const leaveRight = (inMatch[at - 1] ?? 0) - GAP
+      if (skipLeft > gap) {
+        gap = skipLeft
+        from = SKIP_LEFT
       }
-      consider((inGap[at - width] ?? 0) - SKIP, SKIP_LEFT)
-      consider((inGap[at - 1] ?? 0) - SKIP, SKIP_RIGHT)
-      consider((inMatch[at - width] ?? 0) - GAP, LEAVE_LEFT)
-      consider((inMatch[at - 1] ?? 0) - GAP, LEAVE_RIGHT)
+      if (skipRight > gap) {
+        gap = skipRight
+        from = SKIP_RIGHT
+      }
+      if (leaveLeft > gap) {
+        gap = leaveLeft
+        from = LEAVE_LEFT
+      }
+      if (leaveRight > gap) {
+        gap = leaveRight
+        from = LEAVE_RIGHT
+      }
       inGap[at] = gap
       gapFrom[at] = from
     }

@@ -117,6 +117,8 @@ export function toldWords(
         const own = ownWording(row, passage)
         // Other words by somebody else are another statement.
         if (!own && told && !mayBeOf(told, row)) continue
+        // A lost mark: the sentence is a quotation of its own.
+        if (!own && opensWithMark(documents.get(passage.document)?.text ?? '', passage)) continue
         if (!own && !told && measure(row, passage, ENOUGH_UNATTRIBUTED, SHARE_UNATTRIBUTED) === 0) continue
         found.push({ row, passage: own?.passage ?? passage, speech: told, worded: own?.worded ?? null })
       }
@@ -203,6 +205,10 @@ function sentencesAt({ id, text, blocks }: SourceDocument, passage: Passage): Pa
     at = block.end
   }
   return sentences
+}
+
+function opensWithMark(text: string, { start }: Passage): boolean {
+  return /[“„«"「『]/u.test(text.charAt(start)) || text.startsWith('``', start)
 }
 
 /** The content stems of some words, each with its weight; names weigh less, as all reports of an affair have them. */
