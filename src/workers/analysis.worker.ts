@@ -9,10 +9,12 @@ const match = createCaseMatcher()
 self.addEventListener('message', (event: MessageEvent<AnalysisRequest>) => {
   const reply = (message: AnalysisReply): void => self.postMessage(message)
   try {
+    const { documents, decisions, matched } = event.data
     const analysis = analyse(
-      event.data.documents,
+      documents,
       (share, stage) => reply({ kind: 'progress', share, stage }),
-      match,
+      matched ? () => matched : match,
+      decisions,
     )
     reply({ kind: 'done', analysis })
   } catch (error) {

@@ -24,6 +24,12 @@ export const IMPORT_TABLE: readonly Rule[] = [
   { layer: 'core/matching', layers: ANCHORING, packages: ['diff', 'snowball-stemmers'] },
   { layer: 'core/claims', layers: ANCHORING, packages: ['any-ascii', 'double-metaphone'] },
   { layer: 'core/quotes', layers: [...ANCHORING, 'core/matching', 'core/claims'], packages: [] },
+  { layer: 'core/entities', layers: [...ANCHORING, 'core/claims'], packages: [] },
+  {
+    layer: 'core/comparison',
+    layers: [...ANCHORING, 'core/claims', 'core/findings', 'core/reliability'],
+    packages: [],
+  },
   {
     layer: 'core/findings',
     layers: [...ANCHORING, 'core/matching', 'core/claims', 'core/quotes'],
@@ -32,7 +38,7 @@ export const IMPORT_TABLE: readonly Rule[] = [
   { layer: 'core/reliability', layers: [...ANCHORING, 'core/findings'], packages: [] },
   {
     layer: 'core/analysis',
-    layers: [...ANCHORING, 'core/matching', 'core/claims', 'core/quotes', 'core/findings'],
+    layers: [...ANCHORING, 'core/matching', 'core/claims', 'core/entities', 'core/quotes', 'core/findings'],
     packages: [],
   },
   { layer: 'core/dossier', layers: ['core'], packages: [] },

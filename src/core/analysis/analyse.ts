@@ -1,4 +1,6 @@
 import { extractClaims } from '../claims/extract.ts'
+import { applyNameDecisions } from '../entities/apply-decisions.ts'
+import type { NameDecision } from '../entities/name-decision.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
 import { proposeDiscrepancies } from '../findings/propose.ts'
 import { matchDocuments } from '../matching/match-documents.ts'
@@ -18,17 +20,20 @@ export type AnalysisProgress = (
  * Pure and deterministic: the same documents, in whatever order, give the same result.
  *
  * @param match finds the matches; one that remembers the case gives the same, sooner
+ * @param decisions what the analyst decided about names; laid over what is read
  */
 export function analyse(
   documents: readonly SourceDocument[],
   onProgress: AnalysisProgress = () => {},
   match: CaseMatcher = matchDocuments,
+  decisions: readonly NameDecision[] = [],
 ): Analysis {
   const ordered = documents.toSorted((a, b) => byText(a.id, b.id))
   onProgress(0, 'matching')
   const { matches, complete } = match(ordered)
   onProgress(0.6, 'claims')
-  const { entities, quotations, speech, claims } = extractClaims(ordered)
+  const { extraction, names } = applyNameDecisions(extractClaims(ordered), decisions)
+  const { entities, quotations, speech, claims } = extraction
   onProgress(0.8, 'quotations')
   const rows = quoteLedger({ documents: ordered, entities, quotations, speech, claims, matches })
   onProgress(0.9, 'discrepancies')
@@ -39,5 +44,14 @@ export function analyse(
     matches,
     quoteLedger: rows,
   })
-  return { entities, matches, quotations, quoteLedger: rows, claims, discrepancies, complete }
+  return {
+    entities,
+    matches,
+    quotations,
+    quoteLedger: rows,
+    claims,
+    discrepancies,
+    complete,
+    ...(decisions.length > 0 ? { names } : {}),
+  }
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts'
 import type { Entity } from '../claims/entity.ts'
 import type { Quotation } from '../claims/quotation.ts'
+import type { DecidedNames } from '../entities/name-decision.ts'
 import type { Discrepancy } from '../findings/discrepancy.ts'
 import type { Match } from '../matching/match.ts'
 import type { QuoteRow } from '../quotes/quote-row.ts'
@@ -14,6 +15,8 @@ export type Analysis = {
   readonly quoteLedger: readonly QuoteRow[]
   readonly claims: readonly Claim[]
   readonly discrepancies: readonly Discrepancy[]
+  /** What the analyst's decisions about names came to; absent where there are none. */
+  readonly names?: DecidedNames
   /** False where bounded work stopped before everything was compared. */
   readonly complete: boolean
 }

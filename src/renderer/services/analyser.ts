@@ -1,5 +1,4 @@
 import type { Analysis } from '#core/analysis/analysis.ts'
-import type { SourceDocument } from '#core/documents/source-document.ts'
 import type { AnalysisReply, AnalysisRequest } from '#workers/analysis-messages.ts'
 import { startAnalysisWorker } from './worker-url.ts'
 
@@ -17,7 +16,7 @@ export function endIdleWorker(): void {
  * it is kept for the next analysis. Rejects when the worker fails or is aborted.
  */
 export function analyseInWorker(
-  documents: readonly SourceDocument[],
+  request: AnalysisRequest,
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<Analysis> {
@@ -53,7 +52,6 @@ export function analyseInWorker(
     signal.addEventListener('abort', abort, { signal: heard.signal })
     worker.addEventListener('error', fail, { signal: heard.signal })
     worker.addEventListener('message', hear, { signal: heard.signal })
-    const request: AnalysisRequest = { documents }
     worker.postMessage(request)
   })
 }

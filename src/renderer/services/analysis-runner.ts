@@ -2,7 +2,8 @@ import { liveQuery } from 'dexie'
 import { stableId } from '#core/base/stable-id.ts'
 import { byText } from '#core/base/order.ts'
 import type { CaseDatabase } from '#renderer/store/database.ts'
-import { analysedFingerprint, keepAnalysis } from '#renderer/store/queries/judgements.ts'
+import { keepAnalysis, keptAnalysis } from '#renderer/store/queries/judgements.ts'
+import { listNameDecisions } from '#renderer/store/queries/names.ts'
 import { loadDocuments } from '#renderer/store/queries/documents.ts'
 import { analyseInWorker, endIdleWorker } from './analyser.ts'
 import { importProgress } from './importer.ts'
@@ -23,8 +24,8 @@ const METHOD = 'method-2'
 const QUIET_MS = 150
 
 /**
- * Keeps the proposals of a case up to date: whenever its documents or their dates and outlets change, analyses anew in
- * the worker. Returns the function that stops it.
+ * Keeps the proposals of a case up to date: whenever its documents, their dates and outlets, or the analyst's decisions
+ * about names change, analyses anew in the worker. Returns the function that stops it.
  */
 export function keepAnalysed(db: CaseDatabase): () => void {
   let running: AbortController | null = null
@@ -62,12 +63,20 @@ async function analyseOnce(
 ): Promise<void> {
   const { signal } = controller
   try {
-    if ((await analysedFingerprint(db)) === fingerprint) return analysisState.set({ kind: 'idle' })
+    const kept = await keptAnalysis(db)
+    if (kept?.fingerprint === fingerprint) return analysisState.set({ kind: 'idle' })
     const cancel = (): void => controller.abort('user')
-    const documents = await loadDocuments(db)
+    const [documents, decisions] = await Promise.all([loadDocuments(db), listNameDecisions(db)])
     // An empty case is soon done with: nothing to tell.
     if (documents.length > 0) analysisState.set({ kind: 'running', share: 0, cancel })
-    const analysis = await analyseInWorker(documents, signal, (share) => {
+    // Decisions about names change no match: those of the same documents are taken over.
+    const matched = kept && ofDocuments(kept.fingerprint) === ofDocuments(fingerprint) ? kept.analysis : null
+    const request = {
+      documents,
+      decisions,
+      matched: matched && { matches: matched.matches, complete: matched.complete },
+    }
+    const analysis = await analyseInWorker(request, signal, (share) => {
       if (!signal.aborted && documents.length > 0) analysisState.set({ kind: 'running', share, cancel })
     })
     if (signal.aborted) return
@@ -82,11 +91,18 @@ async function analyseOnce(
   }
 }
 
+/** Two parts with a blank between: what the documents are, and what was decided about names. */
 async function fingerprintOf(db: CaseDatabase): Promise<string> {
-  const rows = await db.documents.toArray()
+  const [rows, decisions] = await Promise.all([db.documents.toArray(), listNameDecisions(db)])
   const parts = rows.map((row) => {
     const { published, outlet, language } = { ...row.meta, ...row.edited }
     return JSON.stringify([row.id, row.provenance.reader, published, outlet, language])
   })
-  return stableId('documents', [METHOD, ...parts.toSorted(byText)])
+  const documents = stableId('documents', [METHOD, ...parts.toSorted(byText)])
+  const decided = decisions.map(({ id, decidedAt }) => `${id} ${decidedAt}`).toSorted(byText)
+  return decided.length === 0 ? documents : `${documents} ${stableId('names', decided)}`
+}
+
+function ofDocuments(fingerprint: string): string {
+  return fingerprint.split(' ')[0] ?? ''
 }

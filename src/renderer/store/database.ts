@@ -55,6 +55,7 @@ export const SCHEMA_VERSIONS: readonly {
     },
   },
   { version: 2, stores: { pins: '&id, createdAt' } },
+  { version: 3, stores: { nameDecisions: '&id, decidedAt', cellChecks: '&id, document' } },
 ]
 
 /** One case's IndexedDB database. Only `store/` writes to it, and only `applyEntries` to the case's tables. */
@@ -70,6 +71,8 @@ export class CaseDatabase extends Dexie {
   declare readonly findings: Table<CaseRow<'findings'>, string>
   declare readonly decisions: Table<CaseRow<'decisions'>, string>
   declare readonly pins: Table<PinRow, string>
+  declare readonly nameDecisions: Table<CaseRow<'nameDecisions'>, string>
+  declare readonly cellChecks: Table<CaseRow<'cellChecks'>, string>
   declare readonly journal: Table<JournalHeader, number>
   declare readonly changes: Table<{ readonly seq: number; readonly changes: readonly RowChange[] }, number>
   declare readonly state: Table<StoreState, string>

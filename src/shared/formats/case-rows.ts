@@ -12,6 +12,7 @@ import {
   ratingSchema,
   tagDefinitionSchema,
 } from './domain.ts'
+import { cellCheckSchema, nameDecisionSchema } from './names.ts'
 
 /**
  * The rows of a case that a person made or brought, one schema a table. These, and only these, go through the
@@ -53,6 +54,10 @@ export const caseRowSchemas = {
     createdAt: v.string(),
     author: v.string(),
   }),
+  /** What the analyst decided about names: which are one, which are not. */
+  nameDecisions: nameDecisionSchema,
+  /** Cells of the claim matrix that the analyst looked into and found to say nothing. */
+  cellChecks: cellCheckSchema,
 } as const
 
 export type CaseTable = keyof typeof caseRowSchemas

@@ -28,6 +28,8 @@ const SUBJECTS = [
   'ratings',
   'tags',
   'pins',
+  'nameDecisions',
+  'cellChecks',
   'documents',
   'decisions',
   'outlets',
@@ -80,11 +82,21 @@ function subject({ table, key, before, after }: RowChange, names: Names): string
       return text('failure', 'file')
     case 'imports':
       return text('fileName')
+    case 'nameDecisions':
+      return text('decision') === 'same'
+        ? `“${nameWords(row, 'joined')}” and “${nameWords(row, 'kept')}”`
+        : `“${nameWords(row, 'part')}” of “${text('part', 'name')}”`
+    case 'cellChecks':
+      return `${text('name')} in ${names.document(text('document')) ?? 'a document that is gone'}`
     case 'texts':
       return ''
     default:
       return ''
   }
+}
+
+function nameWords(row: unknown, side: string): string {
+  return textAt(row, side, 'form') || textAt(row, side, 'name')
 }
 
 function tagTarget(row: unknown, names: Names): string {

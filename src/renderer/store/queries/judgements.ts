@@ -2,7 +2,7 @@ import type { Analysis } from '#core/analysis/analysis.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import type { Finding, ProposalDecision } from '#core/findings/finding.ts'
 import type { RowChange } from '#shared/formats/journal.ts'
-import type { CaseDatabase, JournalHeader } from '../database.ts'
+import type { AnalysisRow, CaseDatabase, JournalHeader } from '../database.ts'
 
 /** What the program proposes now, or `null` before the first analysis. */
 export async function currentAnalysis(db: CaseDatabase): Promise<Analysis | null> {
@@ -15,9 +15,9 @@ export async function keepAnalysis(db: CaseDatabase, fingerprint: string, analys
   await db.analysis.put({ id: 'current', fingerprint, analysis })
 }
 
-/** Which documents the kept proposals are about. */
-export async function analysedFingerprint(db: CaseDatabase): Promise<string | null> {
-  return (await db.analysis.get('current'))?.fingerprint ?? null
+/** The kept proposals with what they were made of, or `null`. */
+export async function keptAnalysis(db: CaseDatabase): Promise<AnalysisRow | null> {
+  return (await db.analysis.get('current')) ?? null
 }
 
 /** All findings, newest change first. */

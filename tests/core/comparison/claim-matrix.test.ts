@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { extractClaims } from '../../../src/core/claims/extract.ts'
+import { attributeOf } from '../../../src/core/comparison/attribute-of.ts'
+import { claimMatrix } from '../../../src/core/comparison/claim-matrix.ts'
+import { checksOfRow, otherAccounts, sortRows } from '../../../src/core/comparison/claim-row.ts'
+import { matrixColumns } from '../../../src/core/comparison/matrix-columns.ts'
+import type { SourceDocument } from '../../../src/core/documents/source-document.ts'
+import { proposeDiscrepancies } from '../../../src/core/findings/propose.ts'
+import { readPlain } from '../claims/read-plain.ts'
+
+function from(outlet: string | null, document: SourceDocument): SourceDocument {
+  return { ...document, meta: { ...document.meta, outlet } }
+}
+
+const A = from(
+  'Harbour Ledger',
+  readPlain(
+    'a',
+    'Mara Quill, the leader of the Kestrel Front, spoke. Odo Brandt said he was tired.',
+    '2031-01-02',
+  ),
+)
+const B = from(
+  'Tidewatch',
+  readPlain(
+    'b',
+    'Mara Quill is the leader of the Heron Brigade, which fights the Kestrel Front.',
+    '2031-01-01',
+  ),
+)
+const C = from(
+  'Harbour Ledger',
+  readPlain('c', 'Tess Okafor is the leader of the Heron Brigade. Mara Quill said nothing.', '2031-01-01'),
+)
+const D = from(null, readPlain('d', 'Nothing happened.'))
+const DOCUMENTS = [A, B, C, D]
+
+function matrix(documents: readonly SourceDocument[] = DOCUMENTS) {
+  const extraction = extractClaims(documents)
+  const discrepancies = proposeDiscrepancies({ documents, ...extraction })
+  return sortRows(claimMatrix({ documents, ...extraction, discrepancies }), 'conflicts')
+}
+
+describe('the claim matrix', () => {
+  it('G1: has a row for each holder of posts, and for each post that is given to several', () => {
+    expect(matrix().map(({ name, attribute }) => `${name}: ${attribute.label}`)).toEqual([
+      'Mara Quill: post',
+      'Heron Brigade: who heads it',
+      'Tess Okafor: post',
+    ])
+  })
+
+  it('G1: calls kinds of claims that it has never heard of by their own words', () => {
+    const told = { kind: 'head-count', value: { measure: 'wounded', population: '', text: '12 wounded' } }
+    // @ts-expect-error -- a kind of a later version
+    expect(attributeOf(told)).toEqual({ id: 'head-count wounded', label: 'head count: wounded' })
+  })
+
+  it('G3: a discrepancy stands in the row that holds its accounts, and cells know their side', () => {
+    const [first, second] = matrix()
+    expect(first?.discrepancies.map(({ type }) => type)).toEqual(['identity-role'])
+    const sides = [...(first?.cells.values() ?? [])].map(({ claims }) =>
+      claims.map((one) => one.sides.map(({ side }) => side)),
+    )
+    expect(sides.flat(2).toSorted()).toEqual([0, 1])
+    expect(second?.values).toBe(2)
+    const cell = first?.cells.get(A.id)
+    expect(first && cell && otherAccounts(first, cell).map(({ document }) => document)).toEqual([B.id])
+  })
+
+  it('G3: a discrepancy that is left out leaves no mark', () => {
+    const extraction = extractClaims(DOCUMENTS)
+    const rows = claimMatrix({ documents: DOCUMENTS, ...extraction, discrepancies: [] })
+    expect(
+      rows
+        .flatMap((row) => [...row.cells.values()])
+        .flatMap(({ claims }) => claims.flatMap(({ sides }) => sides)),
+    ).toEqual([])
+  })
+
+  it('G2: claims about events that a discrepancy compares are one row, whatever their subjects', () => {
+    const extraction = extractClaims(DOCUMENTS)
+    const [one, other] = extraction.claims
+    if (!one || !other) throw new Error('there are claims')
+    const killed = (claim: typeof one, subject: string, text: string) => ({
+      ...claim,
+      kind: 'quantity',
+      subject,
+      value: { ...claim.value, measure: 'killed', text },
+    })
+    const claims = [killed(one, 'event-1', '12 killed'), killed(other, 'event-2', '15 killed')]
+    const discrepancy = {
+      id: 'discrepancy-1',
+      type: 'quantity',
+      summary: '',
+      score: 0.7,
+      internal: false,
+      sides: claims.map(({ id, passage }) => ({ value: '', claims: [id], evidence: [passage] })),
+      explanation: [],
+    } as const
+    const source = { documents: DOCUMENTS, entities: extraction.entities, claims }
+    // @ts-expect-error -- the claims are of a later version
+    const joined = claimMatrix({ ...source, discrepancies: [discrepancy] })
+    expect(
+      joined.map(({ subjects, cells, discrepancies }) => [subjects, cells.size, discrepancies.length]),
+    ).toEqual([[['event-1', 'event-2'], 2, 1]])
+    // @ts-expect-error -- the claims are of a later version
+    expect(claimMatrix({ ...source, discrepancies: [] })).toHaveLength(2)
+  })
+
+  it('G4: finds a check again by its subject, and by its name when the analysis gave it another id', () => {
+    const [row] = matrix()
+    if (!row) throw new Error('there is a row')
+    const check = {
+      id: 'c',
+      document: D.id,
+      subject: row.subjects[0] ?? '',
+      name: 'x',
+      attribute: row.attribute.id,
+      checkedAt: '',
+      author: '',
+    }
+    expect([...checksOfRow(row, [check]).keys()]).toEqual([D.id])
+    expect([...checksOfRow(row, [{ ...check, subject: 'gone', name: row.name }]).keys()]).toEqual([D.id])
+    expect(checksOfRow(row, [{ ...check, subject: 'gone' }]).size).toBe(0)
+    expect(checksOfRow(row, [{ ...check, attribute: 'other' }]).size).toBe(0)
+  })
+
+  it('G5: sorts the same whatever the order of documents and rows', () => {
+    const rows = matrix()
+    expect(matrix(DOCUMENTS.toReversed()).map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
+    for (const order of ['conflicts', 'documents', 'name'] as const)
+      expect(sortRows(rows.toReversed(), order)).toEqual(sortRows(rows, order))
+    expect(sortRows(rows, 'name').map(({ name }) => name)).toEqual([
+      'Heron Brigade',
+      'Mara Quill',
+      'Tess Okafor',
+    ])
+    expect(sortRows(rows, 'documents')[0]?.cells.size).toBe(2)
+  })
+
+  it('G6: groups columns by outlet, the earliest document first, documents without an outlet last', () => {
+    expect(matrixColumns(DOCUMENTS.toReversed()).map(({ document }) => document)).toEqual([
+      C.id,
+      A.id,
+      B.id,
+      D.id,
+    ])
+  })
+})

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { extractClaims } from '../../../src/core/claims/extract.ts'
+import { layTimeline, timelineEntries } from '../../../src/core/comparison/timeline.ts'
+import { readPlain } from '../claims/read-plain.ts'
+
+const A = readPlain('a', 'Mara Quill is the leader of the Kestrel Front.', '2031-01-02T17:05:00+01:00')
+const B = readPlain('b', 'Mara Quill is the leader of the Heron Brigade.', '2031-01-05')
+const C = readPlain('c', 'Mara Quill is the head of the Heron Brigade.')
+const DOCUMENTS = [A, B, C]
+const { claims } = extractClaims(DOCUMENTS)
+
+describe('the timeline', () => {
+  it('T1: has each publication, on the day that the file gives, and undated ones apart', () => {
+    const { days, undated } = layTimeline(timelineEntries(DOCUMENTS, claims))
+    expect(days.map(({ day, entries }) => [day, entries.map(({ kind, time }) => `${kind} ${time}`)])).toEqual(
+      [
+        ['2031-01-02', ['published 17:05']],
+        ['2031-01-05', ['published null']],
+      ],
+    )
+    expect(undated.map(({ document }) => document)).toEqual([C.id])
+  })
+
+  it('T2: has a claim that holds for another day than that of its document', () => {
+    const moved = claims.map((claim) =>
+      claim.passage.document === A.id ? { ...claim, asOf: '2030-12-31' } : claim,
+    )
+    const { days } = layTimeline(timelineEntries(DOCUMENTS, moved))
+    expect(days[0]).toMatchObject({ day: '2030-12-31', entries: [{ kind: 'as-of', document: A.id }] })
+  })
+
+  it('T2: has the time that a claim tells, to its last day; one that cannot be placed stands apart', () => {
+    const [one, other] = claims
+    if (!one || !other) throw new Error('there are claims')
+    const timed = [
+      { ...one, value: { ...one.value, start: '2030-11-01', end: '2030-11-30' } },
+      { ...other, value: { ...other.value, start: null, end: null } },
+    ]
+    const { days, undated } = layTimeline(timelineEntries(DOCUMENTS, timed))
+    expect(days[0]).toMatchObject({ day: '2030-11-01', entries: [{ kind: 'told', until: '2030-11-30' }] })
+    expect(undated.map(({ kind }) => kind)).toContain('told')
+  })
+
+  it('T3: says how many days without an entry lie between', () => {
+    const { days } = layTimeline(timelineEntries(DOCUMENTS, []))
+    expect(days.map(({ gap }) => gap)).toEqual([0, 2])
+  })
+
+  it('T4: is the same whatever the order', () => {
+    const entries = timelineEntries(DOCUMENTS, claims)
+    expect(layTimeline(entries.toReversed())).toEqual(layTimeline(entries))
+    expect(layTimeline(timelineEntries(DOCUMENTS.toReversed(), claims.toReversed()))).toEqual(
+      layTimeline(entries),
+    )
+  })
+
+  it('T1: takes no day from what is none', () => {
+    const strange = [
+      { ...A, meta: { ...A.meta, published: '2031-99-99' } },
+      { ...B, meta: { ...B.meta, published: 'yesterday' } },
+    ]
+    expect(layTimeline(timelineEntries(strange, [])).days).toEqual([])
+  })
+})
