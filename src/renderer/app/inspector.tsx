@@ -1,5 +1,6 @@
 import { PanelRight } from 'lucide-react'
 import { assertNever } from '#core/base/invariant.ts'
+import { CellInspector } from '#renderer/features/claims/cell-inspector.tsx'
 import { DiscrepancyInspector } from '#renderer/features/discrepancies/discrepancy-inspector.tsx'
 import { FindingInspector } from '#renderer/features/findings/finding-inspector.tsx'
 import { DocumentInspector } from '#renderer/features/library/document-inspector.tsx'
@@ -32,6 +33,8 @@ export function Inspector({ inspected }: { readonly inspected: Inspected }) {
       return <OutletInspector key={inspected.id} id={inspected.id} />
     case 'pair':
       return <PairInspector key={inspected.id} id={inspected.id} />
+    case 'cell':
+      return <CellInspector key={inspected.id} id={inspected.id} />
     default:
       return assertNever(inspected)
   }

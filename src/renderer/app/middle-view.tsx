@@ -1,8 +1,10 @@
 import { assertNever } from '#core/base/invariant.ts'
 import type { View } from '#renderer/services/workspace.ts'
+import { ClaimsView } from '#renderer/features/claims/claims-view.tsx'
 import { CompareView } from '#renderer/features/compare/compare-view.tsx'
 import { DiscrepanciesView } from '#renderer/features/discrepancies/discrepancies-view.tsx'
 import { DossierView } from '#renderer/features/dossier/dossier-view.tsx'
+import { NamesView } from '#renderer/features/entities/names-view.tsx'
 import { FindingsView } from '#renderer/features/findings/findings-view.tsx'
 import { HistoryView } from '#renderer/features/history/history-view.tsx'
 import { LedgerView } from '#renderer/features/ledger/ledger-view.tsx'
@@ -11,6 +13,7 @@ import { OverviewView } from '#renderer/features/overview/overview-view.tsx'
 import { OutletsView } from '#renderer/features/outlets/outlets-view.tsx'
 import { ReaderView } from '#renderer/features/reader/reader-view.tsx'
 import { SearchView } from '#renderer/features/search/search-view.tsx'
+import { TimelineView } from '#renderer/features/timeline/timeline-view.tsx'
 
 /** The view in the middle. Only the shown one is mounted, so only its commands can be given. */
 export function MiddleView({ view }: { readonly view: View }) {
@@ -35,6 +38,12 @@ export function MiddleView({ view }: { readonly view: View }) {
       return <HistoryView />
     case 'overview':
       return <OverviewView />
+    case 'claims':
+      return <ClaimsView />
+    case 'names':
+      return <NamesView />
+    case 'timeline':
+      return <TimelineView />
     case 'search':
       return <SearchView />
     default:

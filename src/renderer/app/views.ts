@@ -1,6 +1,7 @@
 import {
   ArrowRightLeft,
   BookOpen,
+  CalendarDays,
   Columns2,
   FileOutput,
   Flag,
@@ -9,7 +10,9 @@ import {
   Newspaper,
   Quote,
   Scale,
+  Table2,
   TextSearch,
+  Users,
 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { Command } from '#renderer/services/commands.ts'
@@ -41,6 +44,9 @@ export const VIEW_GROUPS: readonly { readonly title: string; readonly views: rea
     views: [
       { id: 'matches', label: 'Matches', icon: ArrowRightLeft, letter: 'm' },
       { id: 'quotations', label: 'Quotations', icon: Quote, letter: 'q' },
+      { id: 'claims', label: 'Claims', icon: Table2, letter: 'a' },
+      { id: 'names', label: 'Names', icon: Users, letter: 'n' },
+      { id: 'timeline', label: 'Timeline', icon: CalendarDays, letter: 't' },
     ],
   },
   {

@@ -79,6 +79,8 @@ export function Workbench({ cases }: { readonly cases: readonly CaseInfo[] }) {
 /** These views show what they are about themselves: beside them stand only documents and findings. */
 const WHOLE_VIEWS: ReadonlySet<View> = new Set([
   'quotations',
+  'names',
+  'timeline',
   'discrepancies',
   'dossier',
   'history',
@@ -86,7 +88,9 @@ const WHOLE_VIEWS: ReadonlySet<View> = new Set([
 ])
 
 function standsBeside(view: View, { kind }: Inspected): boolean {
-  return !WHOLE_VIEWS.has(view) || kind === 'document' || kind === 'finding'
+  if (!WHOLE_VIEWS.has(view) || kind === 'document' || kind === 'finding') return true
+  // A name's discrepancies are judged beside it.
+  return view === 'names' && kind === 'discrepancy'
 }
 
 /** What had the focus goes with its view: then the focus goes on to what took its place. */

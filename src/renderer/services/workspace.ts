@@ -14,6 +14,9 @@ export type View =
   | 'history'
   | 'search'
   | 'overview'
+  | 'claims'
+  | 'names'
+  | 'timeline'
 
 /** What the inspector on the right shows. */
 export type Inspected =
@@ -25,6 +28,8 @@ export type Inspected =
   | { readonly kind: 'outlet'; readonly id: string }
   /** Two documents of the overview: their ids, parted by a blank. */
   | { readonly kind: 'pair'; readonly id: string }
+  /** A cell of the claim matrix: the ids of its row and its document, parted by a blank. */
+  | { readonly kind: 'cell'; readonly id: string }
 
 /** Words selected in a pane; offsets in UTF-16 units of the document's canonical text. */
 export type PaneSelection = Passage & { readonly pane: number }
@@ -67,6 +72,7 @@ const LISTED_IN: Partial<Record<Inspected['kind'], View>> = {
   match: 'matches',
   finding: 'findings',
   outlet: 'outlets',
+  cell: 'claims',
 }
 
 /** What each view showed the details of when it was left. */

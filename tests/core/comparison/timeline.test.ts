@@ -29,16 +29,17 @@ describe('the timeline', () => {
     expect(days[0]).toMatchObject({ day: '2030-12-31', entries: [{ kind: 'as-of', document: A.id }] })
   })
 
-  it('T2: has the time that a claim tells, to its last day; one that cannot be placed stands apart', () => {
-    const [one, other] = claims
-    if (!one || !other) throw new Error('there are claims')
-    const timed = [
-      { ...one, value: { ...one.value, start: '2030-11-01', end: '2030-11-30' } },
-      { ...other, value: { ...other.value, start: null, end: null } },
-    ]
-    const { days, undated } = layTimeline(timelineEntries(DOCUMENTS, timed))
-    expect(days[0]).toMatchObject({ day: '2030-11-01', entries: [{ kind: 'told', until: '2030-11-30' }] })
-    expect(undated.map(({ kind }) => kind)).toContain('told')
+  it('T2: has the time that a claim tells; one that cannot be placed stands apart', () => {
+    const text = 'Nine people were killed in the Halvern blast on Tuesday. Mara Quill was there.'
+    const dated = readPlain('d', text, '2031-03-06')
+    const undated = readPlain('e', text)
+    const both = [dated, undated]
+    const line = layTimeline(timelineEntries(both, extractClaims(both).claims))
+    expect(line.days[0]).toMatchObject({ day: '2031-03-04', entries: [{ kind: 'told', document: dated.id }] })
+    expect(line.undated).toMatchObject([
+      { kind: 'told', document: undated.id },
+      { kind: 'published', document: undated.id },
+    ])
   })
 
   it('T3: says how many days without an entry lie between', () => {

@@ -64,7 +64,7 @@ describe('decisions about names', () => {
   it('E8: the words of a claim follow the name of its organisation', () => {
     const one = analyst()
     one.merge(one.named('Heron Brigade'), one.named('Kestrel Front'))
-    const values = one.now.extraction.claims.map(({ value }) => value)
+    const values = one.now.extraction.claims.flatMap((claim) => (claim.kind === 'role' ? [claim.value] : []))
     expect(new Set(values.map((value) => value.text))).toEqual(new Set(['leader of Heron Brigade']))
     expect(new Set(values.map(({ organisation }) => organisation))).toEqual(
       new Set([one.named('Heron Brigade').id]),

@@ -9,9 +9,9 @@ import {
 } from 'react'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import { shortNameOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
+import { stepInGrid, type GridPlace } from '#renderer/ui/grid/steps.ts'
+import { scrollToShow, windowOf, type DrawnRange } from '#renderer/ui/grid/window-of.ts'
 import type { SharedText, SharedTexts } from './shared-text.ts'
-import { stepInGrid, type GridPlace } from './steps.ts'
-import { scrollToShow, windowOf, type DrawnRange } from './window-of.ts'
 import { pairWords, shareWords } from './words.ts'
 
 /** Pixels; the style sheet has the same. */
@@ -91,7 +91,7 @@ export function Matrix({
       return
     }
     const page = Math.max(1, rows.last - rows.first - 10)
-    const next = stepInGrid(current, event, count, page)
+    const next = stepInGrid(current, event, { rows: count, columns: count }, page)
     if (!next) return
     event.preventDefault()
     onMove(next)

@@ -8,6 +8,7 @@ export function useWalkCommands(
   current: string | null,
   select: (id: string) => void,
   open: (id: string) => void,
+  openLabel = 'Open in the compare view',
 ): void {
   const list = useMemo((): readonly Command[] => {
     const at = current === null ? -1 : ids.indexOf(current)
@@ -21,7 +22,7 @@ export function useWalkCommands(
       { id: `${prefix}.previous`, label: 'Previous', group, keys: 'k', palette: false, run: () => go(-1) },
       {
         id: `${prefix}.open`,
-        label: 'Open in the compare view',
+        label: openLabel,
         group,
         keys: 'o',
         enabled: at >= 0,
@@ -30,6 +31,6 @@ export function useWalkCommands(
         },
       },
     ]
-  }, [group, ids, current, select, open])
+  }, [group, ids, current, select, open, openLabel])
   useCommands(list)
 }

@@ -3,8 +3,8 @@ import type { Block, SourceDocument } from '#core/documents/source-document.ts'
 import type { Match } from '#core/matching/match.ts'
 import { arrangeDocuments } from '#renderer/features/overview/arrange.ts'
 import { measureSharedTexts } from '#renderer/features/overview/shared-text.ts'
-import { stepInGrid } from '#renderer/features/overview/steps.ts'
-import { scrollToShow, windowOf } from '#renderer/features/overview/window-of.ts'
+import { stepInGrid } from '#renderer/ui/grid/steps.ts'
+import { scrollToShow, windowOf } from '#renderer/ui/grid/window-of.ts'
 import { pairWords } from '#renderer/features/overview/words.ts'
 import { testDocument } from '../../store/test-case.ts'
 
@@ -123,7 +123,12 @@ describe('the cells that are drawn', () => {
 
   it('are walked by the keys of a grid', () => {
     const press = (key: string, ctrlKey = false) =>
-      stepInGrid({ row: 1, column: 1 }, { key, ctrlKey, altKey: false, metaKey: false }, 3, 5)
+      stepInGrid(
+        { row: 1, column: 1 },
+        { key, ctrlKey, altKey: false, metaKey: false },
+        { rows: 3, columns: 3 },
+        5,
+      )
     expect(press('ArrowDown')).toEqual({ row: 2, column: 1 })
     expect(press('End')).toEqual({ row: 1, column: 2 })
     expect(press('Home', true)).toEqual({ row: 0, column: 0 })

@@ -1,8 +1,11 @@
 /** A cell: numbers of the row and the column, from 0. */
 export type GridPlace = { readonly row: number; readonly column: number }
 
+/** How many rows and columns a grid has. */
+export type GridSize = { readonly rows: number; readonly columns: number }
+
 /**
- * Where a key leads from a cell of a square grid, or `null` for other keys. As in the ARIA grid pattern: arrows by one,
+ * Where a key leads from a cell of a grid, or `null` for other keys. As in the ARIA grid pattern: arrows by one,
  * Home and End in the row, with Control in the grid, page keys by a page.
  */
 export function stepInGrid(
@@ -13,18 +16,18 @@ export function stepInGrid(
     readonly altKey: boolean
     readonly metaKey: boolean
   },
-  count: number,
+  size: GridSize,
   page: number,
 ): GridPlace | null {
   if (key.altKey || key.metaKey) return null
   const to = (row: number, column: number): GridPlace => ({
-    row: Math.max(0, Math.min(count - 1, row)),
-    column: Math.max(0, Math.min(count - 1, column)),
+    row: Math.max(0, Math.min(size.rows - 1, row)),
+    column: Math.max(0, Math.min(size.columns - 1, column)),
   })
   const { row, column } = from
   if (key.ctrlKey) {
     if (key.key === 'Home') return to(0, 0)
-    return key.key === 'End' ? to(count - 1, count - 1) : null
+    return key.key === 'End' ? to(size.rows - 1, size.columns - 1) : null
   }
   switch (key.key) {
     case 'ArrowUp':
@@ -38,7 +41,7 @@ export function stepInGrid(
     case 'Home':
       return to(row, 0)
     case 'End':
-      return to(row, count - 1)
+      return to(row, size.columns - 1)
     case 'PageUp':
       return to(row - page, column)
     case 'PageDown':

@@ -1,0 +1,279 @@
+import { Scale } from 'lucide-react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import type { MatrixRow } from '#core/comparison/claim-row.ts'
+import type { MatrixColumn } from '#core/comparison/matrix-columns.ts'
+import { stepInGrid, type GridPlace } from '#renderer/ui/grid/steps.ts'
+import { scrollToShow, windowOf, type DrawnRange } from '#renderer/ui/grid/window-of.ts'
+import { cellStates } from './cell-state.ts'
+import { ClaimCell } from './claim-cell.tsx'
+import type { CaseMatrix } from './use-claim-matrix.ts'
+import { cellWords } from './words.ts'
+
+/** Pixels; the style sheet has the same. */
+const CELL = { width: 176, height: 84 }
+const HEAD = { width: 224, height: 72 }
+const NOTHING: DrawnRange = { first: 0, last: 0 }
+
+/**
+ * Subjects and attributes against documents. Only the cells in view are in the window, so that thousands of rows and
+ * hundreds of documents are as quick as a few. One stop for Tab; arrow keys, Home, End and the page keys move in it.
+ */
+export function ClaimGrid({
+  matrix,
+  rows,
+  columns,
+  current,
+  onMove,
+  onOpen,
+  onOpenRow,
+}: {
+  readonly matrix: CaseMatrix
+  readonly rows: readonly MatrixRow[]
+  readonly columns: readonly MatrixColumn[]
+  readonly current: GridPlace
+  readonly onMove: (place: GridPlace) => void
+  readonly onOpen: (place: GridPlace) => void
+  readonly onOpenRow: (row: number) => void
+}) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const [drawn, setDrawn] = useState({ rows: NOTHING, columns: NOTHING })
+  const measure = useCallback(() => {
+    const element = scroller.current
+    if (!element) return
+    const next = {
+      rows: windowOf(element.scrollTop, element.clientHeight - HEAD.height, CELL.height, rows.length),
+      columns: windowOf(
+        Math.abs(element.scrollLeft),
+        element.clientWidth - HEAD.width,
+        CELL.width,
+        columns.length,
+      ),
+    }
+    setDrawn((now) => (sameRange(now.rows, next.rows) && sameRange(now.columns, next.columns) ? now : next))
+  }, [rows.length, columns.length])
+  useEffect(() => {
+    if (!scroller.current) return undefined
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(scroller.current)
+    return () => observer.disconnect()
+  }, [measure])
+  useEffect(() => {
+    // After its keys the view takes the focus; after a click on the rail, the rail keeps it.
+    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
+  }, [])
+  useEffect(() => {
+    const element = scroller.current
+    if (!element) return
+    const { row, column } = current
+    element.scrollTop = scrollToShow(element.scrollTop, element.clientHeight - HEAD.height, CELL.height, row)
+    element.scrollLeft = scrollToShow(
+      element.scrollLeft,
+      element.clientWidth - HEAD.width,
+      CELL.width,
+      column,
+    )
+  }, [current])
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      onOpen(current)
+      return
+    }
+    const page = Math.max(1, drawn.rows.last - drawn.rows.first - 10)
+    const next = stepInGrid(current, event, { rows: rows.length, columns: columns.length }, page)
+    if (!next) return
+    event.preventDefault()
+    onMove(next)
+  }
+  const bands = useMemo(() => outletBands(columns), [columns])
+  const cellId = (place: GridPlace): string => `${id}-${place.row}-${place.column}`
+  const size = {
+    inlineSize: HEAD.width + columns.length * CELL.width,
+    blockSize: HEAD.height + rows.length * CELL.height,
+  }
+  return (
+    <div
+      ref={scroller}
+      className="claim-grid"
+      role="grid"
+      aria-label="Claims"
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length + 1}
+      aria-activedescendant={cellId(current)}
+      tabIndex={0}
+      onScroll={measure}
+      onKeyDown={onKeyDown}
+    >
+      <div className="claim-canvas" role="presentation" style={size}>
+        <div className="claim-head" role="row" aria-rowindex={1}>
+          <div className="claim-corner" role="columnheader" aria-colindex={1}>
+            Subject and attribute
+          </div>
+          {bands
+            .filter(({ first, last }) => last > drawn.columns.first && first < drawn.columns.last)
+            .map(({ outlet, first, last }) => (
+              <div
+                key={first}
+                className="claim-band"
+                role="presentation"
+                style={{
+                  insetInlineStart: HEAD.width + first * CELL.width,
+                  inlineSize: (last - first) * CELL.width,
+                }}
+              >
+                <span dir="auto">{outlet}</span>
+              </div>
+            ))}
+          {range(drawn.columns).map((column) => {
+            const shown = columns[column]
+            return shown ? (
+              <div
+                key={column}
+                role="columnheader"
+                aria-colindex={column + 2}
+                className={`claim-column${column === current.column ? ' claim-marked' : ''}`}
+                style={{ insetInlineStart: HEAD.width + column * CELL.width }}
+                title={`${shown.outletName}: ${shown.title}`}
+              >
+                <span className="claim-column-title" dir="auto">
+                  {shown.title}
+                </span>
+                <span className="muted">{shown.day === '' ? 'no date' : shown.day}</span>
+              </div>
+            ) : null
+          })}
+        </div>
+        {range(drawn.rows).map((index) => {
+          const row = rows[index]
+          return row ? (
+            <Row
+              key={row.id}
+              matrix={matrix}
+              row={row}
+              index={index}
+              columns={columns}
+              drawn={drawn.columns}
+              current={current}
+              cellId={cellId}
+              onMove={onMove}
+              onOpen={onOpen}
+              onOpenRow={onOpenRow}
+            />
+          ) : null
+        })}
+      </div>
+    </div>
+  )
+}
+
+function Row({
+  matrix,
+  row,
+  index,
+  columns,
+  drawn,
+  current,
+  cellId,
+  onMove,
+  onOpen,
+  onOpenRow,
+}: {
+  readonly matrix: CaseMatrix
+  readonly row: MatrixRow
+  readonly index: number
+  readonly columns: readonly MatrixColumn[]
+  readonly drawn: DrawnRange
+  readonly current: GridPlace
+  readonly cellId: (place: GridPlace) => string
+  readonly onMove: (place: GridPlace) => void
+  readonly onOpen: (place: GridPlace) => void
+  readonly onOpenRow: (row: number) => void
+}) {
+  const stateOf = useMemo(() => cellStates(matrix, row), [matrix, row])
+  const conflicts = row.discrepancies.length
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className="claim-row"
+      style={{ insetBlockStart: HEAD.height + index * CELL.height }}
+    >
+      <div
+        role="rowheader"
+        aria-colindex={1}
+        className={`claim-row-head${index === current.row ? ' claim-marked' : ''}`}
+        title={`${row.name}: ${row.attribute.label}`}
+      >
+        <span className="claim-subject">
+          <span className="truncate" dir="auto">
+            {row.name}
+          </span>
+          <span className="claim-attribute truncate" dir="auto">
+            {row.attribute.label}
+          </span>
+        </span>
+        {conflicts === 0 ? null : (
+          <button
+            type="button"
+            tabIndex={-1}
+            className="claim-conflict"
+            title="Show the discrepancy (D)"
+            aria-label={conflicts === 1 ? 'Show the discrepancy' : `Show the ${conflicts} discrepancies`}
+            onClick={() => onOpenRow(index)}
+          >
+            <Scale size={14} aria-hidden />
+            {conflicts}
+          </button>
+        )}
+      </div>
+      {range(drawn).map((column) => {
+        const shown = columns[column]
+        if (!shown) return null
+        const place = { row: index, column }
+        const state = stateOf(shown.document)
+        const isCurrent = index === current.row && column === current.column
+        const conflicting = state.kind === 'claims' && state.conflicting
+        return (
+          <div
+            key={column}
+            id={cellId(place)}
+            role="gridcell"
+            aria-colindex={column + 2}
+            aria-selected={isCurrent}
+            aria-label={cellWords(row, shown, state, matrix.entities)}
+            className={`claim-cell claim-cell-${state.kind}${conflicting ? ' claim-cell-conflict' : ''}${isCurrent ? ' claim-current' : ''}`}
+            style={{ insetInlineStart: HEAD.width + column * CELL.width }}
+            onClick={() => onMove(place)}
+            onDoubleClick={() => onOpen(place)}
+          >
+            <ClaimCell row={row} state={state} entities={matrix.entities} />
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+type Band = { readonly outlet: string; readonly first: number; readonly last: number }
+
+/** Neighbouring columns of one outlet. */
+function outletBands(columns: readonly MatrixColumn[]): Band[] {
+  const bands: { outlet: string; key: string | null; first: number; last: number }[] = []
+  for (const [index, { outlet, outletName }] of columns.entries()) {
+    const last = bands.at(-1)
+    if (last?.key === outlet) last.last = index + 1
+    else bands.push({ outlet: outletName, key: outlet, first: index, last: index + 1 })
+  }
+  return bands
+}
+
+function range({ first, last }: DrawnRange): number[] {
+  return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index)
+}
+
+function sameRange(a: DrawnRange, b: DrawnRange): boolean {
+  return a.first === b.first && a.last === b.last
+}

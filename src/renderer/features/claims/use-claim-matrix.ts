@@ -1,0 +1,74 @@
+import { useMemo } from 'react'
+import type { Analysis } from '#core/analysis/analysis.ts'
+import { claimMatrix } from '#core/comparison/claim-matrix.ts'
+import { sortRows, type CellCheck, type MatrixRow } from '#core/comparison/claim-row.ts'
+import { matrixColumns, type MatrixColumn } from '#core/comparison/matrix-columns.ts'
+import type { Entity } from '#core/claims/entity.ts'
+import type { DocumentId, Passage } from '#core/documents/source-document.ts'
+import { useCaseQuery } from '#renderer/services/case-context.tsx'
+import { useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
+import { useDocuments, type Documents } from '#renderer/services/passage-text/use-documents.ts'
+import { dismissedDiscrepancies, listCellChecks } from '#renderer/store/queries/cells.ts'
+
+/** The claims of the case in rows and columns, with what the analyst noted about cells. */
+export type CaseMatrix = {
+  readonly documents: Documents
+  readonly entities: ReadonlyMap<string, Entity>
+  /** In the order of conflicts. */
+  readonly rows: readonly MatrixRow[]
+  readonly columns: readonly MatrixColumn[]
+  readonly checks: readonly CellCheck[]
+  /** Where a document names an entity. */
+  readonly mentions: (entity: string, document: DocumentId) => readonly Passage[]
+}
+
+/** Follows the claims of the case; `undefined` until they were read, `null` before the first analysis. */
+export function useClaimMatrix(): CaseMatrix | null | undefined {
+  const analysis = useAnalysis()
+  const documents = useDocuments()
+  const checks = useCaseQuery(listCellChecks)
+  const dismissed = useCaseQuery(dismissedDiscrepancies)
+  const rows = useMemo(
+    () => (analysis && documents && dismissed ? rowsOf(analysis, documents, dismissed) : []),
+    [analysis, documents, dismissed],
+  )
+  const columns = useMemo(() => matrixColumns([...(documents?.values() ?? [])]), [documents])
+  const entities = useMemo(
+    () => new Map((analysis?.entities ?? []).map((entity) => [entity.id, entity])),
+    [analysis],
+  )
+  const mentions = useMemo(() => mentionFinder(entities), [entities])
+  return useMemo(() => {
+    if (analysis === null) return null
+    if (!analysis || !documents || !checks || !dismissed) return undefined
+    return { documents, entities, rows, columns, checks, mentions }
+  }, [analysis, documents, checks, dismissed, entities, rows, columns, mentions])
+}
+
+function rowsOf(analysis: Analysis, documents: Documents, dismissed: ReadonlySet<string>): MatrixRow[] {
+  const { entities, claims, discrepancies } = analysis
+  const open = discrepancies.filter(({ id }) => !dismissed.has(id))
+  return sortRows(
+    claimMatrix({ documents: [...documents.values()], entities, claims, discrepancies: open }),
+    'conflicts',
+  )
+}
+
+/** Indexes the mentions of an entity when it is first asked for. */
+function mentionFinder(entities: ReadonlyMap<string, Entity>): CaseMatrix['mentions'] {
+  const known = new Map<string, ReadonlyMap<DocumentId, Passage[]>>()
+  return (entity, document) => {
+    let own = known.get(entity)
+    if (!own) {
+      const made = new Map<DocumentId, Passage[]>()
+      for (const { passage } of entities.get(entity)?.mentions ?? []) {
+        const list = made.get(passage.document)
+        if (list) list.push(passage)
+        else made.set(passage.document, [passage])
+      }
+      known.set(entity, made)
+      own = made
+    }
+    return own.get(document) ?? []
+  }
+}

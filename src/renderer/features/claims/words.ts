@@ -1,0 +1,66 @@
+import type { CellClaim, MatrixRow } from '#core/comparison/claim-row.ts'
+import type { MatrixColumn } from '#core/comparison/matrix-columns.ts'
+import type { Claim, Hedge } from '#core/claims/claim.ts'
+import type { Entity } from '#core/claims/entity.ts'
+import { sideLetter } from '#renderer/services/passage-text/terms.ts'
+import type { CellState } from './cell-state.ts'
+
+const HEDGES: Readonly<Record<Hedge, string>> = {
+  none: '',
+  alleged: 'alleged',
+  reported: 'reported',
+  possible: 'possibly',
+}
+
+/** Who asserts a claim, how surely and whether it is denied, as short as a cell needs it. */
+export function stanceWords(claim: Claim, entities: ReadonlyMap<string, Entity>): readonly string[] {
+  const speaker = claim.assertedBy === 'outlet' ? '' : (entities.get(claim.assertedBy)?.name ?? 'a speaker')
+  return [
+    claim.polarity === 'denied' ? 'denied' : '',
+    HEDGES[claim.hedge],
+    speaker === '' ? '' : `says ${speaker}`,
+  ].filter((word) => word !== '')
+}
+
+/** What there is in a cell, in one sentence. */
+export function cellWords(
+  row: MatrixRow,
+  column: MatrixColumn,
+  state: CellState,
+  entities: ReadonlyMap<string, Entity>,
+): string {
+  const place = `${row.name}, ${row.attribute.label}, in ${column.outletName}`
+  return `${place}: ${stateWords(state, entities, row)}.`
+}
+
+function stateWords(state: CellState, entities: ReadonlyMap<string, Entity>, row: MatrixRow): string {
+  switch (state.kind) {
+    case 'claims':
+      return state.cell.claims
+        .map((shown) => {
+          const sides = sidesOf(shown, row)
+          const conflict =
+            sides.length === 0 ? '' : `, conflicting, side ${sides.map(sideLetter).join(' and ')}`
+          return [shown.text, ...stanceWords(shown.claim, entities)].join(', ') + conflict
+        })
+        .join('; ')
+    case 'checked':
+      return 'absent, checked'
+    case 'named':
+      return `names it ${timesWords(state.passages.length)}, not checked`
+    case 'unchecked':
+      return 'not checked'
+  }
+}
+
+/** The sides of a claim in the surest discrepancy of the row that it is part of. */
+export function sidesOf({ sides }: CellClaim, row: MatrixRow): readonly number[] {
+  const first = row.discrepancies.find(({ id }) => sides.some(({ discrepancy }) => discrepancy === id))
+  if (!first) return []
+  const own = sides.flatMap(({ discrepancy, side }) => (discrepancy === first.id ? [side] : []))
+  return [...new Set(own)].toSorted((a, b) => a - b)
+}
+
+export function timesWords(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
+}

@@ -1,0 +1,84 @@
+import type { Analysis } from '#core/analysis/analysis.ts'
+import type { Claim } from '#core/claims/claim.ts'
+import type { Entity, Mention } from '#core/claims/entity.ts'
+import type { Quotation } from '#core/claims/quotation.ts'
+import type { DocumentId } from '#core/documents/source-document.ts'
+import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import { groupBy } from '#core/base/group-by.ts'
+import { byText, firstDifference } from '#core/base/order.ts'
+
+/** One spelling or short form of a name, where it stands. */
+export type FormUse = {
+  readonly form: string
+  readonly mentions: readonly Mention[]
+  readonly documents: number
+}
+
+/** What the case says of an entity. */
+export type NameFacts = {
+  readonly forms: readonly FormUse[]
+  /** How often each document names it, most often first. */
+  readonly documents: readonly { readonly id: DocumentId; readonly mentions: number }[]
+  readonly claims: readonly Claim[]
+  readonly quotations: readonly Quotation[]
+  readonly discrepancies: readonly Discrepancy[]
+}
+
+/** Gathers what the analysis holds about one entity. Linear in claims and quotations. */
+export function factsOf(entity: Entity, analysis: Analysis): NameFacts {
+  const claims = analysis.claims.filter((claim) => isAbout(claim, entity.id))
+  const ids = new Set(claims.map(({ id }) => id))
+  return {
+    forms: formsOf(entity),
+    documents: [...groupBy(entity.mentions, ({ passage }) => passage.document)]
+      .map(([id, mentions]) => ({ id, mentions: mentions.length }))
+      .toSorted((a, b) => firstDifference(b.mentions - a.mentions, byText(a.id, b.id))),
+    claims,
+    quotations: analysis.quotations.filter(({ speaker }) => speaker === entity.id),
+    discrepancies: analysis.discrepancies.filter(({ sides }) =>
+      sides.some((side) => side.claims.some((id) => ids.has(id))),
+    ),
+  }
+}
+
+/** The forms of an entity, used most often first. */
+export function formsOf(entity: Entity): FormUse[] {
+  return [...groupBy(entity.mentions, ({ form }) => form)]
+    .map(([form, mentions]) => ({
+      form,
+      mentions,
+      documents: new Set(mentions.map(({ passage }) => passage.document)).size,
+    }))
+    .toSorted((a, b) => firstDifference(b.mentions.length - a.mentions.length, byText(a.form, b.form)))
+}
+
+/** Whether a claim is about an entity: as its subject, or anywhere in its value. */
+function isAbout(claim: Claim, id: string): boolean {
+  return claim.subject === id || Object.values(claim.value).some((member: unknown) => member === id)
+}
+
+/** Entities that might be the same one: with a word in common, or of the same kind; more in common first. */
+export function mergeCandidates(entity: Entity, entities: readonly Entity[], query: string): Entity[] {
+  const own = wordsOf(entity)
+  const typed = query.trim().toLowerCase()
+  return entities
+    .filter((other) => other.id !== entity.id)
+    .filter((other) => typed === '' || other.forms.some((form) => form.toLowerCase().includes(typed)))
+    .map((other) => ({ other, shared: [...wordsOf(other)].filter((word) => own.has(word)).length }))
+    .toSorted((a, b) =>
+      firstDifference(
+        b.shared - a.shared,
+        Number(b.other.kind === entity.kind) - Number(a.other.kind === entity.kind),
+        b.other.mentions.length - a.other.mentions.length,
+        byText(a.other.name, b.other.name),
+        byText(a.other.id, b.other.id),
+      ),
+    )
+    .map(({ other }) => other)
+}
+
+function wordsOf({ forms }: Entity): ReadonlySet<string> {
+  return new Set(
+    forms.flatMap((form) => form.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 2),
+  )
+}

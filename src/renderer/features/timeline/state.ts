@@ -1,0 +1,20 @@
+import type { DocumentId } from '#core/documents/source-document.ts'
+import { observable, type Observable } from '#renderer/services/observable.ts'
+
+/** Everything, in choices of a document or a name. */
+export const EVERY = 'every'
+
+/** How the timeline stands; kept while other views are shown. */
+export type TimelineState = {
+  readonly document: DocumentId
+  /** An entity id. */
+  readonly name: string
+  /** The entry that is chosen. */
+  readonly current: string | null
+}
+
+export const timelineState: Observable<TimelineState> = observable<TimelineState>({
+  document: EVERY,
+  name: EVERY,
+  current: null,
+})

@@ -1,0 +1,84 @@
+import type { Analysis } from '#core/analysis/analysis.ts'
+import { attributeOf } from '#core/comparison/attribute-of.ts'
+import { layTimeline, timelineEntries, type TimelineEntry } from '#core/comparison/timeline.ts'
+import type { Documents } from '#renderer/services/passage-text/use-documents.ts'
+import { EVERY, type TimelineState } from './state.ts'
+
+/** A day with its entries, or those that have none. */
+export type TimelineSection = {
+  readonly id: string
+  /** Days without an entry before it. */
+  readonly gap: number
+  readonly day: string | null
+  readonly entries: readonly TimelineEntry[]
+}
+
+/** The days of the timeline that fit the choice, those without a day last. */
+export function timelineSections(
+  analysis: Analysis | null,
+  documents: Documents,
+  { document, name }: Pick<TimelineState, 'document' | 'name'>,
+): TimelineSection[] {
+  const naming = documentsNaming(analysis, name)
+  const entries = timelineEntries([...documents.values()], analysis?.claims ?? []).filter(
+    (entry) =>
+      (document === EVERY || entry.document === document) &&
+      (naming === null || (entry.claim ? isAbout(entry, name) : naming.has(entry.document))),
+  )
+  const { days, undated } = layTimeline(entries)
+  return [
+    ...days.map(({ day, gap, entries: own }) => ({ id: day, day, gap, entries: own })),
+    ...(undated.length > 0 ? [{ id: 'undated', day: null, gap: 0, entries: undated }] : []),
+  ]
+}
+
+/** The documents that name an entity; `null` when none is chosen. */
+function documentsNaming(analysis: Analysis | null, name: string): ReadonlySet<string> | null {
+  if (name === EVERY) return null
+  const entity = analysis?.entities.find(({ id }) => id === name)
+  return new Set(entity?.mentions.map(({ passage }) => passage.document))
+}
+
+function isAbout({ claim }: TimelineEntry, id: string): boolean {
+  if (!claim) return false
+  return claim.subject === id || Object.values(claim.value).some((member: unknown) => member === id)
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+
+/** A day in words, the same on every machine: "Tuesday 4 March 2031". */
+export function dayWords(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''
+  return `${weekday} ${Number(date)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`
+}
+
+/** How long nothing stands between two days. */
+export function gapWords(days: number): string {
+  if (days < 60) return days === 1 ? '1 day without an entry' : `${days} days without an entry`
+  return days < 730
+    ? `${Math.round(days / 30.44)} months without an entry`
+    : `${Math.round(days / 365.25)} years without an entry`
+}
+
+/** What a claim's entry says, in words. */
+export function entryWords({ claim, kind, until }: TimelineEntry, subject: string): string {
+  if (!claim) return 'Published'
+  const what = `${subject === '' ? '' : `${subject}: `}${claim.kind === 'role' ? '' : `${attributeOf(claim).label}: `}${claim.value.text}`
+  if (kind === 'as-of') return `As of this day, ${what}`
+  return until === null ? what : `${what} (to ${until})`
+}

@@ -1,0 +1,198 @@
+import { CalendarDays, FileText, MessageSquareText } from 'lucide-react'
+import { useCallback, useMemo } from 'react'
+import type { Analysis } from '#core/analysis/analysis.ts'
+import { byText } from '#core/base/order.ts'
+import type { TimelineEntry } from '#core/comparison/timeline.ts'
+import { useObservable } from '#renderer/services/case-context.tsx'
+import { originOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
+import { useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
+import {
+  useDocuments,
+  wordsOfPassage,
+  type Documents,
+} from '#renderer/services/passage-text/use-documents.ts'
+import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
+import { inspect, openDocument } from '#renderer/services/workspace.ts'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { SelectField } from '#renderer/ui/fields.tsx'
+import { DenseList, type ListGroup } from '#renderer/ui/list-box.tsx'
+import { PanelHeader } from '#renderer/ui/panel.tsx'
+import { EVERY, timelineState } from './state.ts'
+import { dayWords, entryWords, gapWords, timelineSections, type TimelineSection } from './timeline-rows.ts'
+import './timeline.css'
+
+/** When documents appeared and of which days they speak, on one axis. */
+export function TimelineView() {
+  const analysis = useAnalysis()
+  const documents = useDocuments()
+  if (analysis === undefined || documents === undefined) return <div className="timeline" aria-busy />
+  return <Timeline analysis={analysis} documents={documents} />
+}
+
+function Timeline({
+  analysis,
+  documents,
+}: {
+  readonly analysis: Analysis | null
+  readonly documents: Documents
+}) {
+  const held = useObservable(timelineState)
+  // A choice that was made in another case, or of what has gone since, is no choice.
+  const document = documents.has(held.document) ? held.document : EVERY
+  const name = analysis?.entities.some(({ id }) => id === held.name) ? held.name : EVERY
+  const { current } = held
+  const names = useMemo(() => nameOptions(analysis), [analysis])
+  const sections = useMemo(
+    () => timelineSections(analysis, documents, { document, name }),
+    [analysis, documents, document, name],
+  )
+  const entries = useMemo(() => sections.flatMap((section) => section.entries), [sections])
+  const ids = useMemo(() => entries.map(({ id }) => id), [entries])
+  const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries])
+  const select = useCallback(
+    (id: string) => {
+      timelineState.update((now) => ({ ...now, current: id }))
+      const entry = byId.get(id)
+      if (entry) inspect({ kind: 'document', id: entry.document })
+    },
+    [byId],
+  )
+  const open = useCallback(
+    (id: string) => {
+      const entry = byId.get(id)
+      if (entry) openDocument(entry.document, entry.passage)
+    },
+    [byId],
+  )
+  const chosen = current !== null && byId.has(current) ? current : null
+  useWalkCommands('Timeline', ids, chosen, select, open, 'Open the passage')
+  const groups = useMemo(
+    () =>
+      sections.map((section): ListGroup<TimelineEntry> => ({
+        id: section.id,
+        title: <SectionTitle section={section} />,
+        items: section.entries,
+      })),
+    [sections],
+  )
+  const days = sections.filter(({ day }) => day !== null).length
+  return (
+    <div className="timeline">
+      <PanelHeader
+        title="Timeline"
+        subtitle={`${entries.length} entries on ${days} ${days === 1 ? 'day' : 'days'}: when documents appeared, and the days they speak of`}
+      />
+      {documents.size === 0 ? (
+        <EmptyState
+          icon={CalendarDays}
+          title="Nothing on the timeline yet"
+          text="Import documents: their days of publication and the days they speak of stand here."
+        />
+      ) : (
+        <>
+          <div className="timeline-filter">
+            <SelectField
+              label="Name"
+              hideLabel
+              value={name}
+              options={names}
+              onChange={(next) => timelineState.update((now) => ({ ...now, name: next }))}
+            />
+            <SelectField
+              label="Document"
+              hideLabel
+              value={document}
+              options={[
+                { id: EVERY, label: 'All documents' },
+                ...[...documents.values()].map((one) => ({
+                  id: one.id,
+                  label: titleOf(one),
+                  description: originOf(one).join(' · '),
+                })),
+              ]}
+              onChange={(next) => timelineState.update((now) => ({ ...now, document: next }))}
+            />
+          </div>
+          <div className="timeline-list">
+            <DenseList
+              label="Timeline"
+              groups={groups}
+              estimatedRowHeight={44}
+              selected={chosen === null ? [] : [chosen]}
+              onSelect={([id]) => {
+                if (id !== undefined) select(id)
+              }}
+              onAction={open}
+              textOf={(entry) => `${ids.indexOf(entry.id) + 1}: ${entry.day ?? 'undated'}`}
+              dependencies={[analysis, documents]}
+              empty={<EmptyState title="Nothing fits the choice" />}
+            >
+              {(entry) => <Entry entry={entry} documents={documents} names={analysis} />}
+            </DenseList>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+function SectionTitle({ section }: { readonly section: TimelineSection }) {
+  const { day, gap } = section
+  return (
+    <span className="timeline-day">
+      <span>{day === null ? 'Without a day' : dayWords(day)}</span>
+      {gap > 0 ? <span className="timeline-gap">after {gapWords(gap)}</span> : null}
+    </span>
+  )
+}
+
+function Entry({
+  entry,
+  documents,
+  names,
+}: {
+  readonly entry: TimelineEntry
+  readonly documents: Documents
+  readonly names: Analysis | null
+}) {
+  const document = documents.get(entry.document)
+  if (!document) return null
+  const subject = names?.entities.find(({ id }) => id === entry.claim?.subject)?.name ?? ''
+  const words = entry.passage ? wordsOfPassage(documents, entry.passage) : null
+  const Icon = entry.claim ? MessageSquareText : FileText
+  return (
+    <div className={`timeline-entry timeline-${entry.kind}`}>
+      <Icon size={15} aria-hidden />
+      <span className="timeline-words">
+        {entry.claim ? (
+          <>
+            <bdi className="timeline-what">{entryWords(entry, subject)}</bdi>
+            <span className="timeline-quote" dir="auto">
+              {words ? `${words.before}${words.quote}${words.after}` : ''}
+            </span>
+          </>
+        ) : (
+          <>
+            <span className="timeline-what">
+              Published{entry.time === null ? '' : ` at ${entry.time}`}: <bdi>{titleOf(document)}</bdi>
+            </span>
+          </>
+        )}
+      </span>
+      <span className="timeline-source truncate" dir="auto">
+        {document.meta.outlet ?? ''}
+      </span>
+    </div>
+  )
+}
+
+function nameOptions(analysis: Analysis | null): { readonly id: string; readonly label: string }[] {
+  const entities = (analysis?.entities ?? []).toSorted(
+    (a, b) => b.mentions.length - a.mentions.length || byText(a.id, b.id),
+  )
+  return [
+    { id: EVERY, label: 'All names' },
+    // A longer list is no choice; the claims of rarer names are found in the view of names.
+    ...entities.slice(0, 200).map(({ id, name }) => ({ id, label: name })),
+  ]
+}

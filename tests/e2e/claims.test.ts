@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { canLaunch } from './support/app.ts'
+import { newCase, newDataFolder, show, start, waitForSample } from './support/case.ts'
+
+function claims(page: Page) {
+  return page.getByRole('grid', { name: 'Claims' })
+}
+
+describe.skipIf(!canLaunch())('the claim matrix', () => {
+  it('shows conflicts first, opens passages and the discrepancy, by key and by click', async () => {
+    const { page } = await start({ dataDir: newDataFolder() })
+    await waitForSample(page)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('g')
+    await page.keyboard.press('a')
+    const grid = claims(page)
+    await grid.waitFor()
+    expect(await grid.getByRole('columnheader').count()).toBeGreaterThan(3)
+    const first = grid.getByRole('gridcell', { name: /conflicting, side A/u }).first()
+    await first.waitFor()
+
+    // Walked by key: the first row holds two accounts, and its letters say which.
+    await grid.focus()
+    await page.keyboard.press('Control+Home')
+    const current = grid.locator('[aria-selected="true"]')
+    expect(await current.getAttribute('aria-label')).toMatch(/, post, in .*conflicting, side [AB]/u)
+    await page.keyboard.press('d')
+    await page.getByLabel('Inspector').getByRole('heading', { name: 'Discrepancy', exact: true }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('region', { name: /^Left: /u }).waitFor()
+    await page.getByRole('region', { name: /^Right: /u }).waitFor()
+
+    // The way back finds the same cell; a click shows its claims, another click opens the passage in the reader.
+    await show(page, 'Claims')
+    expect(await current.getAttribute('aria-label')).toMatch(/conflicting, side/u)
+    const plain = grid
+      .getByRole('gridcell', { name: /, post, in (?!.*(conflicting|checked)).*mayor/u })
+      .first()
+    await plain.click()
+    await page.getByLabel('Inspector').getByRole('heading', { name: 'Asserted' }).waitFor()
+    await page.getByLabel('Inspector').getByTitle('Show in the document').first().click()
+    await page.getByLabel('Work area').getByText('mayor of Issara').first().waitFor()
+  })
+
+  it('keeps “absent (checked)” apart from “not checked”, over undo and a restart', async () => {
+    const dataDir = newDataFolder()
+    const app = await start({ dataDir })
+    const { page } = app
+    await waitForSample(page)
+    await show(page, 'Claims')
+    const grid = claims(page)
+    const cell = grid.getByRole('gridcell', { name: /: not checked\.$/u }).first()
+    const label = (await cell.getAttribute('aria-label')) ?? ''
+    await cell.click()
+    await page.getByLabel('Inspector').getByText('That does not mean that there is none.').waitFor()
+    await page.keyboard.press('a')
+    const checked = grid.getByRole('gridcell', { name: label.replace('not checked', 'absent, checked') })
+    await checked.getByText('absent (checked)').waitFor()
+    await page.keyboard.press('Control+z')
+    await grid.getByRole('gridcell', { name: label, exact: true }).waitFor()
+    await page.keyboard.press('Control+Shift+z')
+    await checked.waitFor()
+    await app.close()
+
+    const again = await start({ dataDir })
+    await again.page
+      .getByRole('contentinfo', { name: 'Status' })
+      .getByText(/6 documents/u)
+      .waitFor()
+    await show(again.page, 'Claims')
+    await claims(again.page)
+      .getByRole('gridcell', { name: /absent, checked/u })
+      .waitFor()
+  })
+
+  it('filters rows and columns, changes their order, and says what to do in an empty case', async () => {
+    const { page } = await start({ dataDir: newDataFolder() })
+    await waitForSample(page)
+    await show(page, 'Claims')
+    const grid = claims(page)
+    const heads = grid.getByRole('rowheader')
+    await heads.first().waitFor()
+    const all = await heads.count()
+    await page.getByLabel('Work area').getByRole('button', { name: /Rows/u }).click()
+    await page.getByRole('option', { name: 'Rows in conflict' }).click()
+    await expect.poll(() => heads.count()).toBeLessThan(all)
+    await page.getByLabel('Work area').getByRole('searchbox', { name: 'Filter by words' }).fill('zzz')
+    await page.getByText('No row fits the filter').waitFor()
+    await page.getByLabel('Work area').getByRole('searchbox', { name: 'Filter by words' }).fill('')
+    await heads.first().waitFor()
+    expect(await heads.first().innerText()).toContain('post')
+
+    await newCase(page, 'Blank')
+    await show(page, 'Claims')
+    await page
+      .getByText('Import documents: what they assert')
+      .or(page.getByText('No claims found'))
+      .first()
+      .waitFor()
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { canLaunch } from './support/app.ts'
+import { newCase, newDataFolder, show, start, waitForSample } from './support/case.ts'
+
+describe.skipIf(!canLaunch())('the timeline', () => {
+  it('lists publications by day, says how long nothing stands between, and opens a document', async () => {
+    const { page } = await start({ dataDir: newDataFolder() })
+    await waitForSample(page)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('g')
+    await page.keyboard.press('t')
+    const list = page.getByRole('grid', { name: 'Timeline' })
+    await list.getByText('Wednesday 15 March 2023').waitFor()
+    await list.getByText('Wednesday 22 March 2023').waitFor()
+    await list.getByText('Published at 17:05').waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    const chosen = list.locator('[aria-selected="true"]')
+    expect(await chosen.count()).toBe(1)
+    await page.keyboard.press('k')
+    await page.keyboard.press('o')
+    await page
+      .getByRole('button', { name: 'Read', exact: true })
+      .and(page.locator('[aria-current="page"]'))
+      .waitFor()
+  })
+
+  it('shows what fits a name or a document, and says what to do in an empty case', async () => {
+    const { page } = await start({ dataDir: newDataFolder() })
+    await waitForSample(page)
+    await show(page, 'Timeline')
+    const list = page.getByRole('grid', { name: 'Timeline' })
+    const published = list.getByText(/^Published/u)
+    await expect.poll(() => published.count()).toBe(6)
+    await page
+      .getByLabel('Work area')
+      .getByRole('button', { name: /Document/u })
+      .click()
+    await page.getByRole('option', { name: /The ladder at Halvern/u }).click()
+    await expect.poll(() => published.count()).toBe(1)
+    await newCase(page, 'Blank')
+    await show(page, 'Timeline')
+    await page.getByText('Nothing on the timeline yet').waitFor()
+  })
+})
