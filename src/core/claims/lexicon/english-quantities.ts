@@ -188,7 +188,7 @@ export const ENGLISH_QUANTITIES: QuantityLexicon = {
     ['missing killed', 'killed-or-missing'],
     ['killed arrested', 'killed-or-arrested'],
   ]),
-  people: wordSet(`people persons person victims victim lives life individuals others bodies souls`),
+  people: wordSet(`people persons person victims victim live life individuals others bodies souls`),
   humanNouns:
     wordSet(`people person soldier civilian child kid woman man boy girl baby infant officer policeman police
     policewoman trooper troop militant insurgent rebel fighter gunman terrorist suspect protester protestor demonstrator

@@ -21,7 +21,7 @@ export function bounded(value: number, grain: number, qualifier: AmountQualifier
   if (qualifier === 'at-least') return { ...amount, low: value, high: Number.POSITIVE_INFINITY }
   if (qualifier === 'at-most') return { ...amount, low: 0, high: value }
   if (qualifier === 'about') {
-    const slack = Math.max(value * ABOUT, grain / 2)
+    const slack = value * ABOUT
     return { ...amount, low: value - slack, high: value + slack }
   }
   return { ...amount, low: value, high: value }

@@ -5,6 +5,8 @@ import type { Item } from '../reading/items.ts'
 export type Counted = {
   /** Singular; `''` without a noun. */
   readonly noun: string
+  /** As it is written. */
+  readonly word: string
   /** Adjectives and names before the noun, which narrow it. */
   readonly narrowing: readonly string[]
   readonly to: number
@@ -36,7 +38,7 @@ export function countedFrom(
       break
   }
   const head = words.pop() ?? ''
-  return { noun: singular(head, lexicon), narrowing: words, to }
+  return { noun: singular(head, lexicon), word: head, narrowing: words, to }
 }
 
 /** Whether a singular noun is one for persons. */

@@ -32,7 +32,13 @@ export function isLasting(items: readonly Item[], { lasting }: QuantityLexicon):
 }
 
 /** Who or what is counted, with what narrows it; `''` for people in general. */
-export function populationOf({ noun, narrowing }: Counted, { people }: QuantityLexicon): string {
+export function populationOf(
+  { noun, narrowing, word }: Counted,
+  { lexicon: { people }, nouns }: Quantifier,
+): string {
+  // "12 civilian deaths" counts civilians.
+  if (nouns.has(word))
+    return narrowing.filter((narrow) => !/^(?:confirmed|reported|new)$/u.test(narrow)).join(' ')
   const head = people.has(noun) ? '' : noun
   const narrow = narrowing.filter((word) => word !== 'other' && word !== 'of' && word !== 'the')
   return [...narrow, ...(head === '' ? (narrow.length > 0 ? ['person'] : []) : [head])].join(' ')

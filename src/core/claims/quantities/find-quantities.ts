@@ -63,7 +63,7 @@ function factAt(
   if (isUnreal(items, from, quantifier)) return null
   const people = measured.measure.counts === 'people'
   if (people && !Number.isInteger(number.amount.best ?? 1)) return null
-  const population = people ? populationOf(counted, lexicon) : counted.noun
+  const population = people ? populationOf(counted, quantifier) : counted.noun
   const first = items[from]
   const last = items[to - 1]
   if (!first || !last) return null

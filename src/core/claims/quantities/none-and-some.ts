@@ -104,7 +104,7 @@ export function someAt(
   const amount: Amount = { low: 1, high: Number.POSITIVE_INFINITY, best: null, grain: 1, qualifier: 'some' }
   return {
     measure: measure.id,
-    population: populationOf(counted, lexicon),
+    population: populationOf(counted, quantifier),
     unit: null,
     amount,
     scope: 'whole',

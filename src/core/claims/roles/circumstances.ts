@@ -59,6 +59,13 @@ export function circumstancesOf(
     )
       unreal = true
     if (key === 'used' && items[index + 1]?.key === 'to') past = true
+    // "is to become", "due to become": nobody holds it yet.
+    if (
+      key === 'become' &&
+      items[index - 1]?.key === 'to' &&
+      /^(?:is|are|was|were|set|due|expected|about|poised|going|likely)$/u.test(items[index - 2]?.key ?? '')
+    )
+      unreal = true
   }
   for (let index = to; index < Math.min(items.length, to + 7); index++) {
     const item = items[index]

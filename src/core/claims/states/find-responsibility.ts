@@ -80,6 +80,8 @@ function actorBefore(
     const open = items.slice(Math.max(0, index - 16), index).findLastIndex(({ key }) => key === ',')
     if (open >= 0) index = Math.max(0, index - 16) + open - 1
   }
+  // "the Kestrel Front militia".
+  while (index > 0 && items[index]?.kind === 'noun') index--
   const item = items[index]
   const resolved = resolvedAt(context, item)
   const kind = kindAt(context, item)

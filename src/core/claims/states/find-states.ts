@@ -36,7 +36,9 @@ type Found = Omit<StateFact, 'person' | 'sentence'>
 function after(items: readonly Item[], name: number, lexicon: StateLexicon): Found | null {
   if (items[name + 1]?.kind === 'possessive') return null
   // "the brother of NAME was killed", "NAME and …": somebody else's lot, or more people's.
-  if (/^(?:of|by|for|with|and|from|near)$/u.test(items[name - 1]?.key ?? '')) return null
+  let first = name - 1
+  while (items[first]?.kind === 'title' || items[first]?.kind === 'role') first--
+  if (/^(?:of|by|for|with|and|from|near)$/u.test(items[first]?.key ?? '')) return null
   let index = name + 1
   if (items[index]?.key === ',') {
     const close = items.slice(index + 1, index + 14).findIndex(({ key }) => key === ',')
@@ -46,8 +48,8 @@ function after(items: readonly Item[], name: number, lexicon: StateLexicon): Fou
   let denied = false
   let hedge: Hedge = 'none'
   let auxiliary = false
-  const first = index
-  while (index < first + 5 && lexicon.auxiliaries.has(items[index]?.key ?? '')) {
+  const begin = index
+  while (index < begin + 5 && lexicon.auxiliaries.has(items[index]?.key ?? '')) {
     const key = items[index]?.key ?? ''
     if (lexicon.negations.has(key)) denied = true
     if (key === 'reportedly') hedge = 'reported'

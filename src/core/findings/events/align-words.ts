@@ -97,6 +97,7 @@ function cut(text: string, span: Span): AlignedWord[] {
     } else {
       // Part of a fraction or a score: no number by itself.
       const part =
+        /^\s*\//u.test(text.slice(end, end + 4)) ||
         /[/:-]/u.test(text.charAt(end)) ||
         /[/:]/u.test(text.charAt(start - 1)) ||
         (text.charAt(start - 1) === '-' && /\d/u.test(piece))

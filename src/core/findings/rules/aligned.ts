@@ -7,7 +7,7 @@ import type { Passage } from '../../documents/source-document.ts'
 import type { Match } from '../../matching/match.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import type { AlignedWord, WordAlignment, WordChange } from '../events/align-words.ts'
-import { alignWords } from '../events/align-words.ts'
+import { changedPairs } from '../events/sentence-pairs.ts'
 import type { FindingType } from '../finding-types.ts'
 import type { CaseFacts } from './case-facts.ts'
 
@@ -47,27 +47,30 @@ export function proposeAligned(facts: CaseFacts): Discrepancy[] {
     const left = facts.document(match.a.document)?.text
     const right = facts.document(match.b.document)?.text
     if (left === undefined || right === undefined) continue
-    const alignment = alignWords(left, match.a, right, match.b)
-    if (!alignment || alignment.equal < LEAST_EQUAL || alignment.equal === 1) continue
     if (match.score < LEAST_SCORE) continue
-    const difference = onlyDifference(alignment)
-    if (!difference || !isDenialAlone(difference, alignment)) continue
-    const proposal = discrepancyOf(match, difference)
-    const group = `${proposal.type} ${proposal.sides.map(({ value }) => value).join(' ')}`
-    const same = (found.get(group) ?? []).find(({ sides }) => sharePassage(sides, proposal.sides))
-    if (same)
-      found.set(
-        group,
-        (found.get(group) ?? []).map((one) => (one === same ? join(one, proposal) : one)),
-      )
-    else found.set(group, [...(found.get(group) ?? []), proposal])
+    for (const { a, b, alignment } of changedPairs(left, match.a, right, match.b, LEAST_EQUAL)) {
+      const difference = onlyDifference(alignment)
+      if (!difference || !isDenialAlone(difference, alignment)) continue
+      const passages = { a: { ...match.a, ...a }, b: { ...match.b, ...b } }
+      add(found, discrepancyOf({ ...match, ...passages }, difference))
+    }
   }
   return [...found.values()].flat().map(withId)
 }
 
 function sharePassage(a: Discrepancy['sides'], b: Discrepancy['sides']): boolean {
-  const documents = new Set(a.flatMap(({ evidence }) => evidence.map(({ document }) => document)))
-  return b.some(({ evidence }) => evidence.some(({ document }) => documents.has(document)))
+  const passages = new Set(a.flatMap(({ evidence }) => evidence.map(keyOf)))
+  return b.some(({ evidence }) => evidence.some((passage) => passages.has(keyOf(passage))))
+}
+
+function add(found: Map<string, Discrepancy[]>, proposal: Discrepancy): void {
+  const group = `${proposal.type} ${proposal.sides.map(({ value }) => value).join(' ')}`
+  const known = found.get(group) ?? []
+  const same = known.find(({ sides }) => sharePassage(sides, proposal.sides))
+  found.set(
+    group,
+    same ? known.map((one) => (one === same ? join(one, proposal) : one)) : [...known, proposal],
+  )
 }
 
 function partnersOf(matches: readonly Match[]): ReadonlyMap<string, number> {

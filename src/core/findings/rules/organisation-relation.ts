@@ -60,6 +60,28 @@ function isClipped(word: string, whole: string): boolean {
   return word.length < 6 && word.length > 2 && whole.startsWith(word)
 }
 
+/** "New York Fed" for "Federal Reserve Bank of New York": every word, or what it is clipped from. */
+function isClippedName(short: readonly string[], long: readonly string[]): boolean {
+  const last = short.at(-1) ?? ''
+  return (
+    short.some(
+      (word) =>
+        word.length > 2 &&
+        word.length < 5 &&
+        long.some((whole) => whole.length > word.length + 2 && whole.startsWith(word)),
+    ) &&
+    short.every(
+      (word) => long.includes(word) || (word === last && long.some((whole) => isClipped(word, whole))),
+    )
+  )
+}
+
+/** One short form for both: nobody could tell which is meant. */
+function shareAForm(facts: CaseFacts, a: string, b: string): boolean {
+  const forms = new Set(facts.entity(a)?.forms.filter((form) => /^\p{Lu}{2,6}$/u.test(form)))
+  return facts.entity(b)?.forms.some((form) => forms.has(form)) ?? false
+}
+
 function isAcronym(word: string, words: readonly string[]): boolean {
   return word.length > 2 && isAcronymOf(word, words)
 }
@@ -93,7 +115,10 @@ function relationByName(facts: CaseFacts, a: string, b: string): OrganisationRel
   const [firstA = '', firstB = ''] = [wordsA[0], wordsB[0]]
   if (
     (wordsA.length === 1 && isClipped(firstA, firstB)) ||
-    (wordsB.length === 1 && isClipped(firstB, firstA))
+    (wordsB.length === 1 && isClipped(firstB, firstA)) ||
+    isClippedName(wordsA, wordsB) ||
+    isClippedName(wordsB, wordsA) ||
+    shareAForm(facts, a, b)
   )
     return 'same'
   if (isAcronym(firstA, wordsB) || isAcronym(firstB, wordsA)) return 'same'

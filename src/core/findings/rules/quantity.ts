@@ -5,6 +5,7 @@ import type { QuantityClaim } from '../../claims/claim.ts'
 import type { Discrepancy, DiscrepancySide } from '../discrepancy.ts'
 import { compareAmounts, lowest } from '../events/compare-amounts.ts'
 import type { EventLink } from '../events/same-event.ts'
+import { mayBePart } from '../events/part-of-event.ts'
 import { linkEvents } from '../events/same-event.ts'
 import type { CaseFacts } from './case-facts.ts'
 
@@ -28,6 +29,8 @@ export function proposeQuantities(facts: CaseFacts): Discrepancy[] {
   for (const [a, b] of pairsOf(facts, claims)) {
     if (a.passage.document === b.passage.document) continue
     if (compareAmounts(a.value, b.value) !== 'disjoint') continue
+    const [smaller, larger] = lowest(a.value) <= lowest(b.value) ? [a, b] : [b, a]
+    if (smaller.value.qualifier !== 'none' && mayBePart(facts, smaller, larger)) continue
     const link = linkEvents(facts, a, b)
     if (link && link.strength >= LEAST_LINK && !agreesElsewhere(facts, byDocument, a, b))
       clashes.push({ a, b, link })

@@ -1,5 +1,6 @@
 import { byText } from '../../base/order.ts'
 import { stableId } from '../../base/stable-id.ts'
+import { ENGLISH } from '../../claims/lexicon/english.ts'
 import { foldName } from '../../claims/names/fold.ts'
 import { wordSimilarity } from '../../claims/names/spelling.ts'
 import type { QuoteChange, QuoteRow, QuoteWitness } from '../../quotes/quote-row.ts'
@@ -10,6 +11,8 @@ const ALTERED_SCORE = 0.7
 const ATTRIBUTED_SCORE = 0.55
 /** Fewer words are said by many. */
 const FEWEST_WORDS = 8
+/** Slogans have two speakers rightly. */
+const FEWEST_ATTRIBUTED = 11
 
 /**
  * Rule F12 `quote-alteration`: between marks, two documents give one quotation with another number or with a negation
@@ -92,6 +95,7 @@ function isTelling({ kind, salient, reference, words }: QuoteChange): boolean {
 }
 
 function attributions(facts: CaseFacts, row: QuoteRow): Discrepancy[] {
+  if (row.text.split(/\s+/u).length < FEWEST_ATTRIBUTED) return []
   const sure = row.witnesses.filter((witness) => witness.marked && isNamedBeside(facts, witness))
   const others = sure.filter(({ reattributed }) => reattributed)
   const first = sure.filter(({ speaker }) => speaker === row.speaker)
@@ -130,7 +134,10 @@ function attributions(facts: CaseFacts, row: QuoteRow): Discrepancy[] {
 }
 
 /** Characters after or before the words within which the name of the speaker must stand. */
-const BESIDE = 60
+const BESIDE = 90
+/** Words from the quotation within which the cue must stand, and between its name and verb. */
+const CUE_WORDS = 12
+const CUE_GAP = 6
 
 /** The name itself, not a pronoun, stands right beside the words, with nothing but the verb and a title between. */
 function isNamedBeside(facts: CaseFacts, { speaker, speakerText, passage, parts }: QuoteWitness): boolean {
@@ -144,10 +151,18 @@ function isNamedBeside(facts: CaseFacts, { speaker, speakerText, passage, parts 
   // Words that hold marks of their own are quoted twice over.
   if (parts.some(({ start, end }) => /[“”"‘«»]/u.test(text.slice(start + 2, end - 2)))) return false
   return parts.some(({ start, end }) => {
-    const after = (/^[^\n“"]*/u.exec(text.slice(end, end + BESIDE))?.[0] ?? '').replace(/`.*$/u, '')
-    const before = /[^\n.”"]*$/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[0] ?? ''
-    return [after, before].some((piece) => foldName(piece).split(' ').includes(surname))
+    const after = /^[^\n“"]*/u.exec(text.slice(end, end + BESIDE))?.[0] ?? ''
+    const before = /[^\n.,”"]*[,:]\s*$/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[0] ?? ''
+    return [after, before].some((piece) => isCue(piece, surname))
   })
+}
+
+/** "NAME said", "said the mayor, NAME": the name and a verb of saying close to each other, and to the words. */
+function isCue(piece: string, surname: string): boolean {
+  const words = foldName(piece).split(' ').slice(0, CUE_WORDS)
+  const name = words.indexOf(surname)
+  const verb = words.findIndex((word) => ENGLISH.sayingVerbs.has(word))
+  return name >= 0 && verb >= 0 && Math.abs(name - verb) <= CUE_GAP
 }
 
 /** Two spellings of one name, or a name and a part of it. */
