@@ -40,6 +40,6 @@ export function populationOf(
   if (nouns.has(word))
     return narrowing.filter((narrow) => !/^(?:confirmed|reported|new)$/u.test(narrow)).join(' ')
   const head = people.has(noun) ? '' : noun
-  const narrow = narrowing.filter((word) => word !== 'other' && word !== 'of' && word !== 'the')
+  const narrow = narrowing.filter((narrower) => !/^(?:other|of|the)$/u.test(narrower))
   return [...narrow, ...(head === '' ? (narrow.length > 0 ? ['person'] : []) : [head])].join(' ')
 }
