@@ -39,7 +39,8 @@ const FLOW = 3
 export function statementsOf(pair: PairContext, region: Region): AlignedRegion[] {
   const cells = refinedCells(pair, region)
   const chosen: Region[] = []
-  for (const cell of cells) choose(pair, alongRuns(pair, cell, cells), chosen)
+  const bySentence = groupBySentence(pair, cells)
+  for (const cell of cells) choose(pair, alongRuns(pair, cell, bySentence), chosen)
   const sure = chosen.filter((cell) => judge(pair, cell, pair.leastScore, freeAround(cell, chosen)) !== null)
   const weak = chosen.filter((cell) => !sure.includes(cell))
   const statements: AlignedRegion[] = []
@@ -87,6 +88,7 @@ function wholeStretch(pair: PairContext, region: Region): AlignedRegion | null {
  * two of the other do), the words go where the two together weigh most.
  */
 function choose(pair: PairContext, cell: Region, chosen: Region[]): void {
+  if (!spend(pair.budget, chosen.length >> 3)) return
   if (chosen.some((other) => mostlyWithin(cell, other))) return
   let next = cell
   for (const [index, other] of chosen.entries()) {
@@ -124,8 +126,9 @@ function refineBeside(pair: PairContext, region: Region, other: Bounds, side: 'a
  * Lets a copied stretch go on over the border of its sentences as far as its common runs do, but for where the
  * words beyond belong to another pair of sentences that has much more in common.
  */
-function alongRuns(pair: PairContext, cell: Region, cells: readonly Region[]): Region {
+function alongRuns(pair: PairContext, cell: Region, cells: CellsBySentence): Region {
   let { a0, a1, b0, b1 } = cell
+  if (!spend(pair.budget, pair.runs.length >> 1)) return cell
   const reaching = pair.runs.filter(
     (run) => run.a < a1 && run.a + run.length > a0 && run.b < b1 && run.b + run.length > b0,
   )
@@ -136,12 +139,12 @@ function alongRuns(pair: PairContext, cell: Region, cells: readonly Region[]): R
   if (covered < COPIED * Math.max(a1 - a0, b1 - b0)) return cell
   for (const run of reaching) {
     const before = Math.min(a0 - run.a, b0 - run.b)
-    if (before >= CARRIED && !isTaken({ a0: a0 - before, a1: a0, b0: b0 - before, b1: b0 }, cells)) {
+    if (before >= CARRIED && !isTaken({ a0: a0 - before, a1: a0, b0: b0 - before, b1: b0 }, pair, cells)) {
       a0 -= before
       b0 -= before
     }
     const after = Math.min(run.a + run.length - a1, run.b + run.length - b1)
-    if (after >= CARRIED && !isTaken({ a0: a1, a1: a1 + after, b0: b1, b1: b1 + after }, cells)) {
+    if (after >= CARRIED && !isTaken({ a0: a1, a1: a1 + after, b0: b1, b1: b1 + after }, pair, cells)) {
       a1 += after
       b1 += after
     }
@@ -149,13 +152,38 @@ function alongRuns(pair: PairContext, cell: Region, cells: readonly Region[]): R
   return { ...cell, a0, a1, b0, b1 }
 }
 
+/** Pairs of sentences by the first word of the left one: a long document has thousands. */
+type CellsBySentence = ReadonlyMap<number, readonly Region[]>
+
+function groupBySentence(pair: PairContext, cells: readonly Region[]): CellsBySentence {
+  const { sentences } = pair.left.document.tokens
+  const groups = new Map<number, Region[]>()
+  for (const cell of cells) {
+    const sentence = sentences[cell.a0] ?? cell.a0
+    const group = groups.get(sentence)
+    if (group) group.push(cell)
+    else groups.set(sentence, [cell])
+  }
+  return groups
+}
+
 /** Whether words beyond a border belong to a pair of sentences that holds many more. */
-function isTaken(words: Bounds, cells: readonly Region[]): boolean {
-  return cells.some(
-    (cell) =>
-      shareWithin(words, cell, 'a') > 0.5 &&
-      shareWithin(words, cell, 'b') > 0.5 &&
-      Math.min(cell.a1 - cell.a0, cell.b1 - cell.b0) >= words.a1 - words.a0 + MANY_MORE,
+function isTaken(words: Bounds, pair: PairContext, cells: CellsBySentence): boolean {
+  const { sentences } = pair.left.document.tokens
+  for (let at = words.a0; at < words.a1; at++) {
+    if (at > words.a0 && sentences[at] !== at) continue
+    const group = cells.get(sentences[at] ?? at) ?? []
+    if (!spend(pair.budget, 1 + group.length)) return false
+    if (group.some((cell) => takes(cell, words))) return true
+  }
+  return false
+}
+
+function takes(cell: Region, words: Bounds): boolean {
+  return (
+    shareWithin(words, cell, 'a') > 0.5 &&
+    shareWithin(words, cell, 'b') > 0.5 &&
+    Math.min(cell.a1 - cell.a0, cell.b1 - cell.b0) >= words.a1 - words.a0 + MANY_MORE
   )
 }
 

@@ -160,4 +160,17 @@ describe('matchDocuments on hostile input', () => {
     expect(performance.now() - started).toBeLessThan(15_000)
     expect(matches.length).toBeLessThan(5000)
   })
+
+  it('M10: comes to an end, and says so: tens of thousands of paragraphs nearly alike', () => {
+    const paragraphs = (from: number): string =>
+      Array.from(
+        { length: 25_000 },
+        (_, index) =>
+          `The clerk sealed vault ${from + index} beneath the granary before the flood came to Ilvane.`,
+      ).join('\n')
+    const started = performance.now()
+    const { complete } = matchDocuments([documentOf('a', paragraphs(0)), documentOf('b', paragraphs(9))])
+    expect(performance.now() - started).toBeLessThan(25_000)
+    expect(complete).toBe(false)
+  }, 60_000)
 })
