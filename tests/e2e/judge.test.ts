@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { invariant } from '#core/base/invariant.ts'
 import { canLaunch } from './support/app.ts'
 import {
   BATCH,
@@ -129,6 +130,25 @@ describe.skipIf(!canLaunch())('keys', () => {
     await focused(page, '.document-scroller')
   })
 
+  it('walk a list by letters and open the row that was walked to', async () => {
+    const { page } = await start({ dataDir: newDataFolder() })
+    await waitForStatus(page, /[2-9] undecided/u)
+    await page.keyboard.press('g')
+    await page.keyboard.press('d')
+    await focused(page, '[role="row"]')
+    const rows = page.getByRole('grid', { name: 'Proposals' }).getByRole('row')
+    const summary = (await rows.nth(1).getAttribute('aria-label'))?.replace(/^\d+: /u, '')
+    invariant(summary, 'there is a second proposal')
+    await page.keyboard.press('j')
+    await page.getByRole('article', { name: summary }).waitFor()
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('complementary', { name: 'Inspector' })
+      .getByRole('heading', { name: summary })
+      .waitFor()
+    await focused(page, '.document-scroller')
+  })
+
   it('show the details that belong to the view, not those of the one before', async () => {
     const { page } = await start({ dataDir: newDataFolder() })
     await waitForStatus(page, /[2-9] undecided/u)
@@ -166,7 +186,7 @@ describe.skipIf(!canLaunch())('what is typed', () => {
     await note.waitFor({ state: 'detached' })
     await page.keyboard.press('Alt+8')
     await note.waitFor()
-    expect(await note.inputValue()).toBe('Asked both editors.')
+    await expect.poll(() => note.inputValue()).toBe('Asked both editors.')
 
     // Two rests in one visit: saved twice, undone as one.
     await note.click()
@@ -181,7 +201,7 @@ describe.skipIf(!canLaunch())('what is typed', () => {
     await again.page.getByLabel('Work area').getByRole('row').first().click()
     const kept = again.page.getByLabel('Inspector').getByRole('textbox', { name: 'Note' })
     await kept.waitFor()
-    expect(await kept.inputValue()).toBe('Asked both editors. One answered.')
+    await expect.poll(() => kept.inputValue()).toBe('Asked both editors. One answered.')
     await again.page.keyboard.press('Control+z')
     await again.page.waitForFunction(() =>
       [...document.querySelectorAll('textarea')].some(({ value }) => value === 'Asked both editors.'),
@@ -196,7 +216,7 @@ describe.skipIf(!canLaunch())('what is typed', () => {
     await show(again.page, 'Findings')
     await again.page.getByLabel('Work area').getByRole('row').first().click()
     await kept.waitFor()
-    expect(await kept.inputValue()).toBe('Asked both editors. Twice.')
+    await expect.poll(() => kept.inputValue()).toBe('Asked both editors. Twice.')
   })
 
   it('into a mark stays while the analyst goes back to the text', async () => {
@@ -211,7 +231,7 @@ describe.skipIf(!canLaunch())('what is typed', () => {
     await page.getByRole('button', { name: 'Back to the text' }).click()
     await page.keyboard.press('n')
     await note.waitFor()
-    expect(await note.inputValue()).toBe('Which of the two?')
+    await expect.poll(() => note.inputValue()).toBe('Which of the two?')
     await page.keyboard.press('Control+Enter')
     await findingCount(page, 1)
   })

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import {
   GridList,
   GridListHeader,
@@ -64,7 +64,9 @@ export function DenseList<T extends { readonly id: string }>(props: ListProps<T>
   const select = (keys: Selection): void => {
     onSelect?.(keys === 'all' ? ids : ids.filter((id) => keys.has(id)))
   }
+  const place = useRef<HTMLDivElement>(null)
   const common = {
+    ref: place,
     'aria-label': label,
     className: 'dense-list',
     selectionMode,
@@ -76,6 +78,17 @@ export function DenseList<T extends { readonly id: string }>(props: ListProps<T>
     disallowTypeAhead: true,
     renderEmptyState: () => <>{empty}</>,
   }
+  const chosen = selectionMode === 'single' ? (selected?.[0] ?? null) : null
+  useEffect(() => {
+    const list = place.current
+    if (chosen === null || list === null) return
+    // Walked by J and K the next row is drawn already, though perhaps out of sight.
+    const drawn = list.querySelector<HTMLElement>(`.dense-row[data-key="${CSS.escape(chosen)}"]`)
+    const { activeElement } = document
+    // The focus goes along: else Enter would open the row that was left.
+    if (activeElement?.closest('.dense-row') && list.contains(activeElement)) drawn?.focus()
+    drawn?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
   return (
     <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
       {groups ? (
