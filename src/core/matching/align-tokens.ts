@@ -1,4 +1,5 @@
 import type { Background } from './background.ts'
+import { LEAST_SCORE } from './classify.ts'
 import { exactRuns, type Run } from './exact-runs.ts'
 import type { IndexedDocument } from './indexed-document.ts'
 import { TO_SENTENCES } from './limits.ts'
@@ -23,6 +24,8 @@ const LEAST_SEED = 7
 /** What looking at a seed costs of the budget: the words around it and its own, for some rounds. */
 const STEPS_PER_SEED = 400
 const STEPS_PER_WORD = 3
+/** So many words of one document times those of the other are looked at sentence by sentence. */
+const MOST_WHOLE = 4_000_000
 /** The least words and weight of a region that is kept for merging. */
 const FEWEST_WORDS = 4
 
@@ -86,16 +89,29 @@ export function alignPair(
     background,
     scratch,
     leastScore: context.leastScore + (same ? SAME_DOCUMENT : 0),
+    caseScore: context.leastScore,
+    plainWeighsLess: true,
     snap: TO_SENTENCES,
     budget,
   }
   const merged = mergeRegions(found, apart)
-  const regions = merged.flatMap((region) => statementsOf(pair, region))
+  const regions = [...merged, ...wholePair(pair)].flatMap((region) => statementsOf(pair, region))
   return {
     regions: withoutContained([...regions, ...lostRuns(pair, regions)]),
     stretches: context.stretches === true ? merged.flatMap((region) => stretchesOf(pair, region)) : [],
     complete: !budget.exhausted,
   }
+}
+
+/**
+ * In a small case, two documents of the length of articles as one region more: where their subject makes the shared
+ * words common, no place stands out, and each pair of sentences is looked at (rule M4).
+ */
+function wholePair(pair: PairContext): Region[] {
+  const a1 = pair.left.document.tokens.terms.length
+  const b1 = pair.right.document.tokens.terms.length
+  if (pair.caseScore >= LEAST_SCORE || a1 * b1 > MOST_WHOLE) return []
+  return [{ a0: 0, a1, b0: 0, b1, weight: 0 }]
 }
 
 function heavyRuns(document: IndexedDocument, runs: readonly Run[], background: Background): Region[] {

@@ -8,6 +8,10 @@ export const LEAST_SCORE = 20
 /** The bounds of what a case asks, and how far above even odds a match must stand. */
 const LEAST_ASKED = 13
 const MARGIN = 4.5
+/** How much less a small case asks of words that say something plainly, and how many words those are. */
+const PLAIN_MARGIN = 4
+const LEAST_PLAIN = 9
+const PLAIN_WORDS = 3
 /** What both sides standing in quotation marks is worth. */
 const QUOTED_BONUS = 4
 /** A common fragment of fewer words, unquoted and no whole sentence, may be a stock phrase. */
@@ -17,12 +21,21 @@ const LONG_FRAGMENT = 10
 const WHOLE_SENTENCE = 0.6
 /** What must be said, beyond of whom: nats and words that are neither names nor numbers … */
 const LEAST_STATEMENT = 9
+/** … and this share of what is asked of the whole. */
+const STATEMENT_SHARE = 0.45
 const LEAST_STATEMENT_WORDS = 2
 /** … or fewer, where several names and numbers agree as well. */
 const LEAST_STATEMENT_OF_NAMED = 6
 const LEAST_NAMED = 3
+/** … or hardly any, where those weigh this much. */
+const SOME_STATEMENT = 2
+const MANY_NAMES = 16
+/** Where names make up so much of what both passages say, they are lists. */
+const LIST_SHARE = 0.7
 /** Common words in the same order are stock phrases, unless rarer ones are among them. */
 const LEAST_DISTINCTIVE = 1
+/** … or they are this many in another order. */
+const MANY_WORDS = 6
 const LEAST_COVERAGE = 0.22
 /** The share of words in common runs from which a passage is near rather than reworded. */
 export const NEAR_SHARE = 0.5
@@ -39,6 +52,15 @@ export function leastScoreFor(pairs: number): number {
   return Math.min(LEAST_SCORE, Math.max(LEAST_ASKED, MARGIN + Math.log(Math.max(1, pairs))))
 }
 
+/**
+ * What a small case asks of a match that says something plainly: several words that are neither names nor numbers.
+ * Where all documents tell of one subject, its words are common, and the statements about it share no others.
+ */
+function leastPlainFor(asked: number): number {
+  const share = Math.max(0, LEAST_SCORE - asked) / (LEAST_SCORE - LEAST_ASKED)
+  return Math.min(asked, Math.max(LEAST_PLAIN, asked - PLAIN_MARGIN * share))
+}
+
 /** Decides whether a region is a match, and of which kind (rules M7, M8). */
 export function classify(
   left: Tokens,
@@ -46,23 +68,39 @@ export function classify(
   region: Limited,
   evidence: Evidence,
   leastScore: number,
+  plainWeighsLess: boolean,
 ): Verdict | null {
   if (region.a1 - region.a0 < FEWEST_WORDS || region.b1 - region.b0 < FEWEST_WORDS) return null
   const kind = kindOf(left, right, region, evidence)
   const quoted = evidence.quoted && kind !== 'reworded'
   const asked = !quoted && isShortFragment(left, right, region) ? LEAST_SCORE : leastScore
-  const score = region.weight + (quoted ? QUOTED_BONUS : 0) + LEAST_SCORE - asked
-  if (score < LEAST_SCORE || evidence.coverage < LEAST_COVERAGE || !saysSomething(region, evidence))
+  const weight = region.weight + (quoted ? QUOTED_BONUS : 0)
+  const enough = plainWeighsLess && saysPlainly(evidence) ? leastPlainFor(asked) : asked
+  if (weight < enough || evidence.coverage < LEAST_COVERAGE || !saysSomething(region, evidence, leastScore))
     return null
+  const score = Math.max(LEAST_SCORE, weight + LEAST_SCORE - asked)
   return { kind, score: Math.round(score * 100) / 100 }
 }
 
-function saysSomething(region: Limited, evidence: Evidence): boolean {
+function saysSomething(region: Limited, evidence: Evidence, leastScore: number): boolean {
   if (region.chained && region.a1 - region.a0 >= LONG_FRAGMENT) return true
-  const ordered = evidence.running > NEAR_SHARE || evidence.named === 0
+  const ordered =
+    evidence.running > NEAR_SHARE || (evidence.named === 0 && evidence.statementWords < MANY_WORDS)
   if (ordered && evidence.distinctive < LEAST_DISTINCTIVE && !evidence.quoted) return false
-  if (evidence.statement >= LEAST_STATEMENT && evidence.statementWords >= LEAST_STATEMENT_WORDS) return true
-  return evidence.statement >= LEAST_STATEMENT_OF_NAMED && evidence.named >= LEAST_NAMED
+  const least = Math.max(LEAST_STATEMENT, STATEMENT_SHARE * leastScore)
+  if (evidence.statement >= least && evidence.statementWords >= LEAST_STATEMENT_WORDS) return true
+  if (evidence.named < LEAST_NAMED || evidence.names >= LIST_SHARE) return false
+  if (evidence.statement >= SOME_STATEMENT && evidence.namedWeight >= MANY_NAMES) return true
+  return evidence.statement >= LEAST_STATEMENT_OF_NAMED
+}
+
+/** Whether what is said, not of whom, makes up several words. */
+function saysPlainly(evidence: Evidence): boolean {
+  if (evidence.statementWords < PLAIN_WORDS) return false
+  return (
+    evidence.statement >= LEAST_STATEMENT ||
+    (evidence.statement >= LEAST_STATEMENT_OF_NAMED && evidence.named >= LEAST_NAMED)
+  )
 }
 
 function isShortFragment(left: Tokens, right: Tokens, region: Limited): boolean {

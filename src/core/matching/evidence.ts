@@ -1,7 +1,7 @@
 import type { Background } from './background.ts'
 import { runsInto, type Side } from './run-partners.ts'
 import type { Region } from './region.ts'
-import { chanceWindow, continuesName, gainOf, nameLike } from './score-model.ts'
+import { chanceWindow, continuesName, gainOf, isProper, nameLike } from './score-model.ts'
 import { countOf, countTerms, quotedCountOf, type Scratch, useTerm } from './scratch.ts'
 import { NUMERIC, QUOTED } from './tokens.ts'
 import { GAP_TERM } from './vocabulary.ts'
@@ -29,6 +29,10 @@ export type Evidence = {
   readonly distinctive: number
   /** How many different names and numbers both have, a full name counted once. */
   readonly named: number
+  /** Nats from the names and numbers that both have. */
+  readonly namedWeight: number
+  /** The least share of names and numbers among either passage's content words. */
+  readonly names: number
   /** The least share of the weight of either passage's content words that the other has too. */
   readonly coverage: number
   /** Least share of either passage's words that stand in common runs. */
@@ -54,12 +58,14 @@ export function weighEvidence(
   let statement = 0
   let statementWords = 0
   let named = 0
+  let namedWeight = 0
   let distinctive = 0
   for (const word of shared) {
     const term = left.document.tokens.terms[word.at] ?? GAP_TERM
     if (word.quoted || background.frequency(term) < DISTINCTIVE) distinctive++
     if (word.name || word.number) {
       if (!word.continues) named++
+      namedWeight += word.gain
       continue
     }
     statement += word.gain
@@ -72,6 +78,8 @@ export function weighEvidence(
     statementWords,
     distinctive,
     named,
+    namedWeight,
+    names: Math.min(nameShare(a, background), nameShare(b, background)),
     coverage,
     running: Math.min(
       shareOf(a, (at) => runsInto(left, at, b.from, b.to)),
@@ -98,6 +106,9 @@ function sharedWords(a: Part, b: Part, background: Background, scratch: Scratch)
   const content = countTerms(scratch, b.side.document.tokens, b.from, b.to, background.stop)
   const window = chanceWindow(content)
   const shared: SharedWord[] = []
+  const proper = properTerms(b)
+  const isName = (at: number): boolean =>
+    nameLike(tokens, at, background) || (isProper(tokens, at) && proper.has(tokens.terms[at] ?? GAP_TERM))
   for (let at = a.from; at < a.to; at++) {
     const term = tokens.terms[at] ?? GAP_TERM
     if (term === GAP_TERM || background.stop[term] === 1) continue
@@ -107,19 +118,42 @@ function sharedWords(a: Part, b: Part, background: Background, scratch: Scratch)
       at > a.from && runsInto(a.side, at, b.from, b.to) && runsInto(a.side, at - 1, b.from, b.to)
     const before = running ? (tokens.terms[at - 1] ?? -1) : -1
     const named =
-      continuesName(tokens, at, background) && countOf(scratch, tokens.terms[at - 1] ?? GAP_TERM) > 0
+      continuesName(tokens, at, background, isName) &&
+      (countOf(scratch, tokens.terms[at - 1] ?? GAP_TERM) > 0 ||
+        countOf(scratch, tokens.terms[at - 2] ?? GAP_TERM) > 0)
     const quoted = quotedCountOf(scratch, term) > 0 ? (a.side.document.quoteBonus[at] ?? 0) : 0
     const gain = gainOf(term, window, available, b.side.document, a.side.document, before, named, background)
     shared.push({
       at,
       gain: gain + quoted,
-      name: nameLike(tokens, at, background),
+      name: isName(at),
       number: ((tokens.flags[at] ?? 0) & NUMERIC) !== 0,
       quoted: quoted > 0,
       continues: named,
     })
   }
   return shared
+}
+
+function nameShare({ side, from, to }: Part, background: Background): number {
+  const { tokens } = side.document
+  let content = 0
+  let names = 0
+  for (let at = from; at < to; at++) {
+    const term = tokens.terms[at] ?? GAP_TERM
+    if (term === GAP_TERM || background.stop[term] === 1) continue
+    content++
+    if (nameLike(tokens, at, background) || isProper(tokens, at)) names++
+  }
+  return names / Math.max(1, content)
+}
+
+/** The terms that a passage writes with a capital inside a sentence: parts of a name there, whatever they are elsewhere. */
+function properTerms({ side, from, to }: Part): Set<number> {
+  const { tokens } = side.document
+  const proper = new Set<number>()
+  for (let at = from; at < to; at++) if (isProper(tokens, at)) proper.add(tokens.terms[at] ?? GAP_TERM)
+  return proper
 }
 
 /** Share of the weight of `part`'s content words that `other` has. */

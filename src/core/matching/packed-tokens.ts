@@ -147,7 +147,7 @@ export function unpackTokens(
     tokens.ends[at] = end
     tokens.sentences[at] = sentence
     tokens.blocks[at] = block
-    tokens.flags[at] = flags & (NEW_SENTENCE - 1)
+    tokens.flags[at] = flags & ~(NEW_SENTENCE | NEW_BLOCK)
   }
   if (long) {
     tokens.starts.set(long.starts)

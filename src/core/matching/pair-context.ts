@@ -16,6 +16,10 @@ export type PairContext = {
   readonly scratch: Scratch
   /** What a match of this pair must weigh, in nats (rule M7). */
   readonly leastScore: number
+  /** What the case asks of a pair of documents, whether or not this is one document and itself. */
+  readonly caseScore: number
+  /** Whether a small case asks less of what says something plainly: of statements, not of whole stretches. */
+  readonly plainWeighsLess: boolean
   /** How far limits move to those of sentences. */
   readonly snap: Snap
   readonly budget: WorkBudget

@@ -69,12 +69,24 @@ function share(document: IndexedDocument, term: number, inside: number): number 
 /**
  * Whether the word goes on a name or a date that the word before it began: both are names or numbers and nothing
  * stands between them but a space, a hyphen or a particle (`al`, `of`).
+ *
+ * @param isName which words are names or numbers
  */
-export function continuesName(tokens: Tokens, at: number, background: Background): boolean {
-  if (!nameLike(tokens, at, background) || !joined(tokens, at) || at === 0) return false
-  if (nameLike(tokens, at - 1, background)) return true
+export function continuesName(
+  tokens: Tokens,
+  at: number,
+  background: Background,
+  isName: (at: number) => boolean = (each) => nameLike(tokens, each, background),
+): boolean {
+  if (!isName(at) || !joined(tokens, at) || at === 0) return false
+  if (isName(at - 1)) return true
   if (at < 2 || background.stop[tokens.terms[at - 1] ?? GAP_TERM] !== 1) return false
-  return joined(tokens, at - 1) && nameLike(tokens, at - 2, background)
+  return joined(tokens, at - 1) && isName(at - 2)
+}
+
+/** Whether the word is written with a capital where a capital says something: inside a sentence. */
+export function isProper(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] ?? 0) & (CAPITALISED | OPENS_SENTENCE)) === CAPITALISED
 }
 
 /** Whether the word belongs to a name or holds a digit. */

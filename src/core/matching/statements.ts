@@ -6,6 +6,7 @@ import { refineRegion } from './refine.ts'
 import type { Bounds, Region } from './region.ts'
 import { sentenceCells } from './sentence-cells.ts'
 import { SENTENCE_OF_STATEMENT, SENTENCE_OF_STRETCH, trimRegion } from './trim.ts'
+import { SUMMARY, type Tokens } from './tokens.ts'
 import { spend } from './work-budget.ts'
 
 /** A region that is a match, with all that speaks for it. */
@@ -59,7 +60,7 @@ export function statementsOf(pair: PairContext, region: Region): AlignedRegion[]
  * the rest of their sentences.
  */
 export function stretchesOf(pair: PairContext, region: Region): AlignedRegion[] {
-  const tight = { ...pair, snap: TO_WORDS }
+  const tight = { ...pair, snap: TO_WORDS, plainWeighsLess: false }
   const whole = wholeStretch(tight, region)
   return [...(whole ? [whole] : []), ...statementsOf(tight, region)]
 }
@@ -227,9 +228,16 @@ function weigh(pair: PairContext, limited: Limited, leastScore: number): Aligned
   const b = right.document.tokens
   if (pair.same && limited.a1 > limited.b0) return null
   const evidence = weighEvidence(left, right, limited, background, scratch)
-  const verdict = classify(a, b, limited, evidence, leastScore)
-  if (pair.same && verdict?.kind === 'reworded' && limited.b0 - limited.a1 < APART) return null
+  const restates = pair.same && (isSummary(a, limited.a0) || isSummary(b, limited.b0))
+  const asked = restates ? Math.min(leastScore, pair.caseScore) : leastScore
+  const verdict = classify(a, b, limited, evidence, asked, pair.plainWeighsLess)
+  if (pair.same && !restates && verdict?.kind === 'reworded' && limited.b0 - limited.a1 < APART) return null
   return verdict && { ...limited, verdict, evidence }
+}
+
+/** Whether a word stands in a part that says again what the text says: no second report, but no accident either. */
+function isSummary(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] ?? 0) & SUMMARY) !== 0
 }
 
 /** Limits that enter what is not free go back to those of the stretch itself. */

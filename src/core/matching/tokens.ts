@@ -1,7 +1,8 @@
-import type { SourceDocument } from '../documents/source-document.ts'
+import type { BlockKind, SourceDocument } from '../documents/source-document.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import { type Word, wordsOf } from '../text/words.ts'
+import { machineText } from './machine-text.ts'
 import { quotedSpans } from './quote-marks.ts'
 import { LANGUAGE_SAMPLE, languageOf } from './stemming.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -17,6 +18,10 @@ export const NUMERIC = 4
 export const QUOTED = 8
 /** The word is the first of its sentence, where a capital says nothing. */
 export const OPENS_SENTENCE = 16
+/** The word stands in a part that says again what the text says (32 and 64 are those of `packed-tokens.ts`). */
+export const SUMMARY = 128
+
+const SUMMARIES: ReadonlySet<BlockKind> = new Set(['headline', 'caption', 'pull-quote'])
 
 /** How many gap tokens part two stretches of reporting: more than an alignment ever bridges (rule M2). */
 const GAP_LENGTH = 64
@@ -55,7 +60,9 @@ export function tokenise(
 ): Tokens {
   const locale = document.meta.language ?? 'und'
   const perBlock = document.blocks.map((block, index) =>
-    compared[index] === true ? wordsOf(document.text, block, locale) : [],
+    compared[index] === true
+      ? outside(wordsOf(document.text, block, locale), machineText(document.text, block))
+      : [],
   )
   const guessed = languageOf(document.meta.language, firstKeys(perBlock))
   const language = guessed === 'und' ? usualLanguage : guessed
@@ -112,6 +119,16 @@ export function emptyTokens(document: TokenSource, count: number): Tokens {
   }
 }
 
+/** The words that touch none of the spans; both are in order. */
+function outside<T extends Span>(words: readonly T[], spans: readonly Span[]): readonly T[] {
+  if (spans.length === 0) return words
+  let next = 0
+  return words.filter((word) => {
+    while ((spans[next]?.end ?? Infinity) <= word.start) next++
+    return word.end <= (spans[next]?.start ?? Infinity)
+  })
+}
+
 function setGap(tokens: Tokens, at: number, position: number, block: number): void {
   tokens.starts[at] = position
   tokens.ends[at] = position
@@ -133,6 +150,7 @@ function setBlock(
   const sentences = sentencesOf(text, block)
   const quotes = quotedSpans(text, block)
   const tellsNames = !CAPITALISES_NOUNS.has(language) && !isTitleCase(text, words)
+  const summary = SUMMARIES.has(blocks[index]?.kind ?? 'paragraph') ? SUMMARY : 0
   let sentence = 0
   let quote = 0
   const lastEnd = from > 0 && tokens.terms[from - 1] !== GAP_TERM ? (tokens.ends[from - 1] ?? 0) : -1
@@ -145,12 +163,13 @@ function setBlock(
     while (quote < quotes.length && word.start >= (quotes[quote]?.end ?? 0)) quote++
     const opens = previousEnd < 0 || previousEnd <= (sentences[sentence]?.start ?? 0)
     if (opens && !(goesOn && previousEnd < 0)) sentenceStart = at
-    let flags = 0
+    let flags = summary
     if (opens) flags |= OPENS_SENTENCE
     if (tellsNames && startsWithCapital(text, word.start, word.end)) flags |= CAPITALISED
-    if (!opens && isJoined(text, previousEnd, word.start)) flags |= JOINED
     const number = vocabulary.wordOf(word.key, language)
-    if (vocabulary.isNumeric(number)) flags |= NUMERIC
+    const numeric = vocabulary.isNumeric(number)
+    if (numeric) flags |= NUMERIC
+    if (!opens && isJoined(text, previousEnd, word.start, numeric)) flags |= JOINED
     if (within(quotes[quote], word.start)) flags |= QUOTED
     tokens.terms[at] = vocabulary.termOfWord(number)
     tokens.words[at] = number
@@ -171,9 +190,12 @@ function startsWithCapital(text: string, start: number, end: number): boolean {
   return /^\p{Lu}/u.test(text.slice(start, Math.min(end, start + 2)))
 }
 
-function isJoined(text: string, from: number, to: number): boolean {
+/** Names go on over a space, hyphen or apostrophe, numbers over a point or comma as well (`15.8`, `14,721`). */
+function isJoined(text: string, from: number, to: number, numeric: boolean): boolean {
   if (to - from === 1 && text.charCodeAt(from) === 0x20) return true
-  return to - from <= 2 && /^[\s\-‐‑–'’ʼ“"]{0,2}$/u.test(text.slice(from, to))
+  if (to - from > 2) return false
+  const between = text.slice(from, to)
+  return /^[\s\-‐‑–'’ʼ“"]{0,2}$/u.test(between) || (numeric && /^[.,٫٬]$/u.test(between))
 }
 
 function within(span: Span | undefined, position: number): boolean {
@@ -191,8 +213,12 @@ function isWrapped(text: string, previousEnd: number, block: Span): boolean {
   )
 }
 
+/** A longer block with many capitals is no headline but a list of names. */
+const LONGEST_TITLE = 20
+
 /** Headlines and captions often capitalise most words; capitals then do not mark names. */
 function isTitleCase(text: string, words: readonly Span[]): boolean {
+  if (words.length > LONGEST_TITLE) return false
   let capitals = 0
   for (const word of words) if (startsWithCapital(text, word.start, word.end)) capitals++
   return capitals > words.length * 0.55
