@@ -36,6 +36,16 @@ export const analysisSchema = v.object({
       reasons: v.array(v.object({ kind: v.string() })),
     }),
   ),
+  leftOut: v.array(
+    v.object({
+      id: v.string(),
+      unit: v.picklist(['block', 'sentence']),
+      reason: v.picklist(['repeated', 'names-publisher']),
+      outlet: v.string(),
+      text: v.string(),
+      passages: v.array(passage),
+    }),
+  ),
   quotations: v.array(v.object({ passage, speaker: text, speakerText: v.string(), verb: v.string() })),
   quoteLedger: v.array(
     v.object({

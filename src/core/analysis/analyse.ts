@@ -3,6 +3,7 @@ import { applyNameDecisions } from '../entities/apply-decisions.ts'
 import type { NameDecision } from '../entities/name-decision.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
 import { proposeDiscrepancies } from '../findings/propose.ts'
+import { findBoilerplate } from '../matching/left-out.ts'
 import { matchDocuments } from '../matching/match-documents.ts'
 import { quoteLedger } from '../quotes/ledger.ts'
 import { byText } from '../base/order.ts'
@@ -30,7 +31,9 @@ export function analyse(
 ): Analysis {
   const ordered = documents.toSorted((a, b) => byText(a.id, b.id))
   onProgress(0, 'matching')
-  const { matches, complete } = match(ordered)
+  const { matches: found, complete } = match(ordered)
+  const { leftOut, withoutStock } = findBoilerplate(ordered)
+  const matches = withoutStock(found)
   onProgress(0.6, 'claims')
   const { extraction, names } = applyNameDecisions(extractClaims(ordered), decisions)
   const { entities, quotations, speech, claims } = extraction
@@ -47,6 +50,7 @@ export function analyse(
   return {
     entities,
     matches,
+    leftOut,
     quotations,
     quoteLedger: rows,
     claims,

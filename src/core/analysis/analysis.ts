@@ -3,13 +3,15 @@ import type { Entity } from '../claims/entity.ts'
 import type { Quotation } from '../claims/quotation.ts'
 import type { DecidedNames } from '../entities/name-decision.ts'
 import type { Discrepancy } from '../findings/discrepancy.ts'
-import type { Match } from '../matching/match.ts'
+import type { LeftOut, Match } from '../matching/match.ts'
 import type { QuoteRow } from '../quotes/quote-row.ts'
 
 /** Everything the program proposes about a set of documents. Proposals only: no judgement of anybody. */
 export type Analysis = {
   readonly entities: readonly Entity[]
   readonly matches: readonly Match[]
+  /** What its outlet repeats, and is therefore no match between its documents. */
+  readonly leftOut: readonly LeftOut[]
   readonly quotations: readonly Quotation[]
   /** One row for each quotation with every place that gives it. */
   readonly quoteLedger: readonly QuoteRow[]

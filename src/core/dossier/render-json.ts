@@ -14,13 +14,13 @@ import { viewSources } from './source-view.ts'
  * The analysis as the headless contract gives it: `format` `variorum-analysis`, version 1 (docs/methods/dossier.md).
  * Every passage carries its words: `quote === text.slice(start, end)` of its document, in UTF-16 units.
  * Holds no time of compiling and no time of import, so that the same files give the same bytes.
- * Beyond the contract: `quoteLedger`, `duplicates`, `outlets`, `findings`, `complete`, and ids and speakers' roles of
+ * Beyond the contract: `quoteLedger`, `leftOut`, `duplicates`, `outlets`, `findings`, `complete`, and ids and speakers' roles of
  * quotations.
  */
 export function analysisJson(dossier: Dossier): Json {
   const texts = new Map(dossier.documents.map(({ id, text }) => [id, text]))
   const passage = (at: Passage): Json => passageJson(at, texts)
-  const { entities, matches, quotations, quoteLedger, claims, complete } = dossier.analysis
+  const { entities, matches, leftOut, quotations, quoteLedger, claims, complete } = dossier.analysis
   const { outlets } = viewSources(dossier)
   return {
     format: 'variorum-analysis',
@@ -72,6 +72,14 @@ export function analysisJson(dossier: Dossier): Json {
     duplicates: dossier.duplicates.map(({ file, document }) => ({ file, document })),
     failures: dossier.failures.map(({ file, code, message }) => ({ file, code, message })),
     quoteLedger: quoteLedger.map((row) => quoteRowJson(row, passage)),
+    leftOut: leftOut.map(({ id, unit, reason, outlet, text, passages }) => ({
+      id,
+      unit,
+      reason,
+      outlet,
+      text,
+      passages: passages.map(passage),
+    })),
     complete,
   }
 }

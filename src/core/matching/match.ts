@@ -24,5 +24,20 @@ export type Match = {
   readonly reasons: readonly MatchReason[]
 }
 
+/** A line that one outlet repeats, and that is therefore no match between its documents (rule M1). */
+export type LeftOut = {
+  readonly id: string
+  /** A whole block takes no part in matching; a stock sentence is still compared with other outlets. */
+  readonly unit: 'block' | 'sentence'
+  /** Three documents of the outlet carry it, or two and it names the outlet, an address or a handle. */
+  readonly reason: 'repeated' | 'names-publisher'
+  /** The name of the outlet. */
+  readonly outlet: string
+  /** The line as the first of the documents writes it. */
+  readonly text: string
+  /** Where it stands, in order of the documents' ids. */
+  readonly passages: readonly Passage[]
+}
+
 /** All matches of a case. `complete` is false where the work was bounded before everything was compared. */
 export type MatchResult = { readonly matches: readonly Match[]; readonly complete: boolean }

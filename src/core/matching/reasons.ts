@@ -5,6 +5,7 @@ import type { IndexedDocument } from './indexed-document.ts'
 import type { MatchReason } from './match.ts'
 import type { PhraseCounter } from './phrase-frequency.ts'
 import { continuesName } from './score-model.ts'
+import { JOINED } from './tokens.ts'
 
 const MOST_PHRASES = 4
 const MOST_NAMES = 6
@@ -33,20 +34,21 @@ export function reasonsFor(
       documents: countOf(left, phrase, count),
     })
   }
-  for (const name of sharedNames(left, region.shared, background).slice(0, MOST_NAMES)) {
+  const numbers = sharedNumbers(left, region.shared)
+  const dated = (name: Place): boolean => numbers.some(({ from, to }) => from <= name.from && name.to <= to)
+  const names = sharedNames(left, region.shared, background).filter((name) => !dated(name))
+  for (const name of names.slice(0, MOST_NAMES)) {
     reasons.push({
       kind: 'shared-name',
       text: textOf(left, name.from, name.to),
       documents: countOf(left, name, count),
     })
   }
-  const numbers = region.shared.filter((word) => word.number)
-  for (const { at } of numbers.slice(0, MOST_NUMBERS)) {
-    const place = { from: at, to: at + 1 }
+  for (const { from, to, at } of numbers.slice(0, MOST_NUMBERS)) {
     reasons.push({
       kind: 'shared-number',
-      text: textOf(left, at, at + 1),
-      documents: countOf(left, place, count),
+      text: textOf(left, from, to),
+      documents: countOf(left, to - from === 1 ? { from: at, to: at + 1 } : { from, to }, count),
     })
   }
   const heaviest = region.shared.toSorted((x, y) => y.gain - x.gain || x.at - y.at)
@@ -119,11 +121,43 @@ function sharedNames(
 ): Place[] {
   const names: { from: number; to: number }[] = []
   for (const word of shared) {
-    if (!word.name || word.number) continue
+    if (!word.name || word.number || startsSmall(document, word.at)) continue
     const last = names.at(-1)
-    if (last && word.at - last.to <= 1 && continuesName(document.tokens, word.at, background))
-      last.to = word.at + 1
+    const goesOn = word.continues || continuesName(document.tokens, word.at, background)
+    if (last && word.at - last.to <= 1 && goesOn) last.to = word.at + 1
     else names.push({ from: word.at, to: word.at + 1 })
   }
   return names
+}
+
+/** Whether a word is written small here, though it is a name elsewhere in the case. */
+function startsSmall(document: IndexedDocument, at: number): boolean {
+  const start = document.tokens.starts[at] ?? 0
+  return /^\p{Ll}/u.test(document.tokens.document.text.slice(start, start + 2))
+}
+
+/**
+ * Numbers that both share, those that go on with one taken as one (`4,150`), and with the name beside them where both
+ * share that too: `20 June` and `June 20` are dates, `Apollo 11` is no number alone.
+ */
+function sharedNumbers(
+  document: IndexedDocument,
+  shared: readonly SharedWord[],
+): (Place & { readonly at: number })[] {
+  const { tokens } = document
+  const joined = (at: number): boolean => ((tokens.flags[at] ?? 0) & JOINED) !== 0
+  const names = new Set(shared.flatMap((word) => (word.name && !word.number ? [word.at] : [])))
+  const numeric = new Set(shared.flatMap((word) => (word.number ? [word.at] : [])))
+  const numbers: { from: number; to: number; at: number }[] = []
+  for (const at of [...numeric].toSorted((x, y) => x - y)) {
+    const last = numbers.at(-1)
+    if (last && last.to === at && joined(at)) {
+      last.to = at + 1
+      continue
+    }
+    numbers.push({ from: names.has(at - 1) && joined(at) ? at - 1 : at, to: at + 1, at })
+  }
+  for (const number of numbers)
+    if (names.has(number.to) && joined(number.to) && number.from === number.at) number.to++
+  return numbers
 }

@@ -26,6 +26,9 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
   tr: 'turkish',
 }
 
+/** `20th` and `20` are one term, so that a date counts however it is written. */
+const ORDINAL = /^(\d{1,4})(?:st|nd|rd|th)$/u
+
 const stemmers = new Map<string, { stem(word: string): string } | null>()
 
 /** Longer words are compared whole: no stemmer means them, and its cost grows with their length. */
@@ -37,6 +40,8 @@ const LONGEST_STEMMED = 32
  */
 export function stemOf(key: string, language: string): string {
   if (key.length < 3 || key.length > LONGEST_STEMMED || /\p{N}/u.test(key)) return key
+  const ordinal = ORDINAL.exec(key)?.[1]
+  if (ordinal !== undefined) return ordinal
   let stemmer = stemmers.get(language)
   if (stemmer === undefined) {
     const algorithm = ALGORITHMS[language]

@@ -26,8 +26,9 @@ export type StoreState = {
 export type AnalysisRow = {
   readonly id: 'current'
   readonly fingerprint: string
-  /** Kept by an earlier version of the program, it has no ledger of quotations. */
-  readonly analysis: Omit<Analysis, 'quoteLedger'> & Partial<Pick<Analysis, 'quoteLedger'>>
+  /** Kept by an earlier version of the program, it has no ledger of quotations and no list of what was left out. */
+  readonly analysis: Omit<Analysis, 'quoteLedger' | 'leftOut'> &
+    Partial<Pick<Analysis, 'quoteLedger' | 'leftOut'>>
 }
 
 /** The schema of each version of the store. A version that was released is never edited, only followed by a next one. */

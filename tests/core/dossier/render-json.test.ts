@@ -18,6 +18,7 @@ const analysis = {
   ],
   quotations: [],
   quoteLedger: [],
+  leftOut: [],
   claims: [],
   discrepancies: [
     {
@@ -50,6 +51,7 @@ describe('analysisJson', () => {
       'duplicates',
       'failures',
       'quoteLedger',
+      'leftOut',
       'complete',
     ])
     expect(json).toMatchObject({ format: 'variorum-analysis', version: 1 })

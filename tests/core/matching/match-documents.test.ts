@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { analyse } from '#core/analysis/analyse.ts'
 import { matchDocuments } from '#core/matching/match-documents.ts'
 import { documentOf } from './documents.ts'
 
@@ -79,6 +80,76 @@ describe('matchDocuments', () => {
   it('M1: drops a line that one outlet repeats in three documents, but not what three outlets report', () => {
     expect(matchesAmong(['Courier', 'Courier', 'Courier'])).toBe(0)
     expect(matchesAmong(['Courier', 'Herald', 'Gazette'])).toBe(3)
+  })
+
+  it('M1: tells what was left out as boilerplate, where, and why', () => {
+    const line = 'Sign up for the morning letter of the Courier and read us first.'
+    const documents = ['a', 'b', 'c'].map((id, index) =>
+      documentOf(id, `Story ${index} tells of herring number ${index}.\n${line}`, { outlet: 'Courier' }),
+    )
+    const { matches, leftOut } = analyse(documents)
+    expect(matches).toEqual([])
+    expect(leftOut).toHaveLength(1)
+    expect(leftOut[0]).toMatchObject({ unit: 'block', reason: 'repeated', outlet: 'Courier', text: line })
+    expect(leftOut[0]?.passages.map(({ document }) => document)).toEqual(['a', 'b', 'c'])
+    for (const { document, start, end } of leftOut[0]?.passages ?? [])
+      expect(documents.find(({ id }) => id === document)?.text.slice(start, end)).toBe(line)
+  })
+
+  const STOCK = 'The tannery on the Orsk quay has polluted its river since the winter of 1998.'
+
+  it('M1: leaves a stock sentence out between documents of its outlet, but not towards another', () => {
+    const told = [
+      'Divers found two barrels on Monday.',
+      'A court heard Mayor Lindqvist.',
+      'Fishers marched home.',
+    ]
+    const own = told.map((text, index) => documentOf(`o${index}`, `${text} ${STOCK}`, { outlet: 'Courier' }))
+    const { matches, leftOut } = analyse(own)
+    expect(matches).toEqual([])
+    expect(leftOut.map(({ unit, text }) => ({ unit, text }))).toEqual([{ unit: 'sentence', text: STOCK }])
+    const other = documentOf('x', `Nothing is new in the port. ${STOCK}`, { outlet: 'Gazette' })
+    expect(analyse([...own, other]).matches).toHaveLength(3)
+  })
+
+  it('M1: takes three versions of one article for versions, not for boilerplate', () => {
+    const text = Array.from(
+      { length: 9 },
+      (_, index) => `${STATEMENT.replace('seven', String(index))} in the yard of house number ${index + 11}.`,
+    ).join('\n')
+    const versions = ['a', 'b', 'c'].map((id) =>
+      documentOf(id, `${text}\nVersion ${id}.`, { outlet: 'Courier' }),
+    )
+    const { matches, leftOut } = analyse(versions)
+    expect(leftOut).toEqual([])
+    expect(matches.length).toBeGreaterThanOrEqual(3)
+  })
+
+  it('M9: shows dates and numbers whole, however the date is written', () => {
+    const { matches } = matchDocuments([
+      documentOf(
+        'a',
+        'The divers of Radu Petcu raised 4,150 forged stamps on 20 June from a barrel by the herring quay.',
+      ),
+      documentOf(
+        'b',
+        'A barrel with 4,150 stamps, all forged, was raised by the herring quay June 20th, divers of Radu Petcu say.',
+      ),
+    ])
+    const numbers = matches.flatMap(({ reasons }) =>
+      reasons.flatMap((reason) => (reason.kind === 'shared-number' ? [reason.text] : [])),
+    )
+    expect(numbers).toEqual(['4,150', '20 June'])
+  })
+
+  it('M1: compares no addresses and no markup', () => {
+    const page = (own: string): string =>
+      `${own}\nhttps://www.orsk-courier.example/tannery/customs/forged-stamps?from=letter&edition=morning <span class="drying floor stamps">`
+    const { matches } = matchDocuments([
+      documentOf('a', page('Herring was sold on the quay for nothing.')),
+      documentOf('b', page('A brass band walked through the rain.')),
+    ])
+    expect(matches).toEqual([])
   })
 
   it('M10: counts a document given twice once', () => {

@@ -35,6 +35,7 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
     analysis: analysis ?? {
       entities: [],
       matches: [],
+      leftOut: [],
       quotations: [],
       quoteLedger: [],
       claims: [],

@@ -51,6 +51,7 @@ export type DossierStamp = {
 const NO_ANALYSIS: Analysis = {
   entities: [],
   matches: [],
+  leftOut: [],
   quotations: [],
   quoteLedger: [],
   claims: [],
@@ -159,6 +160,10 @@ function restrictAnalysis(analysis: Analysis, documents: ReadonlySet<string>): A
       return mentions.length === 0 ? [] : [{ ...entity, mentions }]
     }),
     matches: analysis.matches.filter(({ a, b }) => has(a) && has(b)),
+    leftOut: analysis.leftOut.flatMap((line) => {
+      const passages = line.passages.filter(has)
+      return passages.length === 0 ? [] : [{ ...line, passages }]
+    }),
     quotations: analysis.quotations.filter(({ passage }) => has(passage)),
     quoteLedger: restrictLedger(analysis.quoteLedger, documents),
     claims: analysis.claims.filter(({ passage }) => has(passage)),

@@ -1,6 +1,6 @@
 import { Spline } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
-import type { Match, MatchKind } from '#core/matching/match.ts'
+import type { LeftOut, Match, MatchKind } from '#core/matching/match.ts'
 import { analysisState } from '#renderer/services/analysis-runner.ts'
 import { useObservable } from '#renderer/services/case-context.tsx'
 import { shortNameOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
@@ -15,9 +15,11 @@ import { SearchField, SelectField } from '#renderer/ui/fields.tsx'
 import { DenseList } from '#renderer/ui/list-box.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
+import { LeftOutList } from './left-out-list.tsx'
 import './matches.css'
 
 const ALL = 'all'
+const LEFT_OUT = 'left-out'
 
 /** Every pair of passages that report the same thing, surest first. */
 export function MatchesView() {
@@ -25,10 +27,14 @@ export function MatchesView() {
   const documents = useDocuments()
   const { inspected } = useObservable(workspace)
   const [query, setQuery] = useState('')
-  const [kind, setKind] = useState<MatchKind | typeof ALL>(ALL)
+  const [kind, setKind] = useState<Shown>(ALL)
   const [document, setDocument] = useState<string>(ALL)
   const matches = analysis?.matches
   const sorted = useMemo(() => (matches ?? []).toSorted((a, b) => b.score - a.score), [matches])
+  const leftOut = useMemo(
+    () => (analysis?.leftOut ?? []).filter((line) => fitsLeftOut(line, query, document)),
+    [analysis, query, document],
+  )
   const shown = useMemo(
     () => sorted.filter((match) => fits(match, { query, kind, document }, documents)),
     [sorted, query, kind, document, documents],
@@ -49,7 +55,7 @@ export function MatchesView() {
   return (
     <div className="matches">
       <PanelHeader title="Matches" subtitle={countWords(shown.length, sorted.length, analysis?.complete)} />
-      {sorted.length === 0 ? (
+      {sorted.length === 0 && (analysis?.leftOut ?? []).length === 0 ? (
         <NoMatches analysed={analysis !== null} documents={documents.size} />
       ) : (
         <>
@@ -60,7 +66,11 @@ export function MatchesView() {
               hideLabel
               value={kind}
               onChange={setKind}
-              options={[{ id: ALL, label: 'All kinds' }, ...MATCH_KINDS]}
+              options={[
+                { id: ALL, label: 'All kinds' },
+                ...MATCH_KINDS,
+                { id: LEFT_OUT, label: `Left out as boilerplate (${analysis?.leftOut.length ?? 0})` },
+              ]}
             />
             <SelectField
               label="Document"
@@ -73,22 +83,33 @@ export function MatchesView() {
               ]}
             />
           </div>
-          <DenseList
-            label="Matches"
-            items={shown}
-            rowHeight={92}
-            selected={current === null ? [] : [current]}
-            onSelect={([id]) => {
-              if (id !== undefined) select(id)
-            }}
-            onAction={open}
-            // Numbered, so that letters typed here stay commands instead of jumping to a row.
-            textOf={(match) => `${(places.get(match.id) ?? 0) + 1}: ${quoteOf(match.a, documents)}`}
-            dependencies={[documents]}
-            empty={<EmptyState title="No match fits the filter" />}
-          >
-            {(match) => <MatchRow match={match} documents={documents} />}
-          </DenseList>
+          {kind === LEFT_OUT ? (
+            leftOut.length === 0 ? (
+              <EmptyState
+                title="Nothing left out"
+                text="A line or sentence that three documents of one outlet carry is listed here instead of as a match."
+              />
+            ) : (
+              <LeftOutList lines={leftOut} documents={documents} />
+            )
+          ) : (
+            <DenseList
+              label="Matches"
+              items={shown}
+              rowHeight={92}
+              selected={current === null ? [] : [current]}
+              onSelect={([id]) => {
+                if (id !== undefined) select(id)
+              }}
+              onAction={open}
+              // Numbered, so that letters typed here stay commands instead of jumping to a row.
+              textOf={(match) => `${(places.get(match.id) ?? 0) + 1}: ${quoteOf(match.a, documents)}`}
+              dependencies={[documents]}
+              empty={<EmptyState title="No match fits the filter" />}
+            >
+              {(match) => <MatchRow match={match} documents={documents} />}
+            </DenseList>
+          )}
         </>
       )}
     </div>
@@ -159,7 +180,15 @@ function quoteOf(passage: Match['a'], documents: Documents): string {
   return text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST_QUOTE))
 }
 
-type Filter = { readonly query: string; readonly kind: MatchKind | typeof ALL; readonly document: string }
+/** What the list shows: matches of all kinds or one, or what is no match. */
+type Shown = MatchKind | typeof ALL | typeof LEFT_OUT
+
+type Filter = { readonly query: string; readonly kind: Shown; readonly document: string }
+
+function fitsLeftOut(line: LeftOut, query: string, document: string): boolean {
+  if (document !== ALL && line.passages.every((passage) => passage.document !== document)) return false
+  return line.text.toLowerCase().includes(query.trim().toLowerCase())
+}
 
 function fits(match: Match, filter: Filter, documents: Documents | undefined): boolean {
   if (filter.kind !== ALL && match.kind !== filter.kind) return false

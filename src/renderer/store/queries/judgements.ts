@@ -7,7 +7,9 @@ import type { AnalysisRow, CaseDatabase, JournalHeader } from '../database.ts'
 /** What the program proposes now, or `null` before the first analysis. */
 export async function currentAnalysis(db: CaseDatabase): Promise<Analysis | null> {
   const row = await db.analysis.get('current')
-  return row ? { ...row.analysis, quoteLedger: row.analysis.quoteLedger ?? [] } : null
+  return row
+    ? { ...row.analysis, quoteLedger: row.analysis.quoteLedger ?? [], leftOut: row.analysis.leftOut ?? [] }
+    : null
 }
 
 /** Keeps the program's proposals. Not an action: nobody judged anything, so nothing goes into the journal. */

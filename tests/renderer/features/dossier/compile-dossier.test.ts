@@ -105,6 +105,7 @@ const contents: CaseContents = {
     matches: [],
     quotations: [],
     quoteLedger: [],
+    leftOut: [],
     claims: [],
     discrepancies: [
       proposal('open', 'doc-1', 'doc-2'),

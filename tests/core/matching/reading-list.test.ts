@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { type Passage, type SourceDocument, toSourceDocument } from '#core/documents/source-document.ts'
+import { matchDocuments } from '#core/matching/match-documents.ts'
+import { overlapLength } from '#core/text/span.ts'
+import { plainTextReader } from '#main/import/plain-text/plain-text-reader.ts'
+
+const FOLDER = new URL('../../../../shared/seeds/', import.meta.url)
+const present = existsSync(FOLDER)
+if (!present)
+  console.info('The reading list is not checked: the five articles of the reference case are not here.')
+
+const passage = v.strictObject({ document: v.string(), start: v.number(), end: v.number() })
+
+/**
+ * Every pair of statements of the five articles that a reader finds to report the same thing, across articles and
+ * inside each, as UTF-16 offsets of the text as imported. `found` says which of them the program finds: what it does
+ * not find stays on the list.
+ */
+const ListSchema = v.array(
+  v.strictObject({
+    kind: v.picklist(['verbatim', 'near', 'reworded']),
+    found: v.boolean(),
+    a: passage,
+    b: passage,
+  }),
+)
+const list = v.parse(
+  ListSchema,
+  JSON.parse(readFileSync(new URL('../../fixtures/reference-case/statements.json', import.meta.url), 'utf8')),
+)
+
+/** The share of a passage that must lie in one of the match on each side. */
+const COVERED = 0.5
+
+function covers(found: Passage, wanted: Passage): boolean {
+  return (
+    found.document === wanted.document &&
+    overlapLength(found, wanted) >= COVERED * (wanted.end - wanted.start)
+  )
+}
+
+function readArticles(): SourceDocument[] {
+  return readdirSync(FOLDER)
+    .toSorted()
+    .flatMap((fileName) => {
+      const read = plainTextReader.read({ fileName, bytes: readFileSync(new URL(fileName, FOLDER)) })
+      if (!read.ok) return []
+      const origin = { fileName, importedAt: '', sha256: '', byteLength: 0 }
+      return [{ ...toSourceDocument(read.value, origin), id: fileName.slice(0, 3) }]
+    })
+}
+
+describe.skipIf(!present)('the reading list of the reference case', () => {
+  const { matches } = matchDocuments(present ? readArticles() : [])
+  const isFound = ({ a, b }: { readonly a: Passage; readonly b: Passage }): boolean =>
+    matches.some((match) => covers(match.a, a) && covers(match.b, b))
+  const wordsOf = ({ a, b }: { readonly a: Passage; readonly b: Passage }): string =>
+    `${a.document}:${a.start}-${a.end} and ${b.document}:${b.start}-${b.end}`
+
+  it('M7: shows every pair of the list that it is known to find', () => {
+    expect(list.filter((pair) => pair.found && !isFound(pair)).map(wordsOf)).toEqual([])
+    const missed = list.filter((pair) => !isFound(pair))
+    console.info(
+      `Of ${list.length} pairs on the reading list ${list.length - missed.length} are found; missed:\n` +
+        missed.map((pair) => `  ${wordsOf(pair)}`).join('\n'),
+    )
+  })
+
+  it('M7: finds whatever stands in the list as verbatim or near', () => {
+    expect(list.filter((pair) => pair.kind !== 'reworded' && !isFound(pair)).map(wordsOf)).toEqual([])
+  })
+
+  it('M7: finds little that is not on the list', () => {
+    const other = matches.filter(
+      (match) => !list.some(({ a, b }) => covers(match.a, a) && covers(match.b, b)),
+    )
+    expect(other.length).toBeLessThanOrEqual(2)
+  })
+})
