@@ -7,6 +7,8 @@ import type { Tokens } from './tokens.ts'
 export const LEAST_SCORE = 20
 /** The bounds of what a case asks, and how far above even odds a match must stand. */
 const LEAST_ASKED = 13
+/** What a number takes away that stands in the place of another, in a large case, in nats: forms have other fillers. */
+const OTHER_NUMBER = 4
 const MARGIN = 4.5
 /** How much less a small case asks of words that say something plainly, and how many words those are. */
 const PLAIN_MARGIN = 4
@@ -21,8 +23,6 @@ const LONG_FRAGMENT = 10
 const WHOLE_SENTENCE = 0.6
 /** What must be said, beyond of whom: nats and words that are neither names nor numbers … */
 const LEAST_STATEMENT = 9
-/** … and this share of what is asked of the whole. */
-const STATEMENT_SHARE = 0.45
 const LEAST_STATEMENT_WORDS = 2
 /** … or fewer, where several names and numbers agree as well. */
 const LEAST_STATEMENT_OF_NAMED = 6
@@ -32,6 +32,7 @@ const SOME_STATEMENT = 2
 const MANY_NAMES = 16
 /** Where names make up so much of what both passages say, they are lists. */
 const LIST_SHARE = 0.7
+const NOTHING_BUT_NAMES = 0.85
 /** Common words in the same order are stock phrases, unless rarer ones are among them. */
 const LEAST_DISTINCTIVE = 1
 /** … or they are this many in another order. */
@@ -57,8 +58,13 @@ export function leastScoreFor(pairs: number): number {
  * Where all documents tell of one subject, its words are common, and the statements about it share no others.
  */
 function leastPlainFor(asked: number): number {
-  const share = Math.max(0, LEAST_SCORE - asked) / (LEAST_SCORE - LEAST_ASKED)
+  const share = 1 - shareOfLarge(asked)
   return Math.min(asked, Math.max(LEAST_PLAIN, asked - PLAIN_MARGIN * share))
+}
+
+/** 0 in a small case, 1 in a large one. */
+function shareOfLarge(asked: number): number {
+  return Math.min(1, Math.max(0, (asked - LEAST_ASKED) / (LEAST_SCORE - LEAST_ASKED)))
 }
 
 /** Decides whether a region is a match, and of which kind (rules M7, M8). */
@@ -73,8 +79,12 @@ export function classify(
   if (region.a1 - region.a0 < FEWEST_WORDS || region.b1 - region.b0 < FEWEST_WORDS) return null
   const kind = kindOf(left, right, region, evidence)
   const quoted = evidence.quoted && kind !== 'reworded'
-  const asked = !quoted && isShortFragment(left, right, region) ? LEAST_SCORE : leastScore
-  const weight = region.weight + (quoted ? QUOTED_BONUS : 0)
+  const asked =
+    !quoted && isShortFragment(left, right, region) ? Math.max(LEAST_SCORE, leastScore) : leastScore
+  const weight =
+    region.weight +
+    (quoted ? QUOTED_BONUS : 0) -
+    OTHER_NUMBER * evidence.otherNumbers * shareOfLarge(leastScore)
   const enough = plainWeighsLess && saysPlainly(evidence) ? leastPlainFor(asked) : asked
   if (weight < enough || evidence.coverage < LEAST_COVERAGE || !saysSomething(region, evidence, leastScore))
     return null
@@ -85,10 +95,11 @@ export function classify(
 function saysSomething(region: Limited, evidence: Evidence, leastScore: number): boolean {
   if (region.chained && region.a1 - region.a0 >= LONG_FRAGMENT) return true
   const ordered =
-    evidence.running > NEAR_SHARE || (evidence.named === 0 && evidence.statementWords < MANY_WORDS)
+    evidence.running > NEAR_SHARE ||
+    (evidence.named === 0 && (evidence.statementWords < MANY_WORDS || leastScore >= LEAST_SCORE))
   if (ordered && evidence.distinctive < LEAST_DISTINCTIVE && !evidence.quoted) return false
-  const least = Math.max(LEAST_STATEMENT, STATEMENT_SHARE * leastScore)
-  if (evidence.statement >= least && evidence.statementWords >= LEAST_STATEMENT_WORDS) return true
+  if (evidence.names >= NOTHING_BUT_NAMES && leastScore >= LEAST_SCORE) return false
+  if (evidence.statement >= LEAST_STATEMENT && evidence.statementWords >= LEAST_STATEMENT_WORDS) return true
   if (evidence.named < LEAST_NAMED || evidence.names >= LIST_SHARE) return false
   if (evidence.statement >= SOME_STATEMENT && evidence.namedWeight >= MANY_NAMES) return true
   return evidence.statement >= LEAST_STATEMENT_OF_NAMED

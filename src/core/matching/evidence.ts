@@ -3,7 +3,7 @@ import { runsInto, type Side } from './run-partners.ts'
 import type { Region } from './region.ts'
 import { chanceWindow, continuesName, gainOf, isProper, nameLike } from './score-model.ts'
 import { countOf, countTerms, quotedCountOf, type Scratch, useTerm } from './scratch.ts'
-import { NUMERIC, QUOTED } from './tokens.ts'
+import { JOINED, NUMERIC, QUOTED } from './tokens.ts'
 import { GAP_TERM } from './vocabulary.ts'
 
 /** What speaks for one shared word: where it stands in the first passage and what it gains, in nats. */
@@ -31,6 +31,8 @@ export type Evidence = {
   readonly named: number
   /** Nats from the names and numbers that both have. */
   readonly namedWeight: number
+  /** How many numbers of either passage stand where the other has another, beyond those that both have. */
+  readonly otherNumbers: number
   /** The least share of names and numbers among either passage's content words. */
   readonly names: number
   /** The least share of the weight of either passage's content words that the other has too. */
@@ -79,6 +81,7 @@ export function weighEvidence(
     distinctive,
     named,
     namedWeight,
+    otherNumbers: otherNumbers(a, b),
     names: Math.min(nameShare(a, background), nameShare(b, background)),
     coverage,
     running: Math.min(
@@ -133,6 +136,28 @@ function sharedWords(a: Part, b: Part, background: Background, scratch: Scratch)
     })
   }
   return shared
+}
+
+/** Numbers that only one side has, as many as both have such, without those that both share. */
+function otherNumbers(a: Part, b: Part): number {
+  const [ofA, ofB] = [numbersOf(a), numbersOf(b)]
+  const shared = [...ofA].filter((number) => ofB.has(number)).length
+  return Math.max(0, Math.min(ofA.size, ofB.size) - 2 * shared)
+}
+
+/** The numbers of a passage, those that go on with one taken as one. */
+function numbersOf({ side, from, to }: Part): Set<string> {
+  const { flags, terms } = side.document.tokens
+  const numbers = new Set<string>()
+  let number = ''
+  for (let at = from; at <= to; at++) {
+    const flag = at < to ? (flags[at] ?? 0) : 0
+    const goesOn = (flag & NUMERIC) !== 0 && (flag & JOINED) !== 0
+    if (number !== '' && !goesOn) numbers.add(number)
+    if ((flag & NUMERIC) === 0) number = ''
+    else number = goesOn && number !== '' ? `${number} ${terms[at]}` : String(terms[at])
+  }
+  return numbers
 }
 
 function nameShare({ side, from, to }: Part, background: Background): number {

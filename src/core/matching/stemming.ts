@@ -36,12 +36,11 @@ const LONGEST_STEMMED = 32
 
 /**
  * The stem of a word key in a language (two-letter code); the key itself where the language has no stemmer or
- * the word holds a digit. Snowball algorithms (M. Porter), run on keys without accents, alike on both sides.
+ * the word holds a digit (of an English ordinal its number). Snowball algorithms (M. Porter), run on keys without accents, alike on both sides.
  */
 export function stemOf(key: string, language: string): string {
-  if (key.length < 3 || key.length > LONGEST_STEMMED || /\p{N}/u.test(key)) return key
-  const ordinal = ORDINAL.exec(key)?.[1]
-  if (ordinal !== undefined) return ordinal
+  if (key.length < 3 || key.length > LONGEST_STEMMED) return key
+  if (/\p{N}/u.test(key)) return ORDINAL.exec(key)?.[1] ?? key
   let stemmer = stemmers.get(language)
   if (stemmer === undefined) {
     const algorithm = ALGORITHMS[language]

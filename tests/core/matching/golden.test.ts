@@ -61,8 +61,8 @@ function spans(match: Match): string {
 }
 
 describe('situations', () => {
-  it('has at least twelve, each with an expectation and a reason', () => {
-    expect(situations.length).toBeGreaterThanOrEqual(12)
+  it('has at least twenty-five, each with an expectation and a reason', () => {
+    expect(situations.length).toBeGreaterThanOrEqual(25)
     for (const situation of situations) expect(() => load(situation)).not.toThrow()
   })
 

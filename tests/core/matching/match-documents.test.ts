@@ -129,11 +129,11 @@ describe('matchDocuments', () => {
     const { matches } = matchDocuments([
       documentOf(
         'a',
-        'The divers of Radu Petcu raised 4,150 forged stamps on 20 June from a barrel by the herring quay.',
+        'Divers hired by Radu Petcu raised 4,150 forged customs stamps on 20 June beside the herring market.',
       ),
       documentOf(
         'b',
-        'A barrel with 4,150 stamps, all forged, was raised by the herring quay June 20th, divers of Radu Petcu say.',
+        'It was June 20th when, beside the herring market, divers hired by Radu Petcu found 4,150 forged customs stamps.',
       ),
     ])
     const numbers = matches.flatMap(({ reasons }) =>
