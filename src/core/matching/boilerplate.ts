@@ -67,7 +67,7 @@ function lineOf(document: SourceDocument, index: number): number | null {
 }
 
 /** The outlet as the document states it, else the host of its address; `null` where neither is known. */
-function outletOf(document: SourceDocument): string | null {
+export function outletOf(document: SourceDocument): string | null {
   if (document.meta.outlet !== null) return wordKey(document.meta.outlet)
   const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(document.meta.url ?? '')
   return host?.[1]?.toLowerCase() ?? null

@@ -1,10 +1,10 @@
 import { byText } from '../base/order.ts'
 import { stableId } from '../base/stable-id.ts'
 import { isReporting, type Passage, type SourceDocument } from '../documents/source-document.ts'
-import { assignOutlets } from '../reliability/outlets-of.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { type Span, spanLength } from '../text/span.ts'
 import { wordKey } from '../text/words.ts'
+import { outletOf } from './boilerplate.ts'
 import type { LeftOut, Match } from './match.ts'
 
 /** A line is an outlet's own boilerplate when this many of its documents carry it … */
@@ -42,13 +42,19 @@ type Line = { readonly outlet: string; readonly key: string; readonly places: Pl
  * documents. Documents without an outlet repeat nothing that is known to be theirs.
  */
 export function findBoilerplate(documents: readonly SourceDocument[]): Boilerplate {
-  const { byDocument, outlets } = assignOutlets(documents)
+  const byDocument = new Map<string, string>()
+  const nameOf = new Map<string, string>()
+  for (const document of documents) {
+    const outlet = outletOf(document)
+    if (outlet === null) continue
+    byDocument.set(document.id, outlet)
+    if (!nameOf.has(outlet)) nameOf.set(outlet, document.meta.outlet ?? outlet)
+  }
   const lines = linesOf(documents, byDocument)
   const versions = versionsAmong(documents, lines)
   const omitted = documents.map(() => new Set<number>())
   const stock = documents.map((): Span[] => [])
   const leftOut: LeftOut[] = []
-  const nameOf = new Map(outlets.map(({ id, name }) => [id, name]))
   for (const line of lines) {
     const places = line.places.filter(
       ({ document, block, whole }) =>

@@ -136,10 +136,10 @@ describe('matchDocuments', () => {
         'It was June 20th when, beside the herring market, divers hired by Radu Petcu found 4,150 forged customs stamps.',
       ),
     ])
-    const numbers = matches.flatMap(({ reasons }) =>
+    const shown = matches.flatMap(({ reasons }) =>
       reasons.flatMap((reason) => (reason.kind === 'shared-number' ? [reason.text] : [])),
     )
-    expect(numbers).toEqual(['4,150', '20 June'])
+    expect(shown).toEqual(['4,150', '20 June'])
   })
 
   it('M1: compares no addresses and no markup', () => {
