@@ -116,7 +116,7 @@ describe('matchDocuments', () => {
     const text = Array.from(
       { length: 9 },
       (_, index) => `${STATEMENT.replace('seven', String(index))} in the yard of house number ${index + 11}.`,
-    ).join('\n')
+    ).join(' ')
     const versions = ['a', 'b', 'c'].map((id) =>
       documentOf(id, `${text}\nVersion ${id}.`, { outlet: 'Courier' }),
     )
