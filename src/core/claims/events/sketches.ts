@@ -32,6 +32,8 @@ const SPECIFIC = 12
 /** A sentence is sketched from its first items. */
 const MOST_ITEMS = 160
 const MOST_WORDS = 40
+/** Sentences of a quotation over which the one that holds it is looked for. */
+const MOST_QUOTED = 6
 
 /** Weighs names by how few documents hold them; countries and large cities count half. */
 export function nameWeights(names: Names, idOf: (cluster: NameCluster) => string | null): NameWeights {
@@ -80,7 +82,9 @@ export function sketcherOf(context: DocumentContext, weights: NameWeights): Sket
     const block = reading.sentences[sentence]?.block
     const inHeadline = block !== undefined && reading.document.blocks[block]?.kind === 'headline'
     // What a headline says happened when the first sentence below it says.
-    const beside = around.find((index) => (inHeadline ? index > sentence : index < sentence))
+    const beside = inHeadline
+      ? around.find((index) => index > sentence)
+      : around.findLast((index) => index < sentence && happenedAt(index) !== null)
     return {
       sentence,
       headline: inHeadline,
@@ -109,10 +113,15 @@ function memo<T>(work: (sentence: number) => T): (sentence: number) => T {
   }
 }
 
-/** The sentences before and after, not across more than one block. */
+/**
+ * The sentences before and after, not across more than one block. A sentence inside a quotation stands beside the one
+ * that holds the quotation and the one before that.
+ */
 function neighbours({ reading }: DocumentContext, sentence: number): number[] {
   const block = reading.sentences[sentence]?.block ?? 0
-  return [sentence - 1, sentence + 1].filter((index) => {
+  let outer = sentence
+  while (outer > Math.max(0, sentence - MOST_QUOTED) && reading.sentences[outer]?.quote) outer--
+  return [outer - 1, ...(outer < sentence ? [outer] : []), sentence + 1].filter((index) => {
     const other = reading.sentences[index]
     return other !== undefined && Math.abs(other.block - block) <= 1
   })

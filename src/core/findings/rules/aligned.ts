@@ -21,6 +21,8 @@ const SURELY_EQUAL = 0.82
 const FEWEST_EQUAL = 9
 /** Reports of one thing are published within this many days. */
 const SAME_TIME_DAYS = 6
+/** Matches that are looked at: bounds the work in cases that are mostly copies. */
+const MOST_MATCHES = 100_000
 /** A passage with more partners is a formula. */
 const MOST_PARTNERS = 6
 
@@ -41,13 +43,15 @@ type Difference = {
 export function proposeAligned(facts: CaseFacts): Discrepancy[] {
   const found = new Map<string, Discrepancy[]>()
   const partners = partnersOf(facts.matches.all)
+  let budget = MOST_MATCHES
   for (const match of facts.matches.all) {
     if (match.a.document === match.b.document || isFormula(match, partners) || isFarApart(facts, match))
       continue
     const left = facts.document(match.a.document)?.text
     const right = facts.document(match.b.document)?.text
     if (left === undefined || right === undefined) continue
-    if (match.score < LEAST_SCORE) continue
+    if (match.score < LEAST_SCORE || budget <= 0) continue
+    budget--
     for (const { a, b, alignment } of changedPairs(left, match.a, right, match.b, LEAST_EQUAL)) {
       const difference = onlyDifference(alignment)
       if (!difference || !isDenialAlone(difference, alignment)) continue

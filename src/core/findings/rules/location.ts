@@ -47,6 +47,8 @@ function sharesWord(facts: CaseFacts, a: PlaceClaim, b: PlaceClaim): boolean {
 
 /** Characters within which two mentions stand in one sentence or beside each other. */
 const NEAR = 160
+/** Mentions of a place in a document that are looked at. */
+const MOST_MENTIONS = 100
 
 /** Whether some document names both places near each other: then one may hold the other. */
 function placesTogether(facts: CaseFacts): (a: string, b: string) => boolean {
@@ -58,9 +60,10 @@ function placesTogether(facts: CaseFacts): (a: string, b: string) => boolean {
     const inB = new Set(facts.documentsOf(b))
     const result = facts.documentsOf(a).some((document) => {
       if (!inB.has(document)) return false
-      const others = facts.mentionsIn(b, document)
+      const others = facts.mentionsIn(b, document).slice(0, MOST_MENTIONS)
       return facts
         .mentionsIn(a, document)
+        .slice(0, MOST_MENTIONS)
         .some(({ start }) => others.some((other) => Math.abs(other.start - start) < NEAR))
     })
     known.set(key, result)

@@ -3,7 +3,13 @@ import { useState } from 'react'
 import type { Analysis } from '#core/analysis/analysis.ts'
 import type { Passage } from '#core/documents/source-document.ts'
 import { assertedWords } from '#renderer/services/passage-text/asserted-words.ts'
-import { labelOf, sideLetter, sideTone, TYPE_TERMS } from '#renderer/services/passage-text/terms.ts'
+import {
+  DISPOSITION_TERMS,
+  labelOf,
+  sideLetter,
+  sideTone,
+  TYPE_TERMS,
+} from '#renderer/services/passage-text/terms.ts'
 import { useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
 import { useDocuments, wordsOfPassage } from '#renderer/services/passage-text/use-documents.ts'
 import { comparePassages, inspect, openDocument } from '#renderer/services/workspace.ts'
@@ -47,6 +53,9 @@ export function DiscrepancyDetail({
         <p className="discrepancy-line">
           <Badge tone="accent">{labelOf(TYPE_TERMS, discrepancy.type)}</Badge>
           {discrepancy.internal ? <Badge tone="warn">Within one document</Badge> : null}
+          {discrepancy.hint === undefined ? null : (
+            <Badge>Perhaps: {labelOf(DISPOSITION_TERMS, discrepancy.hint)}</Badge>
+          )}
           <span className="muted">{sureness(discrepancy.score)}</span>
           <span className="discrepancy-state" data-state={state ?? 'open'}>
             {decisionWords(decision)}
