@@ -94,6 +94,8 @@ export function someAt(
   const item = items[index]
   const measure = item?.kind === 'word' ? active.get(item.key) : undefined
   if (!item || !measure || (measure.id !== 'killed' && measure.id !== 'wounded')) return null
+  // "wounded civilians" may be an adjective and its noun.
+  if (!item.key.endsWith('ing')) return null
   const first = items[index - 1]
   if (first?.kind === 'word' && AUXILIARY.test(first.key)) return null
   const counted = countedFrom(items, index + 1, lexicon, ends)
