@@ -2,6 +2,7 @@ import type { Passage } from '../documents/source-document.ts'
 import type { Discrepancy, DiscrepancySide } from '../findings/discrepancy.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { MatchKind } from '../matching/match.ts'
+import { type ClaimTableView, viewClaimTables } from './claim-tables.ts'
 import { anchorAll, isInternal, viewAccounts, type AccountView } from './conflict-view.ts'
 import type { Dossier } from './dossier.ts'
 import { viewPassage, type PassageView } from './passage-view.ts'
@@ -45,6 +46,7 @@ export type DossierView = {
   readonly proposals: readonly ProposalView[]
   readonly statements: readonly StatementView[]
   readonly quotations: readonly QuotationView[]
+  readonly claimTables: readonly ClaimTableView[]
   /** How many more statements the matches hold than are printed. */
   readonly statementsLeftOut: number
 }
@@ -91,6 +93,7 @@ export function viewDossier(dossier: Dossier): DossierView {
       ),
     })),
     quotations: viewQuotations(dossier.quotations ?? [], byId),
+    claimTables: viewClaimTables(dossier.claimTables ?? [], byId),
     statementsLeftOut: Math.max(0, statements.length - PRINTED_STATEMENTS),
   }
 }

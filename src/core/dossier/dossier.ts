@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts'
 import type { ImportFailure } from '../documents/failure.ts'
+import type { ClaimTable } from '../comparison/claim-table.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
 import type { Discrepancy } from '../findings/discrepancy.ts'
 import type { Finding } from '../findings/finding.ts'
@@ -47,6 +48,8 @@ export type Dossier = {
   readonly matches?: readonly Match[] | undefined
   /** Quotations to print with all their witnesses, compared by the program; absent or empty: none are printed. */
   readonly quotations?: readonly QuoteRow[] | undefined
+  /** Rows of the claim matrix to print, one line for each document; absent or empty: none are printed. */
+  readonly claimTables?: readonly ClaimTable[] | undefined
   /** The analysis behind it; only the JSON writer prints it whole. */
   readonly analysis: Analysis
 }

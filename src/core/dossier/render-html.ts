@@ -1,3 +1,4 @@
+import { claimTablesHtml } from './claim-tables.ts'
 import { labelOf, type DossierAssets } from './assets.ts'
 import type { Dossier } from './dossier.ts'
 import { viewDossier, type DossierView } from './dossier-view.ts'
@@ -20,6 +21,7 @@ export function renderHtml(dossier: Dossier, assets: DossierAssets): string {
   const parts = [
     findingsHtml(view, assets),
     quotationsHtml(view),
+    claimTablesHtml(view.claimTables),
     proposalsHtml(view, assets),
     sourcesHtml(view, assets),
     outletsHtml(view, assets),
@@ -81,7 +83,7 @@ function coverHtml({ dossier, sources, findings, proposals, outlets }: DossierVi
 }
 
 function contentsHtml(view: DossierView, { vocabulary }: DossierAssets): Html {
-  const { findings, proposals, statements, quotations, outlets } = view
+  const { findings, proposals, statements, quotations, claimTables, outlets } = view
   return html`<nav class="contents" aria-label="Contents">
     <h2>Contents</h2>
     <ol>
@@ -106,6 +108,7 @@ function contentsHtml(view: DossierView, { vocabulary }: DossierAssets): Html {
         </li>`
       }
       ${quotations.length > 0 && html`<li><a href="#quotations">Quotations</a></li>`}
+      ${claimTables.length > 0 && html`<li><a href="#claims">Claims by source</a></li>`}
       ${
         (proposals.length > 0 || statements.length > 0) &&
         html`<li>

@@ -3,6 +3,7 @@ import type { AccountView } from './conflict-view.ts'
 import type { Dossier } from './dossier.ts'
 import { viewDossier, type DossierView, type FindingView, type ProposalView } from './dossier-view.ts'
 import { blockQuote, codeSpan, escapeMarkdown } from './markdown.ts'
+import { claimTablesMarkdown } from './claim-tables.ts'
 import { quotationsMarkdown } from './markdown-quotations.ts'
 import { methodNote } from './method-note.ts'
 import type { PassageView } from './passage-view.ts'
@@ -20,6 +21,7 @@ export function renderMarkdown(dossier: Dossier, assets: DossierAssets): string 
     cover(view),
     findings(view, assets),
     quotationsMarkdown(view),
+    claimTablesMarkdown(view.claimTables),
     proposals(view, assets),
     sources(view, assets),
     outlets(view, assets),

@@ -34,7 +34,7 @@ export function Inspector({ inspected }: { readonly inspected: Inspected }) {
     case 'pair':
       return <PairInspector key={inspected.id} id={inspected.id} />
     case 'cell':
-      return <CellInspector key={inspected.id} id={inspected.id} />
+      return <CellInspector id={inspected.id} />
     default:
       return assertNever(inspected)
   }

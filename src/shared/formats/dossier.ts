@@ -94,6 +94,20 @@ const analysisSchema = v.custom<Analysis>(
     ),
 )
 
+const claimTableSchema = v.strictObject({
+  subject: v.string(),
+  attribute: v.string(),
+  lines: v.array(
+    v.strictObject({
+      document: v.string(),
+      claims: v.array(
+        v.strictObject({ text: v.string(), stance: v.string(), start: v.number(), end: v.number() }),
+      ),
+      absent: v.nullable(v.strictObject({ author: v.string(), checkedAt: v.string() })),
+    }),
+  ),
+})
+
 /** What the window sends to be written; see `core/dossier/dossier.ts`. */
 export const dossierSchema = v.strictObject({
   format: v.literal('variorum-dossier'),
@@ -114,5 +128,6 @@ export const dossierSchema = v.strictObject({
   proposals: v.array(discrepancySchema),
   matches: v.optional(v.array(matchSchema)),
   quotations: v.optional(v.array(quoteRowSchema)),
+  claimTables: v.optional(v.array(claimTableSchema)),
   analysis: analysisSchema,
 })

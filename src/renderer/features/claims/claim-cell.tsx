@@ -1,10 +1,11 @@
 import { Check } from 'lucide-react'
 import type { CellClaim, MatrixRow } from '#core/comparison/claim-row.ts'
+import { stanceWords } from '#core/comparison/stance-words.ts'
 import type { Entity } from '#core/claims/entity.ts'
 import { sideLetter, sideTone } from '#renderer/services/passage-text/terms.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import type { CellState } from './cell-state.ts'
-import { sidesOf, stanceWords, timesWords } from './words.ts'
+import { sidesOf, timesWords } from './words.ts'
 
 /** What stands in a cell. Sides of a conflict carry their letter, so that nothing hangs on colour alone. */
 export function ClaimCell({
@@ -82,7 +83,7 @@ function Stance({
   readonly entities: ReadonlyMap<string, Entity>
   readonly more: number
 }) {
-  const words = stanceWords(shown.claim, entities)
+  const words = stanceWords(shown.claim, (id) => entities.get(id)?.name)
   const times = more > 0 ? [timesWords(more + 1)] : []
   const parts = [...words, ...times]
   if (parts.length === 0) return null

@@ -211,7 +211,22 @@ function useMatrixCommands({
       const next = current.row + by
       if (next >= 0 && next < rows.length) move({ ...current, row: next })
     }
+    // In a large case most cells of a row are empty: these go from one claim of it to the next.
+    const leap = (by: 1 | -1): void => {
+      for (let at = current.column + by; at >= 0 && at < columns.length; at += by) {
+        if (row?.cells.has(columns[at]?.document ?? '')) return move({ ...current, column: at })
+      }
+    }
     return [
+      {
+        id: 'claims.leap',
+        label: 'Next claim of the row',
+        group,
+        keys: ']',
+        palette: false,
+        run: () => leap(1),
+      },
+      { id: 'claims.back', label: 'Claim before', group, keys: '[', palette: false, run: () => leap(-1) },
       { id: 'claims.next', label: 'Next row', group, keys: 'j', palette: false, run: () => go(1) },
       { id: 'claims.previous', label: 'Row before', group, keys: 'k', palette: false, run: () => go(-1) },
       {

@@ -45,7 +45,26 @@ export function useClaimMatrix(): CaseMatrix | null | undefined {
   }, [analysis, documents, checks, dismissed, entities, rows, columns, mentions])
 }
 
-function rowsOf(analysis: Analysis, documents: Documents, dismissed: ReadonlySet<string>): MatrixRow[] {
+/** The view and the inspector show one matrix: it is made once for both. */
+let latest: {
+  readonly analysis: Analysis
+  readonly documents: Documents
+  readonly dismissed: string
+  readonly rows: readonly MatrixRow[]
+} | null = null
+
+function rowsOf(
+  analysis: Analysis,
+  documents: Documents,
+  dismissed: ReadonlySet<string>,
+): readonly MatrixRow[] {
+  const key = [...dismissed].join(' ')
+  if (latest?.analysis !== analysis || latest.documents !== documents || latest.dismissed !== key)
+    latest = { analysis, documents, dismissed: key, rows: makeRows(analysis, documents, dismissed) }
+  return latest.rows
+}
+
+function makeRows(analysis: Analysis, documents: Documents, dismissed: ReadonlySet<string>): MatrixRow[] {
   const { entities, claims, discrepancies } = analysis
   const open = discrepancies.filter(({ id }) => !dismissed.has(id))
   return sortRows(

@@ -1,26 +1,9 @@
 import type { CellClaim, MatrixRow } from '#core/comparison/claim-row.ts'
 import type { MatrixColumn } from '#core/comparison/matrix-columns.ts'
-import type { Claim, Hedge } from '#core/claims/claim.ts'
+import { stanceWords } from '#core/comparison/stance-words.ts'
 import type { Entity } from '#core/claims/entity.ts'
 import { sideLetter } from '#renderer/services/passage-text/terms.ts'
 import type { CellState } from './cell-state.ts'
-
-const HEDGES: Readonly<Record<Hedge, string>> = {
-  none: '',
-  alleged: 'alleged',
-  reported: 'reported',
-  possible: 'possibly',
-}
-
-/** Who asserts a claim, how surely and whether it is denied, as short as a cell needs it. */
-export function stanceWords(claim: Claim, entities: ReadonlyMap<string, Entity>): readonly string[] {
-  const speaker = claim.assertedBy === 'outlet' ? '' : (entities.get(claim.assertedBy)?.name ?? 'a speaker')
-  return [
-    claim.polarity === 'denied' ? 'denied' : '',
-    HEDGES[claim.hedge],
-    speaker === '' ? '' : `says ${speaker}`,
-  ].filter((word) => word !== '')
-}
 
 /** What there is in a cell, in one sentence. */
 export function cellWords(
@@ -41,7 +24,9 @@ function stateWords(state: CellState, entities: ReadonlyMap<string, Entity>, row
           const sides = sidesOf(shown, row)
           const conflict =
             sides.length === 0 ? '' : `, conflicting, side ${sides.map(sideLetter).join(' and ')}`
-          return [shown.text, ...stanceWords(shown.claim, entities)].join(', ') + conflict
+          return (
+            [shown.text, ...stanceWords(shown.claim, (id) => entities.get(id)?.name)].join(', ') + conflict
+          )
         })
         .join('; ')
     case 'checked':

@@ -1,4 +1,5 @@
 import type { CaseDatabase } from '#renderer/store/database.ts'
+import { dismissedDiscrepancies, listCellChecks } from '#renderer/store/queries/cells.ts'
 import { loadDocuments } from '#renderer/store/queries/documents.ts'
 import { currentAnalysis, listFindings } from '#renderer/store/queries/judgements.ts'
 import { listOutletRecords, listRatings, listTags } from '#renderer/store/queries/outlets.ts'
@@ -15,11 +16,13 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
     listOutletRecords(db),
     listRatings(db),
   ])
-  const [tags, tagDefinitions, analysis, decided] = await Promise.all([
+  const [tags, tagDefinitions, analysis, decided, dismissed, checks] = await Promise.all([
     listTags(db),
     allTagDefinitions(db),
     currentAnalysis(db),
     db.decisions.toCollection().primaryKeys(),
+    dismissedDiscrepancies(db),
+    listCellChecks(db),
   ])
   return {
     documents,
@@ -43,5 +46,7 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
       complete: true,
     },
     decided: new Set(decided),
+    dismissed,
+    checks,
   }
 }

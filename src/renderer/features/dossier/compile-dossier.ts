@@ -1,5 +1,8 @@
 import { assertNever } from '#core/base/invariant.ts'
 import type { Analysis } from '#core/analysis/analysis.ts'
+import { claimMatrix } from '#core/comparison/claim-matrix.ts'
+import { sortRows, type CellCheck } from '#core/comparison/claim-row.ts'
+import { claimTables, rowsAboutPassages, type ClaimTable } from '#core/comparison/claim-table.ts'
 import type { Passage, SourceDocument } from '#core/documents/source-document.ts'
 import type { ImportFailure } from '#core/documents/failure.ts'
 import type { Dossier, DuplicateImport } from '#core/dossier/dossier.ts'
@@ -24,6 +27,10 @@ export type CaseContents = {
   readonly analysis: Analysis
   /** Ids of proposals that somebody has decided on. */
   readonly decided: ReadonlySet<string>
+  /** Proposals that somebody dismissed: no conflict in the claim matrix. */
+  readonly dismissed: ReadonlySet<string>
+  /** Cells of the claim matrix that were looked into. */
+  readonly checks: readonly CellCheck[]
 }
 
 /** What the analyst chose to print. */
@@ -37,6 +44,8 @@ export type DossierChoice = {
   readonly proposals: boolean
   /** Quotations of the ledger that the chosen findings are about. */
   readonly quotations: boolean
+  /** Rows of the claim matrix that the chosen findings are about, or that the analyst looked into. */
+  readonly claims: boolean
   readonly outlets: boolean
   readonly failures: boolean
 }
@@ -95,6 +104,7 @@ export function compileDossier(contents: CaseContents, choice: DossierChoice, st
     proposals: analysis.discrepancies.filter(({ id }) => !contents.decided.has(id)),
     ...(choice.proposals ? { matches: analysis.matches } : {}),
     ...(choice.quotations ? { quotations: rowsOfFindings(contents.analysis, findings, included) } : {}),
+    ...(choice.claims ? { claimTables: tablesOfFindings(contents, findings, documents) } : {}),
     analysis,
   }
 }
@@ -105,12 +115,32 @@ export function rowsOfFindings(
   findings: readonly Finding[],
   documents: ReadonlySet<string>,
 ): QuoteRow[] {
-  const passages = findings.flatMap(({ sides }) =>
+  return rowsAbout(restrictLedger(analysis.quoteLedger, documents), passagesOf(findings))
+}
+
+/** The claims that findings are about, of every printed document, with what the analyst noted as absent. */
+export function tablesOfFindings(
+  { analysis, dismissed, checks }: CaseContents,
+  findings: readonly Finding[],
+  documents: readonly SourceDocument[],
+): ClaimTable[] {
+  const discrepancies = analysis.discrepancies.filter(({ id }) => !dismissed.has(id))
+  const rows = sortRows(claimMatrix({ ...analysis, documents, discrepancies }), 'conflicts')
+  const own = rowsAboutPassages(rows, passagesOf(findings), checks)
+  return claimTables(
+    own,
+    documents.map(({ id }) => id),
+    analysis.entities,
+    checks,
+  )
+}
+
+function passagesOf(findings: readonly Finding[]): Passage[] {
+  return findings.flatMap(({ sides }) =>
     sides.flatMap((side) =>
       side.passages.map(({ document, position }) => ({ document, start: position.start, end: position.end })),
     ),
   )
-  return rowsAbout(restrictLedger(analysis.quoteLedger, documents), passages)
 }
 
 /** A name for the files: letters and digits of the title, parted by hyphens. */

@@ -13,6 +13,8 @@ export type DossierDraft = {
   readonly proposals: boolean
   /** Quotations that the findings are about, with all their witnesses. */
   readonly quotations: boolean
+  /** What each source says of what the findings are about. */
+  readonly claims: boolean
   readonly outlets: boolean
   readonly failures: boolean
   readonly formats: readonly string[]
@@ -28,6 +30,7 @@ export function freshDraft(caseName: string): DossierDraft {
     documents: 'all',
     proposals: false,
     quotations: false,
+    claims: false,
     outlets: true,
     failures: true,
     formats: ['.html'],
@@ -80,7 +83,7 @@ function writeSoon(key: string): void {
 export function parseDraft(stored: string, fresh: DossierDraft): DossierDraft {
   const raw = parseObject(stored)
   const text = (key: 'title' | 'summary'): string => (typeof raw[key] === 'string' ? raw[key] : fresh[key])
-  const flag = (key: 'proposals' | 'quotations' | 'outlets' | 'failures'): boolean =>
+  const flag = (key: 'proposals' | 'quotations' | 'claims' | 'outlets' | 'failures'): boolean =>
     typeof raw[key] === 'boolean' ? raw[key] : fresh[key]
   const list = (key: 'leftOut' | 'order' | 'formats'): readonly string[] =>
     Array.isArray(raw[key]) ? raw[key].filter((item) => typeof item === 'string') : fresh[key]
@@ -92,6 +95,7 @@ export function parseDraft(stored: string, fresh: DossierDraft): DossierDraft {
     documents: raw['documents'] === 'cited' ? 'cited' : 'all',
     proposals: flag('proposals'),
     quotations: flag('quotations'),
+    claims: flag('claims'),
     outlets: flag('outlets'),
     failures: flag('failures'),
     formats: list('formats'),

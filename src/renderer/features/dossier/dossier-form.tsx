@@ -67,6 +67,12 @@ export function DossierForm({ findings, contents, draft, change }: FormProps) {
           onChange={(on) => change({ quotations: on })}
         />
         <CheckboxField
+          label="Claims by source, for what the findings are about"
+          description="What each document says, where you noted that it says nothing, and where nobody looked."
+          isSelected={draft.claims}
+          onChange={(on) => change({ claims: on })}
+        />
+        <CheckboxField
           label={`Proposals that nobody has judged (${undecided})`}
           description="Printed apart and labelled as the program’s. They are not findings."
           isSelected={draft.proposals}

@@ -115,6 +115,8 @@ const contents: CaseContents = {
     complete: true,
   },
   decided: new Set(['decided']),
+  dismissed: new Set(),
+  checks: [],
 }
 
 const choice: DossierChoice = {
@@ -124,6 +126,7 @@ const choice: DossierChoice = {
   documents: 'all',
   proposals: false,
   quotations: false,
+  claims: false,
   outlets: true,
   failures: true,
 }
