@@ -78,7 +78,7 @@ export function gapWords(days: number): string {
 /** What a claim's entry says, in words. */
 export function entryWords({ claim, kind, until }: TimelineEntry, subject: string): string {
   if (!claim) return 'Published'
-  const what = `${subject === '' ? '' : `${subject}: `}${claim.kind === 'role' ? '' : `${attributeOf(claim).label}: `}${claim.value.text}`
+  const what = `${subject === '' ? '' : `${subject}: `}${kind === 'told' || claim.kind === 'role' ? '' : `${attributeOf(claim).label}: `}${claim.value.text}`
   if (kind === 'as-of') return `As of this day, ${what}`
   return until === null ? what : `${what} (to ${until})`
 }
