@@ -93,6 +93,12 @@ export class LinkedScroll {
     }
   }
 
+  /** Takes how the ribbons of a gutter look, by id. */
+  describe(left: number, classes: ReadonlyMap<string, string>): void {
+    this.#gutters.get(left)?.describe(classes)
+    this.#drawSoon()
+  }
+
   /** Ties other passages together. */
   link(pairs: readonly LinkedPair[]): void {
     this.#pairs = pairs
@@ -268,7 +274,6 @@ export class LinkedScroll {
       }))
       this.#maps.set(keyOf(left, right), { links: placed, identity })
     }
-    for (const gutter of this.#gutters.values()) gutter.collect()
   }
 
   /** Where all tied passages are drawn, without the room above the texts, which is worked out anew. */

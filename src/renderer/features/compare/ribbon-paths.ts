@@ -1,45 +1,59 @@
 import { ribbonPath, type Link } from './scroll-map.ts'
 
-/** The bands of one gutter, shaped frame by frame without drawing the view anew. */
+const SVG = 'http://www.w3.org/2000/svg'
+
+/**
+ * The bands of one gutter. Only those in view are elements, shaped frame by frame without drawing the view anew: two
+ * long documents may be tied in thousands of places, and a browser goes through all elements it is given.
+ */
 export class RibbonPaths {
   readonly #svg: SVGSVGElement
-  #paths: ReadonlyMap<string, SVGPathElement> = new Map()
-  #shown = new Set<string>()
+  #classes: ReadonlyMap<string, string> = new Map()
+  readonly #shown = new Map<string, SVGPathElement>()
 
   constructor(svg: SVGSVGElement) {
     this.#svg = svg
   }
 
-  /** Finds the bands that are there now. */
-  collect(): void {
-    this.#paths = new Map(
-      [...this.#svg.querySelectorAll<SVGPathElement>('path[data-link]')].map((path) => [
-        path.getAttribute('data-link') ?? '',
-        path,
-      ]),
-    )
-    for (const path of this.#paths.values()) path.removeAttribute('d')
-    this.#shown = new Set()
+  /** Takes how the bands look, by id; others are not drawn. */
+  describe(classes: ReadonlyMap<string, string>): void {
+    this.#classes = classes
+    for (const [id, path] of this.#shown) {
+      const look = classes.get(id)
+      if (look === undefined) this.#drop(id, path)
+      else path.setAttribute('class', look)
+    }
   }
 
   /** Shapes the bands in view. @param leftTop scroll position of the pane on the left, in pixels */
   draw(links: readonly Link[], leftTop: number, rightTop: number): void {
     const width = this.#svg.clientWidth
     const height = this.#svg.clientHeight
-    const shown = new Set<string>()
-    const shapes: [SVGPathElement, string][] = []
+    const shapes = new Map<string, string>()
     for (const link of links) {
-      const path = this.#paths.get(link.id)
-      if (!path) continue
+      if (!this.#classes.has(link.id)) continue
       const from = { top: link.left.top - leftTop, bottom: link.left.bottom - leftTop }
       const to = { top: link.right.top - rightTop, bottom: link.right.bottom - rightTop }
       const shape = ribbonPath(from, to, width, height)
-      if (shape === null) continue
-      shown.add(link.id)
-      shapes.push([path, shape])
+      if (shape !== null) shapes.set(link.id, shape)
     }
-    for (const [path, shape] of shapes) path.setAttribute('d', shape)
-    for (const id of this.#shown) if (!shown.has(id)) this.#paths.get(id)?.removeAttribute('d')
-    this.#shown = shown
+    for (const [id, path] of this.#shown) if (!shapes.has(id)) this.#drop(id, path)
+    for (const [id, shape] of shapes) this.#pathOf(id).setAttribute('d', shape)
+  }
+
+  #pathOf(id: string): SVGPathElement {
+    const shown = this.#shown.get(id)
+    if (shown) return shown
+    const path = this.#svg.ownerDocument.createElementNS(SVG, 'path')
+    path.setAttribute('data-link', id)
+    path.setAttribute('class', this.#classes.get(id) ?? '')
+    this.#svg.append(path)
+    this.#shown.set(id, path)
+    return path
+  }
+
+  #drop(id: string, path: SVGPathElement): void {
+    path.remove()
+    this.#shown.delete(id)
   }
 }

@@ -1,5 +1,6 @@
-import type { RefObject } from 'react'
+import { useEffect, useRef } from 'react'
 import type { MatchKind } from '#core/matching/match.ts'
+import type { LinkedScroll } from './linked-scroll.ts'
 import './ribbons.css'
 
 /** What a ribbon joins and how it looks. */
@@ -10,26 +11,38 @@ export type Ribbon = {
   readonly active: boolean
 }
 
-/** Bands in the gutter between the panes; `useLinkedScroll` shapes them, frame by frame, without drawing anew. */
+/** Bands in the gutter between a pane and the next one; `LinkedScroll` puts those in view there. */
 export function Ribbons({
-  svg,
+  left,
+  linked,
   ribbons,
   onOpen,
 }: {
-  readonly svg: RefObject<SVGSVGElement | null>
+  /** The number of the pane on the left. */
+  readonly left: number
+  readonly linked: LinkedScroll
   readonly ribbons: readonly Ribbon[]
   readonly onOpen: (id: string) => void
 }) {
-  return (
-    <svg ref={svg} className="ribbons" aria-hidden>
-      {ribbons.map(({ id, kind, moved, active }) => (
-        <path
-          key={id}
-          data-link={id}
-          className={`ribbon ribbon-${kind}${moved ? ' ribbon-moved' : ''}${active ? ' ribbon-active' : ''}`}
-          onClick={() => onOpen(id)}
-        />
-      ))}
-    </svg>
+  const svg = useRef<SVGSVGElement>(null)
+  useEffect(() => (svg.current ? linked.attachGutter(left, svg.current) : undefined), [linked, left])
+  useEffect(
+    () => linked.describe(left, new Map(ribbons.map((ribbon) => [ribbon.id, classOf(ribbon)]))),
+    [linked, left, ribbons],
   )
+  return (
+    <svg
+      ref={svg}
+      className="ribbons"
+      aria-hidden
+      onClick={({ target }) => {
+        const id = target instanceof Element ? target.getAttribute('data-link') : null
+        if (id !== null) onOpen(id)
+      }}
+    />
+  )
+}
+
+function classOf({ kind, moved, active }: Ribbon): string {
+  return `ribbon ribbon-${kind}${moved ? ' ribbon-moved' : ''}${active ? ' ribbon-active' : ''}`
 }

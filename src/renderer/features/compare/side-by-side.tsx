@@ -1,4 +1,4 @@
-import { Fragment, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, useCallback, useEffect, useMemo, useState } from 'react'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import { useObservable } from '#renderer/services/case-context.tsx'
 import { comparePair, diffMarks, type DiffMark } from '#renderer/services/passage-text/diff-marks.ts'
@@ -176,8 +176,6 @@ function Gutter({
   readonly active: PlacedMatch | null
   readonly onOpen: (id: string) => void
 }) {
-  const svg = useRef<SVGSVGElement>(null)
-  useEffect(() => (svg.current ? linked.attachGutter(left, svg.current) : undefined), [linked, left])
   const ribbons = useMemo(() => {
     const kinds = new Map(pair?.pairs.map(({ match }) => [match.id, match.kind]))
     return spans.flatMap(({ id, moved, pinned }): Ribbon[] => {
@@ -185,7 +183,7 @@ function Gutter({
       return kind ? [{ id, kind, moved, active: id === active?.pair.match.id }] : []
     })
   }, [pair, spans, active])
-  return <Ribbons svg={svg} ribbons={ribbons} onOpen={onOpen} />
+  return <Ribbons left={left} linked={linked} ribbons={ribbons} onOpen={onOpen} />
 }
 
 /** What ties each two panes together: the matches that no pin contradicts, and the pins. */

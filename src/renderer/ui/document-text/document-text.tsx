@@ -31,7 +31,7 @@ export const DocumentText = memo(function DocumentText(props: DocumentTextProps)
         ))
         const key = section.blocks[0]?.block.start ?? 0
         if (section.kind === 'list') return <SectionList key={key}>{content}</SectionList>
-        if (section.kind !== 'comments') return <Section key={key}>{content}</Section>
+        if (section.kind !== 'comments') return <Parts key={key}>{content}</Parts>
         return (
           <Comments key={key} count={section.blocks.length} reveal={revealComments}>
             {content}
@@ -57,8 +57,24 @@ function sectionsOf(blocks: readonly TextBlock[]): SectionOf[] {
   return sections
 }
 
-function Section({ children }: { readonly children: ReactNode }) {
-  return <>{children}</>
+/** Blocks in a part, where a text has many. */
+const PART = 40
+
+/** Long texts are drawn in parts that a browser can pass over whole, so that scrolling costs what is in view. */
+function Parts({ children }: { readonly children: readonly ReactNode[] }) {
+  if (children.length <= PART * 2) return <>{children}</>
+  const parts = Array.from({ length: Math.ceil(children.length / PART) }, (_, index) =>
+    children.slice(index * PART, (index + 1) * PART),
+  )
+  return (
+    <>
+      {parts.map((blocks, index) => (
+        <div key={index} className="document-part">
+          {blocks}
+        </div>
+      ))}
+    </>
+  )
 }
 
 function SectionList({ children }: { readonly children: ReactNode }) {
