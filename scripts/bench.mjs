@@ -21,8 +21,7 @@ const entry = join(root, 'tests', 'bench', `${name}.ts`)
 const names = ['corpus', 'pan', 'speed', 'window']
 if (!names.includes(name) || !existsSync(entry)) {
   process.stderr.write(
-    'usage: bench [speed [DOCUMENTS] | corpus ARTICLES PAN_FOLDER [N...] | pan FOLDER OUT | window [DOCUMENTS]]
-',
+    'usage: bench [speed [DOCUMENTS] | corpus ARTICLES PAN_FOLDER [N...] | pan FOLDER OUT | window [DOCUMENTS]]\n',
   )
   process.exitCode = 2
 } else {
