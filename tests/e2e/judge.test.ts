@@ -118,7 +118,7 @@ describe.skipIf(!canLaunch())('keys', () => {
     await findingCount(page, 1)
     await focused(page, '.document-scroller')
 
-    await page.keyboard.press('Alt+8')
+    await page.keyboard.press('Alt+5')
     await page.getByLabel('Work area').getByText('1 finding').waitFor()
     await focused(page, '[role="row"]')
     await page.keyboard.press('g')
@@ -184,7 +184,7 @@ describe.skipIf(!canLaunch())('what is typed', () => {
     await page.keyboard.type('Asked both editors.')
     await page.keyboard.press('Alt+1')
     await note.waitFor({ state: 'detached' })
-    await page.keyboard.press('Alt+8')
+    await page.keyboard.press('Alt+5')
     await note.waitFor()
     await expect.poll(() => note.inputValue()).toBe('Asked both editors.')
 

@@ -26,6 +26,8 @@ export type ViewEntry = {
   readonly icon: LucideIcon
   /** Follows `g`. */
   readonly letter: string
+  /** Follows `Alt`; stays with its view when views are added, because hands remember it. */
+  readonly digit?: number
 }
 
 /** The views from the texts to what is said of them, in groups as the work goes. */
@@ -33,16 +35,16 @@ export const VIEW_GROUPS: readonly { readonly title: string; readonly views: rea
   {
     title: 'Texts',
     views: [
-      { id: 'read', label: 'Read', icon: BookOpen, letter: 'r' },
-      { id: 'compare', label: 'Compare', icon: Columns2, letter: 'c' },
-      { id: 'overview', label: 'Overview', icon: Grid3x3, letter: 'v' },
-      { id: 'search', label: 'Search', icon: TextSearch, letter: 's' },
+      { id: 'read', label: 'Read', icon: BookOpen, letter: 'r', digit: 1 },
+      { id: 'compare', label: 'Compare', icon: Columns2, letter: 'c', digit: 2 },
+      { id: 'overview', label: 'Overview', icon: Grid3x3, letter: 'v', digit: 0 },
+      { id: 'search', label: 'Search', icon: TextSearch, letter: 's', digit: 9 },
     ],
   },
   {
     title: 'Evidence',
     views: [
-      { id: 'matches', label: 'Matches', icon: ArrowRightLeft, letter: 'm' },
+      { id: 'matches', label: 'Matches', icon: ArrowRightLeft, letter: 'm', digit: 3 },
       { id: 'quotations', label: 'Quotations', icon: Quote, letter: 'q' },
       { id: 'claims', label: 'Claims', icon: Table2, letter: 'a' },
       { id: 'names', label: 'Names', icon: Users, letter: 'n' },
@@ -52,16 +54,16 @@ export const VIEW_GROUPS: readonly { readonly title: string; readonly views: rea
   {
     title: 'Judgement',
     views: [
-      { id: 'discrepancies', label: 'Discrepancies', icon: Scale, letter: 'd' },
-      { id: 'findings', label: 'Findings', icon: Flag, letter: 'f' },
-      { id: 'outlets', label: 'Outlets', icon: Newspaper, letter: 'o' },
+      { id: 'discrepancies', label: 'Discrepancies', icon: Scale, letter: 'd', digit: 4 },
+      { id: 'findings', label: 'Findings', icon: Flag, letter: 'f', digit: 5 },
+      { id: 'outlets', label: 'Outlets', icon: Newspaper, letter: 'o', digit: 6 },
     ],
   },
   {
     title: 'Result',
     views: [
-      { id: 'dossier', label: 'Dossier', icon: FileOutput, letter: 'x' },
-      { id: 'history', label: 'History', icon: History, letter: 'h' },
+      { id: 'dossier', label: 'Dossier', icon: FileOutput, letter: 'x', digit: 7 },
+      { id: 'history', label: 'History', icon: History, letter: 'h', digit: 8 },
     ],
   },
 ]
@@ -104,8 +106,6 @@ export function viewKeys(entry: ViewEntry): string {
   return digitKeys(entry).keys ?? `g ${entry.letter}`
 }
 
-/** `Alt` and a digit as the rail counts, from the top: ten of them have one, the tenth is 0. */
-function digitKeys(entry: ViewEntry): { readonly keys?: string } {
-  const at = VIEWS.indexOf(entry) + 1
-  return at < 1 || at > 10 ? {} : { keys: `Alt+${at % 10}` }
+function digitKeys({ digit }: ViewEntry): { readonly keys?: string } {
+  return digit === undefined ? {} : { keys: `Alt+${digit}` }
 }
