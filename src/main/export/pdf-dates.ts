@@ -1,12 +1,14 @@
 /**
- * A printed PDF with the times at which it was printed replaced by the time of the dossier, so that equal dossiers give
- * equal bytes from the same browser. Each date keeps its length, because a PDF counts bytes.
+ * A printed PDF with the times at which it was printed replaced by the time of the dossier, and the browser's numbers of
+ * table cells by their ranks, so that equal dossiers give equal bytes from the same browser. Each keeps its length,
+ * because a PDF counts bytes.
  *
  * @param compiledAt ISO 8601, UTC
  * @returns a copy; the PDF as it is where it states no time in the form browsers write
  */
 export function withDossierDates(pdf: Uint8Array, compiledAt: string): Uint8Array {
   const copy = Buffer.from(pdf)
+  countNodes(copy)
   const stamp = compiledAt.slice(0, 19).replace(/[^0-9]/gu, '')
   if (stamp.length !== 14) return copy
   for (const key of ['/CreationDate (D:', '/ModDate (D:']) {
@@ -20,4 +22,16 @@ export function withDossierDates(pdf: Uint8Array, compiledAt: string): Uint8Arra
     }
   }
   return copy
+}
+
+/** Browsers number the nodes of a page from a counter that runs on; ranks keep the order that the PDF's tree needs. */
+function countNodes(pdf: Buffer): void {
+  const text = pdf.toString('latin1')
+  const places = [...text.matchAll(/\(node(\d{8})\)/gu)]
+  const numbers = [...new Set(places.map(([, digits]) => Number(digits)))].toSorted((a, b) => a - b)
+  const ranks = new Map(numbers.map((number, rank) => [number, rank + 1]))
+  for (const { 1: digits, index } of places) {
+    const rank = ranks.get(Number(digits)) ?? 0
+    pdf.write(String(rank).padStart(8, '0'), index + '(node'.length, 'latin1')
+  }
 }
