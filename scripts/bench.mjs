@@ -12,7 +12,8 @@ import { fileURLToPath } from 'node:url'
  *   corpus ARTICLES PAN_FOLDER [N...]
  *                       all pairs of so many articles with planted ones, and sim_text beside it
  *   pan FOLDER OUT      the measure of PAN text alignment on a folder in its format
- *   window [DOCUMENTS]  frames while scrolling, and how long the compare view takes to open; needs the built app
+ *   window [ARTICLES] [--fresh] [--profile FILE]
+ *                       frames while scrolling, and how long the compare view takes to open; needs the built app
  */
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const [name = 'speed', ...rest] = process.argv.slice(2)
@@ -21,7 +22,7 @@ const entry = join(root, 'tests', 'bench', `${name}.ts`)
 const names = ['corpus', 'pan', 'speed', 'window']
 if (!names.includes(name) || !existsSync(entry)) {
   process.stderr.write(
-    'usage: bench [speed [DOCUMENTS] | corpus ARTICLES PAN_FOLDER [N...] | pan FOLDER OUT | window [DOCUMENTS]]\n',
+    'usage: bench [speed [DOCUMENTS] | corpus ARTICLES PAN_FOLDER [N...] | pan FOLDER OUT | window [ARTICLES]]\n',
   )
   process.exitCode = 2
 } else {

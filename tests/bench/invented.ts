@@ -36,15 +36,18 @@ export function inventedArticles(count: number): string[][] {
 /** Three invented sentences of 17 words. */
 export function inventedParagraph(next: () => number): string {
   return Array.from({ length: 3 }, () => {
-    const words = Array.from({ length: 17 }, () =>
-      next() < 0.45 ? (SMALL[Math.floor(next() * SMALL.length)] ?? 'the') : wordOf(next),
-    ).join(' ')
+    const words = Array.from({ length: 17 }, () => (next() < 0.45 ? smallWord(next) : wordOf(next))).join(' ')
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
   }).join(' ')
 }
 
+/** One of the small words that join others. */
+export function smallWord(next: () => number): string {
+  return SMALL[Math.floor(next() * SMALL.length)] ?? 'the'
+}
+
 /** A word whose rank falls off as in running text. */
-function wordOf(next: () => number): string {
+export function wordOf(next: () => number): string {
   let rank = Math.floor(Math.exp(next() * Math.log(40_000)))
   let word = ''
   while (rank > 0 || word === '') {

@@ -1,220 +1,222 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { Worker } from 'node:worker_threads'
-import type { Page } from 'playwright-core'
-import { launchApp, type RunningApp } from '../e2e/support/app.ts'
-import { inventedArticles, inventedParagraph, numbers } from './invented.ts'
+import type { CDPSession, Locator, Page } from 'playwright-core'
+import { launchApp, ROOT, type RunningApp } from '../e2e/support/app.ts'
+import { LONG_TITLES, writeCase } from './window-case.ts'
+import { memoryOf, openingTime, percentile, scrollAndCount, type Frames } from './window-measures.ts'
 
-/** Two documents of about so many characters with so many passages in common. */
-const LONG_TEXT = 300_000
-const SHARED_PASSAGES = 2000
-const SCROLL_MS = 6000
-/** Time between two turns of the wheel by 100 pixels: some 3,000 pixels a second. */
-const WHEEL_MS = 30
-const OPENINGS = 15
-/** One frame at 60 a second, with the jitter of a clock that counts in tenths of milliseconds. */
-const FRAME_MS = 1000 / 60 + 0.5
+const ARTICLES = 10_000
+/** How many pairs of ordinary articles are opened. */
+const OPENED = 20
+const SCROLLED = 24_000
+const SPEED = 2400
+const PREPARING_MS = 45 * 60_000
 
 /**
- * `window [DOCUMENTS]` (default 10,000): drives the built app from outside and prints what a user would feel. Frames:
- * the times between animation frames while the wheel turns over one of two long documents side by side. Opening: from
- * the key that opens a match to the second frame that shows both passages, over 15 matches. Each once with the machine
- * idle and once with a busy loop on every core but one.
+ * `window [ARTICLES] [--fresh] [--profile FILE]`: imports so many invented articles and two of 300,000 characters into
+ * the built app, and measures in its real window how frames come while the long pair is scrolled locked passage to
+ * passage, and how long pairs of ordinary articles take to open; both idle and beside two busy loops. The case is kept
+ * for the next run; `--fresh` makes it anew. Build the app first.
  */
-async function main(argument: string | undefined): Promise<number> {
-  const size = argument === undefined ? 10_000 : Number(argument)
-  if (!Number.isInteger(size) || size < 2) {
-    process.stderr.write('usage: window [DOCUMENTS]\n')
-    return 2
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'))
+async function main(args: readonly string[]): Promise<number> {
+  const profileAt = args.indexOf('--profile')
+  const profile = profileAt < 0 ? undefined : args[profileAt + 1]
+  const numbers = args.filter((arg) => /^\d+$/u.test(arg))
+  const articles = Number(numbers[0] ?? ARTICLES)
+  const cache = join(ROOT, 'node_modules', '.cache', 'bench-window', String(articles))
+  if (args.includes('--fresh')) rmSync(cache, { recursive: true, force: true })
+  const { app, seconds } = await prepare(cache, articles)
   try {
-    if (process.argv[3] !== 'open') await measureScrolling(folder)
-    await measureOpening(folder, size)
+    const { page } = app
+    await page.setViewportSize({ width: 1440, height: 900 })
+    const client = await page.context().newCDPSession(page)
+    say(`${articles} articles and a pair of 300,000 characters, ${app.runtime}`)
+    if (seconds.imported > 0)
+      say(`import ${format(seconds.imported)} s, analysis ${format(seconds.analysed)} s`)
+    say(`opening the case ${format(seconds.opened)} s; ${await statusOf(page)}`)
+    say(`load of the machine in the last minute: ${format(loadavg()[0] ?? 0)}`)
+    await measure(page, client, 'idle')
+    if (profile !== undefined) await writeProfile(page, client, profile)
+    const busy = [busyLoop(), busyLoop()]
+    try {
+      await measure(page, client, 'two busy loops')
+    } finally {
+      for (const child of busy) child.kill('SIGKILL')
+    }
+    const { heap, nodes } = await memoryOf(client)
+    say(`memory: ${format(heap / 2 ** 20)} MB of script heap, ${nodes} nodes`)
+    return 0
+  } catch (error) {
+    await app.page.screenshot({ path: join(cache, 'failed.png') }).catch(() => undefined)
+    throw error
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    await app.close()
   }
-  return 0
 }
 
-async function measureScrolling(folder: string): Promise<void> {
-  const files = join(folder, 'long')
-  mkdirSync(files)
-  for (const [name, text] of Object.entries(longTexts())) writeFileSync(join(files, `${name}.txt`), text)
-  const app = await launchApp({ dataDir: join(folder, 'long-data'), files: [files] })
-  await app.page.setViewportSize({ width: 1920, height: 1080 })
-  const matches = await analysed(app.page, 2, 300_000)
-  await openFirstMatch(app.page)
-  for (const busy of [false, true]) {
-    const stop = busy ? keepBusy() : () => undefined
-    const frames = await framesWhileScrolling(app.page)
-    stop()
-    const late = frames.filter((frame) => frame > FRAME_MS).length / frames.length
-    print(`scroll, ${busy ? 'busy' : 'idle'}`, {
-      matches,
-      frames: frames.length,
-      p50: quantile(frames, 0.5),
-      p95: quantile(frames, 0.95),
-      worst: Math.max(...frames),
-      'late %': late * 100,
-    })
-  }
-  print('scroll, memory', { MB: await heap(app.page) })
-  await app.close()
+type Prepared = {
+  readonly app: RunningApp
+  readonly seconds: { readonly imported: number; readonly analysed: number; readonly opened: number }
 }
 
-async function measureOpening(folder: string, size: number): Promise<void> {
-  const files = join(folder, 'many')
-  mkdirSync(files)
-  for (const [index, lines] of inventedArticles(size).entries())
-    writeFileSync(join(files, `${String(index).padStart(6, '0')}.txt`), lines.join('\n\n'))
+async function prepare(cache: string, articles: number): Promise<Prepared> {
+  const dataDir = join(cache, 'data')
+  const done = join(cache, 'done')
+  let [imported, analysed] = [0, 0]
+  if (!existsSync(done)) {
+    rmSync(cache, { recursive: true, force: true })
+    mkdirSync(cache, { recursive: true })
+    const folder = join(cache, 'articles')
+    writeCase(folder, articles)
+    const app = await launchApp({ dataDir, files: [folder] })
+    try {
+      const begun = performance.now()
+      await statusSays(app.page, new RegExp(`${articles + LONG_TITLES.length} documents`, 'u'))
+      imported = (performance.now() - begun) / 1000
+      await statusSays(app.page, /[1-9]\d* match/u)
+      analysed = (performance.now() - begun) / 1000 - imported
+    } finally {
+      await app.close()
+    }
+    writeFileSync(done, '')
+  }
   const begun = performance.now()
-  let app: RunningApp = await launchApp({ dataDir: join(folder, 'many-data'), files: [files] })
-  const matches = await analysed(app.page, size, 3_600_000)
-  print('import and analysis', { documents: size, matches, seconds: (performance.now() - begun) / 1000 })
-  await app.close()
-  const started = performance.now()
-  app = await launchApp({ dataDir: join(folder, 'many-data') })
-  await analysed(app.page, size, 600_000)
-  print('start', { documents: size, ms: performance.now() - started })
-  await app.page.setViewportSize({ width: 1920, height: 1080 })
-  for (const busy of [false, true]) {
-    const stop = busy ? keepBusy() : () => undefined
-    const times = await openingTimes(app.page)
-    stop()
-    print(`open a pair, ${busy ? 'busy' : 'idle'}`, {
-      p50: quantile(times, 0.5),
-      p95: quantile(times, 0.95),
-      worst: Math.max(...times),
-    })
+  const app = await launchApp({ dataDir })
+  await statusSays(app.page, /[1-9]\d* match/u)
+  return { app, seconds: { imported, analysed, opened: (performance.now() - begun) / 1000 } }
+}
+
+async function measure(page: Page, client: CDPSession, load: string): Promise<void> {
+  say(`${load}: from the list of matches a pair opens in ${timesWords(await openFromMatches(page))}`)
+  say(`${load}: from the overview a pair opens in ${timesWords(await openFromOverview(page))}`)
+  const long = await openLong(page)
+  say(`${load}: the long pair opens in ${format(long)} ms with ${await countOf(page)} matches`)
+  for (const [name, distance] of [
+    ['from the top', SCROLLED],
+    ['further down', SCROLLED],
+    ['back up', -SCROLLED],
+  ] as const) {
+    const frames = await scrollAndCount(page, client, paneOf(page, 'Left'), distance, SPEED)
+    say(`${load}: scrolling ${name}: ${framesWords(frames)}`)
   }
-  print('open a pair, memory', { MB: await heap(app.page) })
-  await app.close()
 }
 
-/** Two texts of shared sentences with a sentence of its own after each; every tenth shared one has moved. */
-function longTexts(): Readonly<Record<'north' | 'south', string>> {
-  const next = numbers(11)
-  const sentence = (words: number): string =>
-    `${inventedParagraph(next).replaceAll('.', '').split(' ').slice(0, words).join(' ')}.`
-  const shared = Array.from({ length: SHARED_PASSAGES }, () => sentence(11))
-  const order = shared.map((_, index) => index)
-  const moved = order.map((index) => (index % 10 === 0 ? (index + 200) % SHARED_PASSAGES : index))
-  const write = (places: readonly number[]): string =>
-    places
-      .map((index) => {
-        const line = shared[index] ?? ''
-        return `${line} ${sentence(Math.round((LONG_TEXT / SHARED_PASSAGES - line.length) / 6.5))}`
-      })
-      .join('\n\n')
-  return { north: write(order), south: write(moved) }
-}
-
-async function analysed(page: Page, documents: number, timeout: number): Promise<number> {
-  const status = page.getByRole('contentinfo', { name: 'Status' })
-  await status
-    .getByText(new RegExp(`^${documents.toLocaleString('en')} documents|^${documents} documents`, 'u'))
-    .first()
-    .waitFor({ timeout })
-  const counted = status.getByText(/[1-9][\d,]* matches/u).first()
-  await counted.waitFor({ timeout })
-  return Number(/([\d,]+) matches/u.exec((await counted.textContent()) ?? '')?.[1]?.replaceAll(',', '') ?? 0)
-}
-
-async function openFirstMatch(page: Page): Promise<void> {
-  await page.keyboard.press('g')
-  await page.keyboard.press('m')
-  await page.getByLabel('Work area').getByRole('row').first().waitFor()
-  await page.keyboard.press('j')
-  await page.keyboard.press('o')
-  await page.locator('.compare-panes').waitFor()
-  await page.waitForTimeout(1500)
-}
-
-async function framesWhileScrolling(page: Page): Promise<number[]> {
-  const box = await page.locator('.compare-panes').boundingBox()
-  if (!box) throw new Error('the compare view is not shown')
-  await page.mouse.move(box.x + 120, box.y + box.height / 2)
-  const frames = page.evaluate(
-    async (duration) =>
-      await new Promise<number[]>((resolve) => {
-        const found: number[] = []
-        const begun = performance.now()
-        let last = begun
-        const step = (now: number): void => {
-          found.push(now - last)
-          last = now
-          if (now - begun < duration) requestAnimationFrame(step)
-          else resolve(found.slice(1))
-        }
-        requestAnimationFrame(step)
-      }),
-    SCROLL_MS,
-  )
-  const until = performance.now() + SCROLL_MS
-  let direction = 1
-  for (let turns = 0; performance.now() < until; turns++) {
-    if (turns % 100 === 99) direction = -direction
-    await page.mouse.wheel(0, 100 * direction)
-    await page.waitForTimeout(WHEEL_MS)
-  }
-  return await frames
-}
-
-/** Milliseconds from the key that opens a match to the second frame that shows both passages. */
-async function openingTimes(page: Page): Promise<number[]> {
+/** Opens pairs from the list of matches, each a few rows further down; the match shown beside the list is read by then. */
+async function openFromMatches(page: Page): Promise<number[]> {
   const times: number[] = []
-  for (let round = 0; round < OPENINGS; round++) {
-    await page.keyboard.press('g')
-    await page.keyboard.press('m')
-    await page.getByLabel('Work area').getByRole('row').first().waitFor()
-    for (let step = 0; step <= round % 5; step++) await page.keyboard.press('j')
-    await page.waitForTimeout(300)
-    const time = page.evaluate(
-      async () =>
-        await new Promise<number>((resolve) => {
-          let begun = 0
-          addEventListener('keydown', () => (begun = performance.now()), { once: true, capture: true })
-          const look = (): void => {
-            const panes = document.querySelectorAll('.compare-panes [data-marks]')
-            if (begun > 0 && panes.length > 1) requestAnimationFrame(() => resolve(performance.now() - begun))
-            else requestAnimationFrame(look)
-          }
-          requestAnimationFrame(look)
-        }),
-    )
-    await page.keyboard.press('o')
-    times.push(await time)
+  for (let at = 0; at < OPENED; at++) {
+    await showView(page, 'Matches')
+    const rows = page.getByLabel('Work area').getByRole('row')
+    await rows.first().waitFor()
+    if (at === 0) await rows.first().click()
+    for (let step = 0; step < 5; step++) await page.keyboard.press('j')
+    await page.waitForTimeout(250)
+    times.push(await openingTime(page, async () => await page.keyboard.press('o')))
+    await page.waitForTimeout(200)
   }
   return times
 }
 
-async function heap(page: Page): Promise<number> {
-  const client = await page.context().newCDPSession(page)
-  const { usedSize } = await client.send('Runtime.getHeapUsage')
-  await client.detach()
-  return usedSize / 2 ** 20
-}
-
-/** Turns busy loops on every core but one until the returned function is called. */
-function keepBusy(): () => void {
-  const workers = Array.from({ length: 2 }, () => new Worker('for (;;) {}', { eval: true }))
-  return () => {
-    for (const worker of workers) void worker.terminate()
+/** Opens pairs from the overview, cell by cell down the diagonal; their texts and matches have not been read before. */
+async function openFromOverview(page: Page): Promise<number[]> {
+  const times: number[] = []
+  await showView(page, 'Overview')
+  const grid = page.getByRole('grid', { name: 'Shared text' })
+  await grid.focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('ArrowRight')
+  const steps = OPENED * 6
+  for (let step = 0; step < steps && times.length < OPENED; step++) {
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowRight')
+    const told = await grid.locator('[aria-selected="true"]').getAttribute('aria-label')
+    // The two long ones are measured by themselves.
+    if (!/: [1-9]\d? match/u.test(told ?? '')) continue
+    await page.waitForTimeout(250)
+    times.push(await openingTime(page, async () => await page.keyboard.press('Enter')))
+    await page.waitForTimeout(200)
+    await showView(page, 'Overview')
+    await grid.focus()
   }
+  return times
 }
 
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+async function openLong(page: Page): Promise<number> {
+  const rows = page.getByLabel('Library').getByRole('row')
+  await page.getByLabel('Library').getByRole('searchbox').fill('The long record')
+  await page.waitForTimeout(500)
+  await showView(page, 'Matches')
+  const [one, other] = LONG_TITLES
+  await rows.filter({ hasText: one }).click()
+  await rows.filter({ hasText: other }).click({ modifiers: ['ControlOrMeta'] })
+  await page.waitForTimeout(300)
+  const time = await openingTime(page, async () => await page.keyboard.press('c'))
+  await page.getByLabel('Library').getByRole('searchbox').fill('')
+  await page.waitForTimeout(1500)
+  return time
 }
 
-function print(what: string, figures: Readonly<Record<string, number>>): void {
-  const parts = Object.entries(figures).map(([name, value]) => `${name} ${Number(value.toFixed(1))}`)
-  process.stdout.write(`${what.padEnd(22)} ${parts.join('  ')}\n`)
+async function writeProfile(page: Page, client: CDPSession, file: string): Promise<void> {
+  await client.send('Profiler.enable')
+  await client.send('Profiler.start')
+  await openFromMatches(page)
+  await openLong(page)
+  await scrollAndCount(page, client, paneOf(page, 'Left'), SCROLLED / 2, SPEED)
+  const { profile } = await client.send('Profiler.stop')
+  writeFileSync(file, JSON.stringify(profile))
 }
 
-process.exitCode = await main(process.argv[2])
-process.exit()
+async function showView(page: Page, view: string): Promise<void> {
+  await page
+    .getByLabel('Views')
+    .getByRole('button', { name: new RegExp(`^${view}`, 'u') })
+    .click()
+}
+
+function paneOf(page: Page, side: string): Locator {
+  return page.getByRole('region', { name: new RegExp(`^${side}: `, 'u') })
+}
+
+async function countOf(page: Page): Promise<string> {
+  return /\d+(?= match)/u.exec(await page.locator('.compare-count').innerText())?.[0] ?? 'some'
+}
+
+async function statusOf(page: Page): Promise<string> {
+  return (await page.getByRole('contentinfo', { name: 'Status' }).innerText()).replaceAll('\n', ' ')
+}
+
+async function statusSays(page: Page, words: RegExp): Promise<void> {
+  const status = page.getByRole('contentinfo', { name: 'Status' })
+  await status.getByText(words).first().waitFor({ timeout: PREPARING_MS })
+}
+
+function timesWords(times: readonly number[]): string {
+  return (
+    `p50 ${format(percentile(times, 0.5))} ms, p95 ${format(percentile(times, 0.95))} ms, ` +
+    `worst ${format(Math.max(...times))} ms (${times.length} pairs)`
+  )
+}
+
+function framesWords(frames: Frames): string {
+  return (
+    `${frames.count} frames, p50 ${format(frames.p50)}, p95 ${format(frames.p95)}, worst ${format(frames.worst)} ms, ` +
+    `${format(frames.late * 100)} % late, ${format(frames.work)} ms of work a frame, ${frames.longTasks} long tasks`
+  )
+}
+
+function busyLoop(): ReturnType<typeof spawn> {
+  return spawn(process.execPath, ['-e', 'for (;;) {}'], { stdio: 'ignore' })
+}
+
+function format(value: number): string {
+  return value.toFixed(1)
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+process.exitCode = await main(process.argv.slice(2))

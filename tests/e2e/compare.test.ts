@@ -22,6 +22,7 @@ async function activeTop(pane: Locator): Promise<number> {
 
 async function choose(page: Page, pane: number, title: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`Document in pane ${pane}`, 'u') }).click()
+  await page.getByRole('searchbox', { name: 'Find in' }).fill(title)
   await page.getByRole('option', { name: title }).click()
   await page.getByRole('region', { name: new RegExp(`^Pane ${pane}: ${title}`, 'u') }).waitFor()
 }

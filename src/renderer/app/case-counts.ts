@@ -1,6 +1,6 @@
 import { useCaseQuery } from '#renderer/services/case-context.tsx'
 import type { CaseDatabase } from '#renderer/store/database.ts'
-import { currentAnalysis } from '#renderer/store/queries/judgements.ts'
+import { readPart } from '#renderer/store/queries/proposals.ts'
 
 /** How much of everything the case holds. */
 export type CaseCounts = {
@@ -20,18 +20,19 @@ export function useCaseCounts(): CaseCounts {
 }
 
 async function countCase(db: CaseDatabase): Promise<CaseCounts> {
-  const [documents, findings, decided, analysis] = await Promise.all([
+  const [documents, findings, decided, current, proposed] = await Promise.all([
     db.documents.count(),
     db.findings.count(),
     db.decisions.toCollection().primaryKeys(),
-    currentAnalysis(db),
+    readPart(db, 'current'),
+    readPart(db, 'discrepancies'),
   ])
   const known = new Set(decided)
   return {
     documents,
     findings,
-    matches: analysis?.matches.length ?? 0,
-    undecided: (analysis?.discrepancies ?? []).filter(({ id }) => !known.has(id)).length,
-    complete: analysis?.complete ?? true,
+    matches: current?.matches ?? 0,
+    undecided: (proposed ?? []).filter(({ id }) => !known.has(id)).length,
+    complete: current?.complete ?? true,
   }
 }

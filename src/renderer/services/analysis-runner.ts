@@ -2,8 +2,8 @@ import { liveQuery } from 'dexie'
 import { stableId } from '#core/base/stable-id.ts'
 import { byText } from '#core/base/order.ts'
 import type { CaseDatabase } from '#renderer/store/database.ts'
-import { keepAnalysis, keptAnalysis } from '#renderer/store/queries/judgements.ts'
 import { listNameDecisions } from '#renderer/store/queries/names.ts'
+import { analysedFingerprint, currentAnalysis, keepAnalysis } from '#renderer/store/queries/proposals.ts'
 import { loadDocuments } from '#renderer/store/queries/documents.ts'
 import { analyseInWorker, endIdleWorker } from './analyser.ts'
 import { importProgress } from './importer.ts'
@@ -63,14 +63,15 @@ async function analyseOnce(
 ): Promise<void> {
   const { signal } = controller
   try {
-    const kept = await keptAnalysis(db)
-    if (kept?.fingerprint === fingerprint) return analysisState.set({ kind: 'idle' })
+    const kept = await analysedFingerprint(db)
+    if (kept === fingerprint) return analysisState.set({ kind: 'idle' })
     const cancel = (): void => controller.abort('user')
     const [documents, decisions] = await Promise.all([loadDocuments(db), listNameDecisions(db)])
     // An empty case is soon done with: nothing to tell.
     if (documents.length > 0) analysisState.set({ kind: 'running', share: 0, cancel })
     // Decisions about names change no match: those of the same documents are taken over.
-    const matched = kept && ofDocuments(kept.fingerprint) === ofDocuments(fingerprint) ? kept.analysis : null
+    const sameDocuments = kept !== null && ofDocuments(kept) === ofDocuments(fingerprint)
+    const matched = sameDocuments ? await currentAnalysis(db) : null
     const request = {
       documents,
       decisions,
@@ -80,7 +81,7 @@ async function analyseOnce(
       if (!signal.aborted && documents.length > 0) analysisState.set({ kind: 'running', share, cancel })
     })
     if (signal.aborted) return
-    await keepAnalysis(db, fingerprint, analysis)
+    await keepAnalysis(db, fingerprint, analysis, documents)
     analysisState.set({ kind: 'idle' })
   } catch (error) {
     if (signal.aborted) {

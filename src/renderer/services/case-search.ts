@@ -1,8 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
 import { compareSpans, type Span } from '#core/text/span.ts'
 import { foldForSearch, mayHold, parseQuery, searchSpan, type SearchQuery } from '#core/text/search.ts'
-import type { BlockKind, Passage, SourceDocument } from '#core/documents/source-document.ts'
+import type { BlockKind, DocumentId, Passage, SourceDocument } from '#core/documents/source-document.ts'
 import type { Finding } from '#core/findings/finding.ts'
+import type { CaseDatabase } from '#renderer/store/database.ts'
+import { loadSome } from '#renderer/store/queries/documents.ts'
+import { useCase } from './case-context.tsx'
+import { documentReadLately } from './passage-text/document-cache.ts'
 import { contextOf } from './passage-text/text-cursor.ts'
 import { titleOf } from './passage-text/document-words.ts'
 
@@ -44,6 +48,8 @@ const MOST_IN_DOCUMENT = 50
 const MOST_IN_ALL = 2000
 /** How long the search works before it lets the window draw, in milliseconds. */
 const SLICE_MS = 10
+/** So many documents are read at once. */
+const BATCH = 50
 const NOTHING: SearchResults = { documents: [], findings: [], complete: true, running: false }
 
 const folded = new WeakMap<SourceDocument, string>()
@@ -51,23 +57,25 @@ const folded = new WeakMap<SourceDocument, string>()
 /** Follows a search over all documents and findings of the case; runs in slices, so that typing is never held up. */
 export function useCaseSearch(
   typed: string,
-  documents: ReadonlyMap<string, SourceDocument> | undefined,
+  documents: readonly DocumentId[] | undefined,
   findings: readonly Finding[] | undefined,
 ): SearchResults {
+  const { store } = useCase()
   const [results, setResults] = useState<SearchResults>(NOTHING)
   const query = useMemo(() => parseQuery(typed), [typed])
   useEffect(() => {
     if (!query || !documents) return undefined
     const controller = new AbortController()
-    void run(query, [...documents.values()], findings ?? [], controller.signal, setResults)
+    void run(store.db, query, documents, findings ?? [], controller.signal, setResults)
     return () => controller.abort()
-  }, [query, documents, findings])
+  }, [store, query, documents, findings])
   return query && documents ? results : NOTHING
 }
 
 async function run(
+  db: CaseDatabase,
   query: SearchQuery,
-  documents: readonly SourceDocument[],
+  documents: readonly DocumentId[],
   findings: readonly Finding[],
   signal: AbortSignal,
   show: (results: SearchResults) => void,
@@ -77,7 +85,8 @@ async function run(
   let count = 0
   let complete = true
   let sliceStart = performance.now()
-  for (const document of documents) {
+  for await (const document of documentsInTurn(db, documents, signal)) {
+    if (signal.aborted) return
     if (count >= MOST_IN_ALL) {
       complete = false
       break
@@ -96,6 +105,18 @@ async function run(
     sliceStart = performance.now()
   }
   if (!signal.aborted) show({ documents: found, findings: ofFindings, complete, running: false })
+}
+
+/** Reads documents batch by batch: never all texts of a case at once, and never long without letting the window draw. */
+async function* documentsInTurn(
+  db: CaseDatabase,
+  ids: readonly DocumentId[],
+  signal: AbortSignal,
+): AsyncGenerator<SourceDocument> {
+  for (let at = 0; at < ids.length && !signal.aborted; at += BATCH) {
+    const batch = await loadSome(db, ids.slice(at, at + BATCH), (id) => documentReadLately(db, id))
+    for (const document of batch) if (document) yield document
+  }
 }
 
 function documentHits(document: SourceDocument, query: SearchQuery): SearchHit[] {

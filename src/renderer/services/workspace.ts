@@ -153,21 +153,31 @@ export function focusPassages(
   }))
 }
 
-/** Opens two documents side by side from their beginnings. */
+/** Opens two documents side by side from their beginnings, with the list of what they share. */
 export function compareDocuments(left: string, right: string): void {
   workspace.update((now) => ({
     ...now,
     view: 'compare',
     panes: [left, right],
-    inspected: inspectedIn('compare', now),
+    inspected: inspectedBeside(left, right, now),
     focus: null,
     selection: null,
   }))
 }
 
+function inspectedBeside(left: string, right: string, now: Workspace): Inspected {
+  leftWith.set(now.view, now.inspected)
+  return { kind: 'pair', id: `${left} ${right}` }
+}
+
 /** Puts a document into one pane of the compare view. */
 export function setPane(pane: number, id: string): void {
-  workspace.update((now) => ({ ...now, panes: now.panes.map((held, index) => (index === pane ? id : held)) }))
+  workspace.update((now) => {
+    const panes = now.panes.map((held, index) => (index === pane ? id : held))
+    const [left = null, right = null] = panes
+    const isPair = now.view === 'compare' && panes.length === 2 && left !== null && right !== null
+    return { ...now, panes, inspected: isPair ? inspectedBeside(left, right, now) : now.inspected }
+  })
 }
 
 /** How many panes the compare view may have. */

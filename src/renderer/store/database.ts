@@ -1,5 +1,8 @@
 import { Dexie, type Table } from 'dexie'
 import type { Analysis } from '#core/analysis/analysis.ts'
+import type { DocumentId } from '#core/documents/source-document.ts'
+import type { DecidedNames } from '#core/entities/name-decision.ts'
+import type { Match } from '#core/matching/match.ts'
 import type {
   CaseRow,
   CaseTable,
@@ -10,6 +13,7 @@ import type {
   TextRow,
 } from '#shared/formats/case-rows.ts'
 import type { JournalEntry, RowChange } from '#shared/formats/journal.ts'
+import type { PackedMatches } from './pack-matches.ts'
 
 /** A journal entry without its changes: what history, undo and redo need to know of all entries at once. */
 export type JournalHeader = Omit<JournalEntry, 'changes'>
@@ -22,19 +26,48 @@ export type StoreState = {
   readonly counts: Readonly<Partial<Record<CaseTable, number>>>
 }
 
-/** The program's proposals for the documents that `fingerprint` names. Not journalled: they can be made again. */
-export type AnalysisRow = {
-  readonly id: 'current'
-  readonly fingerprint: string
-  /** Kept by an earlier version of the program, it has no ledger of quotations and no list of what was left out. */
-  readonly analysis: Omit<Analysis, 'quoteLedger' | 'leftOut'> &
-    Partial<Pick<Analysis, 'quoteLedger' | 'leftOut'>>
+/**
+ * The program's proposals, part by part, so that a view reads no more than it shows. Not journalled: they can be made
+ * again. All parts are written in one transaction.
+ */
+export type AnalysisParts = {
+  /** What the proposals are about (`fingerprint` names the documents), and how much there is. */
+  readonly current: {
+    readonly fingerprint: string
+    readonly complete: boolean
+    readonly matches: number
+  }
+  /** All matches without their reasons, packed. */
+  readonly index: PackedMatches
+  /** UTF-16 units of each document's own reporting. */
+  readonly lengths: ReadonlyMap<DocumentId, number>
+  /** What each row of `matchLists` holds, so that only those that changed are written again. */
+  readonly stamps: ReadonlyMap<DocumentId, number>
+  readonly entities: Analysis['entities']
+  readonly quotations: Analysis['quotations']
+  /** What was no match because it was boilerplate. */
+  readonly leftOut: Analysis['leftOut']
+  readonly quoteLedger: Analysis['quoteLedger']
+  readonly claims: Analysis['claims']
+  readonly discrepancies: Analysis['discrepancies']
+  /** What decisions about names came to; `null` where there are none. */
+  readonly names: DecidedNames | null
 }
+
+export type AnalysisPart = keyof AnalysisParts
+export type AnalysisRow = {
+  [P in AnalysisPart]: { readonly id: P; readonly value: AnalysisParts[P] }
+}[AnalysisPart]
+
+/** The matches that touch a document, also those within it, in the order of the analysis. */
+export type MatchListRow = { readonly document: DocumentId; readonly matches: readonly Match[] }
 
 /** The schema of each version of the store. A version that was released is never edited, only followed by a next one. */
 export const SCHEMA_VERSIONS: readonly {
   readonly version: number
   readonly stores: Readonly<Record<string, string>>
+  /** Tables that hold nothing but what can be made again, in a shape that this version no longer reads. */
+  readonly clears?: readonly string[]
 }[] = [
   {
     version: 1,
@@ -57,6 +90,8 @@ export const SCHEMA_VERSIONS: readonly {
   },
   { version: 2, stores: { pins: '&id, createdAt' } },
   { version: 3, stores: { nameDecisions: '&id, decidedAt', cellChecks: '&id, document' } },
+  // The proposals of older versions stood in one row; they are made anew.
+  { version: 4, stores: { matchLists: '&document' }, clears: ['analysis'] },
 ]
 
 /** One case's IndexedDB database. Only `store/` writes to it, and only `applyEntries` to the case's tables. */
@@ -77,7 +112,8 @@ export class CaseDatabase extends Dexie {
   declare readonly journal: Table<JournalHeader, number>
   declare readonly changes: Table<{ readonly seq: number; readonly changes: readonly RowChange[] }, number>
   declare readonly state: Table<StoreState, string>
-  declare readonly analysis: Table<AnalysisRow, string>
+  declare readonly analysis: Table<AnalysisRow, AnalysisPart>
+  declare readonly matchLists: Table<MatchListRow, DocumentId>
 
   /**
    * @param name see `caseDatabaseName`
@@ -86,7 +122,14 @@ export class CaseDatabase extends Dexie {
   constructor(name: string, upTo = SCHEMA_VERSIONS.length) {
     // Relaxed durability, the browser's default, loses every recent write at a power cut.
     super(name, { chromeTransactionDurability: 'strict' })
-    for (const { version, stores } of SCHEMA_VERSIONS.slice(0, upTo)) this.version(version).stores(stores)
+    for (const { version, stores, clears = [] } of SCHEMA_VERSIONS.slice(0, upTo)) {
+      const made = this.version(version).stores(stores)
+      if (clears.length > 0) {
+        made.upgrade(async (transaction) => {
+          for (const table of clears) await transaction.table(table).clear()
+        })
+      }
+    }
   }
 }
 

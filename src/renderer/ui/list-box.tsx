@@ -1,13 +1,16 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
 import {
-  GridList,
-  GridListHeader,
-  GridListItem,
-  GridListSection,
-  ListLayout,
-  Virtualizer,
-  type Selection,
-} from 'react-aria-components'
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
+import { flatten, rangeOf, stepInList } from './list-steps.ts'
 import './list-box.css'
 
 export type ListGroup<T> = { readonly id: string; readonly title: ReactNode; readonly items: readonly T[] }
@@ -21,7 +24,7 @@ type ListProps<T extends { readonly id: string }> = {
   readonly children: (item: T) => ReactNode
   /** The words of a row, for assistive technology. */
   readonly textOf: (item: T) => string
-  /** Pixels; every row has this height, which keeps thousands of rows quick. */
+  /** Pixels; every row has this height. */
   readonly rowHeight?: number
   /** Rows as high as their content, starting from this estimate in pixels. Takes the place of `rowHeight`. */
   readonly estimatedRowHeight?: number
@@ -31,90 +34,221 @@ type ListProps<T extends { readonly id: string }> = {
   readonly onSelect?: (ids: readonly string[]) => void
   /** Enter or double click. */
   readonly onAction?: (id: string) => void
-  /** What the rows show besides their item; a change of it draws them anew. */
-  readonly dependencies?: readonly unknown[]
   readonly empty?: ReactNode
 }
 
+const HEADING = 26
+const NONE: readonly string[] = []
+
 /**
- * A dense list for thousands of rows, walked with the arrow keys, Home and End. Only the rows in view
- * are in the document. Needs a parent that gives it a height (a flex column).
+ * A dense list for tens of thousands of rows, walked with the arrow keys, Home, End and the page keys; Shift and Control
+ * choose several. Only the rows in view exist. Needs a parent that gives it a height (a flex column).
  */
 export function DenseList<T extends { readonly id: string }>(props: ListProps<T>) {
   const { label, items, groups, rowHeight = 28, estimatedRowHeight, selectionMode = 'single' } = props
-  const { selected, onSelect, onAction, empty, dependencies = [], textOf, children } = props
-  const ids = useMemo(
-    () => (groups ? groups.flatMap((group) => group.items) : (items ?? [])).map((item) => item.id),
-    [groups, items],
+  const { onSelect, onAction, empty, textOf, children } = props
+  const lines = useMemo(() => flatten(items, groups), [items, groups])
+  const [own, setOwn] = useState<readonly string[]>(NONE)
+  const selected = props.selected ?? own
+  const chosen = useMemo(() => new Set(selected), [selected])
+  const [cursor, setCursor] = useState<string | null>(null)
+  const [anchor, setAnchor] = useState<string | null>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const wantsFocus = useRef(false)
+
+  // The cursor is where the user went last; else where the selection is, else at the first row.
+  const at = useMemo(() => {
+    for (const id of [cursor, ...selected]) {
+      const found = id === null ? undefined : lines.places.get(id)
+      if (found !== undefined) return found
+    }
+    return lines.first
+  }, [cursor, selected, lines])
+
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const shown = defaultRangeExtractor(range)
+      if (at < 0 || shown.includes(at)) return shown
+      return [...shown, at].toSorted((a, b) => a - b)
+    },
+    [at],
   )
-  const layoutOptions = useMemo(
-    () => ({
-      ...(estimatedRowHeight === undefined
-        ? { rowSize: rowHeight }
-        : { estimatedRowSize: estimatedRowHeight }),
-      headingSize: 26,
-    }),
-    [rowHeight, estimatedRowHeight],
-  )
-  const row = (item: T) => (
-    <GridListItem id={item.id} textValue={textOf(item)} className="dense-row" value={item}>
-      {children(item)}
-    </GridListItem>
-  )
-  const select = (keys: Selection): void => {
-    onSelect?.(keys === 'all' ? ids : ids.filter((id) => keys.has(id)))
-  }
-  const place = useRef<HTMLDivElement>(null)
-  const common = {
-    ref: place,
-    'aria-label': label,
-    className: 'dense-list',
-    selectionMode,
-    selectionBehavior: 'replace' as const,
-    ...(selected === undefined ? {} : { selectedKeys: selected }),
-    onSelectionChange: select,
-    ...(onAction === undefined ? {} : { onAction: (key: string | number) => onAction(String(key)) }),
-    // Letters are commands of the views.
-    disallowTypeAhead: true,
-    renderEmptyState: () => <>{empty}</>,
-  }
-  const chosen = selectionMode === 'single' ? (selected?.[0] ?? null) : null
+  // oxlint-disable-next-line react/incompatible-library -- its functions are called here only, never handed on
+  const virtualizer = useVirtualizer({
+    count: lines.all.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) =>
+      lines.all[index]?.kind === 'heading' ? HEADING : (estimatedRowHeight ?? rowHeight),
+    getItemKey: (index) => lines.all[index]?.key ?? index,
+    overscan: 6,
+    rangeExtractor,
+    useFlushSync: false,
+  })
+
+  // What is chosen elsewhere, as with J and K, comes into view here.
+  const [only] = selected
+  const followed = useRef<string | undefined>(undefined)
   useEffect(() => {
-    const list = place.current
-    if (chosen === null || list === null) return
-    // Walked by J and K the next row is drawn already, though perhaps out of sight.
-    const drawn = list.querySelector<HTMLElement>(`.dense-row[data-key="${CSS.escape(chosen)}"]`)
-    const { activeElement } = document
+    if (only === followed.current) return
+    followed.current = only
+    const place = only === undefined || selected.length > 1 ? undefined : lines.places.get(only)
+    if (place === undefined) return
     // The focus goes along: else Enter would open the row that was left.
-    if (activeElement?.closest('.dense-row') && list.contains(activeElement)) drawn?.focus()
-    drawn?.scrollIntoView({ block: 'nearest' })
-  }, [chosen])
+    const { activeElement } = document
+    wantsFocus.current =
+      activeElement?.getAttribute('role') === 'row' && holds(scroller.current, activeElement)
+    setCursor(only ?? null)
+    virtualizer.scrollToIndex(place, { align: 'auto' })
+  }, [only, selected, lines, virtualizer])
+
+  useLayoutEffect(() => {
+    if (!wantsFocus.current) return
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${at}"]`)
+    if (!row) return
+    wantsFocus.current = false
+    row.focus({ preventScroll: true })
+  })
+
+  const choose = (ids: readonly string[]): void => {
+    if (selectionMode === 'none') return
+    if (props.selected === undefined) setOwn(ids)
+    followed.current = ids[0]
+    onSelect?.(ids)
+  }
+  const goTo = (index: number, extend: boolean): void => {
+    const line = lines.all[index]
+    if (line?.kind !== 'row') return
+    const { id } = line.item
+    wantsFocus.current = true
+    setCursor(id)
+    virtualizer.scrollToIndex(index, { align: 'auto' })
+    if (extend && selectionMode === 'multiple') choose(rangeOf(lines, anchor ?? id, id))
+    else {
+      setAnchor(id)
+      choose([id])
+    }
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!(event.target instanceof Element) || event.target.getAttribute('role') !== 'row') return
+    if (event.altKey) return
+    const line = lines.all[at]
+    if (event.key === 'Enter' && line?.kind === 'row' && onAction) {
+      event.preventDefault()
+      onAction(line.item.id)
+      return
+    }
+    const isCommand = event.ctrlKey || event.metaKey
+    if (isCommand && event.key === 'a' && selectionMode === 'multiple') {
+      event.preventDefault()
+      choose(lines.ids)
+      return
+    }
+    if (event.key === ' ' && !isCommand && line?.kind === 'row') {
+      event.preventDefault()
+      choose(selectionMode === 'multiple' ? toggled(lines.ids, chosen, line.item.id) : [line.item.id])
+      return
+    }
+    if (isCommand && event.key !== 'Home' && event.key !== 'End') return
+    const page = Math.max(
+      1,
+      Math.floor((scroller.current?.clientHeight ?? 0) / (estimatedRowHeight ?? rowHeight)),
+    )
+    const next = stepInList(lines, at, event.key, page)
+    if (next === null) return
+    event.preventDefault()
+    goTo(next, event.shiftKey)
+  }
+  const onClick = (event: MouseEvent, id: string): void => {
+    if (isControl(event)) return
+    setCursor(id)
+    wantsFocus.current = true
+    if (selectionMode === 'multiple' && event.shiftKey) {
+      choose(rangeOf(lines, anchor ?? id, id))
+      return
+    }
+    setAnchor(id)
+    const several = selectionMode === 'multiple' && (event.ctrlKey || event.metaKey)
+    choose(several ? toggled(lines.ids, chosen, id) : [id])
+  }
+
+  const isEmpty = lines.all.length === 0
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
-      {groups ? (
-        <GridList {...common} items={groups} dependencies={dependencies}>
-          {(group) => (
-            <GridListSection id={group.id} className="dense-section">
-              <GridListHeader className="dense-heading">{group.title}</GridListHeader>
-              {group.items.map((item) => (
-                <GridListItem
-                  key={item.id}
-                  id={item.id}
-                  textValue={textOf(item)}
-                  className="dense-row"
-                  value={item}
-                >
-                  {children(item)}
-                </GridListItem>
-              ))}
-            </GridListSection>
-          )}
-        </GridList>
+    <div
+      ref={scroller}
+      className="dense-list"
+      role="grid"
+      aria-label={label}
+      aria-rowcount={lines.all.length}
+      {...(selectionMode === 'multiple' ? { 'aria-multiselectable': true } : {})}
+      {...(isEmpty ? { 'data-empty': true, tabIndex: 0 } : {})}
+      onKeyDown={onKeyDown}
+    >
+      {isEmpty ? (
+        empty
       ) : (
-        <GridList {...common} items={items ?? []} dependencies={dependencies}>
-          {row}
-        </GridList>
+        <div className="dense-canvas" role="presentation" style={{ blockSize: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, key, start, size }) => {
+            const line = lines.all[index]
+            if (!line) return null
+            const fixed = line.kind === 'heading' || estimatedRowHeight === undefined
+            const place = {
+              key,
+              'data-index': index,
+              'aria-rowindex': index + 1,
+              ...(fixed ? {} : { ref: virtualizer.measureElement }),
+              style: { insetBlockStart: start, ...(fixed ? { blockSize: size } : {}) },
+            }
+            if (line.kind === 'heading') {
+              return (
+                <div {...place} key={key} role="row" className="dense-heading">
+                  <div role="rowheader" className="dense-cell">
+                    {line.title}
+                  </div>
+                </div>
+              )
+            }
+            const { item } = line
+            const isSelected = chosen.has(item.id)
+            return (
+              <div
+                {...place}
+                key={key}
+                role="row"
+                className="dense-row"
+                aria-label={textOf(item)}
+                tabIndex={index === at ? 0 : -1}
+                {...(selectionMode === 'none' ? {} : { 'aria-selected': isSelected })}
+                {...(isSelected ? { 'data-selected': true } : {})}
+                onClick={(event) => onClick(event, item.id)}
+                onDoubleClick={(event) => {
+                  if (!isControl(event)) onAction?.(item.id)
+                }}
+                // Two clicks open a row, they do not select words; Shift does not either.
+                onMouseDown={(event) => {
+                  if (event.detail > 1 || event.shiftKey) event.preventDefault()
+                }}
+              >
+                <div role="gridcell" className="dense-cell">
+                  {children(item)}
+                </div>
+              </div>
+            )
+          })}
+        </div>
       )}
-    </Virtualizer>
+    </div>
   )
+}
+
+function holds(list: Element | null, element: Element): boolean {
+  return list?.contains(element) ?? false
+}
+
+/** A button within a row does its own. */
+function isControl(event: MouseEvent): boolean {
+  return event.target instanceof Element && event.target.closest('button, a, input, select') !== null
+}
+
+function toggled(ids: readonly string[], chosen: ReadonlySet<string>, id: string): readonly string[] {
+  return ids.filter((one) => (one === id ? !chosen.has(id) : chosen.has(one)))
 }

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
-import type { Analysis } from '#core/analysis/analysis.ts'
+import type { Assertions } from '#renderer/store/queries/proposals.ts'
 import { claimMatrix } from '#core/comparison/claim-matrix.ts'
 import { sortRows, type CellCheck, type MatrixRow } from '#core/comparison/claim-row.ts'
 import { matrixColumns, type MatrixColumn } from '#core/comparison/matrix-columns.ts'
 import type { Entity } from '#core/claims/entity.ts'
 import type { DocumentId, Passage } from '#core/documents/source-document.ts'
 import { useCaseQuery } from '#renderer/services/case-context.tsx'
-import { useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
-import { useDocuments, type Documents } from '#renderer/services/passage-text/use-documents.ts'
+import { useAssertions } from '#renderer/services/passage-text/use-proposals.ts'
+import { useAllDocuments, type Documents } from '#renderer/services/passage-text/use-documents.ts'
 import { dismissedDiscrepancies, listCellChecks } from '#renderer/store/queries/cells.ts'
 
 /** The claims of the case in rows and columns, with what the analyst noted about cells. */
@@ -24,8 +24,8 @@ export type CaseMatrix = {
 
 /** Follows the claims of the case; `undefined` until they were read, `null` before the first analysis. */
 export function useClaimMatrix(): CaseMatrix | null | undefined {
-  const analysis = useAnalysis()
-  const documents = useDocuments()
+  const analysis = useAssertions()
+  const documents = useAllDocuments()
   const checks = useCaseQuery(listCellChecks)
   const dismissed = useCaseQuery(dismissedDiscrepancies)
   const rows = useMemo(
@@ -47,14 +47,14 @@ export function useClaimMatrix(): CaseMatrix | null | undefined {
 
 /** The view and the inspector show one matrix: it is made once for both. */
 let latest: {
-  readonly analysis: Analysis
+  readonly analysis: Assertions
   readonly documents: Documents
   readonly dismissed: string
   readonly rows: readonly MatrixRow[]
 } | null = null
 
 function rowsOf(
-  analysis: Analysis,
+  analysis: Assertions,
   documents: Documents,
   dismissed: ReadonlySet<string>,
 ): readonly MatrixRow[] {
@@ -64,7 +64,7 @@ function rowsOf(
   return latest.rows
 }
 
-function makeRows(analysis: Analysis, documents: Documents, dismissed: ReadonlySet<string>): MatrixRow[] {
+function makeRows(analysis: Assertions, documents: Documents, dismissed: ReadonlySet<string>): MatrixRow[] {
   const { entities, claims, discrepancies } = analysis
   const open = discrepancies.filter(({ id }) => !dismissed.has(id))
   return sortRows(

@@ -2,23 +2,22 @@ import { Columns2, X } from 'lucide-react'
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import type { Match } from '#core/matching/match.ts'
-import { useCaseQuery } from '#renderer/services/case-context.tsx'
 import type { DiffMark } from '#renderer/services/passage-text/diff-marks.ts'
 import { passageMark } from '#renderer/services/passage-text/document-marks.ts'
-import { fullOriginOf, headingOf, originOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
+import { fullOriginOf, headingOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
 import { isInComment } from '#renderer/services/passage-text/find-in-text.ts'
 import { markSelection, tagSelection } from '#renderer/services/passage-text/marking.ts'
 import { openMark } from '#renderer/services/passage-text/open-mark.ts'
 import { useDocumentMarks } from '#renderer/services/passage-text/use-document-marks.ts'
+import { documentOptions, useSummaries } from '#renderer/services/passage-text/use-documents.ts'
 import { usePane } from '#renderer/services/passage-text/use-pane.ts'
 import { useSelectionPlace } from '#renderer/services/passage-text/use-selection-place.ts'
 import { closePane, setPane } from '#renderer/services/workspace.ts'
-import { listDocuments } from '#renderer/store/queries/documents.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { DocumentHeading, DocumentPane } from '#renderer/ui/document-text/document-pane.tsx'
 import { SelectionToolbar } from '#renderer/ui/document-text/selection-toolbar.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
-import { SelectField } from '#renderer/ui/fields.tsx'
+import { PickField } from '#renderer/ui/pick-field.tsx'
 import type { LinkedScroll } from './linked-scroll.ts'
 
 /** What a pane is called: two are left and right, more are counted. */
@@ -131,28 +130,25 @@ export function ComparePane({
   )
 }
 
-function DocumentChooser(props: {
+function DocumentChooser({
+  label,
+  value,
+  onChange,
+}: {
   readonly label: string
   readonly value: string | null
   readonly onChange: (id: string) => void
 }) {
-  const documents = useCaseQuery(listDocuments)
-  const options = useMemo(
-    () =>
-      (documents ?? []).map((document) => ({
-        id: document.id,
-        label: titleOf(document),
-        description: originOf(document).join(' · '),
-      })),
-    [documents],
-  )
+  const documents = useSummaries()
+  const chosen = value === null ? undefined : documents?.get(value)
   return (
-    <SelectField
-      {...props}
-      hideLabel
-      options={options}
+    <PickField
+      label={label}
+      options={() => documentOptions(documents)}
+      chosen={chosen ? { id: chosen.id, label: titleOf(chosen) } : null}
+      onChange={onChange}
       placeholder="Choose a document…"
-      isDisabled={options.length === 0}
+      isDisabled={!documents || documents.size === 0}
     />
   )
 }

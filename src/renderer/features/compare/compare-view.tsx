@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { SourceDocument } from '#core/documents/source-document.ts'
-import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
+import { useObservable } from '#renderer/services/case-context.tsx'
+import { useDocumentsOf } from '#renderer/services/passage-text/use-documents.ts'
 import { workspace } from '#renderer/services/workspace.ts'
-import { loadDocument } from '#renderer/store/queries/documents.ts'
 import { SideBySide } from './side-by-side.tsx'
 import './compare.css'
 
@@ -17,13 +17,6 @@ export function CompareView() {
 
 /** The documents of the panes, `null` for those that are not read yet. */
 function useLoaded(panes: readonly (string | null)[]): readonly (SourceDocument | null)[] {
-  const wanted = [...new Set(panes.filter((id) => id !== null))].toSorted().join(' ')
-  const loaded = useCaseQuery(
-    async (db) => await Promise.all(wanted.split(' ').map((id) => loadDocument(db, id))),
-    [wanted],
-  )
-  return useMemo(
-    () => panes.map((id) => loaded?.find((document) => document !== null && document.id === id) ?? null),
-    [panes, loaded],
-  )
+  const loaded = useDocumentsOf(panes.filter((id) => id !== null))
+  return useMemo(() => panes.map((id) => (id === null ? null : (loaded?.get(id) ?? null))), [panes, loaded])
 }

@@ -31,6 +31,9 @@ export class RibbonPaths {
     const height = this.#svg.clientHeight
     const shapes = new Map<string, string>()
     for (const link of links) {
+      // Most are out of view: they must cost next to nothing.
+      const leftHidden = link.left.bottom < leftTop || link.left.top > leftTop + height
+      if (leftHidden && (link.right.bottom < rightTop || link.right.top > rightTop + height)) continue
       if (!this.#classes.has(link.id)) continue
       const from = { top: link.left.top - leftTop, bottom: link.left.bottom - leftTop }
       const to = { top: link.right.top - rightTop, bottom: link.right.bottom - rightTop }

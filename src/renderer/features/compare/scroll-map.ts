@@ -58,6 +58,12 @@ export function counterpartHeight(
   return null
 }
 
+/**
+ * Pixels by which a height may miss the passage that is looked at and still be in it: it was brought to the line and
+ * begins exactly there, but browsers round scroll positions.
+ */
+const EDGE = 1.5
+
 function insideLink(
   links: readonly Link[],
   side: Side,
@@ -66,15 +72,16 @@ function insideLink(
 ): Link | null {
   let best: Link | null = null
   for (const link of links) {
-    if (height < link[side].top || height > link[side].bottom) continue
+    const edge = link.id === preferred ? EDGE : 0
+    if (height < link[side].top - edge || height > link[side].bottom + edge) continue
     if (!best || comesFirst(link, best, side, preferred)) best = link
   }
   return best
 }
 
 /**
- * Pins before matches, the one that is looked at before others, in order before moved. Two passages may share a line, and a long one may hold a short one: then the one that begins
- * further down, else the one that ends sooner.
+ * Pins before matches, the one that is looked at before others, in order before moved. Two passages may share a line,
+ * and a long one may hold a short one: then the one that begins further down, else the one that ends sooner.
  */
 function comesFirst(link: Link, other: Link, side: Side, preferred: string | null): boolean {
   if (link.pinned !== other.pinned) return link.pinned

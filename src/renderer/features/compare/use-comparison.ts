@@ -2,7 +2,11 @@ import { useMemo } from 'react'
 import type { Passage, SourceDocument } from '#core/documents/source-document.ts'
 import { alignDocuments } from '#core/matching/alignment.ts'
 import type { Match } from '#core/matching/match.ts'
-import { matchesBetween, useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
+import {
+  matchesBetween,
+  useMatchesOf,
+  type MatchesByDocument,
+} from '#renderer/services/passage-text/use-proposals.ts'
 
 /** A match as two panes show it. */
 export type PairedMatch = {
@@ -27,13 +31,13 @@ export type PlacedMatch = { readonly panes: PanePair; readonly pair: PairedMatch
 
 /** Pairs the matches of every two panes that hold a document, in order, with those out of order told apart. */
 export function useComparison(documents: readonly (SourceDocument | null)[]): readonly PanePair[] {
-  const matches = useAnalysis()?.matches
+  const matches = useMatchesOf(documents.flatMap((document) => document?.id ?? []))
   return useMemo(
     () =>
       documents.flatMap((leftDocument, left) =>
         documents.flatMap((rightDocument, right): PanePair[] => {
           if (!leftDocument || !rightDocument || right <= left) return []
-          const pairs = pairMatches(leftDocument, rightDocument, matches ?? [])
+          const pairs = pairMatches(leftDocument, rightDocument, matches)
           return [{ left, right, leftDocument, rightDocument, pairs }]
         }),
       ),
@@ -59,7 +63,11 @@ export function matchesOfPane(comparison: readonly PanePair[], pane: number): re
   return [...new Set(found)]
 }
 
-function pairMatches(left: SourceDocument, right: SourceDocument, matches: readonly Match[]): PairedMatch[] {
+function pairMatches(
+  left: SourceDocument,
+  right: SourceDocument,
+  matches: MatchesByDocument | undefined,
+): PairedMatch[] {
   const between = matchesBetween(matches, left.id, right.id)
   const same = left.id === right.id
   const byId = new Map(between.map((match) => [match.id, match]))

@@ -4,7 +4,7 @@ import { analysisState } from '#renderer/services/analysis-runner.ts'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
 import { labelOf, TYPE_TERMS } from '#renderer/services/passage-text/terms.ts'
-import { useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
+import { useAnalysed } from '#renderer/services/passage-text/use-proposals.ts'
 import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
 import { comparePassages } from '#renderer/services/workspace.ts'
 import { listDiscrepancies, type JudgedDiscrepancy } from '#renderer/store/queries/judgements.ts'
@@ -124,7 +124,7 @@ function InboxRow({ row }: { readonly row: Row }) {
 
 function Nothing() {
   const state = useObservable(analysisState)
-  const analysis = useAnalysis()
+  const analysis = useAnalysed()
   const documents = useCaseQuery((db) => db.documents.count())
   if (state.kind === 'running') {
     return (

@@ -1,6 +1,7 @@
 import { Check, Columns2, Pause, X } from 'lucide-react'
 import { useState } from 'react'
-import type { Analysis } from '#core/analysis/analysis.ts'
+import type { Claim } from '#core/claims/claim.ts'
+import type { Entity } from '#core/claims/entity.ts'
 import type { Passage } from '#core/documents/source-document.ts'
 import { assertedWords } from '#renderer/services/passage-text/asserted-words.ts'
 import {
@@ -10,8 +11,8 @@ import {
   sideTone,
   TYPE_TERMS,
 } from '#renderer/services/passage-text/terms.ts'
-import { useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
-import { useDocuments, wordsOfPassage } from '#renderer/services/passage-text/use-documents.ts'
+import { useDocumentsOf, wordsOfPassage } from '#renderer/services/passage-text/use-documents.ts'
+import { useClaims, useEntities } from '#renderer/services/passage-text/use-proposals.ts'
 import { comparePassages, inspect, openDocument } from '#renderer/services/workspace.ts'
 import type { JudgedDiscrepancy } from '#renderer/store/queries/judgements.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
@@ -99,8 +100,8 @@ export function DiscrepancyDetail({
 
 function Sides({ judged }: { readonly judged: JudgedDiscrepancy }) {
   const { discrepancy } = judged
-  const documents = useDocuments()
-  const analysis = useAnalysis()
+  const claims = useClaims()
+  const entities = useEntities()
   const [all, setAll] = useState(false)
   const first = discrepancy.sides[0]?.evidence[0]
   const second = discrepancy.sides[1]?.evidence[0]
@@ -112,6 +113,9 @@ function Sides({ judged }: { readonly judged: JudgedDiscrepancy }) {
     else comparePassages(other, passage, inspected)
   }
   const most = all ? Number.POSITIVE_INFINITY : MOST_SHOWN
+  const documents = useDocumentsOf(
+    discrepancy.sides.flatMap((side) => side.evidence.slice(0, most).map((passage) => passage.document)),
+  )
   const hidden = discrepancy.sides.reduce((sum, side) => sum + Math.max(0, side.evidence.length - most), 0)
   return (
     <>
@@ -128,9 +132,10 @@ function Sides({ judged }: { readonly judged: JudgedDiscrepancy }) {
             {side.evidence.slice(0, most).map((passage) => {
               const words = wordsOfPassage(documents, passage)
               if (!words) return null
-              const note = analysis
+              const note = claims
                 ? claimNote(
-                    analysis,
+                    claims,
+                    entities ?? [],
                     side.claims,
                     passage,
                     documents?.get(passage.document)?.meta.published ?? null,
@@ -173,19 +178,20 @@ function Sides({ judged }: { readonly judged: JudgedDiscrepancy }) {
 const MOST_SHOWN = 4
 
 function claimNote(
-  analysis: Analysis,
+  claims: readonly Claim[],
+  entities: readonly Entity[],
   claimIds: readonly string[],
   passage: Passage,
   published: string | null,
 ): string | undefined {
-  const claim = analysis.claims.find(
+  const claim = claims.find(
     (one) =>
       claimIds.includes(one.id) &&
       one.passage.document === passage.document &&
       one.passage.start < passage.end &&
       passage.start < one.passage.end,
   )
-  return claim ? assertedWords(claim, analysis.entities, published) : undefined
+  return claim ? assertedWords(claim, entities, published) : undefined
 }
 
 function Sentences({ title, sentences }: { readonly title: string; readonly sentences: readonly string[] }) {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { Analysis } from '#core/analysis/analysis.ts'
+import type { Assertions } from '#renderer/store/queries/proposals.ts'
 import type { Entity } from '#core/claims/entity.ts'
 import { useCase } from '#renderer/services/case-context.tsx'
 import { perform } from '#renderer/services/perform.ts'
@@ -20,7 +20,7 @@ export function MergeDialog({
   onMerged,
 }: {
   readonly entity: Entity
-  readonly analysis: Analysis
+  readonly analysis: Assertions
   readonly onClose: () => void
   /** Called with the id of the entity that is kept. */
   readonly onMerged: (kept: string) => void

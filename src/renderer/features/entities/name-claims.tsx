@@ -1,6 +1,6 @@
 import { Scale } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import type { Analysis } from '#core/analysis/analysis.ts'
+import type { Assertions } from '#renderer/store/queries/proposals.ts'
 import { groupBy } from '#core/base/group-by.ts'
 import type { Claim } from '#core/claims/claim.ts'
 import type { Entity } from '#core/claims/entity.ts'
@@ -8,7 +8,7 @@ import type { Quotation } from '#core/claims/quotation.ts'
 import { attributeOf } from '#core/comparison/attribute-of.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import { assertedWords } from '#renderer/services/passage-text/asserted-words.ts'
-import { useDocuments, wordsOfPassage } from '#renderer/services/passage-text/use-documents.ts'
+import { useDocumentsOf, wordsOfPassage } from '#renderer/services/passage-text/use-documents.ts'
 import { comparePassages, inspect, openDocument } from '#renderer/services/workspace.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { PassageQuote } from '#renderer/ui/document-text/passage-quote.tsx'
@@ -24,7 +24,7 @@ export function NameClaims({
 }: {
   readonly entity: Entity
   readonly claims: readonly Claim[]
-  readonly analysis: Analysis
+  readonly analysis: Assertions
 }) {
   const names = useMemo(() => new Map(analysis.entities.map(({ id, name }) => [id, name])), [analysis])
   const values = useMemo(
@@ -62,9 +62,15 @@ function titleOf(claim: Claim, entity: Entity, names: ReadonlyMap<string, string
   return `${subject}${attributeOf(claim).label}: ${text}`
 }
 
-function ClaimList({ claims, analysis }: { readonly claims: readonly Claim[]; readonly analysis: Analysis }) {
-  const documents = useDocuments()
+function ClaimList({
+  claims,
+  analysis,
+}: {
+  readonly claims: readonly Claim[]
+  readonly analysis: Assertions
+}) {
   const [most, setMost] = useState(PAGE)
+  const documents = useDocumentsOf(claims.slice(0, most).map(({ passage }) => passage.document))
   return (
     <div className="name-passages">
       {claims.slice(0, most).map((claim) => {
@@ -90,8 +96,8 @@ function ClaimList({ claims, analysis }: { readonly claims: readonly Claim[]; re
 
 /** Words that documents give to this speaker. */
 export function NameQuotations({ quotations }: { readonly quotations: readonly Quotation[] }) {
-  const documents = useDocuments()
   const [most, setMost] = useState(PAGE)
+  const documents = useDocumentsOf(quotations.slice(0, most).map(({ passage }) => passage.document))
   if (quotations.length === 0) return null
   return (
     <section className="name-part">

@@ -1,9 +1,9 @@
-import type { Analysis } from '#core/analysis/analysis.ts'
+import type { Assertions } from '#renderer/store/queries/proposals.ts'
 import type { Entity } from '#core/claims/entity.ts'
 import { partsOf, refKey, type NameDecision, type NameRef } from '#core/entities/name-decision.ts'
 import { useCase, useCaseQuery } from '#renderer/services/case-context.tsx'
 import { shortNameOf } from '#renderer/services/passage-text/document-words.ts'
-import { useDocuments, type Documents } from '#renderer/services/passage-text/use-documents.ts'
+import { useSummaries, type Summaries } from '#renderer/services/passage-text/use-documents.ts'
 import { perform } from '#renderer/services/perform.ts'
 import { dropNameDecision } from '#renderer/store/actions/names.ts'
 import { listNameDecisions } from '#renderer/store/queries/names.ts'
@@ -16,11 +16,11 @@ export function NameDecisions({
   analysis,
 }: {
   readonly entity: Entity
-  readonly analysis: Analysis
+  readonly analysis: Assertions
 }) {
   const { store } = useCase()
   const decisions = useCaseQuery(listNameDecisions)
-  const documents = useDocuments()
+  const documents = useSummaries()
   const own = (decisions ?? []).filter((one) => concerns(one, entity, analysis))
   if (own.length === 0) return null
   return (
@@ -50,14 +50,20 @@ export function NameDecisions({
   )
 }
 
-function Standing({ decision, analysis }: { readonly decision: NameDecision; readonly analysis: Analysis }) {
+function Standing({
+  decision,
+  analysis,
+}: {
+  readonly decision: NameDecision
+  readonly analysis: Assertions
+}) {
   const standing = analysis.names?.effects[decision.id]?.standing
   if (standing === 'overruled') return <Badge tone="warn">A later decision overrules it</Badge>
   return standing === 'idle' ? <Badge tone="warn">Without effect: its names are not there now</Badge> : null
 }
 
 /** A decision concerns an entity whose parts it joins or parts; a split, also what was split off. */
-function concerns(decision: NameDecision, entity: Entity, analysis: Analysis): boolean {
+function concerns(decision: NameDecision, entity: Entity, analysis: Assertions): boolean {
   const refs = decision.decision === 'same' ? [decision.kept, decision.joined] : [decision.part]
   const keys = new Set([
     ...(analysis.names?.effects[decision.id]?.parts ?? []),
@@ -71,14 +77,14 @@ function concerns(decision: NameDecision, entity: Entity, analysis: Analysis): b
     : refs.some((ref) => entity.forms.includes(ref.form ?? ref.name))
 }
 
-function decisionWords(decision: NameDecision, documents: Documents | undefined): string {
+function decisionWords(decision: NameDecision, documents: Summaries | undefined): string {
   if (decision.decision === 'same')
     return `${refWords(decision.joined, documents)} is the same as ${refWords(decision.kept, documents)}.`
   const { part } = decision
   return `${refWords(part, documents)} is another than ${part.form === null ? 'elsewhere' : `“${part.name}”`}.`
 }
 
-function refWords({ name, form, document }: NameRef, documents: Documents | undefined): string {
+function refWords({ name, form, document }: NameRef, documents: Summaries | undefined): string {
   const found = document === null ? undefined : documents?.get(document)
   const where = document === null ? '' : ` in ${found ? shortNameOf(found) : 'a document that is gone'}`
   return `“${form ?? name}”${where}`

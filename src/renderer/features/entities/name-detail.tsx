@@ -1,6 +1,6 @@
 import { Merge } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import type { Analysis } from '#core/analysis/analysis.ts'
+import type { Assertions } from '#renderer/store/queries/proposals.ts'
 import type { Entity } from '#core/claims/entity.ts'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
@@ -20,7 +20,7 @@ export function NameDetail({
   onShow,
 }: {
   readonly entity: Entity
-  readonly analysis: Analysis
+  readonly analysis: Assertions
   /** Shows another entity. */
   readonly onShow: (id: string) => void
 }) {

@@ -1,4 +1,4 @@
-import type { Analysis } from '#core/analysis/analysis.ts'
+import type { Assertions } from '#renderer/store/queries/proposals.ts'
 import type { Claim } from '#core/claims/claim.ts'
 import type { Entity, Mention } from '#core/claims/entity.ts'
 import type { Quotation } from '#core/claims/quotation.ts'
@@ -25,7 +25,7 @@ export type NameFacts = {
 }
 
 /** Gathers what the analysis holds about one entity. Linear in claims and quotations. */
-export function factsOf(entity: Entity, analysis: Analysis): NameFacts {
+export function factsOf(entity: Entity, analysis: Assertions): NameFacts {
   const claims = analysis.claims.filter((claim) => isAbout(claim, entity.id))
   const ids = new Set(claims.map(({ id }) => id))
   return {

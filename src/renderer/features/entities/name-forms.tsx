@@ -4,7 +4,11 @@ import type { Entity, Mention, MentionLink } from '#core/claims/entity.ts'
 import type { DecidedNames } from '#core/entities/name-decision.ts'
 import { useCase } from '#renderer/services/case-context.tsx'
 import { originOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
-import { useDocuments, wordsOfPassage } from '#renderer/services/passage-text/use-documents.ts'
+import {
+  useDocumentsOf,
+  useSummaries,
+  wordsOfPassage,
+} from '#renderer/services/passage-text/use-documents.ts'
 import { perform } from '#renderer/services/perform.ts'
 import { openDocument } from '#renderer/services/workspace.ts'
 import { splitName } from '#renderer/store/actions/names.ts'
@@ -93,8 +97,8 @@ function Form({ use, onSplit }: { readonly use: FormUse; readonly onSplit?: () =
 }
 
 function Mentions({ mentions }: { readonly mentions: readonly Mention[] }) {
-  const documents = useDocuments()
   const [most, setMost] = useState(PAGE)
+  const documents = useDocumentsOf(mentions.slice(0, most).map(({ passage }) => passage.document))
   return (
     <div className="name-passages">
       {mentions.slice(0, most).map(({ passage }) => {
@@ -119,7 +123,7 @@ function Mentions({ mentions }: { readonly mentions: readonly Mention[] }) {
 /** The documents that name it; one in which the name means another can be split off. */
 export function NameDocuments({ entity, facts, names }: PartProps) {
   const { store } = useCase()
-  const documents = useDocuments()
+  const documents = useSummaries()
   const [all, setAll] = useState(false)
   const shown = all ? facts.documents : facts.documents.slice(0, PAGE)
   return (

@@ -1,11 +1,11 @@
 import { Users } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
-import type { Analysis } from '#core/analysis/analysis.ts'
+import type { Assertions } from '#renderer/store/queries/proposals.ts'
 import type { Entity, EntityKind } from '#core/claims/entity.ts'
 import { firstDifference, byText } from '#core/base/order.ts'
 import { analysisState } from '#renderer/services/analysis-runner.ts'
 import { useObservable } from '#renderer/services/case-context.tsx'
-import { useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
+import { useAssertions } from '#renderer/services/passage-text/use-proposals.ts'
 import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
 import { openDocument } from '#renderer/services/workspace.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -27,13 +27,13 @@ const KIND_OPTIONS: readonly Option<NamesState['kind']>[] = [
 
 /** People, groups and places of the case with all their spellings; here the analyst says which are one. */
 export function NamesView() {
-  const analysis = useAnalysis()
+  const analysis = useAssertions()
   if (analysis === undefined) return <div className="names" aria-busy />
   if (analysis === null || analysis.entities.length === 0) return <Nothing analysed={analysis !== null} />
   return <Names analysis={analysis} />
 }
 
-function Names({ analysis }: { readonly analysis: Analysis }) {
+function Names({ analysis }: { readonly analysis: Assertions }) {
   const { query, kind, current } = useObservable(namesState)
   const running = useObservable(analysisState).kind === 'running'
   const sorted = useMemo(
@@ -96,7 +96,6 @@ function Names({ analysis }: { readonly analysis: Analysis }) {
             onAction={open}
             // Numbered, so that letters typed here stay commands instead of jumping to a row.
             textOf={(entity) => `${ids.indexOf(entity.id) + 1}: ${entity.name}`}
-            dependencies={[analysis]}
             empty={<EmptyState title="No name fits the filter" />}
           >
             {(entity) => <NameRow entity={entity} />}

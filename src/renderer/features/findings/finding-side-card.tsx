@@ -4,7 +4,7 @@ import type { AnchoredPassage } from '#core/anchoring/selectors.ts'
 import type { FindingSide } from '#core/findings/finding.ts'
 import { useCase } from '#renderer/services/case-context.tsx'
 import { sideLetter, sideTone } from '#renderer/services/passage-text/terms.ts'
-import { useDocuments, wordsOfPassage } from '#renderer/services/passage-text/use-documents.ts'
+import { useDocumentsOf, wordsOfPassage } from '#renderer/services/passage-text/use-documents.ts'
 import { openDocument, type PaneSelection } from '#renderer/services/workspace.ts'
 import { anchorPassages } from '#renderer/store/actions/findings.ts'
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx'
@@ -71,7 +71,7 @@ export function FindingSideCard({
 
 function AnchoredQuote(props: { readonly passage: AnchoredPassage; readonly onRemove: () => void }) {
   const { passage, onRemove } = props
-  const documents = useDocuments()
+  const documents = useDocumentsOf([passage.document])
   const words = wordsOfPassage(documents, passageOf(passage))
   // The finding carries its own words: they are shown as they were marked, whatever became of the document.
   const shown = words?.quote === passage.quote.exact ? words : null

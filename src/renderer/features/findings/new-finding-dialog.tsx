@@ -6,7 +6,7 @@ import { observable, type Observable } from '#renderer/services/observable.ts'
 import { notify } from '#renderer/services/notices.ts'
 import { lastType } from '#renderer/services/passage-text/marking.ts'
 import { sideLetter, sideTone } from '#renderer/services/passage-text/terms.ts'
-import { useDocuments, wordsOfPassage } from '#renderer/services/passage-text/use-documents.ts'
+import { useDocumentsOf, wordsOfPassage } from '#renderer/services/passage-text/use-documents.ts'
 import { perform, undoNow } from '#renderer/services/perform.ts'
 import { inspect } from '#renderer/services/workspace.ts'
 import { anchorPassages, markFinding } from '#renderer/store/actions/findings.ts'
@@ -45,7 +45,7 @@ export function NewFindingDialog({
   readonly onClose: (done: boolean) => void
 }) {
   const { store } = useCase()
-  const documents = useDocuments()
+  const documents = useDocumentsOf(sides.map((side) => side.document))
   const earlier = useCaseQuery(listFindings)
   const { chosen, note, summary } = useObservable(unfinished)
   const write = (change: Partial<Unfinished>): void => unfinished.update((now) => ({ ...now, ...change }))

@@ -48,7 +48,6 @@ export function HistoryView() {
             rowHeight={46}
             selectionMode="none"
             textOf={(entry) => `${entry.label}, ${entry.actor}`}
-            dependencies={[names]}
           >
             {(entry) => <HistoryRow entry={entry} names={names} />}
           </DenseList>

@@ -4,7 +4,8 @@ import { useCaseQuery } from '#renderer/services/case-context.tsx'
 import { allTagDefinitions } from '#renderer/services/tagging.ts'
 import type { CaseDatabase } from '#renderer/store/database.ts'
 import { listDocuments } from '#renderer/store/queries/documents.ts'
-import { changesOf, currentAnalysis } from '#renderer/store/queries/judgements.ts'
+import { changesOf } from '#renderer/store/queries/judgements.ts'
+import { readPart } from '#renderer/store/queries/proposals.ts'
 import { assignOutlets } from '#core/reliability/outlets-of.ts'
 import { listOutletRecords } from '#renderer/store/queries/outlets.ts'
 import { entryWords, type EntryWords, type Names } from './entry-words.ts'
@@ -25,18 +26,18 @@ export function useNames(): Names | undefined {
 }
 
 async function readNames(db: CaseDatabase) {
-  const [documents, records, tags, analysis] = await Promise.all([
+  const [documents, records, tags, proposed] = await Promise.all([
     listDocuments(db),
     listOutletRecords(db),
     allTagDefinitions(db),
-    currentAnalysis(db),
+    readPart(db, 'discrepancies'),
   ])
   const { outlets } = assignOutlets(documents)
   return {
     documents: new Map(documents.map(({ id, row, meta }) => [id, displayTitle({ ...row, meta })])),
     outlets: new Map([...outlets, ...records].map(({ id, name }) => [id, name])),
     tags: new Map(tags.map(({ id, label }) => [id, label])),
-    proposals: new Map((analysis?.discrepancies ?? []).map(({ id, summary }) => [id, summary])),
+    proposals: new Map((proposed ?? []).map(({ id, summary }) => [id, summary])),
   }
 }
 

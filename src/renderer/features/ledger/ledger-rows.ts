@@ -1,3 +1,4 @@
+import type { DocumentId, SourceDocument } from '#core/documents/source-document.ts'
 import type { Entity } from '#core/claims/entity.ts'
 import {
   classOf,
@@ -11,7 +12,6 @@ import { WITNESS_CLASSES } from '#core/quotes/in-words.ts'
 import { wordKey } from '#core/text/words.ts'
 import { assertNever } from '#core/base/invariant.ts'
 import { byText } from '#core/base/order.ts'
-import type { Documents } from '#renderer/services/passage-text/use-documents.ts'
 
 /** Which rows are listed. */
 export type LedgerFilter = {
@@ -107,8 +107,11 @@ export function speakersIn(
 /** A longer list of names is not looked through; the words filter finds them. */
 const MOST_SPEAKERS = 200
 
+/** Documents with their dates. */
+type Dated = ReadonlyMap<DocumentId, Pick<SourceDocument, 'meta'>>
+
 /** The witnesses as they are lined up: the reference first, then by date, undated last. */
-export function linedUp(row: QuoteRow, documents: Documents): QuoteWitness[] {
+export function linedUp(row: QuoteRow, documents: Dated): QuoteWitness[] {
   const dateOf = ({ passage }: QuoteWitness): string =>
     documents.get(passage.document)?.meta.published ?? '\uffff'
   return row.witnesses.toSorted(

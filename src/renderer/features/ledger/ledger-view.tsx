@@ -4,8 +4,12 @@ import { CLASS_WORDS, WITNESS_CLASSES } from '#core/quotes/in-words.ts'
 import { hasDifferences, type QuoteRow } from '#core/quotes/quote-row.ts'
 import { analysisState } from '#renderer/services/analysis-runner.ts'
 import { useObservable } from '#renderer/services/case-context.tsx'
-import { useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
-import { useDocuments, type Documents } from '#renderer/services/passage-text/use-documents.ts'
+import {
+  useDocumentsOf,
+  useSummaries,
+  type Summaries,
+} from '#renderer/services/passage-text/use-documents.ts'
+import { useEntities, useQuoteLedger } from '#renderer/services/passage-text/use-proposals.ts'
 import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
 import { comparePassages, openDocument, showView } from '#renderer/services/workspace.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
@@ -34,26 +38,24 @@ const NO_ROWS: readonly QuoteRow[] = []
 
 /** Every quotation of the case with all places that give it: rows at the left, the chosen one's witnesses beside. */
 export function LedgerView() {
-  const analysis = useAnalysis()
-  const documents = useDocuments()
+  const quotes = useQuoteLedger()
+  const entities = useEntities()
+  const summaries = useSummaries()
   const { filter, row: chosenId } = useObservable(ledger)
-  const rows = analysis?.quoteLedger ?? NO_ROWS
+  const rows = quotes ?? NO_ROWS
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter])
   const ids = useMemo(() => shown.map(({ id }) => id), [shown])
-  const names = useMemo(
-    () => new Map((analysis?.entities ?? []).map(({ id, name }) => [id, name])),
-    [analysis],
-  )
+  const names = useMemo(() => new Map((entities ?? []).map(({ id, name }) => [id, name])), [entities])
   const chosen = shown.find(({ id }) => id === chosenId) ?? shown[0] ?? null
   const open = useCallback(
     (id: string) => {
       const row = shown.find((one) => one.id === id)
-      if (row && documents) openRow(row, documents)
+      if (row && summaries) openRow(row, summaries)
     },
-    [shown, documents],
+    [shown, summaries],
   )
   useWalkCommands('Quotations', ids, chosen?.id ?? null, chooseRow, open)
-  if (analysis === undefined || documents === undefined) return <div className="ledger" aria-busy />
+  if (quotes === undefined || summaries === undefined) return <div className="ledger" aria-busy />
   const differing = rows.filter(hasDifferences).length
   return (
     <div className="ledger">
@@ -66,10 +68,10 @@ export function LedgerView() {
         }
       />
       {rows.length === 0 ? (
-        <Nothing documents={documents.size} analysed={analysis !== null} />
+        <Nothing documents={summaries.size} analysed={quotes !== null} />
       ) : (
         <>
-          <Filters filter={filter} rows={rows} speakers={speakersIn(rows, analysis?.entities ?? [])} />
+          <Filters filter={filter} rows={rows} speakers={speakersIn(rows, entities ?? [])} />
           {chosen === null ? (
             <EmptyState
               icon={Quote}
@@ -104,7 +106,7 @@ export function LedgerView() {
                 </DenseList>
               </div>
               <div className="ledger-witnesses" key={chosen.id}>
-                <RowDetail row={chosen} documents={documents} names={names} />
+                <ChosenRow row={chosen} names={names} />
               </div>
             </div>
           )}
@@ -179,8 +181,13 @@ function LedgerRow({ row }: { readonly row: QuoteRow }) {
   )
 }
 
+function ChosenRow({ row, names }: { readonly row: QuoteRow; readonly names: ReadonlyMap<string, string> }) {
+  const documents = useDocumentsOf(row.witnesses.map(({ passage }) => passage.document))
+  return documents ? <RowDetail row={row} documents={documents} names={names} /> : null
+}
+
 /** Reads the only witness, or shows the reference beside the first that differs. */
-function openRow(row: QuoteRow, documents: Documents): void {
+function openRow(row: QuoteRow, documents: Summaries): void {
   const { base, witness } = ledger.get()
   const all = linedUp(row, documents)
   const left = all.find(({ id }) => id === base) ?? all[0]

@@ -1,8 +1,9 @@
 import { BookOpen, Columns2, Ellipsis, FileQuestion, Trash2, TriangleAlert } from 'lucide-react'
 import { hostOf } from '#core/reliability/outlets-of.ts'
 import { editDocumentMeta } from '#renderer/store/actions/documents.ts'
-import { type DocumentSummary, listDocuments } from '#renderer/store/queries/documents.ts'
-import { useCase, useCaseQuery } from '#renderer/services/case-context.tsx'
+import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
+import { useCase } from '#renderer/services/case-context.tsx'
+import { useSummaries } from '#renderer/services/passage-text/use-documents.ts'
 import { perform } from '#renderer/services/perform.ts'
 import { TAG_GROUPS, useTagging } from '#renderer/services/tagging.ts'
 import { compareDocuments, openDocument } from '#renderer/services/workspace.ts'
@@ -29,9 +30,9 @@ import './library.css'
 /** What the case knows of one document: details to edit, tags, notes of the reader, and where it came from. */
 export function DocumentInspector({ id }: { readonly id: string }) {
   const { store } = useCase()
-  const documents = useCaseQuery(listDocuments)
+  const documents = useSummaries()
   if (documents === undefined) return null
-  const document = documents.find((one) => one.id === id)
+  const document = documents.get(id)
   if (!document) {
     return (
       <EmptyState

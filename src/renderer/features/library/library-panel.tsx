@@ -1,10 +1,11 @@
 import { FileInput, FolderOpen, Library, ListFilter, Plus } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
-import { useCase, useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
+import { useCase, useObservable } from '#renderer/services/case-context.tsx'
 import { importProgress } from '#renderer/services/importer.ts'
+import { useSummaries } from '#renderer/services/passage-text/use-documents.ts'
 import { focusWork } from '#renderer/services/work-focus.ts'
 import { inspect, openDocument, workspace } from '#renderer/services/workspace.ts'
-import { type DocumentSummary, listDocuments } from '#renderer/store/queries/documents.ts'
+import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField } from '#renderer/ui/fields.tsx'
@@ -39,7 +40,8 @@ const SORT_LABELS: Readonly<Record<LibrarySort, string>> = {
 /** The documents of the case: find, choose, open, compare, bring in more. */
 export function LibraryPanel() {
   const open = useCase()
-  const documents = useCaseQuery(listDocuments)
+  const summaries = useSummaries()
+  const documents = useMemo(() => summaries && [...summaries.values()], [summaries])
   const onFiles = useCallback((files: readonly NamedFile[]) => void importFiles(open, files), [open])
   const over = useFileDrop(onFiles)
   const isEmpty = documents !== undefined && documents.length === 0
@@ -70,10 +72,8 @@ export function LibraryPanel() {
 
 function DocumentList({ documents }: { readonly documents: readonly DocumentSummary[] }) {
   const { query, sort, grouped, chosen } = useObservable(libraryState)
-  const { reading, panes, view } = useObservable(workspace)
   const arranged = useMemo(() => arrangeDocuments(documents, { query, sort }), [documents, query, sort])
   const groups = useMemo(() => (grouped ? groupDocuments(arranged) : null), [arranged, grouped])
-  const shown = view === 'compare' ? panes : view === 'read' ? [reading] : []
   const known = useMemo(() => new Set(documents.map(({ id }) => id)), [documents])
   const isMixed = useMemo(() => countLanguages(documents) > 1, [documents])
   const selected = chosen.filter((id) => known.has(id))
@@ -98,7 +98,6 @@ function DocumentList({ documents }: { readonly documents: readonly DocumentSumm
           openDocument(id)
           focusWork()
         }}
-        dependencies={[shown.join(' '), grouped, isMixed]}
         empty={
           <EmptyState
             icon={ListFilter}
@@ -109,18 +108,18 @@ function DocumentList({ documents }: { readonly documents: readonly DocumentSumm
           />
         }
       >
-        {(document) => (
-          <DocumentRow
-            document={document}
-            isShown={shown.includes(document.id)}
-            showOutlet={!grouped}
-            showLanguage={isMixed}
-          />
-        )}
+        {(document) => <LibraryRow document={document} showOutlet={!grouped} showLanguage={isMixed} />}
       </DenseList>
       <SelectionBar chosen={selected} />
     </>
   )
+}
+
+/** A row that follows by itself whether its document is shown, so that thousands of others need not be asked. */
+function LibraryRow(props: Omit<Parameters<typeof DocumentRow>[0], 'isShown'>) {
+  const { reading, panes, view } = useObservable(workspace)
+  const shown = view === 'compare' ? panes : view === 'read' ? [reading] : []
+  return <DocumentRow {...props} isShown={shown.includes(props.document.id)} />
 }
 
 /** Languages, not their countries: `en-GB` and `en-US` are one. */

@@ -1,6 +1,6 @@
 import type { LeftOut } from '#core/matching/match.ts'
 import { shortNameOf } from '#renderer/services/passage-text/document-words.ts'
-import type { Documents } from '#renderer/services/passage-text/use-documents.ts'
+import type { Summaries } from '#renderer/services/passage-text/use-documents.ts'
 import { openDocument } from '#renderer/services/workspace.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { DenseList } from '#renderer/ui/list-box.tsx'
@@ -13,7 +13,7 @@ export function LeftOutList({
   documents,
 }: {
   readonly lines: readonly LeftOut[]
-  readonly documents: Documents
+  readonly documents: Summaries
 }) {
   return (
     <DenseList
@@ -26,7 +26,6 @@ export function LeftOutList({
         if (passage) openDocument(passage.document, passage)
       }}
       textOf={(line) => `${line.outlet}: ${line.text}`}
-      dependencies={[documents]}
     >
       {(line) => (
         <div className="left-out-row">
@@ -60,7 +59,7 @@ function reasonWords(line: LeftOut): string {
     : `repeated in ${count} of its documents; compared with other outlets only`
 }
 
-function namesOf(line: LeftOut, documents: Documents): string {
+function namesOf(line: LeftOut, documents: Summaries): string {
   const names = documentsOf(line).map((id) => {
     const document = documents.get(id)
     return document ? shortNameOf(document) : id

@@ -8,9 +8,9 @@ import {
   oddsWords,
   reasonSentences,
 } from '#renderer/services/passage-text/match-words.ts'
-import { useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
+import { useMatch } from '#renderer/services/passage-text/use-proposals.ts'
 import {
-  useDocuments,
+  useDocumentsOf,
   wordsOfPassage,
   type Documents,
   type PassageWords,
@@ -25,9 +25,8 @@ import './matches.css'
 
 /** One match: what kind, how sure, why, and where its words differ. */
 export function MatchInspector({ id }: { readonly id: string }) {
-  const analysis = useAnalysis()
-  const documents = useDocuments()
-  const match = analysis?.matches.find((one) => one.id === id) ?? null
+  const match = useMatch(id)
+  const documents = useDocumentsOf(match ? [match.a.document, match.b.document] : [])
   const left = match && wordsOfPassage(documents, match.a)
   const right = match && wordsOfPassage(documents, match.b)
   const diff = useMemo(() => {
@@ -35,7 +34,7 @@ export function MatchInspector({ id }: { readonly id: string }) {
     const b = match && documents?.get(match.b.document)
     return a && b ? comparePair(a, match.a, b, match.b).diff : null
   }, [match, documents])
-  if (analysis === undefined || documents === undefined) return null
+  if (match === undefined || documents === undefined) return null
   if (!match || !left || !right || !diff) {
     return (
       <EmptyState

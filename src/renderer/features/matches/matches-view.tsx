@@ -1,12 +1,17 @@
 import { Spline } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
-import type { LeftOut, Match, MatchKind } from '#core/matching/match.ts'
+import type { LeftOut, MatchKind } from '#core/matching/match.ts'
 import { analysisState } from '#renderer/services/analysis-runner.ts'
 import { useObservable } from '#renderer/services/case-context.tsx'
 import { shortNameOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
 import { kindLabel, MATCH_KINDS, oddsWords } from '#renderer/services/passage-text/match-words.ts'
-import { useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
-import { useDocuments, type Documents } from '#renderer/services/passage-text/use-documents.ts'
+import {
+  documentOptions,
+  useDocumentsOf,
+  useSummaries,
+  type Summaries,
+} from '#renderer/services/passage-text/use-documents.ts'
+import { useAnalysed, useLeftOut, useMatchList } from '#renderer/services/passage-text/use-proposals.ts'
 import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
 import { comparePassages, inspect, workspace } from '#renderer/services/workspace.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
@@ -14,8 +19,11 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField, SelectField } from '#renderer/ui/fields.tsx'
 import { DenseList } from '#renderer/ui/list-box.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
+import { PickField } from '#renderer/ui/pick-field.tsx'
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 import { LeftOutList } from './left-out-list.tsx'
+import type { BriefMatch } from '#renderer/store/pack-matches.ts'
+import { useMatchesWithWords } from './use-matches-with-words.ts'
 import './matches.css'
 
 const ALL = 'all'
@@ -23,22 +31,24 @@ const LEFT_OUT = 'left-out'
 
 /** Every pair of passages that report the same thing, surest first. */
 export function MatchesView() {
-  const analysis = useAnalysis()
-  const documents = useDocuments()
+  const analysed = useAnalysed()
+  const matches = useMatchList()
+  const boilerplate = useLeftOut()
+  const documents = useSummaries()
   const { inspected } = useObservable(workspace)
   const [query, setQuery] = useState('')
   const [kind, setKind] = useState<Shown>(ALL)
   const [document, setDocument] = useState<string>(ALL)
-  const matches = analysis?.matches
   const sorted = useMemo(() => (matches ?? []).toSorted((a, b) => b.score - a.score), [matches])
   const leftOut = useMemo(
-    () => (analysis?.leftOut ?? []).filter((line) => fitsLeftOut(line, query, document)),
-    [analysis, query, document],
+    () => (boilerplate ?? []).filter((line) => fitsLeftOut(line, query, document)),
+    [boilerplate, query, document],
   )
-  const shown = useMemo(
-    () => sorted.filter((match) => fits(match, { query, kind, document }, documents)),
-    [sorted, query, kind, document, documents],
+  const fitting = useMemo(
+    () => (kind === LEFT_OUT ? [] : sorted.filter((match) => fits(match, kind, document))),
+    [sorted, kind, document],
   )
+  const shown = useMatchesWithWords(fitting, query)
   const places = useMemo(() => new Map(shown.map((match, index) => [match.id, index])), [shown])
   const ids = useMemo(() => shown.map((match) => match.id), [shown])
   const current = inspected.kind === 'match' ? inspected.id : null
@@ -51,12 +61,13 @@ export function MatchesView() {
     [shown],
   )
   useWalkCommands('Matches', ids, current, select, open)
-  if (analysis === undefined || documents === undefined) return <div className="matches" aria-busy />
+  if (analysed === undefined || matches === undefined || documents === undefined)
+    return <div className="matches" aria-busy />
   return (
     <div className="matches">
-      <PanelHeader title="Matches" subtitle={countWords(shown.length, sorted.length, analysis?.complete)} />
-      {sorted.length === 0 && (analysis?.leftOut ?? []).length === 0 ? (
-        <NoMatches analysed={analysis !== null} documents={documents.size} />
+      <PanelHeader title="Matches" subtitle={countWords(shown.length, sorted.length, analysed?.complete)} />
+      {sorted.length === 0 && (boilerplate ?? []).length === 0 ? (
+        <NoMatches analysed={analysed !== null} documents={documents.size} />
       ) : (
         <>
           <div className="matches-filter">
@@ -69,18 +80,14 @@ export function MatchesView() {
               options={[
                 { id: ALL, label: 'All kinds' },
                 ...MATCH_KINDS,
-                { id: LEFT_OUT, label: `Left out as boilerplate (${analysis?.leftOut.length ?? 0})` },
+                { id: LEFT_OUT, label: `Left out as boilerplate (${boilerplate?.length ?? 0})` },
               ]}
             />
-            <SelectField
+            <PickField
               label="Document"
-              hideLabel
-              value={document}
+              chosen={{ id: document, label: nameOf(document, documents) }}
               onChange={setDocument}
-              options={[
-                { id: ALL, label: 'All documents' },
-                ...[...documents.values()].map((one) => ({ id: one.id, label: titleOf(one) })),
-              ]}
+              options={() => [{ id: ALL, label: 'All documents' }, ...documentOptions(documents)]}
             />
           </div>
           {kind === LEFT_OUT ? (
@@ -103,11 +110,12 @@ export function MatchesView() {
               }}
               onAction={open}
               // Numbered, so that letters typed here stay commands instead of jumping to a row.
-              textOf={(match) => `${(places.get(match.id) ?? 0) + 1}: ${quoteOf(match.a, documents)}`}
-              dependencies={[documents]}
+              textOf={(match) =>
+                `${(places.get(match.id) ?? 0) + 1}: ${sidesOf(match, documents).join(', ')}`
+              }
               empty={<EmptyState title="No match fits the filter" />}
             >
-              {(match) => <MatchRow match={match} documents={documents} />}
+              {(match) => <MatchRow match={match} summaries={documents} />}
             </DenseList>
           )}
         </>
@@ -116,8 +124,10 @@ export function MatchesView() {
   )
 }
 
-function MatchRow({ match, documents }: { readonly match: Match; readonly documents: Documents }) {
-  const phrases = match.reasons.filter((reason) => reason.kind !== 'score').length
+function MatchRow({ match, summaries }: { readonly match: BriefMatch; readonly summaries: Summaries }) {
+  const documents = useDocumentsOf([match.a.document, match.b.document])
+  const phrases = match.reasons
+  const sides = sidesOf(match, summaries)
   const within = match.a.document === match.b.document
   return (
     <div className="match-row">
@@ -128,14 +138,14 @@ function MatchRow({ match, documents }: { readonly match: Match; readonly docume
         {within ? <span>within one document</span> : null}
       </div>
       {[match.a, match.b].map((passage, index) => {
-        const document = documents.get(passage.document)
+        const text = documents?.get(passage.document)?.text ?? ''
         return (
           <div key={index}>
             <p className="match-row-origin" dir="auto">
-              {document ? shortNameOf(document) : ''}
+              {sides[index]}
             </p>
             <p className="match-row-quote" dir="auto">
-              {quoteOf(passage, documents)}
+              {text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST_QUOTE))}
             </p>
           </div>
         )
@@ -175,30 +185,30 @@ function NoMatches({ analysed, documents }: { readonly analysed: boolean; readon
 
 const LONGEST_QUOTE = 400
 
-function quoteOf(passage: Match['a'], documents: Documents): string {
-  const text = documents.get(passage.document)?.text ?? ''
-  return text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST_QUOTE))
+/** What the documents of a match are called in the list. */
+function sidesOf({ a, b }: BriefMatch, summaries: Summaries): readonly string[] {
+  return [a, b].map(({ document }) => {
+    const summary = summaries.get(document)
+    return summary ? shortNameOf(summary) : ''
+  })
 }
 
 /** What the list shows: matches of all kinds or one, or what is no match. */
 type Shown = MatchKind | typeof ALL | typeof LEFT_OUT
-
-type Filter = { readonly query: string; readonly kind: Shown; readonly document: string }
 
 function fitsLeftOut(line: LeftOut, query: string, document: string): boolean {
   if (document !== ALL && line.passages.every((passage) => passage.document !== document)) return false
   return line.text.toLowerCase().includes(query.trim().toLowerCase())
 }
 
-function fits(match: Match, filter: Filter, documents: Documents | undefined): boolean {
-  if (filter.kind !== ALL && match.kind !== filter.kind) return false
-  const sides = [match.a, match.b]
-  if (filter.document !== ALL && sides.every((side) => side.document !== filter.document)) return false
-  const words = filter.query.trim().toLowerCase()
-  if (words === '') return true
-  return sides.some(({ document, start, end }) =>
-    documents?.get(document)?.text.slice(start, end).toLowerCase().includes(words),
-  )
+function nameOf(document: string, summaries: Summaries): string {
+  const summary = summaries.get(document)
+  return summary ? titleOf(summary) : 'All documents'
+}
+
+function fits(match: BriefMatch, kind: MatchKind | typeof ALL, document: string): boolean {
+  if (kind !== ALL && match.kind !== kind) return false
+  return document === ALL || match.a.document === document || match.b.document === document
 }
 
 function countWords(shown: number, all: number, complete: boolean | undefined): string {

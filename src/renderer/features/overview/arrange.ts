@@ -1,6 +1,7 @@
 import { assertNever } from '#core/base/invariant.ts'
 import { byText, firstDifference } from '#core/base/order.ts'
-import type { DocumentId, SourceDocument } from '#core/documents/source-document.ts'
+import type { DocumentId } from '#core/documents/source-document.ts'
+import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
 import type { SharedTexts } from './shared-text.ts'
 
 /** Orders of the rows and columns. */
@@ -14,13 +15,13 @@ export const ARRANGEMENTS: readonly { readonly id: Arrangement; readonly label: 
 
 /** The documents in an order. Those without outlet or date stand last; ties keep the order of import. */
 export function arrangeDocuments(
-  documents: readonly SourceDocument[],
+  documents: readonly DocumentSummary[],
   shared: SharedTexts,
   arrangement: Arrangement,
-): readonly SourceDocument[] {
+): readonly DocumentSummary[] {
   const last = '\u{10ffff}'
-  const outlet = ({ meta }: SourceDocument): string => meta.outlet?.toLowerCase() ?? last
-  const date = ({ meta }: SourceDocument): string => meta.published ?? last
+  const outlet = ({ meta }: DocumentSummary): string => meta.outlet?.toLowerCase() ?? last
+  const date = ({ meta }: DocumentSummary): string => meta.published ?? last
   switch (arrangement) {
     case 'outlet':
       return documents.toSorted((a, b) =>
@@ -37,11 +38,18 @@ export function arrangeDocuments(
   }
 }
 
+/** A pull below this share no longer draws a document near: it comes from one placed long ago. */
+const LEAST_PULL = 1e-6
+
 /**
  * Puts documents that share much beside each other: begins with the one that shares most with all others, then always
- * the one that shares most with those placed, lately placed ones counting more. Quadratic in the documents at most.
+ * the one that shares most with those placed, lately placed ones counting more; where nothing is near, the one left
+ * that shares most with all. Looks only at documents that are near: linear in the pairs that share text.
  */
-function bySimilarity(documents: readonly SourceDocument[], shared: SharedTexts): readonly SourceDocument[] {
+function bySimilarity(
+  documents: readonly DocumentSummary[],
+  shared: SharedTexts,
+): readonly DocumentSummary[] {
   const between = (a: DocumentId, b: DocumentId): number =>
     (shared.get(a)?.get(b)?.share ?? 0) + (shared.get(b)?.get(a)?.share ?? 0)
   const total = new Map(
@@ -51,23 +59,50 @@ function bySimilarity(documents: readonly SourceDocument[], shared: SharedTexts)
       return [id, sum]
     }),
   )
+  const totalOf = (id: DocumentId): number => total.get(id) ?? 0
   const left = new Map(documents.map((document) => [document.id, document]))
-  const pull = new Map(documents.map(({ id }) => [id, 0]))
-  const placed: SourceDocument[] = []
+  const order = new Map(documents.map(({ id }, index) => [id, index]))
+  const byTotal = documents.toSorted((a, b) => totalOf(b.id) - totalOf(a.id)).map(({ id }) => id)
+  const near = new Map<DocumentId, number>()
+  const placed: DocumentSummary[] = []
+  let next = 0
   while (left.size > 0) {
-    let next: SourceDocument | null = null
-    for (const document of left.values()) {
-      if (next === null || isNearer(document.id, next.id)) next = document
+    const document = nearest() ?? farthest()
+    if (!document) break
+    left.delete(document.id)
+    near.delete(document.id)
+    placed.push(document)
+    for (const [id, pull] of near) {
+      if (pull / 2 < LEAST_PULL) near.delete(id)
+      else near.set(id, pull / 2)
     }
-    if (next === null) break
-    left.delete(next.id)
-    placed.push(next)
-    for (const id of left.keys()) pull.set(id, (pull.get(id) ?? 0) / 2 + between(next.id, id))
+    for (const id of shared.get(document.id)?.keys() ?? []) {
+      if (left.has(id)) near.set(id, (near.get(id) ?? 0) + between(document.id, id))
+    }
   }
   return placed
 
+  function nearest(): DocumentSummary | undefined {
+    let best: DocumentId | null = null
+    for (const id of near.keys()) if (best === null || isNearer(id, best)) best = id
+    return best === null ? undefined : left.get(best)
+  }
+
+  /** Nothing is near: the one that shares most of those left. */
+  function farthest(): DocumentSummary | undefined {
+    for (; next < byTotal.length; next++) {
+      const document = left.get(byTotal[next] ?? '')
+      if (document) return document
+    }
+    return undefined
+  }
+
   function isNearer(a: DocumentId, b: DocumentId): boolean {
-    const difference = (pull.get(a) ?? 0) - (pull.get(b) ?? 0)
-    return difference > 0 || (difference === 0 && (total.get(a) ?? 0) > (total.get(b) ?? 0))
+    const differences = [
+      (near.get(a) ?? 0) - (near.get(b) ?? 0),
+      totalOf(a) - totalOf(b),
+      (order.get(b) ?? 0) - (order.get(a) ?? 0),
+    ]
+    return (differences.find((difference) => difference !== 0) ?? 0) > 0
   }
 }

@@ -7,7 +7,7 @@ import {
   type CSSProperties,
   type KeyboardEvent,
 } from 'react'
-import type { SourceDocument } from '#core/documents/source-document.ts'
+import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
 import { shortNameOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
 import { stepInGrid, type GridPlace } from '#renderer/ui/grid/steps.ts'
 import { scrollToShow, windowOf, type DrawnRange } from '#renderer/ui/grid/window-of.ts'
@@ -32,7 +32,7 @@ export function Matrix({
   onOpen,
 }: {
   /** In the order of rows and columns. */
-  readonly documents: readonly SourceDocument[]
+  readonly documents: readonly DocumentSummary[]
   readonly shared: SharedTexts
   readonly current: GridPlace
   readonly onMove: (place: GridPlace) => void
@@ -244,14 +244,14 @@ function sameRange(a: DrawnRange, b: DrawnRange): boolean {
   return a.first === b.first && a.last === b.last
 }
 
-function shortName(document: SourceDocument | undefined): string {
+function shortName(document: DocumentSummary | undefined): string {
   return document ? shortNameOf(document) : ''
 }
 
-function titleWords(document: SourceDocument | undefined): string {
+function titleWords(document: DocumentSummary | undefined): string {
   return document && document.meta.outlet !== null ? titleOf(document) : ''
 }
 
-function nameOf(document: SourceDocument | undefined): string {
+function nameOf(document: DocumentSummary | undefined): string {
   return document ? `${shortNameOf(document)}: ${titleOf(document)}` : ''
 }

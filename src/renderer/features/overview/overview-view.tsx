@@ -1,11 +1,11 @@
 import { Grid3x3 } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
-import type { SourceDocument } from '#core/documents/source-document.ts'
+import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
 import { analysisState } from '#renderer/services/analysis-runner.ts'
 import { useObservable } from '#renderer/services/case-context.tsx'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
-import { useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
-import { useDocuments } from '#renderer/services/passage-text/use-documents.ts'
+import { useSummaries } from '#renderer/services/passage-text/use-documents.ts'
+import { useAnalysed } from '#renderer/services/passage-text/use-proposals.ts'
 import { compareDocuments, inspect } from '#renderer/services/workspace.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SelectField } from '#renderer/ui/fields.tsx'
@@ -21,8 +21,8 @@ import './overview.css'
 
 /** Who shares text with whom: all documents of the case against each other. */
 export function OverviewView() {
-  const analysis = useAnalysis()
-  const documents = useDocuments()
+  const analysed = useAnalysed()
+  const documents = useSummaries()
   const shared = useSharedTexts()
   const { arrangement, row, column } = useObservable(overview)
   const [hovered, setHovered] = useState<GridPlace | null>(null)
@@ -47,7 +47,7 @@ export function OverviewView() {
     [arranged],
   )
   useOverviewCommands(arranged.length > 0, current, open)
-  if (analysis === undefined || documents === undefined || shared === undefined) {
+  if (analysed === undefined || documents === undefined || shared === undefined) {
     return <div className="overview" aria-busy />
   }
   const pair = documentsAt(arranged, hovered ?? current)
@@ -68,7 +68,7 @@ export function OverviewView() {
           )
         }
       />
-      {arranged.length < 2 || analysis === null ? (
+      {arranged.length < 2 || analysed === null ? (
         <Nothing documents={arranged.length} />
       ) : (
         <>
@@ -96,7 +96,7 @@ function arrange(arrangement: Arrangement): void {
   overview.update((now) => ({ ...now, arrangement }))
 }
 
-function choose(arranged: readonly SourceDocument[], place: GridPlace): void {
+function choose(arranged: readonly DocumentSummary[], place: GridPlace): void {
   const pair = documentsAt(arranged, place)
   if (!pair) return
   const [row, column] = pair
@@ -105,9 +105,9 @@ function choose(arranged: readonly SourceDocument[], place: GridPlace): void {
 }
 
 function documentsAt(
-  arranged: readonly SourceDocument[],
+  arranged: readonly DocumentSummary[],
   place: GridPlace,
-): readonly [SourceDocument, SourceDocument] | null {
+): readonly [DocumentSummary, DocumentSummary] | null {
   const row = arranged[place.row]
   const column = arranged[place.column]
   return row && column ? [row, column] : null

@@ -1,9 +1,10 @@
 import { Columns2 } from 'lucide-react'
-import type { Match } from '#core/matching/match.ts'
-import type { SourceDocument } from '#core/documents/source-document.ts'
+import type { DocumentId } from '#core/documents/source-document.ts'
+import type { BriefMatch } from '#renderer/store/pack-matches.ts'
+import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
 import { originOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
 import { kindLabel, oddsWords } from '#renderer/services/passage-text/match-words.ts'
-import { useDocuments } from '#renderer/services/passage-text/use-documents.ts'
+import { useDocument, useSummaries } from '#renderer/services/passage-text/use-documents.ts'
 import { compareDocuments, comparePassages } from '#renderer/services/workspace.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -21,7 +22,8 @@ const MOST_LISTED = 200
 /** Two documents and the list of what they share, in the order of the first. */
 export function PairInspector({ id }: { readonly id: string }) {
   const [rowId, columnId] = pairOf(id)
-  const documents = useDocuments()
+  const documents = useSummaries()
+  const text = useDocument(rowId)?.text ?? ''
   const shared = useSharedTexts()
   if (!documents || !shared) return null
   const row = documents.get(rowId)
@@ -51,7 +53,7 @@ export function PairInspector({ id }: { readonly id: string }) {
           <ul className="pair-matches">
             {matches.slice(0, MOST_LISTED).map((match) => (
               <li key={match.id}>
-                <PairMatch match={match} row={row} />
+                <PairMatch match={match} row={rowId} text={text} />
               </li>
             ))}
           </ul>
@@ -69,7 +71,7 @@ function PairSide({
   share,
   own,
 }: {
-  readonly document: SourceDocument
+  readonly document: DocumentSummary
   readonly share: number
   readonly own: boolean
 }) {
@@ -88,8 +90,17 @@ function PairSide({
 
 const LONGEST_QUOTE = 280
 
-function PairMatch({ match, row }: { readonly match: Match; readonly row: SourceDocument }) {
-  const left = sideIn(match, row.id)
+function PairMatch({
+  match,
+  row,
+  text,
+}: {
+  readonly match: BriefMatch
+  readonly row: DocumentId
+  /** Of the row's document. */
+  readonly text: string
+}) {
+  const left = sideIn(match, row)
   const right = left === match.a ? match.b : match.a
   return (
     <button
@@ -103,7 +114,7 @@ function PairMatch({ match, row }: { readonly match: Match; readonly row: Source
         <span className="muted">{oddsWords(match.score)}</span>
       </span>
       <span className="pair-match-quote" dir="auto">
-        {row.text.slice(left.start, Math.min(left.end, left.start + LONGEST_QUOTE))}
+        {text.slice(left.start, Math.min(left.end, left.start + LONGEST_QUOTE))}
       </span>
     </button>
   )

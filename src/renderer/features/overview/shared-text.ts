@@ -1,13 +1,13 @@
-import { isReporting, type DocumentId, type SourceDocument } from '#core/documents/source-document.ts'
-import type { Match } from '#core/matching/match.ts'
-import { compareSpans, spanLength, type Span } from '#core/text/span.ts'
+import type { DocumentId } from '#core/documents/source-document.ts'
+import type { BriefMatch } from '#renderer/store/pack-matches.ts'
+import { compareSpans, type Span } from '#core/text/span.ts'
 
 /** What one document (the row) has in common with another, or with itself. */
 export type SharedText = {
   /** Share of the row's reporting that stands inside matches with the column, 0 to 1. */
   readonly share: number
   /** In the order of the row's text. */
-  readonly matches: readonly Match[]
+  readonly matches: readonly BriefMatch[]
 }
 
 /** What documents have in common, by row, then by column. Pairs without a match are not there. */
@@ -17,14 +17,15 @@ export type SharedTexts = ReadonlyMap<DocumentId, ReadonlyMap<DocumentId, Shared
  * Measures how much of each document's reporting (UTF-16 units, without readers' comments and furniture) is matched in
  * each other one. Overlapping matches count once. Not symmetric: a short text may stand whole inside a long one.
  * Linear in the matches, but for sorting those of a pair.
+ *
+ * @param lengths of the reporting of each document; matches of others are left out
  */
 export function measureSharedTexts(
-  documents: readonly SourceDocument[],
-  matches: readonly Match[],
+  lengths: ReadonlyMap<DocumentId, number>,
+  matches: readonly BriefMatch[],
 ): SharedTexts {
-  const lengths = new Map(documents.map((document) => [document.id, reportingLength(document)]))
-  const rows = new Map<DocumentId, Map<DocumentId, { spans: Span[]; matches: Match[] }>>()
-  const add = (row: DocumentId, column: DocumentId, match: Match, spans: readonly Span[]): void => {
+  const rows = new Map<DocumentId, Map<DocumentId, { spans: Span[]; matches: BriefMatch[] }>>()
+  const add = (row: DocumentId, column: DocumentId, match: BriefMatch, spans: readonly Span[]): void => {
     if (!lengths.has(row) || !lengths.has(column)) return
     let columns = rows.get(row)
     if (!columns) rows.set(row, (columns = new Map()))
@@ -57,18 +58,12 @@ export function measureSharedTexts(
 }
 
 /** The side of a match that stands in a document; `a` where both do. */
-export function sideIn(match: Match, document: DocumentId): Match['a'] {
+export function sideIn(match: BriefMatch, document: DocumentId): BriefMatch['a'] {
   return match.a.document === document ? match.a : match.b
 }
 
-function inOrderOf(document: DocumentId, matches: readonly Match[]): readonly Match[] {
+function inOrderOf(document: DocumentId, matches: readonly BriefMatch[]): readonly BriefMatch[] {
   return matches.toSorted((x, y) => compareSpans(sideIn(x, document), sideIn(y, document)))
-}
-
-function reportingLength({ blocks }: SourceDocument): number {
-  let length = 0
-  for (const block of blocks) if (isReporting(block.kind)) length += spanLength(block)
-  return length
 }
 
 function coveredLength(spans: readonly Span[]): number {

@@ -1,17 +1,23 @@
-import { useMemo } from 'react'
-import { useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
-import { useDocuments } from '#renderer/services/passage-text/use-documents.ts'
+import type { DocumentId } from '#core/documents/source-document.ts'
+import { useMatchList, useReportingLengths } from '#renderer/services/passage-text/use-proposals.ts'
+import type { BriefMatch } from '#renderer/store/pack-matches.ts'
 import { measureSharedTexts, type SharedTexts } from './shared-text.ts'
 
-/** Follows what the documents of the case have in common; `undefined` until everything was read. */
+const measured = new WeakMap<readonly BriefMatch[], SharedTexts>()
+const NOTHING: SharedTexts = new Map()
+
+/** Follows what the documents of the case have in common; `undefined` until it was read. Measured once for all views. */
 export function useSharedTexts(): SharedTexts | undefined {
-  const analysis = useAnalysis()
-  const documents = useDocuments()
-  return useMemo(
-    () =>
-      analysis === undefined || documents === undefined
-        ? undefined
-        : measureSharedTexts([...documents.values()], analysis?.matches ?? []),
-    [analysis, documents],
-  )
+  const lengths = useReportingLengths()
+  const matches = useMatchList()
+  if (lengths === undefined || matches === undefined) return undefined
+  return lengths && matches ? measuredOnce(lengths, matches) : NOTHING
+}
+
+function measuredOnce(lengths: ReadonlyMap<DocumentId, number>, matches: readonly BriefMatch[]): SharedTexts {
+  const known = measured.get(matches)
+  if (known) return known
+  const made = measureSharedTexts(lengths, matches)
+  measured.set(matches, made)
+  return made
 }

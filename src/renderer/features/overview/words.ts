@@ -1,4 +1,4 @@
-import type { SourceDocument } from '#core/documents/source-document.ts'
+import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
 import { shortNameOf } from '#renderer/services/passage-text/document-words.ts'
 import type { SharedTexts } from './shared-text.ts'
 
@@ -9,7 +9,7 @@ export function shareWords(share: number): string {
 }
 
 /** What two documents have in common, in one sentence. */
-export function pairWords(row: SourceDocument, column: SourceDocument, shared: SharedTexts): string {
+export function pairWords(row: DocumentSummary, column: DocumentSummary, shared: SharedTexts): string {
   const there = shared.get(row.id)?.get(column.id)
   const name = clipped(shortNameOf(row))
   if (row.id === column.id) {

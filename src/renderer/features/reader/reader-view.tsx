@@ -1,6 +1,7 @@
 import { BookOpenText, ChevronDown, ChevronUp, Columns2, Grid3x3, Scale, Search } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
 import type { SourceDocument } from '#core/documents/source-document.ts'
+import type { Match } from '#core/matching/match.ts'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
 import { passageMark } from '#renderer/services/passage-text/document-marks.ts'
@@ -8,7 +9,8 @@ import { fullOriginOf, headingOf, titleOf } from '#renderer/services/passage-tex
 import { isInComment } from '#renderer/services/passage-text/find-in-text.ts'
 import { markSelection, tagSelection } from '#renderer/services/passage-text/marking.ts'
 import { openMark } from '#renderer/services/passage-text/open-mark.ts'
-import { matchesIn, useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
+import { useDocument } from '#renderer/services/passage-text/use-documents.ts'
+import { useMatchesOf } from '#renderer/services/passage-text/use-proposals.ts'
 import { useDocumentMarks } from '#renderer/services/passage-text/use-document-marks.ts'
 import { useHeat } from '#renderer/services/passage-text/use-heat.ts'
 import { useHeld } from '#renderer/services/passage-text/use-held.ts'
@@ -16,7 +18,6 @@ import { usePane } from '#renderer/services/passage-text/use-pane.ts'
 import { usePassageCommands } from '#renderer/services/passage-text/use-passage-commands.ts'
 import { useSelectionPlace } from '#renderer/services/passage-text/use-selection-place.ts'
 import { setPane, showView, workspace } from '#renderer/services/workspace.ts'
-import { loadDocument } from '#renderer/store/queries/documents.ts'
 import { listDiscrepancies } from '#renderer/store/queries/judgements.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { DocumentHeading, DocumentPane } from '#renderer/ui/document-text/document-pane.tsx'
@@ -32,10 +33,7 @@ import './reader.css'
 /** One document, with everything that was found and marked in it. */
 export function ReaderView() {
   const { reading } = useObservable(workspace)
-  const document = useCaseQuery(
-    async (db) => (reading === null ? null : await loadDocument(db, reading)),
-    [reading],
-  )
+  const document = useDocument(reading)
   if (reading === null || document === null) return <NothingOpen />
   if (document === undefined || document.id !== reading) return <div className="reader" aria-busy />
   return <Reader key={document.id} document={document} />
@@ -74,12 +72,10 @@ function NothingOpen() {
   )
 }
 
+const NO_MATCHES: readonly Match[] = []
+
 function Reader({ document }: { readonly document: SourceDocument }) {
-  const analysis = useAnalysis()
-  const matches = useMemo(
-    () => matchesIn(analysis?.matches ?? [], document.id),
-    [analysis?.matches, document.id],
-  )
+  const matches = useMatchesOf([document.id])?.get(document.id) ?? NO_MATCHES
   const baseMarks = useDocumentMarks(document, matches)
   const pane = usePane(0, document, baseMarks)
   const find = useFind(document, pane.reveal)

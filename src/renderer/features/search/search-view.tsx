@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { useCaseSearch, type FindingHit, type SearchHit } from '#renderer/services/case-search.ts'
 import { observable, type Observable } from '#renderer/services/observable.ts'
-import { useDocuments } from '#renderer/services/passage-text/use-documents.ts'
+import { useSummaries } from '#renderer/services/passage-text/use-documents.ts'
 import { inspect, openDocument, showView } from '#renderer/services/workspace.ts'
 import { listFindings } from '#renderer/store/queries/judgements.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
@@ -22,7 +22,8 @@ type Row = SearchHit | FindingHit
 /** Searches every document, note and finding of the case; each hit stands in its sentence. */
 export function SearchView() {
   const typed = useObservable(searchWords)
-  const documents = useDocuments()
+  const summaries = useSummaries()
+  const documents = useMemo(() => summaries && [...summaries.keys()], [summaries])
   const findings = useCaseQuery(listFindings)
   const results = useCaseSearch(typed, documents, findings)
   const groups = useMemo((): ListGroup<Row>[] => {

@@ -1,4 +1,4 @@
-import type { Analysis } from '#core/analysis/analysis.ts'
+import type { Assertions } from '#renderer/store/queries/proposals.ts'
 import { attributeOf } from '#core/comparison/attribute-of.ts'
 import { layTimeline, timelineEntries, type TimelineEntry } from '#core/comparison/timeline.ts'
 import type { Documents } from '#renderer/services/passage-text/use-documents.ts'
@@ -15,7 +15,7 @@ export type TimelineSection = {
 
 /** The days of the timeline that fit the choice, those without a day last. */
 export function timelineSections(
-  analysis: Analysis | null,
+  analysis: Assertions | null,
   documents: Documents,
   { document, name }: Pick<TimelineState, 'document' | 'name'>,
 ): TimelineSection[] {
@@ -33,7 +33,7 @@ export function timelineSections(
 }
 
 /** The documents that name an entity; `null` when none is chosen. */
-function documentsNaming(analysis: Analysis | null, name: string): ReadonlySet<string> | null {
+function documentsNaming(analysis: Assertions | null, name: string): ReadonlySet<string> | null {
   if (name === EVERY) return null
   const entity = analysis?.entities.find(({ id }) => id === name)
   return new Set(entity?.mentions.map(({ passage }) => passage.document))

@@ -1,13 +1,13 @@
 import { CalendarDays, FileText, MessageSquareText } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
-import type { Analysis } from '#core/analysis/analysis.ts'
+import type { Assertions } from '#renderer/store/queries/proposals.ts'
 import { byText } from '#core/base/order.ts'
 import type { TimelineEntry } from '#core/comparison/timeline.ts'
 import { useObservable } from '#renderer/services/case-context.tsx'
 import { originOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
-import { useAnalysis } from '#renderer/services/passage-text/use-analysis.ts'
+import { useAssertions } from '#renderer/services/passage-text/use-proposals.ts'
 import {
-  useDocuments,
+  useAllDocuments,
   wordsOfPassage,
   type Documents,
 } from '#renderer/services/passage-text/use-documents.ts'
@@ -23,8 +23,8 @@ import './timeline.css'
 
 /** When documents appeared and of which days they speak, on one axis. */
 export function TimelineView() {
-  const analysis = useAnalysis()
-  const documents = useDocuments()
+  const analysis = useAssertions()
+  const documents = useAllDocuments()
   if (analysis === undefined || documents === undefined) return <div className="timeline" aria-busy />
   return <Timeline analysis={analysis} documents={documents} />
 }
@@ -33,7 +33,7 @@ function Timeline({
   analysis,
   documents,
 }: {
-  readonly analysis: Analysis | null
+  readonly analysis: Assertions | null
   readonly documents: Documents
 }) {
   const held = useObservable(timelineState)
@@ -124,7 +124,6 @@ function Timeline({
               }}
               onAction={open}
               textOf={(entry) => `${ids.indexOf(entry.id) + 1}: ${entry.day ?? 'undated'}`}
-              dependencies={[analysis, documents]}
               empty={<EmptyState title="Nothing fits the choice" />}
             >
               {(entry) => <Entry entry={entry} documents={documents} names={analysis} />}
@@ -153,7 +152,7 @@ function Entry({
 }: {
   readonly entry: TimelineEntry
   readonly documents: Documents
-  readonly names: Analysis | null
+  readonly names: Assertions | null
 }) {
   const document = documents.get(entry.document)
   if (!document) return null
@@ -186,7 +185,7 @@ function Entry({
   )
 }
 
-function nameOptions(analysis: Analysis | null): { readonly id: string; readonly label: string }[] {
+function nameOptions(analysis: Assertions | null): { readonly id: string; readonly label: string }[] {
   const entities = (analysis?.entities ?? []).toSorted(
     (a, b) => b.mentions.length - a.mentions.length || byText(a.id, b.id),
   )

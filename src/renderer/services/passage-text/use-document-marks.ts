@@ -15,7 +15,7 @@ import {
   tagMarks,
   type DocumentMark,
 } from './document-marks.ts'
-import { useAnalysis } from './use-analysis.ts'
+import { useDiscrepancies } from './use-proposals.ts'
 
 /** All marks over a document but those of one view: matches, findings, tags, looked-at evidence, the held side. */
 export function useDocumentMarks(
@@ -24,13 +24,13 @@ export function useDocumentMarks(
 ): readonly DocumentMark[] {
   const findings = useCaseQuery(listFindings)
   const tags = useCaseQuery(givenTags)
-  const analysis = useAnalysis()
+  const proposed = useDiscrepancies()
   const { inspected, heldSelection } = useObservable(workspace)
   return useMemo(() => {
     if (!document) return []
     const active = (kind: typeof inspected.kind): string | null =>
       inspected.kind === kind && 'id' in inspected ? inspected.id : null
-    const discrepancy = analysis?.discrepancies.find(({ id }) => id === active('discrepancy')) ?? null
+    const discrepancy = proposed?.find(({ id }) => id === active('discrepancy')) ?? null
     return [
       ...matchMarks(matches, document.id, active('match')),
       ...findingMarks(findings ?? [], document.id, active('finding')),
@@ -38,7 +38,7 @@ export function useDocumentMarks(
       ...evidenceMarks(discrepancy, document.id),
       ...passageMark(heldSelection, document.id, 'held'),
     ]
-  }, [document, matches, findings, tags, analysis, inspected, heldSelection])
+  }, [document, matches, findings, tags, proposed, inspected, heldSelection])
 }
 
 async function givenTags(db: CaseDatabase): Promise<GivenTag[]> {

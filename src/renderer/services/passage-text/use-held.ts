@@ -1,7 +1,7 @@
-import { useObservable, useCaseQuery } from '../case-context.tsx'
-import { loadDocument } from '#renderer/store/queries/documents.ts'
+import { useObservable } from '../case-context.tsx'
 import { focusPassages, holdSelection, openDocument, workspace, type PaneSelection } from '../workspace.ts'
 import { shortNameOf } from './document-words.ts'
+import { useDocument } from './use-documents.ts'
 
 /** Side A of a mark by hand while side B is looked for, with its words. */
 export type Held = {
@@ -15,10 +15,7 @@ export type Held = {
 /** Follows what is held. */
 export function useHeld(): Held {
   const { heldSelection: passage } = useObservable(workspace)
-  const document = useCaseQuery(
-    async (db) => (passage ? await loadDocument(db, passage.document) : null),
-    [passage?.document],
-  )
+  const document = useDocument(passage?.document ?? null)
   const known = passage && document?.id === passage.document ? document : null
   return {
     passage,

@@ -38,18 +38,49 @@ export async function listDocuments(db: CaseDatabase): Promise<DocumentSummary[]
 
 /** One whole document with the analyst's edits, or `null`. */
 export async function loadDocument(db: CaseDatabase, id: string): Promise<SourceDocument | null> {
-  const [row, text] = await Promise.all([db.documents.get(id), db.texts.get(id)])
-  return row && text ? assemble(row, text) : null
+  const [document = null] = await loadSome(db, [id])
+  return document
 }
 
-/** All documents of the case with their texts, in import order. */
-export async function loadDocuments(db: CaseDatabase): Promise<SourceDocument[]> {
-  const rows = await db.documents.orderBy('order').toArray()
-  const texts = await db.texts.bulkGet(rows.map((row) => row.id))
-  return rows.flatMap((row, index) => {
-    const text = texts[index]
-    return text ? [assemble(row, text)] : []
+/**
+ * Whole documents with the analyst's edits, in the order of the ids; `null` for those that the case does not have.
+ *
+ * @param known documents read before: their texts, which never change, are not read again, and what is still the same
+ *   is given as the same object
+ */
+export async function loadSome(
+  db: CaseDatabase,
+  ids: readonly string[],
+  known: (id: string) => SourceDocument | undefined = () => undefined,
+): Promise<(SourceDocument | null)[]> {
+  const unknown = ids.filter((id) => known(id) === undefined)
+  const [rows, texts] = await Promise.all([
+    db.documents.bulkGet([...ids]),
+    unknown.length === 0 ? [] : db.texts.bulkGet(unknown),
+  ])
+  const read = new Map(texts.flatMap((text) => (text ? [[text.id, text]] : [])))
+  return ids.map((id, index) => {
+    const row = rows[index]
+    const before = known(id)
+    const text = before ?? read.get(id)
+    if (!row || !text) return null
+    const now = assemble(row, text)
+    return before && JSON.stringify(now.meta) === JSON.stringify(before.meta) ? before : now
   })
+}
+
+/** So many texts are read at once: more would hold up the window. */
+const BATCH = 200
+
+/** All documents of the case with their texts, in import order. For what is made of the whole case, never for a view. */
+export async function loadDocuments(db: CaseDatabase): Promise<SourceDocument[]> {
+  const ids = await db.documents.orderBy('order').primaryKeys()
+  const documents: SourceDocument[] = []
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const some = await loadSome(db, ids.slice(at, at + BATCH))
+    documents.push(...some.filter((document) => document !== null))
+  }
+  return documents
 }
 
 function assemble(

@@ -41,6 +41,8 @@ describe('counterpartHeight', () => {
   it('follows a moved passage only while the line lies inside it', () => {
     const moved = map(...three.links, link('moved', [200, 240], [2000, 2040], true))
     expect(counterpartHeight(moved, 'left', 199)).toBe(counterpartHeight(three, 'left', 199))
+    // The passage that is looked at was brought to the line: it begins there, give or take what browsers round.
+    expect(counterpartHeight(moved, 'left', 199.4, 'moved')).toBeCloseTo(1999.4)
     expect(counterpartHeight(moved, 'left', 220)).toBe(2020)
     expect(counterpartHeight(moved, 'left', 241)).toBe(counterpartHeight(three, 'left', 241))
   })

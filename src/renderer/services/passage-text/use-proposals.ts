@@ -1,0 +1,108 @@
+import { useMemo } from 'react'
+import type { DocumentId } from '#core/documents/source-document.ts'
+import type { Match } from '#core/matching/match.ts'
+import type { AnalysisPart, AnalysisParts, CaseDatabase } from '#renderer/store/database.ts'
+import type { BriefMatch } from '#renderer/store/pack-matches.ts'
+import {
+  currentAssertions,
+  listMatches,
+  matchesOf,
+  readPart,
+  type Assertions,
+} from '#renderer/store/queries/proposals.ts'
+import { useCase, useCaseQuery } from '../case-context.tsx'
+import { sharedQuery } from './shared-query.ts'
+
+function sharedPart<P extends AnalysisPart>(part: P): () => AnalysisParts[P] | null | undefined {
+  return sharedQuery(async (db: CaseDatabase) => await readPart(db, part))
+}
+
+/**
+ * What the kept proposals are about. As all hooks here: one copy for all views, `undefined` until it was read, `null`
+ * before the first analysis.
+ */
+export const useAnalysed: () => AnalysisParts['current'] | null | undefined = sharedPart('current')
+/** Names with their spellings. */
+export const useEntities: () => AnalysisParts['entities'] | null | undefined = sharedPart('entities')
+/** What is asserted. */
+export const useClaims: () => AnalysisParts['claims'] | null | undefined = sharedPart('claims')
+/** Quotations with all places that give them. */
+export const useQuoteLedger: () => AnalysisParts['quoteLedger'] | null | undefined = sharedPart('quoteLedger')
+/** Claims that cannot all be true. */
+export const useDiscrepancies: () => AnalysisParts['discrepancies'] | null | undefined =
+  sharedPart('discrepancies')
+/** How much reporting of its own each document has, in UTF-16 units. */
+export const useReportingLengths: () => AnalysisParts['lengths'] | null | undefined = sharedPart('lengths')
+/** What was no match because it was boilerplate. */
+export const useLeftOut: () => AnalysisParts['leftOut'] | null | undefined = sharedPart('leftOut')
+/** All that is asserted, named and quoted, and what of it conflicts. */
+export const useAssertions: () => Assertions | null | undefined = sharedQuery(currentAssertions)
+/** All matches of the case, without the words of their reasons. */
+export const useMatchList: () => readonly BriefMatch[] | null | undefined = sharedQuery(listMatches)
+
+/** The matches that touch some documents, by document. */
+export type MatchesByDocument = ReadonlyMap<DocumentId, readonly Match[]>
+
+const lately = new WeakMap<CaseDatabase, Map<DocumentId, readonly Match[]>>()
+/** So many documents' matches are kept for the next view that asks for them. */
+const MOST_KEPT = 64
+
+async function readMatches(db: CaseDatabase, ids: readonly DocumentId[]): Promise<MatchesByDocument> {
+  const read = await matchesOf(db, ids)
+  let kept = lately.get(db)
+  if (!kept) lately.set(db, (kept = new Map()))
+  for (const [id, matches] of read) {
+    kept.delete(id)
+    kept.set(id, matches)
+  }
+  for (const id of kept.keys()) {
+    if (kept.size <= MOST_KEPT) break
+    kept.delete(id)
+  }
+  return read
+}
+
+/** Follows the matches that touch some documents, also those within them; `undefined` until they were read. */
+export function useMatchesOf(ids: readonly DocumentId[]): MatchesByDocument | undefined {
+  const { store } = useCase()
+  const key = [...new Set(ids)].toSorted().join(' ')
+  const wanted = useMemo(() => (key === '' ? [] : key.split(' ')), [key])
+  const read = useCaseQuery(async (db) => ({ key, matches: await readMatches(db, wanted) }), [key])
+  const before = useMemo(() => {
+    const kept = lately.get(store.db)
+    const held = wanted.flatMap((id): [DocumentId, readonly Match[]][] => {
+      const matches = kept?.get(id)
+      return matches ? [[id, matches]] : []
+    })
+    return held.length === wanted.length ? new Map(held) : undefined
+  }, [store, wanted])
+  return read?.key === key ? read.matches : before
+}
+
+/**
+ * One match with its reasons; `undefined` until it was read, `null` when it is not proposed (any more).
+ */
+export function useMatch(id: string | null): Match | null | undefined {
+  const all = useMatchList()
+  const brief = useMemo(
+    () => (id === null ? null : (all?.find((match) => match.id === id) ?? null)),
+    [all, id],
+  )
+  const lists = useMatchesOf(brief ? [brief.a.document] : [])
+  if (all === undefined) return undefined
+  if (!brief) return null
+  return lists && (lists.get(brief.a.document)?.find((match) => match.id === id) ?? null)
+}
+
+/** The matches between two documents; the same id twice asks for those within it. */
+export function matchesBetween(
+  matches: MatchesByDocument | undefined,
+  left: DocumentId,
+  right: DocumentId,
+): readonly Match[] {
+  const touching = matches?.get(left) ?? []
+  return touching.filter(
+    ({ a, b }) =>
+      (a.document === left && b.document === right) || (a.document === right && b.document === left),
+  )
+}

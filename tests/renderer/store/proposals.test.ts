@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import type { Analysis } from '#core/analysis/analysis.ts'
+import type { Match } from '#core/matching/match.ts'
+import { packMatches, unpackMatches } from '#renderer/store/pack-matches.ts'
+import {
+  analysedFingerprint,
+  currentAnalysis,
+  keepAnalysis,
+  listMatches,
+  matchesOf,
+} from '#renderer/store/queries/proposals.ts'
+import { MemoryJournal, openTestCase, testDocument } from './test-case.ts'
+
+function match(id: string, a: string, b: string, kind: Match['kind'] = 'near', documents = 2): Match {
+  return {
+    id,
+    kind,
+    score: 20 + id.length / 3,
+    a: { document: a, start: 3, end: 70_000 },
+    b: { document: b, start: 1, end: 12 },
+    reasons: [
+      { kind: 'shared-phrase', text: 'the lock of the canal', documents },
+      { kind: 'score', text: 'canal', value: 8.25 },
+    ],
+  }
+}
+
+function analysis(matches: readonly Match[]): Analysis {
+  return {
+    matches,
+    leftOut: [],
+    entities: [],
+    quotations: [],
+    quoteLedger: [],
+    claims: [],
+    discrepancies: [],
+    complete: true,
+  }
+}
+
+const MATCHES = [
+  match('m-1', 'x', 'y'),
+  match('m-2', 'z', 'z', 'verbatim'),
+  match('m-33', 'z', 'x', 'reworded'),
+]
+
+describe('packed matches', () => {
+  it('are the same after unpacking, without the words of their reasons', () => {
+    expect(unpackMatches(packMatches(MATCHES))).toEqual(MATCHES.map((one) => ({ ...one, reasons: 1 })))
+    expect(unpackMatches(packMatches([]))).toEqual([])
+  })
+})
+
+describe('kept proposals', () => {
+  it('are read part by part and whole', async () => {
+    const { store } = await openTestCase('case-proposals', new MemoryJournal())
+    expect(await currentAnalysis(store.db)).toBeNull()
+    expect(await listMatches(store.db)).toBeNull()
+    const document = testDocument('Some words.', 'x')
+    await keepAnalysis(store.db, 'first', analysis(MATCHES), [document])
+    expect(await analysedFingerprint(store.db)).toBe('first')
+    expect(await currentAnalysis(store.db)).toEqual(analysis(MATCHES))
+    const lists = await matchesOf(store.db, ['x', 'z', 'nobody'])
+    expect(lists.get('x')?.map(({ id }) => id)).toEqual(['m-1', 'm-33'])
+    expect(lists.get('z')).toEqual([MATCHES[1], MATCHES[2]])
+    expect(lists.get('nobody')).toEqual([])
+  })
+
+  it('follow the next analysis: what changed, what came and what went', async () => {
+    const { store } = await openTestCase('case-proposals-next', new MemoryJournal())
+    await keepAnalysis(store.db, 'first', analysis(MATCHES), [])
+    const written: string[] = []
+    store.db.matchLists.hook('updating', (_changes, key) => void written.push(key))
+    // The reason of one match counts one document more, another match is gone.
+    const next = [match('m-1', 'x', 'y', 'near', 3), MATCHES[1] ?? match('m-2', 'z', 'z')]
+    await keepAnalysis(store.db, 'second', analysis(next), [])
+    expect(await currentAnalysis(store.db)).toEqual(analysis(next))
+    expect((await matchesOf(store.db, ['x'])).get('x')).toEqual([next[0]])
+    expect(written.toSorted()).toEqual(['x', 'y', 'z'])
+    written.length = 0
+    await keepAnalysis(store.db, 'third', analysis(next), [])
+    expect(written).toEqual([])
+    await keepAnalysis(store.db, 'fourth', analysis([]), [])
+    expect(await store.db.matchLists.count()).toBe(0)
+  })
+})
