@@ -90,7 +90,7 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, OrganisationClass> = wordsW
   [
     'armed',
     `brigade brigades battalion battalions regiment militia militias army forces force corps guard guards units unit
-     squad legion division platoon command navy fleet guerrillas rebels mujahideen resistance cartel gang`,
+     squad legion division platoon command navy fleet guerrillas rebels mujahideen resistance cartel gang column`,
   ],
   ['party', 'party caucus'],
   [
@@ -102,7 +102,9 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, OrganisationClass> = wordsW
     `inc corp corporation ltd limited llc plc co company gmbh ag bank banks airlines airways holdings industries
      motors enterprises systems technologies technology laboratories pharmaceuticals insurance foods brewery
      breweries energy petroleum oil electric partners capital securities ventures stores railway railways shipping
-     lines logistics studios records mills works`,
+     lines logistics studios records mills works robotics biosciences therapeutics aerospace software timber
+     freight mining pictures entertainment telecom chemicals semiconductors biotech labs brewing textiles automotive
+     instruments`,
   ],
   [
     'government',
@@ -124,6 +126,27 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, OrganisationClass> = wordsW
      fund center centre programme program federation forum conference charity
      lodge cooperative collective chamber exchange service services bar institution secretariat mission`,
   ],
+)
+
+/**
+ * Words that open the name of an organisation as its head does in languages that put it first: brigade, army, movement,
+ * party, union, front.
+ */
+export const ORGANISATION_OPENERS: ReadonlyMap<string, OrganisationClass> = wordsWith<OrganisationClass>(
+  [
+    'armed',
+    `kataib kata'ib liwa jaysh jaish saraya fawj firqat quwat jund asaib fasail katibat katiba ejercito exercito
+     fuerzas forcas fuerza armee guardia`,
+  ],
+  ['party', 'hizb hezb partido parti partito partei partiya stronnictwo'],
+  [
+    'any',
+    `harakat haraka jabhat jabha tanzim jamaat jamaah majlis munazzamat tahrik tehrik movimiento movimento
+     mouvement frente alianza alianca bewegung ruch`,
+  ],
+  ['union', 'ittihad sindicato syndicat gewerkschaft federacion federation federazione'],
+  ['club', 'olympique dynamo dinamo lokomotiv sporting deportivo atletico'],
+  ['learning', 'universitat universite universidad universidade universita'],
 )
 
 /** Common nouns for organisations. `any` fits every sort. */

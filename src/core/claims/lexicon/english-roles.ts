@@ -9,7 +9,7 @@ export const ENGLISH_ROLES: readonly RoleEntry[] = [
   ...posts(
     'head',
     'lead',
-    'leader, head, helm, chief, boss, ringleader, supremo, strongman, warlord, kingpin, helmsman',
+    'leader, head, helm, charge, chief, boss, ringleader, supremo, strongman, warlord, kingpin, helmsman',
   ),
   ...posts('head', 'lead', 'supreme leader, paramount leader'),
   ...posts(
@@ -75,7 +75,7 @@ export const ENGLISH_ROLES: readonly RoleEntry[] = [
   ...posts(
     'senior',
     'senior',
-    'leaders, heads, chiefs, bosses, commanders, chairmen, presidents, directors, managers',
+    'leaders, heads, chiefs, bosses, commanders, chairmen, presidents, directors, managers, chief executives',
   ),
   ...posts(
     'senior',
@@ -118,6 +118,20 @@ export const ENGLISH_ROLES: readonly RoleEntry[] = [
   ...posts('founder', 'founder', 'founder, co-founder, cofounder, founders, founding father'),
 ]
 
+/** Plurals of posts held by one person at a time, with their singulars. */
+export const PLURAL_HEADS: ReadonlyMap<string, string> = new Map([
+  ['leaders', 'leader'],
+  ['heads', 'head'],
+  ['chiefs', 'chief'],
+  ['bosses', 'boss'],
+  ['commanders', 'commander'],
+  ['chairmen', 'chairman'],
+  ['presidents', 'president'],
+  ['directors', 'director'],
+  ['managers', 'manager'],
+  ['chief executives', 'chief executive'],
+])
+
 /** Verbs that say who heads an organisation. `lead` and the rest are exclusive only with a definite organisation. */
 export const ENGLISH_ROLE_VERBS: readonly RoleVerb[] = [
   { base: 'lead', present: ['leads', 'lead', 'leading'], past: ['led'], participle: 'led', post: 'lead' },
@@ -156,5 +170,13 @@ export const ENGLISH_ROLE_VERBS: readonly RoleVerb[] = [
     past: ['managed'],
     participle: 'managed',
     post: 'manager',
+  },
+  {
+    base: 'found',
+    present: ['founds'],
+    past: ['founded', 'co-founded', 'cofounded'],
+    participle: 'founded',
+    post: 'founder',
+    group: 'founder',
   },
 ]

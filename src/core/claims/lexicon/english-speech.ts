@@ -48,7 +48,8 @@ export const NEUTRAL_ROLE_WORDS = wordSet(`new current present overall top supre
   long-serving veteran newly appointed elected outgoing fiery controversial notorious exiled fugitive charismatic
   embattled popular reclusive first only sole undisputed de facto hardline wanted ageing aging young beloved national
   executive general chief secretive self-proclaimed self-styled current-day incumbent permanent widely recognised
-  recognized official billionaire millionaire founding founder's`)
+  recognized official billionaire millionaire founding founder's real actual true effective nominal main
+  then-current secret shadowy feared longest-serving`)
 
 /** Words that join a person to a post. `former` for the past tense, which speaks of a time that is over. */
 export const COPULAS = wordsWith<'current' | 'former'>(
@@ -57,7 +58,7 @@ export const COPULAS = wordsWith<'current' | 'former'>(
 )
 export const APPOINTING =
   wordSet(`appointed named elected chosen picked selected installed made declared promoted
-  nominated confirmed sworn reelected re-elected appoints names elects`)
+  nominated confirmed sworn reelected re-elected appoints names elects hired hires recruited tapped proclaimed put placed`)
 export const LEAVING =
   wordSet(`resigned resigns resign quit quits left leaves retired retires ousted removed fired
   sacked dismissed deposed stepped stepping steps replaced replaces succeeded succeeds replacing succeeding resigning

@@ -11,6 +11,7 @@ import {
   ORGANISATION_COMPANIONS,
   ORGANISATION_HEADS,
   ORGANISATION_NOUNS,
+  ORGANISATION_OPENERS,
   PARTICLES,
   PLACE_HEADS,
   POSSESSIVE_NAME_WORDS,
@@ -18,7 +19,8 @@ import {
   TITLES,
   WEAK_NAME_WORDS,
 } from './english-names.ts'
-import { ENGLISH_ROLE_VERBS, ENGLISH_ROLES } from './english-roles.ts'
+import { ENGLISH_ROLE_FRAMES } from './english-frames.ts'
+import { ENGLISH_ROLE_VERBS, ENGLISH_ROLES, PLURAL_HEADS } from './english-roles.ts'
 import * as speech from './english-speech.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -36,7 +38,10 @@ export const ENGLISH: Lexicon = {
   genderedTitles: GENDERED_TITLES,
   roles: ENGLISH_ROLES,
   roleVerbs: ENGLISH_ROLE_VERBS,
+  roleFrames: ENGLISH_ROLE_FRAMES,
+  pluralHeads: PLURAL_HEADS,
   organisationHeads: ORGANISATION_HEADS,
+  organisationOpeners: ORGANISATION_OPENERS,
   organisationNouns: ORGANISATION_NOUNS,
   organisationCompanions: ORGANISATION_COMPANIONS,
   humanNouns: HUMAN_NOUNS,

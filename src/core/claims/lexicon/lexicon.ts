@@ -35,6 +35,24 @@ export type RoleVerb = {
   readonly past: readonly string[]
   readonly participle: string
   readonly post: string
+  /** `head` unless said otherwise. */
+  readonly group?: RoleGroup
+}
+
+/**
+ * A way to give a post in several words (rule C14). `pattern` is a row of parts parted by spaces: `S` a subject, `PB`
+ * and `OB` a person and an organisation that end there, `P`, `O`, `R`, `V` a person, an organisation, a post, a verb of
+ * leading that begin there, else words of which one must stand there; `?` makes words optional, and `^` marks the
+ * words by which the frame is found. `R` and `V` say which post it is, else `group`, `post` and `words` do.
+ */
+export type RoleFrame = {
+  readonly pattern: string
+  readonly group: RoleGroup
+  readonly post: string
+  readonly words: string
+  /** The grammar speaks of a time that is over. */
+  readonly past: boolean
+  readonly tenure: 'current' | 'former'
 }
 
 /**
@@ -65,8 +83,13 @@ export type Lexicon = {
   readonly pronounGenders: ReadonlyMap<string, 'he' | 'she'>
   readonly roles: readonly RoleEntry[]
   readonly roleVerbs: readonly RoleVerb[]
+  readonly roleFrames: readonly RoleFrame[]
+  /** Plurals of posts that one person at a time holds in each organisation: leaders, chairmen. */
+  readonly pluralHeads: ReadonlyMap<string, string>
   /** Heads of organisations' names: Brigades, Party, Ministry. */
   readonly organisationHeads: ReadonlyMap<string, OrganisationClass>
+  /** Words that open organisations' names as their heads: Harakat, Partido. */
+  readonly organisationOpeners: ReadonlyMap<string, OrganisationClass>
   /** Common nouns for organisations: militia, group, company. */
   readonly organisationNouns: ReadonlyMap<string, OrganisationClass>
   /** Nouns after an organisation's name: members, fighters, shares. */

@@ -48,7 +48,7 @@ const SUCCEEDS = /^(?:succeeded|succeeds|replaced|replaces)$/u
 const ORGANISED = /^(?:chief-executive|chair|director|secretary|manager|editor|medical)$/u
 
 /** Two or three capitalised words, none of which heads an organisation or a place. */
-function looksLikeFullName({ core, head, place, acronym, form }: NameMention): boolean {
+export function looksLikeFullName({ core, head, place, acronym, form }: NameMention): boolean {
   const words = core.length === 2 || core.length === 3
   return words && head === null && !place && !acronym && !/\b(?:of|for|and|the)\b|\d|\p{Lu}{2}/u.test(form)
 }
@@ -78,7 +78,14 @@ function evidenceBefore(
   if (copula && postEnds(items, index - 1)) evidence.person += 1.2
   if (lexicon.appointing.has(before.key) || before.key === 'chose') evidence.person += 1
   if (full && SUCCEEDS.test(before.key)) evidence.person += 0.6
+  // "Shirane Robotics' Keiko Tanabe": what has people by name is an organisation or a place.
+  if (full && before.kind === 'possessive' && two?.kind === 'name') evidence.person += 0.3
   if (before.kind === 'word' && KIN.test(before.key)) evidence.person += 1.5
+  if (before.key === 'as' && full && /^(?:known|named|identified)$/u.test(two?.key ?? '')) {
+    let at = index - 3
+    while (at > index - 7 && items[at]?.kind === 'word') at--
+    if (items[at]?.key === ',' ? postEnds(items, at) : postEnds(items, index - 2)) evidence.person += 1.2
+  }
   const article = before.key === 'the' ? 0.6 : 0
   evidence.organisation += article
   const preposition = article ? two : before
@@ -126,22 +133,32 @@ function evidenceAfter(items: readonly Item[], index: number, after: Item, lexic
     else if (isActiveRoleVerb(after, lexicon) && /^(?:the|up)$/u.test(two?.key ?? '')) evidence.person += 1
     else if (after.role.group === 'spokesperson' || after.role.group === 'member') evidence.organisation += 1
   }
+  if (SUCCEEDS.test(after.key) && two?.kind === 'name') evidence.person += 0.6
   if (after.kind === 'possessive' && two?.kind === 'role')
     evidence.organisation += two.role?.group === 'head' && three?.kind !== 'word' ? 1 : 0.7
   if (/^(?:is|was|became|becomes|remains|serves|served)$/u.test(after.key) && postFollows(items, index + 2)) {
     evidence.person += 1.2
   }
-  if (/^[(-]$/u.test(after.key) && (postFollows(items, index + 2) || two?.key === 'who'))
-    evidence.person += 1.5
+  if (mainVerb(items, index + 1, lexicon)?.key === 'become' && postFollows(items, index + 2))
+    evidence.person += 1.2
+  if (/^[(-]$/u.test(after.key) && (postFollows(items, index + 2) || two?.key === 'who')) {
+    // "Azawad Dawn (leader: NAME)" says who leads it.
+    if (three?.key === ':') evidence.organisation += 1.5
+    else evidence.person += 1.5
+  }
   if (after.key === ',' && two) {
     if (two.key === 'who') evidence.person += 2
     else if (/^\d{1,2}$/u.test(two.key) && three?.kind === 'mark') evidence.person += 3
     else if (isRoleParticiple(two, lexicon) && three?.kind === 'word') evidence.organisation += 2
     else if (postFollows(items, index + 2)) evidence.person += 1.5
+    else if (lexicon.appointing.has(two.key)) evidence.person += 1
     else if (two.kind === 'word' && (two.key === 'a' || two.key === 'an' || two.key === 'the')) {
       addEvidence(evidence, describedAs(items, index + 3, lexicon))
     }
   }
+  const aside = behindAside(items, index + 1)
+  if (aside !== index + 1 && items[aside]?.key === ',' && postFollows(items, aside + 1))
+    evidence.person += 1.5
   if (after.key === '-' && isRoleParticiple(two, lexicon)) evidence.person += 1
   if (after.key === '(' && three?.key === ')') {
     if (two?.mention?.acronym === true) evidence.organisation += 2
@@ -149,6 +166,26 @@ function evidenceAfter(items: readonly Item[], index: number, after: Item, lexic
   }
   if (after.key === 'is' || after.key === 'was') addEvidence(evidence, describedAs(items, index + 3, lexicon))
   return evidence
+}
+
+const POSITION =
+  /^(?:left|right|centre|center|middle|pictured|above|below|top|bottom|seen|front|back|far|second)$/u
+
+/**
+ * Behind an aside on a picture or an age after a name: "NAME (centre) |", "NAME, right |", "NAME, pictured left |".
+ * The index itself without one.
+ *
+ * @param from index after the name
+ */
+export function behindAside(items: readonly Item[], from: number): number {
+  const opening = items[from]?.key
+  if (opening !== '(' && opening !== ',') return from
+  let at = from + 1
+  while (at < from + 4 && (POSITION.test(items[at]?.key ?? '') || /^\d{1,2}$/u.test(items[at]?.key ?? '')))
+    at++
+  if (at === from + 1) return from
+  if (opening === '(') return items[at]?.key === ')' ? at + 1 : from
+  return items[at]?.key === ',' ? at : from
 }
 
 /** Verbs of leading, taking over and being appointed. */

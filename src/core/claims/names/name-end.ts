@@ -34,6 +34,13 @@ export function nameEnd(sentence: Sentence, index: number, context: ChunkContext
   const { lexicon } = vocabulary
   const first = tokens[index]
   if (!first || !mayBeInName(first, vocabulary)) return index
+  // "Command of the Northern Guard passed to": what is held, not who holds it.
+  if (
+    index === 0 &&
+    /^(?:command|leadership|control|presidency)$/u.test(first.key) &&
+    tokens[1]?.key === 'of'
+  )
+    return index
   const before = tokens[index - 1]
   const initial = index === 0 || (before?.kind === 'mark' && /^[:•*|([]$/u.test(before.text))
   let end = index + 1

@@ -36,6 +36,7 @@ export function mayBeInName(token: ReadToken | undefined, { lexicon }: Vocabular
   if (!token || token.kind !== 'word' || token.quote || !isCapitalised(token)) return false
   if (lexicon.commonAcronyms.has(token.key) && isAcronym(token.text)) return false
   if (lexicon.formerWords.has(token.key) || lexicon.deputyWords.has(token.key)) return false
+  if (/^(?:PhD|DPhil|MSc|BSc|LLB|LLD)$/u.test(token.text)) return false
   if (lexicon.actingWords.has(token.key) || token.key === 'senior') return false
   // US is no pronoun, WHO no question.
   const common = lexicon.functionWords.has(token.key) && !(isAcronym(token.text) && token.key.length > 1)
@@ -52,7 +53,8 @@ export function headOf(words: readonly ReadToken[], lexicon: Lexicon): Organisat
   if (words.length < 2) return null
   const link = words.findIndex(({ text }, index) => index > 0 && (text === 'of' || text === 'for'))
   const before = link > 0 ? organisationHead(words[link - 1]?.key ?? '', lexicon) : null
-  return before ?? organisationHead(words.at(-1)?.key ?? '', lexicon)
+  const opener = lexicon.organisationOpeners.get((words[0]?.key ?? '').split('-')[0] ?? '') ?? null
+  return before ?? organisationHead(words.at(-1)?.key ?? '', lexicon) ?? opener
 }
 
 /** The sort a head stands for, in the plural too: Battalions. */

@@ -10,6 +10,7 @@ import { clusterNames, joinAliases, kindOf } from './clusters.ts'
 import type { NameCluster, NameKind, NameNode } from './clusters.ts'
 import type { Evidence } from './evidence.ts'
 import { addEvidence, evidenceAt, noEvidence } from './evidence.ts'
+import { evidenceOfSentence } from './frame-evidence.ts'
 import { consonantSkeleton, wordSimilarity } from './spelling.ts'
 import type { WordCounts } from '../reading/word-counts.ts'
 
@@ -87,7 +88,8 @@ export function resolveNames(caseItems: CaseItems, lexicon: Lexicon, counts: Wor
 function nodesOf(caseItems: CaseItems, lexicon: Lexicon, evidence: Map<NameMention, Evidence>): NameNode[] {
   const nodes = new Map<string, NameNode>()
   for (const sentences of caseItems) {
-    for (const items of sentences) {
+    for (const [sentence, items] of sentences.entries()) {
+      const framed = evidenceOfSentence(items, sentences[sentence + 1] ?? [], lexicon)
       for (const [index, { mention }] of items.entries()) {
         if (!mention) continue
         const key = nodeKey(mention)
@@ -101,6 +103,7 @@ function nodesOf(caseItems: CaseItems, lexicon: Lexicon, evidence: Map<NameMenti
         nodes.set(key, node)
         node.mentions.push(mention)
         const own = evidenceAt(items, index, mention, lexicon)
+        addEvidence(own, framed.get(mention) ?? noEvidence())
         evidence.set(mention, own)
         addEvidence(node.evidence, own)
       }

@@ -49,7 +49,13 @@ export function circumstancesOf(
     if (found && isHedge(items, index, inside)) raise(found)
     if (lexicon.negations.has(key) && (inside || index >= from - 8)) denied = !isExclusive(items, index)
     if (lexicon.leaving.has(key)) leaving = true
-    if (lexicon.appointing.has(key) || /^(?:became|becomes|become|took|takes)$/u.test(key)) taking = true
+    if (
+      lexicon.appointing.has(key) ||
+      /^(?:became|becomes|become|took|takes|joined|joins|founded|established|assumed|inherited|seized|hired)$/u.test(
+        key,
+      )
+    )
+      taking = true
     if (key === 'longer' && items[index - 1]?.key === 'no') past = true
     if (
       /^(?:if|unless|whether|hopes|wants|hoping|bid|candidate|race|running|wannabe|posing|should|seeking|aims|dreams)$/u.test(

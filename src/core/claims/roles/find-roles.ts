@@ -1,6 +1,7 @@
 import type { Item } from '../reading/items.ts'
 import type { DocumentContext } from './context.ts'
 import { kindAt } from './context.ts'
+import { framedRole } from './framed-roles.ts'
 import {
   organisationBefore,
   organisationFrom,
@@ -9,6 +10,7 @@ import {
   subjectBefore,
 } from './participants.ts'
 import type { Participant } from './participants.ts'
+import { pairedRoles } from './paired-roles.ts'
 import { rolePhraseAt } from './phrase.ts'
 import type { RolePhrase } from './phrase.ts'
 import { factOf } from './role-fact.ts'
@@ -21,14 +23,22 @@ export function findRoles(context: DocumentContext, sentence: number): RoleFact[
   const items = context.sentences[sentence] ?? []
   const facts: RoleFact[] = []
   for (const [index, item] of items.entries()) {
+    const paired = pairedRoles(context, sentence, items, index)
+    if (paired.length > 0) {
+      facts.push(...paired)
+      continue
+    }
     if (item.kind === 'role') {
       const verbal = verbalRole(context, sentence, items, index)
-      facts.push(...(verbal ? [verbal] : nominalRoles(context, sentence, items, index)))
+      const nominal = verbal ? [verbal] : nominalRoles(context, sentence, items, index)
+      const framed = nominal.length > 0 ? null : framedRole(context, sentence, items, index)
+      facts.push(...(framed ? [framed] : nominal))
     } else if (item.kind === 'word') {
       const fact =
         verbalRole(context, sentence, items, index) ??
         takeover(context, sentence, items, index) ??
-        leadership(context, sentence, items, index)
+        leadership(context, sentence, items, index) ??
+        framedRole(context, sentence, items, index)
       if (fact) facts.push(fact)
     }
   }
@@ -67,17 +77,16 @@ function nominalRole(
   if (!organisation)
     return appointment(context, sentence, items, phrase) ?? holderFirst(context, sentence, items, phrase)
   const { found, asOf } = organisation
-  const atHead = items[phrase.from - 1]?.key === 'at' && found.from > phrase.to ? 1 : 0
-  const from = Math.min(phrase.from - atHead, found.from)
+  const from = Math.min(beforeDescription(context, items, phrase.from, found.from > phrase.to), found.from)
   const to = Math.max(phrase.to, found.to)
   // "a Kestrel Front leader", "one of the group's leaders": one of several.
   const article = items[from - 1]
-  if (article?.kind === 'word' && /^(?:a|an)$/u.test(article.key) && phrase.group === 'head')
-    phrase = { ...phrase, group: 'senior' }
+  const indefinite = article?.kind === 'word' && /^(?:a|an)$/u.test(article.key)
+  if (indefinite && phrase.group === 'head') phrase = { ...phrase, group: 'senior' }
   // Words before a possessor change the post as well: "former Kestrel Front leader".
   const outer = modifierBefore(context, items, from)
   if (outer) phrase = { ...phrase, ...outer }
-  const held = holderOf(context, sentence, items, from, to, asOf)
+  const held = holderOf(context, sentence, items, indefinite ? from - 1 : from, to, asOf)
   if (!held) return found.antecedent ? appointment(context, sentence, items, { ...phrase, from }) : null
   if (held.holder.cluster === found.cluster) return null
   return factOf(
@@ -92,6 +101,20 @@ function nominalRole(
     Math.min(from, held.holder.from),
     Math.max(to, held.holder.to),
   )
+}
+
+/** Where "(the man) at the helm" and "(the officer) in charge" begin; the post itself when nothing belongs to it. */
+function beforeDescription(
+  { lexicon }: DocumentContext,
+  items: readonly Item[],
+  from: number,
+  ofFollows: boolean,
+): number {
+  if (!ofFollows || !/^(?:at|in)$/u.test(items[from - 1]?.key ?? '')) return from
+  const human = items[from - 2]
+  const described =
+    human?.kind === 'role' || human?.kind === 'title' || lexicon.humanNouns.has(human?.key ?? '')
+  return described && items[from - 3]?.key === 'the' ? from - 3 : from - 1
 }
 
 /** "ORG elected NAME (as) leader": the organisation is the subject. */
@@ -242,9 +265,14 @@ function holderOf(
   if (taker) return { holder: taker, rule: 'C14', past: false }
   const chosen = before?.key === 'as' ? personBefore(context, sentence, from - 1) : null
   if (chosen) return { holder: chosen, rule: 'C13', past: false }
+  const acting = before?.key === 'as' ? actingAs(context, sentence, items, from - 1, to) : null
+  if (acting) return acting
   const linked = copulaBefore(context, sentence, items, from)
   if (linked) return linked
-  if (before && /^[,(-]$/u.test(before.key)) {
+  // "in Larn, a Kestrel Front spokesman said": who speaks there is nobody named before.
+  const speaks =
+    /^(?:a|an)$/u.test(items[from]?.key ?? '') && after?.kind === 'word' && !CLOSING.test(after.key)
+  if (before && /^[,(-]$/u.test(before.key) && !speaks) {
     const holder = personBefore(context, sentence, from - 1)
     if (holder) return { holder, rule: 'C11', past: false }
   }
@@ -256,6 +284,11 @@ function holderOf(
     const holder = personFrom(context, sentence, afterPlace(items, to) + 1)
     if (holder && isClosed(items, holder.to)) return { holder, rule: 'C12', past: false }
   }
+  const identified = identifiedAs(items, afterPlace(items, to))
+  if (identified !== null) {
+    const holder = personFrom(context, sentence, identified)
+    if (holder && isClosed(items, holder.to)) return { holder, rule: 'C12', past: false }
+  }
   if (
     after?.kind === 'word' &&
     context.lexicon.copulas.has(after.key) &&
@@ -265,6 +298,20 @@ function holderOf(
     if (holder) return { holder, rule: 'C12', past: after.key === 'was' }
   }
   return null
+}
+
+const CLOSING = /^(?:who|whose|whom|from|in|at|and|based|since|for|with|until)$/u
+
+/** Behind "…, known as", "… has been named as", "… identified by police as": where the holder's name begins. */
+function identifiedAs(items: readonly Item[], to: number): number | null {
+  let at = to
+  while (at < to + 4 && /^(?:,|-|a|man|woman|has|was|is|been|also|better)$/u.test(items[at]?.key ?? '')) at++
+  if (!/^(?:named|known|identified|called)$/u.test(items[at]?.key ?? '')) return null
+  const called = items[at]?.key === 'called' || items[at]?.key === 'named'
+  if (items[at + 1]?.key === 'only') at++
+  if (items[at + 1]?.key === 'as') return at + 2
+  if (items[at + 1]?.key === 'by' && items[at + 3]?.key === 'as') return at + 4
+  return called ? at + 1 : null
 }
 
 /** "NAME took over as head of ORG". */
@@ -363,6 +410,53 @@ function copulaBefore(
   return null
 }
 
+const CAPACITY =
+  /^(?:in|his|her|their|the|capacity|role|position|job|function|acting|serving|speaking|standing|working|writing|widely|generally|long|by|some|many)$/u
+const SEEN =
+  /^(?:seen|regarded|considered|described|known|named|identified|recognised|recognized|viewed|hailed|reported|introduced|presented|reelected|re-elected)$/u
+const LEFT = /^(?:ousted|removed|dismissed|sacked|fired|deposed|resigned|suspended|retired|replaced)$/u
+
+/**
+ * "NAME, (speaking, in his capacity) as head of ORG"; "NAME, seen by many as the leader of ORG"; "NAME calls himself
+ * the leader"; "NAME, ousted last week as head"; "as head of ORG, NAME".
+ */
+function actingAs(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  as: number,
+  to: number,
+): Held | null {
+  let at = as - 1
+  let past = false
+  let seen = false
+  while (at >= 0 && at > as - 8 && items[at]?.kind !== 'mark') {
+    const { key = '', kind } = items[at] ?? {}
+    if (/^(?:himself|herself|themselves)$/u.test(key)) {
+      const holder = subjectBefore(context, sentence, at - 1)
+      return holder && { holder, rule: 'C13', past: false }
+    }
+    if (LEFT.test(key)) past = true
+    seen ||= SEEN.test(key)
+    const period = /^(?:last|this|week|month|year|in|on|earlier|yesterday|abruptly|\d{4})$/u.test(key)
+    const reporter = seen || items.slice(Math.max(0, at - 4), at).some((item) => SEEN.test(item.key))
+    const known = CAPACITY.test(key) || past || LEFT.test(key) || seen || period || reporter
+    if (!known || kind === 'name' || kind === 'quote') break
+    at--
+  }
+  if (items[at]?.key === ',') {
+    const holder = personBefore(context, sentence, at)
+    return holder && { holder, rule: 'C11', past }
+  }
+  if (at === -1 && items[to]?.key === ',' && !past) {
+    const holder = personFrom(context, sentence, to + 1)
+    return holder && { holder, rule: 'C13', past: false }
+  }
+  const linked = seen && context.lexicon.copulas.has(items[at]?.key ?? '')
+  const holder = linked ? subjectBefore(context, sentence, at + 1) : null
+  return holder && { holder, rule: 'C13', past: false }
+}
+
 /** "NAME, a lawyer and leader of …": the name before the apposition that the post goes on. */
 function coordinated(
   context: DocumentContext,
@@ -378,7 +472,7 @@ function coordinated(
       (context.lexicon.sayingVerbs.has(item.key) || /^(?:said|met|told|with|by)$/u.test(item.key))
     )
       return null
-    if (item.key === ',') {
+    if (/^[,(-]$/u.test(item.key)) {
       const holder = personBefore(context, sentence, index)
       if (holder) return holder
     }

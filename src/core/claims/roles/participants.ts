@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { NameCluster } from '../names/clusters.ts'
 import type { Item } from '../reading/items.ts'
+import { behindAside } from '../names/evidence.ts'
 import { organisationMeant, personMeant } from './antecedents.ts'
 import type { Antecedent } from './antecedents.ts'
 import type { DocumentContext } from './context.ts'
@@ -236,11 +237,23 @@ export function personFrom(context: DocumentContext, sentence: number, start: nu
     if (item.kind === 'role' && (item.capital || item.role?.group === 'senior')) continue
     const article = index === start && /^(?:the|a|an)$/u.test(item.key)
     if (item.kind === 'word' && (article || context.lexicon.humanNouns.has(item.key))) continue
+    if (index > start && isDescribing(context, items, index)) continue
     if (index > start && NAMING.test(item.key)) continue
     if (item.kind === 'name') return person(context, items, index, start, index + 1)
     return null
   }
   return null
+}
+
+/** "the lawyer and former judge NAME": what may stand between two descriptions of one person. */
+function isDescribing({ lexicon }: DocumentContext, items: readonly Item[], index: number): boolean {
+  const item = items[index]
+  const next = items[index + 1]
+  const human = (other: Item | undefined): boolean =>
+    other !== undefined && (other.kind === 'role' || lexicon.humanNouns.has(other.key))
+  if (item?.key === 'and') return human(items[index - 1]) && (human(next) || human(items[index + 2]))
+  if (item && lexicon.formerWords.has(item.key)) return human(next)
+  return item?.kind === 'role' && (next?.kind === 'name' || next?.key === 'and')
 }
 
 /** The person whose name ends right before an index; an age between commas and a bracket may follow the name. */
@@ -249,7 +262,16 @@ export function personBefore(context: DocumentContext, sentence: number, end: nu
   let index = end - 1
   if (/^\d{1,2}$/u.test(items[index]?.key ?? '') && items[index - 1]?.key === ',') index -= 2
   if (items[index]?.key === ')' && items[index - 2]?.key === '(') index -= 3
+  if (items[index]?.kind !== 'name') index = beforeAside(items, index + 1) - 1
   return person(context, items, index, index, end)
+}
+
+/** The index after the name that an aside on a picture follows: "NAME (far left)", "NAME, pictured". */
+function beforeAside(items: readonly Item[], end: number): number {
+  for (let at = end - 2; at > end - 7; at--) {
+    if (items[at]?.kind === 'name' && behindAside(items, at + 1) >= end) return at + 1
+  }
+  return end
 }
 
 function person(
@@ -284,6 +306,7 @@ export function subjectBefore(context: DocumentContext, sentence: number, end: n
     if (!skippable) break
     index--
   }
+  index = behindReport(context, items, index)
   const item = items[index]
   if (!item) return null
   if (item.key === 'who') {
@@ -303,6 +326,19 @@ export function subjectBefore(context: DocumentContext, sentence: number, end: n
   const meant = personMeant(context, sentence, index, pronoun)
   if (!meant?.clear) return null
   return { cluster: meant.cluster, span: item, from: index, to: end, antecedent: meant, form: item.key }
+}
+
+/** "who prosecutors say (leads)", "who according to police (leads)": the index of "who", else the index itself. */
+function behindReport({ lexicon }: DocumentContext, items: readonly Item[], index: number): number {
+  let says = false
+  for (let at = index; at > index - 6 && at >= 0; at--) {
+    const item = items[at]
+    if (item?.kind === 'word' && item.key === 'who') return says ? at : index
+    if (item?.key === ',' && at !== index && items[at - 1]?.key !== 'who') return index
+    if (!item || item.kind === 'name' || item.kind === 'quote' || item.kind === 'possessive') return index
+    if (lexicon.sayingVerbs.has(item.key) || item.key === 'according') says = true
+  }
+  return index
 }
 
 /** "NAME, a former detainee who": the comma after the name, when only a description stands between. */

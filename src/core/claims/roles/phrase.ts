@@ -37,7 +37,9 @@ export function rolePhraseAt(
   let from = index
   // "at the helm of" gives the post without naming it.
   if (role.words === 'helm' && items[index - 2]?.key !== 'at') return null
-  let words = role.words === 'helm' ? 'leader' : role.words
+  if (role.words === 'charge' && (items[index - 1]?.key !== 'in' || items[index + 1]?.key !== 'of'))
+    return null
+  let words = role.words === 'helm' || role.words === 'charge' ? 'leader' : role.words
   while (from > index - 8) {
     const before = items[from - 1]
     if (!before) break

@@ -44,7 +44,8 @@ export function factOf(
 ): RoleFact | null {
   const around = circumstancesOf(context, items, from, to)
   if (around.unreal) return null
-  const gone = past || around.past || (around.leaving && !around.taking)
+  // Who founded something stays its founder.
+  const gone = phrase.group !== 'founder' && (past || around.past || (around.leaving && !around.taking))
   const spans = [
     holder.span,
     organisation.antecedent ? organisation.span : organisation.span,

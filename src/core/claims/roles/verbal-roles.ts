@@ -48,15 +48,17 @@ export function verbalRole(
       organisation.to,
     )
   }
-  const present = verb.present.includes(item.key) && item.key !== verb.base
+  const chosen = item.key === verb.base ? chosenTo(context, sentence, items, index) : null
+  const present = chosen !== null || (verb.present.includes(item.key) && item.key !== verb.base)
   const perfect = items[index - 1]?.key === 'has' || items[index - 2]?.key === 'has'
   if (!present && !verb.past.includes(item.key) && !perfect) return null
   if (item.key.endsWith('ing') && !/^(?:is|now|who|been)$/u.test(items[index - 1]?.key ?? '')) return null
   const organisation = organisationFrom(context, sentence, next?.key === 'up' ? index + 2 : index + 1)
   const after = items[organisation?.to ?? 0]?.key ?? ''
-  if (!organisation || /^(?:to|into|against|by|in|on|out|through)$/u.test(after)) return null
+  const dated = after === 'in' && DATE.test(items[(organisation?.to ?? 0) + 1]?.key ?? '')
+  if (!organisation || (!dated && /^(?:to|into|against|by|in|on|out|through)$/u.test(after))) return null
   if (after === 'from' && !(verb.base === 'run' && present)) return null
-  const holder = subjectBefore(context, sentence, index)
+  const holder = chosen ?? subjectBefore(context, sentence, index)
   if (!holder) return null
   return factOf(
     context,
@@ -66,10 +68,40 @@ export function verbalRole(
     holder,
     organisation,
     'C14',
-    !present && !perfect,
+    !present && !perfect && verb.group !== 'founder',
     holder.from,
     organisation.to,
   )
+}
+
+const DATE =
+  /^(?:1[5-9]\d\d|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)$/u
+
+/** "NAME, elected last year to (head)", "NAME was chosen to (lead)", "ORG has appointed NAME to (run)". */
+function chosenTo(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  index: number,
+): Participant | null {
+  if (items[index - 1]?.key !== 'to') return null
+  const object = personBefore(context, sentence, index - 1)
+  if (object) return context.lexicon.appointing.has(verbBefore(items, object.from)) ? object : null
+  for (let at = index - 2; at > index - 7; at--) {
+    const item = items[at]
+    if (item?.kind !== 'word') return null
+    if (!context.lexicon.appointing.has(item.key)) continue
+    if (items[at - 1]?.key === ',') return personBefore(context, sentence, at - 1)
+    return /^(?:was|been|who)$/u.test(items[at - 1]?.key ?? '') ? subjectBefore(context, sentence, at) : null
+  }
+  return null
+}
+
+/** The word before a name with its titles. */
+function verbBefore(items: readonly Item[], from: number): string {
+  let at = from - 1
+  while (items[at]?.kind === 'title' || items[at]?.kind === 'adjective' || items[at]?.kind === 'role') at--
+  return items[at]?.key ?? ''
 }
 
 /** "led (since 2019) (now) by": the index of `by`, `null` without one. */
@@ -96,7 +128,7 @@ function passive(
   for (; at >= 0 && at > index - 12; at--) {
     const item = items[at]
     if (!item || item.kind === 'quote' || item.kind === 'role') return null
-    if (item.key === 'was' || item.key === 'were') past = true
+    if ((item.key === 'was' || item.key === 'were') && verb.group !== 'founder') past = true
     if (item.kind === 'name') {
       // "…, an offshoot of NAME, led by": the name inside a description of another is not the one.
       const kind = kindAt(context, item)
@@ -193,8 +225,8 @@ export function takeover(
 function phraseOf(verb: RoleVerb, index: number): RolePhrase {
   const words = verb.post === 'lead' ? 'leader' : verb.post === 'command' ? 'commander' : verb.post
   return {
-    role: { words, group: 'head', post: verb.post },
-    group: 'head',
+    role: { words, group: verb.group ?? 'head', post: verb.post },
+    group: verb.group ?? 'head',
     tenure: 'current',
     words,
     from: index,
