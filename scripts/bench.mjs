@@ -1,9 +1,9 @@
 import './lib/node-version.mjs'
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { runBundled } from './lib/run-bundled.mjs'
 
 /**
  * `node scripts/bench.mjs NAME …` bundles tests/bench/NAME.ts and runs it with Node in the caller's folder:
@@ -26,25 +26,5 @@ if (!names.includes(name) || !existsSync(entry)) {
   )
   process.exitCode = 2
 } else {
-  const outDir = join(root, 'node_modules', '.cache', 'bench')
-  const { build } = await import('vite')
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: entry,
-      outDir,
-      emptyOutDir: false,
-      target: 'node20.19',
-      rolldownOptions: { output: { format: 'es', entryFileNames: `${name}.mjs`, codeSplitting: false } },
-    },
-  })
-  const child = spawn(process.execPath, [join(outDir, `${name}.mjs`), ...rest], {
-    stdio: 'inherit',
-    cwd: process.env['INIT_CWD'] ?? process.cwd(),
-  })
-  child.once('exit', (code) => {
-    process.exitCode = code ?? 1
-  })
+  await runBundled(`tests/bench/${name}.ts`, rest)
 }

@@ -1,0 +1,81 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Discrepancy } from '../../src/core/findings/discrepancy.ts'
+import type { FindingType } from '../../src/core/findings/finding-types.ts'
+import { passageOf, readClusters, type Cluster } from './clusters.ts'
+import type { QuotedPassage } from './gold.ts'
+import { scoreCluster } from './score.ts'
+import { summarise } from './summary.ts'
+
+const clusters = await readClusters(join(import.meta.dirname, '..', 'fixtures', 'cases'), ['dev'])
+
+/** A proposal with one side for each list of passages. */
+function proposal(
+  cluster: Cluster,
+  type: FindingType,
+  sides: readonly (readonly QuotedPassage[])[],
+  extra: Partial<Discrepancy> = {},
+): Discrepancy {
+  return {
+    id: 'd',
+    type,
+    summary: '',
+    score: 0.5,
+    internal: false,
+    sides: sides.map((passages) => {
+      return { value: '', claims: [], evidence: passages.map((quoted) => passageOf(cluster, quoted)) }
+    }),
+    explanation: [],
+    ...extra,
+  }
+}
+
+describe.each(clusters.map((cluster) => [cluster.name, cluster] as const))('scores of %s', (_, cluster) => {
+  const { discrepancies, decoys } = cluster.gold
+  const perfect = discrepancies.map(({ type, sides }) =>
+    proposal(
+      cluster,
+      type,
+      sides.map(({ passages }) => passages),
+    ),
+  )
+
+  it('V4: gold proposed as it stands is all found, and nothing of it is false', () => {
+    const { rows } = summarise('dev', [scoreCluster(cluster, perfect)], [], 0)
+    expect(rows.at(-1)).toMatchObject({ type: 'all', precision: 1, recall: 1, f1: 1, again: 0 })
+  })
+
+  it('V4: a proposal on one side alone is false', () => {
+    const [first] = discrepancies
+    const passages = first?.sides[0]?.passages ?? []
+    const score = scoreCluster(cluster, [proposal(cluster, first?.type ?? 'quantity', [passages, passages])])
+    expect(score.judged.map(({ verdict }) => verdict)).toEqual(['false'])
+    expect(score.missed).toHaveLength(discrepancies.length)
+  })
+
+  it('V5: the same one proposed twice is found once', () => {
+    const { rows } = summarise('dev', [scoreCluster(cluster, [...perfect, ...perfect])], [], 0)
+    expect(rows.at(-1)).toMatchObject({ found: discrepancies.length, again: discrepancies.length })
+  })
+
+  it('V6: a type that may not stand for the gold one is mistyped', () => {
+    const [first] = discrepancies
+    const sides = first?.sides.map(({ passages }) => passages) ?? []
+    const score = scoreCluster(cluster, [proposal(cluster, 'visual-text', sides)])
+    expect(score.judged.map(({ verdict }) => verdict)).toEqual(['mistyped'])
+  })
+
+  it('V7: every decoy that is proposed is counted', () => {
+    const proposed = decoys.map(({ passages: [a, b] }) => proposal(cluster, 'visual-text', [[a], [b]]))
+    const summary = summarise('dev', [scoreCluster(cluster, proposed)], [], 0)
+    expect(summary.decoysReported).toBe(decoys.length)
+    expect(summary.rows.at(-1)?.precision).toBe(0)
+  })
+
+  it('V8: what is marked as an update is neither right nor wrong', () => {
+    const hinted = perfect.map((one) => ({ ...one, hint: 'superseded-update' as const }))
+    const summary = summarise('dev', [scoreCluster(cluster, hinted)], [], 0)
+    expect(summary.updates).toBe(perfect.length)
+    expect(summary.rows.at(-1)).toMatchObject({ found: 0, proposed: 0 })
+  })
+})

@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { blockAt } from '../../src/core/documents/source-document.ts'
+import { HALVES, locate, passageOf, readClusters } from './clusters.ts'
+import { readNamePairs } from './name-pairs.ts'
+
+const folder = join(import.meta.dirname, '..', 'fixtures', 'cases')
+const clusters = await readClusters(folder, HALVES)
+const pairs = await readNamePairs(join(folder, 'name-pairs.json'))
+
+describe.each(clusters.map((cluster) => [cluster.name, cluster] as const))('V1, V2: %s', (_, cluster) => {
+  const { discrepancies, omissions, decoys, quotations } = cluster.gold
+  const sides = discrepancies.flatMap((gold) => gold.sides)
+  const asserted = [
+    ...sides.flatMap(({ passages }) => passages),
+    ...omissions.flatMap(({ reported }) => reported),
+    ...quotations,
+  ]
+
+  it('V1: has four or five articles, gold and decoys', () => {
+    expect([4, 5]).toContain(cluster.documents.length)
+    expect(discrepancies.length).toBeGreaterThanOrEqual(5)
+    expect(decoys.length).toBeGreaterThanOrEqual(3)
+  })
+
+  it('V2: quotes words that stand in their document exactly once', () => {
+    const quoted = [...asserted, ...decoys.flatMap(({ passages }) => passages)]
+    expect(quoted.map((one) => locate(cluster, one)).filter((one) => typeof one === 'string')).toEqual([])
+  })
+
+  it('V2: takes gold from reporting alone, and comments as decoys from comments', () => {
+    const kindOf = (quoted: (typeof asserted)[number]): string => {
+      const { document, start } = passageOf(cluster, quoted)
+      const blocks = cluster.documents.find(({ id }) => id === document)?.blocks ?? []
+      return blockAt(blocks, start)?.kind ?? 'headline'
+    }
+    const unreported = asserted.filter((one) => {
+      const kind = kindOf(one)
+      return kind === 'comment' || kind === 'furniture' || kind === 'byline'
+    })
+    expect(unreported).toEqual([])
+    for (const decoy of decoys.filter(({ kind }) => kind === 'comment')) {
+      expect(decoy.passages.map(kindOf)).toContain('comment')
+    }
+  })
+
+  it('V2: marks as internal what stands in one document', () => {
+    const wrong = discrepancies.filter(({ sides: own, internal }) => {
+      const files = new Set(own.flatMap(({ passages }) => passages.map(({ document }) => document)))
+      return internal !== (files.size === 1)
+    })
+    expect(wrong.map(({ id }) => id)).toEqual([])
+  })
+
+  it('V2: has an id for each thing, and absent documents that exist', () => {
+    for (const list of [discrepancies, omissions, decoys]) {
+      expect(new Set(list.map(({ id }) => id)).size).toBe(list.length)
+    }
+    const files = cluster.documents.map(({ provenance }) => provenance.fileName)
+    expect(files).toEqual(expect.arrayContaining(omissions.flatMap(({ absent }) => absent)))
+  })
+})
+
+describe('V1: the set', () => {
+  it('V13: names pairs once each', () => {
+    expect(new Set(pairs.map(({ a, b }) => [a, b].toSorted().join('|'))).size).toBe(pairs.length)
+  })
+})
