@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { invariant } from '#core/base/invariant.ts'
 import { byText } from '#core/base/order.ts'
-import type { Passage, SourceDocument } from '#core/documents/source-document.ts'
+import { blockAt, type Passage, type SourceDocument } from '#core/documents/source-document.ts'
 import { DEFAULT_LIMITS } from '#main/import/process/reader-host.ts'
 import { readDocument } from '#main/import/registry.ts'
 import { findSources, importDocuments } from '#cli/import-documents.ts'
@@ -57,7 +57,9 @@ export function locate(cluster: Cluster, { document, quote }: QuotedPassage): Pa
     .split(/\s+/u)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'))
     .join('\\s+')
-  const [first, second] = found.text.matchAll(new RegExp(pattern, 'gu'))
+  const [first, second] = [...found.text.matchAll(new RegExp(pattern, 'gu'))].filter(
+    ({ index }) => blockAt(found.blocks, index)?.kind !== 'furniture',
+  )
   if (!first) return `${document} does not hold “${quote}”`
   if (second) return `${document} holds “${quote}” more than once`
   return { document: found.id, start: first.index, end: first.index + first[0].length }

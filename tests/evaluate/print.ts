@@ -14,8 +14,8 @@ export function printSummary(summary: Summary): string {
     ...[row.gold, row.found, row.proposed, row.again, row.mistyped, row.wrong].map(String),
     ...[row.precision, row.recall, row.f1].map(shown),
   ])
-  const { right, wrong, unnamed, unmarked } = summary.speakers
-  const attributed = right + wrong
+  const { right, wrong, described, unnamed, unmarked } = summary.speakers
+  const attributed = right + wrong + described
   const speaker = ratesOf({
     correct: right,
     proposed: attributed,
@@ -32,7 +32,7 @@ export function printSummary(summary: Summary): string {
     ),
     `decoys reported: ${summary.decoysReported} of ${summary.decoys}${decoys.length > 0 ? ` (${decoys.join(', ')})` : ''}`,
     `marked as updates, not scored: ${summary.updates}; gold omissions, a view and not proposed: ${summary.omissions}`,
-    `speakers: ${right} right, ${wrong} wrong, ${unnamed} unnamed, ${unmarked} not found; P ${shown(speaker.precision)} R ${shown(speaker.recall)}`,
+    `speakers: ${right} right, ${wrong} wrong, ${described} described, ${unnamed} unnamed, ${unmarked} not found; P ${shown(speaker.precision)} R ${shown(speaker.recall)}`,
     `time: ${summary.milliseconds.toFixed(0)} ms for the analysis`,
     '',
   ].join('\n')

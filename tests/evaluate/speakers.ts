@@ -4,8 +4,11 @@ import { wordsOf } from '#core/text/words.ts'
 import { passageOf, type Cluster } from './clusters.ts'
 import type { GoldQuotation } from './gold.ts'
 
-/** `unnamed`: found, but given to nobody. `unmarked`: no quotation was found at that place. */
-export type SpeakerVerdict = 'right' | 'wrong' | 'unnamed' | 'unmarked'
+/**
+ * `described`: given to words that name nobody, as "the spokesman" or "he". `unnamed`: given to nobody. `unmarked`: no
+ * quotation was found at that place.
+ */
+export type SpeakerVerdict = 'right' | 'wrong' | 'described' | 'unnamed' | 'unmarked'
 
 export type JudgedSpeaker = {
   readonly cluster: Cluster
@@ -30,7 +33,7 @@ export function scoreSpeakers(cluster: Cluster, analysis: Analysis): JudgedSpeak
     if (named === '') return { cluster, gold, verdict: 'unnamed', named }
     const wanted = new Set([gold.speaker, ...gold.also].map(keyOf))
     const right = forms.some((form) => wanted.has(keyOf(form)) || wanted.has(keyOf(found.speakerText)))
-    return { cluster, gold, verdict: right ? 'right' : 'wrong', named }
+    return { cluster, gold, verdict: right ? 'right' : entity ? 'wrong' : 'described', named }
   })
 }
 

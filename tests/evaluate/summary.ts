@@ -62,7 +62,7 @@ export function summarise(
   const rows = [...FINDING_TYPES.map(row).filter((one) => one.gold + one.proposed > 0), row('all')]
   const decoys = scores.flatMap(({ cluster }) => cluster.gold.decoys)
   const reported = new Set(judged.flatMap((one) => one.decoys))
-  const speakerCounts = { right: 0, wrong: 0, unnamed: 0, unmarked: 0 }
+  const speakerCounts = { right: 0, wrong: 0, described: 0, unnamed: 0, unmarked: 0 }
   for (const { verdict } of speakers) speakerCounts[verdict]++
   return {
     half,
