@@ -7,6 +7,8 @@ export type Options = {
   readonly inputs: readonly string[]
   readonly outputs: readonly string[]
   readonly json: boolean
+  /** Whether a package holds the files as they were read. */
+  readonly originals: boolean
   readonly title: string | null
   readonly author: string
   /** ISO 8601, UTC; `null` for the clock. */
@@ -21,6 +23,8 @@ Compares documents and writes a dossier of what they share and where they differ
   --out FILE      write the dossier to FILE; may be given more than once.
                   The ending picks the format: ${writerEndings()}
   --json          print the analysis as JSON on standard output, and nothing else there
+  --without-originals
+                  leave the files that were read out of a package (.zip)
   --title TEXT    title of the dossier
   --author NAME   who compiled it
   --date DATE     when it was compiled (ISO 8601); otherwise SOURCE_DATE_EPOCH or now
@@ -45,6 +49,7 @@ export function parseArguments(
       options: {
         out: { type: 'string', short: 'o', multiple: true },
         json: { type: 'boolean' },
+        'without-originals': { type: 'boolean' },
         title: { type: 'string' },
         author: { type: 'string' },
         date: { type: 'string' },
@@ -70,6 +75,7 @@ export function parseArguments(
     inputs: positionals,
     outputs,
     json: values.json ?? false,
+    originals: !(values['without-originals'] ?? false),
     title: values.title ?? null,
     author: values.author ?? '',
     date: date.value,

@@ -13,6 +13,8 @@ export type Imported = {
   readonly documents: readonly SourceDocument[]
   readonly duplicates: readonly DuplicateImport[]
   readonly failures: readonly ImportFailure[]
+  /** The bytes of the documents by their SHA-256, where they were asked for. */
+  readonly originals: ReadonlyMap<string, Uint8Array>
 }
 
 /**
@@ -43,23 +45,31 @@ export async function firstOverwritten(
 }
 
 /**
- * Reads files without keeping originals: documents in the order of print, everything else by file name.
+ * Reads files: documents in the order of print, everything else by file name.
  *
+ * @param keepsOriginals whether the bytes are given, too; they stay in memory. Not unless asked for
  * @param onFailure called at once for each file that could not be read
  */
 export async function importDocuments(
   sources: readonly ImportSource[],
   deps: Pick<ImportDeps, 'host' | 'now' | 'signal'> & {
+    readonly keepsOriginals?: boolean
     readonly onFailure: (failure: ImportFailure) => void
   },
 ): Promise<Imported> {
   const documents = new Map<string, SourceDocument>()
   const duplicates: DuplicateImport[] = []
   const failures: ImportFailure[] = []
+  const originals = new Map<string, Uint8Array>()
   let file = ''
   const items = importFiles(sources, {
     host: deps.host,
-    vault: { put: () => Promise.resolve() },
+    vault: {
+      put: (bytes, sha256) => {
+        if (deps.keepsOriginals === true) originals.set(sha256, bytes)
+        return Promise.resolve()
+      },
+    },
     now: deps.now,
     signal: deps.signal,
     onFile: (name) => {
@@ -82,5 +92,6 @@ export async function importDocuments(
       firstDifference(byText(a.file, b.file), byText(a.document, b.document)),
     ),
     failures: failures.toSorted((a, b) => firstDifference(byText(a.file, b.file), byText(a.code, b.code))),
+    originals,
   }
 }

@@ -3,6 +3,7 @@ import type { Dossier } from '#core/dossier/dossier.ts'
 import { counted } from '#core/dossier/plain.ts'
 import { renderJson } from '#core/dossier/render-json.ts'
 import { renderMarkdown } from '#core/dossier/render-markdown.ts'
+import { NO_EVIDENCE, type Evidence } from '#main/export/evidence.ts'
 import { loadDossierAssets } from '#main/export/load-assets.ts'
 import { writeAtomically } from '#main/files/write-atomically.ts'
 import { describeWriteProblem } from '#main/files/write-problem.ts'
@@ -66,6 +67,8 @@ async function compare(options: Options, machine: Machine): Promise<ExitCode> {
     imported = await importDocuments(sources, {
       host,
       now: machine.now,
+      keepsOriginals:
+        options.originals && options.outputs.some((output) => writerFor(output)?.extension === '.zip'),
       signal: machine.signal,
       onFailure: ({ file, message }) => machine.say(`Not read: ${file}: ${message}`),
     })
@@ -85,20 +88,29 @@ async function compare(options: Options, machine: Machine): Promise<ExitCode> {
     compiledAt: options.date ?? machine.now(),
     programVersion: machine.programVersion,
   })
-  const allWritten = await deliver(dossier, options, machine)
+  const evidence: Evidence = {
+    ...NO_EVIDENCE,
+    original: (sha256) => Promise.resolve(imported.originals.get(sha256) ?? null),
+  }
+  const allWritten = await deliver(dossier, evidence, options, machine)
   if (documents.length === 0) machine.say('Nothing could be read.')
   if (documents.length === 0 || !allWritten) return 1
   return failures.length > 0 ? 3 : 0
 }
 
-async function deliver(dossier: Dossier, options: Options, machine: Machine): Promise<boolean> {
+async function deliver(
+  dossier: Dossier,
+  evidence: Evidence,
+  options: Options,
+  machine: Machine,
+): Promise<boolean> {
   const assets = await loadDossierAssets(machine.resources)
   let allWritten = true
   for (const output of options.outputs) {
     const writer = writerFor(output)
     if (!writer) continue
     try {
-      const content = await renderDossier(writer, dossier, assets, machine.print)
+      const content = await renderDossier(writer, dossier, assets, { print: machine.print, evidence })
       const { bytes, sha256 } = await writeAtomically(resolve(machine.folder, output), content)
       machine.say(`Wrote ${output}: ${bytes} bytes, SHA-256 ${sha256}`)
     } catch (error) {

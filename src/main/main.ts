@@ -73,7 +73,7 @@ async function run(): Promise<void> {
     },
     ...caseHandlers(cases),
     ...importHandlers({ cases, chosen, jobs, host, sampleFolder, now }),
-    ...exportHandlers(join(root, 'resources'), printHtml),
+    ...exportHandlers(cases, join(root, 'resources'), printHtml),
   }
 
   await app.whenReady()

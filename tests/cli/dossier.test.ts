@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { brokenPromises, readAnalysis, type AnalysisOutput } from './analysis-format.ts'
@@ -139,6 +141,23 @@ describe('the command', () => {
     const { duplicates, failures } = JSON.parse(forwards.out)
     expect(duplicates).toHaveLength(1)
     expect(failures).toMatchObject([{ file: 'missing.txt' }])
+  })
+
+  it('puts the files that it read into a package, unless told not to', async () => {
+    for (const [name, options, inside] of [
+      ['with.zip', [], true],
+      ['without.zip', ['--without-originals'], false],
+    ] as const) {
+      const { code } = await runCommand(command, [SAMPLE, '--out', name, ...options], { folder })
+      expect(code).toBe(0)
+      const files = unzipSync(await readFile(join(folder, name)))
+      for (const original of await readdir(SAMPLE)) {
+        const bytes = await readFile(join(SAMPLE, original))
+        const sha256 = createHash('sha256').update(bytes).digest('hex')
+        const kept = files[`dossier/data/originals/${sha256}`]
+        expect(kept === undefined ? null : Buffer.from(kept)).toEqual(inside ? bytes : null)
+      }
+    }
   })
 
   it('reads what it can of a folder of bad files and says what it could not', async () => {

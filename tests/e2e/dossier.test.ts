@@ -1,10 +1,31 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { invariant } from '#core/base/invariant.ts'
 import { canLaunch } from './support/app.ts'
 import { newDataFolder, show, start, waitForSample, waitForStatus } from './support/case.ts'
+
+/** Checks a package as its reader does: with the system's own tools, and the program nowhere near. */
+function expectWholePackage(zip: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-package-'))
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), bytes)
+  }
+  const bag = join(folder, 'dossier')
+  for (const manifest of ['manifest-sha256.txt', 'tagmanifest-sha256.txt']) {
+    execFileSync('sha256sum', ['-c', '--quiet', manifest], { cwd: bag })
+  }
+  const data = join(bag, 'data')
+  const walked = execFileSync('sh', ['verify-audit-log.sh'], { cwd: data, encoding: 'utf8' })
+  expect(walked).toMatch(/^[1-9]\d* entries; the chain is whole/u)
+  expect(readdirSync(join(data, 'originals')).length).toBe(readdirSync(join(data, 'texts')).length)
+  rmSync(folder, { recursive: true })
+}
 
 describe.skipIf(!canLaunch())('outlets and the dossier', () => {
   it('grades and tags an outlet with reasons, and exports what was judged, whole', async () => {
@@ -38,7 +59,7 @@ describe.skipIf(!canLaunch())('outlets and the dossier', () => {
     await show(page, 'Dossier')
     const work = page.getByLabel('Work area')
     await work.getByRole('textbox', { name: 'Title' }).fill('Who leads the groups at Halvern')
-    for (const format of ['Markdown', 'JSON', 'Table (CSV)', 'PDF']) {
+    for (const format of ['Markdown', 'JSON', 'Table (CSV)', 'PDF', 'Package with checksums']) {
       const box = work.getByRole('checkbox', { name: new RegExp(`^${format.replace(/\W.*/u, '')}`, 'u') })
       if (!(await box.isChecked())) await work.getByText(format, { exact: true }).click()
       expect(await box.isChecked()).toBe(true)
@@ -60,7 +81,9 @@ describe.skipIf(!canLaunch())('outlets and the dossier', () => {
       '.json',
       '.md',
       '.pdf',
+      '.zip',
     ])
+    expectWholePackage(join(downloads, files.find((name) => name.endsWith('.zip')) ?? ''))
     const pdf = files.find((name) => name.endsWith('.pdf'))
     expect(readFileSync(join(downloads, pdf ?? ''), 'latin1')).toMatch(/^%PDF-[\s\S]{20000}/u)
     const html = files.find((name) => name.endsWith('.html'))

@@ -3,51 +3,106 @@ import type { DossierAssets } from '#core/dossier/assets.ts'
 import type { Dossier } from '#core/dossier/dossier.ts'
 import { visible } from '#core/dossier/plain.ts'
 import { renderAnnotations } from '#core/dossier/render-annotations.ts'
+import { renderClaimReview } from '#core/dossier/render-claim-review.ts'
 import { renderCsv } from '#core/dossier/render-csv.ts'
 import { renderHtml } from '#core/dossier/render-html.ts'
 import { renderJson } from '#core/dossier/render-json.ts'
 import { renderMarkdown } from '#core/dossier/render-markdown.ts'
+import { renderCslJson } from '#core/dossier/render-references.ts'
+import { NO_EVIDENCE, type Evidence } from './evidence.ts'
+import { VERIFY_AUDIT_LOG, verifyText } from './package-words.ts'
+import { writeDocx } from './write-docx.ts'
+import { writeQdpx } from './write-qdpx.ts'
+import { writeStix } from './write-stix.ts'
 import { zipArchive } from './zip-archive.ts'
 
-const VERIFY = `How to verify this package
+/** BagIt wants one folder around everything. */
+const FOLDER = 'dossier'
 
-1. Unpack it and run, in its folder:
-
-       sha256sum -c SHA256SUMS
-
-   (on macOS: shasum -a 256 -c SHA256SUMS). Every file must be OK.
-
-2. The folder "texts" holds the text that was read from each source; places in the dossier count its UTF-16 units.
-
-3. The original files are not in this package. Put those you hold beside SOURCES-SHA256SUMS and run:
-
-       sha256sum -c --ignore-missing SOURCES-SHA256SUMS
-
-Nothing here is signed: the sums show that the files belong together, not who made them.
-`
+type File = readonly [name: string, content: string | Uint8Array]
 
 /**
- * The dossier in every form that people and programs read, with the text of each source, as one ZIP archive that
- * proves itself with `sha256sum -c`. Equal dossiers give equal bytes.
+ * The dossier in every form that people and programs read, the text of each source and, where they can be had, the
+ * originals and the case's audit log, as one ZIP archive in BagIt form (RFC 8493) that proves itself with
+ * `sha256sum -c`. Equal dossiers with equal evidence give equal bytes (docs/methods/dossier.md, D12).
  */
-export function writePackage(dossier: Dossier, assets: DossierAssets): Uint8Array {
-  const files: [string, string][] = [
-    ['dossier.html', renderHtml(dossier, assets)],
-    ['dossier.md', renderMarkdown(dossier, assets)],
-    ['findings.csv', renderCsv(dossier)],
-    ['annotations.jsonld', renderAnnotations(dossier)],
-    ['analysis.json', renderJson(dossier)],
-    ...dossier.documents.map(({ provenance, text }): [string, string] => [
-      `texts/${provenance.sha256}.txt`,
-      text,
-    ]),
-    ['SOURCES-SHA256SUMS', sourceSums(dossier)],
-    ['VERIFY.txt', VERIFY],
+export async function writePackage(
+  dossier: Dossier,
+  assets: DossierAssets,
+  evidence: Evidence = NO_EVIDENCE,
+): Promise<Uint8Array> {
+  const originals = await originalsOf(dossier, evidence)
+  const auditLog = await evidence.auditLog()
+  const payload: File[] = [
+    ['data/dossier.html', renderHtml(dossier, assets)],
+    ['data/dossier.md', renderMarkdown(dossier, assets)],
+    ['data/dossier.docx', writeDocx(dossier, assets)],
+    ['data/findings.csv', renderCsv(dossier)],
+    ['data/annotations.jsonld', renderAnnotations(dossier)],
+    ['data/claimreview.json', renderClaimReview(dossier)],
+    ['data/stix-bundle.json', writeStix(dossier)],
+    ['data/project.qdpx', writeQdpx(dossier)],
+    ['data/sources.csl.json', renderCslJson(dossier)],
+    ['data/analysis.json', renderJson(dossier)],
+    ['data/sources.txt', sourceSums(dossier)],
+    ...distinct(dossier).map(({ provenance, text }): File => [`data/texts/${provenance.sha256}.txt`, text]),
+    ...originals,
+    ...(auditLog === null ? [] : auditFiles(auditLog)),
   ]
-  const sums = files.map(
-    ([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`,
-  )
-  return zipArchive([...files, ['SHA256SUMS', sums.join('')]])
+  const all = originals.length === distinct(dossier).length ? 'all' : 'not all'
+  const tags: File[] = [
+    ['bagit.txt', 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'],
+    ['bag-info.txt', bagInfo(dossier, payload)],
+    ['manifest-sha256.txt', sums(payload)],
+    ['VERIFY.txt', verifyText(all, auditLog !== null)],
+  ]
+  const files: File[] = [...tags, ['tagmanifest-sha256.txt', sums(tags)], ...payload]
+  return zipArchive(files.map(([name, content]) => [`${FOLDER}/${name}`, content]))
+}
+
+/** Bytes under the name of their own sum; what no longer has that sum is no original and is left out. */
+async function originalsOf(dossier: Dossier, evidence: Evidence): Promise<File[]> {
+  const files: File[] = []
+  for (const { provenance } of distinct(dossier)) {
+    const bytes = await evidence.original(provenance.sha256)
+    if (bytes === null || sha256Of(bytes) !== provenance.sha256) continue
+    files.push([`data/originals/${provenance.sha256}`, bytes])
+  }
+  return files
+}
+
+function auditFiles(auditLog: Uint8Array): File[] {
+  return [
+    ['data/audit-log.txt', auditLog],
+    ['data/verify-audit-log.sh', VERIFY_AUDIT_LOG],
+  ]
+}
+
+/** Documents of the same bytes have one text and one original. */
+function distinct(dossier: Dossier): Dossier['documents'] {
+  return [...new Map(dossier.documents.map((document) => [document.provenance.sha256, document])).values()]
+}
+
+function bagInfo({ title, author, compiledAt, programVersion }: Dossier, payload: readonly File[]): string {
+  const bytes = payload.reduce((sum, [, content]) => sum + Buffer.byteLength(content), 0)
+  const lines = [
+    ['Bag-Software-Agent', `Variorum ${programVersion}`],
+    ['Bagging-Date', compiledAt.slice(0, 10)],
+    ['Payload-Oxum', `${bytes}.${payload.length}`],
+    ['External-Description', title],
+    ['Contact-Name', author],
+  ] as const
+  // One line a value: what an analyst typed must not become another label.
+  const values = lines.map(([label, value]) => [label, visible(value.replace(/\s+/gu, ' ').trim())] as const)
+  return values.flatMap(([label, value]) => (value === '' ? [] : `${label}: ${value}\n`)).join('')
+}
+
+function sums(files: readonly File[]): string {
+  return files.map(([name, content]) => `${sha256Of(content)}  ${name}\n`).join('')
+}
+
+function sha256Of(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
 }
 
 function sourceSums({ documents }: Dossier): string {

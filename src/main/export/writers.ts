@@ -1,13 +1,18 @@
 import type { DossierAssets } from '#core/dossier/assets.ts'
 import type { Dossier } from '#core/dossier/dossier.ts'
 import { renderAnnotations } from '#core/dossier/render-annotations.ts'
+import { renderClaimReview } from '#core/dossier/render-claim-review.ts'
 import { renderCsv } from '#core/dossier/render-csv.ts'
 import { renderHtml } from '#core/dossier/render-html.ts'
 import { renderJson } from '#core/dossier/render-json.ts'
 import { renderMarkdown } from '#core/dossier/render-markdown.ts'
+import { renderCslJson, renderRis } from '#core/dossier/render-references.ts'
+import type { Evidence } from './evidence.ts'
 import { withDossierDates } from './pdf-dates.ts'
 import { writeDocx } from './write-docx.ts'
 import { writePackage } from './write-package.ts'
+import { writeQdpx } from './write-qdpx.ts'
+import { writeStix } from './write-stix.ts'
 
 /** One format a dossier can be written in. */
 export type DossierWriter = {
@@ -16,7 +21,11 @@ export type DossierWriter = {
   /** For a list of choices. */
   readonly label: string
   readonly mediaType: string
-  readonly write: (dossier: Dossier, assets: DossierAssets) => string | Uint8Array
+  readonly write: (
+    dossier: Dossier,
+    assets: DossierAssets,
+    evidence: Evidence,
+  ) => string | Uint8Array | Promise<Uint8Array>
   /** Whether what `write` gives is a web page that a browser must print first; see `renderDossier`. */
   readonly printed?: boolean
 }
@@ -25,6 +34,8 @@ export type DossierWriter = {
 export type PrintHtml = (html: string) => Promise<Uint8Array>
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+const STIX = 'application/stix+json;version=2.1'
 
 /** Every format there is. A new one is a line here and a pure function from the dossier. */
 export const DOSSIER_WRITERS: readonly DossierWriter[] = [
@@ -40,6 +51,26 @@ export const DOSSIER_WRITERS: readonly DossierWriter[] = [
   },
   { extension: '.docx', label: 'Word document', mediaType: DOCX, write: writeDocx },
   { extension: '.pdf', label: 'PDF', mediaType: 'application/pdf', write: renderHtml, printed: true },
+  {
+    extension: '.claimreview.json',
+    label: 'ClaimReview (schema.org)',
+    mediaType: 'application/ld+json',
+    write: renderClaimReview,
+  },
+  { extension: '.stix.json', label: 'STIX 2.1 bundle', mediaType: STIX, write: writeStix },
+  { extension: '.qdpx', label: 'REFI-QDA project', mediaType: 'application/zip', write: writeQdpx },
+  {
+    extension: '.ris',
+    label: 'Sources (RIS)',
+    mediaType: 'application/x-research-info-systems',
+    write: renderRis,
+  },
+  {
+    extension: '.csl.json',
+    label: 'Sources (CSL-JSON)',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: renderCslJson,
+  },
   { extension: '.zip', label: 'Package with checksums', mediaType: 'application/zip', write: writePackage },
 ]
 
@@ -48,17 +79,18 @@ export async function renderDossier(
   writer: DossierWriter,
   dossier: Dossier,
   assets: DossierAssets,
-  print: PrintHtml,
+  { print, evidence }: { readonly print: PrintHtml; readonly evidence: Evidence },
 ): Promise<string | Uint8Array> {
-  const content = writer.write(dossier, assets)
+  const content = await writer.write(dossier, assets, evidence)
   if (!writer.printed || typeof content !== 'string') return content
   return withDossierDates(await print(content), dossier.compiledAt)
 }
 
-/** The writer that a file's ending asks for, or `null`. */
+/** The writer that a file's ending asks for, or `null`. Of several endings, `.stix.json` and `.json`, the longest counts. */
 export function writerFor(fileName: string): DossierWriter | null {
   const name = fileName.toLowerCase()
-  return DOSSIER_WRITERS.find(({ extension }) => name.endsWith(extension)) ?? null
+  const fitting = DOSSIER_WRITERS.filter(({ extension }) => name.endsWith(extension))
+  return fitting.toSorted((a, b) => b.extension.length - a.extension.length)[0] ?? null
 }
 
 /** The endings there are, for a sentence: `.html, .md, .json`. */

@@ -189,6 +189,20 @@ export class JournalFile {
     return { entries, next: seq <= this.#slots.length ? seq : null }
   }
 
+  /** All lines as they lie in the file, up to the last entry that was appended. */
+  async bytes(): Promise<Uint8Array> {
+    await this.#queue
+    const end = this.#slots.at(-1)?.end ?? 0
+    const bytes = Buffer.alloc(end)
+    let read = 0
+    while (read < end) {
+      const { bytesRead } = await this.#file.read(bytes, read, end - read, read)
+      if (bytesRead === 0) throw new Error('The journal of this case was cut since it was opened.')
+      read += bytesRead
+    }
+    return bytes
+  }
+
   /** Waits for appends under way and closes the file. */
   async close(): Promise<void> {
     await this.#queue

@@ -1,8 +1,10 @@
 import { app, dialog } from 'electron'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { err, ok } from '#core/base/result.ts'
 import type { Handlers } from '#shared/ipc/routes.ts'
+import { NO_EVIDENCE, type Evidence } from '../export/evidence.ts'
 import { loadDossierAssets } from '../export/load-assets.ts'
+import type { CaseFolders } from '../files/case-folders.ts'
 import { writeAtomically } from '../files/write-atomically.ts'
 import { describeWriteProblem } from '../files/write-problem.ts'
 import {
@@ -17,12 +19,17 @@ import {
  * Writes dossiers where the user says. Several formats get one name with several endings, beside one another. A format
  * that fails is reported and stops no other.
  *
+ * @param cases where originals and journals are
  * @param resources the folder of the stylesheet and the vocabularies
  * @param print makes a PDF of the dossier's web page
  */
-export function exportHandlers(resources: string, print: PrintHtml): Pick<Handlers, 'export:dossier'> {
+export function exportHandlers(
+  cases: Pick<CaseFolders, 'open'>,
+  resources: string,
+  print: PrintHtml,
+): Pick<Handlers, 'export:dossier'> {
   return {
-    'export:dossier': async ({ dossier, formats, suggestedName }) => {
+    'export:dossier': async ({ case: id, dossier, formats, suggestedName, originals, auditLog }) => {
       const writers = formats.map((format) => writerFor(`x${format}`))
       const known = writers.filter((writer): writer is DossierWriter => writer !== null)
       const [first] = known
@@ -37,12 +44,13 @@ export function exportHandlers(resources: string, print: PrintHtml): Pick<Handle
       if (answer.canceled || answer.filePath === '') return ok(null)
       const stem = stemOf(answer.filePath, first.extension)
       const assets = await loadDossierAssets(resources)
+      const evidence = await evidenceOf(cases, id, { originals, auditLog })
       const saved: { file: string; sha256: string; bytes: number }[] = []
       const failed: { format: string; message: string }[] = []
       for (const writer of known) {
         const file = `${stem}${writer.extension}`
         try {
-          const content = await renderDossier(writer, dossier, assets, print)
+          const content = await renderDossier(writer, dossier, assets, { print, evidence })
           saved.push({ file, ...(await writeAtomically(file, content)) })
         } catch (error) {
           failed.push({ format: writer.label, message: describeWriteProblem(error, file) })
@@ -50,6 +58,21 @@ export function exportHandlers(resources: string, print: PrintHtml): Pick<Handle
       }
       return ok({ saved, failed })
     },
+  }
+}
+
+/** What of a case goes into a package; a case that cannot be opened gives nothing, and the package says so. */
+async function evidenceOf(
+  cases: Pick<CaseFolders, 'open'>,
+  id: string,
+  wanted: { readonly originals: boolean; readonly auditLog: boolean },
+): Promise<Evidence> {
+  const opened = await cases.open(id)
+  if (!opened.ok) return NO_EVIDENCE
+  const { vault, journal } = opened.value
+  return {
+    original: wanted.originals ? vault.get : NO_EVIDENCE.original,
+    auditLog: wanted.auditLog ? () => journal.bytes() : NO_EVIDENCE.auditLog,
   }
 }
 
@@ -64,5 +87,5 @@ function safeName(name: string): string {
 }
 
 function stemOf(path: string, extension: string): string {
-  return extname(path).toLowerCase() === extension ? path.slice(0, -extension.length) : path
+  return path.toLowerCase().endsWith(extension) ? path.slice(0, -extension.length) : path
 }

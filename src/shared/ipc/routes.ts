@@ -123,6 +123,10 @@ export const routes = {
   /** Asks where to save, writes every format atomically, and says what was written. `null`: cancelled. */
   'export:dossier': route(
     v.strictObject({
+      case: caseId,
+      /** Whether a package holds the files as imported, and the case's journal. */
+      originals: v.boolean(),
+      auditLog: v.boolean(),
       dossier: dossierSchema,
       formats: v.pipe(v.array(v.string()), v.minLength(1)),
       suggestedName: v.pipe(v.string(), v.maxLength(200)),

@@ -8,6 +8,7 @@ import { DISPOSITIONS, FINDING_STATUSES, FINDING_TYPES, SEVERITIES } from '#core
 import { RELIABILITY_GRADES } from '#core/reliability/outlet.ts'
 import { loadDossierAssets } from '#main/export/load-assets.ts'
 import { withDossierDates } from '#main/export/pdf-dates.ts'
+import { NO_EVIDENCE } from '#main/export/evidence.ts'
 import { DOSSIER_WRITERS, renderDossier, writerFor } from '#main/export/writers.ts'
 import { hostileDossier } from '../../fixtures/dossiers/hostile.ts'
 
@@ -18,6 +19,7 @@ describe('writers', () => {
     expect(writerFor('Some Folder/My.Dossier.HTML')?.extension).toBe('.html')
     expect(writerFor('a.json')?.extension).toBe('.json')
     expect(writerFor('a.jsonld')?.extension).toBe('.jsonld')
+    expect(writerFor('a.stix.json')?.extension).toBe('.stix.json')
     expect(writerFor('html')).toBe(null)
     expect(writerFor('a.exe')).toBe(null)
   })
@@ -26,9 +28,9 @@ describe('writers', () => {
     const assets = await loadDossierAssets(RESOURCES)
     for (const { write, extension } of DOSSIER_WRITERS) {
       const dossier = hostileDossier('x')
-      const written = write(dossier, assets)
+      const written = await write(dossier, assets, NO_EVIDENCE)
       expect(written.length, extension).toBeGreaterThan(200)
-      expect(write(structuredClone(dossier), assets), extension).toEqual(written)
+      expect(await write(structuredClone(dossier), assets, NO_EVIDENCE), extension).toEqual(written)
     }
   })
 })
@@ -40,9 +42,12 @@ describe('renderDossier', () => {
     const pdf = writerFor('a.pdf')
     invariant(pdf, 'there is a writer for .pdf')
     const pages: string[] = []
-    const printed = await renderDossier(pdf, dossier, assets, async (page) => {
-      pages.push(page)
-      return Buffer.from("/CreationDate (D:20990101000000+00'00')\n/ModDate (D:20990101000001+00'00')>>")
+    const printed = await renderDossier(pdf, dossier, assets, {
+      evidence: NO_EVIDENCE,
+      print: async (page) => {
+        pages.push(page)
+        return Buffer.from("/CreationDate (D:20990101000000+00'00')\n/ModDate (D:20990101000001+00'00')>>")
+      },
     })
     expect(pages).toEqual([renderHtml(dossier, assets)])
     expect(Buffer.from(printed).toString()).toBe(

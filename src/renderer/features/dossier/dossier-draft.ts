@@ -18,6 +18,10 @@ export type DossierDraft = {
   readonly outlets: boolean
   readonly failures: boolean
   readonly formats: readonly string[]
+  /** Whether a package holds the files as they were imported. */
+  readonly originals: boolean
+  /** Whether a package holds the journal of the case. */
+  readonly auditLog: boolean
 }
 
 /** A draft as it begins. Proposals are left out until the analyst asks for them. */
@@ -34,6 +38,8 @@ export function freshDraft(caseName: string): DossierDraft {
     outlets: true,
     failures: true,
     formats: ['.html'],
+    originals: true,
+    auditLog: true,
   }
 }
 
@@ -79,12 +85,13 @@ function writeSoon(key: string): void {
   timers.set(key, setTimeout(write, WRITE_AFTER_MS))
 }
 
+type Flag = 'proposals' | 'quotations' | 'claims' | 'outlets' | 'failures' | 'originals' | 'auditLog'
+
 /** A draft from its stored form; whatever is missing or damaged is as in `fresh`. */
 export function parseDraft(stored: string, fresh: DossierDraft): DossierDraft {
   const raw = parseObject(stored)
   const text = (key: 'title' | 'summary'): string => (typeof raw[key] === 'string' ? raw[key] : fresh[key])
-  const flag = (key: 'proposals' | 'quotations' | 'claims' | 'outlets' | 'failures'): boolean =>
-    typeof raw[key] === 'boolean' ? raw[key] : fresh[key]
+  const flag = (key: Flag): boolean => (typeof raw[key] === 'boolean' ? raw[key] : fresh[key])
   const list = (key: 'leftOut' | 'order' | 'formats'): readonly string[] =>
     Array.isArray(raw[key]) ? raw[key].filter((item) => typeof item === 'string') : fresh[key]
   return {
@@ -99,6 +106,8 @@ export function parseDraft(stored: string, fresh: DossierDraft): DossierDraft {
     outlets: flag('outlets'),
     failures: flag('failures'),
     formats: list('formats'),
+    originals: flag('originals'),
+    auditLog: flag('auditLog'),
   }
 }
 

@@ -95,6 +95,22 @@ export function DossierForm({ findings, contents, draft, change }: FormProps) {
             }
           />
         ))}
+        {draft.formats.includes('.zip') ? (
+          <>
+            <CheckboxField
+              label="Originals in the package"
+              description="The files as they were imported, under their SHA-256. Leave them out where you may not pass them on."
+              isSelected={draft.originals}
+              onChange={(originals) => change({ originals })}
+            />
+            <CheckboxField
+              label="Audit log in the package"
+              description="Every change to this case with its time and author, also what was deleted later."
+              isSelected={draft.auditLog}
+              onChange={(auditLog) => change({ auditLog })}
+            />
+          </>
+        ) : null}
         {draft.formats.length === 0 ? <p className="field-error">Choose at least one format.</p> : null}
       </PanelSection>
     </>

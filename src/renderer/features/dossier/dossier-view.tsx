@@ -46,7 +46,7 @@ function Dossier({
   readonly draft: DossierDraft
   readonly change: (change: Partial<DossierDraft>) => void
 }) {
-  const { store } = useCase()
+  const { info, store } = useCase()
   const [isWriting, setWriting] = useState(false)
   const [exported, setExported] = useState<Exported | null>(null)
   const findings = useMemo(
@@ -64,7 +64,7 @@ function Dossier({
   const canExport = !isWriting && draft.formats.length > 0
   const run = async (): Promise<void> => {
     setWriting(true)
-    setExported(await exportDossier(store, contents, choice, draft.formats))
+    setExported(await exportDossier(store, info.id, contents, choice, draft))
     setWriting(false)
   }
   useCommands(

@@ -3,6 +3,7 @@ import type { ResponseOf } from '#shared/ipc/routes.ts'
 import { notify } from '#renderer/services/notices.ts'
 import type { CaseStore } from '#renderer/store/case-store.ts'
 import { type CaseContents, compileDossier, type DossierChoice, suggestedName } from './compile-dossier.ts'
+import type { DossierDraft } from './dossier-draft.ts'
 
 /** What was written and what was not. */
 export type Exported = NonNullable<ResponseOf<'export:dossier'>>
@@ -10,9 +11,10 @@ export type Exported = NonNullable<ResponseOf<'export:dossier'>>
 /** Compiles the dossier as of now and has main write it; `null` when it was cancelled or failed, which is told. */
 export async function exportDossier(
   store: CaseStore,
+  caseId: string,
   contents: CaseContents,
   choice: DossierChoice,
-  formats: readonly string[],
+  { formats, originals, auditLog }: Pick<DossierDraft, 'formats' | 'originals' | 'auditLog'>,
 ): Promise<Exported | null> {
   const info = await ask('app:info', {})
   const dossier = compileDossier(contents, choice, {
@@ -21,6 +23,9 @@ export async function exportDossier(
     programVersion: info.ok ? info.value.version : '',
   })
   const written = await ask('export:dossier', {
+    case: caseId,
+    originals,
+    auditLog,
     dossier,
     formats: [...formats],
     suggestedName: suggestedName(choice.title),

@@ -11,5 +11,18 @@ export const FORMATS: readonly {
   { id: '.md', label: 'Markdown', description: 'Plain text with headings, for wikis and repositories.' },
   { id: '.csv', label: 'Table (CSV)', description: 'One row for each quoted passage.' },
   { id: '.json', label: 'JSON', description: 'Everything, for other programs.' },
+  {
+    id: '.claimreview.json',
+    label: 'ClaimReview (schema.org)',
+    description: 'What was found of each claim, for fact-check listings; confirmed findings only.',
+  },
+  { id: '.stix.json', label: 'STIX 2.1', description: 'For platforms that share threat intelligence.' },
+  {
+    id: '.qdpx',
+    label: 'REFI-QDA project',
+    description: 'Coded sources, for NVivo, ATLAS.ti, MAXQDA, QualCoder.',
+  },
+  { id: '.ris', label: 'Sources (RIS)', description: 'For reference managers.' },
+  { id: '.csl.json', label: 'Sources (CSL-JSON)', description: 'For citation processors.' },
   { id: '.jsonld', label: 'Web Annotations (JSON-LD)', description: 'The W3C’s format for annotations.' },
 ]
