@@ -26,6 +26,9 @@ export const ENGLISH_ROLE_FRAMES: readonly RoleFrame[] = [
   head(
     'PB , ^whom O calls|call|called|considers|consider|regards|regard|see|sees|recognises as? its|their R',
   ),
+  head('S ^said|believed|thought|known|understood|reported|alleged|rumoured|claims|claimed|purports to V O'),
+  head('S , ^said|believed|thought|understood|reported|alleged|rumoured to V O'),
+  head('OB ^has|have|gets|got|found a|an R , P'),
   head('OB , of ^which P is the R'),
   head('OB , of ^which P was the R', { past: true }),
   head('OB ,? ^which|that|whom P V'),
@@ -41,6 +44,7 @@ export const ENGLISH_ROLE_FRAMES: readonly RoleFrame[] = [
   { ...frame('S ^belongs|belonged to O'), group: 'member', post: 'member', words: 'member' },
   head('S ^joined|joins O as R'),
   { ...frame('S ^joined|joins O'), group: 'member', post: 'member', words: 'member' },
+  { ...frame('PB , ^deputy to P in|at|of O'), group: 'deputy', post: 'deputy', words: 'deputy' },
   { ...frame('S ^fights|fought|fighting for O'), group: 'member', post: 'member', words: 'member' },
   { ...frame('S ^set|sets up O'), group: 'founder', post: 'founder', words: 'founder' },
   {

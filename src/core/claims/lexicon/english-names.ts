@@ -189,7 +189,8 @@ export const HUMAN_NOUNS =
   prosecutor activist protester student mother father son daughter brother sister wife husband widow friend neighbour
   neighbor survivor victim farmer driver owner boss executive diplomat ambassador envoy premier secretary king queen
   pope bishop imam rabbi priest sheikh adviser advisor aide ally veteran soldier pilot engineer artist musician designer
-  historian economist candidate representative source
+  historian economist candidate representative source successor predecessor heir businessman
+  businesswoman entrepreneur tycoon magnate fighter detainee colonel widower
   report statement study letter article poll memo document editorial post tweet announcement`)
 
 export const PLACE_HEADS =

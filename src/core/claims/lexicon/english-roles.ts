@@ -59,7 +59,7 @@ export const ENGLISH_ROLES: readonly RoleEntry[] = [
   ...posts(
     'co-head',
     'lead',
-    'co-leader, co-chair, co-chairman, co-head, co-president, co-director, co-commander',
+    'co-leader, co-leaders, co-chair, co-chairs, co-presidents, co-chairman, co-head, co-president, co-director, co-commander',
   ),
   ...posts(
     'deputy',
@@ -120,6 +120,9 @@ export const ENGLISH_ROLES: readonly RoleEntry[] = [
 
 /** Plurals of posts held by one person at a time, with their singulars. */
 export const PLURAL_HEADS: ReadonlyMap<string, string> = new Map([
+  ['co-leaders', 'co-leader'],
+  ['co-chairs', 'co-chair'],
+  ['co-presidents', 'co-president'],
   ['leaders', 'leader'],
   ['heads', 'head'],
   ['chiefs', 'chief'],

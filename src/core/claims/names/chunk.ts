@@ -83,7 +83,9 @@ function plainItem(token: ReadToken, lexicon: Lexicon, capital: boolean): Item {
       capital,
     })
   }
-  const adjective = countryOfAdjective(token.key) !== null || isHyphenAdjective(token, lexicon)
+  const adjective =
+    countryOfAdjective(token.key) !== null ||
+    (isHyphenAdjective(token, lexicon) && !lexicon.appointing.has(token.key))
   return itemOf(token, adjective ? 'adjective' : 'word', token.key, { capital })
 }
 

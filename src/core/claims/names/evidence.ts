@@ -37,7 +37,7 @@ export function evidenceAt(
   const speaks = [before, after].some((item) => item?.kind === 'word' && lexicon.sayingVerbs.has(item.key))
   if (speaks) evidence.person += full ? 1 : 0.6
   if (before) addEvidence(evidence, evidenceBefore(items, index, before, full, lexicon))
-  if (after) addEvidence(evidence, evidenceAfter(items, index, after, lexicon))
+  if (after) addEvidence(evidence, evidenceAfter(items, index, after, full, lexicon))
   if (full && after?.key === ',' && isActiveRoleVerb(verbAfterApposition(items, index + 2), lexicon))
     evidence.person += 1
   return evidence
@@ -80,8 +80,14 @@ function evidenceBefore(
   if (full && SUCCEEDS.test(before.key)) evidence.person += 0.6
   // "Shirane Robotics' Keiko Tanabe": what has people by name is an organisation or a place.
   if (full && before.kind === 'possessive' && two?.kind === 'name') evidence.person += 0.3
+  if (full && before.key === 'to' && /^(?:successor|heir|deputy|aide|adviser)$/u.test(two?.key ?? ''))
+    evidence.person += 1
   if (before.kind === 'word' && KIN.test(before.key)) evidence.person += 1.5
-  if (before.key === 'as' && full && /^(?:known|named|identified)$/u.test(two?.key ?? '')) {
+  // "led by X and Y".
+  if (full && before.key === 'and' && items[index - 3]?.key === 'by' && isLedBy(items, index - 3, lexicon))
+    evidence.person += 1
+  const naming = two?.key === 'only' ? items[index - 3] : two
+  if (before.key === 'as' && full && /^(?:known|named|identified)$/u.test(naming?.key ?? '')) {
     let at = index - 3
     while (at > index - 7 && items[at]?.kind === 'word') at--
     if (items[at]?.key === ',' ? postEnds(items, at) : postEnds(items, index - 2)) evidence.person += 1.2
@@ -99,12 +105,13 @@ function evidenceBefore(
     }
     if (preposition.key === 'of' && /^(?:command|leadership|direction)$/u.test(governor?.key ?? '') && full)
       evidence.person += 1.5
+    const ruler = items[index - 3]?.role?.post === 'government' && governor?.kind === 'name'
+    if (preposition.key === 'of' && ruler) evidence.place += 1.2
     // What has a director or a chair is an organisation, though it be called a harbour.
     if (preposition.key === 'of' && governor?.kind === 'role' && ORGANISED.test(governor.role?.post ?? ''))
       evidence.organisation += 5
     if (preposition.key === 'of' && lexicon.placeHeads.has(governor?.key ?? '')) evidence.place += 3
-    const since = /^\d{4}$/u.test(governor?.key ?? '') ? items[index - (article ? 5 : 4)] : governor
-    if (preposition.key === 'by' && isRoleParticiple(since, lexicon)) evidence.person += 1.5
+    if (preposition.key === 'by' && isLedBy(items, index - (article ? 2 : 1), lexicon)) evidence.person += 1.5
     if (preposition.key === 'in' || preposition.key === 'near' || preposition.key === 'at')
       evidence.place += 0.5
     if (isActiveRoleVerb(preposition, lexicon)) evidence.organisation += 1
@@ -115,7 +122,13 @@ function evidenceBefore(
   return evidence
 }
 
-function evidenceAfter(items: readonly Item[], index: number, after: Item, lexicon: Lexicon): Evidence {
+function evidenceAfter(
+  items: readonly Item[],
+  index: number,
+  after: Item,
+  full: boolean,
+  lexicon: Lexicon,
+): Evidence {
   const evidence = noEvidence()
   const two = items[index + 2]
   const three = items[index + 3]
@@ -124,21 +137,40 @@ function evidenceAfter(items: readonly Item[], index: number, after: Item, lexic
   }
   if (after.kind === 'word') {
     if (after.key === 'who') evidence.person += 2
+    // "X and Y, who": both are people.
+    else if (full && after.key === 'and' && two?.kind === 'name' && /^(?:,|who)$/u.test(three?.key ?? ''))
+      evidence.person += items[index + 4]?.key === 'who' || three?.key === 'who' ? 1.2 : 0
     else if (takesPost(mainVerb(items, index + 1, lexicon), lexicon)) evidence.person += 1
     else if (lexicon.organisationCompanions.has(after.key)) evidence.organisation += 2
   }
   if (after.kind === 'role' && after.role) {
     // "Kestrel leader Mara Quill": a name, a post, a name.
-    if (two?.kind === 'name' || (two?.key === ',' && three?.kind === 'name')) evidence.organisation += 2
+    const described =
+      two?.key === 'and' &&
+      (lexicon.humanNouns.has(three?.key ?? '') || /^(?:title|role)$/u.test(three?.kind ?? '')) &&
+      items[index + 4]?.kind === 'name'
+    if (two?.kind === 'name' || described || (two?.key === ',' && three?.kind === 'name'))
+      evidence.organisation += 2
     else if (isActiveRoleVerb(after, lexicon) && /^(?:the|up)$/u.test(two?.key ?? '')) evidence.person += 1
     else if (after.role.group === 'spokesperson' || after.role.group === 'member') evidence.organisation += 1
   }
   if (SUCCEEDS.test(after.key) && two?.kind === 'name') evidence.person += 0.6
   if (after.kind === 'possessive' && two?.kind === 'role')
     evidence.organisation += two.role?.group === 'head' && three?.kind !== 'word' ? 1 : 0.7
-  if (/^(?:is|was|became|becomes|remains|serves|served)$/u.test(after.key) && postFollows(items, index + 2)) {
+  if (
+    /^(?:is|was|became|becomes|remains|serves|served|acts|acted)$/u.test(after.key) &&
+    postFollows(items, index + 2)
+  ) {
     evidence.person += 1.2
   }
+  const stands = items.slice(index + 2, index + 7)
+  const helm = stands.findIndex(({ kind, key }) => kind === 'role' && /^(?:helm|charge|head)$/u.test(key))
+  if (
+    full &&
+    /^(?:is|was|has)$/u.test(after.key) &&
+    stands.slice(0, Math.max(0, helm)).some(({ key }) => /^(?:at|in)$/u.test(key))
+  )
+    evidence.person += 1
   if (mainVerb(items, index + 1, lexicon)?.key === 'become' && postFollows(items, index + 2))
     evidence.person += 1.2
   if (/^[(-]$/u.test(after.key) && (postFollows(items, index + 2) || two?.key === 'who')) {
@@ -152,6 +184,9 @@ function evidenceAfter(items: readonly Item[], index: number, after: Item, lexic
     else if (isRoleParticiple(two, lexicon) && three?.kind === 'word') evidence.organisation += 2
     else if (postFollows(items, index + 2)) evidence.person += 1.5
     else if (lexicon.appointing.has(two.key)) evidence.person += 1
+    else if (full && /^(?:in|until|till)$/u.test(two.key) && postAhead(items, index + 3))
+      evidence.person += 1.2
+    else if (full && lexicon.hedges.has(two.key) && three?.key === 'to') evidence.person += 1
     else if (two.kind === 'word' && (two.key === 'a' || two.key === 'an' || two.key === 'the')) {
       addEvidence(evidence, describedAs(items, index + 3, lexicon))
     }
@@ -250,7 +285,19 @@ function postFollows(items: readonly Item[], from: number): boolean {
     if (!item || item.kind === 'mark' || item.kind === 'quote') return false
     if (item.kind === 'role') return true
     if (item.kind === 'word' && item.key === 'of' && items[index - 1]?.key === 'one') continue
+    if (item.kind === 'word' && item.key === 'and' && items[index + 1]?.kind === 'role') continue
     if (item.kind === 'word' && /^(?:and|but|said|says|of|in|to|for|has|have|had|was|is)$/u.test(item.key))
+      return false
+  }
+  return false
+}
+
+/** ", in his capacity as leader", ", until last week leader": a post at most five words on. */
+function postAhead(items: readonly Item[], from: number): boolean {
+  for (let index = from; index < from + 6; index++) {
+    const item = items[index]
+    if (item?.kind === 'role') return true
+    if (item?.kind !== 'word' || /^(?:and|but|said|says|who|when|where|after|before)$/u.test(item.key))
       return false
   }
   return false
@@ -262,6 +309,16 @@ function postEnds(items: readonly Item[], comma: number): boolean {
     const item = items[index]
     if (!item || item.kind === 'mark' || item.kind === 'quote') return false
     if (item.kind === 'role') return true
+  }
+  return false
+}
+
+/** "led (since 2019, for a decade) by": a participle at most six words of time before. */
+function isLedBy(items: readonly Item[], by: number, lexicon: Lexicon): boolean {
+  for (let at = by - 1; at > by - 7; at--) {
+    const item = items[at]
+    if (isRoleParticiple(item, lexicon)) return true
+    if (item?.kind !== 'word') return false
   }
   return false
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Item, NameMention } from '../reading/items.ts'
 import type { Place } from '../roles/frames.ts'
-import { frameAt } from '../roles/frames.ts'
+import { framesAt } from '../roles/frames.ts'
 import type { Evidence } from './evidence.ts'
 import { looksLikeFullName, noEvidence } from './evidence.ts'
 
@@ -21,10 +21,10 @@ export function evidenceOfSentence(
     found.set(mention, own)
   }
   for (const index of items.keys()) {
-    const framed = framedNames(items, index, lexicon)
-    if (!framed) continue
-    add(framed.person, 'person', 1)
-    add(framed.organisation, 'organisation', 1)
+    for (const { person, organisation } of framedNames(items, index, lexicon)) {
+      add(person, 'person', 1)
+      add(organisation, 'organisation', 1)
+    }
   }
   for (const [index, { kind, key }] of items.entries()) {
     if (kind === 'role' && lexicon.pluralHeads.has(key)) {
@@ -33,26 +33,36 @@ export function evidenceOfSentence(
   }
   const subject = items[0]?.mention ?? (items[0]?.kind === 'title' ? items[1]?.mention : null)
   const only = items.filter(({ kind }) => kind === 'name').length === 1
-  const pronoun = lexicon.subjectPronouns.get(next[0]?.key ?? '')
+  const opening = next
+    .slice(0, 5)
+    .find(({ key, kind }) => kind === 'name' || lexicon.subjectPronouns.has(key))
+  const pronoun = lexicon.subjectPronouns.get(opening?.key ?? '')
   if (subject && only && looksLikeFullName(subject) && (pronoun === 'he' || pronoun === 'she'))
     add(subject, 'person', 0.8)
   return found
 }
 
-/** "the leaders of A and B, X and Y,": the names behind the comma, when as many stand before it. */
+/** "the leaders of A and B, X and Y,", "X and Y, (the) leaders of A and B": the people of a list beside a post. */
 function peopleListed(items: readonly Item[], post: number): NameMention[] {
   if (items[post + 1]?.key !== 'of') return []
-  let groups = 0
   let at = post + 2
-  for (; at < post + 16 && /^(?:name|noun|adjective)$|^(?:the|and|of)$/u.test(partKey(items[at])); at++)
-    if (items[at]?.kind === 'name') groups++
-  if (items[at]?.key !== ',') return []
-  const people: NameMention[] = []
-  for (at++; at < post + 24 && /^(?:name|title)$|^(?:,|and)$/u.test(partKey(items[at])); at++) {
-    const mention = items[at]?.mention
-    if (mention && looksLikeFullName(mention)) people.push(mention)
+  while (at < post + 16 && /^(?:name|noun|adjective)$|^(?:the|and|of)$/u.test(partKey(items[at]))) at++
+  const behind: NameMention[] = []
+  if (items[at]?.key === ',') {
+    for (at++; at < post + 24 && /^(?:name|title)$|^(?:,|and)$/u.test(partKey(items[at])); at++) {
+      const mention = items[at]?.mention
+      if (mention && looksLikeFullName(mention)) behind.push(mention)
+    }
   }
-  return people.length === groups && groups > 1 ? people : []
+  if (behind.length > 1) return behind
+  const ahead: NameMention[] = []
+  at = items[post - 1]?.key === 'the' ? post - 2 : post - 1
+  if (items[at]?.key !== ',') return []
+  for (at--; at > post - 14 && /^(?:name|title)$|^(?:,|and)$/u.test(partKey(items[at])); at--) {
+    const mention = items[at]?.mention
+    if (mention && looksLikeFullName(mention)) ahead.push(mention)
+  }
+  return ahead.length > 1 ? ahead : []
 }
 
 function partKey(item: Item | undefined): string {
@@ -61,21 +71,20 @@ function partKey(item: Item | undefined): string {
 
 type Named = Place & { readonly mention: NameMention }
 
-/** Names that a frame of posts makes a person and an organisation, by the shape of the sentence alone (rule C2). */
-export function framedNames(
+/** Names that frames of posts make persons and organisations, by the shape of the sentence alone (rule C2). */
+function framedNames(
   items: readonly Item[],
   index: number,
   lexicon: Lexicon,
-): { readonly person: NameMention; readonly organisation: NameMention } | null {
-  const found = frameAt(lexicon, items, index, {
+): { readonly person: NameMention; readonly organisation: NameMention }[] {
+  return framesAt(lexicon, items, index, {
     subject: (end) => subjectShape(items, end, lexicon),
     personBefore: (end) => personShape(items, end - 1, end - 1, end),
     organisationBefore: (end) => nameAt(items, end - 1, end - 1, end),
     person: (start) => personAhead(items, start, lexicon),
     organisation: (start) => organisationAhead(items, start, lexicon),
     post: (start) => postAhead(items, start),
-  })
-  return found && { person: found.person.mention, organisation: found.organisation.mention }
+  }).map(({ person, organisation }) => ({ person: person.mention, organisation: organisation.mention }))
 }
 
 function nameAt(items: readonly Item[], index: number, from: number, to: number): Named | null {

@@ -9,6 +9,7 @@ import {
   headOf,
   headsOrganisation,
   isAcronym,
+  isGivenName,
   isPlural,
   mayBeInName,
   organisationHead,
@@ -33,7 +34,11 @@ export function nameEnd(sentence: Sentence, index: number, context: ChunkContext
   const { vocabulary, counts } = context
   const { lexicon } = vocabulary
   const first = tokens[index]
-  if (!first || !mayBeInName(first, vocabulary)) return index
+  if (!first) return index
+  const before = tokens[index - 1]
+  const initial = index === 0 || (before?.kind === 'mark' && /^[:•*|([]$/u.test(before.text))
+  const given = isGivenName(tokens, index, initial, vocabulary, counts.capitalPairs)
+  if (!given && !mayBeInName(first, vocabulary)) return index
   // "Command of the Northern Guard passed to": what is held, not who holds it.
   if (
     index === 0 &&
@@ -41,8 +46,6 @@ export function nameEnd(sentence: Sentence, index: number, context: ChunkContext
     tokens[1]?.key === 'of'
   )
     return index
-  const before = tokens[index - 1]
-  const initial = index === 0 || (before?.kind === 'mark' && /^[:•*|([]$/u.test(before.text))
   let end = index + 1
   while (end - index < LONGEST_NAME) {
     const step = continues(tokens, index, end, vocabulary, counts)
@@ -141,7 +144,10 @@ function continues(
     previous.key === 'state' ||
     (headEarlier && token.text === 'of')
   const link = token.text
-  const topical = link === 'on' && /^(?:committee|commission|council|conference|panel)$/u.test(previous.key)
+  const topical =
+    link === 'on' &&
+    !lexicon.calendar.has(next?.key ?? '') &&
+    /^(?:committee|commission|council|conference|panel)$/u.test(previous.key)
   if (((link === 'of' || link === 'for') && organisation) || topical) {
     if (mayBeInName(next, vocabulary) && !roleAt(vocabulary, tokens, at + 1)) return 2
     return next?.text === 'the' && mayBeInName(tokens[at + 2], vocabulary) ? 3 : 0

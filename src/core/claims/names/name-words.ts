@@ -23,6 +23,26 @@ export function headsOrganisation(
   return false
 }
 
+/** "Will Carter", "Per Lind": a small word with a capital inside a sentence, and a name behind it. */
+export function isGivenName(
+  tokens: readonly ReadToken[],
+  index: number,
+  initial: boolean,
+  vocabulary: Vocabulary,
+  pairs: ReadonlySet<string>,
+): boolean {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (
+    !token ||
+    !next ||
+    !/^(?:Will|Per|May|An|Do|So|Art|Sue|Pat|Rob|Bob|Bill|Grant|Guy|Ray|Ben|Al)$/u.test(token.text)
+  )
+    return false
+  if (!mayBeInName(next, vocabulary) || roleAt(vocabulary, tokens, index + 1)) return false
+  return !initial || pairs.has(`${token.key} ${next.key}`)
+}
+
 /** An adjective made of a name: pro-X, X-backed. */
 export function isHyphenAdjective(token: ReadToken, { adjectiveEndings }: Lexicon): boolean {
   if (/^(?:pro|anti|non|ex|un|mid|pre|post|all|neo|trans)-\p{Lu}/iu.test(token.text)) return true
@@ -51,7 +71,9 @@ export function isAcronym(form: string): boolean {
 /** The sort of organisation the head of a name stands for: its last word, or the last before "of" and "for". */
 export function headOf(words: readonly ReadToken[], lexicon: Lexicon): OrganisationClass | null {
   if (words.length < 2) return null
-  const link = words.findIndex(({ text }, index) => index > 0 && (text === 'of' || text === 'for'))
+  const link = words.findIndex(
+    ({ text }, index) => index > 0 && (text === 'of' || text === 'for' || text === 'on'),
+  )
   const before = link > 0 ? organisationHead(words[link - 1]?.key ?? '', lexicon) : null
   const opener = lexicon.organisationOpeners.get((words[0]?.key ?? '').split('-')[0] ?? '') ?? null
   return before ?? organisationHead(words.at(-1)?.key ?? '', lexicon) ?? opener

@@ -120,7 +120,7 @@ function isTitleCase(tokens: readonly ReadToken[]): boolean {
   }
   const last = tokens.at(-1)
   const closed = last?.kind === 'mark' && last.text === '.'
-  return long >= 4 && capital / long > (closed ? 0.85 : 0.7)
+  return long >= 4 && capital / long > (closed ? 0.88 : 0.7)
 }
 
 /** Sentences of a block, never cut inside a quotation. */

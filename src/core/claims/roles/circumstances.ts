@@ -61,7 +61,9 @@ export function circumstancesOf(
       /^(?:if|unless|whether|hopes|wants|hoping|bid|candidate|race|running|wannabe|posing|should|seeking|aims|dreams)$/u.test(
         key,
       ) &&
-      (inside || index >= from - 6)
+      (inside || index >= from - 6) &&
+      !(key === 'running' && items[index + 1]?.key !== 'for') &&
+      !(key === 'candidate' && items[index + 1]?.key === 'and')
     )
       unreal = true
     if (key === 'used' && items[index + 1]?.key === 'to') past = true

@@ -1,7 +1,7 @@
 import type { Item } from '../reading/items.ts'
 import type { DocumentContext } from './context.ts'
 import { kindAt } from './context.ts'
-import { framedRole } from './framed-roles.ts'
+import { framedRoles } from './framed-roles.ts'
 import { holderOf } from './holders.ts'
 import { organisationBefore, organisationFrom, personBefore, personFrom } from './participants.ts'
 import type { Participant } from './participants.ts'
@@ -25,19 +25,42 @@ export function findRoles(context: DocumentContext, sentence: number): RoleFact[
     }
     if (item.kind === 'role') {
       const verbal = verbalRole(context, sentence, items, index)
-      const nominal = verbal ? [verbal] : nominalRoles(context, sentence, items, index)
-      const framed = nominal.length > 0 ? null : framedRole(context, sentence, items, index)
-      facts.push(...(framed ? [framed] : nominal))
+      const nominal = verbal
+        ? together(context, sentence, items, verbal)
+        : nominalRoles(context, sentence, items, index)
+      facts.push(...(nominal.length > 0 ? nominal : framedRoles(context, sentence, items, index)))
     } else if (item.kind === 'word') {
       const fact =
         verbalRole(context, sentence, items, index) ??
         takeover(context, sentence, items, index) ??
-        leadership(context, sentence, items, index) ??
-        framedRole(context, sentence, items, index)
-      if (fact) facts.push(fact)
+        leadership(context, sentence, items, index)
+      facts.push(
+        ...(fact ? together(context, sentence, items, fact) : framedRoles(context, sentence, items, index)),
+      )
     }
   }
   return facts
+}
+
+/** "ORG is led by X and Y": neither leads it alone. */
+function together(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  fact: RoleFact,
+): RoleFact[] {
+  const { holder, organisation } = fact
+  if (fact.group !== 'head' || holder.from < organisation.from || items[holder.to]?.key !== 'and')
+    return [fact]
+  const second = personFrom(context, sentence, holder.to + 1)
+  if (!second || second.cluster === holder.cluster || items[second.to]?.kind === 'possessive') return [fact]
+  if (items[second.to]?.kind === 'word' && context.lexicon.auxiliaries.has(items[second.to]?.key ?? ''))
+    return [fact]
+  const span = { start: fact.span.start, end: Math.max(fact.span.end, second.span.end) }
+  return [
+    { ...fact, group: 'co-head' },
+    { ...fact, group: 'co-head', holder: second, span },
+  ]
 }
 
 /** The post at an index, and the same post in a second organisation: "head of A and (of) B". */
@@ -78,6 +101,9 @@ function nominalRole(
   const article = items[from - 1]
   const indefinite = article?.kind === 'word' && /^(?:a|an)$/u.test(article.key)
   if (indefinite && phrase.group === 'head') phrase = { ...phrase, group: 'senior' }
+  // "the group's leader in the north" leads it there.
+  if (!asOf && phrase.group === 'head' && isRegional(context, items, to))
+    phrase = { ...phrase, group: 'senior' }
   // Words before a possessor change the post as well: "former Kestrel Front leader".
   const outer = modifierBefore(context, items, from)
   if (outer) phrase = { ...phrase, ...outer }
@@ -95,6 +121,17 @@ function nominalRole(
     held.past,
     Math.min(from, held.holder.from),
     Math.max(to, held.holder.to),
+  )
+}
+
+function isRegional(context: DocumentContext, items: readonly Item[], to: number): boolean {
+  if (!/^(?:in|for)$/u.test(items[to]?.key ?? '')) return false
+  const at = items[to + 1]?.key === 'the' ? to + 2 : to + 1
+  const item = items[at]
+  return (
+    kindAt(context, item) === 'place' ||
+    /^(?:province|region|district|state|area|county|governorate)$/u.test(items[at + 1]?.key ?? '') ||
+    /^(?:north|south|east|west|region|province|area|city|capital|district)$/u.test(item?.key ?? '')
   )
 }
 
@@ -126,7 +163,11 @@ function appointment(
   while (items[verb]?.kind === 'title' || items[verb]?.kind === 'adjective') verb--
   const key = items[verb]?.key ?? ''
   if (!context.lexicon.appointing.has(key) && key !== 'chose') return null
-  const organisation = organisationBefore(context, sentence, verb)
+  const organ = /^(?:board|council|members|congress|assembly|shareholders|owners|delegates)$/u.test(
+    items[verb - 1]?.key ?? '',
+  )
+  const ofOrgan = organ && items[verb - 2]?.kind === 'possessive'
+  const organisation = organisationBefore(context, sentence, ofOrgan ? verb - 1 : verb)
   if (!organisation) return null
   return factOf(
     context,

@@ -1,7 +1,8 @@
 import type { Item } from '../reading/items.ts'
 import { personMeant } from './antecedents.ts'
 import type { DocumentContext } from './context.ts'
-import { frameAt } from './frames.ts'
+import type { Framed } from './frames.ts'
+import { framesAt } from './frames.ts'
 import {
   organisationBefore,
   organisationFrom,
@@ -16,23 +17,35 @@ import { factOf } from './role-fact.ts'
 import type { RoleFact } from './role-fact.ts'
 
 /** A post given by a frame of the lexicon around a word: "ORG, with NAME at its head" (rule C14). */
-export function framedRole(
+export function framedRoles(
   context: DocumentContext,
   sentence: number,
   items: readonly Item[],
   index: number,
-): RoleFact | null {
-  const found = frameAt(context.lexicon, items, index, {
-    subject: (end) => subjectBefore(context, sentence, end),
+): RoleFact[] {
+  const participle = items[index]?.key.endsWith('ing') === true
+  return framesAt(context.lexicon, items, index, {
+    subject: (end) =>
+      subjectBefore(context, sentence, end) ??
+      (participle && items[end - 1]?.key === ',' ? personBefore(context, sentence, end - 1) : null),
     personBefore: (end) => personBefore(context, sentence, end),
     organisationBefore: (end) => organisationBefore(context, sentence, end),
     person: (start) => personFrom(context, sentence, start) ?? pronounAt(context, sentence, start),
     organisation: (start) => organisationFrom(context, sentence, start),
     post: (start) => postFrom(context, items, start),
-  })
-  if (!found || found.person.cluster === found.organisation.cluster) return null
-  const { frame, person, organisation, post, verb } = found
-  const phrase = post ?? {
+  }).flatMap((found) => factOfFrame(context, sentence, items, found) ?? [])
+}
+
+function factOfFrame(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  { frame, person, organisation, post, verb, anchor: index }: Framed<Participant, RolePhrase>,
+): RoleFact | null {
+  if (person.cluster === organisation.cluster) return null
+  // "ORG has a new chairman, NAME": the article does not say that there are several.
+  const one = post && post.role.group === 'head' && /^(?:a|an)$/u.test(items[post.from]?.key ?? '')
+  const phrase = (one ? { ...post, group: post.role.group } : post) ?? {
     role: { words: frame.words, group: frame.group, post: frame.post },
     group: frame.group,
     tenure: frame.tenure,

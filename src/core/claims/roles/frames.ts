@@ -36,15 +36,16 @@ type Compiled = {
 const SLOT = /^(?:S|PB|OB|P|O|R|V)$/u
 const compiled = new WeakMap<readonly RoleFrame[], ReadonlyMap<string, readonly Compiled[]>>()
 
-/** The first frame of the lexicon that fits around a word, `null` when none does. */
-export function frameAt<Someone extends Place, Post extends Place>(
+/** The frames of the lexicon that fit around a word: the first that gives a person a post. */
+export function framesAt<Someone extends Place, Post extends Place>(
   { roleFrames, auxiliaries, roleVerbs }: Lexicon,
   items: readonly Item[],
   index: number,
   slots: Slots<Someone, Post>,
-): Framed<Someone, Post> | null {
+): Framed<Someone, Post>[] {
   const key = items[index]?.key ?? ''
-  if (key === '') return null
+  const fitting: Framed<Someone, Post>[] = []
+  if (key === '') return fitting
   for (const { frame, before, after } of byAnchor(roleFrames).get(key) ?? []) {
     let person: Someone | null = null
     let organisation: Someone | null = null
@@ -82,7 +83,11 @@ export function frameAt<Someone extends Place, Post extends Place>(
         if (part.slot === 'V') {
           while (items[at]?.kind === 'word' && auxiliaries.has(items[at]?.key ?? '')) at++
           const found = items[at]?.key ?? ''
-          if (!roleVerbs.some(({ present, past }) => present.includes(found) || past.includes(found)))
+          if (
+            !roleVerbs.some(
+              ({ base, present, past }) => base === found || present.includes(found) || past.includes(found),
+            )
+          )
             return false
           verb = at++
           continue
@@ -101,10 +106,12 @@ export function frameAt<Someone extends Place, Post extends Place>(
       }
       return true
     }
-    if (right() && left() && person !== null && organisation !== null)
-      return { frame, person, organisation, post, anchor: index, verb }
+    if (!right() || !left() || person === null || organisation === null) continue
+    const { from }: Someone = person
+    if (!fitting.some((known) => known.person.from === from))
+      fitting.push({ frame, person, organisation, post, anchor: index, verb })
   }
-  return null
+  return fitting
 }
 
 /** The frames by the words they are found by, cut into parts once. */

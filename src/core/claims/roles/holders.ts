@@ -29,14 +29,22 @@ export function holderOf(
   if (chosen) return { holder: chosen, rule: 'C13', past: false }
   const acting = before?.key === 'as' ? actingAs(context, sentence, items, from - 1, to) : null
   if (acting) return acting
+  const gone = untilBefore(context, sentence, items, from)
+  if (gone) return gone
+  const replaced = items[from]?.key === 'at' ? personBefore(context, sentence, from) : null
+  if (replaced && /^(?:replaced|succeeded|replaces|succeeds)$/u.test(items[replaced.from - 1]?.key ?? ''))
+    return { holder: replaced, rule: 'C13', past: false }
   const linked = copulaBefore(context, sentence, items, from)
   if (linked) return linked
   // "in Larn, a Kestrel Front spokesman said": who speaks there is nobody named before.
   const speaks =
-    /^(?:a|an)$/u.test(items[from]?.key ?? '') && after?.kind === 'word' && !CLOSING.test(after.key)
+    /^(?:a|an)$/u.test(items[from]?.key ?? '') &&
+    after !== undefined &&
+    context.lexicon.sayingVerbs.has(after.key)
   if (before && /^[,(-]$/u.test(before.key) && !speaks) {
     const holder = personBefore(context, sentence, from - 1)
-    if (holder) return { holder, rule: 'C11', past: false }
+    // "The late NAME, leader of".
+    if (holder) return { holder, rule: 'C11', past: items[holder.from - 1]?.key === 'late' }
   }
   if (before?.key === 'and' || before?.kind === 'quote') {
     const holder = coordinated(context, sentence, items, from - 1)
@@ -62,7 +70,22 @@ export function holderOf(
   return null
 }
 
-const CLOSING = /^(?:who|whose|whom|from|in|at|and|based|since|for|with|until)$/u
+/** "NAME, until last week (head of ORG)". */
+function untilBefore(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  from: number,
+): Held | null {
+  for (let at = from - 1; at > from - 6; at--) {
+    const item = items[at]
+    if (item?.kind !== 'word') return null
+    if (!/^(?:until|till)$/u.test(item.key)) continue
+    const holder = items[at - 1]?.key === ',' ? personBefore(context, sentence, at - 1) : null
+    return holder && { holder, rule: 'C11', past: true }
+  }
+  return null
+}
 
 /** Behind "…, known as", "… has been named as", "… identified by police as": where the holder's name begins. */
 function identifiedAs(items: readonly Item[], to: number): number | null {
@@ -135,9 +158,10 @@ function copulaBefore(
     } else if (lexicon.appointing.has(item.key)) {
       appointed = true
       seen = true
-    } else if (/^(?:served|serving|worked|acted|who)$/u.test(item.key)) {
+    } else if (/^(?:served|serving|worked|acted|acts|works|continues|who)$/u.test(item.key)) {
       if (item.key === 'who') break
-      past = true
+      if (/^(?:acts|works|continues)$/u.test(item.key)) seen = true
+      else past = true
     } else if (
       !(
         lexicon.auxiliaries.has(item.key) ||
@@ -162,8 +186,13 @@ function copulaBefore(
   const became = items
     .slice(Math.max(0, index + 1), from)
     .some(({ key }) => /^(?:became|become|becomes|remains)$/u.test(key))
-  const subject = subjectBefore(context, sentence, index + 1 + (items[index]?.key === 'who' ? 0 : 0))
+  const subject = subjectBefore(context, sentence, index + 1)
   const isPast = past === true && !appointed && !became
+  // "NAME, believed to be the leader".
+  if (items[index]?.key === ',' && items[from - 1]?.key === 'be') {
+    const holder = personBefore(context, sentence, index)
+    if (holder) return { holder, rule: 'C11', past: false }
+  }
   if (subject) return { holder: subject, rule: 'C13', past: isPast }
   if (items[index]?.kind === 'word' && items[index]?.key === 'who') {
     const who = subjectBefore(context, sentence, index + 1)

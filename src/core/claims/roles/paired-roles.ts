@@ -26,18 +26,23 @@ export function pairedRoles(
   if (!item || (noun === undefined && !verb)) return []
   const first = verb ? index + 1 : items[index + 1]?.key === 'of' ? index + 2 : items.length
   const organisations = listed(items, first, (at) => organisationFrom(context, sentence, at))
-  if (organisations.length < 2) return []
+  const only = organisations[0]
+  if (organisations.length < 2 && (!only || noun?.startsWith('co-') !== true)) return []
   const end = organisations.at(-1)?.to ?? index
   const comma = items[end]?.key === 'respectively' ? end + 1 : end
   let people = /^[,:(-]$/u.test(items[comma]?.key ?? '')
     ? listed(items, comma + 1, (at) => personFrom(context, sentence, at))
     : []
-  if (verb || people.length !== organisations.length)
+  if (verb || people.length < 2 || people.length !== organisations.length)
     people = listBefore(context, sentence, items, verb ? index - 1 : index)
-  if (people.length !== organisations.length) return []
+  if (only && organisations.length === 1) {
+    while (organisations.length < people.length) organisations.push(only)
+  }
+  if (people.length < 2 || people.length !== organisations.length) return []
   const words = verb ? 'leader' : (noun ?? 'leader')
-  const role = { words, group: 'head', post: verb?.post ?? 'lead' } as const
-  const phrase = { role, group: 'head', tenure: 'current', words, from: index, to: index + 1 } as const
+  const group = only === organisations[1] ? 'co-head' : 'head'
+  const role = { words, group, post: verb?.post ?? 'lead' } as const
+  const phrase = { role, group, tenure: 'current', words, from: index, to: index + 1 } as const
   return people.flatMap((holder, place) => {
     const organisation = organisations[place]
     if (!organisation || organisation.cluster === holder.cluster) return []

@@ -39,6 +39,7 @@ export function organisationFrom(
   for (; index < start + 9; index++) {
     const item = items[index]
     if (!item) return null
+    if (item.key === 'it' && index === start) return itself(context, sentence, items, start)
     if (item.kind === 'word' && item.key === 'both' && index === start) continue
     const opening = index === start || items[index - 1]?.key === 'both'
     if (item.kind === 'word' && /^(?:the|a|an|this|that|his|her)$/u.test(item.key) && opening) {
@@ -95,6 +96,29 @@ export function organisationFrom(
   )
 }
 
+/** "leads it": the organisation that "its" would mean. */
+function itself(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  start: number,
+): Participant | null {
+  const [item, next] = [items[start], items[start + 1]]
+  if (!item || (next && next.kind !== 'mark' && !/^(?:and|since|until|from|today|now|for)$/u.test(next.key)))
+    return null
+  const meant = organisationMeant(context, sentence, start, null)
+  return (
+    meant && {
+      cluster: meant.cluster,
+      span: item,
+      from: start,
+      to: start + 1,
+      antecedent: meant,
+      form: item.key,
+    }
+  )
+}
+
 const NAMING = /^(?:called|named|dubbed|known|as)$/u
 
 /** A small word between an article and a name that may describe it, or the comma between two. */
@@ -123,6 +147,8 @@ function namedOrganisation(
   let to = index + 1
   const next = items[to]
   if (next?.kind === 'possessive' || SUBDIVISIONS.test(next?.key ?? '')) return null
+  // "the Northern Police press office".
+  if (next?.kind === 'word' && SUBDIVISIONS.test(items[to + 1]?.key ?? '')) return null
   while (items[to]?.kind === 'noun' && items[to]?.noun !== null && to < index + 4) to++
   if (SUBDIVISIONS.test(items[to]?.key ?? '')) return null
   if (items[to]?.key === '(' && items[to + 2]?.key === ')') to += 3
@@ -237,7 +263,12 @@ export function personFrom(context: DocumentContext, sentence: number, start: nu
     if (item.kind === 'role' && (item.capital || item.role?.group === 'senior')) continue
     const article = index === start && /^(?:the|a|an)$/u.test(item.key)
     if (item.kind === 'word' && (article || context.lexicon.humanNouns.has(item.key))) continue
-    if (index > start && isDescribing(context, items, index)) continue
+    if (isDescribing(context, items, index) && (index > start || item.key === 'and')) continue
+    // "led by a lawyer, NAME,".
+    if (item.key === ',' && index > start + 1 && items[index + 1]?.kind === 'name') {
+      const closed = items[index + 2] === undefined || items[index + 2]?.kind === 'mark'
+      if (closed && /^(?:a|an)$/u.test(items[start]?.key ?? '')) continue
+    }
     if (index > start && NAMING.test(item.key)) continue
     if (item.kind === 'name') return person(context, items, index, start, index + 1)
     return null
@@ -251,9 +282,10 @@ function isDescribing({ lexicon }: DocumentContext, items: readonly Item[], inde
   const next = items[index + 1]
   const human = (other: Item | undefined): boolean =>
     other !== undefined && (other.kind === 'role' || lexicon.humanNouns.has(other.key))
-  if (item?.key === 'and') return human(items[index - 1]) && (human(next) || human(items[index + 2]))
+  if (item?.key === 'and')
+    return human(items[index - 1]) && next?.kind !== 'role' && (human(next) || human(items[index + 2]))
   if (item && lexicon.formerWords.has(item.key)) return human(next)
-  return item?.kind === 'role' && (next?.kind === 'name' || next?.key === 'and')
+  return item?.kind === 'role' && (next?.kind === 'name' || /^(?:and|,)$/u.test(next?.key ?? ''))
 }
 
 /** The person whose name ends right before an index; an age between commas and a bracket may follow the name. */

@@ -89,7 +89,7 @@ function chosenTo(
   if (object) return context.lexicon.appointing.has(verbBefore(items, object.from)) ? object : null
   for (let at = index - 2; at > index - 7; at--) {
     const item = items[at]
-    if (item?.kind !== 'word') return null
+    if (!item || item.kind === 'name' || item.kind === 'mark' || item.kind === 'quote') return null
     if (!context.lexicon.appointing.has(item.key)) continue
     if (items[at - 1]?.key === ',') return personBefore(context, sentence, at - 1)
     return /^(?:was|been|who)$/u.test(items[at - 1]?.key ?? '') ? subjectBefore(context, sentence, at) : null
@@ -104,11 +104,14 @@ function verbBefore(items: readonly Item[], from: number): string {
   return items[at]?.key ?? ''
 }
 
-/** "led (since 2019) (now) by": the index of `by`, `null` without one. */
+/** Words of time between a participle and "by". */
+const PERIOD =
+  /^(?:since|now|today|still|jointly|for|a|an|the|last|past|more|than|over|until|till|almost|nearly|decade|decades|year|years|month|months|week|weeks|recently|\d{1,4})$/u
+
+/** "led (since 2019, for a decade, until March) by": the index of `by`, `null` without one. */
 function byAfter(items: readonly Item[], from: number): number | null {
   let at = from
-  while (at < from + 3 && /^(?:since|now|today|still|jointly|(?:19|20)\d\d)$/u.test(items[at]?.key ?? ''))
-    at++
+  while (at < from + 6 && (PERIOD.test(items[at]?.key ?? '') || DATE.test(items[at]?.key ?? ''))) at++
   return items[at]?.key === 'by' ? at : null
 }
 
@@ -122,13 +125,14 @@ function passive(
 ): RoleFact | null {
   const holder = personFrom(context, sentence, holderAt)
   if (!holder) return null
-  let past = false
+  let past: boolean | null = null
   let at = index - 1
   let comma = 0
   for (; at >= 0 && at > index - 12; at--) {
     const item = items[at]
     if (!item || item.kind === 'quote' || item.kind === 'role') return null
-    if ((item.key === 'was' || item.key === 'were') && verb.group !== 'founder') past = true
+    if (/^(?:is|are|has)$/u.test(item.key)) past ??= false
+    if (/^(?:was|were)$/u.test(item.key)) past ??= true
     if (item.kind === 'name') {
       // "…, an offshoot of NAME, led by": the name inside a description of another is not the one.
       const kind = kindAt(context, item)
@@ -140,6 +144,7 @@ function passive(
   const organisation = at < 0 ? null : (organisationBefore(context, sentence, at + 1) ?? null)
   const described = organisation ?? describedSubject(context, sentence, items, index)
   if (!described) return null
+  const over = items.slice(index, holderAt).some(({ key }) => key === 'until' || key === 'till')
   return factOf(
     context,
     sentence,
@@ -148,7 +153,7 @@ function passive(
     holder,
     described,
     'C14',
-    past,
+    over || past === true,
     described.from,
     holder.to,
   )
