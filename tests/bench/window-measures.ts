@@ -1,25 +1,34 @@
 import type { CDPSession, Locator, Page } from 'playwright-core'
 
-/** Times between frames while something went on, in milliseconds. */
+/** Times between shown frames while something went on, in milliseconds. */
 export type Frames = {
   readonly count: number
   readonly p50: number
   readonly p95: number
   readonly worst: number
-  /** Share of the frames that came later than a screen of 60 Hz shows them, 0 to 1. */
+  /** Share of the refreshes of 60 Hz that no new frame was ready for, 0 to 1. */
   readonly late: number
-  /** Time that scripts, styles and layout took on the window's thread per frame. */
+  /** Time that scripts, styles, layout and painting took on the window's thread per frame. */
   readonly work: number
   /** Tasks of the window's thread beyond 50 ms. */
   readonly longTasks: number
 }
 
-/** A frame is late when the one before it was shown longer than one refresh of 60 Hz and what timers round off. */
-const LATE_MS = 1000 / 60 + 1
+const REFRESH_MS = 1000 / 60
+const CATEGORIES = [
+  'cc',
+  'benchmark',
+  'toplevel',
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+]
 
-/** Scrolls an element with real wheel input, as smoothly as a finger, and counts the window's frames meanwhile. */
+/**
+ * Scrolls an element with real wheel input, as smoothly as a finger, and reads from the browser's trace when frames
+ * reached the screen. Only frames that hold what the window's thread drew for them count: a pane that the compositor
+ * moved alone, before the other followed, is late.
+ */
 export async function scrollAndCount(
-  page: Page,
   client: CDPSession,
   target: Locator,
   pixels: number,
@@ -27,50 +36,92 @@ export async function scrollAndCount(
 ): Promise<Frames> {
   const box = await target.boundingBox()
   if (!box) throw new Error('what shall be scrolled is not drawn')
-  await client.send('Performance.enable')
-  const before = await taskTime(client)
-  await page.evaluate(() => {
-    const held = { frames: [] as number[], long: 0, on: true }
-    Object.assign(globalThis, { benchFrames: held })
-    const observer = new PerformanceObserver((list) => (held.long += list.getEntries().length))
-    observer.observe({ entryTypes: ['longtask'] })
-    const tick = (time: number): void => {
-      held.frames.push(time)
-      if (held.on) requestAnimationFrame(tick)
-      else observer.disconnect()
+  const events = await traced(client, async () => {
+    await client.send('Input.synthesizeScrollGesture', {
+      x: Math.round(box.x + box.width / 2),
+      y: Math.round(box.y + box.height / 2),
+      yDistance: -pixels,
+      speed,
+      gestureSourceType: 'mouse',
+    })
+  })
+  return framesOf(events)
+}
+
+type TraceEvent = {
+  readonly name: string
+  readonly ph: string
+  readonly ts: number
+  readonly dur?: number
+  readonly pid: number
+  readonly tid: number
+  readonly id2?: { readonly local?: string }
+  readonly args?: {
+    readonly name?: string
+    readonly frame_reporter?: { readonly state: string; readonly scroll_state: string }
+  }
+}
+
+async function traced(client: CDPSession, run: () => Promise<void>): Promise<TraceEvent[]> {
+  const events: TraceEvent[] = []
+  const collect = ({ value }: { value: object[] }): void => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the format of Chromium's traces
+    for (const event of value as TraceEvent[]) events.push(event)
+  }
+  client.on('Tracing.dataCollected', collect)
+  await client.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: CATEGORIES, excludedCategories: ['*'] },
+  })
+  try {
+    await run()
+  } finally {
+    const complete = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve))
+    await client.send('Tracing.end')
+    await complete
+    client.off('Tracing.dataCollected', collect)
+  }
+  return events
+}
+
+/** What the trace says of the frames of a scroll: when what the window's thread drew reached the screen. */
+function framesOf(events: readonly TraceEvent[]): Frames {
+  const begun = new Map<string, TraceEvent[]>()
+  const shown: number[] = []
+  // An end stands before the beginning that takes its id again at the same time.
+  const reports = events
+    .filter(({ name }) => name === 'PipelineReporter')
+    .toSorted((a, b) => a.ts - b.ts || Number(a.ph === 'b') - Number(b.ph === 'b'))
+  for (const event of reports) {
+    const id = `${event.pid}:${event.id2?.local ?? ''}`
+    if (event.ph === 'b') {
+      begun.set(id, [...(begun.get(id) ?? []), event])
+      continue
     }
-    requestAnimationFrame(tick)
-  })
-  await client.send('Input.synthesizeScrollGesture', {
-    x: Math.round(box.x + box.width / 2),
-    y: Math.round(box.y + box.height / 2),
-    yDistance: -pixels,
-    speed,
-    gestureSourceType: 'mouse',
-  })
-  const { frames, long } = await page.evaluate(() => {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- put there above
-    const held = (globalThis as unknown as { benchFrames: { frames: number[]; long: number; on: boolean } })
-      .benchFrames
-    held.on = false
-    return held
-  })
-  const work = (await taskTime(client)) - before
-  const steps = frames.slice(1).map((time, index) => time - (frames[index] ?? time))
+    const report = begun.get(id)?.shift()?.args?.frame_reporter
+    if (report?.state === 'STATE_PRESENTED_ALL' && report.scroll_state !== 'SCROLL_NONE') shown.push(event.ts)
+  }
+  // Several reports of one frame end together.
+  const moments = [...new Set(shown)].toSorted((a, b) => a - b)
+  const [first = 0, last = 0] = [moments[0], moments.at(-1)]
+  const steps = moments.slice(1).map((at, index) => (at - (moments[index] ?? at)) / 1000)
+  const refreshes = steps.map((step) => Math.max(1, Math.round(step / REFRESH_MS)))
+  const all = refreshes.reduce((sum, count) => sum + count, 0)
+  const main = events.find(({ ph, args }) => ph === 'M' && args?.name === 'CrRendererMain')
+  const tasks = events.filter(
+    ({ name, tid, pid, ts }) =>
+      name === 'RunTask' && tid === main?.tid && pid === main.pid && ts >= first && ts <= last,
+  )
+  const work = tasks.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000
   return {
     count: steps.length,
     p50: percentile(steps, 0.5),
     p95: percentile(steps, 0.95),
     worst: Math.max(...steps),
-    late: steps.filter((step) => step > LATE_MS).length / Math.max(1, steps.length),
-    work: (work * 1000) / Math.max(1, steps.length),
-    longTasks: long,
+    late: (all - steps.length) / Math.max(1, all),
+    work: work / Math.max(1, steps.length),
+    longTasks: tasks.filter(({ dur = 0 }) => dur > 50_000).length,
   }
-}
-
-async function taskTime(client: CDPSession): Promise<number> {
-  const { metrics } = await client.send('Performance.getMetrics')
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0
 }
 
 /** Memory of the window: bytes of the script heap after collecting, and how many nodes it draws. */
@@ -85,11 +136,15 @@ export async function memoryOf(
 
 /**
  * How long it takes from a key being pressed until two panes with marked matches have been painted, in milliseconds.
- * `press` must cause one keydown.
+ * `press` must cause one keydown. `where`: whether a match must be in view on both sides, or be marked somewhere.
  */
-export async function openingTime(page: Page, press: () => Promise<void>): Promise<number> {
+export async function openingTime(
+  page: Page,
+  where: 'in view' | 'anywhere',
+  press: () => Promise<void>,
+): Promise<number> {
   const measured = page.evaluate(
-    () =>
+    (anywhere) =>
       new Promise<number>((resolve, reject) => {
         const pressed = (event: KeyboardEvent): void => {
           const began = event.timeStamp
@@ -99,7 +154,7 @@ export async function openingTime(page: Page, press: () => Promise<void>): Promi
               const view = scroller.getBoundingClientRect()
               return [...scroller.querySelectorAll('[class*="mark-match-"]')].some((mark) => {
                 const box = mark.getBoundingClientRect()
-                return box.bottom > view.top && box.top < view.bottom
+                return anywhere || (box.bottom > view.top && box.top < view.bottom)
               })
             }
             const ready = scrollers.length === 2 && scrollers.every(inView)
@@ -123,6 +178,7 @@ export async function openingTime(page: Page, press: () => Promise<void>): Promi
         }
         addEventListener('keydown', pressed, { capture: true, once: true })
       }),
+    where === 'anywhere',
   )
   await page.waitForTimeout(50)
   await press()

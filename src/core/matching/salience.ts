@@ -1,5 +1,5 @@
 import { functionWordKeys } from './common-words.ts'
-import { languageOf } from './stemming.ts'
+import { languageOf, stemOf } from './stemming.ts'
 import { wordKey } from '../text/words.ts'
 
 /** What makes a change matter more than its wording. */
@@ -59,7 +59,8 @@ const CAPITALISES_NOUNS: ReadonlySet<string> = new Set(['de', 'lb'])
 
 /**
  * Marks what a change touches: a number, a name (a capital inside a sentence), a negation or a hedge. Only words
- * of one side that the other lacks are looked at.
+ * of one side that the other lacks are looked at; another form of a name (`Orla's` for `Orla`) and of a verb
+ * (`denies` for `denied`) is not lacking. In a headline whose words all have capitals, these make no names.
  *
  * @param locale a BCP 47 tag, or `und` to guess from the words
  */
@@ -72,13 +73,77 @@ export function salienceOf(
     locale,
     [...left, ...right].map((word) => word.key),
   )
-  const changed = [...lacking(left, right), ...lacking(right, left)]
+  const sides = [
+    { changed: lacking(left, right), own: left, other: formsOf(right, language) },
+    { changed: lacking(right, left), own: right, other: formsOf(left, language) },
+  ]
   const found: Salience[] = []
-  if (changed.some((word) => isNumber(word))) found.push('number')
-  if (!CAPITALISES_NOUNS.has(language) && changed.some(isName)) found.push('name')
-  if (changed.some((word) => listed(NEGATIONS, language).has(word.key))) found.push('negation')
-  if (changed.some((word) => listed(HEDGES, language).has(word.key))) found.push('hedge')
+  if (sides.some(({ changed }) => changed.some((word) => isNumber(word)))) found.push('number')
+  if (
+    !CAPITALISES_NOUNS.has(language) &&
+    sides.some(
+      ({ changed, own, other }) =>
+        changed.some((word) => isName(word) && !other.hasName(word.key)) && !isHeadline(own),
+    )
+  ) {
+    found.push('name')
+  }
+  for (const [salience, lists] of [
+    ['negation', NEGATIONS],
+    ['hedge', HEDGES],
+  ] as const) {
+    const keys = listed(lists, language)
+    const turns = sides.some(({ changed, other }) =>
+      changed.some((word) => keys.has(word.key) && !other.hasVerb(word.key)),
+    )
+    if (turns) found.push(salience)
+  }
   return found
+}
+
+/** What forms of words a passage has. */
+export type WordForms = {
+  /** Whether a name stands there, if with another ending. */
+  readonly hasName: (key: string) => boolean
+  /** Whether a word of the same stem stands there. */
+  readonly hasVerb: (key: string) => boolean
+}
+
+/** A name and the same with up to so many letters more are one: `Orla`, `Orla's`, `Orlan`. */
+const NAME_ENDING = 3
+const SHORTEST_STEM = 4
+
+/** The forms of the words of a passage, to ask whether another passage's word is among them. */
+export function formsOf(words: readonly { readonly key: string }[], language: string): WordForms {
+  let cut: Set<string> | null = null
+  let stems: Set<string> | null = null
+  const keys = new Set(words.map(({ key }) => key))
+  const beginnings = (key: string): string[] =>
+    Array.from({ length: NAME_ENDING }, (_, index) => key.slice(0, key.length - index - 1)).filter(
+      (start) => start.length >= SHORTEST_STEM,
+    )
+  return {
+    hasName: (key) => {
+      cut ??= new Set([...keys].flatMap(beginnings))
+      return keys.has(key) || cut.has(key) || beginnings(key).some((start) => keys.has(start))
+    },
+    hasVerb: (key) => {
+      stems ??= new Set([...keys].map((own) => stemOf(own, language)))
+      return stems.has(stemOf(key, language))
+    },
+  }
+}
+
+/** Words of this length and more have a capital in a headline. */
+const HEADLINE_WORD = 4
+const LEAST_HEADLINE_WORDS = 4
+const HEADLINE_SHARE = 0.75
+
+/** Whether words are set as a headline, where nearly every one has a capital. */
+export function isHeadline(words: readonly ChangedWord[]): boolean {
+  const long = words.filter(({ text }) => text.length >= HEADLINE_WORD && /^\p{L}/u.test(text))
+  const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text)).length
+  return long.length >= LEAST_HEADLINE_WORDS && capitals >= HEADLINE_SHARE * long.length
 }
 
 /** The words of one side as often as they stand there beyond the other. */

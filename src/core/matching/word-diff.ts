@@ -49,7 +49,8 @@ function withoutIslands(changes: readonly UnitChange[], left: readonly DiffUnit[
   changes.forEach((change, index) => {
     const last = joined.at(-1)
     const small = change.equal && isSmall(left.slice(change.leftFrom, change.leftTo))
-    const island = small && index > 0 && index < changes.length - 1
+    const next = changes[index + 1]
+    const island = small && last && next && !keepsApart(change, last, left) && !keepsApart(change, next, left)
     if (last && !last.equal && (!change.equal || island)) {
       joined[joined.length - 1] = { ...last, leftTo: change.leftTo, rightTo: change.rightTo }
     } else joined.push(change)
@@ -57,9 +58,29 @@ function withoutIslands(changes: readonly UnitChange[], left: readonly DiffUnit[
   return joined
 }
 
+/** A change of so many units is read as something put in or left out, not as rewritten. */
+const MOST_PUT_IN = 3
+/** So many content words stand clear beside it. */
+const CLEAR_WORDS = 2
+
+/**
+ * Whether words stand clear beside a change: two content words and more beside a few that were only put in or only left
+ * out. `did [not] touch the gates` reads better than all of it replaced.
+ */
+function keepsApart(island: UnitChange, change: UnitChange, left: readonly DiffUnit[]): boolean {
+  const removed = change.leftTo - change.leftFrom
+  const added = change.rightTo - change.rightFrom
+  if (Math.min(removed, added) > 0 || removed + added > MOST_PUT_IN) return false
+  return contentWords(left.slice(island.leftFrom, island.leftTo)) >= CLEAR_WORDS
+}
+
 function isSmall(units: readonly DiffUnit[]): boolean {
+  return contentWords(units) < LEAST_ISLAND
+}
+
+function contentWords(units: readonly DiffUnit[]): number {
   const tiers = commonWordTiers()
   let content = 0
   for (const unit of units) if (tiers.get(unit.key) !== 'function') content++
-  return content < LEAST_ISLAND
+  return content
 }

@@ -1,7 +1,8 @@
 import { Fragment, useCallback, useEffect, useMemo, useState } from 'react'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import { useObservable } from '#renderer/services/case-context.tsx'
-import { comparePair, diffMarks, type DiffMark } from '#renderer/services/passage-text/diff-marks.ts'
+import { comparePair, pairMarks } from '#renderer/services/passage-text/compare-pair.ts'
+import type { DiffMark } from '#renderer/services/passage-text/diff-marks.ts'
 import { markSelection } from '#renderer/services/passage-text/marking.ts'
 import { useHeld } from '#renderer/services/passage-text/use-held.ts'
 import { usePassageCommands } from '#renderer/services/passage-text/use-passage-commands.ts'
@@ -216,10 +217,9 @@ function useActiveDiff(active: PlacedMatch | null): ReadonlyMap<number, readonly
     const { left, right, leftDocument, rightDocument } = active.panes
     const compared = comparePair(leftDocument, active.pair.left, rightDocument, active.pair.right)
     const id = `match:${active.pair.match.id}`
-    const languages = [leftDocument.meta.language, rightDocument.meta.language] as const
     return new Map([
-      [left, diffMarks(compared.diff, 'left', compared.left.start, id, languages[0])],
-      [right, diffMarks(compared.diff, 'right', compared.right.start, id, languages[1])],
+      [left, pairMarks(compared, 'left', id)],
+      [right, pairMarks(compared, 'right', id)],
     ])
   }, [active])
 }

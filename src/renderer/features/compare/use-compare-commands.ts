@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
-import { comparePair, hasDifference } from '#renderer/services/passage-text/diff-marks.ts'
+import { comparePair, pairDiffers } from '#renderer/services/passage-text/compare-pair.ts'
 import { addPane, closePane, focusPassages, MOST_PANES, workspace } from '#renderer/services/workspace.ts'
 import type { LinkedScroll } from './linked-scroll.ts'
 import type { PlacedMatch } from './use-comparison.ts'
@@ -90,9 +90,9 @@ function showMatch({ panes, pair }: PlacedMatch, count: number): void {
   focusPassages(passages, { kind: 'match', id: pair.match.id })
 }
 
-/** Whether any words of a pair differ; other spellings do not count. */
+/** Whether any words of a pair differ, or words beside it turn it; other spellings do not count. */
 function differs({ panes, pair }: PlacedMatch): boolean {
-  return hasDifference(comparePair(panes.leftDocument, pair.left, panes.rightDocument, pair.right).diff)
+  return pairDiffers(comparePair(panes.leftDocument, pair.left, panes.rightDocument, pair.right))
 }
 
 /** Nothing is looked at yet: begin at the reference line of the first pane. */

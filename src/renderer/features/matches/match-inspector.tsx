@@ -1,7 +1,7 @@
 import { BookOpenText, Columns2 } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
 import type { Passage } from '#core/documents/source-document.ts'
-import { comparePair, diffPieces } from '#renderer/services/passage-text/diff-marks.ts'
+import { comparePair, pairPieces } from '#renderer/services/passage-text/compare-pair.ts'
 import {
   kindLabel,
   MATCH_KINDS,
@@ -12,7 +12,6 @@ import { useMatch } from '#renderer/services/passage-text/use-proposals.ts'
 import {
   useDocumentsOf,
   wordsOfPassage,
-  type Documents,
   type PassageWords,
 } from '#renderer/services/passage-text/use-documents.ts'
 import { comparePassages, openDocument } from '#renderer/services/workspace.ts'
@@ -29,13 +28,13 @@ export function MatchInspector({ id }: { readonly id: string }) {
   const documents = useDocumentsOf(match ? [match.a.document, match.b.document] : [])
   const left = match && wordsOfPassage(documents, match.a)
   const right = match && wordsOfPassage(documents, match.b)
-  const diff = useMemo(() => {
+  const pair = useMemo(() => {
     const a = match && documents?.get(match.a.document)
     const b = match && documents?.get(match.b.document)
-    return a && b ? comparePair(a, match.a, b, match.b).diff : null
+    return a && b ? comparePair(a, match.a, b, match.b) : null
   }, [match, documents])
   if (match === undefined || documents === undefined) return null
-  if (!match || !left || !right || !diff) {
+  if (!match || !left || !right || !pair) {
     return (
       <EmptyState
         title="This match is gone"
@@ -43,8 +42,10 @@ export function MatchInspector({ id }: { readonly id: string }) {
       />
     )
   }
+  const { diff } = pair
   const same = diff.segments.every((segment) => segment.kind === 'equal')
   const salient = diff.segments.some((segment) => segment.salient.length > 0)
+  const turned = pair.left.turning.length > 0 || pair.right.turning.length > 0
   return (
     <>
       <PanelHeader title="Match" subtitle={oddsWords(match.score)} />
@@ -63,10 +64,10 @@ export function MatchInspector({ id }: { readonly id: string }) {
       </PanelSection>
       <PanelSection title={same ? 'The words are the same' : 'Where the words differ'}>
         <DiffSide words={left} passage={match.a}>
-          <DiffText pieces={diffPieces(diff, 'left', languageOf(documents, match.a))} side="left" />
+          <DiffText pieces={pairPieces(pair, 'left')} side="left" />
         </DiffSide>
         <DiffSide words={right} passage={match.b}>
-          <DiffText pieces={diffPieces(diff, 'right', languageOf(documents, match.b))} side="right" />
+          <DiffText pieces={pairPieces(pair, 'right')} side="right" />
         </DiffSide>
         {same ? null : (
           <p className="match-legend">
@@ -81,6 +82,12 @@ export function MatchInspector({ id }: { readonly id: string }) {
             .
           </p>
         )}
+        {turned ? (
+          <p className="match-legend">
+            Beside the passage, <span className="mark-diff-salient match-frame">framed</span>: a negation or a
+            certainty that the other account lacks.
+          </p>
+        ) : null}
         {diff.complete ? null : <p className="muted">A part was too different to compare word by word.</p>}
       </PanelSection>
       <PanelSection title="Why these were matched">
@@ -94,10 +101,6 @@ export function MatchInspector({ id }: { readonly id: string }) {
       </PanelSection>
     </>
   )
-}
-
-function languageOf(documents: Documents, passage: Passage): string | null {
-  return documents.get(passage.document)?.meta.language ?? null
 }
 
 function DiffSide({

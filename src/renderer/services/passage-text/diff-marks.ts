@@ -1,9 +1,8 @@
-import { diffPassages, type DiffSegment, type ProseDiff } from '#core/matching/prose-diff.ts'
-import { salienceOf, type Salience } from '#core/matching/salience.ts'
-import { wordsOf } from '#core/text/words.ts'
-import type { Passage, SourceDocument } from '#core/documents/source-document.ts'
+import type { DiffSegment, ProseDiff } from '#core/matching/prose-diff.ts'
+import { formsOf, isHeadline, salienceOf, type ChangedWord, type Salience } from '#core/matching/salience.ts'
+import { languageOf } from '#core/matching/stemming.ts'
+import { wordsOf, type Word } from '#core/text/words.ts'
 import type { Span } from '#core/text/span.ts'
-import { contextOf } from './text-cursor.ts'
 
 /** A mark of the word-level diff over one side's text; the shape of `TextMark` of `ui/document-text`. */
 export type DiffMark = Span & {
@@ -16,6 +15,8 @@ export type DiffPiece = {
   readonly text: string
   readonly changed: boolean
   readonly salient: readonly Salience[]
+  /** Whether it stands beside the passage and not in it. */
+  readonly outside?: boolean
 }
 
 /**
@@ -39,7 +40,7 @@ export function diffPieces(diff: ProseDiff, side: 'left' | 'right', locale: stri
       add(full.slice(at, first), false)
       let from = first
       for (const word of segment.salient.length > 0
-        ? salientWords(full, segment, side, { start: first, end: last }, locale)
+        ? salientWords(diff, full, segment, side, { start: first, end: last }, locale)
         : []) {
         add(full.slice(from, word.start), true)
         add(full.slice(word.start, word.end), true, word.salient)
@@ -54,33 +55,93 @@ export function diffPieces(diff: ProseDiff, side: 'left' | 'right', locale: stri
 }
 
 type SalientSpan = Span & { readonly salient: readonly Salience[] }
+type SideWord = Word & ChangedWord & { readonly salient: readonly Salience[]; readonly capital: boolean }
 
-/** The salient words of a change that the other side lacks; neighbours are one. */
+/** In a change of more words than this, a name that the other passage has elsewhere is not changed, only moved. */
+const LONG_CHANGE = 6
+/** Small words inside a name. */
+const PARTICLE =
+  /^(?:[aeu][ldrnstz]|ash|bin|ibn|abu|bint|de|del|della|der|den|di|da|do|dos|du|la|le|van|von|zu|of)$/u
+
+/** The salient words of a change that the other side lacks; neighbours, and the parts of a name, are one. */
 function salientWords(
+  diff: ProseDiff,
   full: string,
   segment: DiffSegment,
   side: 'left' | 'right',
   span: Span,
   locale: string | null,
 ): SalientSpan[] {
-  const other = new Set(wordsOf(segment[side === 'left' ? 'right' : 'left']).map((word) => word.key))
+  const there = side === 'left' ? 'right' : 'left'
+  const others = wordsOf(segment[there])
+  const own = wordsOf(full, span, locale ?? 'und').map((word) => asChanged(full, word))
+  const language = languageOf(
+    locale ?? 'en',
+    own.map(({ key }) => key),
+  )
+  const keys = new Set(others.map(({ key }) => key))
+  const forms = formsOf(others, language)
+  const long = Math.max(own.length, others.length) > LONG_CHANGE
+  const named = long ? formsOf(wordsOf(diff.segments.map((each) => each[there]).join('')), language) : forms
+  const headline = isHeadline(wordsOf(full, undefined, locale ?? 'und').map((word) => asChanged(full, word)))
+  const words = own.map((word): SideWord => {
+    const capital = /^\p{Lu}/u.test(word.text) && !keys.has(word.key) && !named.hasName(word.key)
+    const salient = keys.has(word.key)
+      ? []
+      : salienceOf([word], [], locale ?? 'en').filter((touched) => {
+          if (!segment.salient.includes(touched)) return false
+          if (touched === 'name') return !headline && !named.hasName(word.key)
+          return touched === 'number' || !forms.hasVerb(word.key)
+        })
+    return { ...word, capital, salient }
+  })
+  return joinNames(full, withFirstNames(full, words))
+}
+
+const OPENS_SENTENCE = /(?:^|[.!?…]["”’»)]?\s+|\n\s*)["“‘«(]?$/u
+
+function asChanged(full: string, word: Word): Word & ChangedWord {
+  return {
+    ...word,
+    text: full.slice(word.start, word.end),
+    opensSentence: OPENS_SENTENCE.test(full.slice(Math.max(0, word.start - 6), word.start)),
+  }
+}
+
+/** A capital at the beginning of a sentence is part of the name that goes on behind it. */
+function withFirstNames(full: string, words: readonly SideWord[]): SideWord[] {
+  return words.map((word, index) => {
+    const next = words[index + 1]
+    const joins =
+      next?.salient.includes('name') === true && /^[\s-]+$/u.test(full.slice(word.end, next.start))
+    const first = word.opensSentence && word.capital && word.salient.length === 0
+    return first && joins ? { ...word, salient: ['name'] } : word
+  })
+}
+
+function joinNames(full: string, words: readonly SideWord[]): SalientSpan[] {
   const found: SalientSpan[] = []
-  for (const word of wordsOf(full, span, locale ?? 'und')) {
-    if (other.has(word.key)) continue
-    const text = full.slice(word.start, word.end)
-    const opensSentence = /(?:^|[.!?…]["”’»)]?\s+|\n\s*)["“‘«(]?$/u.test(
-      full.slice(Math.max(0, word.start - 6), word.start),
-    )
-    const salient = salienceOf([{ key: word.key, text, opensSentence }], [], locale ?? 'en')
-    if (salient.length === 0) continue
+  for (const [index, word] of words.entries()) {
+    if (word.salient.length === 0) continue
     const last = found.at(-1)
-    if (last && full.slice(last.end, word.start).trim() === '') {
+    const before = words[index - 1]
+    const particle =
+      before &&
+      PARTICLE.test(before.key) &&
+      last?.salient.includes('name') === true &&
+      word.salient.includes('name')
+    const gap = full.slice(last?.end ?? 0, word.start)
+    const parted = particle ? gap.replace(full.slice(before.start, before.end), '') : gap
+    if (last && (particle ? /^[\s-]*$/u : /^\s*$/u).test(parted)) {
       found[found.length - 1] = {
         start: last.start,
         end: word.end,
-        salient: [...new Set([...last.salient, ...salient])],
+        salient: [...new Set([...last.salient, ...word.salient])],
       }
-    } else found.push({ start: word.start, end: word.end, salient })
+    } else {
+      const prefixed = before && PARTICLE.test(before.key) && full.slice(before.end, word.start) === '-'
+      found.push({ start: prefixed ? before.start : word.start, end: word.end, salient: word.salient })
+    }
   }
   return found
 }
@@ -112,56 +173,4 @@ export function diffMarks(
 /** Whether any word differs; other spellings of the same word do not count. */
 export function hasDifference(diff: ProseDiff): boolean {
   return diff.segments.some((segment) => segment.kind !== 'equal')
-}
-
-/** Two passages as they are compared word by word. */
-export type ComparedPassages = { readonly left: Span; readonly right: Span; readonly diff: ProseDiff }
-
-/** Beyond this many UTF-16 units a sentence is not completed for the comparison. */
-const MOST_ADDED = 80
-
-/**
- * Compares two matching passages word by word, with the little that their sentences have before and after: a match may
- * begin just behind the word that turns a sentence round.
- */
-export function comparePair(
-  leftDocument: SourceDocument,
-  left: Passage,
-  rightDocument: SourceDocument,
-  right: Passage,
-): ComparedPassages {
-  const wide = { left: widened(leftDocument, left), right: widened(rightDocument, right) }
-  return {
-    ...wide,
-    diff: diffOf(
-      leftDocument.text.slice(wide.left.start, wide.left.end),
-      rightDocument.text.slice(wide.right.start, wide.right.end),
-      leftDocument.meta.language,
-    ),
-  }
-}
-
-function widened({ text, blocks }: SourceDocument, passage: Passage): Span {
-  const context = contextOf(text, blocks, passage)
-  return {
-    start: passage.start - context.start <= MOST_ADDED ? context.start : passage.start,
-    end: context.end - passage.end <= MOST_ADDED ? context.end : passage.end,
-  }
-}
-
-const KEPT = 200
-const diffs = new Map<string, { readonly left: string; readonly right: string; readonly diff: ProseDiff }>()
-
-/** Those asked for lately are kept, since views draw them again and again. */
-function diffOf(left: string, right: string, locale: string | null): ProseDiff {
-  const key = `${left.length}:${right.length}:${left.slice(0, 80)}\u0000${right.slice(0, 80)}`
-  const known = diffs.get(key)
-  if (known && known.left === left && known.right === right) return known.diff
-  const diff = diffPassages(left, right, locale ?? 'und')
-  diffs.set(key, { left, right, diff })
-  if (diffs.size > KEPT) {
-    const oldest = diffs.keys().next()
-    if (oldest.done !== true) diffs.delete(oldest.value)
-  }
-  return diff
 }

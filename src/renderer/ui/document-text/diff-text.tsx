@@ -8,11 +8,13 @@ export type DiffPiece = {
   readonly changed: boolean
   /** What it touches: a number, a name, … */
   readonly salient: readonly string[]
+  /** Whether it stands beside the passage and not in it. */
+  readonly outside?: boolean
 }
 
 /**
  * One side of a word-level diff as running text: what only this side has is struck (left) or underlined (right), and
- * changed numbers, names, negations and hedges are framed.
+ * changed numbers, names, negations and hedges are framed. What stands beside the passage is paler.
  */
 export function DiffText({
   pieces,
@@ -26,8 +28,19 @@ export function DiffText({
   return (
     <span dir="auto" className="diff-text">
       {pieces.map((piece, index) => {
-        if (!piece.changed) return <span key={index}>{piece.text}</span>
         const salient = piece.salient.length > 0
+        if (piece.outside === true) {
+          return (
+            <span
+              key={index}
+              className={salient ? 'diff-outside mark-diff-salient' : 'diff-outside'}
+              title={salient ? `Beside the passage: ${piece.salient.join(', ')}` : undefined}
+            >
+              {piece.text}
+            </span>
+          )
+        }
+        if (!piece.changed) return <span key={index}>{piece.text}</span>
         return (
           <Element
             key={index}
