@@ -99,7 +99,7 @@ async function measure(page: Page, client: CDPSession, load: string): Promise<vo
     ['further down', SCROLLED],
     ['back up', -SCROLLED],
   ] as const) {
-    const frames = await scrollAndCount(client, paneOf(page, 'Left'), distance, SPEED)
+    const frames = await scrollAndCount(page, client, paneOf(page, 'Left'), distance, SPEED)
     say(`${load}: scrolling ${name}: ${framesWords(frames)}`)
   }
 }
@@ -164,7 +164,7 @@ async function writeProfile(page: Page, client: CDPSession, file: string): Promi
   await client.send('Profiler.start')
   await openFromMatches(page)
   await openLong(page)
-  await scrollAndCount(client, paneOf(page, 'Left'), SCROLLED / 2, SPEED)
+  await scrollAndCount(page, client, paneOf(page, 'Left'), SCROLLED / 2, SPEED)
   const { profile } = await client.send('Profiler.stop')
   writeFileSync(file, JSON.stringify(profile))
 }
