@@ -78,13 +78,19 @@ export function salienceOf(
     { changed: lacking(right, left), own: right, other: formsOf(left, language) },
   ]
   const found: Salience[] = []
-  if (sides.some(({ changed }) => changed.some((word) => isNumber(word)))) found.push('number')
+  const swapped = swappedKeys(left, right)
+  const swaps = (is: (word: ChangedWord) => boolean): boolean =>
+    left.some((word) => swapped.has(word.key) && is(word))
+  if (swaps(isNumber) || sides.some(({ changed }) => changed.some((word) => isNumber(word)))) {
+    found.push('number')
+  }
   if (
     !CAPITALISES_NOUNS.has(language) &&
-    sides.some(
-      ({ changed, own, other }) =>
-        changed.some((word) => isName(word) && !other.hasName(word.key)) && !isHeadline(own),
-    )
+    (swaps(isName) ||
+      sides.some(
+        ({ changed, own, other }) =>
+          changed.some((word) => isName(word) && !other.hasName(word.key)) && !isHeadline(own),
+      ))
   ) {
     found.push('name')
   }
@@ -99,6 +105,25 @@ export function salienceOf(
     if (turns) found.push(salience)
   }
   return found
+}
+
+/** In a change of more words the order of names and numbers is a matter of wording. */
+const MOST_SWAPPED = 12
+
+/** The names and numbers that both sides of a short change have once, in another order: who did it to whom. */
+export function swappedKeys(
+  left: readonly ChangedWord[],
+  right: readonly ChangedWord[],
+): ReadonlySet<string> {
+  if (Math.max(left.length, right.length) > MOST_SWAPPED) return new Set()
+  const once = (words: readonly ChangedWord[]): string[] => {
+    const keys = words.filter((word) => isNumber(word) || isName(word)).map(({ key }) => key)
+    return keys.filter((key) => keys.indexOf(key) === keys.lastIndexOf(key))
+  }
+  const [ours, theirs] = [once(left), once(right)]
+  const common = ours.filter((key) => theirs.includes(key))
+  const there = theirs.filter((key) => ours.includes(key))
+  return new Set(common.filter((key, index) => there[index] !== key))
 }
 
 /** What forms of words a passage has. */

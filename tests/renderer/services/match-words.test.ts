@@ -20,7 +20,7 @@ describe('reasonSentences', () => {
     ).toEqual([
       'Both have “up that ladder”, which no other document has',
       'Both name Halvern, found in 5 documents',
-      'Seldom words that weighed most: ladder (5.9), carried (3)',
+      'Rare words that weighed most: ladder (5.9), carried (3)',
     ])
   })
 })

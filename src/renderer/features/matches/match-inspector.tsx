@@ -2,6 +2,7 @@ import { BookOpenText, Columns2 } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
 import type { Passage } from '#core/documents/source-document.ts'
 import { comparePair, pairPieces } from '#renderer/services/passage-text/compare-pair.ts'
+import type { DiffPiece } from '#renderer/services/passage-text/diff-marks.ts'
 import {
   kindLabel,
   MATCH_KINDS,
@@ -71,8 +72,7 @@ export function MatchInspector({ id }: { readonly id: string }) {
         </DiffSide>
         {same ? null : (
           <p className="match-legend">
-            <del className="mark-diff-removed">struck</del> only in the first,{' '}
-            <ins className="mark-diff-added">underlined</ins> only in the second
+            <Legend pieces={[...pairPieces(pair, 'left'), ...pairPieces(pair, 'right')]} />
             {salient ? (
               <>
                 , <span className="mark-diff-salient match-frame">framed</span> changes a number, name,
@@ -99,6 +99,26 @@ export function MatchInspector({ id }: { readonly id: string }) {
           ))}
         </ul>
       </PanelSection>
+    </>
+  )
+}
+
+function Legend({ pieces }: { readonly pieces: readonly DiffPiece[] }) {
+  const changed = pieces.filter((piece) => piece.changed)
+  return (
+    <>
+      {changed.some((piece) => piece.rewritten !== true) ? (
+        <>
+          <del className="mark-diff-removed">struck</del> only in the first,{' '}
+          <ins className="mark-diff-added">underlined</ins> only in the second
+        </>
+      ) : null}
+      {changed.some((piece) => piece.rewritten === true) ? (
+        <>
+          {changed.some((piece) => piece.rewritten !== true) ? ', ' : null}
+          <span className="mark-diff-rewritten">dotted</span> told in other words
+        </>
+      ) : null}
     </>
   )
 }

@@ -65,7 +65,14 @@ export function MatchesView() {
     return <div className="matches" aria-busy />
   return (
     <div className="matches">
-      <PanelHeader title="Matches" subtitle={countWords(shown.length, sorted.length, analysed?.complete)} />
+      <PanelHeader
+        title="Matches"
+        subtitle={
+          kind === LEFT_OUT
+            ? leftOutWords(leftOut.length, boilerplate?.length ?? 0)
+            : countWords(shown.length, sorted.length, analysed?.complete)
+        }
+      />
       {sorted.length === 0 && (boilerplate ?? []).length === 0 ? (
         <NoMatches analysed={analysed !== null} documents={documents.size} />
       ) : (
@@ -211,7 +218,13 @@ function fits(match: BriefMatch, kind: MatchKind | typeof ALL, document: string)
   return document === ALL || match.a.document === document || match.b.document === document
 }
 
+function leftOutWords(shown: number, all: number): string {
+  const count = all === 1 ? '1 line' : `${all} lines`
+  return `${shown === all ? count : `${shown} of ${count}`} left out as boilerplate`
+}
+
 function countWords(shown: number, all: number, complete: boolean | undefined): string {
-  const count = shown === all ? `${all} matches` : `${shown} of ${all} matches`
+  const matches = all === 1 ? '1 match' : `${all} matches`
+  const count = shown === all ? matches : `${shown} of ${matches}`
   return complete === false ? `${count}; too much to compare everything` : count
 }

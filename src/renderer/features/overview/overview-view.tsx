@@ -55,7 +55,7 @@ export function OverviewView() {
     <div className="overview">
       <PanelHeader
         title="Overview"
-        subtitle={`${arranged.length} documents: how much of each stands in each other one, and in how many matches`}
+        subtitle={`How much of each of ${arranged.length} documents stands in each other`}
         actions={
           arranged.length < 2 ? undefined : (
             <SelectField

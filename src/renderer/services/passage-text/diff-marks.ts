@@ -1,5 +1,12 @@
 import type { DiffSegment, ProseDiff } from '#core/matching/prose-diff.ts'
-import { formsOf, isHeadline, salienceOf, type ChangedWord, type Salience } from '#core/matching/salience.ts'
+import {
+  formsOf,
+  isHeadline,
+  salienceOf,
+  swappedKeys,
+  type ChangedWord,
+  type Salience,
+} from '#core/matching/salience.ts'
 import { languageOf } from '#core/matching/stemming.ts'
 import { wordsOf, type Word } from '#core/text/words.ts'
 import type { Span } from '#core/text/span.ts'
@@ -7,7 +14,7 @@ import type { Span } from '#core/text/span.ts'
 /** A mark of the word-level diff over one side's text; the shape of `TextMark` of `ui/document-text`. */
 export type DiffMark = Span & {
   readonly id: string
-  readonly layer: 'diff-removed' | 'diff-added' | 'diff-salient'
+  readonly layer: 'diff-removed' | 'diff-added' | 'diff-rewritten' | 'diff-salient'
 }
 
 /** A piece of one side: what both sides have, or what only this one has; `salient` says what it touches. */
@@ -15,6 +22,8 @@ export type DiffPiece = {
   readonly text: string
   readonly changed: boolean
   readonly salient: readonly Salience[]
+  /** Whether the other side says it in other words, at length: there is no word to point at. */
+  readonly rewritten?: boolean
   /** Whether it stands beside the passage and not in it. */
   readonly outside?: boolean
 }
@@ -26,8 +35,9 @@ export type DiffPiece = {
 export function diffPieces(diff: ProseDiff, side: 'left' | 'right', locale: string | null): DiffPiece[] {
   const full = diff.segments.map((segment) => segment[side]).join('')
   const pieces: DiffPiece[] = []
+  let rewritten = false
   const add = (text: string, changed: boolean, salient: readonly Salience[] = []): void => {
-    if (text !== '') pieces.push({ text, changed, salient })
+    if (text !== '') pieces.push({ text, changed, salient, ...(changed && rewritten ? { rewritten } : {}) })
   }
   let at = 0
   for (const segment of diff.segments) {
@@ -35,6 +45,7 @@ export function diffPieces(diff: ProseDiff, side: 'left' | 'right', locale: stri
     if (segment.kind === 'equal' || segment[side].trim() === '') add(full.slice(at, end), false)
     else {
       const words = segment[side]
+      rewritten = isRewritten(segment)
       const first = at + (words.length - words.trimStart().length)
       const last = first + words.trim().length
       add(full.slice(at, first), false)
@@ -52,6 +63,15 @@ export function diffPieces(diff: ProseDiff, side: 'left' | 'right', locale: stri
     at = end
   }
   return pieces
+}
+
+/** Whether more than a few words of each side stand against each other. */
+function isRewritten({ left, right }: DiffSegment): boolean {
+  return Math.min(countWords(left), countWords(right)) > LONG_CHANGE
+}
+
+function countWords(text: string): number {
+  return wordsOf(text).length
 }
 
 type SalientSpan = Span & { readonly salient: readonly Salience[] }
@@ -73,7 +93,13 @@ function salientWords(
   locale: string | null,
 ): SalientSpan[] {
   const there = side === 'left' ? 'right' : 'left'
-  const others = wordsOf(segment[there])
+  const otherFull = diff.segments.map((each) => each[there]).join('')
+  const otherAt = diff.segments
+    .slice(0, diff.segments.indexOf(segment))
+    .reduce((sum, each) => sum + each[there].length, 0)
+  const others = wordsOf(otherFull, { start: otherAt, end: otherAt + segment[there].length }).map((word) =>
+    asChanged(otherFull, word),
+  )
   const own = wordsOf(full, span, locale ?? 'und').map((word) => asChanged(full, word))
   const language = languageOf(
     locale ?? 'en',
@@ -82,17 +108,20 @@ function salientWords(
   const keys = new Set(others.map(({ key }) => key))
   const forms = formsOf(others, language)
   const long = Math.max(own.length, others.length) > LONG_CHANGE
-  const named = long ? formsOf(wordsOf(diff.segments.map((each) => each[there]).join('')), language) : forms
+  const named = long ? formsOf(wordsOf(otherFull), language) : forms
   const headline = isHeadline(wordsOf(full, undefined, locale ?? 'und').map((word) => asChanged(full, word)))
+  const swapped = swappedKeys(own, others)
   const words = own.map((word): SideWord => {
     const capital = /^\p{Lu}/u.test(word.text) && !keys.has(word.key) && !named.hasName(word.key)
-    const salient = keys.has(word.key)
-      ? []
-      : salienceOf([word], [], locale ?? 'en').filter((touched) => {
-          if (!segment.salient.includes(touched)) return false
-          if (touched === 'name') return !headline && !named.hasName(word.key)
-          return touched === 'number' || !forms.hasVerb(word.key)
-        })
+    const salient =
+      keys.has(word.key) && !swapped.has(word.key)
+        ? []
+        : salienceOf([word], [], locale ?? 'en').filter((touched) => {
+            if (!segment.salient.includes(touched)) return false
+            if (swapped.has(word.key)) return true
+            if (touched === 'name') return !headline && !named.hasName(word.key)
+            return touched === 'number' || !forms.hasVerb(word.key)
+          })
     return { ...word, capital, salient }
   })
   return joinNames(full, withFirstNames(full, words))
@@ -111,9 +140,10 @@ function asChanged(full: string, word: Word): Word & ChangedWord {
 /** A capital at the beginning of a sentence is part of the name that goes on behind it. */
 function withFirstNames(full: string, words: readonly SideWord[]): SideWord[] {
   return words.map((word, index) => {
-    const next = words[index + 1]
-    const joins =
-      next?.salient.includes('name') === true && /^[\s-]+$/u.test(full.slice(word.end, next.start))
+    const behind = words[index + 1]
+    const next = behind && PARTICLE.test(behind.key) ? words[index + 2] : behind
+    const gap = full.slice(word.end, next?.start ?? word.end)
+    const joins = next?.salient.includes('name') === true && /^(?:\s+(?:\p{Ll}+[\s-]+)?|-)$/u.test(gap)
     const first = word.opensSentence && word.capital && word.salient.length === 0
     return first && joins ? { ...word, salient: ['name'] } : word
   })
@@ -164,7 +194,8 @@ export function diffMarks(
     const span = { id, start: at, end: at + piece.text.length }
     at = span.end
     if (!piece.changed) continue
-    marks.push({ ...span, layer: side === 'left' ? 'diff-removed' : 'diff-added' })
+    const changed = side === 'left' ? 'diff-removed' : 'diff-added'
+    marks.push({ ...span, layer: piece.rewritten === true ? 'diff-rewritten' : changed })
     if (piece.salient.length > 0) marks.push({ ...span, layer: 'diff-salient' })
   }
   return marks

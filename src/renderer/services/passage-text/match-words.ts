@@ -33,7 +33,7 @@ export function reasonSentences(reasons: readonly MatchReason[]): string[] {
     reason.kind === 'score' ? [`${reason.text} (${Number(reason.value.toFixed(1))})`] : [],
   )
   const shared = reasons.filter(({ kind }) => kind !== 'score').map(reasonWords)
-  return weights.length === 0 ? shared : [...shared, `Seldom words that weighed most: ${weights.join(', ')}`]
+  return weights.length === 0 ? shared : [...shared, `Rare words that weighed most: ${weights.join(', ')}`]
 }
 
 function reasonWords(reason: MatchReason): string {

@@ -8,13 +8,16 @@ export type DiffPiece = {
   readonly changed: boolean
   /** What it touches: a number, a name, … */
   readonly salient: readonly string[]
+  /** Whether the other side says it in other words, at length. */
+  readonly rewritten?: boolean
   /** Whether it stands beside the passage and not in it. */
   readonly outside?: boolean
 }
 
 /**
  * One side of a word-level diff as running text: what only this side has is struck (left) or underlined (right), and
- * changed numbers, names, negations and hedges are framed. What stands beside the passage is paler.
+ * changed numbers, names, negations and hedges are framed; where both sides
+ * tell at length in other words, both are dotted. What stands beside the passage is paler.
  */
 export function DiffText({
   pieces,
@@ -24,7 +27,7 @@ export function DiffText({
   readonly side: 'left' | 'right'
 }) {
   const Element = side === 'left' ? 'del' : 'ins'
-  const layer = side === 'left' ? 'mark-diff-removed' : 'mark-diff-added'
+  const changed = side === 'left' ? 'mark-diff-removed' : 'mark-diff-added'
   return (
     <span dir="auto" className="diff-text">
       {pieces.map((piece, index) => {
@@ -41,6 +44,7 @@ export function DiffText({
           )
         }
         if (!piece.changed) return <span key={index}>{piece.text}</span>
+        const layer = piece.rewritten === true ? 'mark-diff-rewritten' : changed
         return (
           <Element
             key={index}

@@ -16,6 +16,7 @@ export type MarkLayer =
   | 'search-current'
   | 'diff-removed'
   | 'diff-added'
+  | 'diff-rewritten'
   | 'diff-salient'
 
 /** Marked words. Marks may overlap in any way, and may run over several blocks. */
