@@ -19,7 +19,7 @@ describe('C10–C14, C22: posts in sentences of many kinds', () => {
         .map((post) => ({ text, hit: found.some((one) => fits(post, one)) })),
     )
     const missed = wanted.filter(({ hit }) => !hit)
-    expect(wanted.length).toBeGreaterThan(170)
+    expect(wanted.length).toBeGreaterThan(205)
     expect(1 - missed.length / wanted.length, missed.map(({ text }) => text).join('\n')).toBeGreaterThan(0.95)
   })
 
@@ -29,7 +29,7 @@ describe('C10–C14, C22: posts in sentences of many kinds', () => {
         .filter((one) => !posts.some((post) => fits(post, one)))
         .map((one) => `${one.key} ${one.organisation} in ${text}`),
     )
-    expect(wrong.length, wrong.join('\n')).toBeLessThan(2)
+    expect(wrong.length, wrong.join('\n')).toBeLessThan(3)
   })
 })
 

@@ -102,7 +102,7 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, OrganisationClass> = wordsW
     `inc corp corporation ltd limited llc plc co company gmbh ag bank banks airlines airways holdings industries
      motors enterprises systems technologies technology laboratories pharmaceuticals insurance foods brewery
      breweries energy petroleum oil electric partners capital securities ventures stores railway railways shipping
-     lines logistics studios records mills works robotics biosciences therapeutics aerospace software timber
+     lines logistics studios records mills works robotics biosciences therapeutics aerospace software timber shipbuilding shipyards
      freight mining pictures entertainment telecom chemicals semiconductors biotech labs brewing textiles automotive
      instruments`,
   ],

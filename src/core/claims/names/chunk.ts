@@ -6,9 +6,9 @@ import type { ReadToken, Sentence } from '../reading/read.ts'
 import { isCapitalised } from '../reading/tokens.ts'
 import { roleAt } from '../reading/vocabulary.ts'
 import { coreWords, foldName } from './fold.ts'
-import { knownNameEnd, nameEnd } from './name-end.ts'
+import { isOrdinal, knownNameEnd, nameEnd } from './name-end.ts'
 import type { ChunkContext } from './name-end.ts'
-import { headOf, headsOrganisation, isAcronym, isHyphenAdjective } from './name-words.ts'
+import { headOf, headsOrganisation, isAcronym, isGivenName, isHyphenAdjective } from './name-words.ts'
 
 /** Cuts a sentence into names, posts, titles and words (rule C1). Linear in its tokens. */
 export function itemsOf(sentence: Sentence, context: ChunkContext): Item[] {
@@ -63,7 +63,7 @@ function addItem(sentence: Sentence, index: number, context: ChunkContext, into:
     into.push(itemOf(token, 'title', token.key, { capital }))
     return index + 1
   }
-  if (capital) {
+  if (capital || isOrdinal(token)) {
     const end = sentence.titleCase ? knownNameEnd(tokens, index, context) : nameEnd(sentence, index, context)
     if (end > index) {
       addName(sentence, index, end, context, into)
@@ -89,13 +89,15 @@ function plainItem(token: ReadToken, lexicon: Lexicon, capital: boolean): Item {
   return itemOf(token, adjective ? 'adjective' : 'word', token.key, { capital })
 }
 
-function isTitle(tokens: readonly ReadToken[], index: number, { vocabulary }: ChunkContext): boolean {
+function isTitle(tokens: readonly ReadToken[], index: number, context: ChunkContext): boolean {
+  const { vocabulary } = context
   const { lexicon } = vocabulary
   const token = tokens[index]
   if (!token || !lexicon.titles.has(token.key)) return false
   const next = tokens[index + 1]
   if (!next || next.kind !== 'word' || !isCapitalised(next)) return false
-  if (lexicon.functionWords.has(next.key) || lexicon.calendar.has(next.key)) return false
+  const named = isGivenName(tokens, index + 1, false, context.vocabulary, context.counts.capitalPairs)
+  if (!named && (lexicon.functionWords.has(next.key) || lexicon.calendar.has(next.key))) return false
   return !headsOrganisation(tokens, index + 1, vocabulary)
 }
 

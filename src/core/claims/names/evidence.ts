@@ -31,11 +31,14 @@ export function evidenceAt(
   if (mention.head !== null) evidence.organisation += 4
   if (mention.acronym) evidence.organisation += 0.6
   const full = looksLikeFullName(mention)
-  if (full) evidence.person += 0.4
+  if (full && items[index - 1]?.key !== 'the') evidence.person += 0.4
   const before = items[index - 1]
   const after = items[index + 1]
+  // No person is called "the".
+  const article = before?.key === 'the'
   const speaks = [before, after].some((item) => item?.kind === 'word' && lexicon.sayingVerbs.has(item.key))
-  if (speaks) evidence.person += full ? 1 : 0.6
+  if (speaks && article && full) evidence.organisation += 0.5
+  else if (speaks) evidence.person += full ? 1 : 0.6
   if (before) addEvidence(evidence, evidenceBefore(items, index, before, full, lexicon))
   if (after) addEvidence(evidence, evidenceAfter(items, index, after, full, lexicon))
   if (full && after?.key === ',' && isActiveRoleVerb(verbAfterApposition(items, index + 2), lexicon))
@@ -78,6 +81,12 @@ function evidenceBefore(
   if (copula && postEnds(items, index - 1)) evidence.person += 1.2
   if (lexicon.appointing.has(before.key) || before.key === 'chose') evidence.person += 1
   if (full && SUCCEEDS.test(before.key)) evidence.person += 0.6
+  if (
+    full &&
+    before.key === 'by' &&
+    items.slice(Math.max(0, index - 12), index).some(({ key }) => SUCCEEDS.test(key))
+  )
+    evidence.person += 1
   // "Shirane Robotics' Keiko Tanabe": what has people by name is an organisation or a place.
   if (full && before.kind === 'possessive' && two?.kind === 'name') evidence.person += 0.3
   if (full && before.key === 'to' && /^(?:successor|heir|deputy|aide|adviser)$/u.test(two?.key ?? ''))
@@ -103,6 +112,8 @@ function evidenceBefore(
     ) {
       evidence.organisation += 1.2
     }
+    if (/^(?:for|at)$/u.test(preposition.key) && governor?.role?.group === 'spokesperson')
+      evidence.organisation += 1.2
     if (preposition.key === 'of' && /^(?:command|leadership|direction)$/u.test(governor?.key ?? '') && full)
       evidence.person += 1.5
     const ruler = items[index - 3]?.role?.post === 'government' && governor?.kind === 'name'
@@ -155,6 +166,13 @@ function evidenceAfter(
     else if (after.role.group === 'spokesperson' || after.role.group === 'member') evidence.organisation += 1
   }
   if (SUCCEEDS.test(after.key) && two?.kind === 'name') evidence.person += 0.6
+  if (after.kind === 'possessive' && two?.kind === 'name' && items[index - 1]?.key === 'the')
+    evidence.organisation += 0.5
+  if (full && after.key === '(') {
+    const close = items.findIndex(({ key }, place) => place > index && key === ')')
+    const verb = close > 0 && close < index + 14 ? items[close + 1] : undefined
+    if (/^(?:is|was)$/u.test(verb?.key ?? '') && postFollows(items, close + 2)) evidence.person += 1.2
+  }
   if (after.kind === 'possessive' && two?.kind === 'role')
     evidence.organisation += two.role?.group === 'head' && three?.kind !== 'word' ? 1 : 0.7
   if (
@@ -180,6 +198,7 @@ function evidenceAfter(
   }
   if (after.key === ',' && two) {
     if (two.key === 'who') evidence.person += 2
+    else if (two.key === 'whose') evidence.organisation += three?.role?.group === 'head' ? 1.2 : 0
     else if (/^\d{1,2}$/u.test(two.key) && three?.kind === 'mark') evidence.person += 3
     else if (isRoleParticiple(two, lexicon) && three?.kind === 'word') evidence.organisation += 2
     else if (postFollows(items, index + 2)) evidence.person += 1.5

@@ -22,8 +22,8 @@ export function evidenceOfSentence(
   }
   for (const index of items.keys()) {
     for (const { person, organisation } of framedNames(items, index, lexicon)) {
-      add(person, 'person', 1)
-      add(organisation, 'organisation', 1)
+      if (person) add(person, 'person', 1)
+      if (organisation) add(organisation, 'organisation', 1)
     }
   }
   for (const [index, { kind, key }] of items.entries()) {
@@ -69,14 +69,14 @@ function partKey(item: Item | undefined): string {
   return item?.kind === 'word' || item?.kind === 'mark' ? item.key : (item?.kind ?? '')
 }
 
-type Named = Place & { readonly mention: NameMention }
+type Named = Place & { readonly mention: NameMention | null }
 
 /** Names that frames of posts make persons and organisations, by the shape of the sentence alone (rule C2). */
 function framedNames(
   items: readonly Item[],
   index: number,
   lexicon: Lexicon,
-): { readonly person: NameMention; readonly organisation: NameMention }[] {
+): { readonly person: NameMention | null; readonly organisation: NameMention | null }[] {
   return framesAt(lexicon, items, index, {
     subject: (end) => subjectShape(items, end, lexicon),
     personBefore: (end) => personShape(items, end - 1, end - 1, end),
@@ -94,7 +94,7 @@ function nameAt(items: readonly Item[], index: number, from: number, to: number)
 
 function personShape(items: readonly Item[], index: number, from: number, to: number): Named | null {
   const found = nameAt(items, index, from, to)
-  return found && looksLikeFullName(found.mention) ? found : null
+  return found?.mention && looksLikeFullName(found.mention) ? found : null
 }
 
 /** The name before a verb, over auxiliaries, "who" and an age. */
@@ -106,7 +106,13 @@ function subjectShape(items: readonly Item[], end: number, { auxiliaries }: Lexi
   return personShape(items, index, index, end)
 }
 
-function personAhead(items: readonly Item[], start: number, { humanNouns }: Lexicon): Named | null {
+function personAhead(
+  items: readonly Item[],
+  start: number,
+  { humanNouns, subjectPronouns }: Lexicon,
+): Named | null {
+  const pronoun = subjectPronouns.get(items[start]?.key ?? '')
+  if (pronoun === 'he' || pronoun === 'she') return { mention: null, from: start, to: start + 1 }
   for (let index = start; index < start + 5; index++) {
     const item = items[index]
     if (item?.kind === 'name') return personShape(items, index, start, index + 1)

@@ -38,7 +38,8 @@ export function nameEnd(sentence: Sentence, index: number, context: ChunkContext
   const before = tokens[index - 1]
   const initial = index === 0 || (before?.kind === 'mark' && /^[:•*|([]$/u.test(before.text))
   const given = isGivenName(tokens, index, initial, vocabulary, counts.capitalPairs)
-  if (!given && !mayBeInName(first, vocabulary)) return index
+  const numbered = isOrdinal(first) && mayBeInName(tokens[index + 1], vocabulary)
+  if (!given && !numbered && !mayBeInName(first, vocabulary)) return index
   // "Command of the Northern Guard passed to": what is held, not who holds it.
   if (
     index === 0 &&
@@ -53,6 +54,8 @@ export function nameEnd(sentence: Sentence, index: number, context: ChunkContext
     end += step
   }
   const word = first.key
+  // "the 14th Rifle Brigade" is another than the 15th; "the 14th Amendment" is none.
+  if (numbered && organisationHead(tokens[end - 1]?.key ?? '', lexicon) !== 'armed') return index
   // "Sun Battalions" is no Sunday.
   if (lexicon.calendar.has(word) && headOf(tokens.slice(index, end), lexicon) === null) return index
   if (initial && end > index + 1) {
@@ -73,6 +76,11 @@ export function nameEnd(sentence: Sentence, index: number, context: ChunkContext
     }
   }
   return end
+}
+
+/** 14th, 3rd: a number that belongs to the name of a unit. */
+export function isOrdinal({ text }: ReadToken): boolean {
+  return /^\d{1,3}(?:st|nd|rd|th)$/u.test(text)
 }
 
 /** "leader of the Dawn Movement Ana Reyes": behind the head of what is led stands a name of two or three words. */
@@ -134,8 +142,11 @@ function continues(
   if (lexicon.linkingParticles.has(token.key) && !isCapitalised(token)) {
     if (mayBeInName(next, vocabulary)) return 2
     const afterNext = tokens[at + 2]
-    return next && lexicon.linkingParticles.has(next.key) && mayBeInName(afterNext, vocabulary) ? 3 : 0
+    return next && lexicon.particles.has(next.key) && mayBeInName(afterNext, vocabulary) ? 3 : 0
   }
+  // "Van den Berg": a particle behind one that begins the name.
+  const opens = at - start === 1 && lexicon.linkingParticles.has(previous.key)
+  if (opens && lexicon.particles.has(token.key) && mayBeInName(next, vocabulary)) return 2
   const ofEarlier = tokens.slice(start + 1, at).some(({ text }) => text === 'of' || text === 'for')
   const headEarlier =
     ofEarlier && tokens.slice(start, at).some(({ key }) => lexicon.organisationHeads.has(key))

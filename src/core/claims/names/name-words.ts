@@ -36,11 +36,14 @@ export function isGivenName(
   if (
     !token ||
     !next ||
-    !/^(?:Will|Per|May|An|Do|So|Art|Sue|Pat|Rob|Bob|Bill|Grant|Guy|Ray|Ben|Al)$/u.test(token.text)
+    !/^(?:Said|Will|Per|May|An|Do|So|Art|Sue|Pat|Rob|Bob|Bill|Grant|Guy|Ray|Ben|Al)$/u.test(token.text)
   )
     return false
   if (!mayBeInName(next, vocabulary) || roleAt(vocabulary, tokens, index + 1)) return false
-  return !initial || pairs.has(`${token.key} ${next.key}`)
+  if (!initial || pairs.has(`${token.key} ${next.key}`)) return true
+  // "Said Rizk commands", but "Will Boris Lind win?".
+  const verb = tokens[index + 2]
+  return /^(?:Said|Per)$/u.test(token.text) && verb?.kind === 'word' && !isCapitalised(verb)
 }
 
 /** An adjective made of a name: pro-X, X-backed. */

@@ -109,10 +109,16 @@ function sentenceOf(
 /** Small words that headlines with capitals leave out or write with a capital. */
 const RUNNING_TEXT = /^(?:is|was|are|were|has|have|had|said|says|who|that|but|which)$/u
 
+/** Words that headlines with capitals write small. */
+const HEADLINE_SMALL =
+  /^(?:a|an|the|and|but|or|nor|so|yet|of|in|on|at|to|by|as|up|off|out|for|from|with|into|onto|over|per|via|vs|than|amid|after|about|al|el|bin|ibn|de|da|del|van|von|der|den|la|le)$/u
+
 function isTitleCase(tokens: readonly ReadToken[]): boolean {
   let long = 0
   let capital = 0
+  let running = false
   for (const token of tokens) {
+    running ||= token.kind === 'word' && /^\p{Ll}{2,}$/u.test(token.text) && !HEADLINE_SMALL.test(token.text)
     if (token.kind === 'word' && RUNNING_TEXT.test(token.text)) return false
     if (token.kind !== 'word' || token.text.length < 4) continue
     long++
@@ -120,7 +126,7 @@ function isTitleCase(tokens: readonly ReadToken[]): boolean {
   }
   const last = tokens.at(-1)
   const closed = last?.kind === 'mark' && last.text === '.'
-  return long >= 4 && capital / long > (closed ? 0.88 : 0.7)
+  return long >= 4 && capital / long > (closed ? 0.88 : 0.7) && !(closed && running)
 }
 
 /** Sentences of a block, never cut inside a quotation. */

@@ -56,6 +56,10 @@ export function circumstancesOf(
       )
     )
       taking = true
+    if (REJECTS.test(key) && items.slice(index + 1, index + 4).some((other) => SAYINGS.test(other.key)))
+      denied = true
+    if (SAYINGS.test(key) && items[index + 1]?.key === 'that' && isFalseBehind(items, to)) denied = true
+    if (/^(?:plays|portrays|portrayed|portraying|voices)$/u.test(key)) unreal = true
     if (key === 'longer' && items[index - 1]?.key === 'no') past = true
     if (
       /^(?:if|unless|whether|hopes|wants|hoping|bid|candidate|race|running|wannabe|posing|should|seeking|aims|dreams)$/u.test(
@@ -94,6 +98,24 @@ export function circumstancesOf(
     if (item.key === 'at' && items[index + 1]?.key === 'the' && items[index + 2]?.key === 'time') past = true
   }
   return { hedge, denied, past, leaving, unreal, taking }
+}
+
+const REJECTS =
+  /^(?:reject|rejects|rejected|dismisses|dismissed|refutes|refuted|disputes|disputed|debunked|rebuffed)$/u
+const SAYINGS =
+  /^(?:claim|claims|report|reports|rumour|rumours|rumor|rumors|allegation|allegations|suggestion|suggestions)$/u
+
+/** "Reports that … are false": what stands behind the assertion takes it back. */
+function isFalseBehind(items: readonly Item[], to: number): boolean {
+  const verb = items
+    .slice(to, to + 6)
+    .findIndex(({ key }) => /^(?:is|are|was|were|proved|turned)$/u.test(key))
+  if (verb < 0) return false
+  return items
+    .slice(to + verb + 1, to + verb + 5)
+    .some(({ key }) =>
+      /^(?:false|untrue|wrong|baseless|unfounded|fabricated|fake|denied|incorrect|nonsense)$/u.test(key),
+    )
 }
 
 /** Negations that do not deny: "not only", "no doubt". */

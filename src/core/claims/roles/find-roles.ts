@@ -73,6 +73,15 @@ function nominalRoles(
   const fact = nominalRole(context, sentence, items, index)
   if (!fact) return []
   const and = fact.organisation.to
+  const taker =
+    fact.tenure === 'former' && items[and]?.key === 'by' ? personFrom(context, sentence, and + 1) : null
+  const given = items
+    .slice(Math.max(0, index - 5), index)
+    .some(({ key }) => /^(?:replaced|succeeded)$/u.test(key))
+  if (taker && given && items[taker.to]?.kind !== 'possessive') {
+    const span = { start: fact.span.start, end: taker.span.end }
+    return [fact, { ...fact, holder: taker, tenure: 'current', span }]
+  }
   if (items[and]?.key !== 'and' || fact.organisation.from <= index)
     return withSuccession(context, sentence, items, fact)
   const start = items[and + 1]?.key === 'of' ? and + 2 : and + 1

@@ -3,13 +3,8 @@ import { personMeant } from './antecedents.ts'
 import type { DocumentContext } from './context.ts'
 import type { Framed } from './frames.ts'
 import { framesAt } from './frames.ts'
-import {
-  organisationBefore,
-  organisationFrom,
-  personBefore,
-  personFrom,
-  subjectBefore,
-} from './participants.ts'
+import { organisationBefore, organisationFrom, personBefore, personFrom } from './participants.ts'
+import { subjectBefore } from './subjects.ts'
 import type { Participant } from './participants.ts'
 import { rolePhraseAt } from './phrase.ts'
 import type { RolePhrase } from './phrase.ts'

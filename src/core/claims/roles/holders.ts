@@ -1,6 +1,7 @@
 import type { Item } from '../reading/items.ts'
 import type { DocumentContext } from './context.ts'
-import { personBefore, personFrom, subjectBefore } from './participants.ts'
+import { personBefore, personFrom } from './participants.ts'
+import { subjectBefore } from './subjects.ts'
 import type { Participant } from './participants.ts'
 
 /** Who holds a post, and how the text says so. */
@@ -46,6 +47,17 @@ export function holderOf(
     // "The late NAME, leader of".
     if (holder) return { holder, rule: 'C11', past: items[holder.from - 1]?.key === 'late' }
   }
+  // "and the leader of ORG, NAME,": the holder stands behind.
+  const own = before?.key === 'and' && after?.key === ',' ? personFrom(context, sentence, to + 1) : null
+  if (own && /^[,.;]?$/u.test(items[own.to]?.key ?? '')) return { holder: own, rule: 'C12', past: false }
+  if (
+    after?.kind === 'word' &&
+    context.lexicon.copulas.has(after.key) &&
+    /^(?:is|was|remains|became)$/u.test(after.key)
+  ) {
+    const holder = personFrom(context, sentence, to + 1)
+    if (holder) return { holder, rule: 'C12', past: after.key === 'was' }
+  }
   if (before?.key === 'and' || before?.kind === 'quote') {
     const holder = coordinated(context, sentence, items, from - 1)
     if (holder) return { holder, rule: 'C11', past: false }
@@ -58,14 +70,6 @@ export function holderOf(
   if (identified !== null) {
     const holder = personFrom(context, sentence, identified)
     if (holder && isClosed(items, holder.to)) return { holder, rule: 'C12', past: false }
-  }
-  if (
-    after?.kind === 'word' &&
-    context.lexicon.copulas.has(after.key) &&
-    /^(?:is|was|remains|became)$/u.test(after.key)
-  ) {
-    const holder = personFrom(context, sentence, to + 1)
-    if (holder) return { holder, rule: 'C12', past: after.key === 'was' }
   }
   return null
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import type { NameCluster } from '../names/clusters.ts'
 import type { Item } from '../reading/items.ts'
 import { behindAside } from '../names/evidence.ts'
-import { organisationMeant, personMeant } from './antecedents.ts'
+import { organisationMeant } from './antecedents.ts'
 import type { Antecedent } from './antecedents.ts'
 import type { DocumentContext } from './context.ts'
 import { kindAt, resolvedAt } from './context.ts'
@@ -294,8 +294,15 @@ export function personBefore(context: DocumentContext, sentence: number, end: nu
   let index = end - 1
   if (/^\d{1,2}$/u.test(items[index]?.key ?? '') && items[index - 1]?.key === ',') index -= 2
   if (items[index]?.key === ')' && items[index - 2]?.key === '(') index -= 3
+  if (items[index]?.key === ')') index = beforeBrackets(items, index) - 1
   if (items[index]?.kind !== 'name') index = beforeAside(items, index + 1) - 1
   return person(context, items, index, index, end)
+}
+
+/** Where brackets that end at an index open, at most twelve items before. */
+export function beforeBrackets(items: readonly Item[], close: number): number {
+  for (let at = close - 1; at > close - 14; at--) if (items[at]?.key === '(') return at
+  return close + 1
 }
 
 /** The index after the name that an aside on a picture follows: "NAME (far left)", "NAME, pictured". */
@@ -306,7 +313,8 @@ function beforeAside(items: readonly Item[], end: number): number {
   return end
 }
 
-function person(
+/** The item at an index as a person, `null` when it names none. */
+export function person(
   context: DocumentContext,
   items: readonly Item[],
   index: number,
@@ -317,84 +325,6 @@ function person(
   const resolved = resolvedAt(context, item)
   if (!item || !resolved || kindAt(context, item) !== 'person') return null
   return { cluster: resolved.cluster, span: item, from, to, antecedent: null, form: item.mention?.form ?? '' }
-}
-
-/**
- * The subject of a verb at an index: a name, "who" after a name, or a pronoun, over auxiliaries and adverbs.
- * Pronouns bind only where one person can be meant.
- */
-export function subjectBefore(context: DocumentContext, sentence: number, end: number): Participant | null {
-  const items = context.sentences[sentence] ?? []
-  let index = end - 1
-  while (index >= 0 && index > end - 7) {
-    const item = items[index]
-    if (item?.kind !== 'word' || item.key === 'who') break
-    const skippable =
-      context.lexicon.auxiliaries.has(item.key) ||
-      context.lexicon.negations.has(item.key) ||
-      item.key === 'longer' ||
-      item.key === 'to' ||
-      item.key.endsWith('ly')
-    if (!skippable) break
-    index--
-  }
-  index = behindReport(context, items, index)
-  const item = items[index]
-  if (!item) return null
-  if (item.key === 'who') {
-    const at = /^[,-]$/u.test(items[index - 1]?.key ?? '') ? index - 1 : index
-    const named = personBefore(context, sentence, at)
-    if (named) return named
-    const described = relativeHead(items, at)
-    return described === null ? null : personBefore(context, sentence, described)
-  }
-  if (item.kind === 'name') return person(context, items, index, index, end)
-  if (item.key === ',') {
-    const named = apposed(context, sentence, index)
-    if (named) return named
-  }
-  const pronoun = context.lexicon.subjectPronouns.get(item.key)
-  if (pronoun !== 'he' && pronoun !== 'she') return null
-  const meant = personMeant(context, sentence, index, pronoun)
-  if (!meant?.clear) return null
-  return { cluster: meant.cluster, span: item, from: index, to: end, antecedent: meant, form: item.key }
-}
-
-/** "who prosecutors say (leads)", "who according to police (leads)": the index of "who", else the index itself. */
-function behindReport({ lexicon }: DocumentContext, items: readonly Item[], index: number): number {
-  let says = false
-  for (let at = index; at > index - 6 && at >= 0; at--) {
-    const item = items[at]
-    if (item?.kind === 'word' && item.key === 'who') return says ? at : index
-    if (item?.key === ',' && at !== index && items[at - 1]?.key !== 'who') return index
-    if (!item || item.kind === 'name' || item.kind === 'quote' || item.kind === 'possessive') return index
-    if (lexicon.sayingVerbs.has(item.key) || item.key === 'according') says = true
-  }
-  return index
-}
-
-/** "NAME, a former detainee who": the comma after the name, when only a description stands between. */
-function relativeHead(items: readonly Item[], end: number): number | null {
-  for (let index = end - 1; index > end - 9; index--) {
-    const item = items[index]
-    if (!item || item.kind === 'name' || item.kind === 'quote') return null
-    if (item.key === ',') return /^(?:a|an|the)$/u.test(items[index + 1]?.key ?? '') ? index : null
-  }
-  return null
-}
-
-/** "NAME, 54, a former teacher, (leads)": the name before a closed apposition. */
-function apposed(context: DocumentContext, sentence: number, comma: number): Participant | null {
-  const items = context.sentences[sentence] ?? []
-  for (let index = comma - 1; index > comma - 12; index--) {
-    const item = items[index]
-    if (!item || item.kind === 'quote') return null
-    if (item.key === ',') {
-      const named = personBefore(context, sentence, index)
-      if (named) return named
-    }
-  }
-  return null
 }
 
 /** The span from one item to before another. */

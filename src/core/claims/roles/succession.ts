@@ -1,6 +1,7 @@
 import type { Item } from '../reading/items.ts'
 import type { DocumentContext } from './context.ts'
-import { personBefore, subjectBefore } from './participants.ts'
+import { personBefore } from './participants.ts'
+import { subjectBefore } from './subjects.ts'
 import type { RoleFact } from './role-fact.ts'
 
 const SUCCEEDS = /^(?:succeeded|succeeds|replaced|replaces)$/u

@@ -2,13 +2,8 @@ import type { RoleVerb } from '../lexicon/lexicon.ts'
 import type { Item } from '../reading/items.ts'
 import type { DocumentContext } from './context.ts'
 import { kindAt } from './context.ts'
-import {
-  organisationBefore,
-  organisationFrom,
-  personBefore,
-  personFrom,
-  subjectBefore,
-} from './participants.ts'
+import { organisationBefore, organisationFrom, personBefore, personFrom } from './participants.ts'
+import { subjectBefore } from './subjects.ts'
 import type { Participant } from './participants.ts'
 import type { RolePhrase } from './phrase.ts'
 import { factOf } from './role-fact.ts'
@@ -124,7 +119,7 @@ function passive(
   verb: RoleVerb,
 ): RoleFact | null {
   const holder = personFrom(context, sentence, holderAt)
-  if (!holder) return null
+  if (!holder || items[holder.to]?.kind === 'possessive') return null
   let past: boolean | null = null
   let at = index - 1
   let comma = 0
@@ -169,7 +164,14 @@ function describedSubject(
   for (let at = index - 1; at >= 0 && at > index - 6; at--) {
     const item = items[at]
     if (item?.kind === 'noun') return organisationBefore(context, sentence, at + 1)
-    if (item?.key === ',' && at === index - 1) continue
+    if (item?.key === ',') {
+      // "The group, which was founded in 2009, is led by".
+      const opening = items.findLastIndex(({ key }, place) => place < at && key === ',')
+      if (opening >= 0 && at - opening < 14 && /^(?:which|who|whose)$/u.test(items[opening + 1]?.key ?? '')) {
+        return organisationBefore(context, sentence, opening)
+      }
+      if (at === index - 1) continue
+    }
     if (item?.kind !== 'word') return null
   }
   return null
