@@ -61,8 +61,47 @@ describe.each(clusters.map((cluster) => [cluster.name, cluster] as const))('V1, 
   })
 })
 
-describe('V1: the set', () => {
-  it('V13: names pairs once each', () => {
+describe('the whole set', () => {
+  it('V1: has six clusters in each half', () => {
+    const size = (half: string): number => clusters.filter((cluster) => cluster.half === half).length
+    expect(HALVES.map(size)).toEqual([6, 6])
+  })
+
+  it.each([
+    'identity-role',
+    'office-holder',
+    'attribution',
+    'quote-alteration',
+    'quantity',
+    'date-time',
+    'location',
+    'agency-responsibility',
+    'causal-framing',
+    'negation-polarity',
+    'status-outcome',
+    'terminology-label',
+    'headline-body',
+  ])('V2: has at least four gold discrepancies of type %s, two in each half', (type) => {
+    const gold = (half: string): number =>
+      clusters
+        .filter((cluster) => cluster.half === half)
+        .flatMap((cluster) => cluster.gold.discrepancies)
+        .filter((one) => one.type === type).length
+    expect(gold('dev')).toBeGreaterThanOrEqual(2)
+    expect(gold('held-out')).toBeGreaterThanOrEqual(2)
+  })
+
+  it('V12: names the speakers of at least 60 quotations', () => {
+    const count = clusters.reduce((sum, { gold }) => sum + gold.quotations.length, 0)
+    expect(count).toBeGreaterThanOrEqual(60)
+  })
+
+  it('V13: has at least 120 pairs of names, each once, and both kinds of each', () => {
+    expect(pairs.length).toBeGreaterThanOrEqual(120)
     expect(new Set(pairs.map(({ a, b }) => [a, b].toSorted().join('|'))).size).toBe(pairs.length)
+    for (const kind of ['person', 'organisation', 'place']) {
+      const own = pairs.filter((pair) => pair.kind === kind)
+      expect(new Set(own.map(({ same }) => same)).size).toBe(2)
+    }
   })
 })
