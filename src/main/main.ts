@@ -11,6 +11,7 @@ import { prepareDataFolder } from './files/data-folder.ts'
 import { ImportJobs } from './import/import-jobs.ts'
 import { createReaderHost } from './import/process/reader-host.ts'
 import { walkPaths } from './import/walk-folder.ts'
+import { caseFileHandlers } from './ipc/case-file-handlers.ts'
 import { caseHandlers } from './ipc/case-handlers.ts'
 import { exportHandlers } from './ipc/export-handlers.ts'
 import { importHandlers } from './ipc/import-handlers.ts'
@@ -72,6 +73,7 @@ async function run(): Promise<void> {
       return ok({ version: app.getVersion(), pendingFiles })
     },
     ...caseHandlers(cases),
+    ...caseFileHandlers(cases),
     ...importHandlers({ cases, chosen, jobs, host, sampleFolder, now }),
     ...exportHandlers(cases, join(root, 'resources'), printHtml),
   }

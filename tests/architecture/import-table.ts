@@ -43,7 +43,7 @@ export const IMPORT_TABLE: readonly Rule[] = [
   },
   { layer: 'core/dossier', layers: ['core'], packages: [] },
   { layer: 'shared', layers: ['core'], packages: ['valibot'] },
-  { layer: 'main', layers: ['core', 'shared'], packages: ['electron', 'node:*', 'valibot'] },
+  { layer: 'main', layers: ['core', 'shared'], packages: ['electron', 'node:*', 'valibot', 'fflate'] },
   {
     layer: 'main/import',
     layers: ['core', 'shared'],

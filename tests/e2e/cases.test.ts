@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { invariant } from '#core/base/invariant.ts'
 import { canLaunch } from './support/app.ts'
@@ -13,6 +14,16 @@ import {
   waitForSample,
   waitForStatus,
 } from './support/case.ts'
+
+/** Saves the open case by the menu; gives the path of the file. */
+async function saveCase(page: Page, downloads: string): Promise<string> {
+  await page.getByRole('button', { name: /^Case: /u }).click()
+  await page.getByRole('menuitem', { name: 'Save as a file…' }).click()
+  await page.getByText(/^Saved the case as/u).waitFor()
+  const [name] = readdirSync(downloads).filter((file) => file.endsWith('.variorum'))
+  invariant(name, 'the case was saved')
+  return join(downloads, name)
+}
 
 describe.skipIf(!canLaunch())('cases', () => {
   it('are created, switched, renamed, deleted and brought back', async () => {
@@ -76,6 +87,34 @@ describe.skipIf(!canLaunch())('cases', () => {
     await page.getByRole('button', { name: /^Case: /u }).click()
     await page.getByRole('menuitem', { name: 'Restore a deleted case…' }).click()
     await page.getByText('The trash is empty').waitFor()
+  })
+
+  it('go to another machine as one file, with what was judged and what can be undone', async () => {
+    const here = await start({ dataDir: newDataFolder() })
+    await waitForSample(here.page)
+    await here.page.keyboard.press('g')
+    await here.page.keyboard.press('d')
+    await here.page.getByText('Why this was proposed').first().waitFor()
+    await here.page.keyboard.press('y')
+    await waitForStatus(here.page, /1 finding/u)
+    if (here.runtime === 'electron') return // its dialogs belong to the system and take no keys from outside
+    const file = await saveCase(here.page, here.downloads)
+    await here.close()
+
+    const there = await start({ dataDir: newDataFolder(), files: [BATCH] })
+    await waitForStatus(there.page, /3 documents/u)
+    await there.page.getByRole('button', { name: /^Case: /u }).click()
+    const chooser = there.page.waitForEvent('filechooser')
+    await there.page.getByRole('menuitem', { name: 'Open a case file…' }).click()
+    await (await chooser).setFiles([file])
+    await there.page.getByText(/^Opened “.*” from its file$/u).waitFor()
+    await waitForStatus(there.page, /6 documents/u)
+    await waitForStatus(there.page, /1 finding/u)
+    await there.page.keyboard.press('Control+z')
+    await waitForStatus(there.page, /0 findings/u)
+    await there.page.keyboard.press('Control+Shift+z')
+    await waitForStatus(there.page, /1 finding/u)
+    await there.close()
   })
 
   it('survive the death of the program and of the whole browser profile', async () => {

@@ -1,33 +1,24 @@
-import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { errorCode } from '#core/base/error-code.ts'
 import { byText } from '#core/base/order.ts'
 import { err, ok, type Result } from '#core/base/result.ts'
 import { CASE_FORMAT_VERSION } from '#shared/formats/case-rows.ts'
+import type { JournalHead } from '#shared/formats/journal.ts'
 import type { CaseInfo } from '#shared/ipc/routes.ts'
 import type { IpcFailure } from '#shared/ipc/failure.ts'
+import { MAX_CASE_FILE_BYTES, type CaseParts } from './case-file.ts'
+import { CASE_ID, caseManifestSchema, type CaseManifest } from './case-manifest.ts'
 import { syncFolder } from './durable.ts'
 import { JournalFile } from './journal-file.ts'
 import { openVault, type Vault } from './vault.ts'
 import { writeAtomically } from './write-atomically.ts'
 
-const manifestSchema = v.object({
-  format: v.literal('variorum-case'),
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  id: v.string(),
-  name: v.string(),
-  createdAt: v.string(),
-})
 const JOURNAL = 'journal.ndjson'
-/** Names of folders that are cases; a copy that a person made beside one is none. */
-const CASE_ID = /^case-[0-9a-z-]{4,40}$/u
-
-type Manifest = v.InferOutput<typeof manifestSchema>
-
 /** A case's folder that is in use: its journal is open. */
 export type OpenCaseFolder = {
-  readonly manifest: Manifest
+  readonly manifest: CaseManifest
   readonly journal: JournalFile
   readonly vault: Vault
   /** A sentence when the journal was found damaged or missing. */
@@ -86,7 +77,7 @@ export class CaseFolders {
   /** Makes a new, empty case. */
   async create(name: string): Promise<Result<CaseInfo, IpcFailure>> {
     const id = `case-${this.#deps.newId()}`
-    const manifest: Manifest = {
+    const manifest: CaseManifest = {
       format: 'variorum-case',
       version: CASE_FORMAT_VERSION,
       id,
@@ -135,6 +126,75 @@ export class CaseFolders {
     return opened.ok ? ok(await this.#info(opened.value.manifest)) : opened
   }
 
+  /** All that a case is made of, in memory; an error says where its folder is when it is too large for that. */
+  async parts(id: string): Promise<Result<CaseParts, IpcFailure>> {
+    const opened = await this.open(id)
+    if (!opened.ok) return opened
+    const { manifest, journal, vault } = opened.value
+    const kept = await vault.list()
+    const bytes = kept.reduce((sum, { size }) => sum + size, await this.#journalBytes(id, this.#cases()))
+    if (bytes > MAX_CASE_FILE_BYTES) {
+      return err({ code: 'failed', message: tooLarge(manifest.name, join(this.#cases(), id)) })
+    }
+    const originals = new Map<string, Uint8Array>()
+    for (const { sha256 } of kept) {
+      const original = await vault.get(sha256)
+      if (original === null) return err({ code: 'damaged', message: damagedOriginal(manifest.name, sha256) })
+      originals.set(sha256, original)
+    }
+    const { head, bytes: lines } = await journal.snapshot()
+    return ok({ manifest, head, journal: lines, originals })
+  }
+
+  /**
+   * Takes in a case that came as a file. One that is here already and the same is only opened; where another state of it
+   * is here, or in the trash, the one that came stands beside it under a new id. Nothing that is here is changed. The
+   * error is a sentence.
+   */
+  async adopt(parts: CaseParts): Promise<Result<CaseInfo, IpcFailure>> {
+    if (parts.manifest.version > CASE_FORMAT_VERSION) {
+      return err({
+        code: 'conflict',
+        message: 'A newer version of Variorum made it. Open it with that version.',
+      })
+    }
+    const held = await this.#held(parts.manifest.id)
+    if (held && held.hash === parts.head.hash) return this.info(parts.manifest.id)
+    const isTaken = held !== null || (await exists(join(this.#trash(), parts.manifest.id)))
+    const id = isTaken ? `case-${this.#deps.newId()}` : parts.manifest.id
+    const name = isTaken
+      ? cleanName(`${parts.manifest.name} (opened ${this.#deps.now().slice(0, 10)})`)
+      : cleanName(parts.manifest.name)
+    const arriving = join(this.#deps.folder, 'arriving', id)
+    try {
+      await rm(arriving, { recursive: true, force: true })
+      await mkdir(join(arriving, 'vault'), { recursive: true })
+      const vault = openVault(join(arriving, 'vault'))
+      for (const [sha256, bytes] of parts.originals) await vault.put(bytes, sha256)
+      await writeAtomically(join(arriving, JOURNAL), parts.journal)
+      const journal = await JournalFile.open(join(arriving, JOURNAL), join(arriving, 'damaged'))
+      const { head, damage } = journal
+      await journal.close()
+      if (damage !== null || head.seq !== parts.head.seq || head.hash !== parts.head.hash) {
+        return err({ code: 'damaged', message: 'Its journal is damaged. Ask for the file again.' })
+      }
+      await this.#writeManifest({ ...parts.manifest, id, name }, join(arriving, 'case.json'))
+      await mkdir(this.#cases(), { recursive: true })
+      await rename(arriving, join(this.#cases(), id))
+      await syncFolder(this.#cases())
+    } finally {
+      await rm(arriving, { recursive: true, force: true })
+    }
+    return this.info(id)
+  }
+
+  /** The head of a case that is here, or `null`. */
+  async #held(id: string): Promise<JournalHead | null> {
+    if (!(await exists(join(this.#cases(), id)))) return null
+    const opened = await this.open(id)
+    return opened.ok ? opened.value.journal.head : { seq: -1, hash: '' }
+  }
+
   /** Opens a case's folder, once; later calls share it. */
   open(id: string): Promise<Result<OpenCaseFolder, IpcFailure>> {
     const held = this.#open.get(id)
@@ -167,7 +227,7 @@ export class CaseFolders {
     return ok({ manifest: manifest.value, journal, vault, damage })
   }
 
-  async #readManifest(id: string, folder = this.#cases()): Promise<Result<Manifest, IpcFailure>> {
+  async #readManifest(id: string, folder = this.#cases()): Promise<Result<CaseManifest, IpcFailure>> {
     let raw: string
     try {
       raw = await readFile(join(folder, id, 'case.json'), 'utf8')
@@ -176,7 +236,7 @@ export class CaseFolders {
       if (gone) return err({ code: 'not-found', message: 'This case is not in the data folder.' })
       return err({ code: 'damaged', message: damagedDescription(join(folder, id), 'cannot be read') })
     }
-    const manifest = v.safeParse(manifestSchema, parseJson(raw))
+    const manifest = v.safeParse(caseManifestSchema, parseJson(raw))
     if (!manifest.success) {
       return err({
         code: 'damaged',
@@ -193,7 +253,7 @@ export class CaseFolders {
   }
 
   async #info(
-    { id, name, createdAt }: Pick<Manifest, 'id' | 'name' | 'createdAt'>,
+    { id, name, createdAt }: Pick<CaseManifest, 'id' | 'name' | 'createdAt'>,
     folder = this.#cases(),
   ): Promise<CaseInfo> {
     return { id, name, createdAt, journalBytes: await this.#journalBytes(id, folder) }
@@ -206,8 +266,10 @@ export class CaseFolders {
     )
   }
 
-  async #writeManifest(manifest: Manifest): Promise<void> {
-    const path = join(this.#cases(), manifest.id, 'case.json')
+  async #writeManifest(
+    manifest: CaseManifest,
+    path = join(this.#cases(), manifest.id, 'case.json'),
+  ): Promise<void> {
     await writeAtomically(path, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, 'utf8'))
   }
 
@@ -244,6 +306,22 @@ function openingProblem(name: string, folder: string, error: unknown): string {
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return `${start}: the disk is full. Free some space and try again.`
   return `${start}: ${error instanceof Error ? error.message : String(error)}`
+}
+
+function tooLarge(name: string, folder: string): string {
+  const most = Math.floor(MAX_CASE_FILE_BYTES / 1_000_000)
+  return `“${name}” holds more than ${most} MB, which is too much for one file. Close the program and copy the folder ${folder} into the folder “cases” of the other machine's data instead; nothing else is needed.`
+}
+
+function damagedOriginal(name: string, sha256: string): string {
+  return `The original ${sha256.slice(0, 12)}… in “${name}” no longer has its SHA-256: the disk may be failing. Import that file again, then save the case.`
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await stat(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 function parseJson(text: string): unknown {

@@ -189,9 +189,10 @@ export class JournalFile {
     return { entries, next: seq <= this.#slots.length ? seq : null }
   }
 
-  /** All lines as they lie in the file, up to the last entry that was appended. */
-  async bytes(): Promise<Uint8Array> {
+  /** All lines as they lie in the file up to now, with the head they lead to: what is appended later is in neither. */
+  async snapshot(): Promise<{ head: JournalHead; bytes: Uint8Array }> {
     await this.#queue
+    const head = this.#head
     const end = this.#slots.at(-1)?.end ?? 0
     const bytes = Buffer.alloc(end)
     let read = 0
@@ -200,7 +201,7 @@ export class JournalFile {
       if (bytesRead === 0) throw new Error('The journal of this case was cut since it was opened.')
       read += bytesRead
     }
-    return bytes
+    return { head, bytes }
   }
 
   /** Waits for appends under way and closes the file. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { byText } from '#core/base/order.ts'
 import { syncFolder } from './durable.ts'
 import { writeAtomically } from './write-atomically.ts'
 
@@ -10,16 +11,20 @@ export type Vault = {
   readonly put: (bytes: Uint8Array, sha256: string) => Promise<void>
   /** The bytes, or `null` when they are not there or no longer hash to their name. */
   readonly get: (sha256: string) => Promise<Uint8Array | null>
+  /** What is kept, in order of the sums, with sizes in bytes. */
+  readonly list: () => Promise<readonly { readonly sha256: string; readonly size: number }[]>
   /** Whether anything was ever kept. */
   readonly holdsAnything: () => Promise<boolean>
   /** Removes what a killed program left half written before this time, in ms since 1970. Never fails. */
   readonly tidy: (before: number) => Promise<void>
 }
 
+const SHA256 = /^[0-9a-f]{64}$/u
+
 /** A vault in a folder: `ab/abcdef…`, so that no folder holds too many files. */
 export function openVault(folder: string): Vault {
   const fileOf = (sha256: string): string => {
-    if (!/^[0-9a-f]{64}$/u.test(sha256)) throw new Error('A vault name must be a SHA-256')
+    if (!SHA256.test(sha256)) throw new Error('A vault name must be a SHA-256')
     return join(folder, sha256.slice(0, 2), sha256)
   }
   return {
@@ -46,6 +51,14 @@ export function openVault(folder: string): Vault {
         const age = await stat(path).catch(() => null)
         if (age && age.mtimeMs < before) await rm(path, { force: true }).catch(() => undefined)
       }
+    },
+    list: async () => {
+      const names = await readdir(folder, { recursive: true }).catch(() => [])
+      const sums = names.map((name) => basename(name)).filter((name) => SHA256.test(name))
+      const sized = await Promise.all(
+        sums.toSorted(byText).map(async (sha256) => ({ sha256, size: (await sizeOf(fileOf(sha256))) ?? 0 })),
+      )
+      return sized
     },
     holdsAnything: async () => (await readdir(folder).catch(() => [])).length > 0,
   }

@@ -2,7 +2,10 @@ import { err, ok } from '#core/base/result.ts'
 import type { Handlers } from '#shared/ipc/routes.ts'
 import type { CaseFolders } from '../files/case-folders.ts'
 
-type CaseChannel = Extract<keyof Handlers, `case:${string}` | `journal:${string}`>
+type CaseChannel = Exclude<
+  Extract<keyof Handlers, `case:${string}` | `journal:${string}`>,
+  'case:save-file' | 'case:open-file'
+>
 
 /** Answers everything about cases and their journals. */
 export function caseHandlers(cases: CaseFolders): Pick<Handlers, CaseChannel> {

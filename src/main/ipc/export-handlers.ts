@@ -5,6 +5,7 @@ import type { Handlers } from '#shared/ipc/routes.ts'
 import { NO_EVIDENCE, type Evidence } from '../export/evidence.ts'
 import { loadDossierAssets } from '../export/load-assets.ts'
 import type { CaseFolders } from '../files/case-folders.ts'
+import { safeFileName } from '../files/safe-file-name.ts'
 import { writeAtomically } from '../files/write-atomically.ts'
 import { describeWriteProblem } from '../files/write-problem.ts'
 import {
@@ -38,7 +39,10 @@ export function exportHandlers(
       }
       const answer = await dialog.showSaveDialog({
         title: 'Export the dossier',
-        defaultPath: join(app.getPath('documents'), `${safeName(suggestedName)}${first.extension}`),
+        defaultPath: join(
+          app.getPath('documents'),
+          `${safeFileName(suggestedName, 'dossier')}${first.extension}`,
+        ),
         filters: [{ name: first.label, extensions: [first.extension.slice(1)] }],
       })
       if (answer.canceled || answer.filePath === '') return ok(null)
@@ -72,18 +76,8 @@ async function evidenceOf(
   const { vault, journal } = opened.value
   return {
     original: wanted.originals ? vault.get : NO_EVIDENCE.original,
-    auditLog: wanted.auditLog ? () => journal.bytes() : NO_EVIDENCE.auditLog,
+    auditLog: wanted.auditLog ? async () => (await journal.snapshot()).bytes : NO_EVIDENCE.auditLog,
   }
-}
-
-/** A file name of our own making: documents' titles end up in it. */
-function safeName(name: string): string {
-  const safe = name
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[. ]+|[. ]+$/gu, '')
-    .slice(0, 80)
-  return safe === '' ? 'dossier' : safe
 }
 
 function stemOf(path: string, extension: string): string {

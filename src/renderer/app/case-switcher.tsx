@@ -1,4 +1,14 @@
-import { ArchiveRestore, Briefcase, ChevronDown, FlaskConical, Pencil, Plus, Trash2 } from 'lucide-react'
+import {
+  ArchiveRestore,
+  Briefcase,
+  ChevronDown,
+  FlaskConical,
+  FolderOpen,
+  HardDriveDownload,
+  Pencil,
+  Plus,
+  Trash2,
+} from 'lucide-react'
 import { useState } from 'react'
 import type { CaseInfo } from '#shared/ipc/routes.ts'
 import { useCase } from '#renderer/services/case-context.tsx'
@@ -6,7 +16,15 @@ import { ConfirmDialog } from '#renderer/ui/dialog.tsx'
 import { MenuButton } from '#renderer/ui/menu.tsx'
 import { NameDialog } from './analyst-dialog.tsx'
 import { DeletedCasesDialog } from './deleted-cases-dialog.tsx'
-import { createCase, createSampleCase, deleteCase, renameCase, switchCase } from './session.ts'
+import {
+  createCase,
+  createSampleCase,
+  deleteCase,
+  openCaseFile,
+  renameCase,
+  saveCaseFile,
+  switchCase,
+} from './session.ts'
 import type { AppDialog } from './use-app-commands.ts'
 
 /** The name of the case; its menu opens, makes, renames and deletes cases. */
@@ -44,6 +62,12 @@ export function CaseSwitcher({
             id: 'actions',
             title: 'This case',
             items: [
+              {
+                id: 'save-file',
+                label: 'Save as a file…',
+                icon: HardDriveDownload,
+                onAction: () => void saveCaseFile(info.id),
+              },
               { id: 'rename', label: 'Rename…', icon: Pencil, onAction: () => setDialog('rename-case') },
               {
                 id: 'delete',
@@ -59,6 +83,12 @@ export function CaseSwitcher({
             title: 'More',
             items: [
               { id: 'new', label: 'New case…', icon: Plus, onAction: () => setDialog('new-case') },
+              {
+                id: 'open-file',
+                label: 'Open a case file…',
+                icon: FolderOpen,
+                onAction: () => void openCaseFile(),
+              },
               {
                 id: 'sample',
                 label: 'New case from the sample articles',

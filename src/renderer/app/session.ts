@@ -117,6 +117,28 @@ export function restoreCase(id: string): Promise<void> {
   })
 }
 
+/** Saves a whole case as one file, where the user says. */
+export async function saveCaseFile(id: string): Promise<void> {
+  const saved = await ask('case:save-file', { case: id })
+  if (!saved.ok) notify('problem', `The case was not saved as a file: ${saved.error.message}`)
+  else if (saved.value !== null) {
+    const { file, sha256 } = saved.value
+    notify(
+      'success',
+      `Saved the case as ${file.split(/[/\\]/u).at(-1) ?? file}, SHA-256 ${sha256.slice(0, 16)}…`,
+    )
+  }
+}
+
+/** Takes in a case file that the user chooses, and opens the case. */
+export function openCaseFile(): Promise<void> {
+  return inTurn(async () => {
+    const opened = await ask('case:open-file', {})
+    if (!opened.ok) notify('problem', opened.error.message)
+    else if (opened.value !== null) await open(opened.value.id, 'arrived')
+  })
+}
+
 async function startWithSample(): Promise<void> {
   const made = await ask('case:create', { name: SAMPLE_NAME })
   if (!made.ok) return fail(made.error.message, await caseList())
@@ -134,7 +156,7 @@ async function createFirst(): Promise<void> {
   else fail(made.error.message, [])
 }
 
-async function open(id: string): Promise<OpenCase | null> {
+async function open(id: string, how: 'known' | 'arrived' = 'known'): Promise<OpenCase | null> {
   await leave()
   session.set({ kind: 'starting', what: 'Opening the case…' })
   const [opened, cases] = await Promise.all([openCase(id, currentActor), caseList()])
@@ -145,7 +167,11 @@ async function open(id: string): Promise<OpenCase | null> {
   await rememberOpened(catalogue, id, new Date().toISOString())
   stopAnalysis = keepAnalysed(opened.value.store.db)
   session.set({ kind: 'open', open: opened.value, cases })
-  tellRecovery(opened.value.recovery, opened.value.damage)
+  const { recovery, damage, info } = opened.value
+  // A case that came as a file is always built from its journal: nothing was repaired.
+  if (how === 'arrived' && recovery.kind === 'rebuilt')
+    notify('success', `Opened “${info.name}” from its file`)
+  else tellRecovery(recovery, damage)
   return opened.value
 }
 

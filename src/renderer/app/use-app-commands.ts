@@ -4,7 +4,7 @@ import { useCommands } from '#renderer/services/commands.ts'
 import { redo, undo } from '#renderer/services/perform.ts'
 import type { UndoStack } from '#renderer/store/undo-stack.ts'
 import { focusNextRegion } from './regions.ts'
-import { catalogue } from './session.ts'
+import { catalogue, openCaseFile, saveCaseFile } from './session.ts'
 import { changeSettings, settings, type Theme } from './settings.ts'
 import { viewCommands } from './views.ts'
 
@@ -30,7 +30,7 @@ export function useUndoStack(): UndoStack {
 
 /** Registers the commands that every view has. */
 export function useAppCommands(setDialog: (dialog: AppDialog) => void): void {
-  const { store } = useCase()
+  const { store, info } = useCase()
   const stack = useUndoStack()
   const undoLabel = stack.undo.at(-1)?.label
   const redoLabel = stack.redo.at(-1)?.label
@@ -122,6 +122,18 @@ export function useAppCommands(setDialog: (dialog: AppDialog) => void): void {
           run: () => setDialog('rename-case'),
         },
         {
+          id: 'app.case.save-file',
+          label: 'Save this case as a file',
+          group: 'Case',
+          run: () => void saveCaseFile(info.id),
+        },
+        {
+          id: 'app.case.open-file',
+          label: 'Open a case file',
+          group: 'Case',
+          run: () => void openCaseFile(),
+        },
+        {
           id: 'app.case.delete',
           label: 'Delete this case',
           group: 'Case',
@@ -134,7 +146,7 @@ export function useAppCommands(setDialog: (dialog: AppDialog) => void): void {
           run: () => setDialog('deleted-cases'),
         },
       ],
-      [setDialog],
+      [setDialog, info.id],
     ),
   )
 }

@@ -50,6 +50,13 @@ export const routes = {
   /** Moves the case to the trash inside the data folder; `case:restore` brings it back. */
   'case:delete': route(v.strictObject({ case: caseId }), nothing),
   'case:restore': route(v.strictObject({ case: caseId }), caseInfoSchema),
+  /** Writes the whole case into one file where the user says; `null` when it was cancelled. */
+  'case:save-file': route(
+    v.strictObject({ case: caseId }),
+    v.nullable(v.strictObject({ file: v.string(), sha256: v.string(), bytes: v.number() })),
+  ),
+  /** Takes in a case file that the user chooses; `null` when it was cancelled. Changes no case that is here. */
+  'case:open-file': route(nothing, v.nullable(caseInfoSchema)),
   /** What main has of a case, to be compared with what the window's store has. */
   'case:open': route(
     v.strictObject({ case: caseId }),

@@ -56,7 +56,7 @@ async function auditLog(): Promise<Uint8Array> {
   }))
   const appended = await journal.append(0, entries)
   expect(appended.ok).toBe(true)
-  const bytes = await journal.bytes()
+  const { bytes } = await journal.snapshot()
   await journal.close()
   return bytes
 }
