@@ -1,4 +1,5 @@
 import type { FindingType } from '#core/findings/finding-types.ts'
+import type { GoldDiscrepancy } from './gold.ts'
 
 /** Types under which a discrepancy may also be proposed; the reasons are in docs/methods/evaluation.md (V6). */
 const ALSO: Partial<Record<FindingType, readonly FindingType[]>> = {
@@ -17,7 +18,7 @@ const ALSO: Partial<Record<FindingType, readonly FindingType[]>> = {
   ],
 }
 
-/** Whether a proposal of one type may stand for a gold discrepancy of another. */
-export function mayStandFor(proposed: FindingType, gold: FindingType): boolean {
-  return proposed === gold || (ALSO[gold]?.includes(proposed) ?? false)
+/** Whether a proposal of a type may stand for a gold discrepancy. */
+export function mayStandFor(proposed: FindingType, gold: GoldDiscrepancy): boolean {
+  return [gold.type, ...gold.also, ...(ALSO[gold.type] ?? [])].includes(proposed)
 }

@@ -1,12 +1,10 @@
 import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { analyse } from '#core/analysis/analyse.ts'
-import { HALVES, readClusters, type Half } from './clusters.ts'
+import { HALVES, readClusters } from './clusters.ts'
+import { evaluateCluster } from './evaluate-cluster.ts'
 import { judgePair, readNamePairs } from './name-pairs.ts'
 import { printErrors, printNameErrors, printNames, printSummary } from './print.ts'
-import { scoreCluster, type ClusterScore } from './score.ts'
-import { scoreSpeakers, type JudgedSpeaker } from './speakers.ts'
 import { summarise, summariseNames } from './summary.ts'
 
 const USAGE = 'usage: evaluate [dev|held-out|all] [--cluster NAME] [--verbose] [--json]\n'
@@ -30,16 +28,14 @@ async function main(): Promise<number> {
   const folder = join(process.env['VARIORUM_ROOT'] ?? process.cwd(), 'tests', 'fixtures', 'cases')
   const summaries = []
   for (const half of halves) {
-    const { scores, speakers, milliseconds } = await evaluateHalf(folder, half, values.cluster)
-    const summary = summarise(half, scores, speakers, milliseconds)
+    const clusters = (await readClusters(folder, [half])).filter(
+      ({ name }) => values.cluster === undefined || name === values.cluster,
+    )
+    const results = clusters.map(evaluateCluster)
+    const summary = summarise(half, results)
     summaries.push(summary)
     if (values.json) continue
-    if (values.verbose) {
-      for (const score of scores) {
-        const own = speakers.filter(({ cluster }) => cluster === score.cluster)
-        process.stdout.write(printErrors(score, own))
-      }
-    }
+    if (values.verbose) process.stdout.write(results.map(printErrors).join(''))
     process.stdout.write(`${printSummary(summary)}\n`)
   }
   const pairs = (await readNamePairs(join(folder, 'name-pairs.json'))).map(judgePair)
@@ -47,25 +43,6 @@ async function main(): Promise<number> {
   if (values.json) process.stdout.write(`${JSON.stringify({ halves: summaries, names }, null, 2)}\n`)
   else process.stdout.write((values.verbose ? printNameErrors(pairs) : '') + printNames(names))
   return 0
-}
-
-async function evaluateHalf(
-  folder: string,
-  half: Half,
-  only: string | undefined,
-): Promise<{ scores: ClusterScore[]; speakers: JudgedSpeaker[]; milliseconds: number }> {
-  const scores: ClusterScore[] = []
-  const speakers: JudgedSpeaker[] = []
-  let milliseconds = 0
-  for (const cluster of await readClusters(folder, [half])) {
-    if (only !== undefined && cluster.name !== only) continue
-    const begun = performance.now()
-    const analysis = analyse(cluster.documents)
-    milliseconds += performance.now() - begun
-    scores.push(scoreCluster(cluster, analysis.discrepancies))
-    speakers.push(...scoreSpeakers(cluster, analysis))
-  }
-  return { scores, speakers, milliseconds }
 }
 
 process.exitCode = await main()

@@ -36,6 +36,8 @@ const Gold = v.strictObject({
       type: v.picklist(FINDING_TYPES),
       about: Text,
       internal: v.optional(v.boolean(), false),
+      /** Types under which this one may also be proposed, besides those of compatible.ts. */
+      also: v.optional(v.array(v.picklist(FINDING_TYPES)), []),
       sides: v.pipe(v.array(Side), v.minLength(2)),
     }),
   ),

@@ -2,8 +2,7 @@ import type { Passage } from '#core/documents/source-document.ts'
 import type { Cluster } from './clusters.ts'
 import type { JudgedPair } from './name-pairs.ts'
 import { ratesOf, shown } from './rates.ts'
-import type { ClusterScore } from './score.ts'
-import type { JudgedSpeaker } from './speakers.ts'
+import type { ClusterResult } from './evaluate-cluster.ts'
 import type { NameSummary, Summary } from './summary.ts'
 
 /** The table of one half, for people. */
@@ -31,7 +30,8 @@ export function printSummary(summary: Summary): string {
       cells.map((cell, index) => (index === 0 ? cell.padEnd(22) : cell.padStart(9))).join(''),
     ),
     `decoys reported: ${summary.decoysReported} of ${summary.decoys}${decoys.length > 0 ? ` (${decoys.join(', ')})` : ''}`,
-    `marked as updates, not scored: ${summary.updates}; gold omissions, a view and not proposed: ${summary.omissions}`,
+    `missed: ${summary.causes.unread} with a side not read, ${summary.causes['not-compared']} read but not compared, ${summary.causes['no-claims']} of types not made of claims`,
+    `marked as updates, not scored: ${summary.updates}; omissions to be seen in the claim matrix: ${summary.omissionsShown} of ${summary.omissions}`,
     `speakers: ${right} right, ${wrong} wrong, ${described} described, ${unnamed} unnamed, ${unmarked} not found; P ${shown(speaker.precision)} R ${shown(speaker.recall)}`,
     `time: ${summary.milliseconds.toFixed(0)} ms for the analysis`,
     '',
@@ -48,16 +48,15 @@ export function printNames(names: NameSummary): string {
 }
 
 /** Everything that went wrong in one cluster, with passages; `''` where nothing did. */
-export function printErrors(
-  { cluster, judged, missed, updates }: ClusterScore,
-  speakers: readonly JudgedSpeaker[],
-): string {
+export function printErrors({ score, misses, speakers }: ClusterResult): string {
+  const { cluster, judged, updates } = score
   const lines: string[] = []
-  for (const { id, type, sides } of missed) {
-    lines.push(`  MISSED ${type} ${id}`)
-    for (const { value, passages } of sides) {
+  for (const { gold, cause, readSides } of misses) {
+    lines.push(`  MISSED ${gold.type} ${gold.id}, ${cause}`)
+    for (const [index, { value, passages }] of gold.sides.entries()) {
       const [first] = passages
-      if (first) lines.push(`    ${value}: ${first.document} “${first.quote}”`)
+      const unread = readSides[index] === false ? ' (not read)' : ''
+      if (first) lines.push(`    ${value}${unread}: ${first.document} “${first.quote}”`)
     }
   }
   for (const { proposal, verdict, gold, decoys } of judged) {

@@ -5,7 +5,7 @@ import type { FindingType } from '../../src/core/findings/finding-types.ts'
 import { passageOf, readClusters, type Cluster } from './clusters.ts'
 import type { QuotedPassage } from './gold.ts'
 import { scoreCluster } from './score.ts'
-import { summarise } from './summary.ts'
+import { summarise, type Summary } from './summary.ts'
 
 const clusters = await readClusters(join(import.meta.dirname, '..', 'fixtures', 'cases'), ['dev'])
 
@@ -30,6 +30,11 @@ function proposal(
   }
 }
 
+function summaryOf(cluster: Cluster, proposals: readonly Discrepancy[]): Summary {
+  const score = scoreCluster(cluster, proposals)
+  return summarise('dev', [{ score, misses: [], speakers: [], omissionsShown: 0, milliseconds: 0 }])
+}
+
 describe.each(clusters.map((cluster) => [cluster.name, cluster] as const))('scores of %s', (_, cluster) => {
   const { discrepancies, decoys } = cluster.gold
   const perfect = discrepancies.map(({ type, sides }) =>
@@ -41,7 +46,7 @@ describe.each(clusters.map((cluster) => [cluster.name, cluster] as const))('scor
   )
 
   it('V4: gold proposed as it stands is all found, and nothing of it is false', () => {
-    const { rows } = summarise('dev', [scoreCluster(cluster, perfect)], [], 0)
+    const { rows } = summaryOf(cluster, perfect)
     expect(rows.at(-1)).toMatchObject({ type: 'all', precision: 1, recall: 1, f1: 1, again: 0 })
   })
 
@@ -54,7 +59,7 @@ describe.each(clusters.map((cluster) => [cluster.name, cluster] as const))('scor
   })
 
   it('V5: the same one proposed twice is found once', () => {
-    const { rows } = summarise('dev', [scoreCluster(cluster, [...perfect, ...perfect])], [], 0)
+    const { rows } = summaryOf(cluster, [...perfect, ...perfect])
     expect(rows.at(-1)).toMatchObject({ found: discrepancies.length, again: discrepancies.length })
   })
 
@@ -67,14 +72,14 @@ describe.each(clusters.map((cluster) => [cluster.name, cluster] as const))('scor
 
   it('V7: every decoy that is proposed is counted', () => {
     const proposed = decoys.map(({ passages: [a, b] }) => proposal(cluster, 'visual-text', [[a], [b]]))
-    const summary = summarise('dev', [scoreCluster(cluster, proposed)], [], 0)
+    const summary = summaryOf(cluster, proposed)
     expect(summary.decoysReported).toBe(decoys.length)
     expect(summary.rows.at(-1)?.precision).toBe(0)
   })
 
   it('V8: what is marked as an update is neither right nor wrong', () => {
     const hinted = perfect.map((one) => ({ ...one, hint: 'superseded-update' as const }))
-    const summary = summarise('dev', [scoreCluster(cluster, hinted)], [], 0)
+    const summary = summaryOf(cluster, hinted)
     expect(summary.updates).toBe(perfect.length)
     expect(summary.rows.at(-1)).toMatchObject({ found: 0, proposed: 0 })
   })

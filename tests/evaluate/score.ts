@@ -46,7 +46,7 @@ export function scoreCluster(cluster: Cluster, proposals: readonly Discrepancy[]
     .map((proposal): Judged => {
       const touched = located.filter(({ sides }) => conflictsOn(proposal, sides)).map(({ gold }) => gold)
       const fitting = touched
-        .filter(({ type }) => mayStandFor(proposal.type, type))
+        .filter((gold) => mayStandFor(proposal.type, gold))
         .toSorted((a, b) => rank(a, proposal, found) - rank(b, proposal, found))
       const [gold] = fitting
       if (gold) {
@@ -81,6 +81,7 @@ function conflictsOn({ sides }: Discrepancy, gold: readonly (readonly Passage[])
   )
 }
 
-function meets(a: readonly Passage[], b: readonly Passage[]): boolean {
+/** Whether any passage of one list shares a character with one of the other. */
+export function meets(a: readonly Passage[], b: readonly Passage[]): boolean {
   return a.some((one) => b.some((other) => one.document === other.document && spansOverlap(one, other)))
 }

@@ -2,8 +2,10 @@ import { FINDING_TYPES, type FindingType } from '#core/findings/finding-types.ts
 import type { Half } from './clusters.ts'
 import type { JudgedPair } from './name-pairs.ts'
 import { ratesOf, type Rates } from './rates.ts'
-import type { ClusterScore, Judged } from './score.ts'
-import type { JudgedSpeaker, SpeakerVerdict } from './speakers.ts'
+import type { MissCause } from './causes.ts'
+import type { ClusterResult } from './evaluate-cluster.ts'
+import type { Judged } from './score.ts'
+import type { SpeakerVerdict } from './speakers.ts'
 
 export type TypeRow = Rates & {
   readonly type: FindingType | 'all'
@@ -26,17 +28,17 @@ export type Summary = {
   readonly decoysByKind: readonly { readonly kind: string; readonly all: number; readonly reported: number }[]
   readonly updates: number
   readonly omissions: number
+  /** Those that the claim matrix shows. */
+  readonly omissionsShown: number
+  /** Gold discrepancies missed, by where the miss arose. */
+  readonly causes: Record<MissCause, number>
   readonly speakers: Record<SpeakerVerdict, number>
   readonly milliseconds: number
 }
 
 /** Adds up the clusters of one half. A proposal counts in the row of its own type, a gold one in that of the gold. */
-export function summarise(
-  half: Half,
-  scores: readonly ClusterScore[],
-  speakers: readonly JudgedSpeaker[],
-  milliseconds: number,
-): Summary {
+export function summarise(half: Half, results: readonly ClusterResult[]): Summary {
+  const scores = results.map(({ score }) => score)
   const judged = scores.flatMap((score) => score.judged)
   const gold = scores.flatMap(({ cluster }) => cluster.gold.discrepancies)
   const missed = new Set(scores.flatMap((score) => score.missed))
@@ -63,7 +65,9 @@ export function summarise(
   const decoys = scores.flatMap(({ cluster }) => cluster.gold.decoys)
   const reported = new Set(judged.flatMap((one) => one.decoys))
   const speakerCounts = { right: 0, wrong: 0, described: 0, unnamed: 0, unmarked: 0 }
-  for (const { verdict } of speakers) speakerCounts[verdict]++
+  for (const { verdict } of results.flatMap(({ speakers }) => speakers)) speakerCounts[verdict]++
+  const causes = { unread: 0, 'not-compared': 0, 'no-claims': 0 }
+  for (const { cause } of results.flatMap(({ misses }) => misses)) causes[cause]++
   return {
     half,
     clusters: scores.length,
@@ -77,8 +81,10 @@ export function summarise(
     }),
     updates: scores.reduce((sum, { updates }) => sum + updates.length, 0),
     omissions: scores.reduce((sum, { cluster }) => sum + cluster.gold.omissions.length, 0),
+    omissionsShown: results.reduce((sum, { omissionsShown }) => sum + omissionsShown, 0),
+    causes,
     speakers: speakerCounts,
-    milliseconds,
+    milliseconds: results.reduce((sum, { milliseconds }) => sum + milliseconds, 0),
   }
 }
 
