@@ -1,4 +1,8 @@
 import { analyse } from '#core/analysis/analyse.ts'
+import type { Analysis } from '#core/analysis/analysis.ts'
+import { groupBy } from '#core/base/group-by.ts'
+import type { SourceDocument } from '#core/documents/source-document.ts'
+import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import { causeOf, shownOmissions, type MissCause } from './causes.ts'
 import type { Cluster } from './clusters.ts'
 import type { GoldDiscrepancy } from './gold.ts'
@@ -13,6 +17,8 @@ export type ClusterResult = {
   readonly omissionsShown: number
   /** Of the analysis alone. */
   readonly milliseconds: number
+  /** False for what stands for several clusters. */
+  readonly own: boolean
 }
 
 export type Miss = {
@@ -24,15 +30,60 @@ export type Miss = {
 
 /** Analyses the documents of a cluster as the command line does, and judges the result. */
 export function evaluateCluster(cluster: Cluster): ClusterResult {
+  const { analysis, milliseconds } = timed(cluster.documents)
+  return judge(cluster, analysis, analysis.discrepancies, milliseconds)
+}
+
+/**
+ * Analyses all clusters of a half as one case: what an analyst has who follows several stories (V14). Proposals over
+ * two clusters are judged as a cluster of their own that has no gold.
+ */
+export function evaluateTogether(clusters: readonly Cluster[]): ClusterResult[] {
+  const [first] = clusters
+  if (!first) return []
+  const documents = clusters.flatMap((cluster) => cluster.documents)
+  const { analysis, milliseconds } = timed(documents)
+  const across: Cluster = {
+    name: 'across clusters',
+    half: first.half,
+    documents,
+    gold: { title: '', domain: '', discrepancies: [], omissions: [], decoys: [], quotations: [] },
+  }
+  const homeOf = new Map(
+    clusters.flatMap((cluster) => cluster.documents.map(({ id }) => [id, cluster] as const)),
+  )
+  const proposals = groupBy(analysis.discrepancies, ({ sides }) => {
+    const homes = new Set(
+      sides.flatMap(({ evidence }) => evidence.map(({ document }) => homeOf.get(document))),
+    )
+    const [home] = homes
+    return homes.size === 1 && home ? home : across
+  })
+  return [
+    ...clusters.map((cluster) => judge(cluster, analysis, proposals.get(cluster) ?? [], 0)),
+    { ...judge(across, analysis, proposals.get(across) ?? [], milliseconds), own: false },
+  ]
+}
+
+function timed(documents: readonly SourceDocument[]): { analysis: Analysis; milliseconds: number } {
   const begun = performance.now()
-  const analysis = analyse(cluster.documents)
-  const milliseconds = performance.now() - begun
-  const score = scoreCluster(cluster, analysis.discrepancies)
+  const analysis = analyse(documents)
+  return { analysis, milliseconds: performance.now() - begun }
+}
+
+function judge(
+  cluster: Cluster,
+  analysis: Analysis,
+  proposals: readonly Discrepancy[],
+  milliseconds: number,
+): ClusterResult {
+  const score = scoreCluster(cluster, proposals)
   return {
     score,
     misses: score.missed.map((gold) => ({ gold, ...causeOf(cluster, analysis, gold) })),
     speakers: scoreSpeakers(cluster, analysis),
     omissionsShown: shownOmissions(cluster, analysis).length,
     milliseconds,
+    own: true,
   }
 }

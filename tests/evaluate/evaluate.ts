@@ -2,12 +2,12 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { HALVES, readClusters } from './clusters.ts'
-import { evaluateCluster } from './evaluate-cluster.ts'
+import { evaluateCluster, evaluateTogether } from './evaluate-cluster.ts'
 import { judgePair, readNamePairs } from './name-pairs.ts'
 import { printErrors, printNameErrors, printNames, printSummary } from './print.ts'
 import { summarise, summariseNames } from './summary.ts'
 
-const USAGE = 'usage: evaluate [dev|held-out|all] [--cluster NAME] [--verbose] [--json]\n'
+const USAGE = 'usage: evaluate [dev|held-out|all] [--cluster NAME] [--together] [--verbose] [--json]\n'
 
 /** `evaluate`: how well the analysis does on the project's own set of articles (docs/methods/evaluation.md). */
 async function main(): Promise<number> {
@@ -15,6 +15,7 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: {
       cluster: { type: 'string' },
+      together: { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
@@ -31,7 +32,7 @@ async function main(): Promise<number> {
     const clusters = (await readClusters(folder, [half])).filter(
       ({ name }) => values.cluster === undefined || name === values.cluster,
     )
-    const results = clusters.map(evaluateCluster)
+    const results = values.together ? evaluateTogether(clusters) : clusters.map(evaluateCluster)
     const summary = summarise(half, results)
     summaries.push(summary)
     if (values.json) continue

@@ -4,10 +4,13 @@ import type { Discrepancy } from '../../src/core/findings/discrepancy.ts'
 import type { FindingType } from '../../src/core/findings/finding-types.ts'
 import { passageOf, readClusters, type Cluster } from './clusters.ts'
 import type { QuotedPassage } from './gold.ts'
+import { evaluateCluster, evaluateTogether } from './evaluate-cluster.ts'
 import { scoreCluster } from './score.ts'
 import { summarise, type Summary } from './summary.ts'
 
-const clusters = await readClusters(join(import.meta.dirname, '..', 'fixtures', 'cases'), ['dev'])
+const all = await readClusters(join(import.meta.dirname, '..', 'fixtures', 'cases'), ['dev'])
+/** Those whose articles differ. */
+const clusters = all.filter(({ gold }) => gold.discrepancies.length > 0)
 
 /** A proposal with one side for each list of passages. */
 function proposal(
@@ -32,7 +35,9 @@ function proposal(
 
 function summaryOf(cluster: Cluster, proposals: readonly Discrepancy[]): Summary {
   const score = scoreCluster(cluster, proposals)
-  return summarise('dev', [{ score, misses: [], speakers: [], omissionsShown: 0, milliseconds: 0 }])
+  return summarise('dev', [
+    { score, misses: [], speakers: [], omissionsShown: 0, milliseconds: 0, own: true },
+  ])
 }
 
 describe.each(clusters.map((cluster) => [cluster.name, cluster] as const))('scores of %s', (_, cluster) => {
@@ -82,5 +87,29 @@ describe.each(clusters.map((cluster) => [cluster.name, cluster] as const))('scor
     const summary = summaryOf(cluster, hinted)
     expect(summary.updates).toBe(perfect.length)
     expect(summary.rows.at(-1)).toMatchObject({ found: 0, proposed: 0 })
+  })
+})
+
+describe('several clusters as one case', () => {
+  it('V14: judges each proposal once, at home or across', () => {
+    const together = evaluateTogether(all)
+    const proposals = together.flatMap(({ score }) => [
+      ...score.judged.map(({ proposal: one }) => one.id),
+      ...score.updates.map(({ id }) => id),
+    ])
+    expect(new Set(proposals).size).toBe(proposals.length)
+    expect(together.map(({ score }) => score.cluster.name)).toEqual([
+      ...all.map(({ name }) => name),
+      'across clusters',
+    ])
+  })
+
+  it('V14: one cluster together with none other is that cluster alone', () => {
+    const [cluster] = clusters
+    expect(cluster).toBeDefined()
+    if (!cluster) return
+    const verdicts = (result: ReturnType<typeof evaluateCluster> | undefined): unknown =>
+      result?.score.judged.map(({ proposal: one, verdict }) => [one.id, verdict])
+    expect(verdicts(evaluateTogether([cluster])[0])).toEqual(verdicts(evaluateCluster(cluster)))
   })
 })

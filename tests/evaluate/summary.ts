@@ -39,6 +39,7 @@ export type Summary = {
 /** Adds up the clusters of one half. A proposal counts in the row of its own type, a gold one in that of the gold. */
 export function summarise(half: Half, results: readonly ClusterResult[]): Summary {
   const scores = results.map(({ score }) => score)
+  const own = results.filter((result) => result.own)
   const judged = scores.flatMap((score) => score.judged)
   const gold = scores.flatMap(({ cluster }) => cluster.gold.discrepancies)
   const missed = new Set(scores.flatMap((score) => score.missed))
@@ -70,8 +71,8 @@ export function summarise(half: Half, results: readonly ClusterResult[]): Summar
   for (const { cause } of results.flatMap(({ misses }) => misses)) causes[cause]++
   return {
     half,
-    clusters: scores.length,
-    documents: scores.reduce((sum, { cluster }) => sum + cluster.documents.length, 0),
+    clusters: own.length,
+    documents: own.reduce((sum, { score }) => sum + score.cluster.documents.length, 0),
     rows,
     decoys: decoys.length,
     decoysReported: reported.size,
