@@ -18,6 +18,8 @@ import { proposeQuotations } from './rules/quotations.ts'
 import { proposeResponsibilities } from './rules/responsibility.ts'
 import { proposeStatuses } from './rules/status.ts'
 import { proposeQuantities } from './rules/quantity.ts'
+import { proposePolarities } from './rules/polarity.ts'
+import { storyReading } from './reading/story-reading.ts'
 
 /** What the rules read: the documents and everything extracted from them. */
 export type CaseClaims = {
@@ -37,6 +39,7 @@ export type CaseClaims = {
  */
 export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] {
   const facts = caseFacts({ ...input, matches: input.matches ?? [] })
+  const reading = storyReading(input.documents, input.entities)
   const told = [
     ...proposeIdentityRoles(facts),
     ...proposeHeadsAndDeputies(facts),
@@ -49,9 +52,23 @@ export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] 
     ...proposeHeadlines(facts),
     ...proposeQuotations(facts, input.quoteLedger ?? []),
   ]
-  const aligned = proposeAligned(facts).filter((proposal) => !told.some((other) => isSame(other, proposal)))
-  const found = new Map([...told, ...aligned].map((proposal) => [proposal.id, proposal]))
+  const found = new Map(
+    withLater(told, [proposeAligned(facts), proposePolarities(reading)]).map((proposal) => [
+      proposal.id,
+      proposal,
+    ]),
+  )
   return [...found.values()].toSorted((a, b) => firstDifference(b.score - a.score, byText(a.id, b.id)))
+}
+
+/** Adds proposals of the looser rules where no rule before has proposed the same passages. */
+function withLater(told: readonly Discrepancy[], later: readonly Discrepancy[][]): Discrepancy[] {
+  const kept = [...told]
+  for (const proposals of later) {
+    const before = [...kept]
+    kept.push(...proposals.filter((proposal) => !before.some((other) => isSame(other, proposal))))
+  }
+  return kept
 }
 
 /** Another rule has proposed the difference between these passages already. */
