@@ -11,7 +11,7 @@ import { createLiveRegions, type LiveRegion } from './live-regions.ts'
 import type { Match } from './match.ts'
 import { alignPairs } from './match-tasks.ts'
 import type { SearchedCase } from './search-case.ts'
-import { packedSentence, packTokens } from './packed-tokens.ts'
+import { noteRepeats, packedSentence, packTokens } from './packed-tokens.ts'
 import { isSampledBefore, sampleScale } from './sample.ts'
 import { sentenceCount } from './prepare-case.ts'
 import { tokenise } from './tokens.ts'
@@ -54,6 +54,7 @@ export function createLiveCase({ prepared, regions, complete }: SearchedCase): L
   const numbers = new Map(documents.map((document, number) => [document?.id ?? '', number]))
   const sentences = [...prepared.sentences]
   const words = caseWords(data, context.background)
+  const counts = new Uint32Array(data.tables.stop.length)
   let allSentences = sentences.reduce((sum, count) => sum + count, 0)
   let settled = true
   let compared = complete
@@ -125,6 +126,7 @@ export function createLiveCase({ prepared, regions, complete }: SearchedCase): L
     documents.push(document)
     numbers.set(document.id, number)
     packTokens(packed, tokens)
+    noteRepeats(packed, number, data.termOfWord, counts)
     sentences.push(sentenceCount(tokens))
     allSentences += sentences[number] ?? 0
     if (!rests(document, numbers.size - 1, numbers.size, allSentences)) settled = false

@@ -1,6 +1,6 @@
 import { type Background, NAME, NO_NAME } from './background.ts'
 import type { CaseWords } from './case-words.ts'
-import { packedFlags, packedWords } from './packed-tokens.ts'
+import { packedFlags, packedRepeats, packedWords } from './packed-tokens.ts'
 import { CAPITALISED, JOINED, NUMERIC } from './tokens.ts'
 
 /** Words on either side of an anchor that are compared. */
@@ -41,8 +41,8 @@ export type Anchor = { readonly left: number; readonly p: number; readonly right
 /** Weighs the surroundings of an anchor; see `localWeigher`. */
 export type LocalWeigher = (anchor: Anchor, enough: number) => number
 
-/** The words of a document with their flags. */
-type Part = { readonly words: Uint32Array; readonly flags: Uint8Array }
+/** The words of a document with their flags, and how often the term of each stands in it. */
+type Part = { readonly words: Uint32Array; readonly flags: Uint8Array; readonly repeats: Uint8Array }
 
 /**
  * A first, cheap look at two places that share a key (rule M4): the best-scoring stretch of either document near the
@@ -57,41 +57,32 @@ export function localWeigher(of: CaseWords): LocalWeigher {
   const stamps = new Uint32Array(gains.length)
   const inside = new Uint16Array(gains.length)
   const used = new Uint32Array(gains.length)
-  const countsOf = [new Uint32Array(gains.length), new Uint32Array(gains.length)] as const
-  const countStamps = [new Uint32Array(gains.length), new Uint32Array(gains.length)] as const
+  const standing = new Uint8Array(gains.length)
   let generation = 0
-  let countGeneration = 0
   let use = 0
 
   const termAt = (words: Uint32Array, at: number): number => termOfWord[words[at] ?? 0] ?? 0
 
-  const mark = (words: Uint32Array, from: number, to: number): void => {
+  const partOf = (document: number): Part => ({
+    words: packedWords(packed, document),
+    flags: packedFlags(packed, document),
+    repeats: packedRepeats(packed, document),
+  })
+  const mark = ({ words, repeats }: Part, from: number, to: number): void => {
     generation++
     for (let at = from; at < to; at++) {
       const term = termAt(words, at)
       if (stamps[term] !== generation) {
         stamps[term] = generation
         inside[term] = 0
+        standing[term] = repeats[at] ?? 0
       }
       inside[term] = (inside[term] ?? 0) + 1
     }
   }
-  const count = (side: 0 | 1, words: Uint32Array): void => {
-    const counts = countsOf[side]
-    const marked = countStamps[side]
-    for (let at = 0; at < words.length; at++) {
-      const term = termAt(words, at)
-      if (marked[term] !== countGeneration) {
-        marked[term] = countGeneration
-        counts[term] = 0
-      }
-      counts[term] = (counts[term] ?? 0) + 1
-    }
-  }
-  const elsewhere = (side: 0 | 1, term: number, length: number): number => {
-    const all = countStamps[side][term] === countGeneration ? (countsOf[side][term] ?? 0) : 0
-    return (ELSEWHERE * Math.max(0, all - (inside[term] ?? 0))) / Math.max(SHORT_DOCUMENT, length)
-  }
+  /** The share of a document's words that are this term, beyond those in the marked stretch. */
+  const elsewhere = (standsThere: number, term: number, length: number): number =>
+    (ELSEWHERE * Math.max(0, standsThere - (inside[term] ?? 0))) / Math.max(SHORT_DOCUMENT, length)
   const isName = (part: Part, at: number, term: number): boolean => {
     const flags = part.flags[at] ?? 0
     if ((flags & NUMERIC) !== 0) return true
@@ -103,16 +94,19 @@ export function localWeigher(of: CaseWords): LocalWeigher {
     const before = termAt(part.words, at - 1)
     return stamps[before] === generation && isName(part, at - 1, before)
   }
-  const closer = (part: Part, at: number, from: number, term: number, lengths: readonly number[]): number => {
+  const closer = (part: Part, at: number, from: number, term: number, otherLength: number): number => {
     if (goesOn(part, at, from, term)) return NAME_GOES_ON
-    const frequency = Math.max(elsewhere(0, term, lengths[0] ?? 0), elsewhere(1, term, lengths[1] ?? 0))
+    const frequency = Math.max(
+      elsewhere(part.repeats[at] ?? 0, term, part.words.length),
+      elsewhere(standing[term] ?? 0, term, otherLength),
+    )
     const gain = gains[term] ?? 0
     if (frequency <= background.frequency(term)) return gain
     const chance = 1 - (1 - Math.min(MOST_COMMON, frequency)) ** WINDOW
     return Math.min(gain, Math.max(LEAST_GAIN, Math.log(KEPT / chance)))
   }
-  /** The best stretch of a part, by the case alone or, with the lengths of the two documents, by these too. */
-  const best = (part: Part, from: number, to: number, lengths: readonly number[] | null): number => {
+  /** The best stretch of a part, by the case alone or, with the length of the marked document, by the two documents too. */
+  const best = (part: Part, from: number, to: number, otherLength: number | null): number => {
     let most = 0
     let sum = 0
     use++
@@ -128,32 +122,28 @@ export function localWeigher(of: CaseWords): LocalWeigher {
       else if (used[term] === use) sum += REPEATED
       else {
         used[term] = use
-        sum += lengths === null ? gain : closer(part, at, from, term, lengths)
+        sum += otherLength === null ? gain : closer(part, at, from, term, otherLength)
       }
       if (sum > most) most = sum
     }
     return most
   }
   return ({ left, p, right, q }, enough) => {
-    const a: Part = { words: packedWords(packed, left), flags: packedFlags(packed, left) }
-    const b: Part = { words: packedWords(packed, right), flags: packedFlags(packed, right) }
+    const a = partOf(left)
+    const b = partOf(right)
     const middle = left === right ? (p + q) >> 1 : -1
     const a0 = Math.max(0, p - AROUND)
     const a1 = Math.min(a.words.length, p + AROUND, middle < 0 ? Infinity : middle)
     const b0 = Math.max(0, q - AROUND, middle)
     const b1 = Math.min(b.words.length, q + AROUND)
-    mark(a.words, a0, a1)
+    mark(a, a0, a1)
     const roughB = best(b, b0, b1, null)
     if (roughB < enough) return roughB
-    const lengths = [a.words.length, b.words.length]
-    countGeneration++
-    count(0, a.words)
-    count(1, b.words)
-    const inB = best(b, b0, b1, lengths)
+    const inB = best(b, b0, b1, a.words.length)
     if (inB < enough) return inB
-    mark(b.words, b0, b1)
+    mark(b, b0, b1)
     const roughA = best(a, a0, a1, null)
     if (roughA < enough) return roughA
-    return Math.min(inB, best(a, a0, a1, lengths))
+    return Math.min(inB, best(a, a0, a1, b.words.length))
   }
 }

@@ -3,7 +3,7 @@ import { emptyTokens, type Tokens, type TokenSource } from './tokens.ts'
 import { GAP_TERM } from './vocabulary.ts'
 
 /**
- * The words of many documents in seven bytes each, in memory that threads can share where the platform allows it.
+ * The words of many documents in eight bytes each, in memory that threads can share where the platform allows it.
  * A document lies in one chunk.
  */
 export type PackedTokens = {
@@ -15,18 +15,23 @@ export type PackedTokens = {
   readonly long: Map<number, { readonly starts: Uint32Array; readonly ends: Uint32Array }>
 }
 
-/** A part of the words: the number of each, the characters before it since the last, its length, its flags. */
+/**
+ * A part of the words: the number of each, the characters before it since the last, its length, its flags, and how
+ * often its term stands in its document, up to 255 (`noteRepeats`).
+ */
 export type PackedChunk = {
   readonly words: Uint32Array
   readonly gaps: Uint8Array
   readonly lengths: Uint8Array
   readonly flags: Uint8Array
+  readonly repeats: Uint8Array
   used: number
 }
 
 /** Words to a chunk, unless one document has more. */
 const CHUNK = 2 ** 20
 const LONGEST = 255
+const MOST_REPEATS = 255
 /** Flags beside those of `tokens.ts`: the word is the first of its sentence, of its block. */
 const NEW_SENTENCE = 32
 const NEW_BLOCK = 64
@@ -74,6 +79,7 @@ function roomFor(into: PackedTokens, count: number): PackedChunk {
     gaps: new Uint8Array(sharedBuffer(size)),
     lengths: new Uint8Array(sharedBuffer(size)),
     flags: new Uint8Array(sharedBuffer(size)),
+    repeats: new Uint8Array(sharedBuffer(size)),
     used: 0,
   }
   into.chunks.push(chunk)
@@ -97,6 +103,35 @@ export function packedFlags(from: PackedTokens, document: number): Uint8Array {
   const offset = from.offsets.values[document] ?? 0
   const chunk = from.chunks[from.chunkOf.values[document] ?? 0]
   return chunk?.flags.subarray(offset, offset + (from.counts.values[document] ?? 0)) ?? new Uint8Array()
+}
+
+/** How often the term of each word stands in the document, up to 255. A view. */
+export function packedRepeats(from: PackedTokens, document: number): Uint8Array {
+  const offset = from.offsets.values[document] ?? 0
+  const chunk = from.chunks[from.chunkOf.values[document] ?? 0]
+  return chunk?.repeats.subarray(offset, offset + (from.counts.values[document] ?? 0)) ?? new Uint8Array()
+}
+
+/**
+ * Notes for `packedRepeats` how often each term stands in a document.
+ *
+ * @param counts a counter for each term, all zero; they are zero again afterwards
+ */
+export function noteRepeats(
+  from: PackedTokens,
+  document: number,
+  termOfWord: Uint32Array,
+  counts: Uint32Array,
+): void {
+  const words = packedWords(from, document)
+  const repeats = packedRepeats(from, document)
+  for (let at = 0; at < words.length; at++) {
+    const term = termOfWord[words[at] ?? 0] ?? GAP_TERM
+    counts[term] = (counts[term] ?? 0) + 1
+  }
+  for (let at = 0; at < words.length; at++)
+    repeats[at] = Math.min(MOST_REPEATS, counts[termOfWord[words[at] ?? 0] ?? GAP_TERM] ?? 0)
+  for (let at = 0; at < words.length; at++) counts[termOfWord[words[at] ?? 0] ?? GAP_TERM] = 0
 }
 
 /** The first word of the sentence that holds a word. */

@@ -9,6 +9,7 @@ import type { CaseData } from './match-tasks.ts'
 import { documentCache, type IndexedDocuments } from './document-cache.ts'
 import {
   createPackedTokens,
+  noteRepeats,
   type PackedTokens,
   packTokens,
   sharedBuffer,
@@ -71,6 +72,9 @@ export function prepareCase(
     mostSampled,
   )
   const termOfWord = shared(vocabulary.termsOfWords(), vocabulary.wordCount() + 1 + room)
+  const counts = new Uint32Array(vocabulary.termCount())
+  for (let document = 0; document < documents.length; document++)
+    noteRepeats(packed, document, termOfWord, counts)
   const tokensOf = (index: number): Tokens => {
     const document = documents[index] ?? { id: '', text: '', blocks: [] }
     return unpackTokens(packed, index, document, termOfWord)
