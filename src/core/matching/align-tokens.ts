@@ -21,6 +21,11 @@ const RUN_WEIGHT = 12
 const RUN_WORDS = 4
 /** Lighter seeds are not looked at. */
 const LEAST_SEED = 7
+/**
+ * In a large case a seed must weigh this much, and so must what it grew to before it is parted into statements: of
+ * the lighter ones, seven tenths of all, one in five hundred holds a match.
+ */
+const LEAST_SEED_OF_MANY = 12
 /** What looking at a seed costs of the budget: the words around it and its own, for some rounds. */
 const STEPS_PER_SEED = 400
 const STEPS_PER_WORD = 3
@@ -70,9 +75,11 @@ export function alignPair(
     ...heavyRuns(leftDocument, runs, background),
   ].toSorted((x, y) => y.weight - x.weight || x.a0 - y.a0 || x.b0 - y.b0 || x.a1 - y.a1)
 
+  const isLarge = context.leastScore >= LEAST_SCORE
+  const leastSeed = isLarge ? LEAST_SEED_OF_MANY : LEAST_SEED
   const found: Region[] = []
   for (const seed of seeds) {
-    if (seed.weight < LEAST_SEED) break
+    if (seed.weight < leastSeed) break
     if (found.some((region) => regionContains(region, seed, 4))) continue
     if (!spend(budget, STEPS_PER_SEED + STEPS_PER_WORD * (seed.a1 - seed.a0 + seed.b1 - seed.b0))) break
     const refined = refineRegion(left, right, seed, background, scratch)
@@ -95,7 +102,8 @@ export function alignPair(
     budget,
   }
   const merged = mergeRegions(found, apart)
-  const regions = [...merged, ...wholePair(pair)].flatMap((region) => statementsOf(pair, region))
+  const heavy = isLarge ? merged.filter(({ weight }) => weight >= LEAST_SEED_OF_MANY) : merged
+  const regions = [...heavy, ...wholePair(pair)].flatMap((region) => statementsOf(pair, region))
   return {
     regions: withoutContained([...regions, ...lostRuns(pair, regions)]),
     stretches: context.stretches === true ? merged.flatMap((region) => stretchesOf(pair, region)) : [],
