@@ -10,6 +10,8 @@ import { createLivePhrases } from './live-phrases.ts'
 import { createLiveRegions, type LiveRegion } from './live-regions.ts'
 import type { Match } from './match.ts'
 import { alignPairs } from './match-tasks.ts'
+import type { PhraseCounter } from './phrase-frequency.ts'
+import { createPhraseTable } from './phrase-table.ts'
 import type { SearchedCase } from './search-case.ts'
 import { noteRepeats, packedSentence, packTokens } from './packed-tokens.ts'
 import { isSampledBefore, sampleScale } from './sample.ts'
@@ -44,6 +46,8 @@ export type LiveCase = {
 
 /** Words and terms that may be added before the tables are too small. */
 export const LIVE_ROOM = 2 ** 17
+/** The phrases of so many matches are counted together. */
+const MANY = 1000
 
 /**
  * A case that was searched as a whole (`searchCase`), ready for changes. The index is made with the first change.
@@ -76,19 +80,26 @@ export function createLiveCase({ prepared, regions, complete }: SearchedCase): L
   live.add(regions)
 
   /** The place of a document is where its id stands among those of the two documents of a match. */
+  const makeMatch = (region: LiveRegion, count: PhraseCounter): Match => {
+    const [left, right] = [indexed(region.left), indexed(region.right)]
+    const place = new Map([
+      [idOf(region.left), 0],
+      [idOf(region.right), 1],
+    ])
+    return toMatch(left, right, unpackRegion(region), context.background, count, place)
+  }
   const matchOf = (region: LiveRegion): Match => {
     let match = made.get(region)
-    if (!match) {
-      const [left, right] = [indexed(region.left), indexed(region.right)]
-      const count = (terms: Uint32Array): number => phrases.count(terms, region)
-      const place = new Map([
-        [idOf(region.left), 0],
-        [idOf(region.right), 1],
-      ])
-      match = toMatch(left, right, unpackRegion(region), context.background, count, place)
-      made.set(region, match)
-    }
+    if (!match) made.set(region, (match = makeMatch(region, (terms) => phrases.count(terms, region))))
     return match
+  }
+  /** Counts the phrases of many regions in one walk through the case. */
+  const learnPhrases = (kept: readonly LiveRegion[]): void => {
+    const open = kept.filter((region) => !made.has(region))
+    if (open.length < MANY) return
+    const table = createPhraseTable()
+    for (const region of open) makeMatch(region, table.numberOf)
+    phrases.learn(table)
   }
   const forget = (region: LiveRegion): string[] => {
     const match = made.get(region)
@@ -187,6 +198,7 @@ export function createLiveCase({ prepared, regions, complete }: SearchedCase): L
       const ordered = documents.flatMap((document) => document?.id ?? []).toSorted(byText)
       const place = new Map(ordered.map((id, rank) => [id, rank]))
       const matches = live.kept().toSorted((x, y) => x.left - y.left || x.right - y.right)
+      learnPhrases(matches)
       return matches.map(matchOf).toSorted((x, y) => byPlace(x, y, place))
     },
     add,

@@ -1,12 +1,15 @@
 import type { CaseData } from './match-tasks.ts'
 import { packedWords } from './packed-tokens.ts'
 import { common, holds } from './phrase-frequency.ts'
+import { countPhrases, type PhraseTable } from './phrase-table.ts'
 import { termHolders } from './term-holders.ts'
 
 /** Counts phrases in a case that changes, and says whose counts a change touches. */
 export type LivePhrases<User> = {
   /** In how many documents a phrase stands; `user` is told of by `add` and `remove` when that changes. */
   readonly count: (terms: Uint32Array, user: User) => number
+  /** Counts many phrases at once, before they are asked for one by one. */
+  readonly learn: (phrases: PhraseTable) => void
   readonly add: (document: number) => Set<User>
   readonly remove: (document: number) => Set<User>
 }
@@ -30,10 +33,24 @@ export function createLivePhrases<User>(data: CaseData, stop: Uint8Array): LiveP
     for (const word of wordsOf(document)) terms.add(termOfWord[word] ?? 0)
     return terms
   }
-  const search = (terms: Uint32Array): Phrase<User> => {
+  /** Where a phrase is looked for first: the rarest two of its terms. */
+  const rarestOf = (terms: Uint32Array): number[] => {
     const content = [...new Set(terms)].filter((term) => stop[term] !== 1)
-    const [first, second] = content.toSorted((x, y) => countOf(x) - countOf(y))
-    const phrase: Phrase<User> = { terms, documents: 0, users: new Set() }
+    return content.toSorted((x, y) => countOf(x) - countOf(y)).slice(0, 2)
+  }
+  const register = (terms: Uint32Array, documents: number): Phrase<User> => {
+    const phrase: Phrase<User> = { terms, documents, users: new Set() }
+    known.set(terms.join(' '), phrase)
+    const [first] = rarestOf(terms)
+    if (first === undefined) return phrase
+    const list = byTerm.get(first)
+    if (list) list.push(phrase)
+    else byTerm.set(first, [phrase])
+    return phrase
+  }
+  const search = (terms: Uint32Array): Phrase<User> => {
+    const [first, second] = rarestOf(terms)
+    const phrase = register(terms, 0)
     if (first === undefined) return phrase
     const isPhrase = (document: number): boolean =>
       terms.length === 1 || holds(wordsOf(document), termOfWord, terms)
@@ -41,9 +58,6 @@ export function createLivePhrases<User>(data: CaseData, stop: Uint8Array): LiveP
     for (const document of second === undefined ? before : common(before, base.documents(second)))
       if (!gone.has(document) && isPhrase(document)) phrase.documents++
     for (const document of added.get(first) ?? []) if (isPhrase(document)) phrase.documents++
-    const list = byTerm.get(first)
-    if (list) list.push(phrase)
-    else byTerm.set(first, [phrase])
     return phrase
   }
   const change = (document: number, by: 1 | -1): Set<User> => {
@@ -59,11 +73,17 @@ export function createLivePhrases<User>(data: CaseData, stop: Uint8Array): LiveP
   }
   return {
     count: (terms, user) => {
-      const key = terms.join(' ')
-      let phrase = known.get(key)
-      if (!phrase) known.set(key, (phrase = search(terms.slice())))
+      const phrase = known.get(terms.join(' ')) ?? search(terms.slice())
       phrase.users.add(user)
       return phrase.documents
+    },
+    learn: (phrases) => {
+      const documents = [...Array(packed.counts.length).keys()].filter((document) => !gone.has(document))
+      const counts = countPhrases(phrases, documents, packed, termOfWord, stop)
+      counts.forEach((count, number) => {
+        const terms = phrases.termsOf(number)
+        if (!known.has(terms.join(' '))) register(terms.slice(), count)
+      })
     },
     add: (document) => {
       for (const term of termsIn(document)) {

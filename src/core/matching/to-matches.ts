@@ -1,10 +1,8 @@
 import type { SourceDocument } from '../documents/source-document.ts'
 import { type RegionRef, unpackRegion } from './found-regions.ts'
 import type { Match } from './match.ts'
-import { packedWords } from './packed-tokens.ts'
-import { phraseCounter } from './phrase-frequency.ts'
+import { countPhrases, createPhraseTable } from './phrase-table.ts'
 import type { PreparedCase } from './prepare-case.ts'
-import { termHolders } from './term-holders.ts'
 import { byPlace, toMatch } from './to-match.ts'
 
 /** Makes regions matches, in order of the documents as they were given. */
@@ -13,16 +11,26 @@ export function toMatches(
   prepared: PreparedCase,
   documents: readonly SourceDocument[],
 ): Match[] {
-  const { packed, context, indexed, data, vocabulary } = prepared
-  const holders = termHolders(packed, data.count, data.termOfWord, vocabulary.termCount())
-  const wordsOf = (document: number): Uint32Array => packedWords(packed, document)
-  const count = phraseCounter(holders, context.background.stop, wordsOf, data.termOfWord)
+  const { packed, context, indexed, data } = prepared
+  const phrases = createPhraseTable()
   const place = new Map(documents.map((document, index) => [document.id, index] as const).toReversed())
-  return found
+  const drafts = found
     .toSorted((x, y) => x.left - y.left || x.right - y.right)
     .map((ref) => {
       const [left, right] = [indexed(ref.left), indexed(ref.right)]
-      return toMatch(left, right, unpackRegion(ref), context.background, count, place)
+      return toMatch(left, right, unpackRegion(ref), context.background, phrases.numberOf, place)
     })
-    .toSorted((x, y) => byPlace(x, y, place))
+  const all = Array.from({ length: data.count }, (_, document) => document)
+  const counts = countPhrases(phrases, all, packed, data.termOfWord, context.background.stop)
+  return drafts.map((draft) => withCounts(draft, counts)).toSorted((x, y) => byPlace(x, y, place))
+}
+
+/** A match whose reasons hold the numbers of phrases instead of their counts, with the counts. */
+function withCounts(draft: Match, counts: Uint32Array): Match {
+  return {
+    ...draft,
+    reasons: draft.reasons.map((reason) =>
+      reason.kind === 'score' ? reason : { ...reason, documents: counts[reason.documents] ?? 0 },
+    ),
+  }
 }
