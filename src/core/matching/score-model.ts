@@ -51,11 +51,7 @@ export function gainOf(
 ): number {
   const elsewhere = share(other, term, inside)
   const ownElsewhere = share(own, term, inside)
-  const frequency = Math.min(
-    0.2,
-    Math.max(background.frequency(term), ELSEWHERE * elsewhere, ELSEWHERE * ownElsewhere),
-  )
-  let chance = 1 - (1 - frequency) ** window
+  let chance = background.chance(term, window, ELSEWHERE * Math.max(elsewhere, ownElsewhere))
   if (before >= 0) chance = Math.max(chance, background.following(before, term))
   if (goesOn) chance = Math.max(chance, NAME_GOES_ON)
   return Math.max(0.02, Math.log(KEPT / Math.max(chance, 1e-5)))
