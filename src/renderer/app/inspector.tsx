@@ -4,6 +4,7 @@ import { CellInspector } from '#renderer/features/claims/cell-inspector.tsx'
 import { DiscrepancyInspector } from '#renderer/features/discrepancies/discrepancy-inspector.tsx'
 import { FindingInspector } from '#renderer/features/findings/finding-inspector.tsx'
 import { DocumentInspector } from '#renderer/features/library/document-inspector.tsx'
+import { LeftOutInspector } from '#renderer/features/matches/left-out-inspector.tsx'
 import { MatchInspector } from '#renderer/features/matches/match-inspector.tsx'
 import { OutletInspector } from '#renderer/features/outlets/outlet-inspector.tsx'
 import { PairInspector } from '#renderer/features/overview/pair-inspector.tsx'
@@ -25,6 +26,8 @@ export function Inspector({ inspected }: { readonly inspected: Inspected }) {
       return <DocumentInspector key={inspected.id} id={inspected.id} />
     case 'match':
       return <MatchInspector key={inspected.id} id={inspected.id} />
+    case 'left-out':
+      return <LeftOutInspector key={inspected.id} id={inspected.id} />
     case 'discrepancy':
       return <DiscrepancyInspector key={inspected.id} id={inspected.id} />
     case 'finding':

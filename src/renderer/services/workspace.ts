@@ -23,6 +23,8 @@ export type Inspected =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'document'; readonly id: string }
   | { readonly kind: 'match'; readonly id: string }
+  /** A line that was left out of matching as boilerplate. */
+  | { readonly kind: 'left-out'; readonly id: string }
   | { readonly kind: 'discrepancy'; readonly id: string }
   | { readonly kind: 'finding'; readonly id: string }
   | { readonly kind: 'outlet'; readonly id: string }
@@ -70,6 +72,7 @@ const TEXT_VIEWS: ReadonlySet<View> = new Set(['read', 'compare'])
 const LISTED_IN: Partial<Record<Inspected['kind'], View>> = {
   pair: 'overview',
   match: 'matches',
+  'left-out': 'matches',
   finding: 'findings',
   outlet: 'outlets',
   cell: 'claims',

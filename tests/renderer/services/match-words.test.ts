@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { originOf } from '#renderer/services/passage-text/document-words.ts'
 import { oddsWords, reasonSentences } from '#renderer/services/passage-text/match-words.ts'
 
 describe('oddsWords', () => {
@@ -22,5 +23,37 @@ describe('reasonSentences', () => {
       'Both name Halvern, found in 5 documents',
       'Rare words that weighed most: ladder (5.9), carried (3)',
     ])
+  })
+
+  it('isolates words that are written from right to left, so that the numbers beside them stay in place', () => {
+    expect(
+      reasonSentences([
+        { kind: 'shared-phrase', text: '15 حزيران', documents: 2 },
+        { kind: 'score', text: 'صندوق', value: 6.3 },
+      ]),
+    ).toEqual([
+      'Both have “\u206815 حزيران\u2069”, which no other document has',
+      'Rare words that weighed most: \u2068صندوق\u2069 (6.3)',
+    ])
+  })
+})
+
+describe('originOf', () => {
+  const meta = {
+    title: null,
+    outlet: 'Strait Herald',
+    bylines: [],
+    published: '2031-05-03',
+    url: null,
+    language: null,
+  }
+
+  it('isolates the date beside a name that is written from right to left', () => {
+    expect(originOf({ meta })).toEqual(['Strait Herald', '2031-05-03'])
+    expect(originOf({ meta: { ...meta, outlet: 'صحيفة النهر' } })).toEqual([
+      'صحيفة النهر',
+      '\u20662031-05-03\u2069',
+    ])
+    expect(originOf({ meta: { ...meta, outlet: null, published: null } })).toEqual(['Outlet unknown'])
   })
 })

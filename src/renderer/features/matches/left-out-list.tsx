@@ -1,9 +1,11 @@
+import { useMemo } from 'react'
 import type { LeftOut } from '#core/matching/match.ts'
-import { shortNameOf } from '#renderer/services/passage-text/document-words.ts'
+import { titleOf } from '#renderer/services/passage-text/document-words.ts'
 import type { Summaries } from '#renderer/services/passage-text/use-documents.ts'
 import { openDocument } from '#renderer/services/workspace.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { DenseList } from '#renderer/ui/list-box.tsx'
+import { documentsOf, reasonWords } from './left-out-words.ts'
 
 const MOST_NAMED = 6
 
@@ -11,21 +13,30 @@ const MOST_NAMED = 6
 export function LeftOutList({
   lines,
   documents,
+  current,
+  onSelect,
 }: {
   readonly lines: readonly LeftOut[]
   readonly documents: Summaries
+  readonly current: string | null
+  readonly onSelect: (id: string) => void
 }) {
+  const places = useMemo(() => new Map(lines.map(({ id }, index) => [id, index])), [lines])
   return (
     <DenseList
       label="Left out as boilerplate"
       items={lines}
-      estimatedRowHeight={72}
-      selectionMode="none"
+      rowHeight={78}
+      selected={current === null ? [] : [current]}
+      onSelect={([id]) => {
+        if (id !== undefined) onSelect(id)
+      }}
       onAction={(id) => {
         const passage = lines.find((line) => line.id === id)?.passages[0]
         if (passage) openDocument(passage.document, passage)
       }}
-      textOf={(line) => `${line.outlet}: ${line.text}`}
+      // Numbered, so that letters typed here stay commands instead of jumping to a row.
+      textOf={(line) => `${(places.get(line.id) ?? 0) + 1}: ${line.outlet}: ${line.text}`}
     >
       {(line) => (
         <div className="left-out-row">
@@ -34,7 +45,7 @@ export function LeftOutList({
             <bdi>{line.outlet}</bdi>
             <span>{reasonWords(line)}</span>
           </div>
-          <p className="match-row-quote" dir="auto">
+          <p className="match-row-quote left-out-words" dir="auto">
             {line.text}
           </p>
           <p className="match-row-origin" dir="auto">
@@ -46,23 +57,10 @@ export function LeftOutList({
   )
 }
 
-function documentsOf(line: LeftOut): string[] {
-  return [...new Set(line.passages.map((passage) => passage.document))]
-}
-
-function reasonWords(line: LeftOut): string {
-  const count = documentsOf(line).length
-  if (line.reason === 'names-publisher')
-    return `in ${count} of its documents, and it names the outlet or an address`
-  return line.unit === 'block'
-    ? `repeated in ${count} of its documents`
-    : `repeated in ${count} of its documents; compared with other outlets only`
-}
-
 function namesOf(line: LeftOut, documents: Summaries): string {
   const names = documentsOf(line).map((id) => {
     const document = documents.get(id)
-    return document ? shortNameOf(document) : id
+    return document ? titleOf(document) : id
   })
   const more = names.length - MOST_NAMED
   return more > 0 ? `${names.slice(0, MOST_NAMED).join(', ')} and ${more} more` : names.join(', ')

@@ -1,5 +1,6 @@
 import { Spline } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
+import { isolated } from '#core/dossier/plain.ts'
 import type { LeftOut, MatchKind } from '#core/matching/match.ts'
 import { analysisState } from '#renderer/services/analysis-runner.ts'
 import { useObservable } from '#renderer/services/case-context.tsx'
@@ -13,7 +14,7 @@ import {
 } from '#renderer/services/passage-text/use-documents.ts'
 import { useAnalysed, useLeftOut, useMatchList } from '#renderer/services/passage-text/use-proposals.ts'
 import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
-import { comparePassages, inspect, workspace } from '#renderer/services/workspace.ts'
+import { comparePassages, inspect, openDocument, workspace } from '#renderer/services/workspace.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField, SelectField } from '#renderer/ui/fields.tsx'
@@ -52,7 +53,9 @@ export function MatchesView() {
   const places = useMemo(() => new Map(shown.map((match, index) => [match.id, index])), [shown])
   const ids = useMemo(() => shown.map((match) => match.id), [shown])
   const current = inspected.kind === 'match' ? inspected.id : null
+  const currentLine = inspected.kind === 'left-out' ? inspected.id : null
   const select = useCallback((id: string) => inspect({ kind: 'match', id }), [])
+  const selectLine = useCallback((id: string) => inspect({ kind: 'left-out', id }), [])
   const open = useCallback(
     (id: string) => {
       const match = shown.find((one) => one.id === id)
@@ -60,7 +63,22 @@ export function MatchesView() {
     },
     [shown],
   )
-  useWalkCommands('Matches', ids, current, select, open)
+  const openLine = useCallback(
+    (id: string) => {
+      const passage = leftOut.find((line) => line.id === id)?.passages[0]
+      if (passage) openDocument(passage.document, passage)
+    },
+    [leftOut],
+  )
+  const lineIds = useMemo(() => leftOut.map(({ id }) => id), [leftOut])
+  const onLines = kind === LEFT_OUT
+  useWalkCommands(
+    'Matches',
+    onLines ? lineIds : ids,
+    onLines ? currentLine : current,
+    onLines ? selectLine : select,
+    onLines ? openLine : open,
+  )
   if (analysed === undefined || matches === undefined || documents === undefined)
     return <div className="matches" aria-busy />
   return (
@@ -83,11 +101,14 @@ export function MatchesView() {
               label="Kind"
               hideLabel
               value={kind}
-              onChange={setKind}
+              onChange={(chosen) => {
+                setKind(chosen)
+                inspect({ kind: 'nothing' })
+              }}
               options={[
                 { id: ALL, label: 'All kinds' },
                 ...MATCH_KINDS,
-                { id: LEFT_OUT, label: `Left out as boilerplate (${boilerplate?.length ?? 0})` },
+                { id: LEFT_OUT, label: `Left out (${boilerplate?.length ?? 0})` },
               ]}
             />
             <PickField
@@ -104,7 +125,12 @@ export function MatchesView() {
                 text="A line or sentence that three documents of one outlet carry is listed here instead of as a match."
               />
             ) : (
-              <LeftOutList lines={leftOut} documents={documents} />
+              <LeftOutList
+                lines={leftOut}
+                documents={documents}
+                current={currentLine}
+                onSelect={selectLine}
+              />
             )
           ) : (
             <DenseList
@@ -118,7 +144,9 @@ export function MatchesView() {
               onAction={open}
               // Numbered, so that letters typed here stay commands instead of jumping to a row.
               textOf={(match) =>
-                `${(places.get(match.id) ?? 0) + 1}: ${sidesOf(match, documents).join(', ')}`
+                `${(places.get(match.id) ?? 0) + 1}: ${sidesOf(match, documents)
+                  .map(({ short }) => short)
+                  .join(', ')}`
               }
               empty={<EmptyState title="No match fits the filter" />}
             >
@@ -149,7 +177,7 @@ function MatchRow({ match, summaries }: { readonly match: BriefMatch; readonly s
         return (
           <div key={index}>
             <p className="match-row-origin" dir="auto">
-              {sides[index]}
+              {sides[index]?.long}
             </p>
             <p className="match-row-quote" dir="auto">
               {text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST_QUOTE))}
@@ -193,10 +221,16 @@ function NoMatches({ analysed, documents }: { readonly analysed: boolean; readon
 const LONGEST_QUOTE = 400
 
 /** What the documents of a match are called in the list. */
-function sidesOf({ a, b }: BriefMatch, summaries: Summaries): readonly string[] {
+function sidesOf(
+  { a, b }: BriefMatch,
+  summaries: Summaries,
+): readonly { readonly short: string; readonly long: string }[] {
   return [a, b].map(({ document }) => {
     const summary = summaries.get(document)
-    return summary ? shortNameOf(summary) : ''
+    if (!summary) return { short: '', long: '' }
+    const title = titleOf(summary)
+    const short = shortNameOf(summary)
+    return { short, long: short === title ? title : `${isolated(short)} · ${isolated(title)}` }
   })
 }
 

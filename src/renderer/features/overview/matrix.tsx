@@ -2,6 +2,7 @@ import {
   useCallback,
   useEffect,
   useId,
+  useMemo,
   useRef,
   useState,
   type CSSProperties,
@@ -97,6 +98,7 @@ export function Matrix({
     onMove(next)
   }
   const marked = hovered ?? current
+  const repeated = useMemo(() => repeatedOutlets(documents), [documents])
   const cellId = (place: GridPlace): string => `${id}-${place.row}-${place.column}`
   const size = { inlineSize: HEAD.width + count * CELL.width, blockSize: HEAD.height + count * CELL.height }
   return (
@@ -130,7 +132,7 @@ export function Matrix({
             >
               <span className="matrix-column-name">
                 <span className="truncate" dir="auto">
-                  {shortName(documents[column])}
+                  {columnName(documents[column], repeated)}
                 </span>
               </span>
               <span className="matrix-number">{column + 1}</span>
@@ -242,6 +244,23 @@ function range({ first, last }: DrawnRange): number[] {
 
 function sameRange(a: DrawnRange, b: DrawnRange): boolean {
   return a.first === b.first && a.last === b.last
+}
+
+/** The outlets of more than one document: their names alone tell no columns apart. */
+function repeatedOutlets(documents: readonly DocumentSummary[]): ReadonlySet<string> {
+  const met = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { meta } of documents) {
+    if (meta.outlet === null) continue
+    if (met.has(meta.outlet)) repeated.add(meta.outlet)
+    met.add(meta.outlet)
+  }
+  return repeated
+}
+
+function columnName(document: DocumentSummary | undefined, repeated: ReadonlySet<string>): string {
+  if (!document) return ''
+  return repeated.has(document.meta.outlet ?? '') ? titleOf(document) : shortNameOf(document)
 }
 
 function shortName(document: DocumentSummary | undefined): string {

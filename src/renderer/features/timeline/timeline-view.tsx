@@ -78,10 +78,7 @@ function Timeline({
   const days = sections.filter(({ day }) => day !== null).length
   return (
     <div className="timeline">
-      <PanelHeader
-        title="Timeline"
-        subtitle={`${entries.length} entries on ${days} ${days === 1 ? 'day' : 'days'}: when documents appeared, and the days they speak of`}
-      />
+      <PanelHeader title="Timeline" subtitle={countWords(entries.length, days)} />
       {documents.size === 0 ? (
         <EmptyState
           icon={CalendarDays}
@@ -194,4 +191,11 @@ function nameOptions(analysis: Assertions | null): { readonly id: string; readon
     // A longer list is no choice; the claims of rarer names are found in the view of names.
     ...entities.slice(0, 200).map(({ id, name }) => ({ id, label: name })),
   ]
+}
+
+function countWords(entries: number, days: number): string {
+  const count = entries === 1 ? '1 entry' : `${entries} entries`
+  if (days === 0)
+    return `${count}, none with a known day: when documents appeared, and the days they speak of`
+  return `${count} on ${days === 1 ? '1 day' : `${days} days`}: when documents appeared, and the days they speak of`
 }

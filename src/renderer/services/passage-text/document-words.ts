@@ -1,3 +1,4 @@
+import { isolated } from '#core/dossier/plain.ts'
 import { displayTitle } from '#core/documents/display-title.ts'
 import type { DocumentMeta, SourceDocument } from '#core/documents/source-document.ts'
 import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
@@ -15,9 +16,15 @@ export function headingOf(document: SourceDocument): string | null {
   return first && document.text.slice(first.start, first.end).trim() === title ? null : title
 }
 
-/** Outlet and date, as far as they are known. */
+/**
+ * Outlet and date, as far as they are known. Beside a name that is written from right to left the date is isolated: it
+ * would be shown backwards.
+ */
 export function originOf({ meta }: { readonly meta: DocumentMeta }): string[] {
-  return [meta.outlet ?? 'Outlet unknown', ...(meta.published === null ? [] : [dayOf(meta.published)])]
+  const outlet = meta.outlet ?? 'Outlet unknown'
+  if (meta.published === null) return [outlet]
+  const day = dayOf(meta.published)
+  return [outlet, isolated(outlet) === outlet ? day : `\u2066${day}\u2069`]
 }
 
 /** Outlet, date, authors and language, for the head of a document. */

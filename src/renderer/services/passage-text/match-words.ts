@@ -1,4 +1,5 @@
 import { assertNever } from '#core/base/invariant.ts'
+import { isolated } from '#core/dossier/plain.ts'
 import type { MatchKind, MatchReason } from '#core/matching/match.ts'
 
 /** Kinds of match in words. */
@@ -30,7 +31,7 @@ export function oddsWords(score: number): string {
 /** Why two passages were matched: a sentence for each thing they share, and one for the words that weighed most. */
 export function reasonSentences(reasons: readonly MatchReason[]): string[] {
   const weights = reasons.flatMap((reason) =>
-    reason.kind === 'score' ? [`${reason.text} (${Number(reason.value.toFixed(1))})`] : [],
+    reason.kind === 'score' ? [`${isolated(reason.text)} (${Number(reason.value.toFixed(1))})`] : [],
   )
   const shared = reasons.filter(({ kind }) => kind !== 'score').map(reasonWords)
   return weights.length === 0 ? shared : [...shared, `Rare words that weighed most: ${weights.join(', ')}`]
@@ -39,11 +40,11 @@ export function reasonSentences(reasons: readonly MatchReason[]): string[] {
 function reasonWords(reason: MatchReason): string {
   switch (reason.kind) {
     case 'shared-phrase':
-      return `Both have “${reason.text}”${rarity(reason.documents)}`
+      return `Both have “${isolated(reason.text)}”${rarity(reason.documents)}`
     case 'shared-name':
-      return `Both name ${reason.text}${rarity(reason.documents)}`
+      return `Both name ${isolated(reason.text)}${rarity(reason.documents)}`
     case 'shared-number':
-      return `Both give the number ${reason.text}${rarity(reason.documents)}`
+      return `Both give the number ${isolated(reason.text)}${rarity(reason.documents)}`
     case 'score':
       return reason.text
     default:
