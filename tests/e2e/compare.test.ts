@@ -57,9 +57,47 @@ describe.skipIf(!canLaunch())('comparing', () => {
     await page
       .getByLabel('Inspector')
       .getByText('Where the words differ')
-      .or(page.getByLabel('Inspector').getByText('Same words'))
+      .or(page.getByLabel('Inspector').getByText('The words are the same'))
       .first()
       .waitFor()
+  })
+
+  it('R10: keeps what is read at the line when the window becomes wider or narrower', async () => {
+    const { page } = await start({ dataDir: newDataFolder() })
+    await waitForSample(page)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await show(page, 'Matches')
+    await page.getByLabel('Work area').getByRole('row').first().dblclick()
+    const { left, right } = panes(page)
+    await left.waitFor()
+    await right.waitFor()
+    // The passage flashes and is brought to the line; then all is at rest.
+    await page.waitForTimeout(1200)
+    const before = await activeTop(left)
+    for (const width of [1700, 1000, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.waitForTimeout(600)
+      const [a, b] = [await activeTop(left), await activeTop(right)]
+      expect(Math.abs(a - before), `left pane at ${width}`).toBeLessThan(48)
+      expect(Math.abs(a - b), `both panes at ${width}`).toBeLessThan(32)
+    }
+    await show(page, 'Read')
+    await page.getByLabel('Library').getByRole('row').nth(1).dblclick()
+    const reader = page.locator('.document-scroller')
+    await reader.waitFor()
+    await reader.evaluate((element) => (element.scrollTop = 400))
+    await page.waitForTimeout(500)
+    const words = await reader.evaluate((element) => {
+      const line = element.getBoundingClientRect().top + element.clientHeight * 0.3
+      const block = [...element.querySelectorAll('.block')].find(
+        (one) => one.getBoundingClientRect().bottom > line,
+      )
+      return block?.textContent?.slice(0, 40) ?? ''
+    })
+    const at = await topOf(reader, words)
+    await page.setViewportSize({ width: 1000, height: 800 })
+    await page.waitForTimeout(600)
+    expect(Math.abs((await topOf(reader, words)) - at)).toBeLessThan(60)
   })
 
   it('walks the matches by key and keeps both panes together while scrolling', async () => {

@@ -1,4 +1,5 @@
 import { measureSpans, REFERENCE_LINE, type DrawnSpan } from '#renderer/services/passage-text/geometry.ts'
+import { HeldPlace, REST_MS } from '#renderer/services/passage-text/held-place.ts'
 import { offsetAt } from '#renderer/services/passage-text/offset-at.ts'
 import type { Span } from '#core/text/span.ts'
 import { RibbonPaths } from './ribbon-paths.ts'
@@ -32,6 +33,8 @@ type PaneState = {
   /** Whether the program put the pane where it is, and nobody has scrolled since. */
   placed: boolean
   gliding: boolean
+  /** What is read in it, held when sizes change. */
+  readonly place: HeldPlace
 }
 
 /** Pixels by which a scroll position may differ from the one that was set: browsers round. */
@@ -61,12 +64,14 @@ export class LinkedScroll {
   #follows = false
   #frame = 0
   #measuring = 0
+  #resting: ReturnType<typeof setTimeout> | undefined
   #locked = true
   #preferred: string | null = null
 
   /** Takes a pane that was mounted; gives the function that lets it go. */
   attachPane(index: number, scroller: HTMLElement, root: HTMLElement): () => void {
-    const pane: PaneState = { scroller, root, expected: null, placed: false, gliding: false }
+    const place = new HeldPlace()
+    const pane: PaneState = { scroller, root, expected: null, placed: false, gliding: false, place }
     this.#panes.set(index, pane)
     const stop = new AbortController()
     scroller.addEventListener('scroll', () => this.#onScroll(index, pane), {
@@ -149,10 +154,22 @@ export class LinkedScroll {
     pane.expected = pane.scroller.scrollTop
     pane.gliding = false
     pane.placed = true
+    pane.place.drop()
+    this.#noteSoon()
     this.#frameSoon()
   }
 
+  /** Notes what is read in each pane once all are at rest. */
+  #noteSoon(): void {
+    clearTimeout(this.#resting)
+    this.#resting = setTimeout(() => {
+      for (const { place, scroller, root } of this.#panes.values()) place.note(scroller, root)
+    }, REST_MS)
+  }
+
   #onScroll(index: number, pane: PaneState): void {
+    pane.place.drop()
+    this.#noteSoon()
     const now = pane.scroller.scrollTop
     if (pane.expected !== null && Math.abs(now - pane.expected) <= TOLERANCE) {
       this.#drawSoon()
@@ -243,6 +260,9 @@ export class LinkedScroll {
     cancelAnimationFrame(this.#measuring)
     this.#measuring = requestAnimationFrame(() => {
       if (this.#panes.size === 0) return
+      for (const pane of this.#panes.values()) {
+        if (pane.place.restore(pane.scroller, pane.root)) pane.expected = pane.scroller.scrollTop
+      }
       this.#measure()
       this.#frameSoon()
     })

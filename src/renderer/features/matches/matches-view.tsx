@@ -169,7 +169,7 @@ function MatchRow({ match, summaries }: { readonly match: BriefMatch; readonly s
       <div className="match-row-head">
         <Badge tone={match.kind}>{kindLabel(match.kind)}</Badge>
         <span>{oddsWords(match.score)}</span>
-        <span>{phrases === 1 ? '1 reason' : `${phrases} reasons`}</span>
+        {phrases === 0 ? null : <span>{phrases === 1 ? '1 reason' : `${phrases} reasons`}</span>}
         {within ? <span>within one document</span> : null}
       </div>
       {[match.a, match.b].map((passage, index) => {

@@ -14,6 +14,7 @@ import { useMatchesOf } from '#renderer/services/passage-text/use-proposals.ts'
 import { useDocumentMarks } from '#renderer/services/passage-text/use-document-marks.ts'
 import { useHeat } from '#renderer/services/passage-text/use-heat.ts'
 import { useHeld } from '#renderer/services/passage-text/use-held.ts'
+import { useHeldPlace } from '#renderer/services/passage-text/held-place.ts'
 import { usePane } from '#renderer/services/passage-text/use-pane.ts'
 import { usePassageCommands } from '#renderer/services/passage-text/use-passage-commands.ts'
 import { useSelectionPlace } from '#renderer/services/passage-text/use-selection-place.ts'
@@ -78,6 +79,7 @@ function Reader({ document }: { readonly document: SourceDocument }) {
   const matches = useMatchesOf([document.id])?.get(document.id) ?? NO_MATCHES
   const baseMarks = useDocumentMarks(document, matches)
   const pane = usePane(0, document, baseMarks)
+  useHeldPlace(pane.scroller, pane.root, document.id)
   const find = useFind(document, pane.reveal)
   const marks = useMemo(
     () => [...baseMarks, ...passageMark(pane.flashing, document.id, 'flash'), ...find.marks],

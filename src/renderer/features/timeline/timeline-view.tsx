@@ -175,8 +175,8 @@ function Entry({
           </>
         )}
       </span>
-      <span className="timeline-source truncate" dir="auto">
-        {document.meta.outlet ?? ''}
+      <span className="timeline-source truncate">
+        <bdi>{document.meta.outlet ?? ''}</bdi>
       </span>
     </div>
   )

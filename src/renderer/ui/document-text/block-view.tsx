@@ -28,14 +28,30 @@ export const BlockView = memo(
     const runs = runsOf(text, block, marks).map((run) => (
       <TextRunView key={run.start} text={text} run={run} />
     ))
-    return <BlockElement kind={block.kind}>{runs}</BlockElement>
+    const bulleted = block.kind === 'list-item' && OWN_BULLET.test(text.slice(block.start, block.start + 4))
+    return (
+      <BlockElement kind={block.kind} bulleted={bulleted}>
+        {runs}
+      </BlockElement>
+    )
   },
   (before, after) =>
     before.text === after.text && before.block === after.block && sameMarks(before.marks, after.marks),
 )
 
-function BlockElement({ kind, children }: { readonly kind: BlockKind; readonly children: ReactNode }) {
-  const className = `block block-${kind}`
+/** An item that brings its own bullet or number needs no second one. */
+const OWN_BULLET = /^(?:[•◦‣▪●○·*–-]\s|\d{1,2}[.)])/u
+
+function BlockElement({
+  kind,
+  bulleted,
+  children,
+}: {
+  readonly kind: BlockKind
+  readonly bulleted: boolean
+  readonly children: ReactNode
+}) {
+  const className = `block block-${kind}${bulleted ? ' block-bulleted' : ''}`
   if (kind === 'headline') {
     return (
       <h3 dir="auto" className={className}>
