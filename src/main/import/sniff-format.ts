@@ -1,3 +1,5 @@
+import { decodeBytes } from './text/decode-bytes.ts'
+
 /** What the first bytes of a file show it to be. */
 export type SniffedFormat =
   | { readonly kind: 'html' }
@@ -23,7 +25,7 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 
 /** Looks at the first kilobyte only. HTML must begin like a page: a text that speaks of tags stays a text. */
 export function sniffFormat(bytes: Uint8Array): SniffedFormat {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024))
+  const head = decodeBytes(bytes.subarray(0, 1024), 'windows-1252')
   for (const [signature, name] of SIGNATURES) {
     if (latin1(bytes.subarray(0, signature.length)) === signature) return { kind: 'known-binary', name }
   }

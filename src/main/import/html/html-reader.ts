@@ -13,7 +13,7 @@ import type { DomDocument } from './html-dom.ts'
 import { fold, labelBlocks } from './html-label.ts'
 import { declaredLanguage, htmlCandidates } from './html-meta.ts'
 import { languageOf } from '../text/language.ts'
-import { isCommentMarker } from '../text/line-patterns.ts'
+import { isCommentMarker, isPlainCommentMarker } from '../text/line-patterns.ts'
 import { metaOf } from '../text/meta-candidates.ts'
 import type { Reader, ReaderFailure, ReaderInput } from '../reader.ts'
 
@@ -97,7 +97,8 @@ function articlePieces(
     ({ field, source }) => field === 'title' && (source === 'h1' || source === 'heading'),
   )
   const headline = shown?.value ?? ''
-  const body = labelBlocks(extracted.blocks, headline)
+  const labelled = withCommentsBelow(labelBlocks(extracted.blocks, headline))
+  const body = headline === '' ? withHeadline(labelled, candidates) : labelled
   const pieces: TextPiece[] = headline === '' ? [] : [{ kind: 'headline', text: headline }]
   if (extracted.byline !== '' && !body.some((part) => fold(part.text).includes(fold(extracted.byline)))) {
     pieces.push({ kind: 'byline', text: extracted.byline })
@@ -109,6 +110,44 @@ function articlePieces(
       : []
   return { pieces, notes }
 }
+
+/** A page without headings: the line above its text that is also its title is the headline. */
+function withHeadline(pieces: readonly TextPiece[], candidates: readonly MetaCandidate[]): TextPiece[] {
+  const titles = new Set(candidates.flatMap(({ field, value }) => (field === 'title' ? [fold(value)] : [])))
+  const text = pieces.findIndex(({ kind }) => kind === 'paragraph')
+  const at = pieces.findIndex((piece, index) => index < text && titles.has(fold(piece.text)))
+  return pieces.map((piece, index) => (index === at ? { kind: 'headline', text: piece.text } : piece))
+}
+
+/** Lines by which a list of comments shows: an answer link, a day and time, how long ago, who says it. */
+const COMMENT_TRACE =
+  /^(?:reply|report|like|share|quote|antworten|melden|répondre|signaler|responder|rispondi|ответить|رد)(?:\s[·|(\d].{0,12})?$|\bago\b|\d{1,2}[:.]\d{2}|\bsays:?$|^@/iu
+
+/**
+ * Comments that no class gave away, behind a line that heads them: `2 responses`, `Comments (14)`. Either the line is
+ * plain and counts them, or lines below it read like those of comments; and most of the prose stands above.
+ */
+function withCommentsBelow(pieces: readonly TextPiece[]): TextPiece[] {
+  const length = (part: readonly TextPiece[]): number =>
+    part.reduce((sum, { kind, text }) => sum + (isReporting(kind) ? text.length : 0), 0)
+  for (const [index, { text, kind }] of pieces.entries()) {
+    if (kind === 'comment' || !isCommentMarker(text)) continue
+    const below = pieces.slice(index + 1)
+    const traces = below.filter((part) => part.text.length <= 90 && COMMENT_TRACE.test(part.text)).length
+    const certain = traces > 0 || (isPlainCommentMarker(text) && /[1-9]/u.test(text))
+    const above = length(pieces.slice(0, index))
+    if (!certain || above < LEAST_ABOVE_COMMENTS || (traces < 2 && length(below) > above)) continue
+    return [
+      ...pieces.slice(0, index),
+      { kind: 'furniture', text },
+      ...below.map((part): TextPiece => ({ kind: 'comment', text: part.text })),
+    ]
+  }
+  return [...pieces]
+}
+
+/** Less prose than this above a line like `Responses` is no article, in UTF-16 units. */
+const LEAST_ABOVE_COMMENTS = 200
 
 /**
  * A quick upper guess of how deeply the tags nest, so that the parser itself is not given a tower of them. Items, rows

@@ -1,5 +1,5 @@
 import { invariant } from '#core/base/invariant.ts'
-import { isCommentMarker } from '../text/line-patterns.ts'
+import { isCommentMarker, isPlainCommentMarker } from '../text/line-patterns.ts'
 import { voicesOf } from './comment-features.ts'
 import type { UnitVoice } from './comment-features.ts'
 import type { TextUnit } from './plain-text-units.ts'
@@ -48,7 +48,7 @@ export function commentsStart(units: readonly TextUnit[], language: string | nul
     if (headsAfter >= 2) score += Math.min(6, headsAfter * 1.5)
     if (signedAfter >= 2 && signedAfter === signatures.size) score += Math.min(2.4, signedAfter * 0.6)
     if (wide) score += unit.gap > usualGap + 1 ? 1.6 : 1.2
-    if (marker) score += 5
+    if (marker) score += isPlainCommentMarker(units[index - 1]?.text ?? '') ? 6.5 : 5
     // So few paragraphs before show little of how the article itself speaks: the evidence must be stronger.
     if (!marker && headsAfter < 2) score -= Math.max(0, 5 - article.weighed) * 1.2
     scores.set(index, score)

@@ -5,7 +5,7 @@ import type { Credit } from '../text/credit-line.ts'
 import { findDate, isDateLine, dateInUrl } from '../text/dates.ts'
 import { languageOf } from '../text/language.ts'
 import { addCandidate, metaOf, namesIn } from '../text/meta-candidates.ts'
-import { looksLikeOutlet } from '../text/outlet-words.ts'
+import { looksLikeMasthead, looksLikeOutlet } from '../text/outlet-words.ts'
 
 /** What a plain text says about itself, in its headline, labelled lines, dateline, author note and file name. */
 export function plainTextMeta(
@@ -103,9 +103,10 @@ function mastheadCandidates(candidates: MetaCandidate[], text: string, blocks: r
   const body = blocks.findIndex(({ kind }) => kind === 'paragraph')
   for (const { kind, start, end } of blocks.slice(0, Math.max(0, body))) {
     const line = text.slice(start, end)
-    if (kind !== 'heading' || line.length > 50 || /(?<!\p{L})\p{Ll}{4}/u.test(line)) continue
-    if (!looksLikeOutlet(line)) continue
-    addCandidate(candidates, 'outlet', asWritten(line), 'masthead')
+    if (kind !== 'heading' || line.length > 70) continue
+    const small = /(?<!\p{L})\p{Ll}{4}/u.test(line)
+    if (!looksLikeMasthead(line) && (small || line.length > 50 || !looksLikeOutlet(line))) continue
+    addCandidate(candidates, 'outlet', asWritten(line.replace(/\s+[–—|-]\s.*$/u, '')), 'masthead')
   }
 }
 

@@ -11,6 +11,7 @@ import {
   isCommentMarker,
   isFurniture,
 } from '../text/line-patterns.ts'
+import { looksLikeMasthead } from '../text/outlet-words.ts'
 import { textUnitsOf } from './plain-text-units.ts'
 import type { TextUnit } from './plain-text-units.ts'
 
@@ -64,9 +65,22 @@ function articleKind(units: readonly TextUnit[], index: number, head: number): B
   if (isByline(unit.text) || (isAuthorNote(unit.text) && endsArticle(units, index))) return 'byline'
   if (isDateLine(unit.text)) return 'furniture'
   if (isFurniture(unit.text)) return 'furniture'
+  if (index < head && isAuthorLine(units, index)) return 'byline'
   if (index < head) return index === headlineIndex(units, head) ? 'headline' : 'heading'
   if (unit.bullet !== '') return 'list-item'
   return isHeading(unit, units[index + 1]) ? 'heading' : 'paragraph'
+}
+
+const AUTHOR_LINE =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:al|de|del|van|von|bin|el|da|di)[\s-])?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u
+
+/** A name alone under the headline, with the date below it. */
+function isAuthorLine(units: readonly TextUnit[], index: number): boolean {
+  const text = units[index]?.text ?? ''
+  const above = units.slice(0, index).some((unit) => !isFurniture(unit.text) && !looksLikeMasthead(unit.text))
+  return (
+    above && AUTHOR_LINE.test(text) && !looksLikeMasthead(text) && isDateLine(units[index + 1]?.text ?? '')
+  )
 }
 
 /** Whether nothing but one paragraph and the page's own lines stand below: where notes on the author stand. */
@@ -80,10 +94,12 @@ function endsArticle(units: readonly TextUnit[], index: number): boolean {
 
 /** How many units stand before the first paragraph: the headline, a deck, a byline, a date, links. */
 function headLength(units: readonly TextUnit[]): number {
+  let titles = 0
   for (const [index, unit] of units.entries()) {
-    if (index > 6) return 0
+    if (titles > 6 || index > 40) return 0
     if (isByline(unit.text) || isDateLine(unit.text) || isFurniture(unit.text) || isCaption(unit.text))
       continue
+    titles++
     if (isHeadlineLike(unit, index, units[index + 1]?.text ?? '')) continue
     return index
   }
@@ -94,9 +110,19 @@ function headLength(units: readonly TextUnit[]): number {
 function headlineIndex(units: readonly TextUnit[], head: number): number {
   const titles = units.slice(0, head).flatMap((unit, index) => {
     const own = isByline(unit.text) || isDateLine(unit.text) || isFurniture(unit.text) || isCaption(unit.text)
-    return own ? [] : [{ index, words: unit.text.split(/\s+/u).length }]
+    return own || isAuthorLine(units, index) ? [] : [{ index, words: wordsIn(unit.text), text: unit.text }]
   })
-  return (titles.find((title) => title.words >= 3) ?? titles[0])?.index ?? -1
+  // What the paper is called stands over the headline.
+  const [first, second] = titles
+  const below = first && second && looksLikeMasthead(first.text) ? titles.slice(1) : titles
+  return (below.find((title) => title.words >= 3) ?? below[0])?.index ?? -1
+}
+
+/** Words, or about as many for scripts without spaces. */
+function wordsIn(text: string): number {
+  const dense =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
+  return text.split(/\s+/u).length + Math.floor(dense / 3)
 }
 
 /** A line that could be a headline or its deck: short, no end of a sentence, no dateline. */

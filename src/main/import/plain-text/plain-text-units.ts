@@ -1,3 +1,6 @@
+import { isDateLine } from '../text/dates.ts'
+import { isByline, isCommentMarker, opensOtherArticles } from '../text/line-patterns.ts'
+
 /** A paragraph of a plain text file, before it has a kind. `start` and `end` are UTF-16 offsets, without outer blanks. */
 export type TextUnit = {
   readonly start: number
@@ -123,6 +126,9 @@ function partsBefore(
   width: number | null,
 ): boolean {
   if (line.gap > 0) return true
+  if (belongsToList(lines, index)) return false
+  const goesOn = width !== null && fills(previous, line, width)
+  if (!goesOn && (standsAlone(previous.text) || standsAlone(line.text))) return true
   const bullet = BULLET.test(line.text)
   if (width === null) return bullet || !isVerse(lines, index)
   const full = fills(previous, line, width)
@@ -132,6 +138,20 @@ function partsBefore(
   return !full && (TERMINAL.test(previous.text) || previous.text.length < width * 0.75)
 }
 
+/** Lines that are no part of what stands above or below them: a byline, a date, the heading of the comments. */
+function standsAlone(line: string): boolean {
+  if (line.length > 120 || /^\p{Ll}|[.;,]$/u.test(line)) return false
+  return isCommentMarker(line) || isDateLine(line) || isByline(line)
+}
+
+/** The titles below `Related articles`, up to the next blank line. */
+function belongsToList(lines: readonly Line[], index: number): boolean {
+  let from = index
+  while (from > 0 && lines[from]?.gap === 0 && index - from < 40) from--
+  if (from === index || !opensOtherArticles(lines[from]?.text ?? '')) return false
+  return lines.slice(from, index + 1).every(({ text }) => text.length <= 120 && !isCommentMarker(text))
+}
+
 /** Three or more short lines in a row, none of them a sentence that ends with the line: one stanza. */
 function isVerse(lines: readonly Line[], index: number): boolean {
   let from = index
@@ -139,7 +159,7 @@ function isVerse(lines: readonly Line[], index: number): boolean {
   let to = index
   while (lines[to + 1]?.gap === 0 && to - index < 40) to++
   const run = lines.slice(from, to + 1)
-  if (run.length < 3 || from < 2) return false
+  if (run.length < 3 || from < 2 || run.some(({ text }) => standsAlone(text))) return false
   const terminal = run.filter((line) => TERMINAL.test(line.text)).length
   return run.every((line) => line.text.length <= VERSE_UNITS) && terminal * 3 <= run.length
 }

@@ -1,5 +1,5 @@
 import { findDate, isDateLine } from './dates.ts'
-import { looksLikeOutlet } from './outlet-words.ts'
+import { looksLikeMasthead, looksLikeOutlet } from './outlet-words.ts'
 
 /** What a line between headline and text says of author, outlet and day. */
 export type Credit = {
@@ -29,25 +29,30 @@ type Part = { readonly text: string; readonly kind: 'date' | 'outlet' | 'person'
 export function creditOf(line: string): Credit | null {
   if (line.length > LONGEST_LINE || line.includes('\n') || /[.!?…؟।:;]["”’»)]*$/u.test(line)) return null
   const label = LABEL.exec(line)?.[0] ?? ''
+  // "Friday, 15 March | by A. Name".
   const strong = line
     .slice(label.length)
     .replace(/\.$/u, '')
     .split(STRONG)
     .filter((piece) => piece !== '')
+    .map((piece) => piece.replace(LABEL, ''))
   const parts = strong.flatMap((piece) => partsOf(piece))
   const barred = strong.length > 1
+  const labelled = label !== '' || LABELLED_PART.test(line)
   const date = parts.find(({ kind }) => kind === 'date')
   const people = parts.filter(({ kind }) => kind === 'person')
   const outlet = parts.find(({ kind }) => kind === 'outlet')
   if (parts.some(({ kind }) => kind === 'other') || parts.length < 2) return null
-  if (!outlet && !(date && people.length > 0 && (barred || label !== ''))) return null
-  if (!date && label === '') return null
+  if (!outlet && !(date && people.length > 0 && (barred || labelled))) return null
+  if (!date && !labelled) return null
   return {
-    names: people.map(({ text }) => text),
+    names: people.map(({ text }) => withoutPlace(text)),
     outlet: outlet ? bare(outlet.text) : null,
     published: date ? (findDate(date.text)?.iso ?? null) : null,
   }
 }
+
+const LABELLED_PART = /[|•·–—]\s{0,2}(?:by|von|par|por|di)\s\p{Lu}/iu
 
 /** The pieces between commas; a date keeps its own comma, and a time goes with its date. */
 function partsOf(piece: string): Part[] {
@@ -60,7 +65,8 @@ function partsOf(piece: string): Part[] {
     if (index + 1 < words.length && !isDate(text) && !isDate(words[index + 1] ?? '') && isDate(two)) {
       parts.push({ text: two, kind: 'date' })
       index++
-    } else if (text !== '' && !(TIME.test(text) && parts.at(-1)?.kind === 'date'))
+    } else if (index > 0 && looksLikeMasthead(text)) parts.push({ text, kind: 'outlet' })
+    else if (text !== '' && !(TIME.test(text) && parts.at(-1)?.kind === 'date'))
       parts.push({ text, kind: kindOf(text) })
   }
   return parts
@@ -69,10 +75,15 @@ function partsOf(piece: string): Part[] {
 function kindOf(text: string): Part['kind'] {
   if (isDate(text)) return 'date'
   if (looksLikeOutlet(text)) return 'outlet'
-  const name = text.replace(/\s(?:in|aus|à|en|в|في)\s\p{L}[\p{L} -]{2,30}$/u, '')
+  const name = withoutPlace(text)
   return PERSON.test(name) || /^[\p{Script=Arabic}\p{M}]+(?:\s[\p{Script=Arabic}\p{M}]+){1,3}$/u.test(name)
     ? 'person'
     : 'other'
+}
+
+/** "A. Name in Larn". */
+function withoutPlace(text: string): string {
+  return text.replace(/\s(?:in|aus|à|en|в|في)\s\p{L}[\p{L} -]{2,30}$/u, '')
 }
 
 function isDate(text: string): boolean {

@@ -1,27 +1,29 @@
 const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'ene', 'gen', 'янв', 'січ', 'sty', 'oca', 'يناير', 'كانون الثاني'],
-  ['feb', 'fév', 'fev', 'фев', 'лют', 'lut', 'şub', 'فبراير', 'شباط'],
-  ['mar', 'mär', 'mrz', 'maa', 'мар', 'бер', 'مارس', 'آذار'],
-  ['apr', 'avr', 'abr', 'апр', 'кві', 'kwi', 'nis', 'أبريل', 'ابريل', 'إبريل', 'نيسان'],
-  ['may', 'mai', 'mag', 'mei', 'maj', 'maio', 'мая', 'май', 'тра', 'مايو', 'أيار'],
-  ['jun', 'juin', 'giu', 'июн', 'чер', 'cze', 'haz', 'يونيو', 'حزيران'],
-  ['jul', 'juil', 'lug', 'июл', 'лип', 'lip', 'tem', 'يوليو', 'تموز'],
-  ['aug', 'aoû', 'aou', 'ago', 'авг', 'сер', 'sie', 'ağu', 'أغسطس', 'اغسطس', 'آب'],
-  ['sep', 'set', 'сен', 'вер', 'wrz', 'eyl', 'سبتمبر', 'أيلول'],
-  ['oct', 'okt', 'out', 'ott', 'окт', 'жов', 'paź', 'eki', 'أكتوبر', 'اكتوبر', 'تشرين الأول'],
-  ['nov', 'ноя', 'лис', 'lis', 'kas', 'نوفمبر', 'تشرين الثاني'],
-  ['dec', 'dez', 'déc', 'dic', 'дек', 'гру', 'gru', 'ara', 'ديسمبر', 'كانون الأول'],
+  ['jan', 'जनवरी', 'ene', 'gen', 'янв', 'січ', 'sty', 'oca', 'يناير', 'كانون الثاني'],
+  ['feb', 'फरवरी', 'fév', 'fev', 'фев', 'лют', 'lut', 'şub', 'فبراير', 'شباط'],
+  ['mar', 'मार्च', 'mär', 'mrz', 'maa', 'мар', 'бер', 'مارس', 'آذار'],
+  ['apr', 'अप्रैल', 'avr', 'abr', 'апр', 'кві', 'kwi', 'nis', 'أبريل', 'ابريل', 'إبريل', 'نيسان'],
+  ['may', 'मई', 'mai', 'mag', 'mei', 'maj', 'maio', 'мая', 'май', 'тра', 'مايو', 'أيار'],
+  ['jun', 'जून', 'juin', 'giu', 'июн', 'чер', 'cze', 'haz', 'يونيو', 'حزيران'],
+  ['jul', 'जुलाई', 'juil', 'lug', 'июл', 'лип', 'lip', 'tem', 'يوليو', 'تموز'],
+  ['aug', 'अगस्त', 'aoû', 'aou', 'ago', 'авг', 'сер', 'sie', 'ağu', 'أغسطس', 'اغسطس', 'آب'],
+  ['sep', 'सितंबर', 'set', 'сен', 'вер', 'wrz', 'eyl', 'سبتمبر', 'أيلول'],
+  ['oct', 'अक्टूबर', 'okt', 'out', 'ott', 'окт', 'жов', 'paź', 'eki', 'أكتوبر', 'اكتوبر', 'تشرين الأول'],
+  ['nov', 'नवंबर', 'ноя', 'лис', 'lis', 'kas', 'نوفمبر', 'تشرين الثاني'],
+  ['dec', 'दिसंबर', 'dez', 'déc', 'dic', 'дек', 'гру', 'gru', 'ara', 'ديسمبر', 'كانون الأول'],
 ]
 
 const ISO =
   /(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?(?![\d])/u
 const COMPACT = /(?<!\d)((?:19|20)\d\d)(\d{2})(\d{2})(?:T(\d{2})(\d{2}))?(?!\d)/u
 const DAY_MONTH_YEAR =
-  /(?<![\d\p{L}])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?:\s|-|\/){1,2}(?:de\s|d['’])?(\p{L}{3,12}(?:\s(?:الثاني|الأول))?)\.?,?(?:\s|-|\/){1,2}(?:de\s)?((?:19|20)\d\d)(?!\d)/iu
+  /(?<![\d\p{L}])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?:\s|-|\/){1,2}(?:de\s|d['’])?([\p{L}\p{M}]{2,12}(?:\s(?:الثاني|الأول))?)\.?,?(?:\s|-|\/){1,2}(?:de\s)?((?:19|20)\d\d)(?!\d)/iu
 const MONTH_DAY_YEAR =
   /(?<!\p{L})(\p{L}{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}((?:19|20)\d\d)(?!\d)/iu
 const DOTTED = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/u
 const SLASHED = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/u
+
+const HAN = /(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u
 
 /** A date found in a line. `ambiguous`: day and month could be the other way round. */
 export type FoundDate = { readonly iso: string; readonly ambiguous: boolean }
@@ -29,7 +31,7 @@ export type FoundDate = { readonly iso: string; readonly ambiguous: boolean }
 /**
  * The first date of a short line, in the forms that mastheads and meta tags use (rule I33): ISO 8601, `3 March 2024`,
  * `March 3, 2024`, `3.3.2024`, `03/11/2024` (ambiguous; read day first unless that is impossible), months in eleven
- * languages, Arabic-Indic digits. Times are kept only where the form says them exactly.
+ * languages, `2024年3月15日`, Arabic-Indic and Devanagari digits. Times are kept only where the form says them exactly.
  *
  * @returns ISO 8601 date or date and time, as precise as the text
  */
@@ -40,6 +42,9 @@ export function findDate(line: string): FoundDate | null {
     const date = dateOf(iso[1], iso[2], iso[3])
     if (date) return { iso: date + timeOf(iso), ambiguous: false }
   }
+  const han = HAN.exec(text)
+  const hanDate = han && dateOf(han[1], han[2], han[3])
+  if (hanDate) return { iso: hanDate, ambiguous: false }
   const compact = COMPACT.exec(text)
   if (compact) {
     const date = dateOf(compact[1], compact[2], compact[3])
@@ -76,7 +81,11 @@ export function dateInUrl(url: string): string | null {
 
 /** Whether a line is a date and little else: `Published: 3 March 2024, 10:14 GMT`. */
 export function isDateLine(line: string): boolean {
-  if (line.length > 120 || !/\d|[\u0660-\u0669\u06f0-\u06f9]/u.test(line) || findDate(line) === null)
+  if (
+    line.length > 120 ||
+    !/\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/u.test(line) ||
+    findDate(line) === null
+  )
     return false
   const words = line.match(/\p{L}{2,}/gu) ?? []
   if (words.length <= 4) return true
@@ -113,7 +122,7 @@ function timeOf(iso: RegExpExecArray): string {
 function monthNumber(name: string): number | null {
   const lower = name.toLowerCase()
   const whole = MONTHS.findIndex((names) =>
-    names.some((month) => month.length > 3 && lower.startsWith(month)),
+    names.some((month) => (month.length > 3 || /[\u0900-\u097f]/u.test(month)) && lower.startsWith(month)),
   )
   if (whole >= 0) return whole + 1
   const short = MONTHS.findIndex((names) => names.includes(lower.slice(0, 3)))
@@ -124,4 +133,5 @@ function westernDigits(text: string): string {
   return text
     .replace(/[\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[\u06f0-\u06f9]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/[\u0966-\u096f]/gu, (digit) => String(digit.charCodeAt(0) - 0x966))
 }

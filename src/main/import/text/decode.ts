@@ -3,6 +3,7 @@ import type { Result } from '#core/base/result.ts'
 import type { ReaderNote } from '#core/documents/source-document.ts'
 import { guessEncoding, guessUtf16 } from './encoding-guess.ts'
 import type { ReaderFailure } from '../reader.ts'
+import { decodeBytes } from './decode-bytes.ts'
 
 /** The characters of a file, the encoding they were read in (a WHATWG name) and what was odd about it. */
 export type DecodedText = {
@@ -52,7 +53,7 @@ function decodeAs(
   encoding: string,
   notes: readonly ReaderNote[],
 ): Result<DecodedText, ReaderFailure> {
-  const text = new TextDecoder(encoding).decode(bytes)
+  const text = decodeBytes(bytes, encoding)
   return looksBinary(text) ? notText() : ok({ text, encoding, notes })
 }
 
@@ -73,7 +74,7 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return decodeBytes(bytes, encoding, true)
   } catch {
     // A TypeError says that the bytes are not in this encoding: the next step of the ladder is tried.
     return null
@@ -118,7 +119,7 @@ const DECLARATION =
 
 /** The encoding that an HTML or XML file names in its head, as a WHATWG name, if a decoder for it exists. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, DECLARATION_BYTES))
+  const head = decodeBytes(bytes.subarray(0, DECLARATION_BYTES), 'windows-1252')
   const found = DECLARATION.exec(head)
   const label = found?.[1] ?? found?.[2]
   if (!label) return null

@@ -1,3 +1,5 @@
+import { decodeBytes } from './decode-bytes.ts'
+
 /** An encoding of Chinese, Japanese or Korean, and how far characters read in it look like a text (0 to 1). */
 type Candidate = { readonly encoding: string; readonly likeness: (counts: Counts) => number }
 
@@ -34,7 +36,7 @@ const CANDIDATES: readonly Candidate[] = [
 export function guessCjkEncoding(sample: Uint8Array): string | null {
   let best: { readonly encoding: string; readonly likeness: number } | null = null
   for (const { encoding, likeness: of } of CANDIDATES) {
-    const counts = count(new TextDecoder(encoding).decode(sample))
+    const counts = count(decodeBytes(sample, encoding))
     // The sample may begin and end inside a character.
     if (counts.all < 8 || counts.broken > 4 + counts.all * 0.01) continue
     const likeness = of(counts)

@@ -1,4 +1,6 @@
+import { languageOf } from './language.ts'
 import { guessCjkEncoding } from './encoding-guess-cjk.ts'
+import { decodeBytes } from './decode-bytes.ts'
 
 /** How much of a file is looked at to guess its encoding, in bytes. */
 const SAMPLE_BYTES = 65_536
@@ -9,8 +11,8 @@ const SAMPLE_BYTES = 65_536
  */
 export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES - (SAMPLE_BYTES % 2))
-  const little = textShare(new TextDecoder('utf-16le').decode(sample))
-  const big = textShare(new TextDecoder('utf-16be').decode(sample))
+  const little = textShare(decodeBytes(sample, 'utf-16le'))
+  const big = textShare(decodeBytes(sample, 'utf-16be'))
   const best = Math.max(little, big)
   if (best < 0.95 || Math.abs(little - big) < 0.05) return null
   return little > big ? 'utf-16le' : 'utf-16be'
@@ -56,16 +58,38 @@ export function guessEncoding(bytes: Uint8Array): string {
     if (eastAsian !== null) return eastAsian
     let best = { encoding: 'windows-1252', share: 0.45 }
     for (const { encoding, frequent, script } of FOREIGN) {
-      const share = frequencyShare(new TextDecoder(encoding).decode(sample), frequent, script)
+      const share = frequencyShare(decodeBytes(sample, encoding), frequent, script)
       if (share > best.share) best = { encoding, share }
     }
     if (best.encoding !== 'windows-1252') return best.encoding
   }
   if (isTurkish(sample)) return 'windows-1254'
+  // Which of the two it is, the language says: its words without accents are the same in both.
+  const language = languageOf(decodeBytes(bytes.subarray(0, SAMPLE_BYTES), 'windows-1252'), null)
+  if (language !== null && WESTERN.has(language)) return 'windows-1252'
   return signsInWords(sample, 'windows-1250') < signsInWords(sample, 'windows-1252')
     ? 'windows-1250'
     : 'windows-1252'
 }
+
+/** Languages that windows-1250 has not all letters for. */
+const WESTERN = new Set([
+  'en',
+  'fr',
+  'de',
+  'es',
+  'pt',
+  'it',
+  'nl',
+  'sv',
+  'no',
+  'da',
+  'fi',
+  'is',
+  'ca',
+  'eu',
+  'gl',
+])
 
 /** Whether most bytes above 127 have another such byte beside them. Markup around a text does not count. */
 function standsTogether(sample: Uint8Array): boolean {
@@ -111,7 +135,7 @@ function frequencyShare(text: string, frequent: string, script: RegExp): number 
 }
 
 function signsInWords(sample: Uint8Array, encoding: string): number {
-  const text = new TextDecoder(encoding).decode(sample)
+  const text = decodeBytes(sample, encoding)
   return [
     ...text.matchAll(/(?<=\p{L})[\u0080-\u00bf\u00d7\u00f7\u2020-\u203a\u20ac\u02c6-\u02dd](?=\p{Ll})/gu),
   ].length

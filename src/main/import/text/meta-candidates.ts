@@ -73,7 +73,10 @@ export function namesIn(byline: string): string[] {
     )
     .replace(/\s*(?:[|•·]|\s[–—-]\s).*$/u, '')
     .replace(/(?<=\p{L}\s\p{Lu}[\p{L}’'-]{1,30})\s(?:in|aus|à|en)\s\p{Lu}[\p{L}\p{M} -]{1,30}$/u, '')
-    .replace(/\s+(?:(?:posted|published|updated)\b|(?:on|am|le|el|il|at|,)\s+\d).*$/iu, '')
+    .replace(
+      /\s+(?:(?:posted|published|updated)\b|(?:on|am|le|el|il|at|,)\s+(?:\p{L}{3,9}\.?\s+)?\d).*$/iu,
+      '',
+    )
   return bare
     .split(';', 1)
     .join('')

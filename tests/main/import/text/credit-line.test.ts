@@ -10,7 +10,7 @@ describe('I37: credit lines', () => {
     ['Ines Okafor | The Lantern | March 4, 2031', ['Ines Okafor'], 'The Lantern', '2031-03-04'],
     ['The Lantern — 4 March 2031 — Ines Okafor', ['Ines Okafor'], 'The Lantern', '2031-03-04'],
     ['Daily Meridian, 2031-03-04', [], 'Daily Meridian', '2031-03-04'],
-    ['By Ines Okafor in Tarsh | Northwire', ['Ines Okafor in Tarsh'], 'Northwire', null],
+    ['By Ines Okafor in Tarsh | Northwire', ['Ines Okafor'], 'Northwire', null],
     [
       'Von Ines Okafor, Der Leuchtturm, 04.03.2031, 10:15 Uhr',
       ['Ines Okafor'],
@@ -20,6 +20,8 @@ describe('I37: credit lines', () => {
     ['Par Inès Okafor, Le Phare', ['Inès Okafor'], 'Le Phare', null],
     ['Инна Окунева, «Маяк», 4 марта 2031', ['Инна Окунева'], 'Маяк', '2031-03-04'],
     ['بقلم: إيناس عوض - صحيفة المنارة', ['إيناس عوض'], 'صحيفة المنارة', null],
+    ['Friday, March 4, 2031 | by Ines Okafor in Tarsh', ['Ines Okafor'], null, '2031-03-04'],
+    ['By Ines Okafor, Western Star, 4 March 2031', ['Ines Okafor'], 'Western Star', '2031-03-04'],
     ['By Ines Okafor | 4 March 2031', ['Ines Okafor'], null, '2031-03-04'],
   ])('%s', (line, names, outlet, published) => {
     expect(creditOf(line)).toEqual({ names, outlet, published })

@@ -61,6 +61,18 @@ describe('decoding', () => {
     expect(decoded(bytes)).toMatchObject({ encoding: 'windows-1252', notes: ['encoding-not-utf8'] })
   })
 
+  it('I6 knows Western text by its language, with its curly marks and dashes', () => {
+    const french =
+      'La trêve a été rompue jeudi à l’aube – « Ŕ » n’existe pas ici. Les pêcheurs regrettent la fête.\n'.replace(
+        'Ŕ',
+        'À',
+      )
+    const bytes = Uint8Array.from(
+      french.split('').map((character) => ({ '’': 0x92, '–': 0x96 })[character] ?? character.charCodeAt(0)),
+    )
+    expect(decoded(bytes)).toMatchObject({ text: french, encoding: 'windows-1252' })
+  })
+
   it('I4 believes the declaration of a page that is no UTF-8', () => {
     const page = `<html><head><meta charset="iso-8859-2"></head><body>${POLISH}</body></html>`
     const result = decoded(encodeAs(page, 'iso-8859-2'))

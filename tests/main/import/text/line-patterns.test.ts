@@ -104,4 +104,29 @@ describe('lines that speak of the article', () => {
     expect(gluedMarkerAt('The office made no comments')).toBe(-1)
     expect(isCommentMarker('No comment from the ministry')).toBe(false)
   })
+
+  it.each([
+    'Home  World  Politics  Sport',
+    'Subscribe | Sign in',
+    'We use cookies to improve your experience. Accept all / Manage preferences',
+    'Related articles\nWho are they?\nHow it began',
+    'Follow us on Facebook and Twitter',
+    'Updated 3 hours ago',
+  ])('I18 takes for furniture: %s', (line) => {
+    expect([isFurniture(line), isByline(line)]).toEqual([true, false])
+  })
+
+  it.each([
+    'Home prices rose in May.',
+    'Related companies paid 4 million.',
+    'World leaders met in Tarsh',
+    'Updated rules took effect a year ago, the ministry said.',
+  ])('I18 leaves in the article: %s', (line) => {
+    expect(isFurniture(line)).toBe(false)
+  })
+
+  it('I20 knows the heading of comments that repeats the headline', () => {
+    expect(isCommentMarker('12 THOUGHTS ON “MAYOR TO STAND AGAIN”')).toBe(true)
+    expect(isCommentMarker('Two comments on the draft were rejected.')).toBe(false)
+  })
 })
