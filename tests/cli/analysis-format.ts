@@ -47,6 +47,21 @@ export const analysisSchema = v.object({
     }),
   ),
   quotations: v.array(v.object({ passage, speaker: text, speakerText: v.string(), verb: v.string() })),
+  sourceClusters: v.array(
+    v.object({ id: v.string(), documents: v.array(v.string()), circular: v.boolean() }),
+  ),
+  sourceTies: v.array(
+    v.object({
+      kind: v.picklist(['shared-text', 'same-credit', 'credits', 'cites', 'same-origin']),
+      from: v.string(),
+      on: v.string(),
+      directed: v.boolean(),
+      units: v.number(),
+      share: v.number(),
+      name: v.string(),
+      passages: v.array(passage),
+    }),
+  ),
   quoteLedger: v.array(
     v.object({
       id: v.string(),

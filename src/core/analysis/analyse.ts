@@ -3,6 +3,7 @@ import { applyNameDecisions } from '../entities/apply-decisions.ts'
 import type { NameDecision } from '../entities/name-decision.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
 import { proposeDiscrepancies } from '../findings/propose.ts'
+import { findTies } from '../independence/find-ties.ts'
 import { findBoilerplate } from '../matching/left-out.ts'
 import { matchDocuments } from '../matching/match-documents.ts'
 import { quoteLedger } from '../quotes/ledger.ts'
@@ -55,6 +56,7 @@ export function analyse(
     quoteLedger: rows,
     claims,
     discrepancies,
+    ties: findTies(ordered, matches, quotations),
     complete,
     ...(decisions.length > 0 ? { names } : {}),
   }

@@ -3,6 +3,7 @@ import type { Entity } from '../claims/entity.ts'
 import type { Quotation } from '../claims/quotation.ts'
 import type { DecidedNames } from '../entities/name-decision.ts'
 import type { Discrepancy } from '../findings/discrepancy.ts'
+import type { SourceTie } from '../independence/tie.ts'
 import type { LeftOut, Match } from '../matching/match.ts'
 import type { QuoteRow } from '../quotes/quote-row.ts'
 
@@ -17,6 +18,8 @@ export type Analysis = {
   readonly quoteLedger: readonly QuoteRow[]
   readonly claims: readonly Claim[]
   readonly discrepancies: readonly Discrepancy[]
+  /** Why documents are no independent reports. */
+  readonly ties: readonly SourceTie[]
   /** What the analyst's decisions about names came to; absent where there are none. */
   readonly names?: DecidedNames
   /** False where bounded work stopped before everything was compared. */

@@ -5,6 +5,7 @@ import { invariant } from '../base/invariant.ts'
 import type { Passage, SourceDocument } from '../documents/source-document.ts'
 import type { Discrepancy } from '../findings/discrepancy.ts'
 import type { Finding } from '../findings/finding.ts'
+import { sourceClusters } from '../independence/source-clusters.ts'
 import type { MatchReason } from '../matching/match.ts'
 import { classOf, type QuoteRow } from '../quotes/quote-row.ts'
 import type { Dossier } from './dossier.ts'
@@ -14,13 +15,13 @@ import { viewSources } from './source-view.ts'
  * The analysis as the headless contract gives it: `format` `variorum-analysis`, version 1 (docs/methods/dossier.md).
  * Every passage carries its words: `quote === text.slice(start, end)` of its document, in UTF-16 units.
  * Holds no time of compiling and no time of import, so that the same files give the same bytes.
- * Beyond the contract: `quoteLedger`, `leftOut`, `duplicates`, `outlets`, `findings`, `complete`, and ids and speakers' roles of
+ * Beyond the contract: `quoteLedger`, `leftOut`, `sourceClusters`, `sourceTies`, `duplicates`, `outlets`, `findings`, `complete`, and ids and speakers' roles of
  * quotations.
  */
 export function analysisJson(dossier: Dossier): Json {
   const texts = new Map(dossier.documents.map(({ id, text }) => [id, text]))
   const passage = (at: Passage): Json => passageJson(at, texts)
-  const { entities, matches, leftOut, quotations, quoteLedger, claims, complete } = dossier.analysis
+  const { entities, matches, leftOut, quotations, quoteLedger, claims, ties, complete } = dossier.analysis
   const { outlets } = viewSources(dossier)
   return {
     format: 'variorum-analysis',
@@ -78,6 +79,21 @@ export function analysisJson(dossier: Dossier): Json {
       reason,
       outlet,
       text,
+      passages: passages.map(passage),
+    })),
+    sourceClusters: sourceClusters(dossier.documents, ties).map(({ id, documents, circular }) => ({
+      id,
+      documents,
+      circular,
+    })),
+    sourceTies: ties.map(({ kind, from, on, directed, units, share, name, passages }) => ({
+      kind,
+      from,
+      on,
+      directed,
+      units,
+      share: rounded(share),
+      name,
       passages: passages.map(passage),
     })),
     complete,

@@ -13,6 +13,7 @@ import { OverviewView } from '#renderer/features/overview/overview-view.tsx'
 import { OutletsView } from '#renderer/features/outlets/outlets-view.tsx'
 import { ReaderView } from '#renderer/features/reader/reader-view.tsx'
 import { SearchView } from '#renderer/features/search/search-view.tsx'
+import { IndependenceView } from '#renderer/features/independence/independence-view.tsx'
 import { TimelineView } from '#renderer/features/timeline/timeline-view.tsx'
 
 /** The view in the middle. Only the shown one is mounted, so only its commands can be given. */
@@ -42,6 +43,8 @@ export function MiddleView({ view }: { readonly view: View }) {
       return <ClaimsView />
     case 'names':
       return <NamesView />
+    case 'independence':
+      return <IndependenceView />
     case 'timeline':
       return <TimelineView />
     case 'search':

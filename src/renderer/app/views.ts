@@ -5,6 +5,7 @@ import {
   Columns2,
   FileOutput,
   Flag,
+  GitFork,
   Grid3x3,
   History,
   Newspaper,
@@ -49,6 +50,7 @@ export const VIEW_GROUPS: readonly { readonly title: string; readonly views: rea
       { id: 'claims', label: 'Claims', icon: Table2, letter: 'a' },
       { id: 'names', label: 'Names', icon: Users, letter: 'n' },
       { id: 'timeline', label: 'Timeline', icon: CalendarDays, letter: 't' },
+      { id: 'independence', label: 'Independence', icon: GitFork, letter: 'i' },
     ],
   },
   {

@@ -81,6 +81,7 @@ const WHOLE_VIEWS: ReadonlySet<View> = new Set([
   'quotations',
   'names',
   'timeline',
+  'independence',
   'discrepancies',
   'dossier',
   'history',

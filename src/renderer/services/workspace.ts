@@ -17,6 +17,7 @@ export type View =
   | 'claims'
   | 'names'
   | 'timeline'
+  | 'independence'
 
 /** What the inspector on the right shows. */
 export type Inspected =

@@ -50,6 +50,8 @@ export type AnalysisParts = {
   readonly quoteLedger: Analysis['quoteLedger']
   readonly claims: Analysis['claims']
   readonly discrepancies: Analysis['discrepancies']
+  /** Why documents are no independent reports. */
+  readonly ties: Analysis['ties']
   /** What decisions about names came to; `null` where there are none. */
   readonly names: DecidedNames | null
 }

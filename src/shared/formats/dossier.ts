@@ -89,7 +89,7 @@ const analysisSchema = v.custom<Analysis>(
   (value) =>
     typeof value === 'object' &&
     value !== null &&
-    ['entities', 'matches', 'leftOut', 'quotations', 'quoteLedger', 'claims', 'discrepancies'].every(
+    ['entities', 'matches', 'leftOut', 'quotations', 'quoteLedger', 'claims', 'discrepancies', 'ties'].every(
       (list) => list in value && Array.isArray(Reflect.get(value, list)),
     ),
 )

@@ -19,6 +19,7 @@ const analysis = {
   quotations: [],
   quoteLedger: [],
   leftOut: [],
+  ties: [],
   claims: [],
   discrepancies: [
     {
@@ -52,6 +53,8 @@ describe('analysisJson', () => {
       'failures',
       'quoteLedger',
       'leftOut',
+      'sourceClusters',
+      'sourceTies',
       'complete',
     ])
     expect(json).toMatchObject({ format: 'variorum-analysis', version: 1 })

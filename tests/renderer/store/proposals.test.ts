@@ -29,6 +29,7 @@ function analysis(matches: readonly Match[]): Analysis {
   return {
     matches,
     leftOut: [],
+    ties: [],
     entities: [],
     quotations: [],
     quoteLedger: [],

@@ -40,6 +40,7 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
       entities: [],
       matches: [],
       leftOut: [],
+      ties: [],
       quotations: [],
       quoteLedger: [],
       claims: [],

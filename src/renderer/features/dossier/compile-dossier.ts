@@ -61,6 +61,7 @@ const NO_ANALYSIS: Analysis = {
   entities: [],
   matches: [],
   leftOut: [],
+  ties: [],
   quotations: [],
   quoteLedger: [],
   claims: [],
@@ -195,6 +196,7 @@ function restrictAnalysis(analysis: Analysis, documents: ReadonlySet<string>): A
       return passages.length === 0 ? [] : [{ ...line, passages }]
     }),
     quotations: analysis.quotations.filter(({ passage }) => has(passage)),
+    ties: analysis.ties.filter(({ from, on }) => documents.has(from) && documents.has(on)),
     quoteLedger: restrictLedger(analysis.quoteLedger, documents),
     claims: analysis.claims.filter(({ passage }) => has(passage)),
     discrepancies: analysis.discrepancies.filter(({ sides }) =>

@@ -33,6 +33,9 @@ export const useDiscrepancies: () => AnalysisParts['discrepancies'] | null | und
   sharedPart('discrepancies')
 /** How much reporting of its own each document has, in UTF-16 units. */
 export const useReportingLengths: () => AnalysisParts['lengths'] | null | undefined = sharedPart('lengths')
+/** Why documents are no independent reports. */
+export const useTies: () => AnalysisParts['ties'] | null | undefined = sharedPart('ties')
+
 /** What was no match because it was boilerplate. */
 export const useLeftOut: () => AnalysisParts['leftOut'] | null | undefined = sharedPart('leftOut')
 /** All that is asserted, named and quoted, and what of it conflicts. */

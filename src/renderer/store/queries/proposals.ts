@@ -40,13 +40,14 @@ export type Assertions = Omit<Analysis, 'matches' | 'leftOut'>
 
 /** Everything the program proposes but the matches, or `null` before the first analysis. */
 export async function currentAssertions(db: CaseDatabase): Promise<Assertions | null> {
-  const [current, entities, quotations, quoteLedger, claims, discrepancies, names] = await Promise.all([
+  const [current, entities, quotations, quoteLedger, claims, discrepancies, ties, names] = await Promise.all([
     readPart(db, 'current'),
     readPart(db, 'entities'),
     readPart(db, 'quotations'),
     readPart(db, 'quoteLedger'),
     readPart(db, 'claims'),
     readPart(db, 'discrepancies'),
+    readPart(db, 'ties'),
     readPart(db, 'names'),
   ])
   if (!current) return null
@@ -56,6 +57,7 @@ export async function currentAssertions(db: CaseDatabase): Promise<Assertions | 
     quoteLedger: quoteLedger ?? [],
     claims: claims ?? [],
     discrepancies: discrepancies ?? [],
+    ties: ties ?? [],
     ...(names ? { names } : {}),
     complete: current.complete,
   }
@@ -91,8 +93,18 @@ export async function keepAnalysis(
   analysis: Analysis,
   documents: readonly SourceDocument[],
 ): Promise<void> {
-  const { matches, leftOut, complete, entities, quotations, quoteLedger, claims, discrepancies, names } =
-    analysis
+  const {
+    matches,
+    leftOut,
+    complete,
+    entities,
+    quotations,
+    quoteLedger,
+    claims,
+    discrepancies,
+    ties,
+    names,
+  } = analysis
   const lists = listByDocument(matches)
   const stamps = new Map([...lists].map(([id, list]) => [id, stampOf(list)]))
   const lengths = new Map(documents.map((document) => [document.id, reportingLength(document)]))
@@ -117,6 +129,7 @@ export async function keepAnalysis(
       { id: 'quoteLedger', value: quoteLedger },
       { id: 'claims', value: claims },
       { id: 'discrepancies', value: discrepancies },
+      { id: 'ties', value: ties },
       { id: 'names', value: names ?? null },
       { id: 'current', value: { fingerprint, complete, matches: matches.length } },
     ])

@@ -106,6 +106,7 @@ const contents: CaseContents = {
     quotations: [],
     quoteLedger: [],
     leftOut: [],
+    ties: [],
     claims: [],
     discrepancies: [
       proposal('open', 'doc-1', 'doc-2'),
