@@ -1,7 +1,7 @@
 import type { Passage } from '#core/documents/source-document.ts'
 import type { Cluster } from './clusters.ts'
 import type { JudgedPair } from './name-pairs.ts'
-import { ratesOf, shown } from './rates.ts'
+import { intervalOf, ratesOf, shown } from './rates.ts'
 import type { ClusterResult } from './evaluate-cluster.ts'
 import type { NameSummary, Summary } from './summary.ts'
 
@@ -29,6 +29,7 @@ export function printSummary(summary: Summary): string {
     ...[head, ...rows].map((cells) =>
       cells.map((cell, index) => (index === 0 ? cell.padEnd(22) : cell.padStart(9))).join(''),
     ),
+    ...intervals(summary),
     `decoys reported: ${summary.decoysReported} of ${summary.decoys}${decoys.length > 0 ? ` (${decoys.join(', ')})` : ''}`,
     `missed: ${summary.causes.unread} with a side not read, ${summary.causes['not-compared']} read but not compared, ${summary.causes['no-claims']} of types not made of claims`,
     `marked as updates, not scored: ${summary.updates}; omissions to be seen in the claim matrix: ${summary.omissionsShown} of ${summary.omissions}`,
@@ -36,6 +37,18 @@ export function printSummary(summary: Summary): string {
     `time: ${summary.milliseconds.toFixed(0)} ms for the analysis`,
     '',
   ].join('\n')
+}
+
+/** How far the figures of so small a set can be trusted. */
+function intervals({ rows }: Summary): string[] {
+  const all = rows.find(({ type }) => type === 'all')
+  if (!all) return []
+  const range = (hits: number, of: number): string => {
+    const { low, high } = intervalOf(hits, of)
+    return `${low.toFixed(2)} to ${high.toFixed(2)}`
+  }
+  const correct = all.proposed - all.mistyped - all.wrong
+  return [`95 % intervals: precision ${range(correct, all.proposed)}, recall ${range(all.found, all.gold)}`]
 }
 
 /** The line about names. */

@@ -23,3 +23,14 @@ export function ratesOf(counts: {
 export function shown(share: number | null): string {
   return share === null ? '–' : share.toFixed(3)
 }
+
+/** The interval that holds a share of `hits` in `all` with 95 % probability (Wilson's score interval). */
+export function intervalOf(hits: number, all: number): { readonly low: number; readonly high: number } {
+  if (all === 0) return { low: 0, high: 1 }
+  const z = 1.959964
+  const share = hits / all
+  const centre = share + (z * z) / (2 * all)
+  const spread = z * Math.sqrt((share * (1 - share)) / all + (z * z) / (4 * all * all))
+  const scale = 1 + (z * z) / all
+  return { low: Math.max(0, (centre - spread) / scale), high: Math.min(1, (centre + spread) / scale) }
+}
