@@ -20,6 +20,7 @@ export default defineConfig({
           main: from('src/main/main.ts'),
           'reader-process': from('src/main/import/process/reader-process.ts'),
           dossier: from('src/cli/dossier.ts'),
+          'match-thread': from('src/cli/match-thread.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

@@ -1,4 +1,5 @@
 import { analyse } from '#core/analysis/analyse.ts'
+import type { MatchResult } from '#core/matching/match.ts'
 import type { Analysis } from '#core/analysis/analysis.ts'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import type { Dossier } from '#core/dossier/dossier.ts'
@@ -21,9 +22,15 @@ const PRINTED_QUOTATIONS = 40
 /**
  * The dossier of documents nobody has judged yet: the program's proposals, and the passages that documents share.
  * Pure: the same documents and imprint give the same dossier.
+ *
+ * @param matched the matches of the documents
  */
-export function compileDossier({ documents, duplicates, failures }: Imported, imprint: Imprint): Dossier {
-  const analysis = analyse(documents)
+export function compileDossier(
+  { documents, duplicates, failures }: Imported,
+  imprint: Imprint,
+  matched: MatchResult,
+): Dossier {
+  const analysis = analyse(documents, undefined, () => matched)
   return {
     format: 'variorum-dossier',
     version: 1,

@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { invariant } from '#core/base/invariant.ts'
 import { spawnNodeReader } from '#main/import/process/node-reader-child.ts'
 import { createReaderHost } from '#main/import/process/reader-host.ts'
+import { matchInThreads } from './match-in-threads.ts'
 import { runDossier } from './run-dossier.ts'
 
 /** The command `npm run -s dossier`: wires the machine to `runDossier`. */
 
 const readerProcess = fileURLToPath(new URL('./reader-process.js', import.meta.url))
+const matchThread = new URL('./match-thread.js', import.meta.url)
 const root = programFolder(dirname(fileURLToPath(import.meta.url)))
 const stop = new AbortController()
 process.once('SIGINT', () => stop.abort())
@@ -26,6 +28,7 @@ process.exitCode = await runDossier(process.argv.slice(2), {
   now: () => new Date().toISOString(),
   startReaders: () => createReaderHost({ spawn: () => spawnNodeReader(readerProcess) }),
   signal: stop.signal,
+  match: (documents) => matchInThreads(matchThread, documents),
   // Loaded only when it is needed: a browser's driver is large.
   print: async (html) => (await import('#chromium/print-html.ts')).printHtml(html),
   put: (text) => void process.stdout.write(text),

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
+import type { SourceDocument } from '#core/documents/source-document.ts'
 import type { Dossier } from '#core/dossier/dossier.ts'
 import { counted } from '#core/dossier/plain.ts'
 import { renderJson } from '#core/dossier/render-json.ts'
 import { renderMarkdown } from '#core/dossier/render-markdown.ts'
+import type { MatchResult } from '#core/matching/match.ts'
 import { NO_EVIDENCE, type Evidence } from '#main/export/evidence.ts'
 import { loadDossierAssets } from '#main/export/load-assets.ts'
 import { writeAtomically } from '#main/files/write-atomically.ts'
@@ -25,6 +27,8 @@ export type Machine = {
   readonly now: () => string
   /** Made only when something is to be read; disposed at the end. */
   readonly startReaders: () => Pick<ReaderHost, 'read' | 'limits' | 'dispose'>
+  /** Finds the matches of the documents. */
+  readonly match: (documents: readonly SourceDocument[]) => Promise<MatchResult>
   /** Makes a PDF of the dossier's web page; called only when one is asked for. */
   readonly print: PrintHtml
   readonly signal: AbortSignal
@@ -82,12 +86,13 @@ async function compare(options: Options, machine: Machine): Promise<ExitCode> {
   const { documents, duplicates, failures } = imported
   for (const { file } of duplicates) machine.say(`The same file again, counted once: ${file}`)
   machine.say(`Comparing ${counted(documents.length, 'document')} …`)
-  const dossier = compileDossier(imported, {
+  const imprint = {
     title: options.title,
     author: options.author,
     compiledAt: options.date ?? machine.now(),
     programVersion: machine.programVersion,
-  })
+  }
+  const dossier = compileDossier(imported, imprint, await machine.match(documents))
   const evidence: Evidence = {
     ...NO_EVIDENCE,
     original: (sha256) => Promise.resolve(imported.originals.get(sha256) ?? null),

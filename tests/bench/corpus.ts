@@ -3,18 +3,19 @@ import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { isMainThread } from 'node:worker_threads'
 import * as v from 'valibot'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import { createLiveCase, LIVE_ROOM, type LiveCase } from '#core/matching/live-case.ts'
 import { resultOf } from '#core/matching/match-documents.ts'
 import type { Match } from '#core/matching/match.ts'
 import { searchCaseIn } from '#core/matching/search-case.ts'
+import { serveTasks, startThreads } from '#cli/match-threads.ts'
 import { joinMatches } from './join-matches.ts'
 import { type PanFolder, readPanFolder } from './pan-format.ts'
 import { type Article, permutedArticles } from './permuted-articles.ts'
 import { type FoundPassages, plantedRecall, type PlantedRecall } from './planted-recall.ts'
 import { runSimText } from './sim-text.ts'
-import { serveTasks, threadPool } from './thread-pool.ts'
 
 const ArticleSchema = v.object({ id: v.string(), text: v.string() })
 const SIZES = [5000, 50_000]
@@ -54,16 +55,16 @@ async function measure(file: string, folder: string, size: number): Promise<numb
   print(
     `${documents.length} documents, ${size} of them articles, ${(characters / 1e6).toFixed(1)} M characters`,
   )
-  const before = process.resourceUsage().userCPUTime
+  const before = processorTime()
   const begun = performance.now()
-  const { pool, end } = threadPool(process.argv[1] ?? '', THREADS)
+  const { pool, end } = startThreads(process.argv[1] ?? '', THREADS)
   const searched = await searchCaseIn(pool, documents, { room: LIVE_ROOM })
   end()
   const { matches, complete } = resultOf(searched, documents)
   const seconds = (performance.now() - begun) / 1000
-  const { maxRSS, userCPUTime } = process.resourceUsage()
+  const { maxRSS } = process.resourceUsage()
   print(
-    `  all pairs: ${seconds.toFixed(1)} s on ${THREADS} threads, ${((userCPUTime - before) / 1e6).toFixed(1)} s of ` +
+    `  all pairs: ${seconds.toFixed(1)} s on ${THREADS} threads, ${(processorTime() - before).toFixed(1)} s of ` +
       `processor, ${Math.round(maxRSS / 1024)} MB at most, ${matches.length} matches${complete ? '' : ', bounded'}`,
   )
   const isPlanted = (id: string): boolean => planted.documents.has(id)
@@ -75,6 +76,12 @@ async function measure(file: string, folder: string, size: number): Promise<numb
   if (peer) table(`sim_text -r 8, ${peer.seconds.toFixed(1)} s`, plantedRecall(planted, peer.runs))
   else print('  sim_text is not installed, or failed')
   return 0
+}
+
+/** What all threads of this process took of the processors, in seconds. */
+function processorTime(): number {
+  const { userCPUTime, systemCPUTime } = process.resourceUsage()
+  return (userCPUTime + systemCPUTime) / 1e6
 }
 
 /** One more article, some times over, in the case as it is in memory; then all of them are taken out again. */
@@ -137,4 +144,5 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-if (!serveTasks()) process.exitCode = await main(process.argv.slice(2))
+if (isMainThread) process.exitCode = await main(process.argv.slice(2))
+else serveTasks()

@@ -5,7 +5,7 @@ import { build } from 'vite'
 export const ROOT = join(import.meta.dirname, '..', '..')
 
 /**
- * Builds the command and the reader process as the app's build does (one bundle, packages left outside), into a
+ * Builds the command, its threads and the reader process as the app's build does (one bundle, packages left outside), into a
  * folder of the project, where their packages and resources are found. Returns the path of the command.
  */
 export async function buildCommand(name: string): Promise<string> {
@@ -22,6 +22,7 @@ export async function buildCommand(name: string): Promise<string> {
       rolldownOptions: {
         input: {
           dossier: join(ROOT, 'src/cli/dossier.ts'),
+          'match-thread': join(ROOT, 'src/cli/match-thread.ts'),
           'reader-process': join(ROOT, 'src/main/import/process/reader-process.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },

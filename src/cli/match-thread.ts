@@ -1,0 +1,4 @@
+import { serveTasks } from './match-threads.ts'
+
+/** What a thread of the command line runs. */
+serveTasks()
