@@ -46,6 +46,14 @@ export const analysisSchema = v.object({
       passages: v.array(passage),
     }),
   ),
+  omissions: v.array(
+    v.object({
+      id: v.string(),
+      score: v.number(),
+      reported: v.array(passage),
+      absent: v.array(v.object({ document: v.string(), nearest: v.nullable(passage), share: v.number() })),
+    }),
+  ),
   quotations: v.array(v.object({ passage, speaker: text, speakerText: v.string(), verb: v.string() })),
   sourceClusters: v.array(
     v.object({ id: v.string(), documents: v.array(v.string()), circular: v.boolean() }),

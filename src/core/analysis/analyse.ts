@@ -7,6 +7,8 @@ import { findTies } from '../independence/find-ties.ts'
 import { findBoilerplate } from '../matching/left-out.ts'
 import { matchDocuments } from '../matching/match-documents.ts'
 import { quoteLedger } from '../quotes/ledger.ts'
+import { findOmissions } from '../comparison/omissions.ts'
+import { storyReading } from '../findings/reading/story-reading.ts'
 import { byText } from '../base/order.ts'
 import type { Analysis } from './analysis.ts'
 import type { CaseMatcher } from './case-matcher.ts'
@@ -41,12 +43,14 @@ export function analyse(
   onProgress(0.8, 'quotations')
   const rows = quoteLedger({ documents: ordered, entities, quotations, speech, claims, matches })
   onProgress(0.9, 'discrepancies')
+  const reading = storyReading(ordered, entities)
   const discrepancies = proposeDiscrepancies({
     documents: ordered,
     entities,
     claims,
     matches,
     quoteLedger: rows,
+    reading,
   })
   return {
     entities,
@@ -57,6 +61,7 @@ export function analyse(
     claims,
     discrepancies,
     ties: findTies(ordered, matches, quotations),
+    omissions: findOmissions(ordered, reading),
     complete,
     ...(decisions.length > 0 ? { names } : {}),
   }

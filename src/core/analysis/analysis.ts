@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts'
 import type { Entity } from '../claims/entity.ts'
 import type { Quotation } from '../claims/quotation.ts'
+import type { Omission } from '../comparison/omissions.ts'
 import type { DecidedNames } from '../entities/name-decision.ts'
 import type { Discrepancy } from '../findings/discrepancy.ts'
 import type { SourceTie } from '../independence/tie.ts'
@@ -20,6 +21,8 @@ export type Analysis = {
   readonly discrepancies: readonly Discrepancy[]
   /** Why documents are no independent reports. */
   readonly ties: readonly SourceTie[]
+  /** Statements that several documents of a story report and others of it lack; absent in analyses made before. */
+  readonly omissions?: readonly Omission[]
   /** What the analyst's decisions about names came to; absent where there are none. */
   readonly names?: DecidedNames
   /** False where bounded work stopped before everything was compared. */

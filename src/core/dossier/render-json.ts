@@ -1,4 +1,5 @@
 import type { AnchoredPassage } from '../anchoring/selectors.ts'
+import type { Omission } from '../comparison/omissions.ts'
 import { byText, firstDifference } from '../base/order.ts'
 import type { Json } from '../base/json.ts'
 import { invariant } from '../base/invariant.ts'
@@ -15,13 +16,14 @@ import { viewSources } from './source-view.ts'
  * The analysis as the headless contract gives it: `format` `variorum-analysis`, version 1 (docs/methods/dossier.md).
  * Every passage carries its words: `quote === text.slice(start, end)` of its document, in UTF-16 units.
  * Holds no time of compiling and no time of import, so that the same files give the same bytes.
- * Beyond the contract: `quoteLedger`, `leftOut`, `sourceClusters`, `sourceTies`, `duplicates`, `outlets`, `findings`, `complete`, and ids and speakers' roles of
+ * Beyond the contract: `quoteLedger`, `leftOut`, `omissions`, `sourceClusters`, `sourceTies`, `duplicates`, `outlets`, `findings`, `complete`, and ids and speakers' roles of
  * quotations.
  */
 export function analysisJson(dossier: Dossier): Json {
   const texts = new Map(dossier.documents.map(({ id, text }) => [id, text]))
   const passage = (at: Passage): Json => passageJson(at, texts)
-  const { entities, matches, leftOut, quotations, quoteLedger, claims, ties, complete } = dossier.analysis
+  const { entities, matches, leftOut, quotations, quoteLedger, claims, omissions, ties, complete } =
+    dossier.analysis
   const { outlets } = viewSources(dossier)
   return {
     format: 'variorum-analysis',
@@ -96,7 +98,21 @@ export function analysisJson(dossier: Dossier): Json {
       name,
       passages: passages.map(passage),
     })),
+    ...(omissions === undefined ? {} : { omissions: omissions.map((one) => omissionJson(one, passage)) }),
     complete,
+  }
+}
+
+function omissionJson({ id, score, reported, absent }: Omission, passage: (at: Passage) => Json): Json {
+  return {
+    id,
+    score,
+    reported: reported.map(passage),
+    absent: absent.map(({ document, nearest, share }) => ({
+      document,
+      nearest: nearest === null ? null : passage(nearest),
+      share,
+    })),
   }
 }
 

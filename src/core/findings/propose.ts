@@ -19,6 +19,7 @@ import { proposeResponsibilities } from './rules/responsibility.ts'
 import { proposeStatuses } from './rules/status.ts'
 import { proposeQuantities } from './rules/quantity.ts'
 import { proposePolarities } from './rules/polarity.ts'
+import type { StoryReading } from './reading/story-reading.ts'
 import { storyReading } from './reading/story-reading.ts'
 
 /** What the rules read: the documents and everything extracted from them. */
@@ -30,6 +31,8 @@ export type CaseClaims = {
   readonly matches?: readonly Match[]
   /** The ledger of quotations. */
   readonly quoteLedger?: readonly QuoteRow[]
+  /** The sentences of the case and its stories; read here when it is not given. */
+  readonly reading?: StoryReading
 }
 
 /**
@@ -39,7 +42,7 @@ export type CaseClaims = {
  */
 export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] {
   const facts = caseFacts({ ...input, matches: input.matches ?? [] })
-  const reading = storyReading(input.documents, input.entities)
+  const reading = input.reading ?? storyReading(input.documents, input.entities)
   const told = [
     ...proposeIdentityRoles(facts),
     ...proposeHeadsAndDeputies(facts),
