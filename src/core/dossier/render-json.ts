@@ -1,5 +1,5 @@
 import type { AnchoredPassage } from '../anchoring/selectors.ts'
-import type { Omission } from '../comparison/omissions.ts'
+import type { Omission } from '../findings/omissions.ts'
 import { byText, firstDifference } from '../base/order.ts'
 import type { Json } from '../base/json.ts'
 import { invariant } from '../base/invariant.ts'

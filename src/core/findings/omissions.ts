@@ -1,9 +1,9 @@
 import { byText, firstDifference } from '../base/order.ts'
 import { stableId } from '../base/stable-id.ts'
 import type { DocumentId, Passage, SourceDocument } from '../documents/source-document.ts'
-import { isContent } from '../findings/reading/predicates.ts'
-import type { ReadSentence } from '../findings/reading/sentences-read.ts'
-import type { StoryReading } from '../findings/reading/story-reading.ts'
+import { isContent } from './reading/predicates.ts'
+import type { ReadSentence } from './reading/sentences-read.ts'
+import type { StoryReading } from './reading/story-reading.ts'
 
 /** A document that lacks a statement, checked sentence by sentence. */
 export type AbsentFrom = {
