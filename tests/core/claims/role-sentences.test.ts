@@ -62,3 +62,36 @@ function readSentences(path: string): Sentence[] {
   }
   return read
 }
+
+describe('C2 and C5: names that are something else', () => {
+  it.each([
+    [
+      'a town and the hospital called after it',
+      'Larn General Hospital is full. Shells fell in Larn. Peter Ash, the mayor of Larn, said so.',
+      'Peter Ash | mayor of Larn',
+    ],
+    [
+      'a given name that is a verb',
+      'General Said Rizk commands the Coastal Guard.',
+      'Said Rizk | commander of Coastal Guard',
+    ],
+    [
+      'a unit with a number',
+      'The 14th Rifle Brigade is led by Olek Hrytsenko.',
+      'Olek Hrytsenko | leader of 14th Rifle Brigade',
+    ],
+    [
+      'a ship',
+      'The ferry Sea Holly sank. The ferry Sea Holly was old. The ferry Sea Holly, a leader of the Sun League said, was full.',
+      '',
+    ],
+  ])('%s', (_, text, expected) => {
+    const { claims, entities } = extractClaims([readPlain('a', text)])
+    const posts = claims.flatMap((claim) =>
+      claim.kind === 'role'
+        ? [`${entities.find(({ id }) => id === claim.subject)?.name} | ${claim.value.text}`]
+        : [],
+    )
+    expect([...new Set(posts)].join('; ')).toBe(expected)
+  })
+})

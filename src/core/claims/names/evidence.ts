@@ -46,6 +46,12 @@ export function evidenceAt(
   return evidence
 }
 
+/** Posts that places have. */
+const GOVERNS = /^(?:mayor|prime minister|premier|king|queen|sultan|governor)$/u
+/** What bears names as people do: ships, films, storms. */
+const NAMED_THING =
+  /^(?:ship|ferry|vessel|boat|tanker|frigate|yacht|trawler|freighter|submarine|film|movie|novel|album|song|book|series|musical|opera|horse|racehorse|operation|hurricane|typhoon|storm|cyclone|comet|asteroid)$/u
+
 /** Posts that only organisations have. */
 const SUCCEEDS = /^(?:succeeded|succeeds|replaced|replaces)$/u
 const ORGANISED = /^(?:chief-executive|chair|director|secretary|manager|editor|medical)$/u
@@ -66,6 +72,7 @@ function evidenceBefore(
   const evidence = noEvidence()
   const two = items[index - 2]
   if (before.kind === 'title') evidence.person += 3
+  if (NAMED_THING.test(before.key)) evidence.person -= 3
   if (before.kind === 'role' && before.role?.group !== 'senior') evidence.person += 2
   if (
     before.kind === 'noun' &&
@@ -108,6 +115,7 @@ function evidenceBefore(
   if (preposition?.kind === 'word') {
     if (
       preposition.key === 'of' &&
+      !GOVERNS.test(governor?.role?.words ?? '') &&
       (governor?.kind === 'role' || lexicon.organisationCompanions.has(governor?.key ?? ''))
     ) {
       evidence.organisation += 1.2
@@ -121,6 +129,7 @@ function evidenceBefore(
     // What has a director or a chair is an organisation, though it be called a harbour.
     if (preposition.key === 'of' && governor?.kind === 'role' && ORGANISED.test(governor.role?.post ?? ''))
       evidence.organisation += 5
+    if (preposition.key === 'of' && GOVERNS.test(governor?.role?.words ?? '')) evidence.place += 1.2
     if (preposition.key === 'of' && lexicon.placeHeads.has(governor?.key ?? '')) evidence.place += 3
     if (preposition.key === 'by' && isLedBy(items, index - (article ? 2 : 1), lexicon)) evidence.person += 1.5
     if (preposition.key === 'in' || preposition.key === 'near' || preposition.key === 'at')
@@ -160,9 +169,11 @@ function evidenceAfter(
       two?.key === 'and' &&
       (lexicon.humanNouns.has(three?.key ?? '') || /^(?:title|role)$/u.test(three?.kind ?? '')) &&
       items[index + 4]?.kind === 'name'
-    if (two?.kind === 'name' || described || (two?.key === ',' && three?.kind === 'name'))
-      evidence.organisation += 2
-    else if (isActiveRoleVerb(after, lexicon) && /^(?:the|up)$/u.test(two?.key ?? '')) evidence.person += 1
+    if (two?.kind === 'name' || described || (two?.key === ',' && three?.kind === 'name')) {
+      if (/^(?:mayor|prime minister|premier|king|queen|governor)$/u.test(after.role.words))
+        evidence.place += 2
+      else evidence.organisation += 2
+    } else if (isActiveRoleVerb(after, lexicon) && /^(?:the|up)$/u.test(two?.key ?? '')) evidence.person += 1
     else if (after.role.group === 'spokesperson' || after.role.group === 'member') evidence.organisation += 1
   }
   if (SUCCEEDS.test(after.key) && two?.kind === 'name') evidence.person += 0.6

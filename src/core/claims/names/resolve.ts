@@ -229,8 +229,14 @@ function ownerOfShortForm(
 ): Resolved | null {
   const word = mention.core[0] ?? ''
   const kind = kindOf(node.evidence)
+  // "in Larn": the town, not the Larn General Hospital.
+  const { place, organisation } = node.evidence
+  const stands = place >= 0.5 && place > organisation
   const entries = (byWord.get(consonantSkeleton(word)) ?? []).filter(
-    (entry) => wordSimilarity(entry.word, word) >= 0.88 && !(kind === 'place' && mention.place),
+    (entry) =>
+      wordSimilarity(entry.word, word) >= 0.88 &&
+      !(kind === 'place' && mention.place) &&
+      !(stands && kindOf(entry.cluster.evidence) === 'organisation'),
   )
   for (const given of [false, true]) {
     const candidates = [
