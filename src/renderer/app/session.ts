@@ -10,6 +10,7 @@ import { ask } from '#renderer/services/desk.ts'
 import { importProgress } from '#renderer/services/importer.ts'
 import { notices, notify } from '#renderer/services/notices.ts'
 import { observable, type Observable } from '#renderer/services/observable.ts'
+import { lastFinding } from '#renderer/services/passage-text/marking.ts'
 import { resetWorkspace, showView } from '#renderer/services/workspace.ts'
 import { currentActor, loadSettings } from './settings.ts'
 
@@ -186,6 +187,7 @@ async function leave(): Promise<void> {
   notices.set([])
   await closeCase(now.open)
   resetWorkspace()
+  lastFinding.set(null)
   libraryState.set(FRESH_LIBRARY)
 }
 

@@ -136,6 +136,29 @@ export function comparePassages(a: Passage, b: Passage, inspected: Inspected | n
   }))
 }
 
+/**
+ * Opens passages side by side, a pane for each, each brought into view. Two go to `comparePassages`; more than
+ * `MOST_PANES` have no room, so the first of them are shown.
+ */
+export function compareAll(passages: readonly Passage[], inspected: Inspected | null = null): void {
+  const shown = passages.slice(0, MOST_PANES)
+  const [first, second] = shown
+  if (first && second && shown.length === 2) {
+    comparePassages(first, second, inspected)
+    return
+  }
+  if (!second) return
+  nonce++
+  workspace.update((now) => ({
+    ...now,
+    view: 'compare',
+    panes: shown.map(({ document }) => document),
+    inspected: inspected ?? inspectedIn('compare', now),
+    focus: { passages: shown, nonce },
+    selection: null,
+  }))
+}
+
 function placeInPanes(panes: readonly (string | null)[], a: Passage, b: Passage): (Passage | null)[] | null {
   const first = panes.indexOf(a.document)
   const second = panes.findIndex((id, index) => id === b.document && index !== first)

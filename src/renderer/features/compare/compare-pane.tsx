@@ -6,12 +6,18 @@ import type { DiffMark } from '#renderer/services/passage-text/diff-marks.ts'
 import { passageMark } from '#renderer/services/passage-text/document-marks.ts'
 import { fullOriginOf, headingOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
 import { isInComment } from '#renderer/services/passage-text/find-in-text.ts'
-import { markSelection, tagSelection } from '#renderer/services/passage-text/marking.ts'
+import {
+  addSelectionToFinding,
+  lastFinding,
+  markSelection,
+  tagSelection,
+} from '#renderer/services/passage-text/marking.ts'
 import { openMark } from '#renderer/services/passage-text/open-mark.ts'
 import { useDocumentMarks } from '#renderer/services/passage-text/use-document-marks.ts'
 import { documentOptions, useSummaries } from '#renderer/services/passage-text/use-documents.ts'
 import { usePane } from '#renderer/services/passage-text/use-pane.ts'
 import { useSelectionPlace } from '#renderer/services/passage-text/use-selection-place.ts'
+import { useObservable } from '#renderer/services/case-context.tsx'
 import { closePane, setPane } from '#renderer/services/workspace.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { DocumentHeading, DocumentPane } from '#renderer/ui/document-text/document-pane.tsx'
@@ -109,6 +115,7 @@ export function ComparePane({
     [marks, diff, pane.flashing, document.id],
   )
   const place = useSelectionPlace(pane, all)
+  const known = useObservable(lastFinding)
   return (
     <DocumentPane
       label={`${paneName(index, count)}: ${titleOf(document)}`}
@@ -123,7 +130,13 @@ export function ComparePane({
       header={<DocumentHeading title={headingOf(document)} origin={fullOriginOf(document)} />}
       floating={
         place ? (
-          <SelectionToolbar {...place} side={markSide} onMark={markSelection} onTag={tagSelection} />
+          <SelectionToolbar
+            {...place}
+            side={markSide}
+            onMark={markSelection}
+            onTag={tagSelection}
+            onAddSide={known === null ? null : addSelectionToFinding}
+          />
         ) : null
       }
     />

@@ -1,7 +1,9 @@
 import { Columns2, Plus, Trash2 } from 'lucide-react'
+import { useEffect } from 'react'
 import type { Finding, FindingSide } from '#core/findings/finding.ts'
 import { useCase, useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { notify } from '#renderer/services/notices.ts'
+import { lastFinding } from '#renderer/services/passage-text/marking.ts'
 import {
   DISPOSITION_TERMS,
   SEVERITY_TERMS,
@@ -10,7 +12,7 @@ import {
 } from '#renderer/services/passage-text/terms.ts'
 import { perform, undoNow } from '#renderer/services/perform.ts'
 import { focusWork } from '#renderer/services/work-focus.ts'
-import { inspect, workspace } from '#renderer/services/workspace.ts'
+import { inspect, MOST_PANES, workspace } from '#renderer/services/workspace.ts'
 import {
   anchorPassages,
   deleteFinding,
@@ -41,6 +43,7 @@ export function FindingInspector({ id }: { readonly id: string }) {
 function Editor({ finding }: { readonly finding: Finding }) {
   const { store } = useCase()
   const { selection } = useObservable(workspace)
+  useEffect(() => lastFinding.set(finding.id), [finding.id])
   const save = (edit: FindingEdit, group?: string): void => {
     const action = editFinding(store, finding.id, edit)
     void perform(store, group === undefined ? action : { ...action, group })
@@ -56,6 +59,7 @@ function Editor({ finding }: { readonly finding: Finding }) {
   const remove = async (): Promise<void> => {
     if (!(await perform(store, deleteFinding(finding.id)))) return
     inspect({ kind: 'nothing' })
+    lastFinding.set(null)
     notify('info', 'Finding deleted', undoNow(store))
     focusWork()
   }
@@ -111,7 +115,7 @@ function Editor({ finding }: { readonly finding: Finding }) {
         title="Sides"
         actions={
           <Button size="small" variant="quiet" icon={Columns2} onPress={() => openFinding(finding)}>
-            Compare
+            {finding.sides.length > 2 ? `Compare ${Math.min(finding.sides.length, MOST_PANES)}` : 'Compare'}
           </Button>
         }
       >
@@ -121,7 +125,9 @@ function Editor({ finding }: { readonly finding: Finding }) {
             side={side}
             index={index}
             selection={selection}
+            last={finding.sides.length - 1}
             onChange={(next, group) => saveSides(replaced(finding.sides, index, next), group)}
+            onMove={(by) => saveSides(moved(finding.sides, index, by))}
           />
         ))}
         <div className="finding-actions">
@@ -141,6 +147,13 @@ function Editor({ finding }: { readonly finding: Finding }) {
       </PanelSection>
     </>
   )
+}
+
+/** Sides with one of them exchanged with its neighbour. */
+function moved(sides: readonly FindingSide[], index: number, by: 1 | -1): readonly FindingSide[] {
+  const side = sides[index]
+  const neighbour = sides[index + by]
+  return side && neighbour ? sides.with(index, neighbour).with(index + by, side) : sides
 }
 
 /** Sides with one changed, or without it where nothing is left of it. */

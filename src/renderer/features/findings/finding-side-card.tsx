@@ -1,4 +1,4 @@
-import { Plus, Trash2, X } from 'lucide-react'
+import { ChevronDown, ChevronUp, Plus, Trash2, X } from 'lucide-react'
 import { passageOf } from '#core/anchoring/anchor.ts'
 import type { AnchoredPassage } from '#core/anchoring/selectors.ts'
 import type { FindingSide } from '#core/findings/finding.ts'
@@ -17,13 +17,19 @@ export function FindingSideCard({
   side,
   index,
   selection,
+  last,
   onChange,
+  onMove,
 }: {
   readonly side: FindingSide
   readonly index: number
+  /** The number of the last side, from 0. */
+  readonly last: number
   readonly selection: PaneSelection | null
   /** The changed side; `null` takes it out. */
   readonly onChange: (side: FindingSide | null, group?: string) => void
+  /** Exchanges it with the side after (1) or before it (-1). */
+  readonly onMove: (by: 1 | -1) => void
 }) {
   const { store } = useCase()
   const letter = sideLetter(index)
@@ -45,6 +51,20 @@ export function FindingSideCard({
           placeholder={`What side ${letter} says`}
           value={side.value}
           onSave={(value, visit) => onChange({ ...side, value }, visit)}
+        />
+        <IconButton
+          label={`Move side ${letter} up`}
+          icon={ChevronUp}
+          size="small"
+          isDisabled={index === 0}
+          onPress={() => onMove(-1)}
+        />
+        <IconButton
+          label={`Move side ${letter} down`}
+          icon={ChevronDown}
+          size="small"
+          isDisabled={index === last}
+          onPress={() => onMove(1)}
         />
         <IconButton
           label={`Remove side ${letter}`}

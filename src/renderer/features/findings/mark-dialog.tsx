@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { useObservable } from '#renderer/services/case-context.tsx'
-import { draft, endDraft } from '#renderer/services/passage-text/marking.ts'
+import { draft, endDraft, endSide } from '#renderer/services/passage-text/marking.ts'
 import { workspace } from '#renderer/services/workspace.ts'
+import { AddSide } from './add-side.tsx'
 import { forgetUnfinished, NewFindingDialog } from './new-finding-dialog.tsx'
 import { PassageTagsDialog } from './passage-tags-dialog.tsx'
 import { TagPassageDialog } from './tag-passage-dialog.tsx'
@@ -18,5 +19,6 @@ export function MarkDialog() {
   if (!now) return null
   if (now.kind === 'tag') return <TagPassageDialog passage={now.passage} onClose={endDraft} />
   if (now.kind === 'tagged') return <PassageTagsDialog tag={now.tag} onClose={() => endDraft(false)} />
+  if (now.kind === 'side') return <AddSide passage={now.passage} finding={now.finding} onClose={endSide} />
   return <NewFindingDialog sides={now.sides} likely={now.type ?? null} onClose={endDraft} />
 }

@@ -7,7 +7,12 @@ import { useCommands, type Command } from '#renderer/services/commands.ts'
 import { passageMark } from '#renderer/services/passage-text/document-marks.ts'
 import { fullOriginOf, headingOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
 import { isInComment } from '#renderer/services/passage-text/find-in-text.ts'
-import { markSelection, tagSelection } from '#renderer/services/passage-text/marking.ts'
+import {
+  addSelectionToFinding,
+  lastFinding,
+  markSelection,
+  tagSelection,
+} from '#renderer/services/passage-text/marking.ts'
 import { openMark } from '#renderer/services/passage-text/open-mark.ts'
 import { useDocument } from '#renderer/services/passage-text/use-documents.ts'
 import { useMatchesOf } from '#renderer/services/passage-text/use-proposals.ts'
@@ -86,6 +91,7 @@ function Reader({ document }: { readonly document: SourceDocument }) {
     [baseMarks, pane.flashing, find.marks, document.id],
   )
   const place = useSelectionPlace(pane, baseMarks)
+  const known = useObservable(lastFinding)
   const heat = useHeat(pane, baseMarks)
   const held = useHeld()
   const walk = useMatchWalk(document, matches, pane)
@@ -161,6 +167,7 @@ function Reader({ document }: { readonly document: SourceDocument }) {
               side={held.passage ? 'B' : 'A'}
               onMark={markSelection}
               onTag={tagSelection}
+              onAddSide={known === null ? null : addSelectionToFinding}
             />
           ) : null
         }

@@ -9,6 +9,8 @@ export type Draft =
   /** `type`: what it is likely of; without it, the type used last. */
   | { readonly kind: 'finding'; readonly sides: readonly [Passage, Passage]; readonly type?: FindingType }
   | { readonly kind: 'tag'; readonly passage: Passage }
+  /** A passage that becomes one more side of a finding; `null`: of which one is still to be chosen. */
+  | { readonly kind: 'side'; readonly passage: Passage; readonly finding: string | null }
   /** A tag that was clicked in a text, to be read, changed or taken off. */
   | { readonly kind: 'tagged'; readonly tag: string }
 
@@ -20,6 +22,9 @@ export const selectionReaders = new Set<() => void>()
 
 /** The type used last in this window, which the next mark starts with. */
 export const lastType: Observable<FindingType | null> = observable<FindingType | null>(null)
+
+/** The finding looked at last in this window: the one that selected words are added to. */
+export const lastFinding: Observable<string | null> = observable<string | null>(null)
 
 /**
  * One step of marking by hand: the first time holds the selection as side A, the second time opens the dialog with
@@ -52,6 +57,14 @@ export function tagSelection(): void {
   else notify('info', 'Select the words to tag first.')
 }
 
+/** Adds what is selected to the finding looked at last as one more side; without such a finding asks which. */
+export function addSelectionToFinding(): void {
+  for (const read of selectionReaders) read()
+  const { selection } = workspace.get()
+  if (selection) draft.set({ kind: 'side', passage: passageOf(selection), finding: lastFinding.get() })
+  else notify('info', 'Select the words to add to the finding first.')
+}
+
 /** Shows a tag of a passage, with the others on the same words. */
 export function openTag(id: string): void {
   draft.set({ kind: 'tagged', tag: id })
@@ -63,6 +76,12 @@ export function endDraft(done: boolean): void {
   if (!done) return
   holdSelection(null)
   letSelectionGo()
+}
+
+/** Ends adding a side. What is held for a mark by hand stays held. */
+export function endSide(done: boolean): void {
+  draft.set(null)
+  if (done) letSelectionGo()
 }
 
 /** Lets go one thing at a time, as Escape does: first the selection, then what is held. Tells whether there was one. */

@@ -2,10 +2,10 @@ import { useMemo } from 'react'
 import { useCommands, type Command } from '../commands.ts'
 import { useObservable } from '../case-context.tsx'
 import { workspace } from '../workspace.ts'
-import { letGo, markSelection, tagSelection } from './marking.ts'
+import { addSelectionToFinding, letGo, markSelection, tagSelection } from './marking.ts'
 import { openMarkAtSelection } from './open-mark.ts'
 
-/** The commands of every view in which words can be selected: mark, tag, let go. */
+/** The commands of every view in which words can be selected: mark, tag, add to a finding, let go. */
 export function usePassageCommands(group: string): void {
   const { selection, heldSelection } = useObservable(workspace)
   const selected = selection !== null
@@ -20,6 +20,13 @@ export function usePassageCommands(group: string): void {
         run: markSelection,
       },
       { id: 'passage.tag', label: 'Tag the selection', group, keys: 't', run: tagSelection },
+      {
+        id: 'passage.side',
+        label: 'Add the selection as a side of the finding',
+        group,
+        keys: 'e',
+        run: addSelectionToFinding,
+      },
       {
         id: 'passage.open-mark',
         label: 'Show what is marked in the selection',

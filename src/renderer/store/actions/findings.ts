@@ -64,6 +64,32 @@ export function editFinding(store: CaseStore, id: string, edit: FindingEdit): Ac
   }
 }
 
+/** Adds one more side to a finding. Nothing is done when the same words are in the finding already. */
+export function addFindingSide(store: CaseStore, id: string, side: FindingSide): Action {
+  return {
+    action: 'finding.add-side',
+    label: 'Add a side to a finding',
+    plan: async (db) => {
+      const row = await db.findings.get(id)
+      if (!row || side.passages.some((passage) => sideWith(row.sides, passage) >= 0)) return []
+      const sides = mutableSides([...row.sides, side])
+      return [write('findings', id, { ...row, sides, updatedAt: store.now() })]
+    },
+  }
+}
+
+/** The first side that has these very words, -1 for none. */
+export function sideWith(sides: readonly FindingSide[], { document, position }: AnchoredPassage): number {
+  return sides.findIndex(({ passages }) =>
+    passages.some(
+      (one) =>
+        one.document === document &&
+        one.position.start === position.start &&
+        one.position.end === position.end,
+    ),
+  )
+}
+
 /** Deletes a finding. A proposal it came from is open again. */
 export function deleteFinding(id: string): Action {
   return {

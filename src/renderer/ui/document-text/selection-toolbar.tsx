@@ -1,4 +1,4 @@
-import { Highlighter, Tag, X } from 'lucide-react'
+import { Highlighter, ListPlus, Tag, X } from 'lucide-react'
 import { Button, IconButton } from '../button.tsx'
 import { Badge } from '../badge.tsx'
 import { Kbd } from '../kbd.tsx'
@@ -11,6 +11,7 @@ export function SelectionToolbar({
   side,
   onMark,
   onTag,
+  onAddSide,
 }: {
   readonly x: number
   readonly y: number
@@ -18,6 +19,8 @@ export function SelectionToolbar({
   readonly side: 'A' | 'B'
   readonly onMark: () => void
   readonly onTag: () => void
+  /** Adds the words to the finding looked at last; `null` where there is none. */
+  readonly onAddSide: (() => void) | null
 }) {
   return (
     <div
@@ -34,6 +37,11 @@ export function SelectionToolbar({
       <Button size="small" variant="quiet" icon={Tag} onPress={onTag}>
         Tag <Kbd keys="t" />
       </Button>
+      {onAddSide ? (
+        <Button size="small" variant="quiet" icon={ListPlus} onPress={onAddSide}>
+          Add as a side of the finding <Kbd keys="e" />
+        </Button>
+      ) : null}
     </div>
   )
 }
