@@ -11,6 +11,8 @@ import { runBundled } from './lib/run-bundled.mjs'
  *   speed [DOCUMENTS]   how long a case of invented articles takes, and the memory it needs
  *   corpus ARTICLES PAN_FOLDER [N...]
  *                       all pairs of so many articles with planted ones, and sim_text beside it
+ *   draw ARTICLES [COUNT [SEED [N]]]
+ *                       reworded matches of so many articles, drawn at random for a person to read
  *   pan FOLDER OUT      the measure of PAN text alignment on a folder in its format
  *   window [ARTICLES] [--fresh] [--profile FILE]
  *                       frames while scrolling, and how long the compare view takes to open; needs the built app
@@ -19,10 +21,10 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const [name = 'speed', ...rest] = process.argv.slice(2)
 const entry = join(root, 'tests', 'bench', `${name}.ts`)
 
-const names = ['corpus', 'pan', 'speed', 'window']
+const names = ['corpus', 'draw', 'pan', 'speed', 'window']
 if (!names.includes(name) || !existsSync(entry)) {
   process.stderr.write(
-    'usage: bench [speed [DOCUMENTS] | corpus ARTICLES PAN_FOLDER [N...] | pan FOLDER OUT | window [ARTICLES]]\n',
+    'usage: bench [speed [DOCUMENTS] | corpus ARTICLES PAN_FOLDER [N...] | draw ARTICLES [COUNT [SEED [N]]] | pan FOLDER OUT | window [ARTICLES]]\n',
   )
   process.exitCode = 2
 } else {

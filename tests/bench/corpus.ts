@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { isMainThread } from 'node:worker_threads'
-import * as v from 'valibot'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import { createLiveCase, LIVE_ROOM, type LiveCase } from '#core/matching/live-case.ts'
 import { resultOf } from '#core/matching/match-documents.ts'
@@ -13,11 +11,10 @@ import { searchCaseIn } from '#core/matching/search-case.ts'
 import { serveTasks, startThreads } from '#cli/match-threads.ts'
 import { joinMatches } from './join-matches.ts'
 import { type PanFolder, readPanFolder } from './pan-format.ts'
-import { type Article, permutedArticles } from './permuted-articles.ts'
+import { permutedArticles, readArticles } from './permuted-articles.ts'
 import { type FoundPassages, plantedRecall, type PlantedRecall } from './planted-recall.ts'
 import { runSimText } from './sim-text.ts'
 
-const ArticleSchema = v.object({ id: v.string(), text: v.string() })
 const SIZES = [5000, 50_000]
 /** Articles that are added one by one at the end. */
 const ADDED = 40
@@ -122,16 +119,6 @@ function joined(matches: readonly Match[], planted: PanFolder): FoundPassages[] 
     const second = group[0]?.b.document ?? ''
     return joinMatches(group, textOf(first), textOf(second)).map(({ a, b }) => ({ first, second, a, b }))
   })
-}
-
-function readArticles(file: string): Article[] {
-  const text = file.endsWith('.xz')
-    ? spawnSync('xz', ['-dc', file], { maxBuffer: 2 ** 30, encoding: 'utf8' }).stdout
-    : readFileSync(file, 'utf8')
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => v.parse(ArticleSchema, JSON.parse(line)))
 }
 
 function table(name: string, rows: readonly PlantedRecall[]): void {

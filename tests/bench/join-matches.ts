@@ -1,5 +1,7 @@
+import { functionWordKeys } from '#core/matching/common-words.ts'
 import type { Match } from '#core/matching/match.ts'
 import type { Span } from '#core/text/span.ts'
+import { wordKey } from '#core/text/words.ts'
 
 /** Characters between two statements that one detection may bridge, on either side: three or four sentences. */
 const NEAR = 400
@@ -29,7 +31,8 @@ export function joinMatches(matches: readonly Match[], first: string, second: st
       if (other) joined[index] = union(other, next)
       else joined.push(next)
     }
-    if (joined.length === current.length) return joined.map((match) => alongSameWords(match, first, second))
+    if (joined.length === current.length)
+      return joined.map((match) => toSentences(alongSameWords(match, first, second), first, second))
     current = joined
   }
 }
@@ -81,4 +84,64 @@ function sameWords(x: string, y: string, word: RegExp): [number, number] {
     inX += nextX[0].length
     inY += nextY[0].length
   }
+}
+
+/** A detection of at most so many characters on both sides is one sentence, or a part of it. */
+const SENTENCE = 200
+/** It goes on to the limits of its sentence over this share of its own length at most. */
+const MOST_MORE = 0.8
+/** Where a sentence ends, whatever follows: not after an initial or the dot of `U.S.`. */
+const END = /(?<=\p{Ll}\p{Ll}|\d|\))[.!?]+["'”’»)\]]*(?=\s|$)/gu
+const ENDED = /[.!?]["'”’»)\]]*\s*$/u
+const CAPITAL = /(?<=\s)["'“‘`]*(\p{Lu}[\p{L}'’]*)/gu
+/** Characters of the detection in which its first word stands. */
+const FIRST_WORD = 25
+
+/**
+ * What is reworded in one sentence goes on to the limits of that sentence. Cases of one sentence are put into other
+ * sentences, so a full stop ends it even where no capital follows, and a function word with a capital opens it.
+ * Where one side holds all words of the other in a row, it is a copy and has its limits.
+ */
+function toSentences(match: JoinedMatch, first: string, second: string): JoinedMatch {
+  const { a, b } = match
+  if (a.end - a.start > SENTENCE || b.end - b.start > SENTENCE) return match
+  const words = [wordsOf(first, a), wordsOf(second, b)] as const
+  if (words[0].includes(words[1]) || words[1].includes(words[0])) return match
+  return { ...match, a: sentenceOf(a, first), b: sentenceOf(b, second) }
+}
+
+function wordsOf(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return words.map((word) => wordKey(word)).join(' ')
+}
+
+function sentenceOf(span: Span, text: string): Span {
+  const reach = Math.round(MOST_MORE * (span.end - span.start))
+  return { start: sentenceStart(span, text, reach), end: sentenceEnd(span, text, reach) }
+}
+
+function sentenceEnd({ start, end }: Span, text: string, reach: number): number {
+  if (ENDED.test(text.slice(start, end))) return end
+  // The end is sought with the word before it, which tells a full stop from that of an initial.
+  const from = end - 3
+  const mark = [...text.slice(from, end + reach).matchAll(END)].find(
+    (each) => each.index + each[0].length > 3,
+  )
+  const to = mark ? from + mark.index + mark[0].length : end
+  return text.slice(end, to).includes('\n\n') ? end : to
+}
+
+function sentenceStart({ start, end }: Span, text: string, reach: number): number {
+  const own = text.slice(start, Math.min(end, start + FIRST_WORD))
+  if (/^\p{Lu}/u.test(own)) return start
+  const before = text.slice(Math.max(0, start - reach - 1), start)
+  const opening = [...(before + own).matchAll(CAPITAL)].findLast(
+    (each) =>
+      each.index <= before.length &&
+      (ENDED.test(before.slice(0, each.index)) ||
+        /^["“`]/u.test(each[0]) ||
+        functionWordKeys('en').has(wordKey(each[1] ?? ''))),
+  )
+  if (!opening || before.slice(opening.index).includes('\n\n')) return start
+  return start - before.length + opening.index
 }

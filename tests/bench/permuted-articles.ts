@@ -1,12 +1,28 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
 import { type SourceDocument, toSourceDocument } from '#core/documents/source-document.ts'
 import { commonWordTiers } from '#core/matching/common-words.ts'
 import { stemOf } from '#core/matching/stemming.ts'
 import { wordKey } from '#core/text/words.ts'
 
+const ArticleSchema = v.object({ id: v.string(), text: v.string() })
+
 /** One line of the file of articles. */
-export type Article = { readonly id: string; readonly text: string }
+export type Article = v.InferOutput<typeof ArticleSchema>
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
+
+/** Reads a file of articles, `.jsonl` or packed with xz. */
+export function readArticles(file: string): Article[] {
+  const text = file.endsWith('.xz')
+    ? spawnSync('xz', ['-dc', file], { maxBuffer: 2 ** 30, encoding: 'utf8' }).stdout
+    : readFileSync(file, 'utf8')
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => v.parse(ArticleSchema, JSON.parse(line)))
+}
 
 /**
  * So many articles, made from fewer: each copy of the file has its vocabulary permuted by a bijection of its own.
@@ -21,7 +37,10 @@ export function* permutedArticles(articles: readonly Article[], count: number): 
     const swap = permutation(bands, copy + 1)
     for (const [index, article] of articles.slice(0, count - made).entries()) {
       const text = article.text.replace(WORD, (word) => permuted(word, swap))
-      yield documentOf(`article-${String(copy).padStart(3, '0')}-${String(index).padStart(6, '0')}`, text)
+      yield articleDocument(
+        `article-${String(copy).padStart(3, '0')}-${String(index).padStart(6, '0')}`,
+        text,
+      )
     }
   }
 }
@@ -84,7 +103,8 @@ function permuted(word: string, swap: ReadonlyMap<string, string>): string {
   return /^\p{Lu}{2}/u.test(word) ? made.toUpperCase() : made.charAt(0).toUpperCase() + made.slice(1)
 }
 
-function documentOf(id: string, text: string): SourceDocument {
+/** An article as a document, its paragraphs told by empty lines and indents. */
+export function articleDocument(id: string, text: string): SourceDocument {
   const blocks: SourceDocument['blocks'][number][] = []
   let from = 0
   for (const line of text.split(/\n[^\S\n]*\n|\n(?=\s{2})/u)) {
