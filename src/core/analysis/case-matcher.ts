@@ -1,12 +1,18 @@
 import type { SourceDocument } from '../documents/source-document.ts'
 import { createLiveCase, LIVE_ROOM, type LiveCase } from '../matching/live-case.ts'
-import { matchDocuments } from '../matching/match-documents.ts'
+import { resultOf } from '../matching/match-documents.ts'
 import type { MatchResult } from '../matching/match.ts'
 import { MOST_SAMPLED } from '../matching/sample.ts'
-import { searchCase } from '../matching/search-case.ts'
+import { type MatchOptions, searchCase, type SearchedCase } from '../matching/search-case.ts'
 
 /** Finds the matches of a case, given all its documents in order of their ids each time. */
 export type CaseMatcher = (documents: readonly SourceDocument[]) => MatchResult
+
+/** Searches a case from scratch, in whatever threads. */
+export type CaseSearch = (
+  documents: readonly SourceDocument[],
+  options: MatchOptions,
+) => Promise<SearchedCase>
 
 /** So many documents may have come, gone or changed for the rest to be kept. */
 const MOST_CHANGES = 200
@@ -15,17 +21,21 @@ const MOST_CHANGES = 200
  * A matcher that remembers a large case: where a few documents came or went since it was asked last, only they are
  * searched (rules M16 and M17). What it gives is what `matchDocuments` gives.
  *
+ * @param search what searches a case from scratch
  * @param mostSampled as in `PrepareOptions`; cases up to that size are searched anew each time
  */
-export function createCaseMatcher(mostSampled: number = MOST_SAMPLED): CaseMatcher {
+export function createCaseMatcher(
+  search: CaseSearch = (documents, options) => Promise.resolve(searchCase(documents, options)),
+  mostSampled: number = MOST_SAMPLED,
+): (documents: readonly SourceDocument[]) => Promise<MatchResult> {
   let live: LiveCase | null = null
-  return (documents) => {
+  return async (documents) => {
     if (documents.length <= mostSampled) {
       live = null
-      return matchDocuments(documents, { mostSampled })
+      return resultOf(await search(documents, { mostSampled }), documents)
     }
     if (!live || !follow(live, documents) || !live.isSettled())
-      live = createLiveCase(searchCase(documents, { mostSampled, room: LIVE_ROOM }))
+      live = createLiveCase(await search(documents, { mostSampled, room: LIVE_ROOM }))
     return { matches: live.matches(), complete: live.isComplete() }
   }
 }

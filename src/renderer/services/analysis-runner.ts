@@ -1,10 +1,11 @@
 import { liveQuery } from 'dexie'
 import { stableId } from '#core/base/stable-id.ts'
 import { byText } from '#core/base/order.ts'
+import type { DocumentId } from '#core/documents/source-document.ts'
 import type { CaseDatabase } from '#renderer/store/database.ts'
 import { listNameDecisions } from '#renderer/store/queries/names.ts'
 import { analysedFingerprint, currentAnalysis, keepAnalysis } from '#renderer/store/queries/proposals.ts'
-import { loadDocuments } from '#renderer/store/queries/documents.ts'
+import { documentStamps, loadSome } from '#renderer/store/queries/documents.ts'
 import { analyseInWorker, endIdleWorker } from './analyser.ts'
 import { importProgress } from './importer.ts'
 import { observable, type Observable } from './observable.ts'
@@ -66,22 +67,26 @@ async function analyseOnce(
     const kept = await analysedFingerprint(db)
     if (kept === fingerprint) return analysisState.set({ kind: 'idle' })
     const cancel = (): void => controller.abort('user')
-    const [documents, decisions] = await Promise.all([loadDocuments(db), listNameDecisions(db)])
+    const [stamps, decisions] = await Promise.all([documentStamps(db), listNameDecisions(db)])
     // An empty case is soon done with: nothing to tell.
-    if (documents.length > 0) analysisState.set({ kind: 'running', share: 0, cancel })
+    if (stamps.size > 0) analysisState.set({ kind: 'running', share: 0, cancel })
     // Decisions about names change no match: those of the same documents are taken over.
     const sameDocuments = kept !== null && ofDocuments(kept) === ofDocuments(fingerprint)
     const matched = sameDocuments ? await currentAnalysis(db) : null
+    const documents = {
+      stamps,
+      load: async (ids: readonly DocumentId[]) =>
+        (await loadSome(db, ids)).filter((document) => document !== null),
+    }
     const request = {
-      documents,
       decisions,
       matched: matched && { matches: matched.matches, complete: matched.complete },
     }
-    const analysis = await analyseInWorker(request, signal, (share) => {
-      if (!signal.aborted && documents.length > 0) analysisState.set({ kind: 'running', share, cancel })
+    const { analysis, lengths } = await analyseInWorker(documents, request, signal, (share) => {
+      if (!signal.aborted && stamps.size > 0) analysisState.set({ kind: 'running', share, cancel })
     })
     if (signal.aborted) return
-    await keepAnalysis(db, fingerprint, analysis, documents)
+    await keepAnalysis(db, fingerprint, analysis, lengths)
     analysisState.set({ kind: 'idle' })
   } catch (error) {
     if (signal.aborted) {

@@ -32,9 +32,9 @@ function article(index: number): ReturnType<typeof documentOf> {
 }
 
 describe('createCaseMatcher', () => {
-  it('M16: gives what a search gives while documents come, go and change', () => {
+  it('M16: gives what a search gives while documents come, go and change', async () => {
     const mostSampled = 8
-    const match = createCaseMatcher(mostSampled)
+    const match = createCaseMatcher(undefined, mostSampled)
     const documents = Array.from({ length: 70 }, (_, index) => article(index))
     const renamed = documents.map((document, index) =>
       index === 40 ? { ...document, meta: { ...document.meta, outlet: 'The Quay Post' } } : document,
@@ -42,7 +42,7 @@ describe('createCaseMatcher', () => {
     const rounds = [documents.slice(0, 66), documents, documents.slice(3), renamed, documents.slice(0, 12)]
     for (const round of rounds) {
       expect(matchDocuments(round).matches.length).toBeGreaterThan(0)
-      expect(match(round)).toEqual(matchDocuments(round, { mostSampled }))
+      expect(await match(round)).toEqual(matchDocuments(round, { mostSampled }))
     }
   })
 })

@@ -9,7 +9,7 @@ import {
   listMatches,
   matchesOf,
 } from '#renderer/store/queries/proposals.ts'
-import { MemoryJournal, openTestCase, testDocument } from './test-case.ts'
+import { MemoryJournal, openTestCase } from './test-case.ts'
 
 function match(id: string, a: string, b: string, kind: Match['kind'] = 'near', documents = 2): Match {
   return {
@@ -57,8 +57,7 @@ describe('kept proposals', () => {
     const { store } = await openTestCase('case-proposals', new MemoryJournal())
     expect(await currentAnalysis(store.db)).toBeNull()
     expect(await listMatches(store.db)).toBeNull()
-    const document = testDocument('Some words.', 'x')
-    await keepAnalysis(store.db, 'first', analysis(MATCHES), [document])
+    await keepAnalysis(store.db, 'first', analysis(MATCHES), new Map([['x', 11]]))
     expect(await analysedFingerprint(store.db)).toBe('first')
     expect(await currentAnalysis(store.db)).toEqual(analysis(MATCHES))
     const lists = await matchesOf(store.db, ['x', 'z', 'nobody'])
@@ -69,19 +68,19 @@ describe('kept proposals', () => {
 
   it('follow the next analysis: what changed, what came and what went', async () => {
     const { store } = await openTestCase('case-proposals-next', new MemoryJournal())
-    await keepAnalysis(store.db, 'first', analysis(MATCHES), [])
+    await keepAnalysis(store.db, 'first', analysis(MATCHES), new Map())
     const written: string[] = []
     store.db.matchLists.hook('updating', (_changes, key) => void written.push(key))
     // The reason of one match counts one document more, another match is gone.
     const next = [match('m-1', 'x', 'y', 'near', 3), MATCHES[1] ?? match('m-2', 'z', 'z')]
-    await keepAnalysis(store.db, 'second', analysis(next), [])
+    await keepAnalysis(store.db, 'second', analysis(next), new Map())
     expect(await currentAnalysis(store.db)).toEqual(analysis(next))
     expect((await matchesOf(store.db, ['x'])).get('x')).toEqual([next[0]])
     expect(written.toSorted()).toEqual(['x', 'y', 'z'])
     written.length = 0
-    await keepAnalysis(store.db, 'third', analysis(next), [])
+    await keepAnalysis(store.db, 'third', analysis(next), new Map())
     expect(written).toEqual([])
-    await keepAnalysis(store.db, 'fourth', analysis([]), [])
+    await keepAnalysis(store.db, 'fourth', analysis([]), new Map())
     expect(await store.db.matchLists.count()).toBe(0)
   })
 })

@@ -69,6 +69,12 @@ export async function loadSome(
   })
 }
 
+/** What tells one state of a document from another: its text never changes, its description may. */
+export async function documentStamps(db: CaseDatabase): Promise<Map<string, string>> {
+  const rows = await db.documents.orderBy('order').toArray()
+  return new Map(rows.map((row) => [row.id, JSON.stringify([row.provenance.reader, effectiveMeta(row)])]))
+}
+
 /** So many texts are read at once: more would hold up the window. */
 const BATCH = 200
 

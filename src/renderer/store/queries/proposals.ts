@@ -1,7 +1,6 @@
 import type { Analysis } from '#core/analysis/analysis.ts'
-import { isReporting, type DocumentId, type SourceDocument } from '#core/documents/source-document.ts'
+import type { DocumentId } from '#core/documents/source-document.ts'
 import type { Match } from '#core/matching/match.ts'
-import { spanLength } from '#core/text/span.ts'
 import type { AnalysisPart, AnalysisParts, CaseDatabase, MatchListRow } from '../database.ts'
 import { packMatches, unpackMatches, type BriefMatch } from '../pack-matches.ts'
 
@@ -85,13 +84,13 @@ const BATCH = 100
 /**
  * Keeps the program's proposals. Not an action: nobody judged anything, so nothing goes into the journal.
  *
- * @param documents those that were analysed
+ * @param lengths UTF-16 units of each document's own reporting
  */
 export async function keepAnalysis(
   db: CaseDatabase,
   fingerprint: string,
   analysis: Analysis,
-  documents: readonly SourceDocument[],
+  lengths: ReadonlyMap<DocumentId, number>,
 ): Promise<void> {
   const {
     matches,
@@ -107,7 +106,6 @@ export async function keepAnalysis(
   } = analysis
   const lists = listByDocument(matches)
   const stamps = new Map([...lists].map(([id, list]) => [id, stampOf(list)]))
-  const lengths = new Map(documents.map((document) => [document.id, reportingLength(document)]))
   const index = packMatches(matches)
   await db.transaction('rw', [db.analysis, db.matchLists], async () => {
     const before = (await readPart(db, 'stamps')) ?? new Map<DocumentId, number>()
@@ -167,11 +165,4 @@ function stampOf(list: readonly Match[]): number {
     }
   }
   return (high >>> 12) * 2 ** 32 + (low >>> 0)
-}
-
-/** UTF-16 units of what a document reports itself: without readers’ comments and furniture. */
-export function reportingLength({ blocks }: SourceDocument): number {
-  let length = 0
-  for (const block of blocks) if (isReporting(block.kind)) length += spanLength(block)
-  return length
 }

@@ -6,7 +6,7 @@ import { stepInGrid } from '#renderer/ui/grid/steps.ts'
 import { scrollToShow, windowOf } from '#renderer/ui/grid/window-of.ts'
 import { pairWords } from '#renderer/features/overview/words.ts'
 import type { BriefMatch } from '#renderer/store/pack-matches.ts'
-import { reportingLength } from '#renderer/store/queries/proposals.ts'
+import { reportingLength } from '#core/independence/shared-prose.ts'
 import { testDocument } from '../../store/test-case.ts'
 import { summary } from '../summary.ts'
 
