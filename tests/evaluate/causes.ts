@@ -1,6 +1,5 @@
 import type { Analysis } from '#core/analysis/analysis.ts'
 import type { ClaimKind } from '#core/claims/claim.ts'
-import { claimMatrix } from '#core/comparison/claim-matrix.ts'
 import type { Passage } from '#core/documents/source-document.ts'
 import type { FindingType } from '#core/findings/finding-types.ts'
 import { passageOf, type Cluster } from './clusters.ts'
@@ -49,17 +48,20 @@ export function causeOf(
 }
 
 /**
- * The omissions that the claim matrix shows: a row with a claim in a passage that reports it, and empty in every
- * document that does not (V2).
+ * The gold omissions that the view of omissions shows: one with a passage that reports it, which names one of the
+ * documents without it and none that has it (V2).
  */
 export function shownOmissions(cluster: Cluster, analysis: Analysis): Gold['omissions'] {
-  const rows = claimMatrix({ documents: cluster.documents, ...analysis })
   const idOf = new Map(cluster.documents.map(({ id, provenance }) => [provenance.fileName, id]))
   return cluster.gold.omissions.filter(({ reported, absent }) => {
     const passages = reported.map((quoted) => passageOf(cluster, quoted))
-    return rows.some(({ cells }) => {
-      const claims = [...cells.values()].flatMap((cell) => cell.claims.map(({ claim }) => claim.passage))
-      return meets(claims, passages) && !absent.some((file) => cells.has(idOf.get(file) ?? ''))
-    })
+    const tellers = new Set(passages.map(({ document }) => document))
+    const lacking = new Set(absent.map((file) => idOf.get(file)))
+    return (analysis.omissions ?? []).some(
+      (one) =>
+        meets(one.reported, passages) &&
+        one.absent.some(({ document }) => lacking.has(document)) &&
+        !one.absent.some(({ document }) => tellers.has(document)),
+    )
   })
 }

@@ -32,7 +32,7 @@ export function printSummary(summary: Summary): string {
     ...intervals(summary),
     `decoys reported: ${summary.decoysReported} of ${summary.decoys}${decoys.length > 0 ? ` (${decoys.join(', ')})` : ''}`,
     `missed: ${summary.causes.unread} with a side not read, ${summary.causes['not-compared']} read but not compared, ${summary.causes['no-claims']} of types not made of claims`,
-    `marked as updates, not scored: ${summary.updates}; omissions to be seen in the claim matrix: ${summary.omissionsShown} of ${summary.omissions}`,
+    `marked as updates, not scored: ${summary.updates}; omissions to be seen in their view: ${summary.omissionsShown} of ${summary.omissions}`,
     `speakers: ${right} right, ${wrong} wrong, ${described} described, ${unnamed} unnamed, ${unmarked} not found; P ${shown(speaker.precision)} R ${shown(speaker.recall)}`,
     `time: ${summary.milliseconds.toFixed(0)} ms for the analysis`,
     '',

@@ -28,7 +28,7 @@ export type Summary = {
   readonly decoysByKind: readonly { readonly kind: string; readonly all: number; readonly reported: number }[]
   readonly updates: number
   readonly omissions: number
-  /** Those that the claim matrix shows. */
+  /** Those that the view of omissions shows. */
   readonly omissionsShown: number
   /** Gold discrepancies missed, by where the miss arose. */
   readonly causes: Record<MissCause, number>
