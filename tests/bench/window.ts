@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { loadavg } from 'node:os'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import type { CDPSession, Locator, Page } from 'playwright-core'
@@ -13,6 +13,7 @@ const ARTICLES = 10_000
 const OPENED = 25
 const SCROLLED = 24_000
 const SPEED = 2400
+const QUIET_MS = 120_000
 const PREPARING_MS = 45 * 60_000
 
 /**
@@ -37,7 +38,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (seconds.imported > 0)
       say(`import ${format(seconds.imported)} s, analysis ${format(seconds.analysed)} s`)
     say(`opening the case ${format(seconds.opened)} s; ${await statusOf(page)}`)
-    say(`load of the machine in the last minute: ${format(loadavg()[0] ?? 0)}`)
+    await quiet()
     await measure(page, client, 'idle')
     if (profile !== undefined) await writeProfile(page, client, profile)
     const busy = [busyLoop(), busyLoop()]
@@ -90,6 +91,7 @@ async function prepare(cache: string, articles: number): Promise<Prepared> {
 }
 
 async function measure(page: Page, client: CDPSession, load: string): Promise<void> {
+  say(`${load}: processors busy before the window works: ${format((await busyShare()) * 100)} %`)
   say(`${load}: from the list of matches a pair opens in ${timesWords(await openFromMatches(page))}`)
   say(`${load}: from the overview a pair opens in ${timesWords(await openFromOverview(page))}`)
   const long = await openLong(page)
@@ -205,6 +207,31 @@ function framesWords(frames: Frames): string {
     `${frames.count} frames, p50 ${format(frames.p50)}, p95 ${format(frames.p95)}, worst ${format(frames.worst)} ms, ` +
     `${format(frames.late * 100)} % late, ${format(frames.work)} ms of work a frame, ${frames.longTasks} long tasks`
   )
+}
+
+/** How much of the time of all processors is used within a second, 0 to 1. */
+async function busyShare(): Promise<number> {
+  const before = processorTimes()
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  const after = processorTimes()
+  return 1 - (after.idle - before.idle) / Math.max(1, after.all - before.all)
+}
+
+function processorTimes(): { readonly idle: number; readonly all: number } {
+  let [idle, all] = [0, 0]
+  for (const { times } of cpus()) {
+    idle += times.idle
+    all += times.user + times.nice + times.sys + times.idle + times.irq
+  }
+  return { idle, all }
+}
+
+/** Waits until nothing else works on the machine, for two minutes at most. */
+async function quiet(): Promise<void> {
+  const begun = performance.now()
+  while (performance.now() - begun < QUIET_MS && (await busyShare()) > 0.15) {
+    await new Promise((resolve) => setTimeout(resolve, 2000))
+  }
 }
 
 function busyLoop(): ReturnType<typeof spawn> {

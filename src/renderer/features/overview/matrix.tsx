@@ -17,7 +17,7 @@ import { pairWords, shareWords } from './words.ts'
 
 /** Pixels; the style sheet has the same. */
 const CELL = { width: 46, height: 36 }
-const HEAD = { width: 196, height: 108 }
+const HEAD = { width: 196, widest: 420, height: 108 }
 const NOTHING: DrawnRange = { first: 0, last: 0 }
 
 /**
@@ -44,6 +44,7 @@ export function Matrix({
   const id = useId()
   const count = documents.length
   const [{ rows, columns }, setDrawn] = useState({ rows: NOTHING, columns: NOTHING })
+  const [head, setHead] = useState(HEAD.width)
   const [hovered, setHovered] = useState<GridPlace | null>(null)
   const hover = useCallback(
     (place: GridPlace | null) => {
@@ -56,9 +57,11 @@ export function Matrix({
   const measure = useCallback(() => {
     const element = scroller.current
     if (!element) return
+    const width = headWidth(element.clientWidth, count)
+    setHead(width)
     const next = {
       rows: windowOf(element.scrollTop, element.clientHeight - HEAD.height, CELL.height, count),
-      columns: windowOf(element.scrollLeft, element.clientWidth - HEAD.width, CELL.width, count),
+      columns: windowOf(element.scrollLeft, element.clientWidth - width, CELL.width, count),
     }
     setDrawn((now) => (sameRange(now.rows, next.rows) && sameRange(now.columns, next.columns) ? now : next))
   }, [count])
@@ -79,11 +82,11 @@ export function Matrix({
     element.scrollTop = scrollToShow(element.scrollTop, element.clientHeight - HEAD.height, CELL.height, row)
     element.scrollLeft = scrollToShow(
       element.scrollLeft,
-      element.clientWidth - HEAD.width,
+      element.clientWidth - headWidth(element.clientWidth, count),
       CELL.width,
       column,
     )
-  }, [current])
+  }, [current, count])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' || event.key === ' ') {
@@ -100,11 +103,13 @@ export function Matrix({
   const marked = hovered ?? current
   const repeated = useMemo(() => repeatedOutlets(documents), [documents])
   const cellId = (place: GridPlace): string => `${id}-${place.row}-${place.column}`
-  const size = { inlineSize: HEAD.width + count * CELL.width, blockSize: HEAD.height + count * CELL.height }
+  const size = { inlineSize: head + count * CELL.width, blockSize: HEAD.height + count * CELL.height }
+  const headStyle: HeadStyle = { '--head': `${head}px` }
   return (
     <div
       ref={scroller}
       className="matrix"
+      style={headStyle}
       role="grid"
       aria-label="Shared text"
       aria-rowcount={count + 1}
@@ -127,7 +132,7 @@ export function Matrix({
               role="columnheader"
               aria-colindex={column + 2}
               className={`matrix-column${marked.column === column ? ' matrix-marked' : ''}`}
-              style={{ insetInlineStart: HEAD.width + column * CELL.width }}
+              style={{ insetInlineStart: head + column * CELL.width }}
               title={nameOf(documents[column])}
             >
               <span className="matrix-column-name">
@@ -174,6 +179,7 @@ export function Matrix({
                   key={column}
                   id={cellId(place)}
                   place={place}
+                  head={head}
                   cell={shared.get(from.id)?.get(to.id) ?? null}
                   label={pairWords(from, to, shared)}
                   isCurrent={isCurrent}
@@ -189,11 +195,13 @@ export function Matrix({
   )
 }
 
+type HeadStyle = CSSProperties & { readonly '--head': string }
 type ShadeStyle = CSSProperties & { readonly '--share': string }
 
 function Cell({
   id,
   place,
+  head,
   cell,
   label,
   isCurrent,
@@ -202,6 +210,8 @@ function Cell({
 }: {
   readonly id: string
   readonly place: GridPlace
+  /** How wide the names of the rows are. */
+  readonly head: number
   readonly cell: SharedText | null
   readonly label: string
   readonly isCurrent: boolean
@@ -211,7 +221,7 @@ function Cell({
   const own = place.row === place.column
   // Small shares are the most; the root tells them apart. Words stay readable on the darkest shade.
   const style: ShadeStyle = {
-    insetInlineStart: HEAD.width + place.column * CELL.width,
+    insetInlineStart: head + place.column * CELL.width,
     '--share': `${Math.round(Math.sqrt(cell?.share ?? 0) * 44)}%`,
   }
   return (
@@ -236,6 +246,11 @@ function Cell({
       )}
     </div>
   )
+}
+
+/** Few columns leave room for longer names. */
+function headWidth(view: number, count: number): number {
+  return Math.max(HEAD.width, Math.min(HEAD.widest, view - count * CELL.width - CELL.width))
 }
 
 function range({ first, last }: DrawnRange): number[] {
