@@ -64,6 +64,8 @@ export class LinkedScroll {
   #follows = false
   #frame = 0
   #measuring = 0
+  /** Whether sizes changed and nothing was measured since: browsers scroll a pane then that has become too short. */
+  #resized = false
   #resting: ReturnType<typeof setTimeout> | undefined
   #locked = true
   #preferred: string | null = null
@@ -78,7 +80,10 @@ export class LinkedScroll {
       passive: true,
       signal: stop.signal,
     })
-    const observer = new ResizeObserver(() => this.#measureSoon())
+    const observer = new ResizeObserver(() => {
+      this.#resized = true
+      this.#measureSoon()
+    })
     observer.observe(scroller)
     observer.observe(root)
     return () => {
@@ -168,9 +173,13 @@ export class LinkedScroll {
   }
 
   #onScroll(index: number, pane: PaneState): void {
+    const now = pane.scroller.scrollTop
+    if (this.#resized) {
+      pane.expected = now
+      return
+    }
     pane.place.drop()
     this.#noteSoon()
-    const now = pane.scroller.scrollTop
     if (pane.expected !== null && Math.abs(now - pane.expected) <= TOLERANCE) {
       this.#drawSoon()
       return
@@ -260,10 +269,8 @@ export class LinkedScroll {
     cancelAnimationFrame(this.#measuring)
     this.#measuring = requestAnimationFrame(() => {
       if (this.#panes.size === 0) return
-      for (const pane of this.#panes.values()) {
-        if (pane.place.restore(pane.scroller, pane.root)) pane.expected = pane.scroller.scrollTop
-      }
       this.#measure()
+      this.#resized = false
       this.#frameSoon()
     })
   }
@@ -273,6 +280,9 @@ export class LinkedScroll {
     for (const { scroller } of this.#panes.values()) {
       const tail = Math.ceil(scroller.clientHeight * (1 - REFERENCE_LINE))
       scroller.style.setProperty('--pane-tail', `${tail}px`)
+    }
+    for (const pane of this.#panes.values()) {
+      if (pane.place.restore(pane.scroller, pane.root)) pane.expected = pane.scroller.scrollTop
     }
     const linked = this.#measureLinks(leads)
     for (const [index, pane] of this.#panes) {

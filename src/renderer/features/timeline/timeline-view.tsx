@@ -4,7 +4,7 @@ import type { Assertions } from '#renderer/store/queries/proposals.ts'
 import { byText } from '#core/base/order.ts'
 import type { TimelineEntry } from '#core/comparison/timeline.ts'
 import { useObservable } from '#renderer/services/case-context.tsx'
-import { originOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
+import { originOf, shortNameOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
 import { useAssertions } from '#renderer/services/passage-text/use-proposals.ts'
 import {
   useAllDocuments,
@@ -176,7 +176,7 @@ function Entry({
         )}
       </span>
       <span className="timeline-source truncate">
-        <bdi>{document.meta.outlet ?? ''}</bdi>
+        <bdi>{entry.claim ? shortNameOf(document) : (document.meta.outlet ?? '')}</bdi>
       </span>
     </div>
   )
