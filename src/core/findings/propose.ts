@@ -18,6 +18,8 @@ import { proposeQuotations } from './rules/quotations.ts'
 import { proposeResponsibilities } from './rules/responsibility.ts'
 import { proposeStatuses } from './rules/status.ts'
 import { proposeQuantities } from './rules/quantity.ts'
+import { proposeCauses } from './rules/causes.ts'
+import { proposeLabels } from './rules/terminology.ts'
 import { proposePolarities } from './rules/polarity.ts'
 import type { StoryReading } from './reading/story-reading.ts'
 import { storyReading } from './reading/story-reading.ts'
@@ -56,10 +58,12 @@ export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] 
     ...proposeQuotations(facts, input.quoteLedger ?? []),
   ]
   const found = new Map(
-    withLater(told, [proposeAligned(facts), proposePolarities(reading)]).map((proposal) => [
-      proposal.id,
-      proposal,
-    ]),
+    withLater(told, [
+      proposeAligned(facts),
+      proposePolarities(reading),
+      proposeCauses(reading),
+      proposeLabels(reading, (id) => facts.entity(id)?.name ?? null),
+    ]).map((proposal) => [proposal.id, proposal]),
   )
   return [...found.values()].toSorted((a, b) => firstDifference(b.score - a.score, byText(a.id, b.id)))
 }

@@ -71,7 +71,7 @@ export const VAGUE_VERBS: ReadonlySet<string> =
   came give gave use used seem seemed find found feel felt try tried let put like look looked respond responded comment
   commented reply replied believe believed expect expected mean meant happen happened work worked call called ask asked able
   want care understand understood allow allowed become became keep kept show showed turn turned help helped start started
-  provide provided appear appeared think speak spoke hear heard include included disclose disclosed announce announced release released report reported name named identify identified bring brought
+  provide provided appear appeared think speak spoke hear heard include included cause caused triggered sparked led responsible blamed disclose disclosed announce announced release released report reported name named identify identified bring brought
   plan planned hope hoped agree intend intended remain remained matter change changed require required set add added
   continue continued receive received play played clear immediately available sure possible true good right one so very
   enough long much many over it them me him her us you they he she we i a an the this that these those any in on at to
