@@ -97,7 +97,7 @@ export function alignPair(
     scratch,
     leastScore: context.leastScore + (same ? SAME_DOCUMENT : 0),
     caseScore: context.leastScore,
-    plainWeighsLess: true,
+    forReader: true,
     snap: TO_SENTENCES,
     budget,
   }

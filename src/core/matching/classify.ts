@@ -10,6 +10,10 @@ const LEAST_ASKED = 13
 /** What a number takes away that stands in the place of another, in a large case, in nats: forms have other fillers. */
 const OTHER_NUMBER = 4
 const MARGIN = 4.5
+/** What more is asked, in a large case, of a part of a sentence that shares neither a common run nor a number. */
+const LOOSE = 5
+/** Below this share of its sentence a passage is a part of it. */
+const PART_OF_SENTENCE = 0.65
 /** How much less a small case asks of words that say something plainly, and how many words those are. */
 const PLAIN_MARGIN = 4
 const LEAST_PLAIN = 9
@@ -32,7 +36,7 @@ const SOME_STATEMENT = 2
 const MANY_NAMES = 16
 /** Where names make up so much of what both passages say, they are lists. */
 const LIST_SHARE = 0.7
-const NOTHING_BUT_NAMES = 0.85
+const NOTHING_BUT_NAMES = 0.75
 /** Common words in the same order are stock phrases, unless rarer ones are among them. */
 const LEAST_DISTINCTIVE = 1
 /** … or they are this many in another order. */
@@ -74,18 +78,20 @@ export function classify(
   region: Limited,
   evidence: Evidence,
   leastScore: number,
-  plainWeighsLess: boolean,
+  forReader: boolean,
 ): Verdict | null {
   if (region.a1 - region.a0 < FEWEST_WORDS || region.b1 - region.b0 < FEWEST_WORDS) return null
   const kind = kindOf(left, right, region, evidence)
   const quoted = evidence.quoted && kind !== 'reworded'
-  const asked =
+  const least =
     !quoted && isShortFragment(left, right, region) ? Math.max(LEAST_SCORE, leastScore) : leastScore
+  const loose = forReader && kind === 'reworded' && isLoose(left, right, region, evidence)
+  const asked = least + (loose ? LOOSE * shareOfLarge(leastScore) : 0)
   const weight =
     region.weight +
     (quoted ? QUOTED_BONUS : 0) -
     OTHER_NUMBER * evidence.otherNumbers * shareOfLarge(leastScore)
-  const enough = plainWeighsLess && saysPlainly(evidence) ? leastPlainFor(asked) : asked
+  const enough = forReader && saysPlainly(evidence) ? leastPlainFor(asked) : asked
   if (weight < enough || evidence.coverage < LEAST_COVERAGE || !saysSomething(region, evidence, leastScore))
     return null
   const score = Math.max(LEAST_SCORE, weight + LEAST_SCORE - asked)
@@ -120,6 +126,16 @@ function isShortFragment(left: Tokens, right: Tokens, region: Limited): boolean 
     Math.min(sentenceShare(left, region.a0, region.a1), sentenceShare(right, region.b0, region.b1)) <
     WHOLE_SENTENCE
   )
+}
+
+/** Whether nothing but a few single words ties a part of a sentence to another: often two things said of one person. */
+function isLoose(left: Tokens, right: Tokens, region: Limited, evidence: Evidence): boolean {
+  if (evidence.running > 0 || evidence.shared.some(({ number }) => number)) return false
+  const share = Math.min(
+    sentenceShare(left, region.a0, region.a1),
+    sentenceShare(right, region.b0, region.b1),
+  )
+  return share < PART_OF_SENTENCE
 }
 
 /** The share of its sentence that a stretch makes up; 1 where it holds more than one sentence. */

@@ -19,7 +19,7 @@ export type PairContext = {
   /** What the case asks of a pair of documents, whether or not this is one document and itself. */
   readonly caseScore: number
   /** Whether a small case asks less of what says something plainly: of statements, not of whole stretches. */
-  readonly plainWeighsLess: boolean
+  readonly forReader: boolean
   /** How far limits move to those of sentences. */
   readonly snap: Snap
   readonly budget: WorkBudget

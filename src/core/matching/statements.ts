@@ -60,7 +60,7 @@ export function statementsOf(pair: PairContext, region: Region): AlignedRegion[]
  * the rest of their sentences.
  */
 export function stretchesOf(pair: PairContext, region: Region): AlignedRegion[] {
-  const tight = { ...pair, snap: TO_WORDS, plainWeighsLess: false }
+  const tight = { ...pair, snap: TO_WORDS, forReader: false }
   const whole = wholeStretch(tight, region)
   return [...(whole ? [whole] : []), ...statementsOf(tight, region)]
 }
@@ -230,7 +230,7 @@ function weigh(pair: PairContext, limited: Limited, leastScore: number): Aligned
   const evidence = weighEvidence(left, right, limited, background, scratch)
   const restates = pair.same && (isSummary(a, limited.a0) || isSummary(b, limited.b0))
   const asked = restates ? Math.min(leastScore, pair.caseScore) : leastScore
-  const verdict = classify(a, b, limited, evidence, asked, pair.plainWeighsLess)
+  const verdict = classify(a, b, limited, evidence, asked, pair.forReader)
   if (pair.same && !restates && verdict?.kind === 'reworded' && limited.b0 - limited.a1 < APART) return null
   return verdict && { ...limited, verdict, evidence }
 }
