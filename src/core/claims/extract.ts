@@ -75,8 +75,10 @@ export function extractClaims(documents: readonly SourceDocument[]): Extraction 
     const context = contexts[document]
     return context ? sentences.flatMap((_, sentence) => findRoles(context, sentence)) : []
   })
-  const speakers = contexts.map((context, document) => speakersOf(context, facts[document] ?? []))
   const introductions = contexts.map(introductionsOf)
+  const speakers = contexts.map((context, document) =>
+    speakersOf(context, facts[document] ?? [], introductions[document] ?? new Map()),
+  )
   const speech = contexts.map(reportedSpeechOf)
   return {
     entities: entities.entities,

@@ -60,4 +60,23 @@ describe('C15: speakers', () => {
       'Mara Quill, the spokeswoman for the Kestrel Front, came in. Odo Brandt followed.\n\n“We stay here,” said the spokeswoman of the Kestrel Front.'
     expect(told(text)).toEqual(['Mara Quill | the spokeswoman of the Kestrel Front | said | We stay here,'])
   })
+  it.each([
+    [
+      'a name in apposition',
+      'The Kestrel Front met. “We stay here,” its leader, Mara Quill, told the crowd.',
+      'Mara Quill',
+    ],
+    [
+      'the word of an introduction',
+      'Governor Mara Quill came. Odo Brandt followed.\n\n“We stay here,” the Governor said.',
+      'the Governor',
+    ],
+    [
+      'who spoke just before',
+      'It was late, the leader of the Kestrel Front, Mara Quill, said. “We stay here,” she added.',
+      'she',
+    ],
+  ])('C15: takes %s for the speaker', (_, text, words) => {
+    expect(told(text).map((one) => one.split(' | ').slice(0, 2))).toEqual([['Mara Quill', words]])
+  })
 })

@@ -10,7 +10,8 @@ export const SAYING_VERBS =
   urged urges urging pledged boasted conceded lamented reported reports answered maintained maintains asserted asserts
   blasted slammed countered termed dubbed opined mused chanted demanded demands repeated reiterated cautioned confirmed
   confirms contended alleged alleges hailed bragged elaborated interjected denied denies denying called calls calling
-  quoted reads read believes thinks cried whispered thundered exclaimed protested tweets`)
+  quoted reads read believes thinks fumed fumes raged scoffed sighed roared screamed confessed confesses revealed
+  reveals disclosed recounted recounts cried whispered thundered exclaimed protested tweets`)
 
 export const SUBJECT_PRONOUNS = wordsWith<'he' | 'she' | 'they' | 'it'>(
   ['he', 'he'],

@@ -77,6 +77,8 @@ export function nounPhraseFrom(
   const more = ofPhrase(items, lastIndex + 1)
   const text = textOf(context, first, items[more - 1] ?? last)
   if (human) {
+    const named = apposition(context, items, more)
+    if (named) return named
     const bare = more === lastIndex + 1 && human.role?.group !== 'spokesperson'
     return {
       cluster: definite && bare ? (personMeant(context, sentence, start)?.cluster ?? null) : null,
@@ -88,6 +90,29 @@ export function nounPhraseFrom(
   const meant =
     definite && last.noun !== null ? organisationMeant(context, sentence, start, last.noun, last.key) : null
   return { cluster: meant?.cluster ?? null, text, to: lastIndex + 1, description: null }
+}
+
+/**
+ * ", Odo Brandt," after a description: the description is his, and the name says who speaks. A name of which nothing
+ * else says what it is may be a person's: people are described so.
+ */
+function apposition(context: DocumentContext, items: readonly Item[], comma: number): NounPhrase | null {
+  if (items[comma]?.key !== ',') return null
+  let at = comma + 1
+  while (items[at]?.kind === 'title') at++
+  const name = items[at]
+  if (name?.kind !== 'name') return null
+  const kind = kindAt(context, name)
+  const after = items[at + 1]
+  const closes = after === undefined || after.key === ',' || after.kind === 'quote'
+  if (!closes || kind === 'place' || kind === 'organisation') return null
+  return {
+    cluster: resolvedAt(context, name)?.cluster ?? null,
+    text: textOf(context, name, name),
+    // The comma closes the apposition: it parts nothing from the verb.
+    to: after?.key === ',' ? at + 2 : at + 1,
+    description: null,
+  }
 }
 
 /** "of the Kestrel Front group", "for Kestrel Front" after a description of a person. */

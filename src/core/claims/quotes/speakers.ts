@@ -22,6 +22,7 @@ type Found = Speaker & {
 export function speakersOf(
   context: DocumentContext,
   facts: readonly RoleFact[],
+  introductions: ReadonlyMap<NameCluster, string>,
 ): ReadonlyMap<ReadQuote, Speaker> {
   const speakers = new Map<ReadQuote, Found>()
   let previous: Attributed | null = null
@@ -43,7 +44,11 @@ export function speakersOf(
       }
       const speaker: Found = {
         ...found,
-        cluster: found.cluster ?? holderMeant(context, facts, found),
+        cluster:
+          found.cluster ??
+          holderMeant(context, facts, found) ??
+          introducedAs(introductions, found) ??
+          speakerBefore(context, index, found),
       }
       speakers.set(quote, speaker)
       // `“…” “…,” NAME added`: the paragraph before was hers, too.
@@ -83,6 +88,42 @@ function holderMeant(
   )
   const [only] = holders
   return only && holders.size === 1 ? only : null
+}
+
+/** "the Governor", "its chief executive": the one person whom the document introduces by that word. */
+function introducedAs(introductions: ReadonlyMap<NameCluster, string>, { text }: Found): NameCluster | null {
+  const described = /^(?:the|his|her|its|their)\s(?<words>[\p{L}\s-]+)$/iu.exec(text)?.groups?.['words']
+  // The head of "chief executive of the port" stands before "of".
+  const head = described
+    ?.split(/\s(?:of|for|at)\s/u)[0]
+    ?.split(/\s/u)
+    .at(-1)
+    ?.toLowerCase()
+  if (head === undefined || head.length < 4) return null
+  const meant = [...introductions].filter(([, words]) =>
+    words
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .includes(head),
+  )
+  return meant.length === 1 ? (meant[0]?.[0] ?? null) : null
+}
+
+/** "…, the harbour master, NAME, said. “…,” he added": who spoke in the sentence before goes on. */
+function speakerBefore(context: DocumentContext, sentence: number, { text }: Found): NameCluster | null {
+  const pronoun = context.lexicon.subjectPronouns.get(text.toLowerCase())
+  if (pronoun !== 'he' && pronoun !== 'she') return null
+  const own = context.reading.sentences[sentence]
+  let before = sentence - 1
+  while (context.reading.sentences[before]?.quote !== null && before > sentence - 6) before--
+  const other = context.reading.sentences[before]
+  if (!own || !other || other.block !== own.block) return null
+  const items = context.sentences[before] ?? []
+  const verb = items.findLastIndex((item) => isSayingVerb(context, item))
+  const subject = verb < 0 ? null : subjectOf(context, before, items, verb)
+  const cluster = subject?.cluster ?? null
+  const gender = cluster ? context.genders.get(cluster) : undefined
+  return gender === undefined || gender === pronoun ? cluster : null
 }
 
 function isSayingVerb({ lexicon }: DocumentContext, item: Item | undefined): boolean {

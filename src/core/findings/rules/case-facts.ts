@@ -29,6 +29,8 @@ export type CaseFacts = {
   /** Passages of an entity in one document, in order. */
   readonly mentionsIn: (entity: string, document: DocumentId) => readonly Passage[]
   readonly documentsOf: (entity: string) => readonly DocumentId[]
+  /** The entities that a document names. */
+  readonly entitiesIn: (document: DocumentId) => ReadonlySet<string>
   /** How many other named entities two documents share, the given ones left out; well-known places count half. */
   readonly sharedNames: (a: DocumentId, b: DocumentId, except: ReadonlySet<string>) => number
 }
@@ -36,6 +38,8 @@ export type CaseFacts = {
 function isKnownPlace(entity: Entity | undefined): boolean {
   return entity?.kind === 'place' && placeNamed(foldName(entity.name)) !== null
 }
+
+const NOTHING: ReadonlySet<string> = new Set()
 
 /** Indexes a case for the rules. Each question is answered once and remembered. */
 export function caseFacts(input: {
@@ -89,6 +93,7 @@ export function caseFacts(input: {
     documentsOf: (entity) => [
       ...new Set((entities.get(entity)?.mentions ?? []).map(({ passage }) => passage.document)),
     ],
+    entitiesIn: (document) => byDocument.get(document) ?? NOTHING,
     sharedNames: (a, b, except) => {
       let shared = 0
       const other = byDocument.get(b)

@@ -3,6 +3,7 @@ import { stableId } from '../../base/stable-id.ts'
 import { ENGLISH } from '../../claims/lexicon/english.ts'
 import { foldName } from '../../claims/names/fold.ts'
 import { wordSimilarity } from '../../claims/names/spelling.ts'
+import { blockAt } from '../../documents/source-document.ts'
 import type { QuoteChange, QuoteRow, QuoteWitness } from '../../quotes/quote-row.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import type { CaseFacts } from './case-facts.ts'
@@ -11,8 +12,10 @@ const ALTERED_SCORE = 0.7
 const ATTRIBUTED_SCORE = 0.55
 /** Fewer words are said by many. */
 const FEWEST_WORDS = 8
-/** Slogans have two speakers rightly. */
-const FEWEST_ATTRIBUTED = 11
+/** Slogans have two speakers rightly, and a large case holds many. */
+const FEWEST_ATTRIBUTED = { small: 8, large: 11 }
+/** Documents of a case that one person reads. */
+const SMALL_CASE = 100
 
 /**
  * Rule F12 `quote-alteration`: between marks, two documents give one quotation with another number or with a negation
@@ -95,9 +98,13 @@ function isTelling({ kind, salient, reference, words }: QuoteChange): boolean {
 }
 
 function attributions(facts: CaseFacts, row: QuoteRow): Discrepancy[] {
-  if (row.text.split(/\s+/u).length < FEWEST_ATTRIBUTED) return []
-  const sure = row.witnesses.filter((witness) => witness.marked && isNamedBeside(facts, witness))
-  const others = sure.filter(({ reattributed }) => reattributed)
+  const fewest = facts.size <= SMALL_CASE ? FEWEST_ATTRIBUTED.small : FEWEST_ATTRIBUTED.large
+  if (row.text.split(/\s+/u).length < fewest) return []
+  const sure = row.witnesses.filter((witness) => witness.marked && isSurelyGiven(facts, witness))
+  // The ledger trusts no pronoun; one that can mean nobody else is as good as a name.
+  const others = sure.filter(
+    (witness) => witness.reattributed || (witness.speaker !== row.speaker && isOnlyOneMeant(facts, witness)),
+  )
   const first = sure.filter(({ speaker }) => speaker === row.speaker)
   const persons = [row.speaker ?? '', ...others.map(({ speaker }) => speaker ?? '')].map((id) =>
     facts.entity(id),
@@ -133,11 +140,34 @@ function attributions(facts: CaseFacts, row: QuoteRow): Discrepancy[] {
   ]
 }
 
+/** Characters before the words within which a pronoun's name must stand. */
+const BEFORE = 250
 /** Characters after or before the words within which the name of the speaker must stand. */
 const BESIDE = 90
 /** Words from the quotation within which the cue must stand, and between its name and verb. */
 const CUE_WORDS = 12
 const CUE_GAP = 6
+
+/** The speaker is named right beside the words, or meant by a pronoun that can mean nobody else. */
+function isSurelyGiven(facts: CaseFacts, witness: QuoteWitness): boolean {
+  return isNamedBeside(facts, witness) || isOnlyOneMeant(facts, witness)
+}
+
+/** "NAME did this. “…,” she said": the only person of the paragraph before the words, and just before them. */
+function isOnlyOneMeant(facts: CaseFacts, { speaker, speakerText, passage }: QuoteWitness): boolean {
+  if (speaker === null || !ENGLISH.subjectPronouns.has(speakerText.toLowerCase())) return false
+  const blocks = facts.document(passage.document)?.blocks ?? []
+  const block = blockAt(blocks, passage.start)
+  if (!block) return false
+  const mentioned = (id: string): boolean =>
+    facts
+      .mentionsIn(id, passage.document)
+      .some(({ start }) => start >= Math.max(block.start, passage.start - BEFORE) && start < passage.start)
+  const people = [...facts.entitiesIn(passage.document)].filter(
+    (id) => facts.entity(id)?.kind === 'person' && mentioned(id),
+  )
+  return people.length === 1 && people[0] === speaker
+}
 
 /** The name itself, not a pronoun, stands right beside the words, with nothing but the verb and a title between. */
 function isNamedBeside(facts: CaseFacts, { speaker, speakerText, passage, parts }: QuoteWitness): boolean {
