@@ -1,12 +1,14 @@
+import type { FindingType } from '#core/findings/finding-types.ts'
 import { observable, type Observable } from '#renderer/services/observable.ts'
 
 /** Which proposals the inbox shows. */
-export type InboxFilter = 'undecided' | 'all'
+export type InboxFilter = 'undecided' | 'held' | 'dismissed' | 'confirmed' | 'all'
 
 /** Where the analyst stands in the inbox; kept while other views are shown. */
 export type Inbox = {
   readonly current: string | null
   readonly filter: InboxFilter
+  readonly type: FindingType | 'all'
   /** A reason that was typed but goes with no decision yet. */
   readonly typed: { readonly id: string; readonly text: string } | null
 }
@@ -14,6 +16,7 @@ export type Inbox = {
 export const inbox: Observable<Inbox> = observable<Inbox>({
   current: null,
   filter: 'undecided',
+  type: 'all',
   typed: null,
 })
 

@@ -1,12 +1,12 @@
 import { Check, Inbox, Pause, X } from 'lucide-react'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { analysisState } from '#renderer/services/analysis-runner.ts'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
-import { labelOf, TYPE_TERMS } from '#renderer/services/passage-text/terms.ts'
+import { labelOf, SEVERITY_TERMS, TYPE_TERMS } from '#renderer/services/passage-text/terms.ts'
 import { useAnalysed } from '#renderer/services/passage-text/use-proposals.ts'
 import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
-import { comparePassages } from '#renderer/services/workspace.ts'
+import { comparePassages, inspect } from '#renderer/services/workspace.ts'
 import { listDiscrepancies, type JudgedDiscrepancy } from '#renderer/store/queries/judgements.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -14,29 +14,26 @@ import { SelectField } from '#renderer/ui/fields.tsx'
 import { DenseList } from '#renderer/ui/list-box.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
-import { inbox, nextUndecided, type InboxFilter } from './current.ts'
+import { inbox, nextUndecided, type Inbox as InboxState, type InboxFilter } from './current.ts'
 import { DiscrepancyDetail } from './discrepancy-detail.tsx'
+import { backToList } from './back-to-list.ts'
 import { decisionWords, useJudging } from './use-judging.ts'
+import { useVerdict } from './use-verdict.ts'
 import './discrepancies.css'
-
-const FILTERS: readonly { readonly id: InboxFilter; readonly label: string }[] = [
-  { id: 'undecided', label: 'To decide' },
-  { id: 'all', label: 'All' },
-]
 
 type Row = JudgedDiscrepancy & { readonly id: string }
 
 /** The inbox of proposals: read, decide, and the next one is there. */
 export function DiscrepanciesView() {
   const all = useCaseQuery(listDiscrepancies)
-  const { current, filter } = useObservable(inbox)
+  const { current, filter, type } = useObservable(inbox)
   const rows = useMemo(
     (): readonly Row[] => (all ?? []).map((judged) => ({ id: judged.discrepancy.id, ...judged })),
     [all],
   )
   const shown = useMemo(
-    () => rows.filter((row) => filter === 'all' || isOpen(row) || row.id === current),
-    [rows, filter, current],
+    () => rows.filter((row) => row.id === current || (fitsState(row, filter) && fitsType(row, type))),
+    [rows, filter, type, current],
   )
   const ids = useMemo(() => shown.map((row) => row.id), [shown])
   const chosen = shown.find((row) => row.id === current) ?? shown[0] ?? null
@@ -55,13 +52,28 @@ export function DiscrepanciesView() {
         }
         actions={
           rows.length === 0 ? undefined : (
-            <SelectField
-              label="Show"
-              hideLabel
-              value={filter}
-              options={FILTERS}
-              onChange={(next) => inbox.update((now) => ({ ...now, filter: next }))}
-            />
+            <div className="inbox-filters">
+              <SelectField
+                label="Kind"
+                hideLabel
+                value={type}
+                options={typeOptions(rows, filter)}
+                onChange={(next) => {
+                  inbox.update((now) => ({ ...now, type: next, current: null }))
+                  backToList()
+                }}
+              />
+              <SelectField
+                label="Show"
+                hideLabel
+                value={filter}
+                options={stateOptions(rows, type)}
+                onChange={(next) => {
+                  inbox.update((now) => ({ ...now, filter: next, current: null }))
+                  backToList()
+                }}
+              />
+            </div>
           )
         }
       />
@@ -70,8 +82,12 @@ export function DiscrepanciesView() {
       ) : chosen === null ? (
         <EmptyState
           icon={Inbox}
-          title="All decided"
-          text="Every proposal has been confirmed, dismissed or held. Show all to look at them again."
+          title={left === 0 ? 'All decided' : 'None of this kind here'}
+          text={
+            left === 0
+              ? 'Every proposal has been confirmed, dismissed or held. Show all to look at them again.'
+              : 'Choose another kind or state above.'
+          }
         />
       ) : (
         <div className="discrepancies-body">
@@ -151,6 +167,8 @@ function Nothing() {
 /** What the keys and the buttons do with the proposal that is shown. */
 function useDecisions(chosen: Row | null, shown: readonly Row[], select: (id: string) => void) {
   const judging = useJudging()
+  const judgement = useVerdict(chosen)
+  const { verdict, set } = judgement
   const { typed } = useObservable(inbox)
   const reason = typed && typed.id === chosen?.id ? typed.text : (chosen?.decision?.reason ?? '')
   const run = useCallback(
@@ -164,22 +182,70 @@ function useDecisions(chosen: Row | null, shown: readonly Row[], select: (id: st
     [chosen, shown, select],
   )
   const words = reason.trim()
-  const onConfirm = useCallback(() => void run((row) => judging.confirm(row, words)), [run, judging, words])
-  const onDismiss = useCallback(() => void run((row) => judging.dismiss(row, words)), [run, judging, words])
-  const onHold = useCallback(() => void run((row) => judging.hold(row, words)), [run, judging, words])
+  const onConfirm = (): void => void run((row) => judging.confirm(row, words, verdict))
+  const onDismiss = (): void => void run((row) => judging.dismiss(row, words))
+  const onHold = (): void => void run((row) => judging.hold(row, words))
   const enabled = chosen !== null
+  // The commands are registered once; what they do is that of the latest drawing.
+  const latest = useRef({ onConfirm, onDismiss, onHold, set, finding: chosen?.decision?.finding ?? null })
+  useLayoutEffect(() => {
+    latest.current = { onConfirm, onDismiss, onHold, set, finding: chosen?.decision?.finding ?? null }
+  })
   const list = useMemo((): readonly Command[] => {
     const group = 'Triage'
+    const explain = (): void => {
+      const { finding } = latest.current
+      if (finding === null) focusReason()
+      else inspect({ kind: 'finding', id: finding })
+    }
     return [
-      { id: 'triage.confirm', label: 'Confirm the proposal', group, keys: 'y', enabled, run: onConfirm },
-      { id: 'triage.dismiss', label: 'Dismiss the proposal', group, keys: 'n', enabled, run: onDismiss },
-      { id: 'triage.hold', label: 'Hold the proposal', group, keys: 'h', enabled, run: onHold },
-      { id: 'triage.reason', label: 'Write the reason', group, keys: 'm', enabled, run: focusReason },
+      {
+        id: 'triage.confirm',
+        label: 'Confirm the proposal',
+        group,
+        keys: 'y',
+        enabled,
+        run: () => latest.current.onConfirm(),
+      },
+      {
+        id: 'triage.dismiss',
+        label: 'Dismiss the proposal',
+        group,
+        keys: 'n',
+        enabled,
+        run: () => latest.current.onDismiss(),
+      },
+      {
+        id: 'triage.hold',
+        label: 'Hold the proposal',
+        group,
+        keys: 'h',
+        enabled,
+        run: () => latest.current.onHold(),
+      },
+      { id: 'triage.reason', label: 'Write the reason', group, keys: 'm', enabled, run: explain },
+      {
+        id: 'triage.difference',
+        label: 'Say what the difference is',
+        group,
+        keys: 'd',
+        enabled,
+        run: focusDisposition,
+      },
+      ...SEVERITY_TERMS.map(({ id, label }, index) => ({
+        id: `triage.severity-${id}`,
+        label: `Severity: ${label}`,
+        group,
+        keys: String(index + 1),
+        enabled,
+        run: () => latest.current.set({ severity: id }),
+      })),
     ]
-  }, [enabled, onConfirm, onDismiss, onHold])
+  }, [enabled])
   useCommands(list)
   return {
     reason,
+    judgement,
     onReason: (text: string) => {
       if (chosen) inbox.update((now) => ({ ...now, typed: { id: chosen.id, text } }))
     },
@@ -194,6 +260,50 @@ function useDecisions(chosen: Row | null, shown: readonly Row[], select: (id: st
 
 function focusReason(): void {
   document.querySelector<HTMLInputElement>('.discrepancy-reason input')?.focus()
+}
+
+function focusDisposition(): void {
+  document.querySelectorAll<HTMLElement>('.discrepancy-verdict .select-button').item(1)?.focus()
+}
+
+type Option<Id extends string> = { readonly id: Id; readonly label: string }
+
+const STATES: readonly Option<InboxFilter>[] = [
+  { id: 'undecided', label: 'To decide' },
+  { id: 'held', label: 'Held' },
+  { id: 'dismissed', label: 'Dismissed' },
+  { id: 'confirmed', label: 'Confirmed' },
+  { id: 'all', label: 'All' },
+]
+
+/** The states with how many proposals of the kind are in each. */
+function stateOptions(rows: readonly Row[], type: InboxState['type']): readonly Option<InboxFilter>[] {
+  const ofType = rows.filter((row) => fitsType(row, type))
+  return STATES.map(({ id, label }) => ({
+    id,
+    label: `${label} (${ofType.filter((row) => fitsState(row, id)).length})`,
+  }))
+}
+
+/** The kinds that occur, with how many proposals in the state are of each. */
+function typeOptions(rows: readonly Row[], filter: InboxFilter): readonly Option<InboxState['type']>[] {
+  const inState = rows.filter((row) => fitsState(row, filter))
+  const count = (id: InboxState['type']): number => inState.filter((row) => fitsType(row, id)).length
+  return [
+    { id: 'all', label: `All kinds (${inState.length})` },
+    ...TYPE_TERMS.filter(({ id }) => rows.some((row) => fitsType(row, id))).map(({ id, label }) => ({
+      id,
+      label: `${label} (${count(id)})`,
+    })),
+  ]
+}
+
+function fitsState(row: Row, filter: InboxFilter): boolean {
+  return filter === 'all' || (row.decision?.decision ?? 'undecided') === filter
+}
+
+function fitsType(row: Row, type: InboxState['type']): boolean {
+  return type === 'all' || row.discrepancy.type === type
 }
 
 function isOpen(row: Row): boolean {

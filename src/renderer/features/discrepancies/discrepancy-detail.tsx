@@ -7,6 +7,7 @@ import { assertedWords } from '#renderer/services/passage-text/asserted-words.ts
 import {
   DISPOSITION_TERMS,
   labelOf,
+  SEVERITY_TERMS,
   sideLetter,
   sideTone,
   TYPE_TERMS,
@@ -18,15 +19,18 @@ import type { JudgedDiscrepancy } from '#renderer/store/queries/judgements.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { PassageQuote } from '#renderer/ui/document-text/passage-quote.tsx'
-import { TextField } from '#renderer/ui/fields.tsx'
+import { SelectField, TextField } from '#renderer/ui/fields.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
+import { backToList } from './back-to-list.ts'
 import { decisionWords, explanationParts } from './use-judging.ts'
+import type { VerdictControl } from './use-verdict.ts'
 import './discrepancies.css'
 
 /** A proposal with all that is needed to judge it: what is said against what, where, why, and the decision. */
 export function DiscrepancyDetail({
   judged,
   reason,
+  judgement,
   onReason,
   onExplain,
   onConfirm,
@@ -36,6 +40,8 @@ export function DiscrepancyDetail({
 }: {
   readonly judged: JudgedDiscrepancy
   readonly reason: string
+  /** Severity and disposition. */
+  readonly judgement: VerdictControl
   readonly onReason: (reason: string) => void
   /** The reason field was left. */
   readonly onExplain: () => void
@@ -68,6 +74,34 @@ export function DiscrepancyDetail({
       <Sentences title="Why this was proposed" sentences={why} />
       <Sentences title="What could make it no conflict" sentences={unless} />
       <div className="discrepancy-decide">
+        <div className="discrepancy-verdict">
+          <SelectField
+            label="Severity"
+            hideLabel
+            value={judgement.verdict.severity}
+            options={hasKeys ? NUMBERED_SEVERITIES : SEVERITY_TERMS}
+            onChange={(severity) => {
+              judgement.set({ severity })
+              if (hasKeys) backToList()
+            }}
+          />
+          <SelectField
+            label="What the difference is"
+            hideLabel
+            value={judgement.verdict.disposition}
+            options={DISPOSITION_TERMS}
+            onChange={(disposition) => {
+              judgement.set({ disposition })
+              if (hasKeys) backToList()
+            }}
+          />
+          {hasKeys ? (
+            <span className="muted discrepancy-keys">
+              <Kbd keys="1" /> to <Kbd keys="4" /> severity, <Kbd keys="d" /> difference, <Kbd keys="m" />{' '}
+              {state === 'confirmed' ? 'edit the finding' : 'reason'}
+            </span>
+          ) : null}
+        </div>
         <Button variant={state === 'confirmed' ? 'primary' : 'default'} icon={Check} onPress={onConfirm}>
           {state === 'confirmed' ? 'Confirmed' : 'Confirm'} {hasKeys ? <Kbd keys="y" /> : null}
         </Button>
@@ -176,6 +210,12 @@ function Sides({ judged }: { readonly judged: JudgedDiscrepancy }) {
 }
 
 const MOST_SHOWN = 4
+
+/** With the digits that set them. */
+const NUMBERED_SEVERITIES = SEVERITY_TERMS.map((term, index) => ({
+  ...term,
+  label: `${index + 1}: ${term.label}`,
+}))
 
 function claimNote(
   claims: readonly Claim[],

@@ -5,14 +5,16 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { DiscrepancyDetail } from './discrepancy-detail.tsx'
 import { useJudging } from './use-judging.ts'
+import { useVerdict } from './use-verdict.ts'
 
 /** One proposal beside the documents it is about, to be judged there. */
 export function DiscrepancyInspector({ id }: { readonly id: string }) {
   const all = useCaseQuery(listDiscrepancies)
   const judging = useJudging()
   const [typed, setTyped] = useState<string | null>(null)
+  const judged = all?.find(({ discrepancy }) => discrepancy.id === id) ?? null
+  const judgement = useVerdict(judged)
   if (all === undefined) return null
-  const judged = all.find(({ discrepancy }) => discrepancy.id === id)
   if (!judged) {
     return (
       <EmptyState
@@ -29,11 +31,12 @@ export function DiscrepancyInspector({ id }: { readonly id: string }) {
       <DiscrepancyDetail
         judged={judged}
         reason={reason}
+        judgement={judgement}
         onReason={setTyped}
         onExplain={() => {
           if (judged.decision && words !== judged.decision.reason) void judging.explain(judged, words)
         }}
-        onConfirm={() => void judging.confirm(judged, words)}
+        onConfirm={() => void judging.confirm(judged, words, judgement.verdict)}
         onDismiss={() => void judging.dismiss(judged, words)}
         onHold={() => void judging.hold(judged, words)}
       />

@@ -6,13 +6,18 @@ import { useCase } from '#renderer/services/case-context.tsx'
 import { notify } from '#renderer/services/notices.ts'
 import { perform, undoNow } from '#renderer/services/perform.ts'
 import { inspect, workspace } from '#renderer/services/workspace.ts'
-import { confirmDiscrepancy, decideDiscrepancy, reopenDiscrepancy } from '#renderer/store/actions/findings.ts'
+import {
+  confirmDiscrepancy,
+  decideDiscrepancy,
+  reopenDiscrepancy,
+  type Verdict,
+} from '#renderer/store/actions/findings.ts'
 import type { JudgedDiscrepancy } from '#renderer/store/queries/judgements.ts'
 
 /** Judging proposals. Each gives whether the proposal is decided now: the same decision again clears it. */
 export type Judging = {
-  /** The reason becomes the finding's note. */
-  readonly confirm: (judged: JudgedDiscrepancy, reason: string) => Promise<boolean>
+  /** The reason becomes the finding's note, the verdict its severity and disposition. */
+  readonly confirm: (judged: JudgedDiscrepancy, reason: string, verdict: Verdict) => Promise<boolean>
   readonly dismiss: (judged: JudgedDiscrepancy, reason: string) => Promise<boolean>
   readonly hold: (judged: JudgedDiscrepancy, reason: string) => Promise<boolean>
   /** Keeps the reason of a decision that stands. */
@@ -39,14 +44,14 @@ export function useJudging(): Judging {
       return saved && !again
     }
     return {
-      confirm: async ({ discrepancy, decision }, reason) => {
+      confirm: async ({ discrepancy, decision }, reason, verdict) => {
         if (decision?.decision === 'confirmed') {
           const saved = await perform(store, reopenDiscrepancy(discrepancy.id))
           if (saved) say('The proposal is open again; its finding was deleted')
           return false
         }
         const id = store.newId('finding')
-        const saved = await perform(store, confirmDiscrepancy(store, discrepancy, id, reason))
+        const saved = await perform(store, confirmDiscrepancy(store, discrepancy, id, reason, verdict))
         if (saved) {
           // The inbox goes on to the next proposal; beside a text the finding is what to work on.
           if (workspace.get().view !== 'discrepancies') inspect({ kind: 'finding', id })

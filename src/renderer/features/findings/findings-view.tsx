@@ -1,7 +1,7 @@
 import { Bot, PenLine, Stamp } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
 import type { Finding } from '#core/findings/finding.ts'
-import type { FindingStatus, FindingType } from '#core/findings/finding-types.ts'
+import type { FindingStatus, FindingType, Severity } from '#core/findings/finding-types.ts'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import {
   labelOf,
@@ -30,6 +30,8 @@ const SEVERITY_TONES = {
 } as const satisfies Record<Finding['severity'], BadgeTone>
 
 const ALL = 'all'
+/** How many sides a row has room for. */
+const MOST_SIDES = 4
 
 /** What the analyst judged to be inconsistent. */
 export function FindingsView() {
@@ -38,9 +40,14 @@ export function FindingsView() {
   const [query, setQuery] = useState('')
   const [type, setType] = useState<FindingType | typeof ALL>(ALL)
   const [status, setStatus] = useState<FindingStatus | typeof ALL>(ALL)
+  const [severity, setSeverity] = useState<Severity | typeof ALL>(ALL)
   const shown = useMemo(
-    () => (findings ?? []).filter((finding) => fits(finding, query, type, status)),
-    [findings, query, type, status],
+    () =>
+      (findings ?? []).filter(
+        (finding) =>
+          (severity === ALL || finding.severity === severity) && fits(finding, query, type, status),
+      ),
+    [findings, query, type, status, severity],
   )
   const ids = useMemo(() => shown.map((finding) => finding.id), [shown])
   const current = inspected.kind === 'finding' ? inspected.id : null
@@ -58,7 +65,10 @@ export function FindingsView() {
     <div className="findings">
       <PanelHeader
         title="Findings"
-        subtitle={findings.length === 1 ? '1 finding' : `${findings.length} findings`}
+        subtitle={
+          (shown.length === findings.length ? '' : `${shown.length} of `) +
+          (findings.length === 1 ? '1 finding' : `${findings.length} findings`)
+        }
       />
       {findings.length === 0 ? (
         <EmptyState
@@ -88,6 +98,13 @@ export function FindingsView() {
               value={status}
               onChange={setStatus}
               options={[{ id: ALL, label: 'Any status' }, ...STATUS_TERMS]}
+            />
+            <SelectField
+              label="Severity"
+              hideLabel
+              value={severity}
+              onChange={setSeverity}
+              options={[{ id: ALL, label: 'Any severity' }, ...SEVERITY_TERMS]}
             />
           </div>
           <DenseList
@@ -129,12 +146,15 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
         {finding.summary}
       </span>
       <div className="finding-row-line">
-        {finding.sides.slice(0, 3).map((side, index) => (
+        {finding.sides.slice(0, MOST_SIDES).map((side, index) => (
           <span key={index} className="finding-row-side">
             <Badge tone={sideTone(index)}>{sideLetter(index)}</Badge>
             <span dir="auto">{side.value || side.passages[0]?.quote.exact}</span>
           </span>
         ))}
+        {finding.sides.length > MOST_SIDES ? (
+          <span className="muted">and {finding.sides.length - MOST_SIDES} more</span>
+        ) : null}
       </div>
     </div>
   )

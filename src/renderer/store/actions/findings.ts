@@ -104,12 +104,24 @@ export function deleteFinding(id: string): Action {
   }
 }
 
+/** What the analyst says of a proposal in confirming it. */
+export type Verdict = Pick<Finding, 'severity' | 'disposition'>
+
+/** What a proposal is confirmed as where the analyst says nothing else. */
+export function likelyVerdict({ type, hint }: Discrepancy): Verdict {
+  return {
+    severity: type === 'identity-role' ? 'critical' : 'material',
+    disposition: hint ?? 'contradiction',
+  }
+}
+
 /** Confirms a proposal: it becomes a finding that names its origin. The note may be empty. */
 export function confirmDiscrepancy(
   store: CaseStore,
   discrepancy: Discrepancy,
   findingId: string,
   note = '',
+  verdict: Verdict = likelyVerdict(discrepancy),
 ): Action {
   return {
     action: 'discrepancy.confirm',
@@ -124,9 +136,9 @@ export function confirmDiscrepancy(
         type: discrepancy.type,
         summary: discrepancy.summary,
         sides: await sidesOf(db, discrepancy),
-        severity: discrepancy.type === 'identity-role' ? 'critical' : 'material',
+        severity: verdict.severity,
         status: 'confirmed',
-        disposition: 'contradiction',
+        disposition: verdict.disposition,
         note,
         origin: { kind: 'discrepancy', discrepancy: discrepancy.id },
         author,

@@ -1,0 +1,39 @@
+import type { Finding } from '#core/findings/finding.ts'
+import { useCase, useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
+import { observable, type Observable } from '#renderer/services/observable.ts'
+import { perform } from '#renderer/services/perform.ts'
+import { editFinding, likelyVerdict, type Verdict } from '#renderer/store/actions/findings.ts'
+import type { JudgedDiscrepancy } from '#renderer/store/queries/judgements.ts'
+
+/** What a proposal is, or would be, as a finding, and how to say otherwise. */
+export type VerdictControl = { readonly verdict: Verdict; readonly set: (change: Partial<Verdict>) => void }
+
+/** What was chosen for proposals that are not confirmed yet, by their ids. */
+const chosen: Observable<ReadonlyMap<string, Partial<Verdict>>> = observable<
+  ReadonlyMap<string, Partial<Verdict>>
+>(new Map())
+
+/** Severity and disposition of a proposal: of its finding once it is confirmed, else those it will be confirmed with. */
+export function useVerdict(judged: JudgedDiscrepancy | null): VerdictControl {
+  const { store } = useCase()
+  const drafts = useObservable(chosen)
+  const id = judged?.decision?.finding ?? null
+  const finding = useCaseQuery(
+    async (db): Promise<Finding | null> => (id === null ? null : ((await db.findings.get(id)) ?? null)),
+    [id],
+  )
+  const known = finding?.id === id ? finding : null
+  const likely: Verdict = judged
+    ? { ...likelyVerdict(judged.discrepancy), ...drafts.get(judged.discrepancy.id) }
+    : { severity: 'material', disposition: 'contradiction' }
+  return {
+    verdict: known ? { severity: known.severity, disposition: known.disposition } : likely,
+    set: (change) => {
+      if (id !== null) void perform(store, editFinding(store, id, change))
+      else if (judged) {
+        const key = judged.discrepancy.id
+        chosen.update((now) => new Map(now).set(key, { ...now.get(key), ...change }))
+      }
+    },
+  }
+}

@@ -1,0 +1,126 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { canLaunch } from './support/app.ts'
+import { dropFiles, newDataFolder, show, start, waitForStatus } from './support/case.ts'
+
+const LATER = `Minister repeats his account of the dam
+
+Harbour Post, 24 March 2023
+
+“This was not a fault in a machine. Somebody carried 90 kilograms of charge up that ladder,” Interior Minister Corvin Dahl said again on Friday.
+
+Oruk el-Savani, the chief of Veth’ar Daroun, was not available for comment. At least 9 people were killed in Issara when the gates gave way.
+`
+
+/** The chosen words of a select. */
+function chosen(page: Page, label: string): Locator {
+  return page
+    .getByLabel('Work area')
+    .getByRole('button', { name: new RegExp(label, 'u') })
+    .first()
+}
+
+async function pick(page: Page, label: string, option: RegExp): Promise<void> {
+  await chosen(page, label).click()
+  await page.getByRole('option', { name: option }).click()
+}
+
+/** After a choice the letters judge again: the focus is in the list. */
+async function listFocused(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.activeElement?.matches('[role="row"]') === true)
+}
+
+function proposals(page: Page): Locator {
+  return page.getByRole('grid', { name: 'Proposals' }).getByRole('row')
+}
+
+async function summaries(page: Page): Promise<string[]> {
+  const labels = await proposals(page).evaluateAll((rows) =>
+    rows.map((row) => row.getAttribute('aria-label')),
+  )
+  return labels.map((label) => (label ?? '').replace(/^\d+: /u, '')).toSorted()
+}
+
+describe.skipIf(!canLaunch())('the inbox', () => {
+  it('takes severity, difference and decision by key, and shows what was held and why nothing is left', async () => {
+    const { page } = await start({ dataDir: newDataFolder() })
+    await waitForStatus(page, /[3-9] undecided/u)
+    await page.keyboard.press('g')
+    await page.keyboard.press('d')
+    await page.getByLabel('Work area').getByText('Why this was proposed').first().waitFor()
+    const all = await proposals(page).count()
+
+    // Severity, what the difference is, and the decision; the next one is there.
+    await page.keyboard.press('3')
+    await chosen(page, '3: Minor').waitFor()
+    await page.keyboard.press('d')
+    await page.keyboard.press('Enter')
+    await page.getByRole('listbox').waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await listFocused(page)
+    await page.keyboard.press('y')
+    await waitForStatus(page, new RegExp(`${all - 1} undecided`, 'u'))
+    await show(page, 'Findings')
+    await page.getByLabel('Work area').getByRole('row').first().click()
+    const inspector = page.getByLabel('Inspector')
+    await inspector.getByText('Minor').first().waitFor()
+    await inspector.getByText('Overtaken by an update').first().waitFor()
+    await pick(page, 'Any severity', /^Critical/u)
+    await page.getByLabel('Work area').getByText('No finding fits the filter').waitFor()
+
+    // Held, listed as held, and with the same key open again.
+    await show(page, 'Discrepancies')
+    await page.getByLabel('Work area').getByText('Why this was proposed').first().waitFor()
+    await page.keyboard.press('h')
+    await waitForStatus(page, new RegExp(`${all - 2} undecided`, 'u'))
+    await pick(page, 'To decide', /^Held \(1\)/u)
+    await listFocused(page)
+    await expect.poll(() => proposals(page).count()).toBe(1)
+    await page.getByLabel('Work area').getByRole('article').getByText('Held').first().waitFor()
+    await page.keyboard.press('h')
+    await waitForStatus(page, new RegExp(`${all - 1} undecided`, 'u'))
+
+    // One confirmed can be judged otherwise where it stands.
+    await pick(page, 'Held', /^Confirmed \(1\)/u)
+    await listFocused(page)
+    await page.keyboard.press('1')
+    await chosen(page, '1: Critical').waitFor()
+    await page.keyboard.press('Control+z')
+    await chosen(page, '3: Minor').waitFor()
+
+    // By kind, with counts.
+    await pick(page, 'Confirmed', /^All \(/u)
+    await pick(page, 'All kinds', /^Role of a person \(\d\)/u)
+    const roles = await proposals(page).count()
+    expect(roles).toBeGreaterThan(0)
+    expect(roles).toBeLessThan(all)
+  })
+
+  it('does not bring back what was dismissed when one document more says the same', async () => {
+    const dataDir = newDataFolder()
+    const { page } = await start({ dataDir })
+    await waitForStatus(page, /[3-9] undecided/u)
+    await show(page, 'Discrepancies')
+    await page.getByLabel('Work area').getByText('Why this was proposed').first().waitFor()
+    const dismissed = await summaries(page)
+    for (let left = dismissed.length; left > 0; left--) {
+      await page.keyboard.press('n')
+      if (left > 1) await waitForStatus(page, new RegExp(`${left - 1} undecided`, 'u'))
+    }
+    const folder = join(dataDir, 'more')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'later.txt'), LATER)
+    await dropFiles(page, [join(folder, 'later.txt')])
+    await waitForStatus(page, /7 documents/u)
+    await page.waitForTimeout(3000)
+    await pick(page, 'To decide', /^Dismissed/u)
+    await expect.poll(() => summaries(page), { timeout: 10_000 }).toEqual(dismissed)
+    await pick(page, 'Dismissed', /^To decide/u)
+    await page.waitForTimeout(500)
+    const open = (await proposals(page).count()) === 0 ? [] : await summaries(page)
+    expect(open.filter((summary) => dismissed.includes(summary))).toEqual([])
+  })
+})
