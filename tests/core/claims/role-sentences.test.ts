@@ -81,6 +81,11 @@ describe('C2 and C5: names that are something else', () => {
       'Olek Hrytsenko | leader of 14th Rifle Brigade',
     ],
     [
+      'a verb that is a plural',
+      'Tom Akker heads Velden Crossings.',
+      'Tom Akker | leader of Velden Crossings',
+    ],
+    [
       'a ship',
       'The ferry Sea Holly sank. The ferry Sea Holly was old. The ferry Sea Holly, a leader of the Sun League said, was full.',
       '',

@@ -160,7 +160,7 @@ export const ORGANISATION_NOUNS: ReadonlyMap<string, OrganisationClass> = wordsW
   [
     'company',
     `company firm corporation business bank airline carrier startup start-up manufacturer retailer maker automaker
-     carmaker brewer brewery conglomerate supplier developer utility insurer chain chipmaker drugmaker lender studio`,
+     operator carmaker brewer brewery conglomerate supplier developer utility insurer chain chipmaker drugmaker lender studio`,
   ],
   ['government', 'ministry department government agency administration embassy cabinet bureau authority'],
   ['club', 'club team side orchestra choir ensemble band theatre theater'],

@@ -83,6 +83,8 @@ function evidenceBefore(
   ) {
     evidence.organisation += 3
   }
+  const leads = before.kind === 'role' && before.role?.group === 'senior' && isActiveRoleVerb(before, lexicon)
+  if (leads && (two?.kind === 'name' || two?.key === 'who')) evidence.organisation += 1.2
   if (before.key === ',' && postEnds(items, index - 1)) evidence.person += 1.2
   const copula = before.key === 'is' || before.key === 'was' || before.key === 'remains'
   if (copula && postEnds(items, index - 1)) evidence.person += 1.2
@@ -163,7 +165,10 @@ function evidenceAfter(
     else if (takesPost(mainVerb(items, index + 1, lexicon), lexicon)) evidence.person += 1
     else if (lexicon.organisationCompanions.has(after.key)) evidence.organisation += 2
   }
-  if (after.kind === 'role' && after.role) {
+  // "Mara Quill heads the Front": a verb, though heads are people too.
+  const leads = after.kind === 'role' && after.role?.group === 'senior' && isActiveRoleVerb(after, lexicon)
+  if (leads && full && (two?.kind === 'name' || /^(?:the|up)$/u.test(two?.key ?? ''))) evidence.person += 1.2
+  else if (after.kind === 'role' && after.role) {
     // "Kestrel leader Mara Quill": a name, a post, a name.
     const described =
       two?.key === 'and' &&

@@ -38,7 +38,8 @@ const COPYRIGHT_OF =
   /^(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)))?\s*(?:(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?,?\s+)(?:by\s)?(\p{L}[^.,|©]{2,50}?)\s*(?:[.,|]|$)/iu
 const SOURCE_LINE =
   /^(?:source|quelle|fuente|fonte|источник|المصدر|outlet|publisher|published (?:by|in))\s?[:：]\s?(.{2,80})$/iu
-const TITLE_LINE = /^(?:title|headline|titel|titre|título|заголовок|العنوان)\s?[:：]\s?(.{3,300})$/iu
+const TITLE_LINE =
+  /^(?:title|headline|subject|betreff|objet|asunto|oggetto|тема|titel|titre|título|заголовок|العنوان)\s?[:：]\s?(.{3,300})$/iu
 const URL_IN_LINE = /https?:\/\/[^\s<>"“”]{4,1500}/iu
 const AUTHOR_NOTE =
   /^(.{3,60}?),?\s(?:is|was|ist|est|es|является)\s(?:an?\s|the\s|our\s|also\s|eine?\s|der\s|die\s|une?\s|el\s|la\s|le\s)?(.{3,120})$/iu

@@ -66,6 +66,8 @@ function articleKind(units: readonly TextUnit[], index: number, head: number): B
   if (isDateLine(unit.text)) return 'furniture'
   if (isFurniture(unit.text)) return 'furniture'
   if (index < head && isAuthorLine(units, index)) return 'byline'
+  if (index < head && index > 0 && WRITES.test(unit.text) && isAuthorLine(units, index - 1))
+    return 'furniture'
   if (index < head) return index === headlineIndex(units, head) ? 'headline' : 'heading'
   if (unit.bullet !== '') return 'list-item'
   return isHeading(unit, units[index + 1]) ? 'heading' : 'paragraph'
@@ -74,13 +76,19 @@ function articleKind(units: readonly TextUnit[], index: number, head: number): B
 const AUTHOR_LINE =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:al|de|del|van|von|bin|el|da|di)[\s-])?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u
 
-/** A name alone under the headline, with the date below it. */
+/** What somebody who writes is called: `Transport Editor`, `our correspondent in Larn`. */
+const WRITES =
+  /^(?:our\s)?(?:[\p{L}-]+\s){0,3}(?:correspondent|editor|reporter|writer|columnist|critic|bureau chief)(?:\s(?:in|at)\s\p{Lu}[\p{L} -]{1,30})?$/iu
+
+/** A name alone under the headline, with the date or the writer's position below it, or behind a comma. */
 function isAuthorLine(units: readonly TextUnit[], index: number): boolean {
   const text = units[index]?.text ?? ''
+  const next = units[index + 1]?.text ?? ''
   const above = units.slice(0, index).some((unit) => !isFurniture(unit.text) && !looksLikeMasthead(unit.text))
-  return (
-    above && AUTHOR_LINE.test(text) && !looksLikeMasthead(text) && isDateLine(units[index + 1]?.text ?? '')
-  )
+  if (!above || text.length > 100 || looksLikeMasthead(text)) return false
+  const [name = '', position] = text.split(/,\s/u, 2)
+  if (position !== undefined) return AUTHOR_LINE.test(name) && WRITES.test(position)
+  return AUTHOR_LINE.test(text) && (isDateLine(next) || WRITES.test(next))
 }
 
 /** Whether nothing but one paragraph and the page's own lines stand below: where notes on the author stand. */

@@ -93,11 +93,14 @@ function isPersonName(name: string): boolean {
     /\d|https?:|@|www\.|[:/]|\p{Ll}\.\p{Ll}/u.test(name)
   )
     return false
+  // A position: "staff writer", "Transport Editor".
   if (
-    /^(?:(?:staff|senior|chief|political|foreign|special|news|world|middle east|contributing)\s)*(?:writer|editor|reporter|correspondent|admin(?:istrator)?|author|redaktion|contributor|journalist)s?$/iu.test(
+    /^(?:[\p{L}-]+\s){0,3}(?:writers?|editors?|reporters?|correspondents?|columnists?|critics?|admin(?:istrator)?|authors?|redaktion|redakteur(?:in)?|korrespondent(?:in)?|contributors?|journalists?)$/iu.test(
       name,
     )
   )
     return false
+  // People's names have capitals, in scripts that have any.
+  if (/\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name)) return false
   return name.split(/\s+/u).length <= 6
 }

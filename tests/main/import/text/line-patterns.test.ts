@@ -112,12 +112,16 @@ describe('lines that speak of the article', () => {
     'Related articles\nWho are they?\nHow it began',
     'Follow us on Facebook and Twitter',
     'Updated 3 hours ago',
+    'THE VELDEN OBSERVER    Page 1 of 2',
+    'From: Ann Roe <ann@observer.example>',
+    'This article is for subscribers only',
   ])('I18 takes for furniture: %s', (line) => {
     expect([isFurniture(line), isByline(line)]).toEqual([true, false])
   })
 
   it.each([
     'Home prices rose in May.',
+    'From: nowhere, it seems',
     'Related companies paid 4 million.',
     'World leaders met in Tarsh',
     'Updated rules took effect a year ago, the ministry said.',
