@@ -19,6 +19,7 @@ import { proposeResponsibilities } from './rules/responsibility.ts'
 import { proposeStatuses } from './rules/status.ts'
 import { proposeQuantities } from './rules/quantity.ts'
 import { proposeCauses } from './rules/causes.ts'
+import { proposeTimesOfDay } from './rules/time-of-day.ts'
 import { proposeLabels } from './rules/terminology.ts'
 import { proposePolarities } from './rules/polarity.ts'
 import type { StoryReading } from './reading/story-reading.ts'
@@ -62,11 +63,20 @@ export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] 
       proposeAligned(facts),
       proposePolarities(reading),
       proposeCauses(reading),
+      proposeTimesOfDay(reading),
       proposeLabels(reading, (id) => facts.entity(id)?.name ?? null),
     ]).map((proposal) => [proposal.id, proposal]),
   )
   return [...found.values()].toSorted((a, b) => firstDifference(b.score - a.score, byText(a.id, b.id)))
 }
+
+/** Types that may stand beside another type between the same passages: one sentence may differ in several things. */
+const OWN_MATTER: ReadonlySet<string> = new Set([
+  'date-time',
+  'causal-framing',
+  'terminology-label',
+  'agency-responsibility',
+])
 
 /** Adds proposals of the looser rules where no rule before has proposed the same passages. */
 function withLater(told: readonly Discrepancy[], later: readonly Discrepancy[][]): Discrepancy[] {
@@ -80,6 +90,7 @@ function withLater(told: readonly Discrepancy[], later: readonly Discrepancy[][]
 
 /** Another rule has proposed the difference between these passages already. */
 function isSame(told: Discrepancy, aligned: Discrepancy): boolean {
+  if (told.type !== aligned.type && OWN_MATTER.has(aligned.type)) return false
   return aligned.sides.every(({ evidence }) =>
     evidence.some((passage) =>
       told.sides.some((side) =>

@@ -42,7 +42,7 @@ function tell(discrepancy: Discrepancy, documents: readonly SourceDocument[]): T
   }
 }
 
-describe('F1–F16: situations', () => {
+describe('F1–F17: situations', () => {
   for (const situation of readdirSync(ROOT).toSorted(byText)) {
     const folder = join(ROOT, situation)
     const expected = v.parse(Expected, JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')))
@@ -53,7 +53,7 @@ describe('F1–F16: situations', () => {
         const name = file.replace(/\.txt$/u, '')
         return readPlain(name, readFileSync(join(folder, file), 'utf8'), expected.published[name] ?? null)
       })
-    it(`F1–F16: ${situation.replaceAll('-', ' ')}`, () => {
+    it(`F1–F17: ${situation.replaceAll('-', ' ')}`, () => {
       const found = analyse(documents).discrepancies.map((one) => tell(one, documents))
       const sorted = expected.discrepancies.map((one) => ({
         ...one,

@@ -48,7 +48,7 @@ const BUILDINGS = wordSet(
 /** What is counted, in English. */
 const MEASURES: readonly Measure[] = [
   measure('killed', {
-    passive: wordSet('killed dead slain massacred executed murdered'),
+    passive: wordSet('killed dead slain massacred executed murdered martyred'),
     active: wordSet('killed killing kills'),
     intransitive: wordSet('died perished drowned die'),
     nouns: wordSet('deaths death fatalities fatality'),

@@ -128,7 +128,9 @@ function after(words: readonly ReadWord[], from: number): ReadWord[] {
 
 function contentOf(words: readonly ReadWord[]): Set<string> {
   return new Set(
-    words.filter((word) => isContent(word) || word.entity !== null).map(({ entity, stem }) => entity ?? stem),
+    words
+      .filter((word) => (isContent(word) && !word.key.endsWith('ly')) || word.entity !== null)
+      .map(({ entity, stem }) => entity ?? stem),
   )
 }
 
