@@ -11,7 +11,8 @@ export type ClaimTableView = {
   readonly lines: readonly { readonly source: SourceView; readonly line: TableLine }[]
 }
 
-const NOTE =
+/** What is said above the tables in every format (D15). */
+export const CLAIM_TABLE_NOTE =
   'What each source says, as the program read it; nobody judged it. “Absent (checked)” is a note of the analyst, who looked and found nothing; “not checked” means that nobody looked.'
 
 /** Joins tables with the sources they speak of (D15). */
@@ -36,7 +37,7 @@ export function claimTablesHtml(tables: readonly ClaimTableView[]): Html | null 
   if (tables.length === 0) return null
   return html`<section id="claims" class="part claims">
     <h2>Claims by source</h2>
-    <p class="warning">${NOTE}</p>
+    <p class="warning">${CLAIM_TABLE_NOTE}</p>
     ${tables.map(tableHtml)}
   </section>`
 }
@@ -84,7 +85,7 @@ function lineHtml({ claims, absent }: TableLine): Html {
 /** The tables of claims, `''` when none are printed (D15). */
 export function claimTablesMarkdown(tables: readonly ClaimTableView[]): string {
   if (tables.length === 0) return ''
-  return ['## Claims by source', NOTE, ...tables.map(tableMarkdown)].join('\n\n')
+  return ['## Claims by source', CLAIM_TABLE_NOTE, ...tables.map(tableMarkdown)].join('\n\n')
 }
 
 function tableMarkdown({ title, lines }: ClaimTableView): string {

@@ -1,5 +1,6 @@
 import { labelOf, type DossierAssets } from './assets.ts'
 import type { AccountView } from './conflict-view.ts'
+import { claimTablesDocx, quotationsDocx } from './docx-evidence.ts'
 import { paragraph, run, table, type RunLook, type Xml } from './docx-markup.ts'
 import type { DossierView, FindingView, ProposalView, StatementView } from './dossier-view.ts'
 import { methodNote } from './method-note.ts'
@@ -21,6 +22,8 @@ export function docxBody(view: DossierView, assets: DossierAssets): Xml[] {
     ),
     ...findings(view, assets),
     ...proposals(view, assets),
+    ...quotationsDocx(view.quotations),
+    ...claimTablesDocx(view.claimTables),
     ...sources(view, assets),
     ...outlets(view, assets),
     ...method(view),

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { analyse } from '#core/analysis/analyse.ts'
 import { loadDossierAssets } from '#main/export/load-assets.ts'
 import { writeDocx } from '#main/export/write-docx.ts'
 import { anchoredIn, documentOf, dossierOf, findingOf } from '../../fixtures/dossiers/build.ts'
@@ -47,6 +48,41 @@ describe('writeDocx', () => {
     const xml = documentXml(dossierOf([left, right], { findings: [finding] }))
     expect(xml.replaceAll(/<[^>]*>/gu, '')).toContain('Then: we did not open the gates. So.')
     expect(xml).toMatch(/<w:b\/><w:u w:val="dotted"\/>.{0,120}not/u)
+  })
+
+  it('prints quotations and claims by source, as the page does, and only when asked (D14, D15)', () => {
+    const documents = [
+      documentOf(1, '“The gates were not opened that night by our crew,” said Mara Quill, the keeper.'),
+      documentOf(2, '“The gates were opened that night by our crew,” said Mara Quill <b>.'),
+      documentOf(3, 'Nothing of the kind.'),
+    ]
+    const analysis = analyse(documents)
+    const claim = { text: 'keeper <b>', stance: 'said', start: 0, end: 9 }
+    const absent = { author: 'A & B', checkedAt: '2031-05-06T07:08:09Z', note: '' }
+    const ids = documents.map(({ id }) => id)
+    const claimTables = [
+      {
+        subject: 'Mara Quill',
+        attribute: 'post',
+        lines: [
+          { document: ids[0] ?? '', claims: [claim], absent: null },
+          { document: ids[1] ?? '', claims: [], absent },
+          { document: ids[2] ?? '', claims: [], absent: null },
+        ],
+      },
+    ]
+    const xml = documentXml(dossierOf(documents, { analysis, quotations: analysis.quoteLedger, claimTables }))
+    expect(elementsOf(xml).length).toBeGreaterThan(0)
+    const words = xml.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/ +/gu, ' ')
+    expect(words).toMatch(/Quotation 1 \(2 places/u)
+    expect(words).toContain('lacks “not” (negation)')
+    expect(words).toContain('Mara Quill: post')
+    expect(words).toContain('keeper &lt;b&gt;, said (characters 0–9)')
+    expect(words).toMatch(/absent \(checked\) : A &amp; B, 2031-05-06/u)
+    expect(words).toContain('not checked')
+    const plain = documentXml(dossierOf(documents, { analysis }))
+    expect(plain).not.toContain('Quotation 1')
+    expect(plain).not.toContain('Claims by source')
   })
 
   it('uses only styles that it has', () => {

@@ -1,0 +1,84 @@
+import { CLAIM_TABLE_NOTE, type ClaimTableView } from './claim-tables.ts'
+import { paragraph, run, table, type Xml } from './docx-markup.ts'
+import { counted, printTime } from './plain.ts'
+import type { QuotationView, WitnessView } from './quotation-view.ts'
+
+/** Quotations with every place that gives them, empty when none are printed (D14). */
+export function quotationsDocx(quotations: readonly QuotationView[]): Xml[] {
+  if (quotations.length === 0) return []
+  return [
+    paragraph('Heading1', 'Quotations'),
+    paragraph(
+      'Warning',
+      'Compared by the program, not judged. The reference is the wording that agrees most with the others.',
+    ),
+    ...quotations.flatMap(({ number, text, speaker, witnesses }) => [
+      paragraph(
+        'Heading2',
+        `Quotation ${number} (${counted(witnesses.length, 'place')}${speaker === '' ? '' : `, ${speaker}`})`,
+      ),
+      paragraph('Passage', [run(text, { bold: true })], text),
+      ...witnesses.flatMap(witnessParts),
+    ]),
+  ]
+}
+
+function witnessParts(witness: WitnessView): Xml[] {
+  const { source, words, speaker, differences, start, end, isReference } = witness
+  const published = printTime(source.document.meta.published)
+  const where = [
+    `Source ${source.number}`,
+    source.outlet ?? source.title,
+    ...(published === '' ? [] : [published]),
+    `characters ${start}–${end}`,
+  ].join(', ')
+  const said = [speaker, ...differences].join('; ')
+  return [
+    paragraph('Passage', [run(words, { shaded: true })], words),
+    paragraph('Small', where),
+    paragraph('Small', [
+      run(`${witness.class}${isReference ? ', the reference' : ''}`, { bold: true }),
+      run(`; ${said}`),
+    ]),
+  ]
+}
+
+/** The tables of claims, empty when none are printed (D15). */
+export function claimTablesDocx(tables: readonly ClaimTableView[]): Xml[] {
+  if (tables.length === 0) return []
+  return [
+    paragraph('Heading1', 'Claims by source'),
+    paragraph('Warning', CLAIM_TABLE_NOTE),
+    ...tables.flatMap(({ title, lines }) => [
+      paragraph('Heading2', title, title),
+      table(2, [
+        [
+          [paragraph('Small', [run('Source', { bold: true })])],
+          [paragraph('Small', [run('Says', { bold: true })])],
+        ],
+        ...lines.map(({ source, line }) => [
+          [paragraph('Normal', `Source ${source.number}, ${source.outlet ?? source.title}`)],
+          lineParts(line),
+        ]),
+      ]),
+    ]),
+  ]
+}
+
+function lineParts({ claims, absent }: ClaimTableView['lines'][number]['line']): Xml[] {
+  if (absent) {
+    const by = `: ${absent.author}, ${printTime(absent.checkedAt)}`
+    return [paragraph('Normal', [run('absent (checked)', { bold: true }), run(by)])]
+  }
+  if (claims.length === 0) return [paragraph('Normal', [run('not checked', { soft: true })])]
+  return claims.map(({ text, stance, start, end }) =>
+    paragraph(
+      'Normal',
+      [
+        run(`${text}${stance === '' ? '' : `, ${stance}`} `),
+        run(`(characters ${start}–${end})`, { soft: true }),
+      ],
+      text,
+    ),
+  )
+}
