@@ -10,6 +10,9 @@ import { readSentences } from './sentences-read.ts'
 /** A word at a place of a sentence. */
 export type WordAt = { readonly sentence: ReadSentence; readonly at: number }
 
+/** Places of one verb in one document that are looked at. */
+const MOST_PLACES = 40
+
 /** The sentences of a case, read where a rule asks, and which documents are of one story. */
 export type StoryReading = {
   readonly documents: readonly DocumentId[]
@@ -59,7 +62,8 @@ export function storyReading(
     documents: ordered.map(({ id }) => id),
     partnersOf: stories.partnersOf,
     sentencesOf,
-    withVerb: (id, verb, stem) => (CLASSES.get(verb) ?? [stem]).flatMap((one) => stemsOf(id).get(one) ?? []),
+    withVerb: (id, verb, stem) =>
+      (CLASSES.get(verb) ?? [stem]).flatMap((one) => stemsOf(id).get(one) ?? []).slice(0, MOST_PLACES),
   }
 }
 

@@ -18,6 +18,8 @@ type Cause = {
 }
 
 const SCORE = 0.5
+/** Causes of one document that are compared. */
+const MOST_CAUSES = 60
 const CAUSED = /^(?:caused|triggered|sparked|provoked)$/u
 const BE = /^(?:is|was|were|are|been|be)$/u
 const UNREAL =
@@ -33,7 +35,7 @@ export function proposeCauses(reading: StoryReading): Discrepancy[] {
   const own = new Map(
     reading.documents
       .filter((id) => reading.partnersOf(id).length > 0)
-      .map((id) => [id, reading.sentencesOf(id).flatMap(causesIn)] as const),
+      .map((id) => [id, reading.sentencesOf(id).flatMap(causesIn).slice(0, MOST_CAUSES)] as const),
   )
   const groups = new Map<string, Map<Cause, Cause[]>>()
   for (const [document, causes] of own) {

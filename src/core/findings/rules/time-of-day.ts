@@ -22,6 +22,8 @@ type Clash = {
   readonly shared: readonly string[]
 }
 
+/** Times of day of one document that are compared. */
+const MOST_HOURS = 60
 const AROUND = 10
 const BESIDE = 6
 const LEAST = 2
@@ -37,7 +39,7 @@ export function proposeTimesOfDay(reading: StoryReading): Discrepancy[] {
   const own = new Map(
     reading.documents
       .filter((id) => reading.partnersOf(id).length > 0)
-      .map((id) => [id, reading.sentencesOf(id).flatMap(hoursIn)] as const),
+      .map((id) => [id, reading.sentencesOf(id).flatMap(hoursIn).slice(0, MOST_HOURS)] as const),
   )
   const found = new Map<string, Discrepancy>()
   for (const [document, hours] of own) {
