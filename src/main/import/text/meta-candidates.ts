@@ -100,7 +100,7 @@ function isPersonName(name: string): boolean {
     )
   )
     return false
-  // People's names have capitals, in scripts that have any.
-  if (/\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name)) return false
+  // People's names have capitals, in scripts that have any; handles are one word.
+  if (/\p{Ll}\S*\s/u.test(name) && !/\p{Lu}/u.test(name)) return false
   return name.split(/\s+/u).length <= 6
 }
