@@ -38,8 +38,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (seconds.imported > 0)
       say(`import ${format(seconds.imported)} s, analysis ${format(seconds.analysed)} s`)
     say(`opening the case ${format(seconds.opened)} s; ${await statusOf(page)}`)
-    await quiet()
-    await measure(page, client, 'idle')
+    await measure(page, client, (await quiet()) ? 'idle' : 'others at work')
     if (profile !== undefined) await writeProfile(page, client, profile)
     const busy = [busyLoop(), busyLoop()]
     try {
@@ -226,12 +225,14 @@ function processorTimes(): { readonly idle: number; readonly all: number } {
   return { idle, all }
 }
 
-/** Waits until nothing else works on the machine, for two minutes at most. */
-async function quiet(): Promise<void> {
+/** Waits until nothing else works on the machine, for two minutes at most; whether it came to that. */
+async function quiet(): Promise<boolean> {
   const begun = performance.now()
-  while (performance.now() - begun < QUIET_MS && (await busyShare()) > 0.15) {
+  while (performance.now() - begun < QUIET_MS) {
+    if ((await busyShare()) <= 0.15) return true
     await new Promise((resolve) => setTimeout(resolve, 2000))
   }
+  return false
 }
 
 function busyLoop(): ReturnType<typeof spawn> {
