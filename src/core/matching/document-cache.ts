@@ -6,7 +6,7 @@ import type { Tokens } from './tokens.ts'
 export type IndexedDocuments = (document: number) => IndexedDocument
 
 /** Words of all kept documents: about fifty bytes each. */
-const MOST_WORDS = 1_000_000
+const MOST_WORDS = 400_000
 
 /** Indexes documents when they are asked for; forgets those asked for longest ago. */
 export function documentCache(
