@@ -96,45 +96,66 @@ export async function dropFiles(page: Page, files: readonly string[]): Promise<v
 
 /** Selects words in an element with the mouse: presses at the first letter, moves, lets go after the last. */
 export async function selectWords(page: Page, container: Locator, words: string): Promise<void> {
-  const box = await container.evaluate((element, wanted) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-    const nodes: Text[] = []
-    let text = ''
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!(node instanceof Text)) continue
-      nodes.push(node)
-      text += node.data
-    }
-    const first = text.indexOf(wanted)
-    if (first < 0) return null
-    const place = (offset: number): { node: Text; offset: number } | null => {
-      let before = 0
-      for (const node of nodes) {
-        if (offset <= before + node.data.length) return { node, offset: offset - before }
-        before += node.data.length
-      }
-      return null
-    }
-    const range = document.createRange()
-    const [from, to] = [place(first + 1), place(first + wanted.length - 1)]
-    if (!from || !to) return null
-    range.setStart(from.node, from.offset - 1)
-    range.setEnd(to.node, to.offset + 1)
-    from.node.parentElement?.scrollIntoView({ block: 'center' })
-    const rects = [...range.getClientRects()]
-    const [top, bottom] = [rects[0], rects.at(-1)]
-    return top && bottom
-      ? {
-          x1: top.left + 0.5,
-          y1: top.top + top.height / 2,
-          x2: bottom.right - 0.5,
-          y2: bottom.top + bottom.height / 2,
-        }
-      : null
-  }, words)
+  await placeOf(container, words, 'bring into view')
+  let box = await placeOf(container, words)
+  // Panes that scroll together come to rest some frames later; a hand would wait, too.
+  for (let still = 0; still < 3;) {
+    await page.waitForTimeout(50)
+    const now = await placeOf(container, words)
+    still = now?.x1 === box?.x1 && now?.y1 === box?.y1 ? still + 1 : 0
+    box = now
+  }
+
   invariant(box, `“${words}” stands in the pane`)
   await page.mouse.move(box.x1, box.y1)
   await page.mouse.down()
   await page.mouse.move(box.x2, box.y2, { steps: 6 })
   await page.mouse.up()
+}
+
+/** Where words stand on the screen: a point in the first and one in the last character. */
+async function placeOf(
+  container: Locator,
+  words: string,
+  how: 'leave' | 'bring into view' = 'leave',
+): Promise<{ x1: number; y1: number; x2: number; y2: number } | null> {
+  return await container.evaluate(
+    (element, [wanted, scroll]) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      const nodes: Text[] = []
+      let text = ''
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (!(node instanceof Text)) continue
+        nodes.push(node)
+        text += node.data
+      }
+      const first = text.indexOf(wanted)
+      if (first < 0) return null
+      const place = (offset: number): { node: Text; offset: number } | null => {
+        let before = 0
+        for (const node of nodes) {
+          if (offset <= before + node.data.length) return { node, offset: offset - before }
+          before += node.data.length
+        }
+        return null
+      }
+      const range = document.createRange()
+      const [from, to] = [place(first + 1), place(first + wanted.length - 1)]
+      if (!from || !to) return null
+      range.setStart(from.node, from.offset - 1)
+      range.setEnd(to.node, to.offset + 1)
+      if (scroll === 'bring into view') from.node.parentElement?.scrollIntoView({ block: 'center' })
+      const rects = [...range.getClientRects()]
+      const [top, bottom] = [rects[0], rects.at(-1)]
+      return top && bottom
+        ? {
+            x1: top.left + 0.5,
+            y1: top.top + top.height / 2,
+            x2: bottom.right - 0.5,
+            y2: bottom.top + bottom.height / 2,
+          }
+        : null
+    },
+    [words, how] as const,
+  )
 }
