@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    // Two processes, a browser and a disk answer to no clock of ours: what fails twice running is a failure.
+    retry: 1,
   },
 })
