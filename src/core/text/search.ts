@@ -6,7 +6,7 @@ export type SearchQuery = { readonly keys: readonly string[]; readonly phrase: b
 
 /**
  * Reads what was typed: words that must all stand in one paragraph, or `"words in quotation marks"` as a phrase. `null`
- * when there is no word in it. Words are compared by key and by their beginnings, so `kata` finds `Kata’ib`.
+ * when there is no word in it. Words are compared by key and by their beginnings, so `dam` finds `dams’`.
  */
 export function parseQuery(typed: string): SearchQuery | null {
   const trimmed = typed.trim()

@@ -95,7 +95,7 @@ const SILENT_MARKS =
 
 /**
  * The key by which words are compared: case, accents, apostrophe shapes, soft hyphens and the dots of initialisms
- * do not count, so `U.S.` = `US`, `Kata’ib` = `Kata'ib` = `Kataib`, `café` = `cafe`. Arabic short vowels and
+ * do not count, so `U.S.` = `US`, `Sana’a` = `Sana'a` = `Sanaa`, `café` = `cafe`. Arabic short vowels and
  * tatweel are dropped, alef and ya variants fold, Arabic-Indic digits become 0–9.
  */
 export function wordKey(word: string): string {
