@@ -62,7 +62,7 @@ function responsibilityAfter(
     if (key === 'responsibility' || (stance === 'denied' && /^(?:involvement|role|complicity)$/u.test(key)))
       return index
     if (stance === 'denied' && key === 'behind') return index
-    if (!/^(?:any|all|full|a|an|its|their|his|her|being|having|having|that|it|was|were|they)$/u.test(key))
+    if (!/^(?:any|all|full|a|an|its|their|his|her|being|having|that|it|was|were|they)$/u.test(key))
       return null
   }
   return null
