@@ -72,10 +72,10 @@ describe.each(clusters.map((cluster) => [cluster.name, cluster] as const))('V1, 
 })
 
 describe('the whole set', () => {
-  it('V1: has seven clusters that differ and two that agree in each half', () => {
-    const own = HALVES.map((half) => clusters.filter((cluster) => cluster.half === half))
-    expect(own.map((list) => list.length)).toEqual([9, 9])
-    expect(own.map((list) => list.filter(({ name }) => agrees(name)).length)).toEqual([2, 2])
+  it.each(HALVES)('V1: has at least seven clusters that differ and two that agree in %s', (half) => {
+    const own = clusters.filter((cluster) => cluster.half === half)
+    expect(own.filter(({ name }) => !agrees(name)).length).toBeGreaterThanOrEqual(7)
+    expect(own.filter(({ name }) => agrees(name)).length).toBeGreaterThanOrEqual(2)
   })
 
   it.each([
