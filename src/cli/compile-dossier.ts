@@ -47,6 +47,7 @@ export function compileDossier(
     ratings: [],
     tags: [],
     tagDefinitions: [],
+    independence: { ties: analysis.ties, decisions: [] },
     proposals: analysis.discrepancies,
     matches: analysis.matches,
     quotations: analysis.quoteLedger.filter((row) => documentsOf(row) > 1).slice(0, PRINTED_QUOTATIONS),

@@ -40,6 +40,8 @@ export const IMPORT_TABLE: readonly Rule[] = [
     layers: [...ANCHORING, 'core/matching', 'core/claims', 'core/reliability', 'core/findings'],
     packages: [],
   },
+  { layer: 'core/credibility', layers: [...ANCHORING, 'core/findings'], packages: [] },
+  { layer: 'core/hypotheses', layers: [...ANCHORING, 'core/credibility', 'core/findings'], packages: [] },
   { layer: 'core/reliability', layers: [...ANCHORING, 'core/findings'], packages: [] },
   {
     layer: 'core/analysis',

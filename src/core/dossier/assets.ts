@@ -8,6 +8,8 @@ export type Vocabulary = {
   readonly statuses: readonly Term[]
   readonly dispositions: readonly Term[]
   readonly grades: readonly Term[]
+  /** Grades of credibility, `1` to `6`. */
+  readonly credibility: readonly Term[]
 }
 
 /** What a writer needs beside the dossier; read from `resources` by whoever calls it. */

@@ -1,6 +1,8 @@
 import { describePassage } from '../anchoring/anchor.ts'
 import type { AnchoredPassage } from '../anchoring/selectors.ts'
+import type { Assessment } from '../credibility/credibility.ts'
 import type { Passage } from '../documents/source-document.ts'
+import type { ReportCount } from '../independence/source-clusters.ts'
 import { diffPassages, type DiffSegment } from '../matching/prose-diff.ts'
 import { languageTag } from './plain.ts'
 import { viewPassage, type PassageView, type QuotePiece } from './passage-view.ts'
@@ -12,6 +14,10 @@ export type AccountView = {
   readonly label: string
   readonly value: string
   readonly passages: readonly PassageView[]
+  /** How many reports give it, and how many of them are independent; `null` where that is not printed. */
+  readonly count: ReportCount | null
+  /** Its credibility grade in force. */
+  readonly assessment: Assessment | null
 }
 
 /** Sides as they are given: passages either anchored or bare. */
@@ -60,6 +66,8 @@ export function viewAccounts(
   return sides.map((side, index) => ({
     label: accountLabel(index),
     value: side.value,
+    count: null,
+    assessment: null,
     passages: (marked[index] ?? []).map(({ passage }) => passage),
   }))
 }

@@ -3,6 +3,8 @@ import type { AccountView } from './conflict-view.ts'
 import { claimTablesDocx, quotationsDocx } from './docx-evidence.ts'
 import { paragraph, run, table, type RunLook, type Xml } from './docx-markup.ts'
 import type { DossierView, FindingView, ProposalView, StatementView } from './dossier-view.ts'
+import { standingWords } from './account-standing.ts'
+import { sectionDocx } from './section-writers.ts'
 import { methodNote } from './method-note.ts'
 import type { PassageView, QuotePiece } from './passage-view.ts'
 import { comparisonWords, whereWords } from './passage-words.ts'
@@ -24,6 +26,7 @@ export function docxBody(view: DossierView, assets: DossierAssets): Xml[] {
     ...proposals(view, assets),
     ...quotationsDocx(view.quotations),
     ...claimTablesDocx(view.claimTables),
+    ...view.sections.flatMap(sectionDocx),
     ...sources(view, assets),
     ...outlets(view, assets),
     ...method(view),
@@ -43,9 +46,10 @@ function findings(view: DossierView, assets: DossierAssets): Xml[] {
 }
 
 function findingPart(
-  { finding, number, internal, accounts }: FindingView,
-  { vocabulary }: DossierAssets,
+  { finding, number, internal, accounts, memo }: FindingView,
+  assets: DossierAssets,
 ): Xml[] {
+  const { vocabulary } = assets
   const { type, severity, status, disposition, summary, note, origin, author, createdAt } = finding
   const found = origin.kind === 'hand' ? 'Found and recorded' : 'Proposed by the program, confirmed'
   return [
@@ -61,8 +65,9 @@ function findingPart(
       ...fact('Judged', labelOf(vocabulary.dispositions, disposition)),
     ]),
     ...(internal ? [paragraph('Small', 'Both sides stand in one document.')] : []),
-    accountTable(accounts),
+    accountTable(accounts, assets),
     ...prose('Normal', note),
+    ...(memo === '' ? [] : [paragraph('Small', 'Memo, not for the public:'), ...prose('Normal', memo)]),
     paragraph('Small', `${found}${author === '' ? '' : ` by ${author}`}, ${printTime(createdAt)}`),
   ]
 }
@@ -89,7 +94,8 @@ function proposals(view: DossierView, assets: DossierAssets): Xml[] {
   ]
 }
 
-function proposalPart({ number, discrepancy, accounts }: ProposalView, { vocabulary }: DossierAssets): Xml[] {
+function proposalPart({ number, discrepancy, accounts }: ProposalView, assets: DossierAssets): Xml[] {
+  const { vocabulary } = assets
   const { type, summary, score, internal, explanation } = discrepancy
   return [
     paragraph('Heading2', `Proposal ${number}: ${summary}`, summary),
@@ -98,7 +104,7 @@ function proposalPart({ number, discrepancy, accounts }: ProposalView, { vocabul
       ...fact('Score', `${score.toFixed(2)} of 1, not judged`),
     ]),
     ...(internal ? [paragraph('Small', 'Both sides stand in one document.')] : []),
-    accountTable(accounts),
+    accountTable(accounts, assets),
     ...explanation.map((sentence) => paragraph('ListBullet', `• ${sentence}`, sentence)),
   ]
 }
@@ -110,11 +116,16 @@ function statementPart({ number, kinds, accounts }: StatementView): Xml[] {
   ]
 }
 
-function accountTable(accounts: readonly AccountView[]): Xml {
+function accountTable(accounts: readonly AccountView[], assets: DossierAssets): Xml {
   return tableOfTwo(
-    accounts.map(({ label, value, passages }) => [
-      paragraph('Account', [run(`Account ${label}  `, { soft: true }), run(value, { bold: true })], value),
-      ...passages.flatMap(passageParts),
+    accounts.map((account) => [
+      paragraph(
+        'Account',
+        [run(`Account ${account.label}  `, { soft: true }), run(account.value, { bold: true })],
+        account.value,
+      ),
+      ...standingWords(account, assets).map((line) => paragraph('Small', line, line)),
+      ...account.passages.flatMap(passageParts),
     ]),
   )
 }

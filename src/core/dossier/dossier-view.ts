@@ -1,10 +1,16 @@
+import { assessmentsOfAccount } from '../credibility/credibility.ts'
 import type { Passage } from '../documents/source-document.ts'
 import type { Discrepancy, DiscrepancySide } from '../findings/discrepancy.ts'
-import type { Finding } from '../findings/finding.ts'
+import type { Finding, FindingSide } from '../findings/finding.ts'
+import { countReports } from '../independence/source-clusters.ts'
+import type { SourceCluster } from '../independence/tie.ts'
 import type { MatchKind } from '../matching/match.ts'
 import { type ClaimTableView, viewClaimTables } from './claim-tables.ts'
 import { anchorAll, isInternal, viewAccounts, type AccountView } from './conflict-view.ts'
-import type { Dossier } from './dossier.ts'
+import type { Dossier, SummaryAnswer } from './dossier.ts'
+import { hypothesesSection } from './hypotheses-section.ts'
+import { clustersOf, independenceSection } from './independence-section.ts'
+import { textPiece, type Section, type SectionPiece } from './sections.ts'
 import { viewPassage, type PassageView } from './passage-view.ts'
 import { spanContains } from '../text/span.ts'
 import { type QuotationView, viewQuotations } from './quotation-view.ts'
@@ -17,6 +23,8 @@ export type FindingView = {
   readonly finding: Finding
   readonly internal: boolean
   readonly accounts: readonly AccountView[]
+  /** For those who work on the case; empty for none. */
+  readonly memo: string
 }
 
 /** A proposal nobody has judged, as it is printed. */
@@ -47,6 +55,8 @@ export type DossierView = {
   readonly statements: readonly StatementView[]
   readonly quotations: readonly QuotationView[]
   readonly claimTables: readonly ClaimTableView[]
+  /** Independence, hypotheses and the source summary, in this order, where they are printed. */
+  readonly sections: readonly Section[]
   /** How many more statements the matches hold than are printed. */
   readonly statementsLeftOut: number
 }
@@ -63,6 +73,7 @@ export function viewDossier(dossier: Dossier): DossierView {
     dossier.matches ?? [],
     sources.map(({ document }) => document.id),
   )
+  const clusters = clustersOf(dossier)
   const claims = new Map(dossier.analysis.claims.map((claim) => [claim.id, claim.passage]))
   return {
     dossier,
@@ -74,15 +85,23 @@ export function viewDossier(dossier: Dossier): DossierView {
         : [],
     ),
     findings: dossier.findings.map((finding, index) => {
-      const accounts = viewAccounts(finding.sides, byId)
-      return { number: index + 1, finding, internal: isInternal(accounts), accounts }
+      const accounts = viewAccounts(finding.sides, byId).map((account, side) => ({
+        ...account,
+        ...standingOf(dossier, clusters, finding, finding.sides[side]),
+      }))
+      const memo = (dossier.memos ?? []).find(({ on }) => on === `finding ${finding.id}`)?.text ?? ''
+      return { number: index + 1, finding, internal: isInternal(accounts), accounts, memo }
     }),
     proposals: dossier.proposals.map((discrepancy, index) => {
       const sides = discrepancy.sides.map((side) => ({
         value: side.value,
         passages: anchorAll(assertingWords(side, claims), byId),
       }))
-      return { number: index + 1, discrepancy, accounts: viewAccounts(sides, byId) }
+      const accounts = viewAccounts(sides, byId).map((account, side) => ({
+        ...account,
+        count: dossier.independence ? countReports(clusters, sides[side]?.passages ?? []) : null,
+      }))
+      return { number: index + 1, discrepancy, accounts }
     }),
     statements: statements.slice(0, PRINTED_STATEMENTS).map(({ passages, matches }, index) => ({
       number: index + 1,
@@ -94,8 +113,35 @@ export function viewDossier(dossier: Dossier): DossierView {
     })),
     quotations: viewQuotations(dossier.quotations ?? [], byId),
     claimTables: viewClaimTables(dossier.claimTables ?? [], byId),
+    sections: [
+      independenceSection(dossier, clusters, sources),
+      hypothesesSection(dossier.matrix, dossier.assessments ?? [], sources),
+      summarySection(dossier.sourceSummary ?? []),
+    ].filter((section) => section !== null),
     statementsLeftOut: Math.max(0, statements.length - PRINTED_STATEMENTS),
   }
+}
+
+/** The reports behind an account, and its credibility in force. */
+function standingOf(
+  dossier: Dossier,
+  clusters: readonly SourceCluster[],
+  finding: Finding,
+  side: FindingSide | undefined,
+): Pick<AccountView, 'count' | 'assessment'> {
+  const [assessment = null] = side ? assessmentsOfAccount(dossier.assessments ?? [], finding.id, side) : []
+  return { count: dossier.independence ? countReports(clusters, side?.passages ?? []) : null, assessment }
+}
+
+/** What the analyst says of the sources, prompt by prompt (D25); `null` where nothing was answered. */
+function summarySection(answers: readonly SummaryAnswer[]): Section | null {
+  const given = answers.filter(({ text }) => text.trim() !== '')
+  if (given.length === 0) return null
+  const pieces = given.flatMap(({ prompt, text }): SectionPiece[] => [
+    { kind: 'heading', text: prompt },
+    textPiece(text),
+  ])
+  return { id: 'source-summary', title: 'Source summary', warning: null, pieces }
 }
 
 /**

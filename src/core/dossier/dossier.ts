@@ -1,9 +1,13 @@
 import type { Analysis } from '../analysis/analysis.ts'
 import type { ImportFailure } from '../documents/failure.ts'
 import type { ClaimTable } from '../comparison/claim-table.ts'
+import type { Assessment } from '../credibility/credibility.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
 import type { Discrepancy } from '../findings/discrepancy.ts'
 import type { Finding } from '../findings/finding.ts'
+import type { Matrix } from '../hypotheses/hypothesis.ts'
+import type { SourceDecision } from '../independence/source-decision.ts'
+import type { SourceTie } from '../independence/tie.ts'
 import type { Match } from '../matching/match.ts'
 import type { QuoteRow } from '../quotes/quote-row.ts'
 import type { BiasTag, Outlet, Rating, TagDefinition } from '../reliability/outlet.ts'
@@ -14,6 +18,15 @@ export type DuplicateImport = {
   readonly document: string
   readonly importedAt: string
 }
+
+/** Ties between the documents, and decisions that win over them. */
+export type Independence = {
+  readonly ties: readonly SourceTie[]
+  readonly decisions: readonly SourceDecision[]
+}
+
+/** A prompt of the source summary with what was answered. */
+export type SummaryAnswer = { readonly prompt: string; readonly text: string }
 
 /**
  * All that a dossier is made from: plain data, so that the window can hand it to the process that writes files and the
@@ -50,6 +63,18 @@ export type Dossier = {
   readonly quotations?: readonly QuoteRow[] | undefined
   /** Rows of the claim matrix to print, one line for each document; absent or empty: none are printed. */
   readonly claimTables?: readonly ClaimTable[] | undefined
+  /** For whom it is made; a public one went through `publicDossier`. Absent: for those who work on the case. */
+  readonly profile?: 'internal' | 'public' | undefined
+  /** Credibility grades of accounts and claims. */
+  readonly assessments?: readonly Assessment[] | undefined
+  /** Why reports are not independent, and what the analyst decided about it; absent: no counts are printed. */
+  readonly independence?: Independence | undefined
+  /** Hypotheses with their evidence; absent or empty: none are printed. */
+  readonly matrix?: Matrix | undefined
+  /** What the analyst says of the sources, prompt by prompt. */
+  readonly sourceSummary?: readonly SummaryAnswer[] | undefined
+  /** Remarks for those who work on the case, by what they are on, e.g. `finding …`. Never in a public dossier. */
+  readonly memos?: readonly { readonly on: string; readonly text: string }[] | undefined
   /** The analysis behind it; only the JSON writer prints it whole. */
   readonly analysis: Analysis
 }

@@ -21,8 +21,9 @@ export function findingsHtml(view: DossierView, assets: DossierAssets): Html | n
   </section>`
 }
 
-function findingHtml(view: FindingView, { vocabulary }: DossierAssets): Html {
-  const { finding, number, internal, accounts } = view
+function findingHtml(view: FindingView, assets: DossierAssets): Html {
+  const { finding, number, internal, accounts, memo } = view
+  const { vocabulary } = assets
   const { type, severity, status, disposition, author, createdAt, updatedAt } = finding
   return html`<article class="finding severity-${severity}" id="finding-${number}">
     <header>
@@ -35,12 +36,19 @@ function findingHtml(view: FindingView, { vocabulary }: DossierAssets): Html {
         ${verdict('Judged', labelOf(vocabulary.dispositions, disposition), disposition)}
       </dl>
     </header>
-    ${accountsHtml(accounts)}
+    ${accountsHtml(accounts, assets)}
     ${
       finding.note !== '' &&
       html`<div class="note">
         <h4>Note</h4>
         ${paragraphs(finding.note)}
+      </div>`
+    }
+    ${
+      memo !== '' &&
+      html`<div class="note">
+        <h4>Memo, not for the public</h4>
+        ${paragraphs(memo)}
       </div>`
     }
     <p class="by">
@@ -72,7 +80,8 @@ export function proposalsHtml(view: DossierView, assets: DossierAssets): Html | 
   </section>`
 }
 
-function proposalHtml({ number, discrepancy, accounts }: ProposalView, { vocabulary }: DossierAssets): Html {
+function proposalHtml({ number, discrepancy, accounts }: ProposalView, assets: DossierAssets): Html {
+  const { vocabulary } = assets
   const { type, summary, score, internal, explanation } = discrepancy
   return html`<article class="proposal" id="proposal-${number}">
     <header>
@@ -84,7 +93,7 @@ function proposalHtml({ number, discrepancy, accounts }: ProposalView, { vocabul
       </dl>
       <p class="meaning">${descriptionOf(vocabulary.findingTypes, type)}</p>
     </header>
-    ${accountsHtml(accounts)}
+    ${accountsHtml(accounts, assets)}
     ${
       explanation.length > 0 &&
       html`<div class="note">

@@ -1,3 +1,5 @@
+import { standingWords } from './account-standing.ts'
+import type { DossierAssets } from './assets.ts'
 import type { AccountView } from './conflict-view.ts'
 import { html, joinHtml, type Html } from './html.ts'
 import { listedDifferences, type Difference, type PassageView, type QuotePiece } from './passage-view.ts'
@@ -9,7 +11,7 @@ const LONGEST_BOLD = 40
 const LONGEST_TITLE = 60
 
 /** The accounts side by side. Where they differ is underlined, and said in words, never shown by colour alone. */
-export function accountsHtml(accounts: readonly AccountView[]): Html {
+export function accountsHtml(accounts: readonly AccountView[], assets: DossierAssets): Html {
   return html`<div class="accounts">
     ${accounts.map(
       (account) =>
@@ -18,6 +20,7 @@ export function accountsHtml(accounts: readonly AccountView[]): Html {
             <span class="label">Account ${account.label}</span>
             ${account.value && html`<span class="value" dir="auto">${account.value}</span>`}
           </h4>
+          ${standingWords(account, assets).map((line) => html`<p class="standing" dir="auto">${line}</p>`)}
           ${account.passages.map(passageHtml)}
           ${account.passages.length === 0 && html`<p class="none">No passage recorded.</p>`}
         </section>`,

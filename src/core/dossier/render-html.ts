@@ -6,6 +6,7 @@ import { findingsHtml, paragraphs, proposalsHtml } from './html-findings.ts'
 import { outletsHtml, sourcesHtml } from './html-sources.ts'
 import { quotationsHtml } from './html-quotations.ts'
 import { html, type Html } from './html.ts'
+import { sectionHtml } from './section-writers.ts'
 import { methodNote } from './method-note.ts'
 import { counted, printTime, visible } from './plain.ts'
 
@@ -22,6 +23,7 @@ export function renderHtml(dossier: Dossier, assets: DossierAssets): string {
     findingsHtml(view, assets),
     quotationsHtml(view),
     claimTablesHtml(view.claimTables),
+    ...view.sections.map(sectionHtml),
     proposalsHtml(view, assets),
     sourcesHtml(view, assets),
     outletsHtml(view, assets),
@@ -83,7 +85,7 @@ function coverHtml({ dossier, sources, findings, proposals, outlets }: DossierVi
 }
 
 function contentsHtml(view: DossierView, { vocabulary }: DossierAssets): Html {
-  const { findings, proposals, statements, quotations, claimTables, outlets } = view
+  const { findings, proposals, statements, quotations, claimTables, sections, outlets } = view
   return html`<nav class="contents" aria-label="Contents">
     <h2>Contents</h2>
     <ol>
@@ -109,6 +111,7 @@ function contentsHtml(view: DossierView, { vocabulary }: DossierAssets): Html {
       }
       ${quotations.length > 0 && html`<li><a href="#quotations">Quotations</a></li>`}
       ${claimTables.length > 0 && html`<li><a href="#claims">Claims by source</a></li>`}
+      ${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
       ${
         (proposals.length > 0 || statements.length > 0) &&
         html`<li>

@@ -1,4 +1,3 @@
-import type { AnchoredPassage } from '../anchoring/selectors.ts'
 import type { Omission } from '../findings/omissions.ts'
 import { byText, firstDifference } from '../base/order.ts'
 import type { Json } from '../base/json.ts'
@@ -6,17 +5,20 @@ import { invariant } from '../base/invariant.ts'
 import type { Passage, SourceDocument } from '../documents/source-document.ts'
 import type { Discrepancy } from '../findings/discrepancy.ts'
 import type { Finding } from '../findings/finding.ts'
-import { sourceClusters } from '../independence/source-clusters.ts'
+import { countReports, sourceClusters } from '../independence/source-clusters.ts'
+import type { SourceCluster } from '../independence/tie.ts'
 import type { MatchReason } from '../matching/match.ts'
 import { classOf, type QuoteRow } from '../quotes/quote-row.ts'
 import type { Dossier } from './dossier.ts'
+import { anchoredJson, judgementsJson } from './judgements-json.ts'
 import { viewSources } from './source-view.ts'
 
 /**
  * The analysis as the headless contract gives it: `format` `variorum-analysis`, version 1 (docs/methods/dossier.md).
  * Every passage carries its words: `quote === text.slice(start, end)` of its document, in UTF-16 units.
  * Holds no time of compiling and no time of import, so that the same files give the same bytes.
- * Beyond the contract: `quoteLedger`, `leftOut`, `omissions`, `sourceClusters`, `sourceTies`, `duplicates`, `outlets`, `findings`, `complete`, and ids and speakers' roles of
+ * Beyond the contract: `quoteLedger`, `leftOut`, `omissions`, `sourceClusters`, `sourceTies`, the counts of
+ * reports of a discrepancy's sides, `assessments`, `sourceDecisions`, `hypotheses` and `memos` where there are any, `duplicates`, `outlets`, `findings`, `complete`, and ids and speakers' roles of
  * quotations.
  */
 export function analysisJson(dossier: Dossier): Json {
@@ -25,6 +27,11 @@ export function analysisJson(dossier: Dossier): Json {
   const { entities, matches, leftOut, quotations, quoteLedger, claims, omissions, ties, complete } =
     dossier.analysis
   const { outlets } = viewSources(dossier)
+  const clusters = sourceClusters(
+    dossier.documents,
+    dossier.independence?.ties ?? ties,
+    dossier.independence?.decisions,
+  )
   return {
     format: 'variorum-analysis',
     version: 1,
@@ -61,7 +68,9 @@ export function analysisJson(dossier: Dossier): Json {
       rule: claim.rule,
       basis: claim.basis,
     })),
-    discrepancies: dossier.analysis.discrepancies.map((discrepancy) => discrepancyJson(discrepancy, passage)),
+    discrepancies: dossier.analysis.discrepancies.map((discrepancy) =>
+      discrepancyJson(discrepancy, passage, clusters),
+    ),
     findings: dossier.findings.map((finding) => findingJson(finding)),
     outlets: outlets.map(({ outlet, rating, tags, sources }) => ({
       id: outlet.id,
@@ -83,21 +92,24 @@ export function analysisJson(dossier: Dossier): Json {
       text,
       passages: passages.map(passage),
     })),
-    sourceClusters: sourceClusters(dossier.documents, ties).map(({ id, documents, circular }) => ({
+    sourceClusters: clusters.map(({ id, documents, circular }) => ({
       id,
       documents,
       circular,
     })),
-    sourceTies: ties.map(({ kind, from, on, directed, units, share, name, passages }) => ({
-      kind,
-      from,
-      on,
-      directed,
-      units,
-      share: rounded(share),
-      name,
-      passages: passages.map(passage),
-    })),
+    sourceTies: (dossier.independence?.ties ?? ties).map(
+      ({ kind, from, on, directed, units, share, name, passages }) => ({
+        kind,
+        from,
+        on,
+        directed,
+        units,
+        share: rounded(share),
+        name,
+        passages: passages.map(passage),
+      }),
+    ),
+    ...judgementsJson(dossier),
     ...(omissions === undefined ? {} : { omissions: omissions.map((one) => omissionJson(one, passage)) }),
     complete,
   }
@@ -198,7 +210,11 @@ function quoteRowJson({ witnesses, ...row }: QuoteRow, passage: (at: Passage) =>
   }
 }
 
-function discrepancyJson(discrepancy: Discrepancy, passage: (at: Passage) => Json): Json {
+function discrepancyJson(
+  discrepancy: Discrepancy,
+  passage: (at: Passage) => Json,
+  clusters: readonly SourceCluster[],
+): Json {
   const { id, type, summary, score, internal, sides, explanation, hint } = discrepancy
   return {
     id,
@@ -206,7 +222,12 @@ function discrepancyJson(discrepancy: Discrepancy, passage: (at: Passage) => Jso
     summary,
     score: rounded(score),
     internal,
-    sides: sides.map(({ value, claims, evidence }) => ({ value, claims, evidence: evidence.map(passage) })),
+    sides: sides.map(({ value, claims, evidence }) => ({
+      value,
+      claims,
+      evidence: evidence.map(passage),
+      ...countReports(clusters, evidence),
+    })),
     explanation,
     ...(hint === undefined ? {} : { hint }),
   }
@@ -229,11 +250,6 @@ function findingJson({ sides, origin, ...finding }: Finding): Json {
     origin: { ...origin },
     sides: sides.map(({ value, passages }) => ({ value, passages: passages.map(anchoredJson) })),
   }
-}
-
-function anchoredJson({ document, quote, position }: AnchoredPassage): Json {
-  const { exact, prefix, suffix } = quote
-  return { document, start: position.start, end: position.end, quote: exact, prefix, suffix }
 }
 
 /** Six decimals: more would be noise, and floating point sums may differ there between machines. */

@@ -5,6 +5,8 @@ import { viewDossier, type DossierView, type FindingView, type ProposalView } fr
 import { blockQuote, codeSpan, escapeMarkdown } from './markdown.ts'
 import { claimTablesMarkdown } from './claim-tables.ts'
 import { quotationsMarkdown } from './markdown-quotations.ts'
+import { standingWords } from './account-standing.ts'
+import { sectionMarkdown } from './section-writers.ts'
 import { methodNote } from './method-note.ts'
 import type { PassageView } from './passage-view.ts'
 import { comparisonWords, whereWords } from './passage-words.ts'
@@ -22,6 +24,7 @@ export function renderMarkdown(dossier: Dossier, assets: DossierAssets): string 
     findings(view, assets),
     quotationsMarkdown(view),
     claimTablesMarkdown(view.claimTables),
+    ...view.sections.map(sectionMarkdown),
     proposals(view, assets),
     sources(view, assets),
     outlets(view, assets),
@@ -47,9 +50,10 @@ function findings(view: DossierView, assets: DossierAssets): string {
 }
 
 function findingPart(
-  { finding, number, internal, accounts }: FindingView,
-  { vocabulary }: DossierAssets,
+  { finding, number, internal, accounts, memo }: FindingView,
+  assets: DossierAssets,
 ): string {
+  const { vocabulary } = assets
   const { type, severity, status, disposition, summary, note, origin, author, createdAt } = finding
   const found = origin.kind === 'hand' ? 'Found and recorded' : 'Proposed by the program, confirmed'
   return paragraphs([
@@ -62,8 +66,9 @@ function findingPart(
       ...(internal ? ['Both sides stand in one document'] : []),
       `${found}${author === '' ? '' : ` by ${text(author)}`}, ${text(printTime(createdAt))}`,
     ]),
-    ...accounts.map((account) => accountPart(account)),
+    ...accounts.map((account) => accountPart(account, assets)),
     ...(note === '' ? [] : ['#### Note', ...prose(note)]),
+    ...(memo === '' ? [] : ['#### Memo, not for the public', ...prose(memo)]),
   ])
 }
 
@@ -77,17 +82,15 @@ function proposals(view: DossierView, assets: DossierAssets): string {
     ...view.statements.map(({ number, kinds, accounts }) =>
       paragraphs([
         `### Shared statement ${number} (${kinds.join(', ')})`,
-        ...accounts.map((account) => accountPart(account)),
+        ...accounts.map((account) => accountPart(account, assets)),
       ]),
     ),
     ...(view.statementsLeftOut > 0 ? [`${view.statementsLeftOut} more are in the JSON export.`] : []),
   ])
 }
 
-function proposalPart(
-  { number, discrepancy, accounts }: ProposalView,
-  { vocabulary }: DossierAssets,
-): string {
+function proposalPart({ number, discrepancy, accounts }: ProposalView, assets: DossierAssets): string {
+  const { vocabulary } = assets
   const { type, summary, score, internal, explanation } = discrepancy
   return paragraphs([
     `### Proposal ${number}: ${text(summary)}`,
@@ -96,14 +99,17 @@ function proposalPart(
       `Score: ${score.toFixed(2)} of 1, not judged`,
       ...(internal ? ['Both sides stand in one document'] : []),
     ]),
-    ...accounts.map((account) => accountPart(account)),
+    ...accounts.map((account) => accountPart(account, assets)),
     ...(explanation.length > 0 ? ['Why it is proposed:', list(explanation.map(text))] : []),
   ])
 }
 
-function accountPart({ label, value, passages }: AccountView): string {
+function accountPart(account: AccountView, assets: DossierAssets): string {
+  const { label, value, passages } = account
+  const standing = standingWords(account, assets)
   return paragraphs([
     `**Account ${label}**${value === '' ? '' : `: ${text(value)}`}`,
+    ...(standing.length === 0 ? [] : [list(standing.map(text))]),
     ...passages.map(passagePart),
   ])
 }

@@ -22,15 +22,21 @@ const gradesSchema = v.object({
 export async function loadDossierAssets(resources: string): Promise<DossierAssets> {
   const terms = async (name: string): Promise<readonly Term[]> =>
     v.parse(termsSchema, await readJson(resources, name)).terms
-  const [stylesheet, findingTypes, severities, statuses, dispositions, grades] = await Promise.all([
-    readFile(join(resources, 'dossier.css'), 'utf8'),
-    terms('finding-types.json'),
-    terms('severities.json'),
-    terms('statuses.json'),
-    terms('dispositions.json'),
-    readJson(resources, 'reliability-grades.json').then((value) => v.parse(gradesSchema, value).grades),
-  ])
-  return { stylesheet, vocabulary: { findingTypes, severities, statuses, dispositions, grades } }
+  const [stylesheet, findingTypes, severities, statuses, dispositions, grades, credibility] =
+    await Promise.all([
+      readFile(join(resources, 'dossier.css'), 'utf8'),
+      terms('finding-types.json'),
+      terms('severities.json'),
+      terms('statuses.json'),
+      terms('dispositions.json'),
+      readGrades(resources, 'reliability-grades.json'),
+      readGrades(resources, 'credibility-grades.json'),
+    ])
+  return { stylesheet, vocabulary: { findingTypes, severities, statuses, dispositions, grades, credibility } }
+}
+
+async function readGrades(resources: string, name: string): Promise<readonly Term[]> {
+  return v.parse(gradesSchema, await readJson(resources, name)).grades
 }
 
 async function readJson(resources: string, name: string): Promise<unknown> {

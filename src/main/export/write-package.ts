@@ -31,8 +31,10 @@ export async function writePackage(
   assets: DossierAssets,
   evidence: Evidence = NO_EVIDENCE,
 ): Promise<Uint8Array> {
-  const originals = await originalsOf(dossier, evidence)
-  const auditLog = await evidence.auditLog()
+  // Originals and the log hold what was redacted, and who did what: never for the public.
+  const open = dossier.profile === 'public' ? NO_EVIDENCE : evidence
+  const originals = await originalsOf(dossier, open)
+  const auditLog = await open.auditLog()
   const payload: File[] = [
     ['data/dossier.html', renderHtml(dossier, assets)],
     ['data/dossier.md', renderMarkdown(dossier, assets)],

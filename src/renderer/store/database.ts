@@ -9,7 +9,9 @@ import type {
   DocumentRow,
   FailureRow,
   ImportRow,
+  MemoRow,
   PinRow,
+  RedactionRow,
   TextRow,
 } from '#shared/formats/case-rows.ts'
 import type { JournalEntry, RowChange } from '#shared/formats/journal.ts'
@@ -94,6 +96,19 @@ export const SCHEMA_VERSIONS: readonly {
   { version: 3, stores: { nameDecisions: '&id, decidedAt', cellChecks: '&id, document' } },
   // The proposals of older versions stood in one row; they are made anew.
   { version: 4, stores: { matchLists: '&document' }, clears: ['analysis'] },
+  {
+    version: 5,
+    stores: {
+      assessments: '&id, gradedAt',
+      sourceDecisions: '&id, decidedAt',
+      hypotheses: '&id, order',
+      evidence: '&id, order',
+      hypothesisCells: '&id, hypothesis, evidence',
+      redactions: '&id, markedAt',
+      memos: '&id',
+      caseSettings: '&id',
+    },
+  },
 ]
 
 /** One case's IndexedDB database. Only `store/` writes to it, and only `applyEntries` to the case's tables. */
@@ -111,6 +126,14 @@ export class CaseDatabase extends Dexie {
   declare readonly pins: Table<PinRow, string>
   declare readonly nameDecisions: Table<CaseRow<'nameDecisions'>, string>
   declare readonly cellChecks: Table<CaseRow<'cellChecks'>, string>
+  declare readonly assessments: Table<CaseRow<'assessments'>, string>
+  declare readonly sourceDecisions: Table<CaseRow<'sourceDecisions'>, string>
+  declare readonly hypotheses: Table<CaseRow<'hypotheses'>, string>
+  declare readonly evidence: Table<CaseRow<'evidence'>, string>
+  declare readonly hypothesisCells: Table<CaseRow<'hypothesisCells'>, string>
+  declare readonly redactions: Table<RedactionRow, string>
+  declare readonly memos: Table<MemoRow, string>
+  declare readonly caseSettings: Table<CaseRow<'caseSettings'>, string>
   declare readonly journal: Table<JournalHeader, number>
   declare readonly changes: Table<{ readonly seq: number; readonly changes: readonly RowChange[] }, number>
   declare readonly state: Table<StoreState, string>

@@ -12,6 +12,16 @@ import {
   ratingSchema,
   tagDefinitionSchema,
 } from './domain.ts'
+import {
+  assessmentSchema,
+  caseSettingSchema,
+  evidenceSchema,
+  hypothesisCellSchema,
+  hypothesisSchema,
+  memoSchema,
+  redactionSchema,
+  sourceDecisionSchema,
+} from './judging.ts'
 import { cellCheckSchema, nameDecisionSchema } from './names.ts'
 
 /**
@@ -58,6 +68,16 @@ export const caseRowSchemas = {
   nameDecisions: nameDecisionSchema,
   /** Cells of the claim matrix that the analyst looked into and found to say nothing. */
   cellChecks: cellCheckSchema,
+  /** Credibility grades of claims and of accounts of findings; the newest of each is in force. */
+  assessments: assessmentSchema,
+  /** Which documents rest on one source, and which do not. */
+  sourceDecisions: sourceDecisionSchema,
+  hypotheses: hypothesisSchema,
+  evidence: evidenceSchema,
+  hypothesisCells: hypothesisCellSchema,
+  redactions: redactionSchema,
+  memos: memoSchema,
+  caseSettings: caseSettingSchema,
 } as const
 
 export type CaseTable = keyof typeof caseRowSchemas
@@ -66,6 +86,8 @@ export type DocumentRow = CaseRow<'documents'>
 export type TextRow = CaseRow<'texts'>
 export type ImportRow = CaseRow<'imports'>
 export type PinRow = CaseRow<'pins'>
+export type RedactionRow = CaseRow<'redactions'>
+export type MemoRow = CaseRow<'memos'>
 export type FailureRow = CaseRow<'failures'>
 
 export const CASE_TABLES = Object.keys(caseRowSchemas).filter(isCaseTable)

@@ -10,6 +10,14 @@ import {
   sourceDocumentSchema,
   tagDefinitionSchema,
 } from './domain.ts'
+import {
+  assessmentSchema,
+  evidenceSchema,
+  hypothesisCellSchema,
+  hypothesisSchema,
+  sourceDecisionSchema,
+  weightTableSchema,
+} from './judging.ts'
 import { DISPOSITIONS, FINDING_TYPES } from '#core/findings/finding-types.ts'
 
 const discrepancySchema = v.strictObject({
@@ -94,6 +102,17 @@ const analysisSchema = v.custom<Analysis>(
     ),
 )
 
+const tieSchema = v.strictObject({
+  kind: v.picklist(['shared-text', 'same-credit', 'credits', 'cites', 'same-origin']),
+  from: v.string(),
+  on: v.string(),
+  directed: v.boolean(),
+  units: v.number(),
+  share: v.number(),
+  name: v.string(),
+  passages: v.array(passageSchema),
+})
+
 const claimTableSchema = v.strictObject({
   subject: v.string(),
   attribute: v.string(),
@@ -129,5 +148,20 @@ export const dossierSchema = v.strictObject({
   matches: v.optional(v.array(matchSchema)),
   quotations: v.optional(v.array(quoteRowSchema)),
   claimTables: v.optional(v.array(claimTableSchema)),
+  profile: v.optional(v.picklist(['internal', 'public'])),
+  assessments: v.optional(v.array(assessmentSchema)),
+  independence: v.optional(
+    v.strictObject({ ties: v.array(tieSchema), decisions: v.array(sourceDecisionSchema) }),
+  ),
+  matrix: v.optional(
+    v.strictObject({
+      hypotheses: v.array(hypothesisSchema),
+      evidence: v.array(evidenceSchema),
+      cells: v.array(hypothesisCellSchema),
+      weights: weightTableSchema,
+    }),
+  ),
+  sourceSummary: v.optional(v.array(v.strictObject({ prompt: v.string(), text: v.string() }))),
+  memos: v.optional(v.array(v.strictObject({ on: v.string(), text: v.string() }))),
   analysis: analysisSchema,
 })

@@ -13,6 +13,7 @@ import { PassageQuote } from '#renderer/ui/document-text/passage-quote.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { PanelHeader, PanelSection } from '#renderer/ui/panel.tsx'
 import { cellStates, checkedCell, type CellState } from './cell-state.ts'
+import { ClaimCredibility } from './claim-credibility.tsx'
 import { cellInspected, cellOf } from './state.ts'
 import { useClaimMatrix, type CaseMatrix } from './use-claim-matrix.ts'
 import { sidesOf, timesWords } from './words.ts'
@@ -165,6 +166,7 @@ function ClaimEntry({
           ) : undefined
         }
       />
+      <ClaimCredibility claim={claim} statement={text} row={row} />
     </>
   )
 }

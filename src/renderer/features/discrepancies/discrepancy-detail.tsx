@@ -3,6 +3,8 @@ import { useState } from 'react'
 import type { Claim } from '#core/claims/claim.ts'
 import type { Entity } from '#core/claims/entity.ts'
 import type { Passage } from '#core/documents/source-document.ts'
+import { countReports, reportWords } from '#core/independence/source-clusters.ts'
+import { useSources } from '#renderer/services/judging/use-judging.ts'
 import { assertedWords } from '#renderer/services/passage-text/asserted-words.ts'
 import {
   DISPOSITION_TERMS,
@@ -136,6 +138,7 @@ function Sides({ judged }: { readonly judged: JudgedDiscrepancy }) {
   const { discrepancy } = judged
   const claims = useClaims()
   const entities = useEntities()
+  const sources = useSources()
   const [all, setAll] = useState(false)
   const first = discrepancy.sides[0]?.evidence[0]
   const second = discrepancy.sides[1]?.evidence[0]
@@ -160,7 +163,7 @@ function Sides({ judged }: { readonly judged: JudgedDiscrepancy }) {
               <Badge tone={sideTone(index)}>{sideLetter(index)}</Badge>
               <span dir="auto">{side.value}</span>
               <span className="muted">
-                {side.evidence.length > 1 ? `${side.evidence.length} places` : ''}
+                {sources === undefined ? '' : reportWords(countReports(sources.clusters, side.evidence))}
               </span>
             </h4>
             {side.evidence.slice(0, most).map((passage) => {

@@ -2,6 +2,13 @@ import type { CaseDatabase } from '#renderer/store/database.ts'
 import { dismissedDiscrepancies, listCellChecks } from '#renderer/store/queries/cells.ts'
 import { loadDocuments } from '#renderer/store/queries/documents.ts'
 import { listFindings } from '#renderer/store/queries/judgements.ts'
+import {
+  listAssessments,
+  listMemos,
+  listRedactions,
+  listSourceDecisions,
+  loadMatrix,
+} from '#renderer/store/queries/judging.ts'
 import { currentAnalysis } from '#renderer/store/queries/proposals.ts'
 import { listOutletRecords, listRatings, listTags } from '#renderer/store/queries/outlets.ts'
 import { allTagDefinitions } from '#renderer/services/tagging.ts'
@@ -16,6 +23,13 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
     listFindings(db),
     listOutletRecords(db),
     listRatings(db),
+  ])
+  const [assessments, sourceDecisions, matrix, memos, redactions] = await Promise.all([
+    listAssessments(db),
+    listSourceDecisions(db),
+    loadMatrix(db),
+    listMemos(db),
+    listRedactions(db),
   ])
   const [tags, tagDefinitions, analysis, decided, dismissed, checks] = await Promise.all([
     listTags(db),
@@ -50,5 +64,10 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
     decided: new Set(decided),
     dismissed,
     checks,
+    assessments,
+    sourceDecisions,
+    matrix,
+    memos: memos.map(({ id, text }) => ({ on: id, text })),
+    redactions: redactions.map(({ passage }) => passage),
   }
 }

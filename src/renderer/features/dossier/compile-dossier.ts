@@ -1,3 +1,4 @@
+import type { AnchoredPassage } from '#core/anchoring/selectors.ts'
 import { assertNever } from '#core/base/invariant.ts'
 import type { Analysis } from '#core/analysis/analysis.ts'
 import { claimMatrix } from '#core/comparison/claim-matrix.ts'
@@ -5,7 +6,11 @@ import { sortRows, type CellCheck } from '#core/comparison/claim-row.ts'
 import { claimTables, rowsAboutPassages, type ClaimTable } from '#core/comparison/claim-table.ts'
 import type { Passage, SourceDocument } from '#core/documents/source-document.ts'
 import type { ImportFailure } from '#core/documents/failure.ts'
-import type { Dossier, DuplicateImport } from '#core/dossier/dossier.ts'
+import type { Dossier, DuplicateImport, Independence, SummaryAnswer } from '#core/dossier/dossier.ts'
+import { publicDossier } from '#core/dossier/public-profile.ts'
+import type { Assessment, CredibilityTarget } from '#core/credibility/credibility.ts'
+import type { Matrix } from '#core/hypotheses/hypothesis.ts'
+import type { SourceDecision } from '#core/independence/source-decision.ts'
 import type { Finding } from '#core/findings/finding.ts'
 import type { QuoteRow } from '#core/quotes/quote-row.ts'
 import { restrictLedger, rowsAbout } from '#core/quotes/restrict-ledger.ts'
@@ -31,6 +36,13 @@ export type CaseContents = {
   readonly dismissed: ReadonlySet<string>
   /** Cells of the claim matrix that were looked into. */
   readonly checks: readonly CellCheck[]
+  /** Credibility grades of claims and accounts. */
+  readonly assessments: readonly Assessment[]
+  readonly sourceDecisions: readonly SourceDecision[]
+  readonly matrix: Matrix
+  readonly memos: readonly { readonly on: string; readonly text: string }[]
+  /** Words that no public dossier may hold. */
+  readonly redactions: readonly AnchoredPassage[]
 }
 
 /** What the analyst chose to print. */
@@ -48,6 +60,14 @@ export type DossierChoice = {
   readonly claims: boolean
   readonly outlets: boolean
   readonly failures: boolean
+  /** Which reports are one source, and how many independent ones give each account. */
+  readonly independence: boolean
+  /** The hypotheses with their evidence. */
+  readonly hypotheses: boolean
+  /** What is said of the sources, prompt by prompt. */
+  readonly sourceSummary: readonly SummaryAnswer[]
+  /** Whether names of analysts, memos and redacted words go in. */
+  readonly profile: 'internal' | 'public'
 }
 
 /** Who compiles, when, and with what: from outside, so that equal choices give equal dossiers. */
@@ -74,6 +94,11 @@ const NO_ANALYSIS: Analysis = {
  * changes no dossier. Pure.
  */
 export function compileDossier(contents: CaseContents, choice: DossierChoice, stamp: DossierStamp): Dossier {
+  const dossier = compileWhole(contents, choice, stamp)
+  return choice.profile === 'public' ? publicDossier(dossier, contents.redactions) : dossier
+}
+
+function compileWhole(contents: CaseContents, choice: DossierChoice, stamp: DossierStamp): Dossier {
   const byId = new Map(contents.findings.map((finding) => [finding.id, finding]))
   const findings = choice.findings.flatMap((id) => byId.get(id) ?? [])
   const cited = new Set(
@@ -105,6 +130,12 @@ export function compileDossier(contents: CaseContents, choice: DossierChoice, st
     proposals: analysis.discrepancies.filter(({ id }) => !contents.decided.has(id)),
     ...(choice.proposals ? { matches: analysis.matches } : {}),
     ...(choice.quotations ? { quotations: rowsOfFindings(contents.analysis, findings, included) } : {}),
+    profile: choice.profile,
+    assessments: contents.assessments.filter(({ target }) => isPrinted(target, findings, included)),
+    ...(choice.independence ? { independence: independenceOf(contents, included) } : {}),
+    ...(choice.hypotheses ? { matrix: contents.matrix } : {}),
+    sourceSummary: choice.sourceSummary.filter(({ text }) => text.trim() !== ''),
+    memos: contents.memos.filter(({ on }) => findings.some(({ id }) => on === `finding ${id}`)),
     ...(choice.claims ? { claimTables: tablesOfFindings(contents, findings, documents) } : {}),
     analysis,
   }
@@ -153,6 +184,27 @@ export function suggestedName(title: string): string {
     .replace(/^-+|-+$/gu, '')
     .slice(0, 80)
   return name === '' ? 'dossier' : name
+}
+
+function isPrinted(
+  target: CredibilityTarget,
+  findings: readonly Finding[],
+  documents: ReadonlySet<string>,
+): boolean {
+  return target.kind === 'account'
+    ? findings.some(({ id }) => id === target.finding)
+    : documents.has(target.passage.document)
+}
+
+/** Ties between the printed documents, and decisions about any of them. */
+function independenceOf(
+  { analysis, sourceDecisions }: CaseContents,
+  documents: ReadonlySet<string>,
+): Independence {
+  return {
+    ties: analysis.ties.filter(({ from, on }) => documents.has(from) && documents.has(on)),
+    decisions: sourceDecisions.filter((decision) => decision.documents.some((id) => documents.has(id))),
+  }
 }
 
 /** The outlets of the printed documents, with what the analyst recorded of them. */

@@ -17,6 +17,14 @@ export type DossierDraft = {
   readonly claims: boolean
   readonly outlets: boolean
   readonly failures: boolean
+  /** Which reports are one source, and how many independent ones give each account. */
+  readonly independence: boolean
+  /** The hypotheses with their evidence. */
+  readonly hypotheses: boolean
+  /** What was answered to the prompts of the source summary, by prompt. */
+  readonly answers: Readonly<Record<string, string>>
+  /** Whether names of analysts, memos and redacted words go in. */
+  readonly profile: 'internal' | 'public'
   readonly formats: readonly string[]
   /** Whether a package holds the files as they were imported. */
   readonly originals: boolean
@@ -37,6 +45,10 @@ export function freshDraft(caseName: string): DossierDraft {
     claims: false,
     outlets: true,
     failures: true,
+    independence: true,
+    hypotheses: true,
+    answers: {},
+    profile: 'internal',
     formats: ['.html'],
     originals: true,
     auditLog: true,
@@ -85,7 +97,16 @@ function writeSoon(key: string): void {
   timers.set(key, setTimeout(write, WRITE_AFTER_MS))
 }
 
-type Flag = 'proposals' | 'quotations' | 'claims' | 'outlets' | 'failures' | 'originals' | 'auditLog'
+type Flag =
+  | 'proposals'
+  | 'quotations'
+  | 'claims'
+  | 'outlets'
+  | 'failures'
+  | 'independence'
+  | 'hypotheses'
+  | 'originals'
+  | 'auditLog'
 
 /** A draft from its stored form; whatever is missing or damaged is as in `fresh`. */
 export function parseDraft(stored: string, fresh: DossierDraft): DossierDraft {
@@ -105,10 +126,21 @@ export function parseDraft(stored: string, fresh: DossierDraft): DossierDraft {
     claims: flag('claims'),
     outlets: flag('outlets'),
     failures: flag('failures'),
+    independence: flag('independence'),
+    hypotheses: flag('hypotheses'),
+    answers: answersOf(raw['answers']),
+    profile: raw['profile'] === 'public' ? 'public' : 'internal',
     formats: list('formats'),
     originals: flag('originals'),
     auditLog: flag('auditLog'),
   }
+}
+
+function answersOf(stored: unknown): Readonly<Record<string, string>> {
+  if (typeof stored !== 'object' || stored === null) return {}
+  return Object.fromEntries(
+    Object.entries(stored).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
 }
 
 /** Findings in the draft's order, the rest after them as they came. */

@@ -8,6 +8,20 @@ import { PanelSection } from '#renderer/ui/panel.tsx'
 import { type CaseContents, rowsOfFindings } from './compile-dossier.ts'
 import { type DossierDraft, moveInOrder } from './dossier-draft.ts'
 import { FORMATS } from './formats.ts'
+import { SourceSummaryForm, SummaryCheck } from './summary-fields.tsx'
+
+const PROFILES = [
+  {
+    id: 'internal',
+    label: 'Those who work on the case',
+    description: 'With names of analysts and memos.',
+  },
+  {
+    id: 'public',
+    label: 'The public',
+    description: 'Without names of analysts, memos, redacted words, originals and audit log.',
+  },
+] as const
 
 type FormProps = {
   /** In the order to print. */
@@ -36,7 +50,22 @@ export function DossierForm({ findings, contents, draft, change }: FormProps) {
           onChange={(summary) => change({ summary })}
           rows={5}
         />
+        <SummaryCheck summary={draft.summary} />
+        <SelectField
+          label="For whom"
+          options={PROFILES}
+          value={draft.profile}
+          onChange={(profile) => change({ profile })}
+        />
+        {draft.profile === 'public' ? (
+          <p className="muted">
+            {contents.redactions.length === 0
+              ? 'No words are redacted. Select words in a text and choose “Redact in public dossiers”.'
+              : `${contents.redactions.length} redacted ${contents.redactions.length === 1 ? 'passage is' : 'passages are'} unreadable wherever the words stand.`}
+          </p>
+        ) : null}
       </PanelSection>
+      <SourceSummaryForm answers={draft.answers} onChange={(answers) => change({ answers })} />
       <FindingChoices findings={findings} draft={draft} change={change} />
       <PanelSection title="Sources and the rest">
         <SelectField
@@ -67,6 +96,19 @@ export function DossierForm({ findings, contents, draft, change }: FormProps) {
           onChange={(on) => change({ quotations: on })}
         />
         <CheckboxField
+          label="Independence of the reports"
+          description="Which reports are one source and why, and how many independent ones give each account."
+          isSelected={draft.independence}
+          onChange={(independence) => change({ independence })}
+        />
+        <CheckboxField
+          label={`Hypotheses (${contents.matrix.hypotheses.length})`}
+          description="The matrix with its scores, what it rests on, and what would change the first place."
+          isSelected={draft.hypotheses}
+          isDisabled={contents.matrix.hypotheses.length === 0}
+          onChange={(hypotheses) => change({ hypotheses })}
+        />
+        <CheckboxField
           label="Claims by source, for what the findings are about"
           description="What each document says, where you noted that it says nothing, and where nobody looked."
           isSelected={draft.claims}
@@ -95,7 +137,7 @@ export function DossierForm({ findings, contents, draft, change }: FormProps) {
             }
           />
         ))}
-        {draft.formats.includes('.zip') ? (
+        {draft.formats.includes('.zip') && draft.profile === 'internal' ? (
           <>
             <CheckboxField
               label="Originals in the package"

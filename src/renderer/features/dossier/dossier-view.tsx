@@ -1,5 +1,6 @@
 import { Download, FileOutput } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { SOURCE_PROMPTS } from '#core/dossier/source-prompts.ts'
 import { useCase, useCaseQuery } from '#renderer/services/case-context.tsx'
 import { useCommands } from '#renderer/services/commands.ts'
 import { showView } from '#renderer/services/workspace.ts'
@@ -54,7 +55,11 @@ function Dossier({
     [contents.findings, draft.order],
   )
   const choice = useMemo(
-    () => ({ ...draft, findings: findings.map(({ id }) => id).filter((id) => !draft.leftOut.includes(id)) }),
+    () => ({
+      ...draft,
+      sourceSummary: SOURCE_PROMPTS.map(({ id, prompt }) => ({ prompt, text: draft.answers[id] ?? '' })),
+      findings: findings.map(({ id }) => id).filter((id) => !draft.leftOut.includes(id)),
+    }),
     [draft, findings],
   )
   const dossier = useMemo(

@@ -27,6 +27,7 @@ import { SelectField } from '#renderer/ui/fields.tsx'
 import { PanelHeader, PanelSection, PropertyList } from '#renderer/ui/panel.tsx'
 import { FindingSideCard } from './finding-side-card.tsx'
 import { valueOf } from './hand-mark.ts'
+import { MemoField } from './memo-field.tsx'
 import { openFinding } from './open-finding.ts'
 import './findings.css'
 
@@ -110,6 +111,7 @@ function Editor({ finding }: { readonly finding: Finding }) {
           rows={4}
           onSave={(note, visit) => save({ note }, visit)}
         />
+        <MemoField on={`finding ${finding.id}`} />
       </PanelSection>
       <PanelSection
         title="Sides"
@@ -122,6 +124,7 @@ function Editor({ finding }: { readonly finding: Finding }) {
         {finding.sides.map((side, index) => (
           <FindingSideCard
             key={index}
+            finding={finding.id}
             side={side}
             index={index}
             selection={selection}

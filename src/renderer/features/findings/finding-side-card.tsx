@@ -11,9 +11,11 @@ import { AutosaveText } from '#renderer/ui/autosave-text.tsx'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { PassageQuote } from '#renderer/ui/document-text/passage-quote.tsx'
+import { AccountCredibility } from './account-credibility.tsx'
 
 /** One account of a finding: what it asserts, and the passages that say so. */
 export function FindingSideCard({
+  finding,
   side,
   index,
   selection,
@@ -21,6 +23,8 @@ export function FindingSideCard({
   onChange,
   onMove,
 }: {
+  /** The id of the finding. */
+  readonly finding: string
   readonly side: FindingSide
   readonly index: number
   /** The number of the last side, from 0. */
@@ -80,6 +84,7 @@ export function FindingSideCard({
           onRemove={() => without(passage)}
         />
       ))}
+      <AccountCredibility finding={finding} side={side} index={index} />
       <div className="finding-actions">
         <Button size="small" variant="quiet" icon={Plus} isDisabled={!selection} onPress={() => void add()}>
           Add the selected words to {letter}

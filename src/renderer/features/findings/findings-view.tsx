@@ -1,8 +1,11 @@
 import { Bot, PenLine, Stamp } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
+import { assessmentsOfAccount, type Assessment } from '#core/credibility/credibility.ts'
 import type { Finding } from '#core/findings/finding.ts'
 import type { FindingStatus, FindingType, Severity } from '#core/findings/finding-types.ts'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
+import { CREDIBILITY_TERMS } from '#renderer/services/judging/credibility-terms.ts'
+import { useAssessments } from '#renderer/services/judging/use-judging.ts'
 import {
   labelOf,
   SEVERITY_TERMS,
@@ -15,10 +18,12 @@ import { useWalkCommands } from '#renderer/services/passage-text/use-walk-comman
 import { inspect, workspace } from '#renderer/services/workspace.ts'
 import { listFindings } from '#renderer/store/queries/judgements.ts'
 import { Badge, type BadgeTone } from '#renderer/ui/badge.tsx'
+import { CredibilityChip } from '#renderer/ui/credibility/credibility-chip.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField, SelectField } from '#renderer/ui/fields.tsx'
 import { DenseList } from '#renderer/ui/list-box.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
+import { inOrder, ORDERS, type Order } from './finding-order.ts'
 import { openFinding } from './open-finding.ts'
 import './findings.css'
 
@@ -41,14 +46,14 @@ export function FindingsView() {
   const [type, setType] = useState<FindingType | typeof ALL>(ALL)
   const [status, setStatus] = useState<FindingStatus | typeof ALL>(ALL)
   const [severity, setSeverity] = useState<Severity | typeof ALL>(ALL)
-  const shown = useMemo(
-    () =>
-      (findings ?? []).filter(
-        (finding) =>
-          (severity === ALL || finding.severity === severity) && fits(finding, query, type, status),
-      ),
-    [findings, query, type, status, severity],
-  )
+  const [order, setOrder] = useState<Order>('changed')
+  const assessments = useAssessments()
+  const shown = useMemo(() => {
+    const fitting = (findings ?? []).filter(
+      (finding) => (severity === ALL || finding.severity === severity) && fits(finding, query, type, status),
+    )
+    return inOrder(fitting, order, assessments ?? [])
+  }, [findings, query, type, status, severity, order, assessments])
   const ids = useMemo(() => shown.map((finding) => finding.id), [shown])
   const current = inspected.kind === 'finding' ? inspected.id : null
   const select = useCallback((id: string) => inspect({ kind: 'finding', id }), [])
@@ -106,6 +111,7 @@ export function FindingsView() {
               onChange={setSeverity}
               options={[{ id: ALL, label: 'Any severity' }, ...SEVERITY_TERMS]}
             />
+            <SelectField label="Order" hideLabel value={order} onChange={setOrder} options={ORDERS} />
           </div>
           <DenseList
             label="Findings"
@@ -120,7 +126,7 @@ export function FindingsView() {
             textOf={(finding) => `${ids.indexOf(finding.id) + 1}: ${finding.summary}`}
             empty={<EmptyState title="No finding fits the filter" />}
           >
-            {(finding) => <FindingRow finding={finding} />}
+            {(finding) => <FindingRow finding={finding} assessments={assessments ?? NO_ASSESSMENTS} />}
           </DenseList>
         </>
       )}
@@ -128,7 +134,15 @@ export function FindingsView() {
   )
 }
 
-function FindingRow({ finding }: { readonly finding: Finding }) {
+const NO_ASSESSMENTS: readonly Assessment[] = []
+
+function FindingRow({
+  finding,
+  assessments,
+}: {
+  readonly finding: Finding
+  readonly assessments: readonly Assessment[]
+}) {
   const Origin = finding.origin.kind === 'hand' ? PenLine : Bot
   return (
     <div className="finding-row">
@@ -149,6 +163,7 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
         {finding.sides.slice(0, MOST_SIDES).map((side, index) => (
           <span key={index} className="finding-row-side">
             <Badge tone={sideTone(index)}>{sideLetter(index)}</Badge>
+            <SideGrade assessment={assessmentsOfAccount(assessments, finding.id, side)[0]} />
             <span dir="auto">{side.value || side.passages[0]?.quote.exact}</span>
           </span>
         ))}
@@ -158,6 +173,12 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
       </div>
     </div>
   )
+}
+
+function SideGrade({ assessment }: { readonly assessment: Assessment | undefined }) {
+  if (!assessment) return null
+  const label = CREDIBILITY_TERMS.find(({ id }) => id === assessment.grade)?.label ?? ''
+  return <CredibilityChip grade={assessment.grade} label={label} withWords={false} />
 }
 
 function fits(

@@ -25,6 +25,14 @@ export type Names = {
 /** Of several tables that an entry wrote, the first of these is what it was about. */
 const SUBJECTS = [
   'findings',
+  'assessments',
+  'sourceDecisions',
+  'hypotheses',
+  'evidence',
+  'hypothesisCells',
+  'redactions',
+  'memos',
+  'caseSettings',
   'ratings',
   'tags',
   'pins',
@@ -88,11 +96,31 @@ function subject({ table, key, before, after }: RowChange, names: Names): string
         : `“${nameWords(row, 'part')}” of “${text('part', 'name')}”`
     case 'cellChecks':
       return `${text('name')} in ${names.document(text('document')) ?? 'a document that is gone'}`
+    case 'assessments':
+      return text('target', 'statement') || `“${text('target', 'passage', 'quote', 'exact')}”`
+    case 'sourceDecisions':
+      return documentsOf(row)
+        .map((id) => names.document(id) ?? 'a document that is gone')
+        .join(' and ')
+    case 'hypotheses':
+    case 'evidence':
+    case 'memos':
+      return text('text')
+    case 'hypothesisCells':
+      return text('rating')
+    case 'redactions':
+      return `“${text('passage', 'quote', 'exact')}”`
+    case 'caseSettings':
     case 'texts':
       return ''
     default:
       return ''
   }
+}
+
+function documentsOf(row: unknown): string[] {
+  const listed = typeof row === 'object' && row !== null ? Reflect.get(row, 'documents') : []
+  return Array.isArray(listed) ? listed.filter((id) => typeof id === 'string') : []
 }
 
 function nameWords(row: unknown, side: string): string {

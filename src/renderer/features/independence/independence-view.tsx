@@ -1,5 +1,6 @@
 import { FileText, GitFork, Link2 } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
+import { tieWords } from '#core/independence/tie-words.ts'
 import type { SourceTie } from '#core/independence/tie.ts'
 import { useObservable } from '#renderer/services/case-context.tsx'
 import { originOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
@@ -11,7 +12,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { DenseList, type ListGroup } from '#renderer/ui/list-box.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { chosenRow } from './independence-state.ts'
-import { sourceOverview, tieWords, type SourceRow, type SourceSection } from './source-rows.ts'
+import { sourceOverview, type SourceRow, type SourceSection } from './source-rows.ts'
 import './independence.css'
 
 /** How many of the reports are sources of their own, and why the others are not. */

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import type { Finding } from '#core/findings/finding.ts'
+import { DEFAULT_WEIGHTS } from '#core/hypotheses/hypothesis.ts'
 import { outletIdOf } from '#core/reliability/outlets-of.ts'
 import { DOSSIER_WRITERS } from '#main/export/writers.ts'
 import {
@@ -118,6 +119,11 @@ const contents: CaseContents = {
   decided: new Set(['decided']),
   dismissed: new Set(),
   checks: [],
+  assessments: [],
+  sourceDecisions: [],
+  matrix: { hypotheses: [], evidence: [], cells: [], weights: DEFAULT_WEIGHTS },
+  memos: [],
+  redactions: [],
 }
 
 const choice: DossierChoice = {
@@ -130,6 +136,10 @@ const choice: DossierChoice = {
   claims: false,
   outlets: true,
   failures: true,
+  independence: false,
+  hypotheses: false,
+  sourceSummary: [],
+  profile: 'internal',
 }
 const stamp = { compiledAt: '2031-02-01T00:00:00Z', author: 'A', programVersion: '1.0.0' }
 
