@@ -108,8 +108,16 @@ describe('scores of hypotheses', () => {
     const matrix = matrixOf([{ ratings: ['I'], credibility: 5 }])
     const linked = { ...matrix, evidence: matrix.evidence.map((one) => ({ ...one, graded: target })) }
     const given = (id: string, grade: 1 | 4, gradedAt: string): Assessment => ({
-      ...{ id, target, grade, reason: '', exception: '', reports: 2, independent: 2, blind: false },
-      ...{ gradedAt, author: '' },
+      id,
+      target,
+      grade,
+      reason: '',
+      exception: '',
+      reports: 2,
+      independent: 2,
+      blind: false,
+      gradedAt,
+      author: '',
     })
     const both = [given('b', 1, '2031-01-02'), given('a', 4, '2031-01-01')]
     expect(scoreMatrix(linked).evidence[0]).toMatchObject({ grade: 5, credibility: 'low' })

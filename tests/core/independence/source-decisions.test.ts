@@ -9,15 +9,31 @@ const documents = ['a', 'b', 'c', 'd', 'e'].map((id) => ({
 }))
 
 const tie = (from: string, on: string, kind: SourceTie['kind'] = 'shared-text', units = 900): SourceTie => ({
-  ...{ kind, from, on, units, directed: false, share: 0.5, name: '', passages: [] },
+  kind,
+  from,
+  on,
+  units,
+  directed: false,
+  share: 0.5,
+  name: '',
+  passages: [],
 })
 
 const stamp = { reason: 'r', author: 'A' }
 const together = (id: string, ...ids: readonly string[]): SourceDecision => ({
-  ...{ ...stamp, id, decidedAt: `2031-01-0${id}`, decision: 'together', documents: ids },
+  ...stamp,
+  id,
+  decidedAt: `2031-01-0${id}`,
+  decision: 'together',
+  documents: ids,
 })
 const apart = (id: string, ids: readonly string[], others: readonly string[]): SourceDecision => ({
-  ...{ ...stamp, id, decidedAt: `2031-01-0${id}`, decision: 'apart', documents: ids, others },
+  ...stamp,
+  id,
+  decidedAt: `2031-01-0${id}`,
+  decision: 'apart',
+  documents: ids,
+  others,
 })
 
 const parts = (ties: readonly SourceTie[], ...decisions: readonly SourceDecision[]): string[] =>
