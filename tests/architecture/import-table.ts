@@ -42,6 +42,11 @@ export const IMPORT_TABLE: readonly Rule[] = [
   },
   { layer: 'core/credibility', layers: [...ANCHORING, 'core/findings'], packages: [] },
   { layer: 'core/hypotheses', layers: [...ANCHORING, 'core/credibility', 'core/findings'], packages: [] },
+  {
+    layer: 'core/codebook',
+    layers: [...ANCHORING, 'core/matching', 'core/claims', 'core/reliability', 'core/findings'],
+    packages: [],
+  },
   { layer: 'core/reliability', layers: [...ANCHORING, 'core/findings'], packages: [] },
   {
     layer: 'core/analysis',
@@ -53,6 +58,7 @@ export const IMPORT_TABLE: readonly Rule[] = [
       'core/quotes',
       'core/findings',
       'core/independence',
+      'core/codebook',
     ],
     packages: [],
   },

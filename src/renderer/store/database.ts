@@ -109,6 +109,10 @@ export const SCHEMA_VERSIONS: readonly {
       caseSettings: '&id',
     },
   },
+  {
+    version: 6,
+    stores: { sheetEntries: '&id, outlet', outsideRatings: '&id, outlet', codes: '&id, parent' },
+  },
 ]
 
 /** One case's IndexedDB database. Only `store/` writes to it, and only `applyEntries` to the case's tables. */
@@ -134,6 +138,9 @@ export class CaseDatabase extends Dexie {
   declare readonly redactions: Table<RedactionRow, string>
   declare readonly memos: Table<MemoRow, string>
   declare readonly caseSettings: Table<CaseRow<'caseSettings'>, string>
+  declare readonly sheetEntries: Table<CaseRow<'sheetEntries'>, string>
+  declare readonly outsideRatings: Table<CaseRow<'outsideRatings'>, string>
+  declare readonly codes: Table<CaseRow<'codes'>, string>
   declare readonly journal: Table<JournalHeader, number>
   declare readonly changes: Table<{ readonly seq: number; readonly changes: readonly RowChange[] }, number>
   declare readonly state: Table<StoreState, string>

@@ -2,14 +2,17 @@ import * as v from 'valibot'
 import {
   biasTagSchema,
   blockSchema,
+  codeSchema,
   documentDescriptionEntries,
   documentMetaSchema,
   findingSchema,
   importFailureSchema,
   outletSchema,
+  outsideRatingSchema,
   passageSchema,
   proposalDecisionSchema,
   ratingSchema,
+  sheetEntrySchema,
   tagDefinitionSchema,
 } from './domain.ts'
 import {
@@ -78,6 +81,12 @@ export const caseRowSchemas = {
   redactions: redactionSchema,
   memos: memoSchema,
   caseSettings: caseSettingSchema,
+  /** What analysts noted on the sheets of outlets. */
+  sheetEntries: sheetEntrySchema,
+  /** What raters outside the case say of outlets, from lists that the user brought. */
+  outsideRatings: outsideRatingSchema,
+  /** Codes of the user's own, and built-in ones that were changed. */
+  codes: codeSchema,
 } as const
 
 export type CaseTable = keyof typeof caseRowSchemas

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import { CODE_COLOURS } from '#core/codebook/code.ts'
 import { DISPOSITIONS, FINDING_STATUSES, FINDING_TYPES, SEVERITIES } from '#core/findings/finding-types.ts'
 import { RELIABILITY_GRADES } from '#core/reliability/outlet.ts'
+import { SHEET_ASPECTS } from '#core/reliability/outlet-sheet.ts'
 
 /** Schemas of the domain's own types, for every border that such data crosses: messages, files, the journal. */
 
@@ -125,6 +127,48 @@ export const ratingSchema = v.strictObject({
   reason: text,
   ratedAt: text,
   author: text,
+})
+
+/** An answer on an outlet's sheet. */
+export const sheetEntrySchema = v.strictObject({
+  id: text,
+  outlet: text,
+  aspect: v.picklist(SHEET_ASPECTS),
+  value: text,
+  note: text,
+  notedAt: text,
+  author: text,
+})
+
+/** A value of a rater's list that the user brought. */
+export const outsideRatingSchema = v.strictObject({
+  id: text,
+  outlet: text,
+  rater: text,
+  measure: text,
+  value: text,
+  scale: text,
+  date: text,
+  licence: text,
+  url: text,
+  note: text,
+  list: text,
+  addedAt: text,
+  author: text,
+})
+
+/** A code of the case's codebook: one of the user's own, or what was changed of one that is built in. */
+export const codeSchema = v.strictObject({
+  id: text,
+  label: text,
+  description: text,
+  colour: v.picklist(CODE_COLOURS),
+  parent: nullableText,
+  order: v.number(),
+  retired: v.boolean(),
+  mergedInto: nullableText,
+  origin: v.picklist(['built-in', 'user', 'import']),
+  source: text,
 })
 
 export const tagDefinitionSchema = v.strictObject({

@@ -9,8 +9,8 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { DenseList } from '#renderer/ui/list-box.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { Time } from '#renderer/ui/time.tsx'
-import type { EntryWords, FieldChange, Names } from './entry-words.ts'
-import { useEntryWords, useNames } from './use-entry-words.ts'
+import type { EntryWords, FieldChange, Names } from '#renderer/services/entry-words.ts'
+import { useEntryWords, useNames } from '#renderer/services/use-entry-words.ts'
 import './history.css'
 
 const PAGE = 500

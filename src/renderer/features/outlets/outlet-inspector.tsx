@@ -5,7 +5,7 @@ import type { Outlet } from '#core/reliability/outlet.ts'
 import { useCase, useCaseQuery } from '#renderer/services/case-context.tsx'
 import { perform } from '#renderer/services/perform.ts'
 import { TAG_GROUPS, useTagging } from '#renderer/services/tagging.ts'
-import { openDocument } from '#renderer/services/workspace.ts'
+import { openDocument, showView } from '#renderer/services/workspace.ts'
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -14,6 +14,7 @@ import { TagList } from '#renderer/ui/tag-list.tsx'
 import { TagPicker } from '#renderer/ui/tag-picker.tsx'
 import { GradeSection } from './grade-section.tsx'
 import { listOutletRows, type OutletRow } from './outlet-rows.ts'
+import { outletPage } from './state.ts'
 import './outlets.css'
 
 /** What the analyst thinks of one outlet: grade with reasons, tags, ownership, notes, and its documents. */
@@ -37,6 +38,17 @@ export function OutletInspector({ id }: { readonly id: string }) {
       <PanelHeader
         title={outlet.name}
         subtitle={`${documents.length} ${documents.length === 1 ? 'document' : 'documents'}`}
+        actions={
+          <Button
+            size="small"
+            onPress={() => {
+              outletPage.set(id)
+              showView('outlets')
+            }}
+          >
+            Open its page
+          </Button>
+        }
       />
       <GradeSection
         ratings={row.ratings}
@@ -124,15 +136,8 @@ function Description({
         }}
       />
       <AutosaveText
-        label="Ownership and funding"
-        placeholder="Who owns it, who pays for it, who appoints its editors"
-        value={outlet.ownership}
-        onSave={(ownership, visit) => onSave({ ...outlet, ownership }, visit)}
-        rows={2}
-      />
-      <AutosaveText
         label="Notes"
-        placeholder="Corrections policy, track record, how it sources"
+        placeholder="What its page has no place for"
         value={outlet.notes}
         onSave={(notes, visit) => onSave({ ...outlet, notes }, visit)}
         rows={3}

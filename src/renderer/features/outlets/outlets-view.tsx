@@ -1,10 +1,11 @@
 import { Newspaper } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components'
 import { assignOutlets } from '#core/reliability/outlets-of.ts'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { allTagDefinitions, BUILT_IN_TAGS, withDefinitions } from '#renderer/services/tagging.ts'
-import { useCommands, type Command } from '#renderer/services/commands.ts'
+import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
+import { focusWork } from '#renderer/services/work-focus.ts'
 import { inspect, workspace } from '#renderer/services/workspace.ts'
 import { type DocumentSummary, listDocuments } from '#renderer/store/queries/documents.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
@@ -13,12 +14,31 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField } from '#renderer/ui/fields.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { GradeChip } from './grade-chip.tsx'
-import { listOutletRows } from './outlet-rows.ts'
+import { ImportRatings } from './import-ratings.tsx'
+import { OutletPage } from './outlet-page.tsx'
+import { outletPage } from './state.ts'
+import { listOutletRows, type OutletRow } from './outlet-rows.ts'
 import './outlets.css'
 
-/** Who published the documents: how many, how reliable, and which leanings. */
+/** Who published the documents: the list, or the page of one of them. */
 export function OutletsView() {
   const rows = useCaseQuery(listOutletRows)
+  const open = useObservable(outletPage)
+  const back = useCallback(() => {
+    outletPage.set(null)
+    focusWork()
+  }, [])
+  if (rows === undefined) return <div aria-busy />
+  const row = open === null ? undefined : rows.find(({ id }) => id === open)
+  return row ? (
+    <OutletPage key={row.id} row={row} rows={rows} onBack={back} onShow={openPage} />
+  ) : (
+    <OutletList rows={rows} />
+  )
+}
+
+/** How many documents each has, how reliable it is, and which leanings. */
+function OutletList({ rows }: { readonly rows: readonly OutletRow[] }) {
   const definitions = useCaseQuery(allTagDefinitions) ?? BUILT_IN_TAGS
   const { inspected } = useObservable(workspace)
   const unnamed = useUnnamedDocuments()
@@ -26,23 +46,25 @@ export function OutletsView() {
   const words = query.trim().toLowerCase()
   const shown = useMemo(
     () =>
-      (rows ?? []).filter(({ outlet }) =>
-        [outlet.name, ...outlet.domains].join('\n').toLowerCase().includes(words),
-      ),
+      rows.filter(({ outlet }) => [outlet.name, ...outlet.domains].join('\n').toLowerCase().includes(words)),
     [rows, words],
   )
   const current = inspected.kind === 'outlet' ? inspected.id : null
-  useOutletWalk(shown, current)
-  if (rows === undefined) return <div aria-busy />
+  const ids = useMemo(() => shown.map(({ id }) => id), [shown])
+  const outlets = useMemo(() => rows.map(({ outlet }) => outlet), [rows])
+  useWalkCommands('Outlets', ids, current, choose, openPage, 'Open the page of the outlet')
   return (
     <>
       <PanelHeader
         title="Outlets"
         subtitle="Who published the documents, and how far you rely on them"
         actions={
-          rows.length > 8 ? (
-            <SearchField label="Filter outlets" value={query} onChange={setQuery} />
-          ) : undefined
+          <>
+            {rows.length > 8 ? (
+              <SearchField label="Filter outlets" value={query} onChange={setQuery} />
+            ) : null}
+            {rows.length > 0 ? <ImportRatings outlets={outlets} /> : null}
+          </>
         }
       />
       {rows.length === 0 ? (
@@ -63,6 +85,7 @@ export function OutletsView() {
               const [id] = keys === 'all' ? [] : keys
               if (typeof id === 'string') choose(id)
             }}
+            onRowAction={(key) => openPage(String(key))}
           >
             <TableHeader>
               <Column isRowHeader>Outlet</Column>
@@ -138,19 +161,7 @@ function choose(id: string): void {
   inspect({ kind: 'outlet', id })
 }
 
-/** J and K through the outlets, as in every list. */
-function useOutletWalk(rows: readonly { readonly id: string }[], current: string | null): void {
-  const list = useMemo((): readonly Command[] => {
-    const at = rows.findIndex(({ id }) => id === current)
-    const go = (to: number): void => {
-      const next = rows[to]
-      if (next) choose(next.id)
-    }
-    const group = 'Outlets'
-    return [
-      { id: 'outlets.next', label: 'Next', group, keys: 'j', palette: false, run: () => go(at + 1) },
-      { id: 'outlets.previous', label: 'Previous', group, keys: 'k', palette: false, run: () => go(at - 1) },
-    ]
-  }, [rows, current])
-  useCommands(list)
+function openPage(id: string): void {
+  choose(id)
+  outletPage.set(id)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { entryWords, type Names } from '#renderer/features/history/entry-words.ts'
+import { entryWords, type Names } from '#renderer/services/entry-words.ts'
 import type { RowChange } from '#shared/formats/journal.ts'
 
 const NAMES: Names = {

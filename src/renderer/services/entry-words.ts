@@ -1,3 +1,4 @@
+import { answerLabel, SHEET_TERMS } from './sheet-terms.ts'
 import type { CaseTable } from '#shared/formats/case-rows.ts'
 import type { RowChange } from '#shared/formats/journal.ts'
 import {
@@ -34,7 +35,10 @@ const SUBJECTS = [
   'memos',
   'caseSettings',
   'ratings',
+  'sheetEntries',
+  'outsideRatings',
   'tags',
+  'codes',
   'pins',
   'nameDecisions',
   'cellChecks',
@@ -66,6 +70,8 @@ function subject({ table, key, before, after }: RowChange, names: Names): string
     case 'findings':
       return text('summary')
     case 'ratings':
+    case 'sheetEntries':
+    case 'outsideRatings':
       return names.outlet(text('outlet')) ?? ''
     case 'outlets':
       return text('name')
@@ -74,6 +80,7 @@ function subject({ table, key, before, after }: RowChange, names: Names): string
       return `${tag} on ${tagTarget(row, names)}`
     }
     case 'tagDefinitions':
+    case 'codes':
       return text('label')
     case 'pins':
       return [text('a', 'document'), text('b', 'document')]
@@ -171,6 +178,28 @@ const FIELDS: Partial<Record<CaseTable, readonly Field[]>> = {
   ],
   decisions: [term('Decision', 'decision', DECISIONS), plain('Reason', 'reason')],
   ratings: [plain('Grade', 'grade'), plain('Reason', 'reason')],
+  sheetEntries: [
+    {
+      label: 'Answer',
+      words: (row) => {
+        const asked = SHEET_TERMS.find(({ id }) => id === textAt(row, 'aspect'))
+        return asked ? `${asked.label}: ${answerLabel(asked, textAt(row, 'value')) || 'see note'}` : ''
+      },
+    },
+    plain('Note', 'note'),
+  ],
+  outsideRatings: [
+    {
+      label: 'Value',
+      words: (row) => `${textAt(row, 'rater')}: ${textAt(row, 'value')} (${textAt(row, 'scale')})`,
+    },
+  ],
+  codes: [
+    plain('Name', 'label'),
+    plain('Meaning', 'description'),
+    plain('Colour', 'colour'),
+    { label: 'Retired', words: (row) => (at(row, 'retired') === true ? 'yes' : 'no') },
+  ],
   tags: [plain('Reason', 'reason')],
   tagDefinitions: [plain('Meaning', 'description')],
   outlets: [
@@ -190,7 +219,7 @@ const FIELDS: Partial<Record<CaseTable, readonly Field[]>> = {
 }
 
 /** Of a row that came or went only the words that a person wrote or chose: its reason, its note. */
-const OF_NEW_ROWS: ReadonlySet<string> = new Set(['Reason', 'Note', 'Meaning'])
+const OF_NEW_ROWS: ReadonlySet<string> = new Set(['Reason', 'Note', 'Meaning', 'Answer', 'Value'])
 
 function fieldChanges({ table, before, after }: RowChange): FieldChange[] {
   const isEdit = before != null && after != null

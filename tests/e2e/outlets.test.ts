@@ -1,0 +1,103 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { canLaunch } from './support/app.ts'
+import { newDataFolder, start, waitForSample } from './support/case.ts'
+
+describe.skipIf(!canLaunch())('the page of an outlet', () => {
+  it('is reached and left by key, and its sheet is answered, undone and redone by key', async () => {
+    const { page } = await start({ dataDir: newDataFolder() })
+    await waitForSample(page)
+    await page.keyboard.press('g')
+    await page.keyboard.press('o')
+    const work = page.getByLabel('Work area')
+    await work.getByRole('row').filter({ hasText: 'The Strait Herald' }).waitFor()
+    for (let row = 0; row < 10; row++) {
+      await page.keyboard.press('j')
+      const chosen = work.getByRole('row', { selected: true })
+      if ((await chosen.innerText()).includes('The Strait Herald')) break
+    }
+    await page.keyboard.press('o')
+    const sheet = page.getByRole('article', { name: 'The Strait Herald' })
+    await sheet.waitFor()
+    await sheet.getByText('Militia leader denies').first().waitFor()
+    await sheet.getByText(/Base: \d+ of its own statements/u).waitFor()
+
+    await sheet.getByRole('button', { name: 'Answer: Side in the conflict' }).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Its leaders take the part of the river authority.')
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Enter')
+    await page.getByRole('option', { name: 'Sides with the government' }).click()
+    await page.keyboard.press('Control+Enter')
+    const answer = sheet.locator('.sheet-value').filter({ hasText: 'Sides with the government' })
+    await answer.waitFor()
+    await sheet.getByText('take the part of the river authority', { exact: false }).first().waitFor()
+    const changes = sheet.getByRole('region', { name: 'Changes' })
+    await changes.getByText('Note on the sheet of The Strait Herald').waitFor()
+
+    await page.keyboard.press('Control+z')
+    await answer.waitFor({ state: 'detached' })
+    await changes.getByText('(undone)').waitFor()
+    await page.keyboard.press('Control+Shift+z')
+    await answer.waitFor()
+
+    await page.keyboard.press('Escape')
+    await work.getByRole('grid', { name: 'Outlets' }).waitFor()
+  })
+
+  it('shows the values of raters side by side, each on its scale, and says what is wrong with a list', async () => {
+    const dataDir = newDataFolder()
+    const { page } = await start({ dataDir })
+    await waitForSample(page)
+    await page.keyboard.press('g')
+    await page.keyboard.press('o')
+    const work = page.getByLabel('Work area')
+    await work.getByRole('row').filter({ hasText: 'The Strait Herald' }).waitFor()
+    const good = join(dataDir, 'watch.csv')
+    writeFileSync(
+      good,
+      [
+        'outlet,rater,measure,value,scale,date,licence',
+        'The Strait Herald,Harbour Watch,accuracy,71,"0 to 100, higher is better",2030-11,CC BY 4.0',
+        'The Strait Herald,Press Mirror,bias,leans left,five words,2029,unknown',
+        'Some Other Paper,Press Mirror,bias,centre,five words,2029,unknown',
+        'The Strait Herald,Press Mirror,bias,,five words,2029,unknown',
+      ].join('\n'),
+    )
+    const choose = async (file: string): Promise<void> => {
+      const chooser = page.waitForEvent('filechooser')
+      await work.getByRole('button', { name: 'Import ratings…' }).click()
+      await (await chooser).setFiles(file)
+    }
+    await choose(good)
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('watch.csv, line 5').waitFor()
+    await dialog.getByText('“value” is empty', { exact: false }).waitFor()
+    await dialog.getByText('1 line is about other outlets', { exact: false }).waitFor()
+    await dialog.getByRole('button', { name: 'Add 2 values' }).click()
+    await dialog.waitFor({ state: 'detached' })
+
+    await work.getByRole('row').filter({ hasText: 'The Strait Herald' }).dblclick()
+    const raters = page.getByRole('region', { name: 'Ratings side by side' })
+    await raters
+      .getByRole('row')
+      .filter({ hasText: 'Harbour Watch' })
+      .getByText('71', { exact: true })
+      .waitFor()
+    await raters.getByRole('row').filter({ hasText: 'Press Mirror' }).getByText('leans left').waitFor()
+    expect(await raters.getByRole('row').filter({ hasText: 'Press Mirror' }).innerText()).toMatch(
+      /2029.*unknown/su,
+    )
+    await page.keyboard.press('Control+z')
+    await raters.getByText('Nobody has rated it yet', { exact: false }).waitFor()
+
+    await page.keyboard.press('Escape')
+    const bad = join(dataDir, 'broken.json')
+    writeFileSync(bad, '{\n  "ratings": [\n    {"outlet": "A",}\n  ]\n}')
+    await choose(bad)
+    await dialog.getByText('broken.json, line 3').waitFor()
+    await dialog.getByRole('button', { name: 'Close' }).last().click()
+    await dialog.waitFor({ state: 'detached' })
+  })
+})
