@@ -1,4 +1,5 @@
 import type { AnchoredPassage } from '../anchoring/selectors.ts'
+import type { Passage } from '../documents/source-document.ts'
 import type { Disposition, FindingStatus, FindingType, Severity } from './finding-types.ts'
 
 /** One account, as the analyst recorded it. */
@@ -30,9 +31,17 @@ export type Finding = {
   readonly updatedAt: string
 }
 
+/** What an analyst saw of a proposal when judging it, so that the same question is known again (rule F18). */
+export type JudgedQuestion = {
+  readonly type: FindingType
+  readonly internal: boolean
+  readonly summary: string
+  readonly sides: readonly { readonly value: string; readonly evidence: readonly Passage[] }[]
+}
+
 /** What the analyst decided about a proposal. A dismissed proposal never comes back on a re-run. */
 export type ProposalDecision = {
-  /** The discrepancy's id. */
+  /** The discrepancy's id, as it was when it was judged. */
   readonly id: string
   readonly decision: 'confirmed' | 'dismissed' | 'held'
   /** The finding it became, when confirmed. */
@@ -40,4 +49,6 @@ export type ProposalDecision = {
   readonly reason: string
   readonly decidedAt: string
   readonly author: string
+  /** Absent in decisions of older versions, which hold for a proposal of the same id only. */
+  readonly judged?: JudgedQuestion
 }

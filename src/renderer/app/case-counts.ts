@@ -1,5 +1,7 @@
+import { awaitsDecision } from '#core/findings/carry-decisions.ts'
 import { useCaseQuery } from '#renderer/services/case-context.tsx'
 import type { CaseDatabase } from '#renderer/store/database.ts'
+import { listDiscrepancies } from '#renderer/store/queries/judgements.ts'
 import { readPart } from '#renderer/store/queries/proposals.ts'
 
 /** How much of everything the case holds. */
@@ -20,19 +22,17 @@ export function useCaseCounts(): CaseCounts {
 }
 
 async function countCase(db: CaseDatabase): Promise<CaseCounts> {
-  const [documents, findings, decided, current, proposed] = await Promise.all([
+  const [documents, findings, current, judged] = await Promise.all([
     db.documents.count(),
     db.findings.count(),
-    db.decisions.toCollection().primaryKeys(),
     readPart(db, 'current'),
-    readPart(db, 'discrepancies'),
+    listDiscrepancies(db),
   ])
-  const known = new Set(decided)
   return {
     documents,
     findings,
     matches: current?.matches ?? 0,
-    undecided: (proposed ?? []).filter(({ id }) => !known.has(id)).length,
+    undecided: judged.filter(awaitsDecision).length,
     complete: current?.complete ?? true,
   }
 }

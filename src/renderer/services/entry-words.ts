@@ -92,7 +92,7 @@ function subject({ table, key, before, after }: RowChange, names: Names): string
         (text('edited', 'title') || text('meta', 'title') || text('provenance', 'fileName'))
       )
     case 'decisions':
-      return names.proposal(key) ?? ''
+      return names.proposal(key) ?? text('judged', 'summary')
     case 'failures':
       return text('failure', 'file')
     case 'imports':

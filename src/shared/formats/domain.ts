@@ -110,6 +110,14 @@ export const proposalDecisionSchema = v.strictObject({
   reason: text,
   decidedAt: text,
   author: text,
+  judged: v.exactOptional(
+    v.strictObject({
+      type: v.picklist(FINDING_TYPES),
+      internal: v.boolean(),
+      summary: text,
+      sides: v.array(v.strictObject({ value: text, evidence: v.array(passageSchema) })),
+    }),
+  ),
 })
 
 export const outletSchema = v.strictObject({

@@ -1,10 +1,13 @@
 import { Dexie } from 'dexie'
 import { describe, expect, it } from 'vitest'
+import { carryDecisions } from '#core/findings/carry-decisions.ts'
 import { invariant } from '#core/base/invariant.ts'
 import { addImported, editDocumentMeta, removeDocuments } from '#renderer/store/actions/documents.ts'
 import {
   confirmDiscrepancy,
   decideDiscrepancy,
+  explainDecision,
+  extendFinding,
   deleteFinding,
   editFinding,
   markFinding,
@@ -163,14 +166,69 @@ describe('CaseStore', () => {
 
   it('dismisses with a reason that can be changed and emptied, and reopens', async () => {
     const { store } = await openTestCase('case-0008', new MemoryJournal())
-    await store.commit(decideDiscrepancy(store, 'discrepancy-1', 'dismissed', 'Two people'))
+    const proposal = discrepancy(testDocument(TEXT).id)
+    await store.commit(decideDiscrepancy(store, proposal, 'dismissed', 'Two people'))
     expect(await store.db.decisions.get('discrepancy-1')).toMatchObject({
       decision: 'dismissed',
       reason: 'Two people',
     })
-    await store.commit(decideDiscrepancy(store, 'discrepancy-1', 'dismissed', ''))
+    await store.commit(explainDecision(store, 'discrepancy-1', ''))
     expect(await store.db.decisions.get('discrepancy-1')).toMatchObject({ decision: 'dismissed', reason: '' })
     await store.commit(reopenDiscrepancy('discrepancy-1'))
+    expect(await store.db.decisions.count()).toBe(0)
+  })
+})
+
+describe('decisions on a question that grows (F18, F19)', () => {
+  const grown = (document: string): Discrepancy => {
+    const before = discrepancy(document)
+    const value = 'leader of Marsh Watch'
+    const passage = { document, start: 0, end: 8 }
+    return {
+      ...before,
+      id: 'discrepancy-2',
+      sides: [...before.sides, { value, claims: [], evidence: [passage] }],
+    }
+  }
+
+  async function judgedOf(store: CaseStore, proposals: readonly Discrepancy[]) {
+    return carryDecisions(proposals, await store.db.decisions.toArray())
+  }
+
+  it('F18: a decision made again moves to the new id, and is taken back as one step', async () => {
+    const { store } = await openTestCase('case-0020', new MemoryJournal())
+    const { id } = testDocument(TEXT)
+    await store.commit(decideDiscrepancy(store, discrepancy(id), 'dismissed', 'Two people'))
+    const [judged] = await judgedOf(store, [grown(id)])
+    expect(judged?.since?.newSides).toEqual([2])
+    await store.commit(decideDiscrepancy(store, grown(id), 'dismissed', 'Still', judged?.decision ?? null))
+    expect(await store.db.decisions.toCollection().primaryKeys()).toEqual(['discrepancy-2'])
+    expect((await judgedOf(store, [grown(id)]))[0]?.since).toBeNull()
+    expect((await judgedOf(store, [discrepancy(id)]))[0]?.since).toBeNull()
+    await store.undo()
+    expect((await judgedOf(store, [grown(id)]))[0]).toMatchObject({
+      decision: { id: 'discrepancy-1', reason: 'Two people' },
+      since: { kind: 'changed' },
+    })
+  })
+
+  it('F19: a finding takes in what is new, keeps what was edited, and still gives its proposal free', async () => {
+    const { store } = await openTestCase('case-0021', new MemoryJournal())
+    await importText(store)
+    const { id } = testDocument(TEXT)
+    await store.commit(confirmDiscrepancy(store, discrepancy(id), 'finding-1', 'My note'))
+    await store.commit(editFinding(store, 'finding-1', { summary: 'My words' }))
+    const [judged] = await judgedOf(store, [grown(id)])
+    if (!judged) throw new Error('it is judged')
+    await store.commit(extendFinding(store, judged))
+    const finding = await store.db.findings.get('finding-1')
+    expect(finding?.sides.map(({ value }) => value).at(-1)).toBe('leader of Marsh Watch')
+    expect(finding).toMatchObject({ note: 'My note', summary: 'My words', sides: { length: 3 } })
+    expect((await judgedOf(store, [grown(id)]))[0]).toMatchObject({
+      decision: { decision: 'confirmed', finding: 'finding-1' },
+      since: null,
+    })
+    await store.commit(deleteFinding('finding-1'))
     expect(await store.db.decisions.count()).toBe(0)
   })
 })

@@ -8,7 +8,8 @@ import type { DocumentId, Passage } from '#core/documents/source-document.ts'
 import { useCaseQuery } from '#renderer/services/case-context.tsx'
 import { useAssertions } from '#renderer/services/passage-text/use-proposals.ts'
 import { useAllDocuments, type Documents } from '#renderer/services/passage-text/use-documents.ts'
-import { dismissedDiscrepancies, listCellChecks } from '#renderer/store/queries/cells.ts'
+import { listCellChecks } from '#renderer/store/queries/cells.ts'
+import { dismissedDiscrepancies } from '#renderer/store/queries/judgements.ts'
 
 /** The claims of the case in rows and columns, with what the analyst noted about cells. */
 export type CaseMatrix = {

@@ -2,7 +2,7 @@ import type { FindingType } from '#core/findings/finding-types.ts'
 import { observable, type Observable } from '#renderer/services/observable.ts'
 
 /** Which proposals the inbox shows. */
-export type InboxFilter = 'undecided' | 'held' | 'dismissed' | 'confirmed' | 'all'
+export type InboxFilter = 'undecided' | 'changed' | 'held' | 'dismissed' | 'confirmed' | 'grown' | 'all'
 
 /** Where the analyst stands in the inbox; kept while other views are shown. */
 export type Inbox = {

@@ -1,5 +1,6 @@
 import { Check, Inbox, Pause, X } from 'lucide-react'
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { awaitsDecision, type JudgedDiscrepancy } from '#core/findings/carry-decisions.ts'
 import { analysisState } from '#renderer/services/analysis-runner.ts'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
@@ -7,7 +8,7 @@ import { labelOf, SEVERITY_TERMS, TYPE_TERMS } from '#renderer/services/passage-
 import { useAnalysed } from '#renderer/services/passage-text/use-proposals.ts'
 import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
 import { comparePassages, inspect } from '#renderer/services/workspace.ts'
-import { listDiscrepancies, type JudgedDiscrepancy } from '#renderer/store/queries/judgements.ts'
+import { listDiscrepancies } from '#renderer/store/queries/judgements.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SelectField } from '#renderer/ui/fields.tsx'
@@ -17,6 +18,7 @@ import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 import { inbox, nextUndecided, type Inbox as InboxState, type InboxFilter } from './current.ts'
 import { DiscrepancyDetail } from './discrepancy-detail.tsx'
 import { backToList } from './back-to-list.ts'
+import { sinceWords } from './since-words.ts'
 import { decisionWords, useJudging } from './use-judging.ts'
 import { useVerdict } from './use-verdict.ts'
 import './discrepancies.css'
@@ -41,7 +43,7 @@ export function DiscrepanciesView() {
   const open = useCallback((id: string) => openSides(rows.find((row) => row.id === id)), [rows])
   useWalkCommands('Triage', ids, chosen?.id ?? null, select, open)
   const decide = useDecisions(chosen, shown, select)
-  const left = rows.filter(isOpen).length
+  const left = rows.filter(awaitsDecision).length
   if (all === undefined) return <div className="discrepancies" aria-busy />
   return (
     <div className="discrepancies">
@@ -120,10 +122,11 @@ function InboxRow({ row }: { readonly row: Row }) {
   const state = row.decision?.decision ?? null
   const Icon = state === 'confirmed' ? Check : state === 'dismissed' ? X : state === 'held' ? Pause : null
   return (
-    <div className="inbox-row" data-state={state ?? 'open'}>
+    <div className="inbox-row" data-state={awaitsDecision(row) ? 'open' : state}>
       <span className="inbox-row-line">
         <span>{labelOf(TYPE_TERMS, row.discrepancy.type)}</span>
         {row.discrepancy.internal ? <Badge tone="warn">One document</Badge> : null}
+        {row.since?.kind === 'changed' ? <Badge tone="accent">Changed since</Badge> : null}
         {Icon ? (
           <span className="inbox-row-state">
             <Icon size={13} aria-hidden />
@@ -134,6 +137,11 @@ function InboxRow({ row }: { readonly row: Row }) {
       <span className="inbox-row-summary" dir="auto">
         {row.discrepancy.summary}
       </span>
+      {row.since === null ? null : (
+        <span className="inbox-row-since" dir="auto">
+          {sinceWords(row)}
+        </span>
+      )}
     </div>
   )
 }
@@ -174,7 +182,7 @@ function useDecisions(chosen: Row | null, shown: readonly Row[], select: (id: st
   const run = useCallback(
     async (decide: (row: Row) => Promise<boolean>) => {
       if (!chosen) return
-      const open = new Set(shown.filter(isOpen).map((row) => row.id))
+      const open = new Set(shown.filter(awaitsDecision).map((row) => row.id))
       const rows = shown.map((row) => row.id)
       const next = nextUndecided(rows, chosen.id, (id) => open.has(id))
       if (await decide(chosen)) select(next ?? chosen.id)
@@ -270,9 +278,11 @@ type Option<Id extends string> = { readonly id: Id; readonly label: string }
 
 const STATES: readonly Option<InboxFilter>[] = [
   { id: 'undecided', label: 'To decide' },
+  { id: 'changed', label: 'Changed since judged' },
   { id: 'held', label: 'Held' },
   { id: 'dismissed', label: 'Dismissed' },
   { id: 'confirmed', label: 'Confirmed' },
+  { id: 'grown', label: 'In more documents since' },
   { id: 'all', label: 'All' },
 ]
 
@@ -299,15 +309,23 @@ function typeOptions(rows: readonly Row[], filter: InboxFilter): readonly Option
 }
 
 function fitsState(row: Row, filter: InboxFilter): boolean {
-  return filter === 'all' || (row.decision?.decision ?? 'undecided') === filter
+  switch (filter) {
+    case 'all':
+      return true
+    case 'undecided':
+      return awaitsDecision(row)
+    case 'changed':
+    case 'grown':
+      return row.since?.kind === filter
+    case 'held':
+    case 'dismissed':
+    case 'confirmed':
+      return row.decision?.decision === filter && !awaitsDecision(row)
+  }
 }
 
 function fitsType(row: Row, type: InboxState['type']): boolean {
   return type === 'all' || row.discrepancy.type === type
-}
-
-function isOpen(row: Row): boolean {
-  return row.decision === null
 }
 
 function openSides(row: Row | undefined): void {

@@ -5,6 +5,7 @@ import type { Entity } from '#core/claims/entity.ts'
 import type { Passage } from '#core/documents/source-document.ts'
 import { countReports, reportWords } from '#core/independence/source-clusters.ts'
 import { useSources } from '#renderer/services/judging/use-judging.ts'
+import { awaitsDecision, type JudgedDiscrepancy } from '#core/findings/carry-decisions.ts'
 import { assertedWords } from '#renderer/services/passage-text/asserted-words.ts'
 import {
   DISPOSITION_TERMS,
@@ -17,13 +18,13 @@ import {
 import { useDocumentsOf, wordsOfPassage } from '#renderer/services/passage-text/use-documents.ts'
 import { useClaims, useEntities } from '#renderer/services/passage-text/use-proposals.ts'
 import { comparePassages, inspect, openDocument } from '#renderer/services/workspace.ts'
-import type { JudgedDiscrepancy } from '#renderer/store/queries/judgements.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { PassageQuote } from '#renderer/ui/document-text/passage-quote.tsx'
 import { SelectField, TextField } from '#renderer/ui/fields.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
 import { backToList } from './back-to-list.ts'
+import { SinceJudged } from './since-judged.tsx'
 import { decisionWords, explanationParts } from './use-judging.ts'
 import type { VerdictControl } from './use-verdict.ts'
 import './discrepancies.css'
@@ -53,8 +54,10 @@ export function DiscrepancyDetail({
   /** Whether the keys of the inbox work here; beside a text their letters mean something else. */
   readonly hasKeys?: boolean
 }) {
-  const { discrepancy, decision } = judged
+  const { discrepancy, decision, since } = judged
   const state = decision?.decision ?? null
+  // A decision that something new waits for is not in force.
+  const pressed = awaitsDecision(judged) ? null : state
   const { why, unless } = explanationParts(discrepancy)
   return (
     <article className="discrepancy" aria-label={discrepancy.summary}>
@@ -66,12 +69,13 @@ export function DiscrepancyDetail({
             <Badge>Perhaps: {labelOf(DISPOSITION_TERMS, discrepancy.hint)}</Badge>
           )}
           <span className="muted">{sureness(discrepancy.score)}</span>
-          <span className="discrepancy-state" data-state={state ?? 'open'}>
-            {decisionWords(decision)}
+          <span className="discrepancy-state" data-state={pressed ?? 'open'}>
+            {since?.kind === 'changed' ? 'Changed since you judged it' : decisionWords(decision)}
           </span>
         </p>
         <h3 dir="auto">{discrepancy.summary}</h3>
       </header>
+      <SinceJudged judged={judged} />
       <Sides judged={judged} />
       <Sentences title="Why this was proposed" sentences={why} />
       <Sentences title="What could make it no conflict" sentences={unless} />
@@ -104,14 +108,21 @@ export function DiscrepancyDetail({
             </span>
           ) : null}
         </div>
-        <Button variant={state === 'confirmed' ? 'primary' : 'default'} icon={Check} onPress={onConfirm}>
-          {state === 'confirmed' ? 'Confirmed' : 'Confirm'} {hasKeys ? <Kbd keys="y" /> : null}
+        <Button variant={pressed === 'confirmed' ? 'primary' : 'default'} icon={Check} onPress={onConfirm}>
+          {since && state === 'confirmed'
+            ? 'Take into the finding'
+            : state === 'confirmed'
+              ? 'Confirmed'
+              : 'Confirm'}{' '}
+          {hasKeys ? <Kbd keys="y" /> : null}
         </Button>
-        <Button variant={state === 'dismissed' ? 'primary' : 'default'} icon={X} onPress={onDismiss}>
-          {state === 'dismissed' ? 'Dismissed' : 'Dismiss'} {hasKeys ? <Kbd keys="n" /> : null}
+        <Button variant={pressed === 'dismissed' ? 'primary' : 'default'} icon={X} onPress={onDismiss}>
+          {since && state === 'dismissed' ? 'Dismiss again' : state === 'dismissed' ? 'Dismissed' : 'Dismiss'}{' '}
+          {hasKeys ? <Kbd keys="n" /> : null}
         </Button>
-        <Button variant={state === 'held' ? 'primary' : 'default'} icon={Pause} onPress={onHold}>
-          {state === 'held' ? 'Held' : 'Hold'} {hasKeys ? <Kbd keys="h" /> : null}
+        <Button variant={pressed === 'held' ? 'primary' : 'default'} icon={Pause} onPress={onHold}>
+          {since && state === 'held' ? 'Hold again' : state === 'held' ? 'Held' : 'Hold'}{' '}
+          {hasKeys ? <Kbd keys="h" /> : null}
         </Button>
         {decision?.finding ? (
           <Button variant="quiet" onPress={() => inspect({ kind: 'finding', id: decision.finding ?? '' })}>
@@ -135,7 +146,7 @@ export function DiscrepancyDetail({
 }
 
 function Sides({ judged }: { readonly judged: JudgedDiscrepancy }) {
-  const { discrepancy } = judged
+  const { discrepancy, since } = judged
   const claims = useClaims()
   const entities = useEntities()
   const sources = useSources()
@@ -162,6 +173,7 @@ function Sides({ judged }: { readonly judged: JudgedDiscrepancy }) {
             <h4>
               <Badge tone={sideTone(index)}>{sideLetter(index)}</Badge>
               <span dir="auto">{side.value}</span>
+              {since?.newSides.includes(index) ? <Badge tone="accent">New</Badge> : null}
               <span className="muted">
                 {sources === undefined ? '' : reportWords(countReports(sources.clusters, side.evidence))}
               </span>

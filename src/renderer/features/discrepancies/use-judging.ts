@@ -1,5 +1,6 @@
 import { groupBy } from '#core/base/group-by.ts'
 import { useMemo } from 'react'
+import type { JudgedDiscrepancy } from '#core/findings/carry-decisions.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import type { ProposalDecision } from '#core/findings/finding.ts'
 import { useCase } from '#renderer/services/case-context.tsx'
@@ -9,12 +10,16 @@ import { inspect, workspace } from '#renderer/services/workspace.ts'
 import {
   confirmDiscrepancy,
   decideDiscrepancy,
+  explainDecision,
+  extendFinding,
   reopenDiscrepancy,
   type Verdict,
 } from '#renderer/store/actions/findings.ts'
-import type { JudgedDiscrepancy } from '#renderer/store/queries/judgements.ts'
 
-/** Judging proposals. Each gives whether the proposal is decided now: the same decision again clears it. */
+/**
+ * Judging proposals. Each gives whether the proposal is decided now: the same decision again clears it, but where
+ * something is new since, it judges the proposal as it stands.
+ */
 export type Judging = {
   /** The reason becomes the finding's note, the verdict its severity and disposition. */
   readonly confirm: (judged: JudgedDiscrepancy, reason: string, verdict: Verdict) => Promise<boolean>
@@ -30,28 +35,39 @@ export function useJudging(): Judging {
   return useMemo(() => {
     const say = (text: string): number => notify('info', text, undoNow(store))
     const decide = async (
-      { discrepancy, decision }: JudgedDiscrepancy,
+      { discrepancy, decision, since }: JudgedDiscrepancy,
       wanted: 'dismissed' | 'held',
       reason: string,
     ): Promise<boolean> => {
-      const again = decision?.decision === wanted
+      const again = decision?.decision === wanted && since === null
       const saved = await perform(
         store,
-        again ? reopenDiscrepancy(discrepancy.id) : decideDiscrepancy(store, discrepancy.id, wanted, reason),
+        again
+          ? reopenDiscrepancy(decision.id)
+          : decideDiscrepancy(store, discrepancy, wanted, reason, decision),
       )
       if (saved)
         say(again ? 'The proposal is open again' : wanted === 'held' ? 'Held for later' : 'Dismissed')
       return saved && !again
     }
     return {
-      confirm: async ({ discrepancy, decision }, reason, verdict) => {
+      confirm: async (judged, reason, verdict) => {
+        const { discrepancy, decision, since } = judged
+        if (decision?.decision === 'confirmed' && since !== null) {
+          const saved = await perform(store, extendFinding(store, judged))
+          if (saved) say('What is new is in the finding')
+          return saved
+        }
         if (decision?.decision === 'confirmed') {
-          const saved = await perform(store, reopenDiscrepancy(discrepancy.id))
+          const saved = await perform(store, reopenDiscrepancy(decision.id))
           if (saved) say('The proposal is open again; its finding was deleted')
           return false
         }
         const id = store.newId('finding')
-        const saved = await perform(store, confirmDiscrepancy(store, discrepancy, id, reason, verdict))
+        const saved = await perform(
+          store,
+          confirmDiscrepancy(store, discrepancy, id, reason, verdict, decision),
+        )
         if (saved) {
           // The inbox goes on to the next proposal; beside a text the finding is what to work on.
           if (workspace.get().view !== 'discrepancies') inspect({ kind: 'finding', id })
@@ -61,9 +77,9 @@ export function useJudging(): Judging {
       },
       dismiss: (judged, reason) => decide(judged, 'dismissed', reason),
       hold: (judged, reason) => decide(judged, 'held', reason),
-      explain: async ({ discrepancy, decision }, reason) => {
+      explain: async ({ decision }, reason) => {
         if (!decision || decision.decision === 'confirmed') return
-        await perform(store, decideDiscrepancy(store, discrepancy.id, decision.decision, reason))
+        await perform(store, explainDecision(store, decision.id, reason))
       },
     }
   }, [store])

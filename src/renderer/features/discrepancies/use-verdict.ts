@@ -1,9 +1,9 @@
+import type { JudgedDiscrepancy } from '#core/findings/carry-decisions.ts'
 import type { Finding } from '#core/findings/finding.ts'
 import { useCase, useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { observable, type Observable } from '#renderer/services/observable.ts'
 import { perform } from '#renderer/services/perform.ts'
 import { editFinding, likelyVerdict, type Verdict } from '#renderer/store/actions/findings.ts'
-import type { JudgedDiscrepancy } from '#renderer/store/queries/judgements.ts'
 
 /** What a proposal is, or would be, as a finding, and how to say otherwise. */
 export type VerdictControl = { readonly verdict: Verdict; readonly set: (change: Partial<Verdict>) => void }

@@ -1,7 +1,7 @@
 import type { CaseDatabase } from '#renderer/store/database.ts'
-import { dismissedDiscrepancies, listCellChecks } from '#renderer/store/queries/cells.ts'
+import { awaitsDecision, isDismissed } from '#core/findings/carry-decisions.ts'
+import { listCellChecks } from '#renderer/store/queries/cells.ts'
 import { loadDocuments } from '#renderer/store/queries/documents.ts'
-import { listFindings } from '#renderer/store/queries/judgements.ts'
 import {
   listAssessments,
   listMemos,
@@ -9,6 +9,7 @@ import {
   listSourceDecisions,
   loadMatrix,
 } from '#renderer/store/queries/judging.ts'
+import { listDiscrepancies, listFindings } from '#renderer/store/queries/judgements.ts'
 import { currentAnalysis } from '#renderer/store/queries/proposals.ts'
 import { listOutletRecords, listRatings, listTags } from '#renderer/store/queries/outlets.ts'
 import { allTagDefinitions } from '#renderer/services/tagging.ts'
@@ -31,12 +32,11 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
     listMemos(db),
     listRedactions(db),
   ])
-  const [tags, tagDefinitions, analysis, decided, dismissed, checks] = await Promise.all([
+  const [tags, tagDefinitions, analysis, judged, checks] = await Promise.all([
     listTags(db),
     allTagDefinitions(db),
     currentAnalysis(db),
-    db.decisions.toCollection().primaryKeys(),
-    dismissedDiscrepancies(db),
+    listDiscrepancies(db),
     listCellChecks(db),
   ])
   return {
@@ -61,8 +61,8 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
       discrepancies: [],
       complete: true,
     },
-    decided: new Set(decided),
-    dismissed,
+    decided: new Set(judged.filter((one) => !awaitsDecision(one)).map(({ discrepancy }) => discrepancy.id)),
+    dismissed: new Set(judged.filter(isDismissed).map(({ discrepancy }) => discrepancy.id)),
     checks,
     assessments,
     sourceDecisions,

@@ -2,6 +2,7 @@ import { BookOpenText, ChevronDown, ChevronUp, Columns2, Grid3x3, Scale, Search 
 import { useCallback, useMemo } from 'react'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import type { Match } from '#core/matching/match.ts'
+import { awaitsDecision } from '#core/findings/carry-decisions.ts'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
 import { passageMark } from '#renderer/services/passage-text/document-marks.ts'
@@ -50,7 +51,7 @@ function NothingOpen() {
   const count = useCaseQuery((db) => db.documents.count())
   const proposals = useCaseQuery(listDiscrepancies)
   if (count === undefined || proposals === undefined) return <div className="reader" aria-busy />
-  const undecided = proposals.filter(({ decision }) => decision === null).length
+  const undecided = proposals.filter(awaitsDecision).length
   return (
     <EmptyState
       icon={BookOpenText}

@@ -2,12 +2,13 @@ import { describePassage } from '#core/anchoring/anchor.ts'
 import type { AnchoredPassage } from '#core/anchoring/selectors.ts'
 import type { Passage } from '#core/documents/source-document.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
-import type { Finding, FindingSide } from '#core/findings/finding.ts'
+import { questionOf, type JudgedDiscrepancy } from '#core/findings/carry-decisions.ts'
+import type { Finding, FindingSide, JudgedQuestion, ProposalDecision } from '#core/findings/finding.ts'
 import type { FindingType } from '#core/findings/finding-types.ts'
 import type { CaseRow } from '#shared/formats/case-rows.ts'
 import type { Action, CaseStore } from '../case-store.ts'
 import type { CaseDatabase } from '../database.ts'
-import { write } from '../rows.ts'
+import { write, type RowWrite } from '../rows.ts'
 
 type FindingRow = CaseRow<'findings'>
 
@@ -98,8 +99,7 @@ export function deleteFinding(id: string): Action {
     plan: async (db) => {
       const row = await db.findings.get(id)
       if (!row) return []
-      const decision = row.origin.kind === 'discrepancy' ? row.origin.discrepancy : null
-      return [write('findings', id, null), ...(decision ? [write('decisions', decision, null)] : [])]
+      return [write('findings', id, null), ...(await forgetDecisionsOf(db, id))]
     },
   }
 }
@@ -115,19 +115,24 @@ export function likelyVerdict({ type, hint }: Discrepancy): Verdict {
   }
 }
 
-/** Confirms a proposal: it becomes a finding that names its origin. The note may be empty. */
+/**
+ * Confirms a proposal: it becomes a finding that names its origin. The note may be empty.
+ *
+ * @param carried what was decided about the same question as it was before, and goes over into this decision
+ */
 export function confirmDiscrepancy(
   store: CaseStore,
   discrepancy: Discrepancy,
   findingId: string,
   note = '',
   verdict: Verdict = likelyVerdict(discrepancy),
+  carried: ProposalDecision | null = null,
 ): Action {
   return {
     action: 'discrepancy.confirm',
     label: 'Confirm a discrepancy',
     plan: async (db) => {
-      const earlier = await db.decisions.get(discrepancy.id)
+      const earlier = await earlierDecision(db, discrepancy, carried)
       if (earlier?.decision === 'confirmed') return []
       const now = store.now()
       const author = store.actor()
@@ -145,54 +150,154 @@ export function confirmDiscrepancy(
         createdAt: now,
         updatedAt: now,
       }
-      const decision = { id: discrepancy.id, finding: findingId, reason: '', decidedAt: now, author }
       return [
         write('findings', findingId, row),
-        write('decisions', discrepancy.id, { ...decision, decision: 'confirmed' }),
+        ...replaceDecision(earlier, {
+          id: discrepancy.id,
+          decision: 'confirmed',
+          finding: findingId,
+          reason: '',
+          decidedAt: now,
+          author,
+          judged: rowOf(questionOf(discrepancy, earlier?.judged)),
+        }),
       ]
     },
   }
 }
 
-/** Dismisses or holds a proposal, with a reason that may be empty; again with another reason changes the reason. */
+/**
+ * Takes what is new in a confirmed proposal into its finding: sides that were not there, and places of those that were.
+ * What the analyst edited in the finding stays.
+ */
+export function extendFinding(store: CaseStore, { discrepancy, decision, since }: JudgedDiscrepancy): Action {
+  return {
+    action: 'discrepancy.extend',
+    label: 'Take what is new into a finding',
+    plan: async (db) => {
+      const finding = decision?.finding ? await db.findings.get(decision.finding) : undefined
+      if (!decision || !finding || !since) return []
+      const proposed = await sidesOf(db, discrepancy)
+      const sides = mutableSides(finding.sides)
+      for (const [index, side] of proposed.entries()) {
+        const fresh = side.passages.filter((passage) => sideWith(sides, passage) < 0)
+        const at = since.newSides.includes(index)
+          ? -1
+          : side.passages.map((passage) => sideWith(sides, passage)).find((found) => found >= 0)
+        const same = at === undefined || at < 0 ? undefined : sides[at]
+        if (fresh.length === 0) continue
+        if (same) same.passages.push(...fresh)
+        else sides.push({ value: side.value, passages: fresh })
+      }
+      const now = store.now()
+      return [
+        write('findings', finding.id, { ...finding, sides, updatedAt: now }),
+        ...replaceDecision(decision, {
+          ...decision,
+          id: discrepancy.id,
+          decidedAt: now,
+          author: store.actor(),
+          judged: rowOf(questionOf(discrepancy, decision.judged)),
+        }),
+      ]
+    },
+  }
+}
+
+/**
+ * Dismisses or holds a proposal as it stands, with a reason that may be empty; the finding it had become is gone.
+ *
+ * @param carried as in `confirmDiscrepancy`
+ */
 export function decideDiscrepancy(
   store: CaseStore,
-  discrepancyId: string,
+  discrepancy: Discrepancy,
   decision: 'dismissed' | 'held',
   reason: string,
+  carried: ProposalDecision | null = null,
 ): Action {
   return {
     action: `discrepancy.${decision === 'dismissed' ? 'dismiss' : 'hold'}`,
     label: decision === 'dismissed' ? 'Dismiss a discrepancy' : 'Hold a discrepancy',
     plan: async (db) => {
-      const earlier = await db.decisions.get(discrepancyId)
+      const earlier = await earlierDecision(db, discrepancy, carried)
       const dropped = earlier?.finding ? [write('findings', earlier.finding, null)] : []
-      if (earlier?.decision === decision && earlier.reason === reason) return []
-      const row = {
-        id: discrepancyId,
-        decision,
-        finding: null,
-        reason,
-        decidedAt: store.now(),
-        author: store.actor(),
-      }
-      return [...dropped, write('decisions', discrepancyId, row)]
+      const judged = rowOf(questionOf(discrepancy, earlier?.judged))
+      const isSame =
+        earlier?.id === discrepancy.id &&
+        earlier.decision === decision &&
+        earlier.reason === reason &&
+        JSON.stringify(earlier.judged) === JSON.stringify(judged)
+      if (isSame) return []
+      return [
+        ...dropped,
+        ...replaceDecision(earlier, {
+          id: discrepancy.id,
+          decision,
+          finding: null,
+          reason,
+          decidedAt: store.now(),
+          author: store.actor(),
+          judged,
+        }),
+      ]
+    },
+  }
+}
+
+/** Keeps another reason of a decision that stands. */
+export function explainDecision(store: CaseStore, decisionId: string, reason: string): Action {
+  return {
+    action: 'discrepancy.explain',
+    label: 'Change the reason of a decision',
+    plan: async (db) => {
+      const row = await db.decisions.get(decisionId)
+      if (!row || row.reason === reason) return []
+      return [write('decisions', decisionId, { ...row, reason, author: store.actor() })]
     },
   }
 }
 
 /** Takes a decision back: the proposal is open again, and the finding it had become is gone. */
-export function reopenDiscrepancy(discrepancyId: string): Action {
+export function reopenDiscrepancy(decisionId: string): Action {
   return {
     action: 'discrepancy.reopen',
     label: 'Reopen a discrepancy',
     plan: async (db) => {
-      const earlier = await db.decisions.get(discrepancyId)
+      const earlier = await db.decisions.get(decisionId)
       if (!earlier) return []
       const dropped = earlier.finding ? [write('findings', earlier.finding, null)] : []
-      return [...dropped, write('decisions', discrepancyId, null)]
+      return [...dropped, write('decisions', decisionId, null)]
     },
   }
+}
+
+type DecisionRow = CaseRow<'decisions'>
+
+/** The decision on a proposal: under its id, else the one that was carried over to it. */
+async function earlierDecision(
+  db: CaseDatabase,
+  { id }: Discrepancy,
+  carried: ProposalDecision | null,
+): Promise<DecisionRow | null> {
+  const own = await db.decisions.get(id)
+  if (own) return own
+  return carried ? ((await db.decisions.get(carried.id)) ?? null) : null
+}
+
+/** A decision moves with its question: the row under the id that the question had before goes. */
+function replaceDecision(earlier: ProposalDecision | null, row: DecisionRow): RowWrite[] {
+  const moved = earlier && earlier.id !== row.id ? [write('decisions', earlier.id, null)] : []
+  return [...moved, write('decisions', row.id, row)]
+}
+
+async function forgetDecisionsOf(db: CaseDatabase, finding: string): Promise<RowWrite[]> {
+  const confirmed = await db.decisions.where('decision').equals('confirmed').toArray()
+  return confirmed.filter((one) => one.finding === finding).map(({ id }) => write('decisions', id, null))
+}
+
+function rowOf({ sides, ...rest }: JudgedQuestion): NonNullable<DecisionRow['judged']> {
+  return { ...rest, sides: sides.map(({ value, evidence }) => ({ value, evidence: [...evidence] })) }
 }
 
 /** Describes passages of the case with their words, so that a finding carries its own evidence. */

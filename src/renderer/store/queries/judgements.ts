@@ -1,5 +1,5 @@
-import type { Discrepancy } from '#core/findings/discrepancy.ts'
-import type { Finding, ProposalDecision } from '#core/findings/finding.ts'
+import { carryDecisions, isDismissed, type JudgedDiscrepancy } from '#core/findings/carry-decisions.ts'
+import type { Finding } from '#core/findings/finding.ts'
 import type { RowChange } from '#shared/formats/journal.ts'
 import type { CaseDatabase, JournalHeader } from '../database.ts'
 import { readPart } from './proposals.ts'
@@ -9,20 +9,16 @@ export async function listFindings(db: CaseDatabase): Promise<Finding[]> {
   return await db.findings.orderBy('updatedAt').reverse().toArray()
 }
 
-/** A proposal with what the analyst decided about it, if anything. */
-export type JudgedDiscrepancy = {
-  readonly discrepancy: Discrepancy
-  readonly decision: ProposalDecision | null
-}
-
-/** All proposals with their decisions, most certain first. */
+/** All proposals with their decisions, also those carried over from an earlier analysis, most certain first. */
 export async function listDiscrepancies(db: CaseDatabase): Promise<JudgedDiscrepancy[]> {
   const [proposed, decisions] = await Promise.all([readPart(db, 'discrepancies'), db.decisions.toArray()])
-  const byId = new Map(decisions.map((decision) => [decision.id, decision]))
-  return (proposed ?? []).map((discrepancy) => ({
-    discrepancy,
-    decision: byId.get(discrepancy.id) ?? null,
-  }))
+  return carryDecisions(proposed ?? [], decisions)
+}
+
+/** Ids of the proposals that the analyst dismissed as they stand. */
+export async function dismissedDiscrepancies(db: CaseDatabase): Promise<ReadonlySet<string>> {
+  const all = await listDiscrepancies(db)
+  return new Set(all.filter(isDismissed).map(({ discrepancy }) => discrepancy.id))
 }
 
 /** The history of the case, newest first. */
