@@ -17,7 +17,7 @@ export function wordsPattern(words: readonly string[], within = false): RegExp |
     .map((one) => {
       const pattern = one
         .split(/\s+/u)
-        .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`))
+        .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`))
         .join(String.raw`\s+`)
       return within && one.length >= LEAST_PART
         ? pattern

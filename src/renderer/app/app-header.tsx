@@ -1,5 +1,6 @@
 import {
   CircleHelp,
+  EyeOff,
   Moon,
   PanelLeft,
   PanelRight,
@@ -12,8 +13,10 @@ import {
 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { CaseInfo } from '#shared/ipc/routes.ts'
-import { useCase, useObservable } from '#renderer/services/case-context.tsx'
-import { redo, undo } from '#renderer/services/perform.ts'
+import { useCase, useCaseView, useObservable } from '#renderer/services/case-context.tsx'
+import { perform, redo, undo } from '#renderer/services/perform.ts'
+import { setBlind } from '#renderer/store/actions/credibility.ts'
+import type { UndoStep } from '#renderer/store/undo-stack.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { MenuButton } from '#renderer/ui/menu.tsx'
 import { Tooltip } from '#renderer/ui/tooltip.tsx'
@@ -22,7 +25,7 @@ import { AnalystDialog } from './analyst-dialog.tsx'
 import { SavedState } from './saved-state.tsx'
 import { catalogue } from './session.ts'
 import { changeSettings, settings, type Theme } from './settings.ts'
-import { type AppDialog, useUndoStack } from './use-app-commands.ts'
+import { type AppDialog, BLIND_KEYS, useUndoStack } from './use-app-commands.ts'
 import './app-header.css'
 
 /** The one bar at the top: the case, undo, saved state and the window's own settings. */
@@ -38,8 +41,9 @@ export function AppHeader({
   const { store } = useCase()
   const { library, inspector } = useObservable(settings)
   const stack = useUndoStack()
-  const undoLabel = stack.undo.at(-1)?.label
-  const redoLabel = stack.redo.at(-1)?.label
+  const { mask, isBlind, hidden } = useCaseView()
+  const undoLabel = maskedLabel(stack.undo.at(-1), mask)
+  const redoLabel = maskedLabel(stack.redo.at(-1), mask)
   return (
     <header className="app-header">
       <IconButton
@@ -66,6 +70,7 @@ export function AppHeader({
           onPress={() => void redo(store)}
         />
         <SavedState />
+        {isBlind ? <BlindBadge hidden={hidden} /> : null}
         <span className="app-header-line" />
         <IconButton
           label="Find a command, document or outlet"
@@ -87,6 +92,32 @@ export function AppHeader({
       {dialog === 'analyst' ? <AnalystDialog onClose={() => setDialog(null)} /> : null}
     </header>
   )
+}
+
+function maskedLabel(step: UndoStep | undefined, mask: (text: string) => string): string | undefined {
+  return step === undefined ? undefined : mask(step.label)
+}
+
+/** Says that sources are hidden, and shows them again. */
+function BlindBadge({ hidden }: { readonly hidden: number }) {
+  const { store } = useCase()
+  return (
+    <Tooltip text="Leave blind mode" keys={BLIND_KEYS}>
+      <Button
+        variant="quiet"
+        icon={EyeOff}
+        className="blind-badge"
+        aria-label={`Blind: ${hiddenWords(hidden)}. Leave blind mode`}
+        onPress={() => void perform(store, setBlind(store, false))}
+      >
+        <span className="truncate">Blind: {hiddenWords(hidden)}</span>
+      </Button>
+    </Tooltip>
+  )
+}
+
+function hiddenWords(hidden: number): string {
+  return hidden === 1 ? '1 source hidden' : `${hidden} sources hidden`
 }
 
 const THEMES: readonly { readonly id: Theme; readonly label: string; readonly icon: LucideIcon }[] = [

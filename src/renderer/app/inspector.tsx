@@ -1,4 +1,6 @@
 import { PanelRight } from 'lucide-react'
+import { useCaseView } from '#renderer/services/case-context.tsx'
+import { BlindCurtain } from './blind-curtain.tsx'
 import { assertNever } from '#core/base/invariant.ts'
 import { CellInspector } from '#renderer/features/claims/cell-inspector.tsx'
 import { DiscrepancyInspector } from '#renderer/features/discrepancies/discrepancy-inspector.tsx'
@@ -11,8 +13,15 @@ import { PairInspector } from '#renderer/features/overview/pair-inspector.tsx'
 import type { Inspected } from '#renderer/services/workspace.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 
+/** Details of an outlet, or of a document whose source is hidden: edited blindly, they would be spoilt. */
+function tellsSource(inspected: Inspected, seen: ReadonlySet<string>): boolean {
+  return inspected.kind === 'outlet' || (inspected.kind === 'document' && !seen.has(inspected.id))
+}
+
 /** The details of what was chosen last, whatever it is. */
 export function Inspector({ inspected }: { readonly inspected: Inspected }) {
+  const { hidden, seen } = useCaseView()
+  if (hidden > 0 && tellsSource(inspected, seen)) return <BlindCurtain what="The source is hidden" />
   switch (inspected.kind) {
     case 'nothing':
       return (

@@ -1,3 +1,5 @@
+import { useCaseView } from '#renderer/services/case-context.tsx'
+import { BlindCurtain } from './blind-curtain.tsx'
 import { assertNever } from '#core/base/invariant.ts'
 import type { View } from '#renderer/services/workspace.ts'
 import { ClaimsView } from '#renderer/features/claims/claims-view.tsx'
@@ -18,6 +20,7 @@ import { TimelineView } from '#renderer/features/timeline/timeline-view.tsx'
 
 /** The view in the middle. Only the shown one is mounted, so only its commands can be given. */
 export function MiddleView({ view }: { readonly view: View }) {
+  const { hidden } = useCaseView()
   switch (view) {
     case 'read':
       return <ReaderView />
@@ -32,7 +35,7 @@ export function MiddleView({ view }: { readonly view: View }) {
     case 'findings':
       return <FindingsView />
     case 'outlets':
-      return <OutletsView />
+      return hidden > 0 ? <BlindCurtain what="Outlets are hidden" /> : <OutletsView />
     case 'dossier':
       return <DossierView />
     case 'history':

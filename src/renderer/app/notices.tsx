@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck, Info, X } from 'lucide-react'
 import { useObservable } from '#renderer/services/case-context.tsx'
+import { shownMask } from '#renderer/services/case-view.ts'
 import { dismissNotice, notices, type Notice } from '#renderer/services/notices.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import './notices.css'
@@ -26,10 +27,11 @@ export function Notices() {
 
 function NoticeRow({ notice: { id, tone, text, action } }: { readonly notice: Notice }) {
   const Icon = ICONS[tone]
+  const mask = useObservable(shownMask)
   return (
     <div className={`notice notice-${tone}`} role={tone === 'problem' ? 'alert' : undefined}>
       <Icon size={14} aria-label={tone === 'problem' ? 'Problem' : undefined} />
-      <p dir="auto">{text}</p>
+      <p dir="auto">{mask(text)}</p>
       {action === null ? null : (
         <Button
           size="small"

@@ -1,7 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { useCase } from '#renderer/services/case-context.tsx'
+import { useCase, useCaseView } from '#renderer/services/case-context.tsx'
 import { useCommands } from '#renderer/services/commands.ts'
-import { redo, undo } from '#renderer/services/perform.ts'
+import { perform, redo, undo } from '#renderer/services/perform.ts'
+import { setBlind } from '#renderer/store/actions/credibility.ts'
 import type { UndoStack } from '#renderer/store/undo-stack.ts'
 import { focusNextRegion } from './regions.ts'
 import { catalogue, openCaseFile, saveCaseFile } from './session.ts'
@@ -19,6 +20,9 @@ export type AppDialog =
   | 'deleted-cases'
   | null
 
+/** Enter and leave blind mode. */
+export const BLIND_KEYS = '$mod+Shift+l'
+
 /** What can be undone and redone now. */
 export function useUndoStack(): UndoStack {
   const { store } = useCase()
@@ -32,8 +36,10 @@ export function useUndoStack(): UndoStack {
 export function useAppCommands(setDialog: (dialog: AppDialog) => void): void {
   const { store, info } = useCase()
   const stack = useUndoStack()
-  const undoLabel = stack.undo.at(-1)?.label
-  const redoLabel = stack.redo.at(-1)?.label
+  const { mask, isBlind } = useCaseView()
+  const [undoStep, redoStep] = [stack.undo.at(-1), stack.redo.at(-1)]
+  const undoLabel = undoStep && mask(undoStep.label)
+  const redoLabel = redoStep && mask(redoStep.label)
   useCommands(
     useMemo(
       () => [
@@ -53,8 +59,16 @@ export function useAppCommands(setDialog: (dialog: AppDialog) => void): void {
           enabled: redoLabel !== undefined,
           run: () => void redo(store),
         },
+        {
+          id: 'app.blind',
+          label: isBlind ? 'Leave blind mode' : 'Enter blind mode: hide who published what is not graded',
+          group: 'Case',
+          keys: BLIND_KEYS,
+          inFields: true,
+          run: () => void perform(store, setBlind(store, !isBlind)),
+        },
       ],
-      [store, undoLabel, redoLabel],
+      [store, undoLabel, redoLabel, isBlind],
     ),
   )
   useCommands(

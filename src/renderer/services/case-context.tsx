@@ -3,6 +3,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import { invariant } from '#core/base/invariant.ts'
 import type { CaseDatabase } from '#renderer/store/database.ts'
 import type { OpenCase } from './case-session.ts'
+import type { CaseView } from './case-view.ts'
 import type { Observable } from './observable.ts'
 
 const CaseContext = createContext<OpenCase | null>(null)
@@ -17,13 +18,18 @@ export function useCase(): OpenCase {
   return open
 }
 
+/** What views may read of the open case, which is not all of it in blind mode. */
+export function useCaseView(): CaseView {
+  return useObservable(useCase().view)
+}
+
 /** Follows a query of the open case's store; `undefined` until it has answered. */
 export function useCaseQuery<T>(
   query: (db: CaseDatabase) => Promise<T>,
   dependencies: readonly unknown[] = [],
 ): T | undefined {
-  const { store } = useCase()
-  return useLiveQuery(() => query(store.db), [store, ...dependencies])
+  const { db } = useCaseView()
+  return useLiveQuery(() => query(db), [db, ...dependencies])
 }
 
 /** Follows an observable. */

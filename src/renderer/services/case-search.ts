@@ -5,7 +5,7 @@ import type { BlockKind, DocumentId, Passage, SourceDocument } from '#core/docum
 import type { Finding } from '#core/findings/finding.ts'
 import type { CaseDatabase } from '#renderer/store/database.ts'
 import { loadSome } from '#renderer/store/queries/documents.ts'
-import { useCase } from './case-context.tsx'
+import { useCaseView } from './case-context.tsx'
 import { documentReadLately } from './passage-text/document-cache.ts'
 import { contextOf } from './passage-text/text-cursor.ts'
 import { titleOf } from './passage-text/document-words.ts'
@@ -60,15 +60,15 @@ export function useCaseSearch(
   documents: readonly DocumentId[] | undefined,
   findings: readonly Finding[] | undefined,
 ): SearchResults {
-  const { store } = useCase()
+  const { db } = useCaseView()
   const [results, setResults] = useState<SearchResults>(NOTHING)
   const query = useMemo(() => parseQuery(typed), [typed])
   useEffect(() => {
     if (!query || !documents) return undefined
     const controller = new AbortController()
-    void run(store.db, query, documents, findings ?? [], controller.signal, setResults)
+    void run(db, query, documents, findings ?? [], controller.signal, setResults)
     return () => controller.abort()
-  }, [store, query, documents, findings])
+  }, [db, query, documents, findings])
   return query && documents ? results : NOTHING
 }
 

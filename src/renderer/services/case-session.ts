@@ -2,13 +2,18 @@ import { err, ok, type Result } from '#core/base/result.ts'
 import type { CaseInfo } from '#shared/ipc/routes.ts'
 import { CaseStore } from '#renderer/store/case-store.ts'
 import { openCaseDatabase, type Recovery } from '#renderer/store/open-case.ts'
+import { followView, type CaseView } from './case-view.ts'
 import { ask } from './desk.ts'
+import type { Observable } from './observable.ts'
 import { followSave } from './save-state.ts'
 
 /** A case that is open in this window. */
 export type OpenCase = {
   readonly info: CaseInfo
   readonly store: CaseStore
+  /** What views read: in blind mode not all of it. */
+  readonly view: Observable<CaseView>
+  readonly endView: () => void
   readonly recovery: Recovery
   /** A sentence when the journal was damaged and had to be cut. */
   readonly damage: string | null
@@ -35,16 +40,18 @@ export async function openCase(
     newId: (prefix) => `${prefix}-${crypto.randomUUID()}`,
     actor,
   })
-  return ok({ info, store, recovery: database.value.recovery, damage })
+  const { view, end } = await followView(database.value.db)
+  return ok({ info, store, view, endView: end, recovery: database.value.recovery, damage })
 }
 
 /** Closes the case's database once the last changes are in it, so that another window or case may use it. */
-export async function closeCase({ store }: OpenCase): Promise<void> {
+export async function closeCase({ store, endView }: OpenCase): Promise<void> {
   // Fields that vanish with the case save what was typed into them.
   await new Promise((resolve) => {
     setTimeout(resolve)
   })
   await store.settled()
+  endView()
   store.db.close()
 }
 

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '#core/base/result.ts'
 import { CASE_TABLES } from '#shared/formats/case-rows.ts'
 import type { JournalEntry, JournalHead, RowChange } from '#shared/formats/journal.ts'
 import type { CaseDatabase } from './database.ts'
+import { restoreMasked } from './restore-masked.ts'
 import { applyChanges, invertChanges, movedCounts, type RowWrite } from './rows.ts'
 import { EMPTY_STACK, pushEntry, stackOf, type UndoStack, type UndoStep } from './undo-stack.ts'
 
@@ -84,7 +85,8 @@ export class CaseStore {
   /** Does an action. `null` when its plan changes nothing. */
   commit(action: Action): Promise<Result<JournalEntry | null, SaveFailure>> {
     return this.#inTurn(async () => {
-      const changes = await this.#changesOf(await action.plan(this.db))
+      const planned = await action.plan(this.db)
+      const changes = await this.#changesOf(await restoreMasked(this.db, planned))
       if (changes.length === 0) return ok(null)
       return await this.#write({ ...this.#stamp(), ...pick(action), kind: 'do', target: null, changes })
     })

@@ -1,7 +1,7 @@
 import { Download, FileOutput } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { SOURCE_PROMPTS } from '#core/dossier/source-prompts.ts'
-import { useCase, useCaseQuery } from '#renderer/services/case-context.tsx'
+import { useCase, useCaseQuery, useCaseView } from '#renderer/services/case-context.tsx'
 import { useCommands } from '#renderer/services/commands.ts'
 import { showView } from '#renderer/services/workspace.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -66,7 +66,8 @@ function Dossier({
     () => compileDossier(contents, choice, { compiledAt: '', author: store.actor(), programVersion: '' }),
     [contents, choice, store],
   )
-  const canExport = !isWriting && draft.formats.length > 0
+  const { hidden } = useCaseView()
+  const canExport = !isWriting && draft.formats.length > 0 && hidden === 0
   const run = async (): Promise<void> => {
     setWriting(true)
     setExported(await exportDossier(store, info.id, contents, choice, draft))
@@ -105,6 +106,12 @@ function Dossier({
           </Button>
         }
       />
+      {hidden === 0 ? null : (
+        <p className="dossier-blind" role="status">
+          Blind mode hides the {hidden === 1 ? 'source of 1 document' : `sources of ${hidden} documents`}. A
+          dossier names them: grade the accounts that wait, or leave blind mode, to export.
+        </p>
+      )}
       {exported === null ? null : (
         <ExportResult
           key={exported.saved.map(({ file }) => file).join('\n')}

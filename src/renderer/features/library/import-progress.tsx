@@ -1,4 +1,4 @@
-import { useObservable } from '#renderer/services/case-context.tsx'
+import { useCaseView, useObservable } from '#renderer/services/case-context.tsx'
 import { importProgress } from '#renderer/services/importer.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
@@ -6,8 +6,11 @@ import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 /** The running import: how far, which file, and a way to stop it. */
 export function ImportProgressBar() {
   const progress = useObservable(importProgress)
+  const { isBlind } = useCaseView()
   if (progress === null) return null
-  const { step, done, total, current, failed, cancel } = progress
+  const { step, done, total, failed, cancel } = progress
+  // The name of a file may tell its source.
+  const current = isBlind ? null : progress.current
   return (
     <section className="import-progress" aria-label="Import">
       <ProgressBar
@@ -16,7 +19,7 @@ export function ImportProgressBar() {
       />
       <div className="import-progress-current">
         <span className="truncate muted" dir="auto" title={current ?? undefined}>
-          {current ?? 'Finishing…'}
+          {current ?? (isBlind ? '' : 'Finishing…')}
         </span>
         {failed > 0 ? <span className="import-failed">{failed} failed</span> : null}
         <Button size="small" onPress={cancel}>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { groupBy } from '#core/base/group-by.ts'
 import type { DocumentId, SourceDocument } from '#core/documents/source-document.ts'
-import { useCase } from '#renderer/services/case-context.tsx'
+import { useCaseView } from '#renderer/services/case-context.tsx'
 import { documentReadLately } from '#renderer/services/passage-text/document-cache.ts'
 import type { BriefMatch } from '#renderer/store/pack-matches.ts'
 import { loadSome } from '#renderer/store/queries/documents.ts'
@@ -14,7 +14,7 @@ const BATCH = 100
  * were read the list grows.
  */
 export function useMatchesWithWords(matches: readonly BriefMatch[], query: string): readonly BriefMatch[] {
-  const { store } = useCase()
+  const { db } = useCaseView()
   const words = query.trim().toLowerCase()
   const [found, setFound] = useState<{ readonly words: string; readonly ids: ReadonlySet<string> }>(NOTHING)
   useEffect(() => {
@@ -33,9 +33,7 @@ export function useMatchesWithWords(matches: readonly BriefMatch[], query: strin
     const run = async (): Promise<void> => {
       const documents: DocumentId[] = [...sides.keys()]
       for (let at = 0; at < documents.length; at += BATCH) {
-        const read = await loadSome(store.db, documents.slice(at, at + BATCH), (id) =>
-          documentReadLately(store.db, id),
-        )
+        const read = await loadSome(db, documents.slice(at, at + BATCH), (id) => documentReadLately(db, id))
         if (stop.signal.aborted) return
         for (const document of read) if (document) look(document)
         setFound({ words, ids: new Set(ids) })
@@ -43,7 +41,7 @@ export function useMatchesWithWords(matches: readonly BriefMatch[], query: strin
     }
     void run()
     return () => stop.abort()
-  }, [store, matches, words])
+  }, [db, matches, words])
   return useMemo(() => {
     if (words === '') return matches
     return found.words === words ? matches.filter(({ id }) => found.ids.has(id)) : NO_MATCHES

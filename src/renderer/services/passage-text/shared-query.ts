@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie'
 import type { CaseDatabase } from '#renderer/store/database.ts'
-import { useCase, useObservable } from '../case-context.tsx'
+import { useCaseView, useObservable } from '../case-context.tsx'
 import { observable, type Observable } from '../observable.ts'
 
 /**
@@ -19,6 +19,6 @@ export function sharedQuery<T>(query: (db: CaseDatabase) => Promise<T>): () => T
     return made
   }
   return function useShared(): T | undefined {
-    return useObservable(follow(useCase().store.db))
+    return useObservable(follow(useCaseView().db))
   }
 }

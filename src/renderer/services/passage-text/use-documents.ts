@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { DocumentId, Passage, SourceDocument } from '#core/documents/source-document.ts'
 import type { CaseDatabase } from '#renderer/store/database.ts'
 import { listDocuments, loadDocuments, type DocumentSummary } from '#renderer/store/queries/documents.ts'
-import { useCase, useCaseQuery } from '../case-context.tsx'
+import { useCaseQuery, useCaseView } from '../case-context.tsx'
 import { documentReadLately, readDocuments } from './document-cache.ts'
 import { originOf, titleOf } from './document-words.ts'
 import { sharedQuery } from './shared-query.ts'
@@ -47,7 +47,7 @@ const NONE: Documents = new Map()
  * documents that the case does not have are not in the answer.
  */
 export function useDocumentsOf(ids: readonly DocumentId[]): Documents | undefined {
-  const { store } = useCase()
+  const { db: view } = useCaseView()
   const key = [...new Set(ids)].toSorted().join(' ')
   const wanted = useMemo(() => (key === '' ? [] : key.split(' ')), [key])
   const read = useCaseQuery(
@@ -56,11 +56,11 @@ export function useDocumentsOf(ids: readonly DocumentId[]): Documents | undefine
   )
   // What was read a moment ago need not be waited for.
   const lately = useMemo(() => {
-    const held = wanted.flatMap((id) => documentReadLately(store.db, id) ?? [])
+    const held = wanted.flatMap((id) => documentReadLately(view, id) ?? [])
     return held.length === wanted.length
       ? new Map(held.map((document) => [document.id, document]))
       : undefined
-  }, [store, wanted])
+  }, [view, wanted])
   return read?.key === key ? read.documents : lately
 }
 

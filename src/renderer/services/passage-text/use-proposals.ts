@@ -10,7 +10,7 @@ import {
   readPart,
   type Assertions,
 } from '#renderer/store/queries/proposals.ts'
-import { useCase, useCaseQuery } from '../case-context.tsx'
+import { useCaseQuery, useCaseView } from '../case-context.tsx'
 import { sharedQuery } from './shared-query.ts'
 
 function sharedPart<P extends AnalysisPart>(part: P): () => AnalysisParts[P] | null | undefined {
@@ -67,18 +67,18 @@ async function readMatches(db: CaseDatabase, ids: readonly DocumentId[]): Promis
 
 /** Follows the matches that touch some documents, also those within them; `undefined` until they were read. */
 export function useMatchesOf(ids: readonly DocumentId[]): MatchesByDocument | undefined {
-  const { store } = useCase()
+  const { db: view } = useCaseView()
   const key = [...new Set(ids)].toSorted().join(' ')
   const wanted = useMemo(() => (key === '' ? [] : key.split(' ')), [key])
   const read = useCaseQuery(async (db) => ({ key, matches: await readMatches(db, wanted) }), [key])
   const before = useMemo(() => {
-    const kept = lately.get(store.db)
+    const kept = lately.get(view)
     const held = wanted.flatMap((id): [DocumentId, readonly Match[]][] => {
       const matches = kept?.get(id)
       return matches ? [[id, matches]] : []
     })
     return held.length === wanted.length ? new Map(held) : undefined
-  }, [store, wanted])
+  }, [view, wanted])
   return read?.key === key ? read.matches : before
 }
 
