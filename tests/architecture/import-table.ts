@@ -14,11 +14,12 @@ export type Rule = {
 const BASE = ['core/base']
 const TEXT = [...BASE, 'core/text']
 const DOCUMENTS = [...TEXT, 'core/documents']
-const ANCHORING = [...DOCUMENTS, 'core/anchoring']
+const ANCHORING = [...DOCUMENTS, 'core/anchoring', 'core/lexical']
 
 export const IMPORT_TABLE: readonly Rule[] = [
   { layer: 'core/base', layers: [], packages: [] },
   { layer: 'core/text', layers: BASE, packages: [] },
+  { layer: 'core/lexical', layers: BASE, packages: [] },
   { layer: 'core/documents', layers: TEXT, packages: [] },
   { layer: 'core/anchoring', layers: DOCUMENTS, packages: [] },
   { layer: 'core/matching', layers: ANCHORING, packages: ['diff', 'snowball-stemmers'] },

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { eventVerbOf } from '#core/lexical/event-verb.ts'
+import { kinship } from '#core/lexical/kinship.ts'
+import { nounClass } from '#core/lexical/noun-class.ts'
+import { opposed } from '#core/lexical/opposed.ts'
+import { CLASSES, EVENT_VERBS, KIN, NOT_OPPOSED, OPPOSED, STRANGERS } from './judged-pairs.ts'
+
+describe('pairs judged by hand', () => {
+  it('are kin where a reader takes them for one event (L4)', () => {
+    const found = KIN.filter(([a, b]) => kinship(a, b).score >= 0.5)
+    expect(found.length / KIN.length).toBeGreaterThanOrEqual(0.72)
+  })
+
+  it('are not kin where they tell different things (L2, L4)', () => {
+    expect(STRANGERS.filter(([a, b]) => kinship(a, b).score > 0)).toEqual([])
+  })
+
+  it('are kin, or opposed, from either side (L4, L6)', () => {
+    for (const [a, b] of [...KIN, ...STRANGERS, ...OPPOSED, ...NOT_OPPOSED]) {
+      expect(kinship(a, b)).toEqual(kinship(b, a))
+      expect(opposed(a, b)?.reason).toBe(opposed(b, a)?.reason)
+    }
+  })
+
+  it('are opposed where they cannot both be true (L6)', () => {
+    expect(OPPOSED.filter(([a, b]) => !opposed(a, b))).toEqual([])
+  })
+
+  it('are not opposed where both may be true (L6)', () => {
+    expect([...NOT_OPPOSED, ...KIN].filter(([a, b]) => opposed(a, b))).toEqual([])
+  })
+})
+
+describe('nounClass', () => {
+  it('gives the class that news means (L3)', () => {
+    const judged = Object.entries(CLASSES).flatMap(([name, words]) =>
+      words.split(' ').map((word) => [word, name] as const),
+    )
+    expect(judged.filter(([word, name]) => nounClass(word) !== name)).toEqual([])
+  })
+
+  it('takes the last word of a compound, and null for unknown words (L3)', () => {
+    expect(nounClass('prison officer')).toBe('person')
+    expect(nounClass('qwerk')).toBeNull()
+  })
+})
+
+describe('eventVerbOf', () => {
+  it('gives the verb of what a noun tells (L7)', () => {
+    for (const [noun, verb] of Object.entries(EVENT_VERBS)) expect(eventVerbOf(noun), noun).toBe(verb)
+  })
+})
