@@ -28,7 +28,7 @@ export function parseLocatedJson(source: string): Result<LocatedJson, JsonFault>
 class Fault extends Error {}
 
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy
-const STRING = /"[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\p{Cc}]*)*"/uy
+const STRING = /"[^"\\]*(?:\\[^][^"\\]*)*"/uy
 
 class Reader {
   readonly #text: string
@@ -55,9 +55,7 @@ class Reader {
     if (first === '[') return { line, kind: 'array', items: this.#items(depth) }
     const words = first === '"' ? this.#match(STRING) : this.#match(SCALAR)
     if (words === null) throw new Fault(expected(first))
-    // What the two patterns take is JSON, so that this cannot fail.
-    const value: unknown = JSON.parse(words)
-    return { line, kind: 'scalar', value: isScalar(value) ? value : null }
+    return { line, kind: 'scalar', value: scalarOf(words) }
   }
 
   #members(depth: number): ReadonlyMap<string, LocatedJson> {
@@ -70,7 +68,7 @@ class Reader {
       if (name === null) throw new Fault('the name of a member must stand in double quotation marks')
       if (!this.#takes(':')) throw new Fault(`a colon is missing after ${name}`)
       const value = this.#value(depth + 1)
-      members.set(String(JSON.parse(name)), value)
+      members.set(String(scalarOf(name)), value)
     } while (this.#takes(','))
     if (!this.#takes('}')) throw new Fault('a comma or a closing brace is missing')
     return members
@@ -106,6 +104,15 @@ class Reader {
     const found = pattern.exec(this.#text)?.[0] ?? null
     this.#at += found?.length ?? 0
     return found
+  }
+}
+
+function scalarOf(words: string): string | number | boolean | null {
+  try {
+    const value: unknown = JSON.parse(words)
+    return isScalar(value) ? value : null
+  } catch {
+    throw new Fault('a text holds a line end, or a backslash with the wrong sign after it')
   }
 }
 

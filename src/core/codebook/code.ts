@@ -1,16 +1,4 @@
-/** Colours a code can have; the window and the dossier give each a shade that fits their ground. */
-export const CODE_COLOURS = [
-  'grey',
-  'red',
-  'orange',
-  'yellow',
-  'green',
-  'teal',
-  'blue',
-  'violet',
-  'pink',
-] as const
-export type CodeColour = (typeof CODE_COLOURS)[number]
+import type { CodeColour } from '../reliability/outlet.ts'
 
 /** A tag that can be given, with its place in the codebook. */
 export type Code = {

@@ -10,6 +10,8 @@ import type { SourceDecision } from '../independence/source-decision.ts'
 import type { SourceTie } from '../independence/tie.ts'
 import type { Match } from '../matching/match.ts'
 import type { QuoteRow } from '../quotes/quote-row.ts'
+import type { SheetEntry } from '../reliability/outlet-sheet.ts'
+import type { OutsideRating } from '../reliability/outside-rating.ts'
 import type { BiasTag, Outlet, Rating, TagDefinition } from '../reliability/outlet.ts'
 
 /** The same bytes imported again under another name, or again under the same one. */
@@ -52,6 +54,10 @@ export type Dossier = {
   readonly ratings: readonly Rating[]
   readonly tags: readonly BiasTag[]
   readonly tagDefinitions: readonly TagDefinition[]
+  /** What analysts noted on the sheets of the outlets, with its history; absent or empty: nothing. */
+  readonly sheetEntries?: readonly SheetEntry[] | undefined
+  /** What raters outside the case say of the outlets; absent or empty: nothing. */
+  readonly outsideRatings?: readonly OutsideRating[] | undefined
   /**
    * Unjudged proposals, printed apart and labelled as such. The window leaves this empty unless the analyst asks;
    * the command line, where nobody judged, fills it.

@@ -24,7 +24,21 @@ export type Outlet = {
   readonly notes: string
 }
 
-/** A tag that can be given, built in (from `resources/vocabularies`) or made by the user. */
+/** Colours a tag can have; the window and the dossier give each a shade that fits their ground. */
+export const CODE_COLOURS = [
+  'grey',
+  'red',
+  'orange',
+  'yellow',
+  'green',
+  'teal',
+  'blue',
+  'violet',
+  'pink',
+] as const
+export type CodeColour = (typeof CODE_COLOURS)[number]
+
+/** A tag that can be given, built in (from `resources/vocabularies`) or made by the user, as lists and dossiers show it. */
 export type TagDefinition = {
   readonly id: string
   readonly label: string
@@ -32,6 +46,9 @@ export type TagDefinition = {
   /** e.g. `lean`, `alignment`, `rhetoric`, `sourcing`. */
   readonly group: string
   readonly origin: 'built-in' | 'user'
+  readonly colour?: CodeColour
+  /** The names of the codes above it, uppermost first. */
+  readonly path?: readonly string[]
 }
 
 /** What a tag is put on. */

@@ -28,7 +28,7 @@ export function exportHandlers(
   cases: Pick<CaseFolders, 'open'>,
   resources: string,
   print: PrintHtml,
-): Pick<Handlers, 'export:dossier'> {
+): Pick<Handlers, 'export:dossier' | 'export:text'> {
   return {
     'export:dossier': async ({ case: id, dossier, formats, suggestedName, originals, auditLog }) => {
       const writers = formats.map((format) => writerFor(`x${format}`))
@@ -62,8 +62,31 @@ export function exportHandlers(
       }
       return ok({ saved, failed })
     },
+    'export:text': async ({ kind, text, suggestedName }) => {
+      const { label, extension } = TEXT_KINDS[kind]
+      const answer = await dialog.showSaveDialog({
+        title: `Save the ${label.toLowerCase()}`,
+        defaultPath: join(
+          app.getPath('documents'),
+          `${safeFileName(suggestedName, label.toLowerCase())}.${extension}`,
+        ),
+        filters: [{ name: label, extensions: [extension] }],
+      })
+      if (answer.canceled || answer.filePath === '') return ok(null)
+      try {
+        return ok({
+          file: answer.filePath,
+          ...(await writeAtomically(answer.filePath, new TextEncoder().encode(text))),
+        })
+      } catch (error) {
+        return err({ code: 'failed', message: describeWriteProblem(error, answer.filePath) })
+      }
+    },
   }
 }
+
+/** What the window may have written as text, and how its files end. */
+const TEXT_KINDS = { qdc: { label: 'Codebook', extension: 'qdc' } } as const
 
 /** What of a case goes into a package; a case that cannot be opened gives nothing, and the package says so. */
 async function evidenceOf(

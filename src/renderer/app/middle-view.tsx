@@ -16,6 +16,7 @@ import { OutletsView } from '#renderer/features/outlets/outlets-view.tsx'
 import { ReaderView } from '#renderer/features/reader/reader-view.tsx'
 import { SearchView } from '#renderer/features/search/search-view.tsx'
 import { IndependenceView } from '#renderer/features/independence/independence-view.tsx'
+import { TagsView } from '#renderer/features/tags/tags-view.tsx'
 import { TimelineView } from '#renderer/features/timeline/timeline-view.tsx'
 
 /** The view in the middle. Only the shown one is mounted, so only its commands can be given. */
@@ -34,6 +35,8 @@ export function MiddleView({ view }: { readonly view: View }) {
       return <DiscrepanciesView />
     case 'findings':
       return <FindingsView />
+    case 'tags':
+      return <TagsView />
     case 'outlets':
       return hidden > 0 ? <BlindCurtain what="Outlets are hidden" /> : <OutletsView />
     case 'dossier':

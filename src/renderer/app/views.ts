@@ -12,6 +12,7 @@ import {
   Quote,
   Scale,
   Table2,
+  Tags,
   TextSearch,
   Users,
 } from 'lucide-react'
@@ -58,6 +59,7 @@ export const VIEW_GROUPS: readonly { readonly title: string; readonly views: rea
     views: [
       { id: 'discrepancies', label: 'Discrepancies', icon: Scale, letter: 'd', digit: 4 },
       { id: 'findings', label: 'Findings', icon: Flag, letter: 'f', digit: 5 },
+      { id: 'tags', label: 'Tags', icon: Tags, letter: 'b' },
       { id: 'outlets', label: 'Outlets', icon: Newspaper, letter: 'o', digit: 6 },
     ],
   },

@@ -18,6 +18,7 @@ export type View =
   | 'names'
   | 'timeline'
   | 'independence'
+  | 'tags'
 
 /** What the inspector on the right shows. */
 export type Inspected =

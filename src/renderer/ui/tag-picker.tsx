@@ -1,7 +1,9 @@
+import type { CodeColour } from '#core/reliability/outlet.ts'
 import { groupBy } from '#core/base/group-by.ts'
 import { Plus } from 'lucide-react'
 import { useId, useState } from 'react'
 import { Button } from './button.tsx'
+import { CodeDot } from './code-dot.tsx'
 import { Dialog } from './dialog.tsx'
 import { SearchField, TextArea, TextField } from './fields.tsx'
 import { DenseList } from './list-box.tsx'
@@ -14,6 +16,9 @@ export type TagChoice = {
   readonly description: string
   readonly group: string
   readonly origin: 'built-in' | 'user'
+  readonly colour?: CodeColour
+  /** The names of the codes above it, uppermost first. */
+  readonly path?: readonly string[]
 }
 
 /** Opens a dialog in which a tag is chosen, with a reason, or defined. */
@@ -137,7 +142,10 @@ export function TagDialog({
         >
           {(tag) => (
             <span className="tag-picker-row">
-              <span>{tag.label}</span>
+              <span>
+                <CodeDot colour={tag.colour ?? 'grey'} />{' '}
+                {[...(tag.path ?? []).slice(1), tag.label].join(' › ')}
+              </span>
               <span className="muted">{tag.description}</span>
             </span>
           )}
@@ -176,7 +184,7 @@ function DefineTag({
       id: ownTagId(name, seed),
       label: name,
       description: description.trim(),
-      group: known?.[0] ?? (group.trim() || 'own'),
+      group: known?.[0] ?? 'own',
       origin: 'user',
     })
   }
@@ -209,7 +217,7 @@ function DefineTag({
         value={group}
         onChange={setGroup}
         placeholder="Own tags"
-        description={`An existing one (${groups.map(([, title]) => title).join(', ')}) or a new one.`}
+        description={`Where it stands in the codebook: ${groups.map(([, title]) => title).join(', ')}. Empty: at the top.`}
       />
     </Dialog>
   )

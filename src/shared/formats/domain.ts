@@ -1,7 +1,6 @@
 import * as v from 'valibot'
-import { CODE_COLOURS } from '#core/codebook/code.ts'
 import { DISPOSITIONS, FINDING_STATUSES, FINDING_TYPES, SEVERITIES } from '#core/findings/finding-types.ts'
-import { RELIABILITY_GRADES } from '#core/reliability/outlet.ts'
+import { CODE_COLOURS, RELIABILITY_GRADES } from '#core/reliability/outlet.ts'
 import { SHEET_ASPECTS } from '#core/reliability/outlet-sheet.ts'
 
 /** Schemas of the domain's own types, for every border that such data crosses: messages, files, the journal. */
@@ -185,6 +184,13 @@ export const tagDefinitionSchema = v.strictObject({
   description: text,
   group: text,
   origin: v.picklist(['built-in', 'user']),
+})
+
+/** A tag as a dossier prints it. */
+export const printedTagSchema = v.strictObject({
+  ...tagDefinitionSchema.entries,
+  colour: v.exactOptional(v.picklist(CODE_COLOURS)),
+  path: v.exactOptional(v.array(text)),
 })
 
 export const biasTagSchema = v.strictObject({

@@ -145,6 +145,15 @@ export const routes = {
       }),
     ),
   ),
+  /** Asks where to save a text that the window made, and writes it atomically; `null`: cancelled. */
+  'export:text': route(
+    v.strictObject({
+      kind: v.picklist(['qdc']),
+      text: v.pipe(v.string(), v.maxLength(MAX_FILE_BYTES)),
+      suggestedName: v.pipe(v.string(), v.maxLength(200)),
+    }),
+    v.nullable(v.strictObject({ file: v.string(), sha256: v.string(), bytes: v.number() })),
+  ),
 } as const
 
 export type Channel = keyof typeof routes

@@ -1,6 +1,6 @@
 import type { TagTarget } from '#core/reliability/outlet.ts'
 import { useCaseQuery } from '#renderer/services/case-context.tsx'
-import { TAG_GROUPS, useTagging } from '#renderer/services/tagging.ts'
+import { useTagging } from '#renderer/services/tagging.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -38,7 +38,7 @@ function Tags({ target, onClose }: { readonly target: TagTarget; readonly onClos
           <TagPicker
             target="these words"
             definitions={tagging.definitions}
-            groupLabels={TAG_GROUPS}
+            groupLabels={tagging.groupLabels}
             given={tagging.given.map((given) => given.tag.tag)}
             onAdd={tagging.add}
             onDefine={tagging.define}

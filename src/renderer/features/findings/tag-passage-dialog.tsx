@@ -1,7 +1,7 @@
 import { describePassage } from '#core/anchoring/anchor.ts'
 import type { Passage, SourceDocument } from '#core/documents/source-document.ts'
 import { useCaseQuery } from '#renderer/services/case-context.tsx'
-import { TAG_GROUPS, useTagging } from '#renderer/services/tagging.ts'
+import { useTagging } from '#renderer/services/tagging.ts'
 import { loadDocument } from '#renderer/store/queries/documents.ts'
 import { TagDialog } from '#renderer/ui/tag-picker.tsx'
 
@@ -30,7 +30,7 @@ function Picker({
     <TagDialog
       target="these words"
       definitions={tagging.definitions.filter((definition) => !given.includes(definition.id))}
-      groupLabels={TAG_GROUPS}
+      groupLabels={tagging.groupLabels}
       onClose={() => onClose(false)}
       onAdd={(tag, reason) => {
         tagging.add(tag, reason)

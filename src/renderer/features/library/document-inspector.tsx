@@ -5,7 +5,7 @@ import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
 import { useCase } from '#renderer/services/case-context.tsx'
 import { useSummaries } from '#renderer/services/passage-text/use-documents.ts'
 import { perform } from '#renderer/services/perform.ts'
-import { TAG_GROUPS, useTagging } from '#renderer/services/tagging.ts'
+import { useTagging } from '#renderer/services/tagging.ts'
 import { compareDocuments, openDocument } from '#renderer/services/workspace.ts'
 import { CopyButton } from '#renderer/ui/copy-button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -124,7 +124,7 @@ function DocumentTags({ id }: { readonly id: string }) {
         <TagPicker
           target="this document"
           definitions={tagging.definitions}
-          groupLabels={TAG_GROUPS}
+          groupLabels={tagging.groupLabels}
           given={tagging.given.map(({ tag }) => tag.tag)}
           onAdd={tagging.add}
           onDefine={tagging.define}

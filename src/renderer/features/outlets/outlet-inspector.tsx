@@ -4,7 +4,7 @@ import { addTag, rateOutlet, saveOutlet } from '#renderer/store/actions/outlets.
 import type { Outlet } from '#core/reliability/outlet.ts'
 import { useCase, useCaseQuery } from '#renderer/services/case-context.tsx'
 import { perform } from '#renderer/services/perform.ts'
-import { TAG_GROUPS, useTagging } from '#renderer/services/tagging.ts'
+import { useTagging } from '#renderer/services/tagging.ts'
 import { openDocument, showView } from '#renderer/services/workspace.ts'
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -98,7 +98,7 @@ function OutletTags({ id }: { readonly id: string }) {
         <TagPicker
           target="this outlet"
           definitions={tagging.definitions}
-          groupLabels={TAG_GROUPS}
+          groupLabels={tagging.groupLabels}
           given={tagging.given.map(({ tag }) => tag.tag)}
           onAdd={(tagId, reason) => void add(tagId, reason)}
           onDefine={tagging.define}

@@ -1,4 +1,4 @@
-import type { BiasTag, Outlet, ReliabilityGrade, TagDefinition, TagTarget } from '#core/reliability/outlet.ts'
+import type { BiasTag, Outlet, ReliabilityGrade, TagTarget } from '#core/reliability/outlet.ts'
 import type { SheetAspect } from '#core/reliability/outlet-sheet.ts'
 import { outsideRatingId, type RatedValue } from '#core/reliability/outside-rating.ts'
 import type { CaseDatabase } from '../database.ts'
@@ -120,13 +120,4 @@ export function editTag(id: string, reason: string): Action {
 /** Takes a tag off. */
 export function removeTag(id: string): Action {
   return { action: 'tag.remove', label: 'Remove a tag', plan: () => [write('tags', id, null)] }
-}
-
-/** Adds a tag of the user's own to the vocabulary of the case, or changes it. */
-export function defineTag(definition: TagDefinition): Action {
-  return {
-    action: 'tag.define',
-    label: 'Define a tag',
-    plan: () => [write('tagDefinitions', definition.id, definition)],
-  }
 }

@@ -1,4 +1,4 @@
-import type { BiasTag, Outlet, Rating, TagDefinition } from '#core/reliability/outlet.ts'
+import type { BiasTag, Outlet, Rating } from '#core/reliability/outlet.ts'
 import type { SheetEntry } from '#core/reliability/outlet-sheet.ts'
 import type { OutsideRating } from '#core/reliability/outside-rating.ts'
 import type { RowChange } from '#shared/formats/journal.ts'
@@ -17,11 +17,6 @@ export async function listRatings(db: CaseDatabase): Promise<Rating[]> {
 /** All tags put on anything, oldest first. */
 export async function listTags(db: CaseDatabase): Promise<BiasTag[]> {
   return (await db.tags.toArray()).toSorted((a, b) => (a.taggedAt < b.taggedAt ? -1 : 1))
-}
-
-/** The user's own tags; the built-in ones come from `resources/vocabularies`. */
-export async function listOwnTagDefinitions(db: CaseDatabase): Promise<TagDefinition[]> {
-  return await db.tagDefinitions.toArray()
 }
 
 /** All answers on the sheets of outlets. */
