@@ -51,6 +51,7 @@ export function compileDossier(
     proposals: analysis.discrepancies,
     matches: analysis.matches,
     quotations: analysis.quoteLedger.filter((row) => documentsOf(row) > 1).slice(0, PRINTED_QUOTATIONS),
+    omissions: analysis.omissions,
     analysis,
   }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 
 /** The headless contract as a schema: what others may rely on. Members beyond it are allowed. */
 const passage = v.object({ document: v.string(), start: v.number(), end: v.number(), quote: v.string() })
+const checked = v.object({ document: v.string(), nearest: v.nullable(passage), share: v.number() })
 const text = v.nullable(v.string())
 
 export const analysisSchema = v.object({
@@ -51,7 +52,10 @@ export const analysisSchema = v.object({
       id: v.string(),
       score: v.number(),
       reported: v.array(passage),
-      absent: v.array(v.object({ document: v.string(), nearest: v.nullable(passage), share: v.number() })),
+      absent: v.array(checked),
+      partly: v.array(checked),
+      kind: v.picklist(['statement', 'name']),
+      name: v.string(),
     }),
   ),
   quotations: v.array(v.object({ passage, speaker: text, speakerText: v.string(), verb: v.string() })),

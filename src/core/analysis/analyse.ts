@@ -61,7 +61,7 @@ export function analyse(
     claims,
     discrepancies,
     ties: findTies(ordered, matches, quotations),
-    omissions: findOmissions(ordered, reading),
+    omissions: findOmissions(ordered, reading, entities),
     complete,
     ...(decisions.length > 0 ? { names } : {}),
   }

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts'
 import type { Entity } from '../claims/entity.ts'
 import type { Quotation } from '../claims/quotation.ts'
-import type { Omission } from '../findings/omissions.ts'
+import type { Omission } from '../findings/omission.ts'
 import type { DecidedNames } from '../entities/name-decision.ts'
 import type { Discrepancy } from '../findings/discrepancy.ts'
 import type { SourceTie } from '../independence/tie.ts'

@@ -10,6 +10,7 @@ import { anchorAll, isInternal, viewAccounts, type AccountView } from './conflic
 import type { Dossier, SummaryAnswer } from './dossier.ts'
 import { hypothesesSection } from './hypotheses-section.ts'
 import { clustersOf, independenceSection } from './independence-section.ts'
+import { omissionsSection } from './omissions-section.ts'
 import { textPiece, type Section, type SectionPiece } from './sections.ts'
 import { viewPassage, type PassageView } from './passage-view.ts'
 import { spanContains } from '../text/span.ts'
@@ -55,7 +56,7 @@ export type DossierView = {
   readonly statements: readonly StatementView[]
   readonly quotations: readonly QuotationView[]
   readonly claimTables: readonly ClaimTableView[]
-  /** Independence, hypotheses and the source summary, in this order, where they are printed. */
+  /** Independence, hypotheses, omissions and the source summary, in this order, where they are printed. */
   readonly sections: readonly Section[]
   /** How many more statements the matches hold than are printed. */
   readonly statementsLeftOut: number
@@ -116,6 +117,7 @@ export function viewDossier(dossier: Dossier): DossierView {
     sections: [
       independenceSection(dossier, clusters, sources),
       hypothesesSection(dossier.matrix, dossier.assessments ?? [], sources),
+      omissionsSection(dossier, sources),
       summarySection(dossier.sourceSummary ?? []),
     ].filter((section) => section !== null),
     statementsLeftOut: Math.max(0, statements.length - PRINTED_STATEMENTS),

@@ -22,7 +22,17 @@ export function publicDossier(dossier: Dossier, redactions: readonly AnchoredPas
   )
   const named = wordsPattern(analystsOf(dossier))
   const clean = <T>(value: T): T => cleaned(value, { pattern, named, texts, sources: dossier.documents })
-  const { memos: _memos, documents, analysis, proposals, matches, quotations, claimTables, ...rest } = dossier
+  const {
+    memos: _memos,
+    documents,
+    analysis,
+    proposals,
+    matches,
+    quotations,
+    claimTables,
+    omissions,
+    ...rest
+  } = dossier
   const redacted = redactAnalysis(analysis, hidden, [...texts.values()])
   const kept = new Set(
     redactAnalysis({ ...analysis, discrepancies: proposals }, hidden, []).discrepancies.map(({ id }) => id),
@@ -60,6 +70,15 @@ export function publicDossier(dossier: Dossier, redactions: readonly AnchoredPas
                 claims: line.claims.filter((claim) => !hidden.meets({ document: line.document, ...claim })),
               })),
             })),
+          ),
+        }),
+    ...(omissions === undefined
+      ? {}
+      : {
+          omissions: maskStrings(
+            redactAnalysis({ ...analysis, omissions }, hidden, []).omissions,
+            pattern,
+            null,
           ),
         }),
     analysis: maskStrings(redacted, pattern, null),

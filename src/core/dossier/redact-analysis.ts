@@ -46,8 +46,9 @@ export function redactAnalysis(analysis: Analysis, hidden: Hidden, texts: readon
       ? {}
       : {
           omissions: omissions.filter(
-            ({ reported, absent }) =>
-              reported.every(open) && absent.every(({ nearest }) => nearest === null || open(nearest)),
+            ({ reported, absent, partly }) =>
+              reported.every(open) &&
+              [...absent, ...partly].every(({ nearest }) => nearest === null || open(nearest)),
           ),
         }),
   }

@@ -1,4 +1,4 @@
-import type { Omission } from '../findings/omissions.ts'
+import type { Checked, Omission } from '../findings/omission.ts'
 import { byText, firstDifference } from '../base/order.ts'
 import type { Json } from '../base/json.ts'
 import { invariant } from '../base/invariant.ts'
@@ -24,8 +24,8 @@ import { viewSources } from './source-view.ts'
 export function analysisJson(dossier: Dossier): Json {
   const texts = new Map(dossier.documents.map(({ id, text }) => [id, text]))
   const passage = (at: Passage): Json => passageJson(at, texts)
-  const { entities, matches, leftOut, quotations, quoteLedger, claims, omissions, ties, complete } =
-    dossier.analysis
+  const { entities, matches, leftOut, quotations, quoteLedger, claims, ties, complete } = dossier.analysis
+  const omissions = dossier.omissions ?? dossier.analysis.omissions
   const { outlets } = viewSources(dossier)
   const clusters = sourceClusters(
     dossier.documents,
@@ -115,16 +115,23 @@ export function analysisJson(dossier: Dossier): Json {
   }
 }
 
-function omissionJson({ id, score, reported, absent }: Omission, passage: (at: Passage) => Json): Json {
+function omissionJson(
+  { id, kind, name, score, reported, absent, partly }: Omission,
+  passage: (at: Passage) => Json,
+): Json {
+  const checked = ({ document, nearest, share }: Checked): Json => ({
+    document,
+    nearest: nearest === null ? null : passage(nearest),
+    share,
+  })
   return {
     id,
+    kind,
+    name,
     score,
     reported: reported.map(passage),
-    absent: absent.map(({ document, nearest, share }) => ({
-      document,
-      nearest: nearest === null ? null : passage(nearest),
-      share,
-    })),
+    absent: absent.map(checked),
+    partly: partly.map(checked),
   }
 }
 

@@ -1,28 +1,12 @@
 import { byText, firstDifference } from '../base/order.ts'
 import { stableId } from '../base/stable-id.ts'
 import type { DocumentId, Passage, SourceDocument } from '../documents/source-document.ts'
+import type { Entity } from '../claims/entity.ts'
+import type { Checked, Omission } from './omission.ts'
+import { findOmittedNames } from './omitted-names.ts'
 import { isContent } from './reading/predicates.ts'
 import type { ReadSentence } from './reading/sentences-read.ts'
 import type { StoryReading } from './reading/story-reading.ts'
-
-/** A document that lacks a statement, checked sentence by sentence. */
-export type AbsentFrom = {
-  readonly document: DocumentId
-  /** What comes nearest to it there; `null` where no sentence shares a word. */
-  readonly nearest: Passage | null
-  /** How much of the statement the nearest passage holds, 0 to 1. */
-  readonly share: number
-}
-
-/** A statement that several documents of one story report and others of that story do not: a view, no discrepancy. */
-export type Omission = {
-  readonly id: string
-  /** One passage for each document that reports it, in order of the documents' ids. */
-  readonly reported: readonly Passage[]
-  readonly absent: readonly AbsentFrom[]
-  /** 0 to 1: how telling the statement is, and how many report it. */
-  readonly score: number
-}
 
 /** Share of the weight of the shorter of two sentences that they must have in common to say the same. */
 const SAME = 0.42
@@ -57,6 +41,7 @@ type Statement = {
 export function findOmissions(
   documents: readonly SourceDocument[],
   reading: StoryReading,
+  entities: readonly Entity[],
 ): readonly Omission[] {
   const outlets = new Map(documents.map(({ id, meta }) => [id, meta.outlet]))
   const weigh = weights(reading)
@@ -67,45 +52,81 @@ export function findOmissions(
         id,
         reading.sentencesOf(id).map((one) => statementOf(one, weigh)),
       )
-  const tellers = pairsOf(reading, told, outlets)
+  const isIndependent = independence(told, outlets)
+  const tellers = pairsOf(reading, told, isIndependent)
   const found: Omission[] = []
   for (const { first, others, core } of tellers) {
     const reporting = [first, ...others]
     const has = new Set(reporting.map(({ sentence }) => sentence.document))
-    const absent: AbsentFrom[] = []
-    let known = has.size
+    const absent: Checked[] = []
+    const partly: Checked[] = []
     for (const id of reading.partnersOf(first.sentence.document)) {
       if (has.has(id)) continue
       const nearest = nearestIn(told.get(id) ?? [], core)
       if (nearest.share < LACKS) absent.push({ document: id, ...nearest })
-      else known++
+      else partly.push({ document: id, ...nearest })
     }
     if (absent.length === 0) continue
+    const known = has.size + partly.length
     const weight = [...core.values()].reduce((sum, value) => sum + value, 0)
     found.push({
       id: stableId(
         'omission',
         reporting.map(({ sentence }) => `${sentence.document} ${sentence.start}`).toSorted(byText),
       ),
+      kind: 'statement',
+      name: '',
       reported: reporting
         .map(({ sentence: { document, start, end } }) => ({ document, start, end }))
         .toSorted((a, b) => byText(a.document, b.document)),
       absent,
-      score: Math.round(Math.min(1, weight / 40) * (known / (known + absent.length)) * 100) / 100,
+      partly,
+      score: scoreOf(weight, known, absent.length),
     })
   }
-  return bounded(found)
+  const named = findOmittedNames({
+    reading,
+    entities,
+    outlets,
+    isIndependent,
+    weightOf: (id) => weigh(id).weight,
+    told: found,
+  })
+  return bounded([
+    ...found,
+    ...named.map(({ weight, ...one }) => ({
+      ...one,
+      score: scoreOf(weight, one.reported.length + one.partly.length, one.absent.length),
+    })),
+  ])
 }
 
-/** The most telling first; of one document not more than six. */
+/** How telling, by weight, and how many of the documents checked report it. */
+function scoreOf(weight: number, known: number, absent: number): number {
+  return Math.round(Math.min(1, weight / 40) * (known / (known + absent)) * 100) / 100
+}
+
+/** Whether two documents are two reports (rule O2): of two outlets, and neither mostly a copy of the other. */
+function independence(
+  told: ReadonlyMap<DocumentId, readonly Statement[]>,
+  outlets: ReadonlyMap<DocumentId, string | null>,
+): (a: DocumentId, b: DocumentId) => boolean {
+  const copies = copiesOf(told, holdersOf(told))
+  return (a, b) => {
+    const outlet = outlets.get(a) ?? null
+    return (outlet === null || outlet !== outlets.get(b)) && !copies.has(`${a} ${b}`)
+  }
+}
+
+/** The most telling first; none that is about nothing but documents of which six more telling ones are listed. */
 function bounded(found: readonly Omission[]): Omission[] {
   const counts = new Map<DocumentId, number>()
   const kept: Omission[] = []
   for (const omission of found.toSorted((a, b) => firstDifference(b.score - a.score, byText(a.id, b.id)))) {
-    const absent = omission.absent.filter(({ document }) => (counts.get(document) ?? 0) < MOST_OF_ONE)
-    if (absent.length === 0 || kept.length >= MOST) continue
-    for (const { document } of absent) counts.set(document, (counts.get(document) ?? 0) + 1)
-    kept.push({ ...omission, absent })
+    const isNew = omission.absent.some(({ document }) => (counts.get(document) ?? 0) < MOST_OF_ONE)
+    if (!isNew || kept.length >= MOST) continue
+    for (const { document } of omission.absent) counts.set(document, (counts.get(document) ?? 0) + 1)
+    kept.push(omission)
   }
   return kept
 }
@@ -150,17 +171,9 @@ type Told = {
 function pairsOf(
   reading: StoryReading,
   told: ReadonlyMap<DocumentId, readonly Statement[]>,
-  outlets: ReadonlyMap<DocumentId, string | null>,
+  isIndependent: (a: DocumentId, b: DocumentId) => boolean,
 ): Told[] {
-  const holders = new Map<string, Statement[]>()
-  for (const statements of told.values())
-    for (const statement of statements)
-      for (const stem of statement.stems.keys()) {
-        const list = holders.get(stem)
-        if (list) list.push(statement)
-        else holders.set(stem, [statement])
-      }
-  const copies = copiesOf(told, holders)
+  const holders = holdersOf(told)
   const result: Told[] = []
   const taken = new Set<Statement>()
   for (const [id, statements] of told) {
@@ -171,8 +184,7 @@ function pairsOf(
       for (const other of candidates(first, holders)) {
         const { document, headline } = other.sentence
         if (!partners.has(document) || headline || taken.has(other) || other === first) continue
-        if (outlets.get(document) != null && outlets.get(document) === outlets.get(id)) continue
-        if (copies.has(`${id} ${document}`)) continue
+        if (!isIndependent(id, document)) continue
         const share = shareOf(first, other)
         if (share >= SAME && share > (best.get(document)?.share ?? 0)) best.set(document, { other, share })
       }
@@ -184,6 +196,19 @@ function pairsOf(
     }
   }
   return result
+}
+
+/** The statements that hold each word. */
+function holdersOf(told: ReadonlyMap<DocumentId, readonly Statement[]>): Map<string, Statement[]> {
+  const holders = new Map<string, Statement[]>()
+  for (const statements of told.values())
+    for (const statement of statements)
+      for (const stem of statement.stems.keys()) {
+        const list = holders.get(stem)
+        if (list) list.push(statement)
+        else holders.set(stem, [statement])
+      }
+  return holders
 }
 
 function candidates(first: Statement, holders: ReadonlyMap<string, readonly Statement[]>): Set<Statement> {

@@ -17,6 +17,7 @@ import { ReaderView } from '#renderer/features/reader/reader-view.tsx'
 import { SearchView } from '#renderer/features/search/search-view.tsx'
 import { IndependenceView } from '#renderer/features/independence/independence-view.tsx'
 import { TagsView } from '#renderer/features/tags/tags-view.tsx'
+import { OmissionsView } from '#renderer/features/omissions/omissions-view.tsx'
 import { TimelineView } from '#renderer/features/timeline/timeline-view.tsx'
 
 /** The view in the middle. Only the shown one is mounted, so only its commands can be given. */
@@ -49,6 +50,8 @@ export function MiddleView({ view }: { readonly view: View }) {
       return <ClaimsView />
     case 'names':
       return <NamesView />
+    case 'omissions':
+      return <OmissionsView />
     case 'independence':
       return <IndependenceView />
     case 'timeline':

@@ -3,6 +3,7 @@ import {
   BookOpen,
   CalendarDays,
   Columns2,
+  EyeOff,
   FileOutput,
   Flag,
   GitFork,
@@ -52,6 +53,7 @@ export const VIEW_GROUPS: readonly { readonly title: string; readonly views: rea
       { id: 'names', label: 'Names', icon: Users, letter: 'n' },
       { id: 'timeline', label: 'Timeline', icon: CalendarDays, letter: 't' },
       { id: 'independence', label: 'Independence', icon: GitFork, letter: 'i' },
+      { id: 'omissions', label: 'Omissions', icon: EyeOff, letter: 'l' },
     ],
   },
   {

@@ -82,6 +82,7 @@ const WHOLE_VIEWS: ReadonlySet<View> = new Set([
   'names',
   'timeline',
   'independence',
+  'omissions',
   'discrepancies',
   'dossier',
   'history',

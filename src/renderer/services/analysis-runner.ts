@@ -20,7 +20,7 @@ export type AnalysisState =
 export const analysisState: Observable<AnalysisState> = observable<AnalysisState>({ kind: 'idle' })
 
 /** Changes when the engine's method does, so that kept proposals of an older method are made anew. */
-const METHOD = 'method-2'
+const METHOD = 'method-3'
 /** Documents arrive in batches while an import runs: wait this many milliseconds of quiet before analysing. */
 const QUIET_MS = 150
 

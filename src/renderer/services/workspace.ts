@@ -19,6 +19,7 @@ export type View =
   | 'timeline'
   | 'independence'
   | 'tags'
+  | 'omissions'
 
 /** What the inspector on the right shows. */
 export type Inspected =

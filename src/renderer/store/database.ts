@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie'
 import type { Analysis } from '#core/analysis/analysis.ts'
 import type { DocumentId } from '#core/documents/source-document.ts'
 import type { DecidedNames } from '#core/entities/name-decision.ts'
+import type { Omission } from '#core/findings/omission.ts'
 import type { Match } from '#core/matching/match.ts'
 import type {
   CaseRow,
@@ -54,6 +55,8 @@ export type AnalysisParts = {
   readonly discrepancies: Analysis['discrepancies']
   /** Why documents are no independent reports. */
   readonly ties: Analysis['ties']
+  /** What several reports tell and others lack. */
+  readonly omissions: readonly Omission[]
   /** What decisions about names came to; `null` where there are none. */
   readonly names: DecidedNames | null
 }

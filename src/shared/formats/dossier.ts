@@ -94,6 +94,22 @@ const quoteRowSchema = v.strictObject({
   ),
 })
 
+const checkedSchema = v.strictObject({
+  document: v.string(),
+  nearest: v.nullable(passageSchema),
+  share: v.number(),
+})
+
+const omissionSchema = v.strictObject({
+  id: v.string(),
+  kind: v.picklist(['statement', 'name']),
+  name: v.string(),
+  reported: v.array(passageSchema),
+  absent: v.array(checkedSchema),
+  partly: v.array(checkedSchema),
+  score: v.number(),
+})
+
 /** The program's own proposals come from its own worker: the lists are checked to be lists, their items are not. */
 const analysisSchema = v.custom<Analysis>(
   (value) =>
@@ -152,6 +168,7 @@ export const dossierSchema = v.strictObject({
   matches: v.optional(v.array(matchSchema)),
   quotations: v.optional(v.array(quoteRowSchema)),
   claimTables: v.optional(v.array(claimTableSchema)),
+  omissions: v.optional(v.array(omissionSchema)),
   profile: v.optional(v.picklist(['internal', 'public'])),
   assessments: v.optional(v.array(assessmentSchema)),
   independence: v.optional(

@@ -66,7 +66,68 @@ describe('O1–O4: what others report and one document lacks', () => {
     expect(analyse([...sameOutlet, release]).omissions).toEqual([])
   })
 
+  it('O3: a document that tells part of it is named apart, so that the rest is known to be unchecked', () => {
+    for (const { reported, absent, partly } of omissions) {
+      const listed = [...reported, ...absent, ...partly].map(({ document }) => document)
+      expect(new Set(listed).size).toBe(listed.length)
+      for (const { share } of absent) expect(share).toBeLessThan(0.34)
+    }
+  })
+
   it('O4: the same in whatever order the documents come', () => {
     expect(analyse([release, post, courier]).omissions).toEqual(omissions)
+  })
+})
+
+describe('O5: who is named by others', () => {
+  const paper = readPlain(
+    'paper',
+    `# Verdict in the Velden mill case
+
+The court of Velden cleared the engineer Lotte Brandsma on Monday. The owner, Ruben Hasselqvist, was fined.`,
+    '2031-04-08',
+  )
+  const radio = readPlain(
+    'radio',
+    `# Velden: fine for the mill owner
+
+In Velden the former engineer, Lotte Brandsma, wept as she left. Ruben Hasselqvist has to pay.`,
+    '2031-04-08',
+  )
+  const tabloid = readPlain(
+    'tabloid',
+    `# Mill boss must pay
+
+The people of Velden breathe again: Ruben Hasselqvist must pay for the Ostrava Street fire at last.`,
+    '2031-04-08',
+  )
+  const letter = readPlain(
+    'letter',
+    `# A letter from Velden
+
+Nobody in Velden has forgotten the so-called brandsma affair, whatever Ruben Hasselqvist may say in Ostrava Street.`,
+    '2031-04-08',
+  )
+
+  it('O5: a person whom two documents name and a third does not, in whole or in part', () => {
+    const found = (analyse([paper, radio, tabloid, letter]).omissions ?? []).filter(
+      ({ kind }) => kind === 'name',
+    )
+    expect(found.map(({ name }) => name)).toEqual(['Lotte Brandsma'])
+    expect(found[0]?.reported.map(({ document }) => document).toSorted()).toEqual(
+      [paper.id, radio.id].toSorted(),
+    )
+    expect(found[0]?.absent.map(({ document }) => document)).toEqual([tabloid.id])
+    expect(found[0]?.partly.map(({ document }) => document)).toEqual([letter.id])
+    const place = found[0]?.partly[0]?.nearest
+    expect(letter.text.slice(place?.start, place?.end)).toContain('brandsma affair')
+  })
+
+  it('O5: nobody whom one document alone names, and not the outlet’s own name', () => {
+    const alone = analyse([paper, tabloid, letter]).omissions ?? []
+    expect(alone.filter(({ kind }) => kind === 'name')).toEqual([])
+    const bylined = { ...radio, meta: { ...radio.meta, outlet: 'Lotte Brandsma' } }
+    const own = analyse([paper, bylined, tabloid]).omissions ?? []
+    expect(own.filter(({ kind }) => kind === 'name')).toEqual([])
   })
 })

@@ -30,6 +30,7 @@ function analysis(matches: readonly Match[]): Analysis {
     matches,
     leftOut: [],
     ties: [],
+    omissions: [],
     entities: [],
     quotations: [],
     quoteLedger: [],

@@ -11,6 +11,7 @@ import { publicDossier } from '#core/dossier/public-profile.ts'
 import type { Assessment, CredibilityTarget } from '#core/credibility/credibility.ts'
 import type { Matrix } from '#core/hypotheses/hypothesis.ts'
 import type { SourceDecision } from '#core/independence/source-decision.ts'
+import type { Omission } from '#core/findings/omission.ts'
 import type { Finding } from '#core/findings/finding.ts'
 import type { QuoteRow } from '#core/quotes/quote-row.ts'
 import { restrictLedger, rowsAbout } from '#core/quotes/restrict-ledger.ts'
@@ -58,6 +59,8 @@ export type DossierChoice = {
   readonly quotations: boolean
   /** Rows of the claim matrix that the chosen findings are about, or that the analyst looked into. */
   readonly claims: boolean
+  /** What several reports tell and others leave out. */
+  readonly omissions: boolean
   readonly outlets: boolean
   readonly failures: boolean
   /** Which reports are one source, and how many independent ones give each account. */
@@ -137,6 +140,7 @@ function compileWhole(contents: CaseContents, choice: DossierChoice, stamp: Doss
     sourceSummary: choice.sourceSummary.filter(({ text }) => text.trim() !== ''),
     memos: contents.memos.filter(({ on }) => findings.some(({ id }) => on === `finding ${id}`)),
     ...(choice.claims ? { claimTables: tablesOfFindings(contents, findings, documents) } : {}),
+    ...(choice.omissions ? { omissions: restrictOmissions(contents.analysis, included) } : {}),
     analysis,
   }
 }
@@ -233,6 +237,17 @@ function isIncluded(
   }
 }
 
+/** What two of these documents tell or more and another of them leaves out. */
+function restrictOmissions({ omissions = [] }: Analysis, documents: ReadonlySet<string>): Omission[] {
+  const has = ({ document }: { readonly document: string }): boolean => documents.has(document)
+  return omissions.flatMap((one) => {
+    const reported = one.reported.filter(has)
+    const absent = one.absent.filter(has)
+    if (reported.length < 2 || absent.length === 0) return []
+    return [{ ...one, reported, absent, partly: one.partly.filter(has) }]
+  })
+}
+
 /** The part of an analysis that speaks of these documents only. */
 function restrictAnalysis(analysis: Analysis, documents: ReadonlySet<string>): Analysis {
   const has = ({ document }: Passage): boolean => documents.has(document)
@@ -250,6 +265,7 @@ function restrictAnalysis(analysis: Analysis, documents: ReadonlySet<string>): A
     quotations: analysis.quotations.filter(({ passage }) => has(passage)),
     ties: analysis.ties.filter(({ from, on }) => documents.has(from) && documents.has(on)),
     quoteLedger: restrictLedger(analysis.quoteLedger, documents),
+    omissions: restrictOmissions(analysis, documents),
     claims: analysis.claims.filter(({ passage }) => has(passage)),
     discrepancies: analysis.discrepancies.filter(({ sides }) =>
       sides.every(({ evidence }) => evidence.every(has)),

@@ -15,6 +15,8 @@ export type DossierDraft = {
   readonly quotations: boolean
   /** What each source says of what the findings are about. */
   readonly claims: boolean
+  /** What several reports tell and others leave out. */
+  readonly omissions: boolean
   readonly outlets: boolean
   readonly failures: boolean
   /** Which reports are one source, and how many independent ones give each account. */
@@ -43,6 +45,7 @@ export function freshDraft(caseName: string): DossierDraft {
     proposals: false,
     quotations: false,
     claims: false,
+    omissions: false,
     outlets: true,
     failures: true,
     independence: true,
@@ -101,6 +104,7 @@ type Flag =
   | 'proposals'
   | 'quotations'
   | 'claims'
+  | 'omissions'
   | 'outlets'
   | 'failures'
   | 'independence'
@@ -124,6 +128,7 @@ export function parseDraft(stored: string, fresh: DossierDraft): DossierDraft {
     proposals: flag('proposals'),
     quotations: flag('quotations'),
     claims: flag('claims'),
+    omissions: flag('omissions'),
     outlets: flag('outlets'),
     failures: flag('failures'),
     independence: flag('independence'),

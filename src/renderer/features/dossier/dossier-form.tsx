@@ -115,6 +115,13 @@ export function DossierForm({ findings, contents, draft, change }: FormProps) {
           onChange={(on) => change({ claims: on })}
         />
         <CheckboxField
+          label={`Told by some and not by others (${contents.analysis.omissions?.length ?? 0})`}
+          description="With what was checked and what was not. Found by the program, and labelled so."
+          isSelected={draft.omissions}
+          isDisabled={(contents.analysis.omissions?.length ?? 0) === 0 && !draft.omissions}
+          onChange={(omissions) => change({ omissions })}
+        />
+        <CheckboxField
           label={`Proposals that nobody has judged (${undecided})`}
           description="Printed apart and labelled as the program’s. They are not findings."
           isSelected={draft.proposals}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { claimMatrix } from '#core/comparison/claim-matrix.ts'
 import { outletRecord, type OutletRecord } from '#core/comparison/outlet-record.ts'
+import { awaitsDecision, isDismissed, type JudgedDiscrepancy } from '#core/findings/carry-decisions.ts'
 import type { Finding } from '#core/findings/finding.ts'
 import { sourceClusters } from '#core/independence/source-clusters.ts'
 import { assignOutlets } from '#core/reliability/outlets-of.ts'
@@ -8,7 +9,7 @@ import { useCaseQuery } from '#renderer/services/case-context.tsx'
 import { useDocumentsOf, useSummaries } from '#renderer/services/passage-text/use-documents.ts'
 import { useAssertions } from '#renderer/services/passage-text/use-proposals.ts'
 import type { CaseDatabase } from '#renderer/store/database.ts'
-import { listFindings } from '#renderer/store/queries/judgements.ts'
+import { listDiscrepancies, listFindings } from '#renderer/store/queries/judgements.ts'
 
 type Judged = {
   readonly findings: readonly Finding[]
@@ -17,11 +18,13 @@ type Judged = {
 }
 
 async function readJudged(db: CaseDatabase): Promise<Judged> {
-  const [findings, decisions] = await Promise.all([listFindings(db), db.decisions.toArray()])
+  const [findings, judged] = await Promise.all([listFindings(db), listDiscrepancies(db)])
+  const idsOf = (fits: (one: JudgedDiscrepancy) => boolean): ReadonlySet<string> =>
+    new Set(judged.filter(fits).map(({ discrepancy }) => discrepancy.id))
   return {
     findings,
-    decided: new Set(decisions.filter(({ decision }) => decision !== 'held').map(({ id }) => id)),
-    dismissed: new Set(decisions.filter(({ decision }) => decision === 'dismissed').map(({ id }) => id)),
+    decided: idsOf((one) => !awaitsDecision(one) && one.decision?.decision !== 'held'),
+    dismissed: idsOf(isDismissed),
   }
 }
 

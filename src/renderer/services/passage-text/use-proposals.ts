@@ -35,6 +35,8 @@ export const useDiscrepancies: () => AnalysisParts['discrepancies'] | null | und
 export const useReportingLengths: () => AnalysisParts['lengths'] | null | undefined = sharedPart('lengths')
 /** Why documents are no independent reports. */
 export const useTies: () => AnalysisParts['ties'] | null | undefined = sharedPart('ties')
+/** What several reports tell and others lack. */
+export const useOmissions: () => AnalysisParts['omissions'] | null | undefined = sharedPart('omissions')
 
 /** What was no match because it was boilerplate. */
 export const useLeftOut: () => AnalysisParts['leftOut'] | null | undefined = sharedPart('leftOut')

@@ -39,16 +39,18 @@ export type Assertions = Omit<Analysis, 'matches' | 'leftOut'>
 
 /** Everything the program proposes but the matches, or `null` before the first analysis. */
 export async function currentAssertions(db: CaseDatabase): Promise<Assertions | null> {
-  const [current, entities, quotations, quoteLedger, claims, discrepancies, ties, names] = await Promise.all([
-    readPart(db, 'current'),
-    readPart(db, 'entities'),
-    readPart(db, 'quotations'),
-    readPart(db, 'quoteLedger'),
-    readPart(db, 'claims'),
-    readPart(db, 'discrepancies'),
-    readPart(db, 'ties'),
-    readPart(db, 'names'),
-  ])
+  const [current, entities, quotations, quoteLedger, claims, discrepancies, ties, omissions, names] =
+    await Promise.all([
+      readPart(db, 'current'),
+      readPart(db, 'entities'),
+      readPart(db, 'quotations'),
+      readPart(db, 'quoteLedger'),
+      readPart(db, 'claims'),
+      readPart(db, 'discrepancies'),
+      readPart(db, 'ties'),
+      readPart(db, 'omissions'),
+      readPart(db, 'names'),
+    ])
   if (!current) return null
   return {
     entities: entities ?? [],
@@ -57,6 +59,7 @@ export async function currentAssertions(db: CaseDatabase): Promise<Assertions | 
     claims: claims ?? [],
     discrepancies: discrepancies ?? [],
     ties: ties ?? [],
+    omissions: omissions ?? [],
     ...(names ? { names } : {}),
     complete: current.complete,
   }
@@ -102,6 +105,7 @@ export async function keepAnalysis(
     claims,
     discrepancies,
     ties,
+    omissions,
     names,
   } = analysis
   const lists = listByDocument(matches)
@@ -128,6 +132,7 @@ export async function keepAnalysis(
       { id: 'claims', value: claims },
       { id: 'discrepancies', value: discrepancies },
       { id: 'ties', value: ties },
+      { id: 'omissions', value: omissions ?? [] },
       { id: 'names', value: names ?? null },
       { id: 'current', value: { fingerprint, complete, matches: matches.length } },
     ])

@@ -134,6 +134,7 @@ const choice: DossierChoice = {
   proposals: false,
   quotations: false,
   claims: false,
+  omissions: false,
   outlets: true,
   failures: true,
   independence: false,
@@ -158,6 +159,20 @@ describe('compileDossier', () => {
     const dossier = compileDossier(contents, choice, stamp)
     expect(dossier).toEqual(compileDossier(without, choice, stamp))
     expect(dossier.proposals).toEqual([])
+  })
+
+  it('prints what others tell and a printed document lacks, when asked', () => {
+    const at = (id: string) => ({ document: id, start: 0, end: 4 })
+    const lacking = (id: string) => ({ document: id, nearest: null, share: 0 })
+    const one = { id: 'o', kind: 'name' as const, name: 'Ilse Marrow', score: 0.1, partly: [] }
+    const whole = { ...one, reported: [at('doc-1'), at('doc-2')], absent: [lacking('doc-1')] }
+    const elsewhere = { ...one, reported: [at('doc-1'), at('doc-9')], absent: [lacking('doc-2')] }
+    const omissions = [whole, elsewhere]
+    const known = { ...contents, analysis: { ...contents.analysis, omissions } }
+    expect(compileDossier(known, choice, stamp).omissions).toBeUndefined()
+    const dossier = compileDossier(known, { ...choice, omissions: true }, stamp)
+    expect(dossier.omissions).toEqual([whole])
+    expect(v.safeParse(dossierSchema, dossier).success).toBe(true)
   })
 
   it('prints only undecided proposals when asked', () => {
