@@ -24,6 +24,11 @@ export const IMPORT_TABLE: readonly Rule[] = [
   { layer: 'core/anchoring', layers: DOCUMENTS, packages: [] },
   { layer: 'core/matching', layers: ANCHORING, packages: ['diff', 'snowball-stemmers'] },
   { layer: 'core/claims', layers: ANCHORING, packages: ['any-ascii', 'double-metaphone'] },
+  {
+    layer: 'core/statements',
+    layers: [...ANCHORING, 'core/claims'],
+    packages: ['wink-nlp', 'wink-eng-lite-web-model'],
+  },
   { layer: 'core/quotes', layers: [...ANCHORING, 'core/matching', 'core/claims'], packages: [] },
   { layer: 'core/entities', layers: [...ANCHORING, 'core/claims'], packages: [] },
   {
@@ -33,7 +38,7 @@ export const IMPORT_TABLE: readonly Rule[] = [
   },
   {
     layer: 'core/findings',
-    layers: [...ANCHORING, 'core/matching', 'core/claims', 'core/quotes'],
+    layers: [...ANCHORING, 'core/matching', 'core/claims', 'core/quotes', 'core/statements', 'core/lexical'],
     packages: [],
   },
   {

@@ -22,6 +22,7 @@ import { proposeCauses } from './rules/causes.ts'
 import { proposeTimesOfDay } from './rules/time-of-day.ts'
 import { proposeLabels } from './rules/terminology.ts'
 import { proposePolarities } from './rules/polarity.ts'
+import { proposeStated } from './rules/stated.ts'
 import type { StoryReading } from './reading/story-reading.ts'
 import { storyReading } from './reading/story-reading.ts'
 
@@ -65,6 +66,7 @@ export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] 
       proposeCauses(reading),
       proposeTimesOfDay(reading),
       proposeLabels(reading, (id) => facts.entity(id)?.name ?? null),
+      proposeStated(reading, facts),
     ]).map((proposal) => [proposal.id, proposal]),
   )
   return [...found.values()].toSorted((a, b) => firstDifference(b.score - a.score, byText(a.id, b.id)))

@@ -6,6 +6,8 @@ import { storiesOf } from '../events/one-story.ts'
 import type { Entity } from '../../claims/entity.ts'
 import type { Named, ReadSentence } from './sentences-read.ts'
 import { readSentences } from './sentences-read.ts'
+import { statementsByDocument } from './story-statements.ts'
+import type { Statement } from '../../statements/statement.ts'
 
 /** A word at a place of a sentence. */
 export type WordAt = { readonly sentence: ReadSentence; readonly at: number }
@@ -18,6 +20,7 @@ export type StoryReading = {
   readonly documents: readonly DocumentId[]
   readonly partnersOf: (id: DocumentId) => readonly DocumentId[]
   readonly sentencesOf: (id: DocumentId) => readonly ReadSentence[]
+  readonly statementsOf: (id: DocumentId) => readonly Statement[]
   /** Where a document has a verb: by its class of outcomes, else its stem. */
   readonly withVerb: (id: DocumentId, verb: string, stem: string) => readonly WordAt[]
 }
@@ -62,6 +65,7 @@ export function storyReading(
     documents: ordered.map(({ id }) => id),
     partnersOf: stories.partnersOf,
     sentencesOf,
+    statementsOf: statementsByDocument(byId, entities),
     withVerb: (id, verb, stem) =>
       (CLASSES.get(verb) ?? [stem]).flatMap((one) => stemsOf(id).get(one) ?? []).slice(0, MOST_PLACES),
   }

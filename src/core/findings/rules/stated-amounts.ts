@@ -1,0 +1,80 @@
+import type { QuantityValue } from '../../claims/claim.ts'
+import type { Phrase } from '../../statements/statement.ts'
+import { compareAmounts } from '../events/compare-amounts.ts'
+import type { Clash } from '../statements/clash.ts'
+import type { Aligned, StatementLink } from '../statements/statement-link.ts'
+import type { CaseFacts } from './case-facts.ts'
+
+const LEAST = 2.2
+/** Of a part, of another time or per something. */
+const PARTIAL =
+  /\b(?:another|others?|more|each|every|per|further|additional|remaining|rest|them|those|these|including|first|second|last|half|year|month|week|day|hour)\b/iu
+/** What grows while an event is reported. */
+const GROWING = /^(?:kill|die|wound|injure|hurt|dead|miss|missing|displace|evacuate|arrest|detain|hospitalize)$/u
+
+/** Rule F18 `quantity`: two clauses that tell one thing give amounts that cannot both be right. */
+export function clashingAmounts(links: readonly StatementLink[], facts: CaseFacts): Clash[] {
+  return links.flatMap((link) => {
+    if (link.strength < LEAST || link.a.statement.reality !== link.b.statement.reality) return []
+    if (link.times === 'apart' || link.a.denied !== link.b.denied) return []
+    const found = [...link.aligned, ...link.adjuncts].find(differs)
+    if (!found) return []
+    return [
+      {
+        rule: 'F18',
+        type: 'quantity' as const,
+        link,
+        values: [found.a.text, found.b.text] as const,
+        passages: [passage(link.a.statement.document, found.a), passage(link.b.statement.document, found.b)] as const,
+        about: `${link.a.event.lemma} ${found.a.head || found.b.head}`.trim(),
+        caveat:
+          'It is no conflict if the texts count different people or things, or at different times, or speak of two events.',
+        least: LEAST,
+        ...(isUpdate(link, found, facts) ? { hint: 'superseded-update' as const } : {}),
+      },
+    ]
+  })
+}
+
+function passage(document: string, { start, end }: Phrase): { document: string; start: number; end: number } {
+  return { document, start, end }
+}
+
+function differs({ role, a, b, likeness }: Aligned): boolean {
+  if (a.amount === null || b.amount === null || likeness < 0.5) return false
+  if (role === 'at' || a.currency !== b.currency) return false
+  if (PARTIAL.test(a.text) || PARTIAL.test(b.text)) return false
+  // "Shaft 3": a number behind its noun is a name.
+  if (isLabel(a) || isLabel(b)) return false
+  return compareAmounts(asValue(a), asValue(b)) === 'disjoint'
+}
+
+function isLabel({ text, head }: Phrase): boolean {
+  return head !== '' && new RegExp(`\\p{L}\\s+\\d+$`, 'u').test(text) && !/^[\d$€£]/u.test(text)
+}
+
+function asValue({ amount, text }: Phrase): QuantityValue {
+  const { low, high, best, grain, qualifier } = amount ?? { low: 0, high: 0, best: 0, grain: 1, qualifier: 'exact' as const }
+  return {
+    measure: '',
+    population: '',
+    unit: null,
+    low,
+    high: Number.isFinite(high) ? high : null,
+    best,
+    grain,
+    qualifier,
+    scope: 'whole',
+    text,
+  }
+}
+
+function isUpdate({ a, b }: StatementLink, { a: left, b: right }: Aligned, facts: CaseFacts): boolean {
+  if (!GROWING.test(a.event.lemma)) return false
+  const [first, second] = [a, b].map(({ statement }) =>
+    Date.parse(facts.document(statement.document)?.meta.published ?? ''),
+  )
+  if (first === undefined || second === undefined || !Number.isFinite(first) || !Number.isFinite(second)) return false
+  const [low, high] = [left.amount?.low ?? 0, right.amount?.low ?? 0]
+  return low < high ? first < second : second < first
+}

@@ -1,0 +1,42 @@
+import type { FoundTime } from '../../claims/times/time-value.ts'
+import { compareTimes } from '../events/same-event.ts'
+import type { Clash } from '../statements/clash.ts'
+import { clauseOf } from '../statements/clash.ts'
+import type { StatementLink } from '../statements/statement-link.ts'
+
+const LEAST = 2.4
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** Rule F21 `date-time`: two clauses that tell one thing put it on days that exclude each other. */
+export function clashingDays(links: readonly StatementLink[]): Clash[] {
+  return links.flatMap((link) => {
+    const { a, b } = link
+    if (link.times !== 'apart' || link.strength < LEAST || a.denied !== b.denied) return []
+    if (a.statement.reality !== b.statement.reality) return []
+    if (!link.aligned.some(({ likeness }) => likeness >= 0.5) || link.aligned.some(({ likeness }) => likeness < 0)) return []
+    const [left] = a.statement.times.filter(isDay)
+    const [right] = b.statement.times.filter(isDay)
+    if (!left || !right || compareTimes(left, right) !== 'apart') return []
+    return [
+      {
+        rule: 'F21',
+        type: 'date-time' as const,
+        link,
+        values: [dayText(left), dayText(right)] as const,
+        passages: [clauseOf(a.statement), clauseOf(b.statement)] as const,
+        about: `${a.event.lemma}, when`,
+        caveat: 'It is no conflict if the texts speak of two events, or if one gives the day in another time zone.',
+        least: LEAST,
+      },
+    ]
+  })
+}
+
+function isDay({ precision }: FoundTime): boolean {
+  return precision === 'day' || precision === 'part-of-day'
+}
+
+function dayText({ monthDay, weekday, first }: FoundTime): string {
+  if (first !== null) return new Date(first * 86_400_000).toISOString().slice(0, 10)
+  return monthDay ?? DAYS[weekday ?? -1] ?? ''
+}

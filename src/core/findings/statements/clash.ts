@@ -1,0 +1,94 @@
+import { byText, firstDifference } from '../../base/order.ts'
+import { stableId } from '../../base/stable-id.ts'
+import type { Passage } from '../../documents/source-document.ts'
+import type { Statement } from '../../statements/statement.ts'
+import type { Discrepancy } from '../discrepancy.ts'
+import type { Disposition, FindingType } from '../finding-types.ts'
+import type { StatementLink } from './statement-link.ts'
+
+/** Two statements that differ in one thing. */
+export type Clash = {
+  readonly rule: string
+  readonly type: FindingType
+  readonly link: StatementLink
+  readonly values: readonly [string, string]
+  readonly passages: readonly [Passage, Passage]
+  /** What could make it no conflict. */
+  readonly caveat: string
+  /** What is told of: names the question in the summary. */
+  readonly about: string
+  readonly least: number
+  readonly hint?: Disposition
+}
+
+/** The whole clause of a statement as a passage. */
+export function clauseOf({ document, start, end }: Statement): Passage {
+  return { document, start, end }
+}
+
+/** One proposal for all clashes of one kind that share a passage: the sides are the values. */
+export function proposalsOf(clashes: readonly Clash[]): Discrepancy[] {
+  const groups: Clash[][] = []
+  for (const clash of clashes.toSorted((a, b) => b.link.strength - a.link.strength || byText(keyOf(a), keyOf(b)))) {
+    const group = groups.find(([first]) => first?.type === clash.type && sharesSide(first, clash))
+    if (group) group.push(clash)
+    else groups.push([clash])
+  }
+  return groups.flatMap((group) => {
+    const proposal = proposalOf(group)
+    return proposal ? [proposal] : []
+  })
+}
+
+function keyOf({ passages }: Clash): string {
+  return passages.map(({ document, start }) => `${document} ${String(start).padStart(8, '0')}`).join(' ')
+}
+
+function sharesSide(a: Clash, b: Clash): boolean {
+  return a.passages.some((passage) =>
+    b.passages.some(
+      (other) => passage.document === other.document && passage.start < other.end && other.start < passage.end,
+    ),
+  )
+}
+
+function proposalOf(group: readonly Clash[]): Discrepancy | null {
+  const [best] = group
+  if (!best) return null
+  const sides = new Map<string, Map<string, Passage>>()
+  for (const { values, passages } of group)
+    for (const [index, value] of values.entries()) {
+      const passage = passages[index]
+      if (!passage) continue
+      const side = sides.get(value) ?? new Map<string, Passage>()
+      side.set(`${passage.document} ${passage.start}`, passage)
+      sides.set(value, side)
+    }
+  const values = [...sides.keys()].toSorted(byText)
+  const hint = group.every((clash) => clash.hint !== undefined) ? best.hint : undefined
+  return {
+    id: stableId('discrepancy', [best.type, best.rule, best.about, ...values]),
+    type: best.type,
+    summary: `${best.about}: ${values.join(' against ')}.`,
+    score: scoreOf(best, hint !== undefined),
+    internal: best.passages[0].document === best.passages[1].document,
+    sides: values.map((value) => ({
+      value,
+      claims: [],
+      evidence: [...(sides.get(value)?.values() ?? [])].toSorted((a, b) =>
+        firstDifference(byText(a.document, b.document), a.start - b.start),
+      ),
+    })),
+    explanation: [
+      `Rule ${best.rule}: two clauses that seem to tell one thing differ: ${values.join('; ')}.`,
+      `Taken as one because ${best.link.reasons.join(', and because ')}.`,
+      best.caveat,
+    ],
+    ...(hint === undefined ? {} : { hint }),
+  }
+}
+
+function scoreOf({ link, least }: Clash, update: boolean): number {
+  const score = 0.5 + Math.min(0.35, Math.max(0, link.strength - least) * 0.12) - (update ? 0.2 : 0)
+  return Math.round(Math.max(0.3, score) * 100) / 100
+}

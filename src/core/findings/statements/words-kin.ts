@@ -1,0 +1,33 @@
+import { kinship } from '../../lexical/kinship.ts'
+import { nounClass } from '../../lexical/noun-class.ts'
+import type { NounClass, WordPart } from '../../lexical/word.ts'
+
+/** A word that says what happened: a verb, an adjective or a noun. */
+export type EventWord = { readonly lemma: string; readonly part: WordPart }
+
+/** Pairs of words are asked for over and over while a case is read; what is remembered is bounded. */
+const MOST_REMEMBERED = 200_000
+const kin = new Map<string, number>()
+const classes = new Map<string, NounClass | null>()
+
+/** How near two words are in meaning, 0 to 1. */
+export function kinOf(a: EventWord, b: EventWord): number {
+  if (a.lemma === b.lemma) return 1
+  const key = a.lemma < b.lemma ? `${a.part}${a.lemma} ${b.part}${b.lemma}` : `${b.part}${b.lemma} ${a.part}${a.lemma}`
+  const known = kin.get(key)
+  if (known !== undefined) return known
+  if (kin.size >= MOST_REMEMBERED) kin.clear()
+  const { score } = kinship(a, b)
+  kin.set(key, score)
+  return score
+}
+
+/** The class of a noun, remembered. */
+export function classOf(noun: string): NounClass | null {
+  const known = classes.get(noun)
+  if (known !== undefined) return known
+  if (classes.size >= MOST_REMEMBERED) classes.clear()
+  const found = noun === '' ? null : nounClass(noun)
+  classes.set(noun, found)
+  return found
+}

@@ -1,0 +1,70 @@
+import { ENGLISH_QUANTITIES } from '../claims/lexicon/english-quantities.ts'
+import { ENGLISH_TIMES } from '../claims/lexicon/english-times.ts'
+import { itemOf } from '../claims/reading/items.ts'
+import { isCapitalised, tokensOf } from '../claims/reading/tokens.ts'
+import { findTimes } from '../claims/times/find-times.ts'
+import { dayOf } from '../claims/times/time-value.ts'
+import type { SourceDocument } from '../documents/source-document.ts'
+import { isReporting } from '../documents/source-document.ts'
+import type { Span } from '../text/span.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import type { SentenceFrame } from './clauses.ts'
+import { statementsIn } from './clauses.ts'
+import { tokensOfSentence } from './sentence-tokens.ts'
+import type { KnownMention } from './sentence-tokens.ts'
+import type { Statement } from './statement.ts'
+
+/** Sentences of a document, and letters of a sentence, that are read. */
+const MOST_SENTENCES = 400
+const LONGEST_SENTENCE = 1200
+/** "SAHDAR, August 22 (Wire) - ": where and when a report was written, not what it tells. */
+const DATELINE = /^\p{Lu}{3}[^.!?\n]{0,90}?\s[-–—]+\s(?=\p{Lu}|["“])/u
+const LONGEST_DATELINE = 110
+
+/**
+ * The statements of a document: its reporting cut into clauses (docs/methods/statements.md). English only; readers'
+ * comments and furniture are not read. `mentions` are those of the document's entities, by start. Linear in the text.
+ */
+export function readStatements(document: SourceDocument, mentions: readonly KnownMention[]): Statement[] {
+  const { text } = document
+  const statements: Statement[] = []
+  const published = dayOf(document.meta.published)
+  let sentence = 0
+  let next = 0
+  for (const block of document.blocks) {
+    if (!isReporting(block.kind) || block.kind === 'byline') continue
+    for (const { start, end } of sentencesOf(text, block)) {
+      if (sentence >= MOST_SENTENCES) return statements
+      const dateline = DATELINE.exec(text.slice(start, start + LONGEST_DATELINE))
+      const span = { start: start + (dateline?.[0].length ?? 0), end: Math.min(end, start + LONGEST_SENTENCE) }
+      while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++
+      const own: KnownMention[] = []
+      for (let at = next; (mentions[at]?.start ?? Number.POSITIVE_INFINITY) < span.end; at++) {
+        const mention = mentions[at]
+        if (mention && mention.start >= span.start && mention.end <= span.end) own.push(mention)
+      }
+      const frame: SentenceFrame = {
+        document: document.id,
+        sentence,
+        headline: block.kind === 'headline',
+        text,
+        times: timesIn(text, span, published),
+      }
+      statements.push(...statementsIn(tokensOfSentence(text, span, own), frame))
+      sentence++
+    }
+  }
+  return statements
+}
+
+function timesIn(text: string, span: Span, published: number | null): SentenceFrame['times'] {
+  const items = tokensOf(text, span).map((token) =>
+    itemOf(token, token.kind === 'word' ? 'word' : token.kind, token.key, { capital: isCapitalised(token) }),
+  )
+  const context = { lexicon: ENGLISH_TIMES, numerals: ENGLISH_QUANTITIES.numerals, published }
+  return findTimes(items, context).map((time) => ({
+    ...time,
+    start: items[time.from]?.start ?? span.start,
+    end: items[time.to - 1]?.end ?? span.start,
+  }))
+}
