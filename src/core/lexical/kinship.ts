@@ -1,3 +1,4 @@
+import groups from '#resources/lexical/english-alike.json'
 import { nounClass } from './noun-class.ts'
 import { entryOf } from './packed-words.ts'
 import { senseAbove } from './senses.ts'
@@ -8,6 +9,7 @@ export type Kinship = { readonly score: number; readonly reason: KinshipReason }
 
 export type KinshipReason =
   | 'same word'
+  | 'alike in news'
   | 'synonym'
   | 'derivation'
   | 'synonym of derivation'
@@ -17,6 +19,7 @@ export type KinshipReason =
 
 const SCORES: Readonly<Record<KinshipReason, number>> = {
   'same word': 1,
+  'alike in news': 0.85,
   synonym: 0.9,
   derivation: 0.9,
   'synonym of derivation': 0.75,
@@ -36,6 +39,7 @@ export function kinship(a: Word, b: Word): Kinship {
 
 function reasonOf(a: Word, b: Word): KinshipReason {
   if (a.lemma === b.lemma && a.part === b.part) return 'same word'
+  if (areAlike(a.lemma, b.lemma)) return 'alike in news'
   const first = entryOf(a)
   const second = entryOf(b)
   if (!first || !second) return 'none'
@@ -44,6 +48,16 @@ function reasonOf(a: Word, b: Word): KinshipReason {
   if (a.part === b.part && (isKindOf(first, second) || isKindOf(second, first))) return 'kind of'
   if (hasDoer(a, b)) return 'none'
   return baseSynonyms(first, second) ? 'synonym of derivation' : 'none'
+}
+
+/** Words that reports use for one thing, of which WordNet puts other senses first. */
+const alike = new Map<string, number[]>()
+for (const [index, words] of groups.entries())
+  for (const word of words) alike.set(word, [...(alike.get(word) ?? []), index])
+
+function areAlike(a: string, b: string): boolean {
+  const others = alike.get(b)
+  return others !== undefined && (alike.get(a) ?? []).some((group) => others.includes(group))
 }
 
 function sharesSense(a: Entry, b: Entry): boolean {

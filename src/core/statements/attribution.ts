@@ -16,7 +16,13 @@ export function attributionsOf(cut: Cut, clauses: readonly Clause[]): (Attributi
   const whole = accordingTo(cut)
   for (const [index, clause] of clauses.entries()) {
     const verb = clause.verb
-    const stance = DENYING.test(verb) ? 'denies' : ACCUSING.test(verb) ? 'accuses' : isSaying(cut, clause) ? 'says' : null
+    const stance = DENYING.test(verb)
+      ? 'denies'
+      : ACCUSING.test(verb)
+        ? 'accuses'
+        : isSaying(cut, clause)
+          ? 'says'
+          : null
     if (stance === null) continue
     const trailing = isTrailing(cut, clause)
     const phrase = clause.passive ? clause.agent : clause.subject
@@ -24,7 +30,13 @@ export function attributionsOf(cut: Cut, clauses: readonly Clause[]): (Attributi
     const [from, to] = trailing ? [0, index] : [index + 1, clauses.length]
     for (let other = from; other < to; other++) {
       // "said …, and left the room": the same subject acts again.
-      if (!trailing && clauses[other]?.subject === clause.subject && clauses[other]?.finite === true && clause.subject !== null) break
+      if (
+        !trailing &&
+        clauses[other]?.subject === clause.subject &&
+        clauses[other]?.finite === true &&
+        clause.subject !== null
+      )
+        break
       found[other] = attribution
     }
   }

@@ -5,7 +5,17 @@ import type { StatementToken } from './sentence-tokens.ts'
  * the noun before it; `stop` is a mark harder than a comma.
  */
 export type Chunk = {
-  readonly kind: 'noun' | 'verb' | 'preposition' | 'adjective' | 'adverb' | 'comma' | 'stop' | 'and' | 'under' | 'relative'
+  readonly kind:
+    | 'noun'
+    | 'verb'
+    | 'preposition'
+    | 'adjective'
+    | 'adverb'
+    | 'comma'
+    | 'stop'
+    | 'and'
+    | 'under'
+    | 'relative'
   readonly from: number
   readonly to: number
   /** The head noun, the main verb, or the only word. */
@@ -27,17 +37,23 @@ const UNDER =
   /^(?:that|because|since|after|before|when|while|where|although|though|if|whether|unless|until|as|so|once|than|whereas|amid)$/u
 const TIME_NOUN =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|tomorrow)$/u
-const PARTICLE = /^(?:up|out|down|off|over|away|back|in|on|apart|through|aside|along|ahead|around|together|forward|way)$/u
+const PARTICLE =
+  /^(?:up|out|down|off|over|away|back|in|on|apart|through|aside|along|ahead|around|together|forward|way)$/u
 const BEING = /^(?:be|get)$/u
 /** Verbs that make a state of a noun or adjective, as "be" does. */
 const COPULA = /^(?:be|become|remain|stay|seem|appear|prove|stand|lie)$/u
-const ALONE = /^(?:this|that|these|those|all|both|none|some|many|most|several|everyone|everybody|nobody|nothing|someone|somebody|anyone|everything)$/u
+const ALONE =
+  /^(?:this|that|these|those|all|both|none|some|many|most|several|everyone|everybody|nobody|nothing|someone|somebody|anyone|everything)$/u
 
 /** Cuts a sentence into groups, from left to right. Linear. */
 export function chunksOf(tokens: readonly StatementToken[]): Chunk[] {
   const chunks: Chunk[] = []
-  for (let at = 0; at < tokens.length; ) {
-    const chunk = verbGroup(tokens, at, chunks) ?? opening(tokens, at, chunks) ?? nounGroup(tokens, at) ?? single(tokens, at)
+  for (let at = 0; at < tokens.length;) {
+    const chunk =
+      verbGroup(tokens, at, chunks) ??
+      opening(tokens, at, chunks) ??
+      nounGroup(tokens, at) ??
+      single(tokens, at)
     if (chunk.kind !== 'adverb') chunks.push(chunk)
     at = chunk.to
   }
@@ -71,7 +87,8 @@ function verbGroup(tokens: readonly StatementToken[], from: number, before: read
   const token = tokens[verb]
   if (!token) return null
   if (copula) auxiliaries.pop()
-  if (!copula && auxiliaries.length === 0 && !infinitive && !negated && isModifier(tokens, verb, before)) return null
+  if (!copula && auxiliaries.length === 0 && !infinitive && !negated && isModifier(tokens, verb, before))
+    return null
   const particle = tokens[verb + 1]
   const loose =
     particle !== undefined &&
@@ -85,7 +102,11 @@ function verbGroup(tokens: readonly StatementToken[], from: number, before: read
     main: verb,
     verb: {
       negated: negated || auxiliaries.some((word) => /n['’]?t$/u.test(word)),
-      passive: !copula && token.form !== 'ing' && token.form !== 'third' && auxiliaries.some((word) => BEING.test(word)),
+      passive:
+        !copula &&
+        token.form !== 'ing' &&
+        token.form !== 'third' &&
+        auxiliaries.some((word) => BEING.test(word)),
       auxiliaries,
       infinitive,
       copula: copula ? token.lemma === 'be' || COPULA.test(token.lemma) : COPULA.test(token.lemma),
@@ -101,7 +122,9 @@ function isModifier(tokens: readonly StatementToken[], at: number, before: reado
   if (!token || !next || (token.form !== 'ing' && token.form !== 'past')) return false
   if (!/^(?:NOUN|PROPN)$/u.test(next.tag) || next.entity !== null) return false
   const previous = before.at(-1)
-  return previous === undefined ? token.form === 'past' && tokens[at + 2]?.tag !== 'ADP' : previous.kind === 'preposition' && token.form === 'past'
+  return previous === undefined
+    ? token.form === 'past' && tokens[at + 2]?.tag !== 'ADP'
+    : previous.kind === 'preposition' && token.form === 'past'
 }
 
 function startsNoun(token: StatementToken | undefined): boolean {
@@ -147,7 +170,8 @@ function nounGroup(tokens: readonly StatementToken[], from: number): Chunk | nul
     const next = tokens[at + 1]
     if (!token) break
     if (token.tag === 'PRON') {
-      if (at === from && !POSSESSIVE.test(token.key)) return { kind: 'noun', from, to: at + 1, main: at, verb: null }
+      if (at === from && !POSSESSIVE.test(token.key))
+        return { kind: 'noun', from, to: at + 1, main: at, verb: null }
       if (at === from) continue
       break
     }
@@ -171,9 +195,11 @@ function nounGroup(tokens: readonly StatementToken[], from: number): Chunk | nul
       if (head >= 0 && next?.tag !== 'NOUN') break
       continue
     }
-    if ((token.tag === 'PART' || token.tag === 'PUNCT') && /^['’]s?$/u.test(token.text) && startsNoun(next)) continue
+    if ((token.tag === 'PART' || token.tag === 'PUNCT') && /^['’]s?$/u.test(token.text) && startsNoun(next))
+      continue
     if (token.text === '-' && tokens[at - 1]?.end === token.start && next?.start === token.end) continue
-    if (token.tag === 'ADV' && head < 0 && (next?.tag === 'NUM' || (next?.tag === 'ADJ' && at > from))) continue
+    if (token.tag === 'ADV' && head < 0 && (next?.tag === 'NUM' || (next?.tag === 'ADJ' && at > from)))
+      continue
     if (
       token.tag === 'VERB' &&
       (token.form === 'past' || token.form === 'ing') &&

@@ -5,7 +5,7 @@ import { chunksOf } from './chunks.ts'
 import type { Cut } from './phrases.ts'
 import { afterPhrase, phraseAt } from './phrases.ts'
 import type { StatementToken } from './sentence-tokens.ts'
-import type { Adjunct, Phrase, Reality, Statement } from './statement.ts'
+import type { Adjunct, Attribution, Phrase, Reality, Statement } from './statement.ts'
 import { subjectBefore } from './subjects.ts'
 
 /** What a sentence is read with, besides its words. */
@@ -34,7 +34,9 @@ const MODAL_ASKED = /^(?:should|must|ought)$/u
 const DONE = /^(?:manage|begin|start|continue|go|come|force|help|use|happen|serve|have)$/u
 const UNDONE = /^(?:refuse|fail|decline|forget|neglect)$/u
 /** Verbs that stand before their subject behind a quotation. */
-const INVERTING = /^(?:say|add|write|note|reply|ask|explain|continue|insist|warn|declare|argue|claim|tell|answer|recall|shout)$/u
+const INVERTING =
+  /^(?:say|add|write|note|reply|ask|explain|continue|insist|warn|declare|argue|claim|tell|answer|recall|shout)$/u
+const SPEAKING = /^(?:i|we|he|she|it|they|me|us)$/u
 const UNREAL_LINK = /^(?:if|unless|whether|until|before|lest)$/u
 
 /** The clauses of a sentence, from left to right. Linear but for bounded looks back. */
@@ -48,10 +50,23 @@ export function statementsIn(tokens: readonly StatementToken[], frame: SentenceF
     if (clause) clauses.push(clause)
   }
   const attributions = attributionsOf(cut, clauses)
-  return clauses.map(({ chunk: _chunk, subject: _subject, finite: _finite, ...clause }, index) => ({
-    ...clause,
-    attribution: attributions[index] ?? null,
-  }))
+  return clauses.map(({ chunk: _chunk, subject: _subject, finite: _finite, ...clause }, index) => {
+    const attribution = attributions[index] ?? null
+    return {
+      ...clause,
+      agent: meant(clause.agent, attribution),
+      patient: meant(clause.patient, attribution),
+      attribution,
+    }
+  })
+}
+
+/** "NAME said it would leave": the pronoun means whoever speaks. */
+function meant(phrase: Phrase | null, attribution: Attribution | null): Phrase | null {
+  if (phrase?.pronoun == null || phrase.entity !== null || attribution?.entity == null) return phrase
+  return SPEAKING.test(phrase.pronoun)
+    ? { ...phrase, entity: attribution.entity, entities: [attribution.entity] }
+    : phrase
 }
 
 function clauseAt(
@@ -70,15 +85,27 @@ function clauseAt(
   const found = inverted ? index + 1 : subjectBefore(cut, index)
   const governor = before.at(-1) ?? null
   const finite =
-    !group.infinitive && (main.form !== 'ing' || group.auxiliaries.length > 0) && (found !== 'shared' || chunks[index - 1]?.kind === 'and')
-  const subject = found === null ? null : found === 'shared' ? sharedSubject(before, finite || main.form === 'ing') : phraseAt(cut, found)
+    !group.infinitive &&
+    (main.form !== 'ing' || group.auxiliaries.length > 0) &&
+    (found !== 'shared' || chunks[index - 1]?.kind === 'and')
+  const subject =
+    found === null
+      ? null
+      : found === 'shared'
+        ? sharedSubject(before, finite || main.form === 'ing')
+        : phraseAt(cut, found)
   const after = behind(cut, index)
   const { complement, states, adjuncts, end } = after
   // "took place" is "happened".
   const occurs = main.lemma === 'take' && after.object?.head === 'place' && after.object.words.length === 0
   const object = inverted || occurs ? null : after.object
   const fronted = typeof found === 'number' ? frontedAdjuncts(cut, found, before) : []
-  const all = [...fronted, ...adjuncts]
+  // "by 412 votes the assembly refused to approve": what belongs to the refusal belongs to what was refused.
+  const governing =
+    group.infinitive && governor && (DONE.test(governor.verb) || UNDONE.test(governor.verb))
+      ? governor.adjuncts
+      : []
+  const all = [...governing, ...fronted, ...adjuncts]
   const byPhrase = all.find(({ preposition, phrase }) => preposition === 'by' && phrase.amount === null)
   // "the man arrested on Monday", "31 trapped after blast": a participle right behind its noun, without an object.
   const reduced =
@@ -91,6 +118,8 @@ function clauseAt(
   const start = Math.min(subject?.start ?? main.start, tokens[chunk.from]?.start ?? main.start)
   const last = Math.max(end, ...adjuncts.map(({ phrase }) => phrase.end), tokens[chunk.to - 1]?.end ?? 0)
   const link = linkBefore(cut, index, found)
+  // "had yet to regain consciousness".
+  const pending = group.infinitive && tokens[chunk.from - 1]?.key === 'yet'
   const lone = !inverted && !passive && object === null && !group.copula
   return {
     document: frame.document,
@@ -110,9 +139,12 @@ function clauseAt(
     adjuncts: passive ? all.filter((adjunct) => adjunct !== byPhrase) : all,
     times: frame.times.filter((time) => holders(cut, time.start).includes(index)),
     negated:
-      group.negated !==
-      (subject?.negative === true || object?.negative === true || complement?.negative === true || isUndone(group.infinitive, governor)),
-    reality: realityOf(group.auxiliaries, group.infinitive, governor, link, asked),
+      (group.negated || pending) !==
+      (subject?.negative === true ||
+        object?.negative === true ||
+        complement?.negative === true ||
+        isUndone(group.infinitive, governor)),
+    reality: realityOf(group.auxiliaries, group.infinitive && !pending, governor, link, asked),
     link,
     chunk: index,
     subject,
@@ -168,13 +200,21 @@ function behind(cut: Cut, verb: number): Behind {
         end = phrase.end
       }
       at = next
-    } else if (chunk.kind === 'preposition' && chunks[at + 1]?.kind === 'noun' && !isSubjectOfNext(cut, at + 1)) {
+    } else if (
+      chunk.kind === 'preposition' &&
+      chunks[at + 1]?.kind === 'noun' &&
+      !isSubjectOfNext(cut, at + 1)
+    ) {
       const phrase = phraseAt(cut, at + 1)
       if (!phrase) break
       adjuncts.push({ preposition: token.key, phrase })
       end = phrase.end
       at = afterPhrase(cut, at + 1)
-    } else if (chunk.kind === 'comma' && chunks[at + 1]?.kind === 'preposition' && chunks[at + 2]?.kind === 'noun') {
+    } else if (
+      chunk.kind === 'comma' &&
+      chunks[at + 1]?.kind === 'preposition' &&
+      chunks[at + 2]?.kind === 'noun'
+    ) {
       at++
     } else if (chunk.kind === 'and' && chunks[at + 1]?.kind === 'noun' && !isSubjectOfNext(cut, at + 1)) {
       at = afterPhrase(cut, at + 1)
@@ -205,7 +245,8 @@ function frontedAdjuncts(cut: Cut, subject: number, before: readonly Clause[]): 
   const found: Adjunct[] = []
   const limit = before.at(-1)?.chunk ?? -1
   let first = subject
-  while (first - 1 > limit && !/^(?:stop|under|relative|and)$/u.test(cut.chunks[first - 1]?.kind ?? 'stop')) first--
+  while (first - 1 > limit && !/^(?:stop|under|relative|and)$/u.test(cut.chunks[first - 1]?.kind ?? 'stop'))
+    first--
   for (let at = first; at < subject; at++) {
     const chunk = cut.chunks[at]
     if (chunk?.kind !== 'preposition' || cut.tokens[chunk.main]?.key === 'of') continue
@@ -220,7 +261,13 @@ function frontedAdjuncts(cut: Cut, subject: number, before: readonly Clause[]): 
  * that is a participle the verb it hangs on: "attacked a convoy carrying food on Monday".
  */
 function holders({ tokens, chunks }: Cut, at: number): number[] {
-  const verbs = [...chunks.entries()].filter(([, { kind }]) => kind === 'verb')
+  const place = chunks.findIndex(({ to }) => (tokens[to - 1]?.end ?? 0) > at)
+  const marks = [...chunks.entries()].filter(([, { kind }]) => kind === 'stop').map(([index]) => index)
+  const from = marks.findLast((mark) => mark < place) ?? -1
+  const to = marks.find((mark) => mark > place) ?? chunks.length
+  const verbs = [...chunks.entries()].filter(
+    ([index, { kind }]) => kind === 'verb' && index > from && index < to,
+  )
   const before = verbs.filter(([, { main }]) => (tokens[main]?.start ?? 0) < at)
   const [last] = before.at(-1) ?? verbs[0] ?? [-1]
   const found = [last]
@@ -238,7 +285,9 @@ function isInverted({ tokens, chunks }: Cut, index: number): boolean {
   const token = tokens[chunks[index]?.main ?? -1]
   const before = chunks[index - 1]?.kind
   if (!token || !INVERTING.test(token.lemma) || chunks[index]?.verb?.auxiliaries.length !== 0) return false
-  return (before === 'comma' || before === 'stop') && chunks[index + 1]?.kind === 'noun' && token.form !== 'ing'
+  return (
+    (before === 'comma' || before === 'stop') && chunks[index + 1]?.kind === 'noun' && token.form !== 'ing'
+  )
 }
 
 function linkBefore({ tokens, chunks }: Cut, verb: number, subject: number | 'shared' | null): string {

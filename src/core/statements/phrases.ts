@@ -3,7 +3,11 @@ import type { StatementToken } from './sentence-tokens.ts'
 import type { Phrase } from './statement.ts'
 
 /** A sentence cut for clauses. */
-export type Cut = { readonly text: string; readonly tokens: readonly StatementToken[]; readonly chunks: readonly Chunk[] }
+export type Cut = {
+  readonly text: string
+  readonly tokens: readonly StatementToken[]
+  readonly chunks: readonly Chunk[]
+}
 
 /** Nouns that stand for the one behind their "of": "a group of men", "hundreds of people". */
 const MEASURING =
@@ -49,7 +53,8 @@ export function phraseAt({ text, tokens, chunks }: Cut, index: number): Phrase |
     amount: counted?.amount ?? null,
     currency: counted?.currency ?? null,
     pronoun: main.tag === 'PRON' ? main.key : null,
-    definite: head?.entity != null || /^(?:the|this|that|these|those|its|his|her|their|our)$/u.test(first?.key ?? ''),
+    definite:
+      head?.entity != null || /^(?:the|this|that|these|those|its|his|her|their|our)$/u.test(first?.key ?? ''),
     negative: /^(?:no|none|nobody|nothing|neither)$/u.test(first?.key ?? ''),
   }
 }

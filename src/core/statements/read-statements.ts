@@ -12,7 +12,7 @@ import type { SentenceFrame } from './clauses.ts'
 import { statementsIn } from './clauses.ts'
 import { tokensOfSentence } from './sentence-tokens.ts'
 import type { KnownMention } from './sentence-tokens.ts'
-import type { Statement } from './statement.ts'
+import type { Phrase, Statement } from './statement.ts'
 
 /** Sentences of a document, and letters of a sentence, that are read. */
 const MOST_SENTENCES = 400
@@ -31,12 +31,16 @@ export function readStatements(document: SourceDocument, mentions: readonly Know
   const published = dayOf(document.meta.published)
   let sentence = 0
   let next = 0
+  let person: string | null = null
   for (const block of document.blocks) {
     if (!isReporting(block.kind) || block.kind === 'byline') continue
     for (const { start, end } of sentencesOf(text, block)) {
       if (sentence >= MOST_SENTENCES) return statements
       const dateline = DATELINE.exec(text.slice(start, start + LONGEST_DATELINE))
-      const span = { start: start + (dateline?.[0].length ?? 0), end: Math.min(end, start + LONGEST_SENTENCE) }
+      const span = {
+        start: start + (dateline?.[0].length ?? 0),
+        end: Math.min(end, start + LONGEST_SENTENCE),
+      }
       while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++
       const own: KnownMention[] = []
       for (let at = next; (mentions[at]?.start ?? Number.POSITIVE_INFINITY) < span.end; at++) {
@@ -50,11 +54,26 @@ export function readStatements(document: SourceDocument, mentions: readonly Know
         text,
         times: timesIn(text, span, published),
       }
-      statements.push(...statementsIn(tokensOfSentence(text, span, own), frame))
+      const read = statementsIn(tokensOfSentence(text, span, own), frame)
+      statements.push(...read.map((statement) => withPerson(statement, person)))
+      const people = new Set(own.flatMap((mention) => (mention.person ? [mention.entity] : [])))
+      const subject = read[0]?.agent?.entity ?? read[0]?.patient?.entity ?? null
+      if (people.size === 1) person = [...people][0] ?? null
+      else if (people.size > 1) person = subject !== null && people.has(subject) ? subject : null
       sentence++
     }
   }
   return statements
+}
+
+/** "He was led away": the person that the sentences before speak of, where they speak of one. */
+function withPerson(statement: Statement, person: string | null): Statement {
+  if (person === null) return statement
+  const meant = (phrase: Phrase | null): Phrase | null =>
+    phrase?.pronoun != null && phrase.entity === null && /^(?:he|she|him|her)$/u.test(phrase.pronoun)
+      ? { ...phrase, entity: person, entities: [person] }
+      : phrase
+  return { ...statement, agent: meant(statement.agent), patient: meant(statement.patient) }
 }
 
 function timesIn(text: string, span: Span, published: number | null): SentenceFrame['times'] {

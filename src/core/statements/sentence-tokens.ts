@@ -46,11 +46,13 @@ export function tokensOfSentence(
   }))
   const numbers = numbersIn(text, sentence)
   const tokens: StatementToken[] = []
-  for (let index = 0; index < tagged.length && tokens.length < MOST_TOKENS; ) {
+  for (let index = 0; index < tagged.length && tokens.length < MOST_TOKENS;) {
     const token = compoundAt(tagged, index) ?? tagged[index]
     if (!token) break
     const name = named.find(({ start, end }) => start <= token.start && end > token.start)
-    const number = name ? undefined : numbers.find(({ start, end }) => start <= token.start && end > token.start)
+    const number = name
+      ? undefined
+      : numbers.find(({ start, end }) => start <= token.start && end > token.start)
     const whole = name ?? number
     let to = index + (token === tagged[index] ? 1 : 3)
     if (whole) while (to < tagged.length && (tagged[to]?.start ?? 0) < whole.end) to++
@@ -66,8 +68,9 @@ export function tokensOfSentence(
       form: name || number ? '' : formOf(token),
       entity:
         name?.entity ??
-        mentions.find((mention) => !mention.named && mention.end === token.end && mention.start <= token.start)
-          ?.entity ??
+        mentions.find(
+          (mention) => !mention.named && mention.end === token.end && mention.start <= token.start,
+        )?.entity ??
         null,
       amount: number?.amount ?? null,
       currency: number?.currency ?? null,
@@ -93,7 +96,9 @@ function retagged(tokens: readonly StatementToken[], token: StatementToken, inde
   const next = tokens[index + 1]
   if (token.tag !== 'NOUN' || !/^\p{Ll}+ing$/u.test(token.text) || before?.tag !== 'CCONJ') return token
   if (!next || !/^(?:NUM|DET|NOUN|PROPN|PRON|ADJ)$/u.test(next.tag)) return token
-  const beside = tokens.slice(Math.max(0, index - 8), index).some(({ tag, form }) => tag === 'VERB' && form === 'ing')
+  const beside = tokens
+    .slice(Math.max(0, index - 8), index)
+    .some(({ tag, form }) => tag === 'VERB' && form === 'ing')
   return beside ? { ...token, tag: 'VERB', form: 'ing', lemma: ingBase(token.text) } : token
 }
 

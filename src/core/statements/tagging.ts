@@ -21,12 +21,15 @@ export function tagSentence(text: string): Tagged[] {
     tagger = winkNLP(model, ['sbd', 'pos'])
     pieces = 0
   }
-  const { its } = tagger
+  // The library hands its helpers out as plain functions.
+  // oxlint-disable typescript/unbound-method
+  const { value, pos, lemma } = tagger.its
   const tokens = tagger.readDoc(text).tokens()
-  const words = tokens.out(its.value)
-  const tags = tokens.out(its.pos)
+  const words = tokens.out(value)
+  const tags = tokens.out(pos)
   // The library's typings do not let a function that takes its model pass; at run time it is given it.
-  const lemmas = tokens.out(its.lemma as unknown as typeof its.value)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const lemmas = tokens.out(lemma as unknown as typeof value)
   const tagged: Tagged[] = []
   let at = 0
   for (const [index, word] of words.entries()) {

@@ -2,20 +2,27 @@ import type { QuantityValue } from '../../claims/claim.ts'
 import type { Phrase } from '../../statements/statement.ts'
 import { compareAmounts } from '../events/compare-amounts.ts'
 import type { Clash } from '../statements/clash.ts'
+import { labelOf } from '../statements/likeness.ts'
 import type { Aligned, StatementLink } from '../statements/statement-link.ts'
 import type { CaseFacts } from './case-facts.ts'
 
-const LEAST = 2.2
+const LEAST = 2
 /** Of a part, of another time or per something. */
 const PARTIAL =
   /\b(?:another|others?|more|each|every|per|further|additional|remaining|rest|them|those|these|including|first|second|last|half|year|month|week|day|hour)\b/iu
 /** What grows while an event is reported. */
-const GROWING = /^(?:kill|die|wound|injure|hurt|dead|miss|missing|displace|evacuate|arrest|detain|hospitalize)$/u
+const GROWING =
+  /^(?:kill|die|wound|injure|hurt|dead|miss|missing|displace|evacuate|arrest|detain|hospitalize)$/u
 
 /** Rule F18 `quantity`: two clauses that tell one thing give amounts that cannot both be right. */
 export function clashingAmounts(links: readonly StatementLink[], facts: CaseFacts): Clash[] {
   return links.flatMap((link) => {
-    if (link.strength < LEAST || link.a.statement.reality !== link.b.statement.reality) return []
+    if (
+      link.opposed !== null ||
+      link.strength < LEAST ||
+      link.a.statement.reality !== link.b.statement.reality
+    )
+      return []
     if (link.times === 'apart' || link.a.denied !== link.b.denied) return []
     const found = [...link.aligned, ...link.adjuncts].find(differs)
     if (!found) return []
@@ -25,7 +32,10 @@ export function clashingAmounts(links: readonly StatementLink[], facts: CaseFact
         type: 'quantity' as const,
         link,
         values: [found.a.text, found.b.text] as const,
-        passages: [passage(link.a.statement.document, found.a), passage(link.b.statement.document, found.b)] as const,
+        passages: [
+          passage(link.a.statement.document, found.a),
+          passage(link.b.statement.document, found.b),
+        ] as const,
         about: `${link.a.event.lemma} ${found.a.head || found.b.head}`.trim(),
         caveat:
           'It is no conflict if the texts count different people or things, or at different times, or speak of two events.',
@@ -45,16 +55,18 @@ function differs({ role, a, b, likeness }: Aligned): boolean {
   if (role === 'at' || a.currency !== b.currency) return false
   if (PARTIAL.test(a.text) || PARTIAL.test(b.text)) return false
   // "Shaft 3": a number behind its noun is a name.
-  if (isLabel(a) || isLabel(b)) return false
+  if (labelOf(a) !== null || labelOf(b) !== null) return false
   return compareAmounts(asValue(a), asValue(b)) === 'disjoint'
 }
 
-function isLabel({ text, head }: Phrase): boolean {
-  return head !== '' && new RegExp(`\\p{L}\\s+\\d+$`, 'u').test(text) && !/^[\d$€£]/u.test(text)
-}
-
 function asValue({ amount, text }: Phrase): QuantityValue {
-  const { low, high, best, grain, qualifier } = amount ?? { low: 0, high: 0, best: 0, grain: 1, qualifier: 'exact' as const }
+  const { low, high, best, grain, qualifier } = amount ?? {
+    low: 0,
+    high: 0,
+    best: 0,
+    grain: 1,
+    qualifier: 'exact' as const,
+  }
   return {
     measure: '',
     population: '',
@@ -74,7 +86,8 @@ function isUpdate({ a, b }: StatementLink, { a: left, b: right }: Aligned, facts
   const [first, second] = [a, b].map(({ statement }) =>
     Date.parse(facts.document(statement.document)?.meta.published ?? ''),
   )
-  if (first === undefined || second === undefined || !Number.isFinite(first) || !Number.isFinite(second)) return false
+  if (first === undefined || second === undefined || !Number.isFinite(first) || !Number.isFinite(second))
+    return false
   const [low, high] = [left.amount?.low ?? 0, right.amount?.low ?? 0]
   return low < high ? first < second : second < first
 }

@@ -11,9 +11,14 @@ const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 
 export function clashingDays(links: readonly StatementLink[]): Clash[] {
   return links.flatMap((link) => {
     const { a, b } = link
-    if (link.times !== 'apart' || link.strength < LEAST || a.denied !== b.denied) return []
+    if (link.times !== 'apart' || link.opposed !== null || link.strength < LEAST || a.denied !== b.denied)
+      return []
     if (a.statement.reality !== b.statement.reality) return []
-    if (!link.aligned.some(({ likeness }) => likeness >= 0.5) || link.aligned.some(({ likeness }) => likeness < 0)) return []
+    if (
+      !link.aligned.some(({ likeness }) => likeness >= 0.5) ||
+      link.aligned.some(({ likeness }) => likeness < 0)
+    )
+      return []
     const [left] = a.statement.times.filter(isDay)
     const [right] = b.statement.times.filter(isDay)
     if (!left || !right || compareTimes(left, right) !== 'apart') return []
@@ -25,7 +30,8 @@ export function clashingDays(links: readonly StatementLink[]): Clash[] {
         values: [dayText(left), dayText(right)] as const,
         passages: [clauseOf(a.statement), clauseOf(b.statement)] as const,
         about: `${a.event.lemma}, when`,
-        caveat: 'It is no conflict if the texts speak of two events, or if one gives the day in another time zone.',
+        caveat:
+          'It is no conflict if the texts speak of two events, or if one gives the day in another time zone.',
         least: LEAST,
       },
     ]

@@ -8,9 +8,14 @@ const LEAST = 2.4
 export function clashingDenials(links: readonly StatementLink[]): Clash[] {
   return links.flatMap((link) => {
     const { a, b } = link
-    if (a.denied === b.denied || link.strength < LEAST || link.times === 'apart') return []
+    if (a.denied === b.denied || link.opposed !== null || link.strength < LEAST || link.times === 'apart')
+      return []
     if (a.statement.reality !== 'told' || b.statement.reality !== 'told') return []
-    if (!link.aligned.some(({ likeness }) => likeness >= 0.5) || link.aligned.some(({ likeness }) => likeness < 0)) return []
+    if (
+      !link.aligned.some(({ likeness }) => likeness >= 0.5) ||
+      link.aligned.some(({ likeness }) => likeness < 0)
+    )
+      return []
     const value = (told: typeof a): string => `${told.denied ? 'not ' : ''}${told.event.lemma}`
     return [
       {
@@ -20,7 +25,8 @@ export function clashingDenials(links: readonly StatementLink[]): Clash[] {
         values: [value(a), value(b)] as const,
         passages: [clauseOf(a.statement), clauseOf(b.statement)] as const,
         about: link.aligned.find(({ likeness }) => likeness >= 0.5)?.a.text ?? a.event.lemma,
-        caveat: 'It is no conflict if the texts speak of two events or moments, or if one only reports what somebody says.',
+        caveat:
+          'It is no conflict if the texts speak of two events or moments, or if one only reports what somebody says.',
         least: LEAST,
       },
     ]

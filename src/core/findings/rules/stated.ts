@@ -1,20 +1,23 @@
 import type { Discrepancy } from '../discrepancy.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import { proposalsOf } from '../statements/clash.ts'
-import { statementPairs } from '../statements/story-pairs.ts'
+import { statementPairs, toldByDocument } from '../statements/story-pairs.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { clashingAmounts } from './stated-amounts.ts'
 import { clashingDays } from './stated-days.ts'
+import { clashingOutcomes } from './stated-outcomes.ts'
 import { clashingPlaces } from './stated-places.ts'
 import { clashingDenials } from './stated-polarity.ts'
 
-/** Rules F18 to F21: what clauses of documents of one story tell differently (docs/methods/statements.md). */
+/** Rules F18 to F22: what clauses of documents of one story tell differently (docs/methods/statements.md). */
 export function proposeStated(reading: StoryReading, facts: CaseFacts): Discrepancy[] {
-  const links = statementPairs(reading, facts)
+  const told = toldByDocument(reading)
+  const links = statementPairs(reading, facts, told)
   return proposalsOf([
     ...clashingAmounts(links, facts),
     ...clashingDenials(links),
     ...clashingPlaces(links, facts),
     ...clashingDays(links),
+    ...clashingOutcomes(links, told),
   ])
 }

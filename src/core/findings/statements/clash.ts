@@ -29,7 +29,9 @@ export function clauseOf({ document, start, end }: Statement): Passage {
 /** One proposal for all clashes of one kind that share a passage: the sides are the values. */
 export function proposalsOf(clashes: readonly Clash[]): Discrepancy[] {
   const groups: Clash[][] = []
-  for (const clash of clashes.toSorted((a, b) => b.link.strength - a.link.strength || byText(keyOf(a), keyOf(b)))) {
+  for (const clash of clashes.toSorted(
+    (a, b) => b.link.strength - a.link.strength || byText(keyOf(a), keyOf(b)),
+  )) {
     const group = groups.find(([first]) => first?.type === clash.type && sharesSide(first, clash))
     if (group) group.push(clash)
     else groups.push([clash])
@@ -47,7 +49,8 @@ function keyOf({ passages }: Clash): string {
 function sharesSide(a: Clash, b: Clash): boolean {
   return a.passages.some((passage) =>
     b.passages.some(
-      (other) => passage.document === other.document && passage.start < other.end && other.start < passage.end,
+      (other) =>
+        passage.document === other.document && passage.start < other.end && other.start < passage.end,
     ),
   )
 }

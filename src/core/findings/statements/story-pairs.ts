@@ -16,15 +16,11 @@ const LEAST_STRENGTH = 1.2
  * The pairs of statements of documents of one story that may tell one thing, each pair once, in a fixed order. Only
  * statements that share a name, a telling word or the event are compared; cost near linear in the number of statements.
  */
-export function statementPairs(reading: StoryReading, facts: CaseFacts): StatementLink[] {
-  const story = new Map<DocumentId, Told[]>()
-  const told = (id: DocumentId): Told[] => {
-    const known = story.get(id)
-    if (known) return known
-    const read = toldOf(reading.statementsOf(id))
-    story.set(id, read)
-    return read
-  }
+export function statementPairs(
+  reading: StoryReading,
+  facts: CaseFacts,
+  told: (id: DocumentId) => readonly Told[],
+): StatementLink[] {
   const around = surroundings(told)
   const links: StatementLink[] = []
   for (const document of reading.documents) {
@@ -42,6 +38,18 @@ export function statementPairs(reading: StoryReading, facts: CaseFacts): Stateme
   return links
 }
 
+/** What each document tells, prepared once, when first asked for. */
+export function toldByDocument(reading: StoryReading): (id: DocumentId) => readonly Told[] {
+  const known = new Map<DocumentId, readonly Told[]>()
+  return (id) => {
+    const before = known.get(id)
+    if (before) return before
+    const read = toldOf(reading.statementsOf(id))
+    known.set(id, read)
+    return read
+  }
+}
+
 function indexed(statements: readonly Told[]): Map<string, Told[]> {
   const index = new Map<string, Told[]>()
   for (const told of statements)
@@ -55,15 +63,20 @@ function indexed(statements: readonly Told[]): Map<string, Told[]> {
 
 function candidates(told: Told, index: ReadonlyMap<string, readonly Told[]>): Set<Told> {
   const found = new Set<Told>()
-  for (const key of keysOf(told)) for (const other of (index.get(key) ?? []).slice(0, MOST_WITH_KEY)) found.add(other)
+  for (const key of keysOf(told))
+    for (const other of (index.get(key) ?? []).slice(0, MOST_WITH_KEY)) found.add(other)
   return found
 }
 
 /** What a partner must share one of. */
-function keysOf({ event, weight, parts, statement }: Told): Set<string> {
+function keysOf({ event, weight, parts, statement, known }: Told): Set<string> {
   const keys = new Set<string>()
+  if (known) keys.add('known')
   if (weight > 0.5) keys.add(`event ${event.lemma}`)
-  for (const phrase of [...parts.map((part) => part.phrase), ...statement.adjuncts.map((adjunct) => adjunct.phrase)]) {
+  for (const phrase of [
+    ...parts.map((part) => part.phrase),
+    ...statement.adjuncts.map((adjunct) => adjunct.phrase),
+  ]) {
     for (const entity of phrase.entities) keys.add(entity)
     if (phrase.entity !== null) keys.add(phrase.entity)
     else if (phrase.head.length > 2) keys.add(phrase.head)
@@ -84,7 +97,10 @@ function surroundings(told: (id: DocumentId) => readonly Told[]): (one: Told) =>
     for (const other of told(statement.document)) {
       if (other.statement.sentence !== statement.sentence) continue
       if (other.weight > 0.5) words.add(other.event.lemma)
-      for (const phrase of [...other.parts.map((part) => part.phrase), ...other.statement.adjuncts.map((adjunct) => adjunct.phrase)]) {
+      for (const phrase of [
+        ...other.parts.map((part) => part.phrase),
+        ...other.statement.adjuncts.map((adjunct) => adjunct.phrase),
+      ]) {
         for (const entity of phrase.entities) entities.add(entity)
         if (phrase.entity === null && phrase.head.length > 2) words.add(phrase.head)
         for (const word of phrase.words) if (word.length > 3) words.add(word)
@@ -101,7 +117,11 @@ function rarityIn(story: readonly (readonly Told[])[]): (word: string) => number
   const counts = new Map<string, number>()
   for (const document of story.slice(0, 8))
     for (const { parts, statement, event } of document) {
-      const words = new Set([event.lemma, ...parts.map(({ phrase }) => phrase.head), ...statement.adjuncts.map(({ phrase }) => phrase.head)])
+      const words = new Set([
+        event.lemma,
+        ...parts.map(({ phrase }) => phrase.head),
+        ...statement.adjuncts.map(({ phrase }) => phrase.head),
+      ])
       for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
     }
   return (word) => Math.max(0.2, Math.min(1, 1 - Math.log2(Math.max(1, (counts.get(word) ?? 0) / 3)) / 4))

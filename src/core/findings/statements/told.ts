@@ -12,15 +12,23 @@ export type Told = {
   /** 1 for a verb that says much, less for one that anything may do. */
   readonly weight: number
   readonly parts: readonly Part[]
+  /** "The blast occurred": something that the reader is taken to know. */
+  readonly known: boolean
   /** Told not to be so, by the outlet or by denial. */
   readonly denied: boolean
 }
 
 /** Verbs that say little without their object. */
-const LIGHT = /^(?:have|make|take|give|hold|do|get|launch|stage|carry|conduct|commit|suffer|face|see|put|keep|set|mount|perform|sustain|deliver|lead|report)$/u
+const LIGHT =
+  /^(?:have|make|take|give|hold|do|get|launch|stage|carry|conduct|commit|suffer|face|see|put|keep|set|mount|perform|sustain|deliver|lead|report)$/u
 /** Verbs that say only that their subject happened. */
 const HAPPENING = /^(?:occur|happen|erupt|ensue|follow|unfold|begin|start|come|strike|hit|rock)$/u
-const COMMON = /^(?:be|have|do|say|tell|come|go|get|make|take|give|see|know|think|want|use|find|leave|call|need|bring|put|keep|let|show|turn|hold|add|speak|include|become|remain)$/u
+const COMMON =
+  /^(?:be|have|do|say|tell|come|go|get|make|take|give|see|know|think|want|use|find|leave|call|need|bring|put|keep|let|show|turn|hold|add|speak|include|become|remain)$/u
+/** What is said is compared, not that it is. */
+const SAYING = /^(?:say|tell|accord|ask|add)$/u
+/** Verbs that another follows. */
+const GOVERNING = /^(?:refuse|fail|decline|begin|manage)$/u
 const COMMON_WEIGHT = 0.35
 /** The weight of what is told by a noun: "carried out an attack". */
 const NOUN_WEIGHT = 0.9
@@ -36,7 +44,8 @@ export function toldOf(statements: readonly Statement[]): Told[] {
 function toldBy(statement: Statement): Told | null {
   const { verb, agent, patient, complement, lone, states } = statement
   const denied = statement.negated !== (statement.attribution?.stance === 'denies')
-  const common = { statement, denied }
+  const common = { statement, denied, known: false }
+  if (SAYING.test(verb) || (GOVERNING.test(verb) && !patient)) return null
   const parts: Part[] = []
   if (agent) parts.push({ role: lone ? 'lone' : 'agent', phrase: agent })
   const [state] = states
@@ -50,9 +59,16 @@ function toldBy(statement: Statement): Told | null {
   if (patient && LIGHT.test(verb) && isHappening(patient))
     return { ...common, event: { lemma: patient.head, part: 'noun' }, weight: NOUN_WEIGHT, parts }
   if (agent && lone && HAPPENING.test(verb) && isHappening(agent))
-    return { ...common, event: { lemma: agent.head, part: 'noun' }, weight: NOUN_WEIGHT, parts: [] }
+    return {
+      ...common,
+      event: { lemma: agent.head, part: 'noun' },
+      weight: NOUN_WEIGHT,
+      parts: [],
+      known: agent.definite,
+    }
   if (patient) parts.push({ role: 'patient', phrase: patient })
-  return { ...common, event: { lemma: verb, part: 'verb' }, weight: COMMON.test(verb) ? COMMON_WEIGHT : 1, parts }
+  const lemma = statement.particle === '' ? verb : `${verb} ${statement.particle}`
+  return { ...common, event: { lemma, part: 'verb' }, weight: COMMON.test(verb) ? COMMON_WEIGHT : 1, parts }
 }
 
 function asLone(parts: readonly Part[]): Part[] {

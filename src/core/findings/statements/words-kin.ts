@@ -1,4 +1,5 @@
 import { kinship } from '../../lexical/kinship.ts'
+import { opposed } from '../../lexical/opposed.ts'
 import { nounClass } from '../../lexical/noun-class.ts'
 import type { NounClass, WordPart } from '../../lexical/word.ts'
 
@@ -13,13 +14,28 @@ const classes = new Map<string, NounClass | null>()
 /** How near two words are in meaning, 0 to 1. */
 export function kinOf(a: EventWord, b: EventWord): number {
   if (a.lemma === b.lemma) return 1
-  const key = a.lemma < b.lemma ? `${a.part}${a.lemma} ${b.part}${b.lemma}` : `${b.part}${b.lemma} ${a.part}${a.lemma}`
+  const key =
+    a.lemma < b.lemma ? `${a.part}${a.lemma} ${b.part}${b.lemma}` : `${b.part}${b.lemma} ${a.part}${a.lemma}`
   const known = kin.get(key)
   if (known !== undefined) return known
   if (kin.size >= MOST_REMEMBERED) kin.clear()
   const { score } = kinship(a, b)
   kin.set(key, score)
   return score
+}
+
+const opposites = new Map<string, string | null>()
+
+/** The field in which two words exclude each other ("custody"), or `null`. */
+export function opposedIn(a: EventWord, b: EventWord): string | null {
+  const key = `${a.part}${a.lemma} ${b.part}${b.lemma}`
+  const known = opposites.get(key)
+  if (known !== undefined) return known
+  if (opposites.size >= MOST_REMEMBERED) opposites.clear()
+  const found = opposed(a, b)
+  const field = found?.reason === 'listed' ? found.group : null
+  opposites.set(key, field)
+  return field
 }
 
 /** The class of a noun, remembered. */

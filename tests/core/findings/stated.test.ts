@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '#core/analysis/analyse.ts'
+import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import { readPlain } from '../claims/read-plain.ts'
+
+/** Names that make two reports one story. */
+const STORY = 'The ferryman Oskar Tveitnes lives in Brattholm. The pilot Runa Sletten comes from Vikedal.'
+
+/** Proposals of one rule over two reports of one story. */
+function proposed(rule: string, a: string, b: string): Discrepancy[] {
+  const documents = [a, b].map((text, index) =>
+    readPlain(`${index}.txt`, `# Report ${index}\n\n${text}\n\n${STORY}`, '2031-05-06'),
+  )
+  return analyse(documents).discrepancies.filter(({ explanation }) =>
+    explanation[0]?.startsWith(`Rule ${rule}:`),
+  )
+}
+
+describe('F18 amounts', () => {
+  it('compares what is counted, whatever it is', () => {
+    const [found] = proposed(
+      'F18',
+      'Turnout in Brattholm was 61 percent.',
+      'Turnout in Brattholm was 54 percent.',
+    )
+    expect(found).toMatchObject({
+      type: 'quantity',
+      sides: [{ value: '54 percent' }, { value: '61 percent' }],
+    })
+  })
+
+  it('allows rounding and bounds', () => {
+    expect(
+      proposed('F18', 'The Brattholm yard sold 487 boats.', 'The Brattholm yard sold some 500 boats.'),
+    ).toEqual([])
+    expect(
+      proposed('F18', 'The Brattholm yard sold 487 boats.', 'The Brattholm yard sold more than 400 boats.'),
+    ).toEqual([])
+  })
+
+  it('leaves parts and other times alone', () => {
+    expect(
+      proposed('F18', 'The Brattholm yard sold 487 boats.', 'The Brattholm yard sold another 12 boats.'),
+    ).toEqual([])
+  })
+})
+
+describe('F19 denials', () => {
+  it('sets a denial against a clause in other words', () => {
+    const [found] = proposed(
+      'F19',
+      'Gunboats bombarded the harbour of Brattholm at dawn.',
+      'Nobody shelled the harbour of Brattholm, the mayor said.',
+    )
+    expect(found).toMatchObject({ type: 'negation-polarity' })
+  })
+
+  it('keeps what only may be from what is denied', () => {
+    expect(
+      proposed(
+        'F19',
+        'Gunboats may have bombarded the harbour of Brattholm.',
+        'Nobody shelled the harbour of Brattholm, the mayor said.',
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('F20 places', () => {
+  it('tells places apart by their number', () => {
+    const [found] = proposed('F20', 'The blast occurred in Shaft 3.', 'The incident took place in Shaft 5.')
+    expect(found).toMatchObject({ type: 'location', sides: [{ value: 'Shaft 3' }, { value: 'Shaft 5' }] })
+  })
+
+  it('lets a place that the other document names be part of it', () => {
+    expect(proposed('F20', 'The blast occurred near Vikedal.', 'The blast occurred in Brattholm.')).toEqual(
+      [],
+    )
+  })
+})
+
+describe('F21 days', () => {
+  it('sets one deed on two days against each other', () => {
+    const [found] = proposed(
+      'F21',
+      'Oskar Tveitnes sank the ferry on Monday.',
+      'Oskar Tveitnes sank the ferry on Sunday.',
+    )
+    expect(found).toMatchObject({ type: 'date-time' })
+  })
+})
+
+describe('F22 outcomes', () => {
+  it('sets outcomes of one field against each other', () => {
+    const [found] = proposed(
+      'F22',
+      'Oskar Tveitnes resigned in the evening.',
+      'Oskar Tveitnes was sacked by the harbour board.',
+    )
+    expect(found).toMatchObject({ type: 'status-outcome' })
+  })
+
+  it('sees a sequence where one document tells both', () => {
+    expect(
+      proposed(
+        'F22',
+        'Oskar Tveitnes was arrested at the quay.',
+        'Police arrested Oskar Tveitnes in the morning. Oskar Tveitnes was released at noon.',
+      ),
+    ).toEqual([])
+  })
+})
