@@ -25,6 +25,8 @@ export type Chunk = {
 
 export type VerbGroup = {
   readonly negated: boolean
+  /** "not yet", "not only", "no longer": no plain denial. */
+  readonly soft: boolean
   readonly passive: boolean
   readonly auxiliaries: readonly string[]
   readonly infinitive: boolean
@@ -42,6 +44,8 @@ const PARTICLE =
 const BEING = /^(?:be|get)$/u
 /** Verbs that make a state of a noun or adjective, as "be" does. */
 const COPULA = /^(?:be|become|remain|stay|seem|appear|prove|stand|lie)$/u
+const SOFT =
+  /^(?:only|just|yet|longer|until|always|necessarily|even|merely|fully|immediately|entirely|simply|enough|particularly|quite|completely|directly)$/u
 const ALONE =
   /^(?:this|that|these|those|all|both|none|some|many|most|several|everyone|everybody|nobody|nothing|someone|somebody|anyone|everything)$/u
 
@@ -101,6 +105,7 @@ function verbGroup(tokens: readonly StatementToken[], from: number, before: read
     to: verb + (loose ? 2 : 1),
     main: verb,
     verb: {
+      soft: negated && tokens.slice(from, verb + 2).some(({ key }) => SOFT.test(key)),
       negated: negated || auxiliaries.some((word) => /n['’]?t$/u.test(word)),
       passive:
         !copula &&

@@ -36,6 +36,9 @@ const UNDONE = /^(?:refuse|fail|decline|forget|neglect)$/u
 /** Verbs that stand before their subject behind a quotation. */
 const INVERTING =
   /^(?:say|add|write|note|reply|ask|explain|continue|insist|warn|declare|argue|claim|tell|answer|recall|shout)$/u
+/** What stands beside such a word may be what the sentence takes back. */
+const REFUTING =
+  /^(?:untrue|false|falsely|wrong|rumou?rs?|hoax|myth|slanders?|misinformation|disinformation|incorrect)$/u
 const SPEAKING = /^(?:i|we|he|she|it|they|me|us)$/u
 const UNREAL_LINK = /^(?:if|unless|whether|until|before|lest)$/u
 
@@ -43,10 +46,11 @@ const UNREAL_LINK = /^(?:if|unless|whether|until|before|lest)$/u
 export function statementsIn(tokens: readonly StatementToken[], frame: SentenceFrame): Statement[] {
   const cut: Cut = { text: frame.text, tokens, chunks: chunksOf(tokens) }
   const asked = tokens.at(-1)?.text === '?'
+  const refuting = tokens.some(({ key }) => REFUTING.test(key))
   const clauses: Clause[] = []
   for (const [index, chunk] of cut.chunks.entries()) {
     if (chunk.kind !== 'verb' || !chunk.verb) continue
-    const clause = clauseAt(cut, index, chunk, clauses, frame, asked)
+    const clause = clauseAt(cut, index, chunk, clauses, { ...frame, asked, refuting })
     if (clause) clauses.push(clause)
   }
   const attributions = attributionsOf(cut, clauses)
@@ -74,9 +78,9 @@ function clauseAt(
   index: number,
   chunk: Chunk,
   before: readonly Clause[],
-  frame: SentenceFrame,
-  asked: boolean,
+  frame: SentenceFrame & { readonly asked: boolean; readonly refuting: boolean },
 ): Clause | null {
+  const { asked, refuting } = frame
   const { tokens, chunks } = cut
   const main = tokens[chunk.main]
   const group = chunk.verb
@@ -144,7 +148,10 @@ function clauseAt(
         object?.negative === true ||
         complement?.negative === true ||
         isUndone(group.infinitive, governor)),
-    reality: realityOf(group.auxiliaries, group.infinitive && !pending, governor, link, asked),
+    reality:
+      group.soft || refuting || isAlternative(cut, index)
+        ? 'possible'
+        : realityOf(group.auxiliaries, group.infinitive && !pending, governor, link, asked),
     link,
     chunk: index,
     subject,
@@ -288,6 +295,15 @@ function isInverted({ tokens, chunks }: Cut, index: number): boolean {
   return (
     (before === 'comma' || before === 'stop') && chunks[index + 1]?.kind === 'noun' && token.form !== 'ing'
   )
+}
+
+/** "killed or wounded": either may be meant. */
+function isAlternative({ tokens, chunks }: Cut, index: number): boolean {
+  const joined = (and: number, verb: number): boolean =>
+    chunks[and]?.kind === 'and' &&
+    tokens[chunks[and]?.main ?? -1]?.key === 'or' &&
+    chunks[verb]?.kind === 'verb'
+  return joined(index + 1, index + 2) || joined(index - 1, index - 2)
 }
 
 function linkBefore({ tokens, chunks }: Cut, verb: number, subject: number | 'shared' | null): string {

@@ -23,7 +23,7 @@ export function clashingAmounts(links: readonly StatementLink[], facts: CaseFact
       link.a.statement.reality !== link.b.statement.reality
     )
       return []
-    if (link.times === 'apart' || link.a.denied !== link.b.denied) return []
+    if (link.otherDay || link.a.denied !== link.b.denied) return []
     const found = [...link.aligned, ...link.adjuncts].find(differs)
     if (!found) return []
     return [

@@ -16,7 +16,7 @@ export function clashingOutcomes(
 ): Clash[] {
   return links.flatMap((link) => {
     const { a, b, opposed } = link
-    if (opposed === null || link.strength < LEAST || a.denied || b.denied || link.times === 'apart') return []
+    if (opposed === null || link.strength < LEAST || a.denied || b.denied || link.otherDay) return []
     if (a.statement.reality !== b.statement.reality || a.statement.reality === 'condition') return []
     const same = link.aligned.find((one) => one.likeness >= SAME)
     if (!same || link.aligned.some((one) => one.likeness < 0) || doersDiffer(link)) return []

@@ -18,7 +18,7 @@ export function clashingPlaces(links: readonly StatementLink[], facts: CaseFacts
     if (
       link.opposed !== null ||
       link.strength < (a.known && b.known ? LEAST_KNOWN : LEAST) ||
-      link.times === 'apart' ||
+      link.otherDay ||
       a.denied !== b.denied
     )
       return []

@@ -8,8 +8,7 @@ const LEAST = 2.4
 export function clashingDenials(links: readonly StatementLink[]): Clash[] {
   return links.flatMap((link) => {
     const { a, b } = link
-    if (a.denied === b.denied || link.opposed !== null || link.strength < LEAST || link.times === 'apart')
-      return []
+    if (a.denied === b.denied || link.opposed !== null || link.strength < LEAST || link.otherDay) return []
     if (a.statement.reality !== 'told' || b.statement.reality !== 'told') return []
     if (
       !link.aligned.some(({ likeness }) => likeness >= 0.5) ||

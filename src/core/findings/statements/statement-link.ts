@@ -1,3 +1,4 @@
+import type { FoundTime } from '../../claims/times/time-value.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
 import { compareTimes } from '../events/same-event.ts'
 import type { Phrase } from '../../statements/statement.ts'
@@ -25,13 +26,21 @@ export type StatementLink = {
   readonly opposed: string | null
   readonly aligned: readonly Aligned[]
   readonly adjuncts: readonly Aligned[]
-  readonly times: 'same' | 'apart' | 'unsure' | 'unknown'
+  readonly times: TimeRelation
+  /** The clauses, or else the sentences they stand in, are of days that exclude each other. */
+  readonly otherDay: boolean
   readonly matched: boolean
   readonly reasons: readonly string[]
 }
 
+type TimeRelation = 'same' | 'apart' | 'unsure' | 'unknown'
+
 /** What a sentence is about, apart from the statement: gathered once for every sentence. */
-export type Surroundings = { readonly entities: ReadonlySet<string>; readonly words: ReadonlySet<string> }
+export type Surroundings = {
+  readonly entities: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+  readonly times: readonly FoundTime[]
+}
 
 const LEAST_KIN = 0.6
 /** What opposite words count for. */
@@ -85,14 +94,28 @@ export function linkStatements(
     0.9,
     words.reduce((sum, word) => sum + 0.2 * rarity(word), 0),
   )
-  const times = bestTimes(a, b)
+  const times = bestTimes(a.statement.times, b.statement.times)
+  const otherDay =
+    times === 'apart' || (times === 'unknown' && bestTimes(left.times, right.times) === 'apart')
   if (times === 'same') strength += 0.4
   const match = facts.matches.between(sentencePassage(a), sentencePassage(b))
   if (match) {
     strength += 1
     reasons.push('the passages are matched')
   }
-  return { a, b, strength, kin, opposed, aligned, adjuncts, times, matched: match !== null, reasons }
+  return {
+    a,
+    b,
+    strength,
+    kin,
+    opposed,
+    aligned,
+    adjuncts,
+    times,
+    otherDay,
+    matched: match !== null,
+    reasons,
+  }
 }
 
 /** "the blast", "the incident": of two known happenings one may be named by a word for any. */
@@ -174,10 +197,10 @@ export function isPlacing(preposition: string): boolean {
   )
 }
 
-function bestTimes(a: Told, b: Told): StatementLink['times'] {
-  let best: StatementLink['times'] = 'unknown'
-  for (const one of a.statement.times)
-    for (const other of b.statement.times) {
+function bestTimes(a: readonly FoundTime[], b: readonly FoundTime[]): TimeRelation {
+  let best: TimeRelation = 'unknown'
+  for (const one of a)
+    for (const other of b) {
       const relation = compareTimes(one, other)
       if (relation === 'same') return 'same'
       if (relation === 'apart' || best === 'unknown') best = relation

@@ -1,6 +1,7 @@
 import { byText } from '../../base/order.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
+import type { FoundTime } from '../../claims/times/time-value.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
 import type { StatementLink, Surroundings } from './statement-link.ts'
 import { linkStatements } from './statement-link.ts'
@@ -94,8 +95,13 @@ function surroundings(told: (id: DocumentId) => readonly Told[]): (one: Told) =>
     if (before) return before
     const entities = new Set<string>()
     const words = new Set<string>()
+    const times: FoundTime[] = []
     for (const other of told(statement.document)) {
+      // What a headline says happened when the first sentence below it says.
+      if (statement.headline && other.statement.sentence === statement.sentence + 1)
+        times.push(...other.statement.times)
       if (other.statement.sentence !== statement.sentence) continue
+      times.push(...other.statement.times)
       if (other.weight > 0.5) words.add(other.event.lemma)
       for (const phrase of [
         ...other.parts.map((part) => part.phrase),
@@ -106,7 +112,7 @@ function surroundings(told: (id: DocumentId) => readonly Told[]): (one: Told) =>
         for (const word of phrase.words) if (word.length > 3) words.add(word)
       }
     }
-    const result = { entities, words }
+    const result = { entities, words, times }
     known.set(key, result)
     return result
   }

@@ -1,5 +1,6 @@
 import { kinship } from '../../lexical/kinship.ts'
 import { opposed } from '../../lexical/opposed.ts'
+import { standingsOf } from '../../lexical/outcome-groups.ts'
 import { nounClass } from '../../lexical/noun-class.ts'
 import type { NounClass, WordPart } from '../../lexical/word.ts'
 
@@ -32,10 +33,21 @@ export function opposedIn(a: EventWord, b: EventWord): string | null {
   const known = opposites.get(key)
   if (known !== undefined) return known
   if (opposites.size >= MOST_REMEMBERED) opposites.clear()
-  const found = opposed(a, b)
-  const field = found?.reason === 'listed' ? found.group : null
+  const field = opposedAcrossParts(a, b)
   opposites.set(key, field)
   return field
+}
+
+/** "was alive" and "died" stand in one group, one as an adjective, one as a verb. */
+function opposedAcrossParts(a: EventWord, b: EventWord): string | null {
+  const found = opposed(a, b)
+  if (found?.reason === 'listed') return found.group
+  const others = standingsOf(b)
+  return (
+    standingsOf(a).find(({ group, side }) =>
+      others.some((other) => other.group === group && other.side !== side),
+    )?.group ?? null
+  )
 }
 
 /** The class of a noun, remembered. */
