@@ -5,6 +5,11 @@ import { assertNever } from '#core/base/invariant.ts'
 import { CellInspector } from '#renderer/features/claims/cell-inspector.tsx'
 import { DiscrepancyInspector } from '#renderer/features/discrepancies/discrepancy-inspector.tsx'
 import { FindingInspector } from '#renderer/features/findings/finding-inspector.tsx'
+import {
+  EvidenceInspector,
+  HypothesisCellInspector,
+  HypothesisInspector,
+} from '#renderer/features/hypotheses/matrix-inspectors.tsx'
 import { DocumentInspector } from '#renderer/features/library/document-inspector.tsx'
 import { LeftOutInspector } from '#renderer/features/matches/left-out-inspector.tsx'
 import { MatchInspector } from '#renderer/features/matches/match-inspector.tsx'
@@ -45,6 +50,12 @@ export function Inspector({ inspected }: { readonly inspected: Inspected }) {
       return <OutletInspector key={inspected.id} id={inspected.id} />
     case 'pair':
       return <PairInspector key={inspected.id} id={inspected.id} />
+    case 'hypothesis':
+      return <HypothesisInspector key={inspected.id} id={inspected.id} />
+    case 'evidence':
+      return <EvidenceInspector key={inspected.id} id={inspected.id} />
+    case 'hypothesis-cell':
+      return <HypothesisCellInspector key={inspected.id} id={inspected.id} />
     case 'cell':
       return <CellInspector id={inspected.id} />
     default:

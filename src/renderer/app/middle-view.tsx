@@ -9,6 +9,7 @@ import { DossierView } from '#renderer/features/dossier/dossier-view.tsx'
 import { NamesView } from '#renderer/features/entities/names-view.tsx'
 import { FindingsView } from '#renderer/features/findings/findings-view.tsx'
 import { HistoryView } from '#renderer/features/history/history-view.tsx'
+import { HypothesesView } from '#renderer/features/hypotheses/hypotheses-view.tsx'
 import { LedgerView } from '#renderer/features/ledger/ledger-view.tsx'
 import { MatchesView } from '#renderer/features/matches/matches-view.tsx'
 import { OverviewView } from '#renderer/features/overview/overview-view.tsx'
@@ -52,6 +53,8 @@ export function MiddleView({ view }: { readonly view: View }) {
       return <NamesView />
     case 'omissions':
       return <OmissionsView />
+    case 'hypotheses':
+      return <HypothesesView />
     case 'independence':
       return <IndependenceView />
     case 'timeline':

@@ -6,6 +6,7 @@ import {
   EyeOff,
   FileOutput,
   Flag,
+  FlaskConical,
   GitFork,
   Grid3x3,
   History,
@@ -63,6 +64,7 @@ export const VIEW_GROUPS: readonly { readonly title: string; readonly views: rea
       { id: 'findings', label: 'Findings', icon: Flag, letter: 'f', digit: 5 },
       { id: 'tags', label: 'Tags', icon: Tags, letter: 'b' },
       { id: 'outlets', label: 'Outlets', icon: Newspaper, letter: 'o', digit: 6 },
+      { id: 'hypotheses', label: 'Hypotheses', icon: FlaskConical, letter: 'y' },
     ],
   },
   {

@@ -20,6 +20,7 @@ export type View =
   | 'independence'
   | 'tags'
   | 'omissions'
+  | 'hypotheses'
 
 /** What the inspector on the right shows. */
 export type Inspected =
@@ -31,6 +32,10 @@ export type Inspected =
   | { readonly kind: 'discrepancy'; readonly id: string }
   | { readonly kind: 'finding'; readonly id: string }
   | { readonly kind: 'outlet'; readonly id: string }
+  | { readonly kind: 'hypothesis'; readonly id: string }
+  | { readonly kind: 'evidence'; readonly id: string }
+  /** A cell of the hypotheses: the ids of the hypothesis and the evidence, parted by a blank. */
+  | { readonly kind: 'hypothesis-cell'; readonly id: string }
   /** Two documents of the overview: their ids, parted by a blank. */
   | { readonly kind: 'pair'; readonly id: string }
   /** A cell of the claim matrix: the ids of its row and its document, parted by a blank. */
@@ -79,6 +84,9 @@ const LISTED_IN: Partial<Record<Inspected['kind'], View>> = {
   finding: 'findings',
   outlet: 'outlets',
   cell: 'claims',
+  hypothesis: 'hypotheses',
+  evidence: 'hypotheses',
+  'hypothesis-cell': 'hypotheses',
 }
 
 /** What each view showed the details of when it was left. */

@@ -8,6 +8,7 @@ import { PanelSection } from '#renderer/ui/panel.tsx'
 import { type CaseContents, rowsOfFindings } from './compile-dossier.ts'
 import { type DossierDraft, moveInOrder } from './dossier-draft.ts'
 import { FORMATS } from './formats.ts'
+import { RedactionList } from './redaction-list.tsx'
 import { SourceSummaryForm, SummaryCheck } from './summary-fields.tsx'
 
 const PROFILES = [
@@ -57,13 +58,7 @@ export function DossierForm({ findings, contents, draft, change }: FormProps) {
           value={draft.profile}
           onChange={(profile) => change({ profile })}
         />
-        {draft.profile === 'public' ? (
-          <p className="muted">
-            {contents.redactions.length === 0
-              ? 'No words are redacted. Select words in a text and choose “Redact in public dossiers”.'
-              : `${contents.redactions.length} redacted ${contents.redactions.length === 1 ? 'passage is' : 'passages are'} unreadable wherever the words stand.`}
-          </p>
-        ) : null}
+        {draft.profile === 'public' ? <RedactionList /> : null}
       </PanelSection>
       <SourceSummaryForm answers={draft.answers} onChange={(answers) => change({ answers })} />
       <FindingChoices findings={findings} draft={draft} change={change} />

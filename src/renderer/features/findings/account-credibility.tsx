@@ -1,3 +1,4 @@
+import { FlaskConical } from 'lucide-react'
 import { assessmentsOfAccount, type CredibilityTarget } from '#core/credibility/credibility.ts'
 import type { FindingSide } from '#core/findings/finding.ts'
 import { countReports, reportWords } from '#core/independence/source-clusters.ts'
@@ -5,7 +6,10 @@ import { useCase } from '#renderer/services/case-context.tsx'
 import { CREDIBILITY_TERMS } from '#renderer/services/judging/credibility-terms.ts'
 import { useAssessments, useSources } from '#renderer/services/judging/use-judging.ts'
 import { sideLetter } from '#renderer/services/passage-text/terms.ts'
-import { perform } from '#renderer/services/perform.ts'
+import { notify } from '#renderer/services/notices.ts'
+import { perform, undoNow } from '#renderer/services/perform.ts'
+import { addEvidence } from '#renderer/store/actions/hypotheses.ts'
+import { Button } from '#renderer/ui/button.tsx'
 import { assessCredibility } from '#renderer/store/actions/credibility.ts'
 import { CredibilityBox } from '#renderer/ui/credibility/credibility-box.tsx'
 
@@ -32,14 +36,26 @@ export function AccountCredibility({
     statement: side.value,
     passage: history[0]?.target.passage ?? first,
   }
+  const use = async (): Promise<void> => {
+    const evidence = { text: side.value || first.quote.exact, passages: side.passages, graded: target }
+    if (!(await perform(store, addEvidence(store, store.newId('evidence'), evidence)))) return
+    notify('info', 'Added to the evidence', undoNow(store))
+  }
   return (
-    <CredibilityBox
-      name={`account ${sideLetter(index)}`}
-      history={history}
-      terms={CREDIBILITY_TERMS}
-      counted={reportWords(count)}
-      independent={count.independent}
-      onGrade={(given) => perform(store, assessCredibility(store, target, given, count))}
-    />
+    <>
+      <CredibilityBox
+        name={`account ${sideLetter(index)}`}
+        history={history}
+        terms={CREDIBILITY_TERMS}
+        counted={reportWords(count)}
+        independent={count.independent}
+        onGrade={(given) => perform(store, assessCredibility(store, target, given, count))}
+      />
+      <div className="finding-actions">
+        <Button size="small" variant="quiet" icon={FlaskConical} onPress={() => void use()}>
+          Use account {sideLetter(index)} as evidence
+        </Button>
+      </div>
+    </>
   )
 }

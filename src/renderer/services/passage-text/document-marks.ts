@@ -3,6 +3,7 @@ import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import type { Finding } from '#core/findings/finding.ts'
 import type { Match, MatchKind } from '#core/matching/match.ts'
 import type { Span } from '#core/text/span.ts'
+import type { RedactionRow } from '#shared/formats/case-rows.ts'
 import type { GivenTag } from '../tagging.ts'
 
 /** A mark over a document's text; the same shape as `TextMark` of `ui/document-text`, which draws it. */
@@ -81,6 +82,23 @@ export function tagMarks(tags: readonly GivenTag[], document: DocumentId): Docum
             start: target.passage.position.start,
             end: target.passage.position.end,
             label: `Tag: ${definition.label}${reason === '' ? '' : `. ${reason}`}`,
+          },
+        ]
+      : [],
+  )
+}
+
+/** Words that no public dossier may hold. */
+export function redactionMarks(redactions: readonly RedactionRow[], document: DocumentId): DocumentMark[] {
+  return redactions.flatMap(({ id, passage, reason }) =>
+    passage.document === document
+      ? [
+          {
+            id: `redaction:${id}`,
+            layer: 'tag' as const,
+            start: passage.position.start,
+            end: passage.position.end,
+            label: `Redacted in public dossiers${reason === '' ? '' : `: ${reason}`}`,
           },
         ]
       : [],

@@ -9,6 +9,9 @@ export type Draft =
   /** `type`: what it is likely of; without it, the type used last. */
   | { readonly kind: 'finding'; readonly sides: readonly [Passage, Passage]; readonly type?: FindingType }
   | { readonly kind: 'tag'; readonly passage: Passage }
+  /** Words that no public dossier may hold, or that become evidence for or against hypotheses. */
+  | { readonly kind: 'redact'; readonly passage: Passage }
+  | { readonly kind: 'evidence'; readonly passage: Passage }
   /** A passage that becomes one more side of a finding; `null`: of which one is still to be chosen. */
   | { readonly kind: 'side'; readonly passage: Passage; readonly finding: string | null }
   /** A tag that was clicked in a text, to be read, changed or taken off. */
@@ -55,6 +58,14 @@ export function tagSelection(): void {
   const { selection } = workspace.get()
   if (selection) draft.set({ kind: 'tag', passage: passageOf(selection) })
   else notify('info', 'Select the words to tag first.')
+}
+
+/** Opens the dialog that keeps what is selected out of public dossiers, or makes it evidence. */
+export function takeSelectionAs(kind: 'redact' | 'evidence'): void {
+  for (const read of selectionReaders) read()
+  const { selection } = workspace.get()
+  if (selection) draft.set({ kind, passage: passageOf(selection) })
+  else notify('info', kind === 'redact' ? 'Select the words to redact first.' : 'Select the evidence first.')
 }
 
 /** Adds what is selected to the finding looked at last as one more side; without such a finding asks which. */

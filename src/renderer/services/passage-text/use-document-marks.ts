@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import type { Match } from '#core/matching/match.ts'
 import { listFindings } from '#renderer/store/queries/judgements.ts'
+import { listRedactions } from '#renderer/store/queries/judging.ts'
 import type { CaseDatabase } from '#renderer/store/database.ts'
 import { listTags } from '#renderer/store/queries/outlets.ts'
 import { useCaseQuery, useObservable } from '../case-context.tsx'
@@ -12,6 +13,7 @@ import {
   findingMarks,
   matchMarks,
   passageMark,
+  redactionMarks,
   tagMarks,
   type DocumentMark,
 } from './document-marks.ts'
@@ -24,6 +26,7 @@ export function useDocumentMarks(
 ): readonly DocumentMark[] {
   const findings = useCaseQuery(listFindings)
   const tags = useCaseQuery(givenTags)
+  const redactions = useCaseQuery(listRedactions)
   const proposed = useDiscrepancies()
   const { inspected, heldSelection } = useObservable(workspace)
   return useMemo(() => {
@@ -35,10 +38,11 @@ export function useDocumentMarks(
       ...matchMarks(matches, document.id, active('match')),
       ...findingMarks(findings ?? [], document.id, active('finding')),
       ...tagMarks(tags ?? [], document.id),
+      ...redactionMarks(redactions ?? [], document.id),
       ...evidenceMarks(discrepancy, document.id),
       ...passageMark(heldSelection, document.id, 'held'),
     ]
-  }, [document, matches, findings, tags, proposed, inspected, heldSelection])
+  }, [document, matches, findings, tags, redactions, proposed, inspected, heldSelection])
 }
 
 async function givenTags(db: CaseDatabase): Promise<GivenTag[]> {

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useCommands, type Command } from '../commands.ts'
 import { useObservable } from '../case-context.tsx'
 import { workspace } from '../workspace.ts'
-import { addSelectionToFinding, letGo, markSelection, tagSelection } from './marking.ts'
+import { addSelectionToFinding, letGo, markSelection, tagSelection, takeSelectionAs } from './marking.ts'
 import { openMarkAtSelection } from './open-mark.ts'
 
 /** The commands of every view in which words can be selected: mark, tag, add to a finding, let go. */
@@ -26,6 +26,20 @@ export function usePassageCommands(group: string): void {
         group,
         keys: 'e',
         run: addSelectionToFinding,
+      },
+      {
+        id: 'passage.evidence',
+        label: 'Use the selection as evidence for hypotheses',
+        group,
+        keys: 'v',
+        run: () => takeSelectionAs('evidence'),
+      },
+      {
+        id: 'passage.redact',
+        label: 'Redact the selection in public dossiers',
+        group,
+        keys: 'x',
+        run: () => takeSelectionAs('redact'),
       },
       {
         id: 'passage.open-mark',

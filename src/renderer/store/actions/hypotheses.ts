@@ -101,15 +101,19 @@ export function removeEvidence(id: string): Action {
 /** A cell, as its hypothesis and its evidence name it. */
 export type CellPlace = { readonly hypothesis: string; readonly evidence: string }
 
+/** A rating, or what becomes of the one that stands. */
+export type NextRating = CellRating | null | ((now: CellRating | null) => CellRating | null)
+
 /** Rates a cell; `null` takes the rating back, with what was noted and cited. */
-export function rateCell(store: CaseStore, at: CellPlace, rating: CellRating | null): Action {
+export function rateCell(store: CaseStore, at: CellPlace, next: NextRating): Action {
   const id = cellId(at)
   return {
     action: 'cell.rate',
-    label: rating === null ? 'Clear a cell of the hypotheses' : `Rate a cell of the hypotheses ${rating}`,
+    label: next === null ? 'Clear a cell of the hypotheses' : 'Rate a cell of the hypotheses',
     plan: async (db) => {
-      if (rating === null) return [noCell(id)]
       const row = await db.hypothesisCells.get(id)
+      const rating = typeof next === 'function' ? next(row?.rating ?? null) : next
+      if (rating === null) return [noCell(id)]
       if (row?.rating === rating) return []
       const fresh = { id, ...at, passages: [], note: '' }
       return [

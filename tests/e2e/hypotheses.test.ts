@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { canLaunch } from './support/app.ts'
+import {
+  libraryRow,
+  newDataFolder,
+  selectWords,
+  show,
+  start,
+  waitForSample,
+  waitForStatus,
+} from './support/case.ts'
+
+async function addBy(page: Page, key: string, words: string): Promise<void> {
+  await page.keyboard.press(key)
+  await page.getByRole('dialog').getByRole('textbox').fill(words)
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
+const score = async (page: Page, column: number): Promise<string> =>
+  (await page.getByRole('columnheader').nth(column).locator('strong').textContent()) ?? ''
+
+describe.skipIf(!canLaunch())('hypotheses', () => {
+  it('are set against evidence by keys alone: rated, weighed, undone, and what flips them is said', async () => {
+    const dataDir = newDataFolder()
+    const { page, downloads } = await start({ dataDir })
+    await waitForSample(page)
+
+    // Evidence out of a text.
+    await libraryRow(page, 'Who Opened The Gates?').click()
+    await page.keyboard.press('Enter')
+    const reading = page.locator('.document-scroller')
+    await reading.waitFor()
+    const words = ((await reading.locator('p').nth(2).textContent()) ?? '').slice(0, 24).trim()
+    await selectWords(page, reading, words)
+    await page.keyboard.press('v')
+    await page.getByRole('dialog').getByText('Use as evidence').waitFor()
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('Added to the evidence').waitFor()
+
+    await page.keyboard.press('g')
+    await page.keyboard.press('y')
+    const grid = page.getByRole('grid', { name: 'Evidence against hypotheses' })
+    await grid.getByText(words, { exact: false }).waitFor()
+    await addBy(page, 'a', 'The guard opened the gates')
+    await addBy(page, 'a', 'The flood broke the gates')
+    await addBy(page, 'e', 'The locks were found undamaged')
+    await addBy(page, 'e', 'Nobody was seen at the wheel')
+
+    await grid.getByText('Nobody was seen at the wheel').waitFor()
+
+    // The cells, by keys: the same key again makes it stronger.
+    await grid.focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowRight')
+    for (const keys of [['i'], ['c'], ['n']]) {
+      for (const key of keys) await page.keyboard.press(key)
+      await page.keyboard.press('ArrowDown')
+    }
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('c')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('i')
+    await grid.getByRole('gridcell', { name: 'E2 with H2: Inconsistent' }).waitFor()
+    await page.keyboard.press('i')
+    await grid.getByRole('gridcell', { name: 'E2 with H2: Very inconsistent' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('-')
+    await grid.getByRole('gridcell', { name: 'E3 with H2: Not applicable' }).waitFor()
+    expect([await score(page, 1), await score(page, 2)]).toEqual(['1.000', '2.000'])
+    await page.getByText('Without E2, H2 comes before H1.').waitFor()
+
+    // Why, with a passage, and the credibility of the evidence: the score follows, undo takes it back.
+    await page.keyboard.press('ArrowUp')
+    const inspector = page.getByLabel('Inspector')
+    await page.keyboard.press('Enter')
+    await inspector.getByRole('textbox', { name: 'Why' }).fill('A broken gate has broken locks.')
+    await page.keyboard.press('Control+Enter')
+    await grid.getByText('A broken gate has broken locks.').waitFor()
+    await grid.focus()
+    await page.keyboard.press('Home')
+    await inspector.getByText('Evidence 2').waitFor()
+    await inspector
+      .getByRole('button', { name: /Credibility/u })
+      .first()
+      .press('Enter')
+    await page.getByRole('option', { name: /^5:/u }).click()
+    await expect.poll(() => score(page, 2)).toBe('1.414')
+    await grid.focus()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => score(page, 2)).toBe('2.000')
+    await page.keyboard.press('Control+Shift+z')
+    await expect.poll(() => score(page, 2)).toBe('1.414')
+
+    // The weights are shown and can be changed.
+    await page.keyboard.press('w')
+    const dialog = page.getByRole('dialog')
+    expect(await dialog.getByRole('textbox', { name: 'High' }).inputValue()).toBe('1.4142')
+    await dialog.getByRole('textbox', { name: 'Low' }).fill('0.5')
+    await page.keyboard.press('Control+Enter')
+    await expect.poll(() => score(page, 2)).toBe('1.000')
+
+    await show(page, 'Dossier')
+    await page.getByLabel('Title').fill('Gates')
+    await page.getByRole('checkbox', { name: /^JSON/u }).press('Space')
+    await page.keyboard.press('Control+e')
+    await page
+      .getByText(/^Exported /u)
+      .first()
+      .waitFor()
+    const html = readFileSync(join(downloads, 'gates.html'), 'utf8')
+    expect(html).toContain('Competing hypotheses')
+    expect(html).toContain('A broken gate has broken locks.')
+    const json: unknown = JSON.parse(readFileSync(join(downloads, 'gates.json'), 'utf8'))
+    expect(json).toMatchObject({
+      hypotheses: {
+        hypotheses: [{ inconsistency: 1 }, { inconsistency: 1 }],
+        evidence: [{ passages: [{ quote: expect.stringContaining(words) }] }, { credibility: 5 }, {}],
+      },
+    })
+  })
+
+  it('take accounts of findings with their credibility', async () => {
+    const { page } = await start({ dataDir: newDataFolder() })
+    await waitForSample(page)
+    await show(page, 'Discrepancies')
+    await page.getByRole('article').first().waitFor()
+    await page.keyboard.press('y')
+    await waitForStatus(page, /1 finding/u)
+    await show(page, 'Findings')
+    await page.getByLabel('Work area').getByRole('row').first().click()
+    const account = page.getByRole('group', { name: 'Credibility of account B' })
+    await account.getByRole('button', { name: /^Grade the credibility/u }).click()
+    await account.getByRole('radio').first().waitFor()
+    await page.keyboard.press('4')
+    await account.getByRole('textbox', { name: /^Reason/u }).fill('It does not follow.')
+    await page.keyboard.press('Control+Enter')
+    await account.getByText('Doubtful').waitFor()
+    await page.getByRole('button', { name: 'Use account B as evidence' }).click()
+    await show(page, 'Hypotheses')
+    await page.getByRole('rowheader').getByTitle('Credibility 4: Doubtful').waitFor()
+    await page.getByRole('rowheader').getByText('weight 0.71').waitFor()
+  })
+})
+
+describe.skipIf(!canLaunch())('redaction', () => {
+  it('keeps marked words out of a public dossier, and in the internal one', async () => {
+    const { page, downloads } = await start({ dataDir: newDataFolder() })
+    await waitForSample(page)
+    await libraryRow(page, 'Who Opened The Gates?').click()
+    await page.keyboard.press('Enter')
+    const reading = page.locator('.document-scroller')
+    await reading.waitFor()
+    const words = ((await reading.locator('p').nth(2).textContent()) ?? '').slice(0, 24).trim()
+    await selectWords(page, reading, words)
+    await page.keyboard.press('x')
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Reason' }).fill('private')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('Redacted in public dossiers').first().waitFor()
+    await show(page, 'Dossier')
+    await page.getByLabel('Title').fill('Gates')
+    await page.getByRole('checkbox', { name: /^JSON/u }).press('Space')
+    await page.keyboard.press('Control+e')
+    await page
+      .getByText(/^Exported /u)
+      .first()
+      .waitFor()
+    expect(readFileSync(join(downloads, 'gates.json'), 'utf8')).toContain(words)
+    await page.getByRole('button', { name: /For whom/u }).click()
+    await page.getByRole('option', { name: /^The public/u }).click()
+    await page.getByLabel(`Take back the redaction of “${words}`).first().waitFor()
+    await page.getByLabel('Title').fill('Open gates')
+    await page.keyboard.press('Control+e')
+    await expect
+      .poll(
+        () => {
+          try {
+            return readFileSync(join(downloads, 'open-gates.json'), 'utf8').length
+          } catch {
+            return 0
+          }
+        },
+        { timeout: 15_000 },
+      )
+      .toBeGreaterThan(0)
+    expect(readFileSync(join(downloads, 'open-gates.json'), 'utf8')).not.toContain(words)
+    expect(readFileSync(join(downloads, 'open-gates.html'), 'utf8')).not.toContain(words)
+  })
+})
