@@ -12,7 +12,8 @@ const SELDOM = new Set([5, 20, 13, 27, 25, 9, 7])
 
 /**
  * The words to keep, each with its frequent senses, its class (nouns), the words that it is derived from or that derive from
- * it, in code-unit order; and the synset above each sense, and the pairs of opposite synsets.
+ * it, in code-unit order; and the synset above each sense, and the pairs of opposite synsets, and
+ * which words WordNet names as the antonyms themselves.
  */
 export function chooseEntries({ synsets, lemmas, participles }) {
   const kept = new Map()
@@ -26,6 +27,7 @@ export function chooseEntries({ synsets, lemmas, participles }) {
   }
   const above = new Map()
   const opposite = new Set()
+  const named = new Set()
   const used = new Set([...kept.values()].flat())
   const tagged = new Set(
     [...kept].filter(([key]) => total(lemmas.get(key) ?? []) > 0).flatMap(([, ids]) => ids),
@@ -36,12 +38,14 @@ export function chooseEntries({ synsets, lemmas, participles }) {
         ? pointer.symbol === '&' && isSatellite(id, synsets)
         : pointer.symbol === '@'
       if (upward && tagged.has(id) && used.has(pointer.id) && !above.has(id)) above.set(id, pointer.id)
-      if (pointer.symbol === '!' && used.has(pointer.id) && id < pointer.id)
-        opposite.add(`${id} ${pointer.id}`)
+      if (pointer.symbol !== '!' || !used.has(pointer.id)) continue
+      if (id < pointer.id) opposite.add(`${id} ${pointer.id}`)
+      named.add(`${id} ${synsets.get(id)?.words[pointer.from]?.toLowerCase() ?? ''}`)
     }
   return {
     words: [...words].toSorted(([a], [b]) => byText(a, b)),
     above,
+    named,
     opposite: [...opposite].toSorted(byText),
   }
 }

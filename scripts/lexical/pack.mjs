@@ -7,7 +7,7 @@ const BLOCK = 64
  * Pack the entries as src/core/lexical/packed-words.ts reads them. Synsets are numbered by the synset above them, so that the
  * table of what lies above is a list of counts.
  */
-export function pack({ words, above, opposite }) {
+export function pack({ words, above, opposite, named }) {
   const users = new Map()
   for (const [, entries] of words)
     for (const id of entries.flatMap((entry) => entry.ids)) users.set(id, (users.get(id) ?? 0) + 1)
@@ -23,7 +23,7 @@ export function pack({ words, above, opposite }) {
       before = lemma
       return [
         shared.toString(36) + lemma.slice(shared),
-        ...entries.map((entry) => packEntry(lemma, entry, numbers)),
+        ...entries.map((entry) => packEntry(lemma, entry, { numbers, named })),
       ].join(' ')
     })
     blocks.push(lines.join('|'))
@@ -71,9 +71,12 @@ function number(ids, above) {
   return { numbers, table: table.join(' ') }
 }
 
-function packEntry(lemma, { part, ids, class: name, derived }, numbers) {
+function packEntry(lemma, { part, ids, class: name, derived }, { numbers, named }) {
   const letter = name === null ? '' : CLASS_LETTERS[name]
-  const synsets = ids.flatMap((id) => numbers.get(id)?.toString(36) ?? []).join(',')
+  const synsets = ids
+    .filter((id) => numbers.has(id))
+    .map((id) => numbers.get(id).toString(36) + (named.has(`${id} ${lemma}`) ? '!' : ''))
+    .join(',')
   const from = derived.map((target) => packDerived(lemma, target)).join(',')
   const leads = synsets === '' || numbers.has(ids[0]) ? '' : '-'
   return `${part}${letter}${leads}${synsets}${from === '' ? '' : `/${from}`}`

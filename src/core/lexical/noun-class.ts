@@ -1,5 +1,5 @@
 import { NEWS_NOUNS } from './news-words.ts'
-import { entriesOf } from './packed-words.ts'
+import { entryOf } from './packed-words.ts'
 import type { NounClass } from './word.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { NounClass } from './word.ts'
 export function nounClass(lemma: string): NounClass | null {
   const listed = NEWS_NOUNS.get(lemma)
   if (listed) return listed
-  const noun = entriesOf(lemma).find((entry) => entry.word.part === 'noun')
+  const noun = entryOf({ lemma, part: 'noun' })
   if (noun) return noun.nounClass
   const last = /[ -]([^ -]+)$/u.exec(lemma)?.[1]
   return last === undefined ? null : nounClass(last)

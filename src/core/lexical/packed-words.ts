@@ -34,7 +34,8 @@ const unpacked = new Map<number, ReadonlyMap<string, readonly Entry[]>>()
  *
  * Words lie in blocks in code-unit order; a block is unpacked when first asked for. Each line begins with the count of letters
  * it shares with the line before (base 36), then its own letters, then an entry for each part: letter of the part, letter of
- * the class (nouns), senses, and after `/` what it is derived from, as letters to keep, part, letters to add.
+ * the class (nouns), senses (`-` before them when the first sense of the word leads nowhere, `!` after one in which the word itself
+ * has an antonym), and after `/` what it is derived from, as letters to keep, part, letters to add.
  */
 export function entriesOf(lemma: string): readonly Entry[] {
   const key = lemma.replaceAll(' ', '_')
@@ -49,7 +50,30 @@ export function entriesOf(lemma: string): readonly Entry[] {
 
 /** The entry of a word as its part of speech; null when there is none. */
 export function entryOf(word: Word): Entry | null {
-  return entriesOf(word.lemma).find((entry) => entry.word.part === word.part) ?? null
+  const found = entriesOf(word.lemma).find((entry) => entry.word.part === word.part)
+  return found ?? (word.part === 'noun' ? gerund(word) : null)
+}
+
+/** A noun that WordNet lacks and that tells what a verb does: "stabbing", "drowning". */
+function gerund(word: Word): Entry | null {
+  const [verb] = word.lemma.endsWith('ing') ? basesOfParticiple(word.lemma.slice(0, -3)) : []
+  return verb === undefined
+    ? null
+    : {
+        word,
+        nounClass: 'act',
+        senses: [],
+        contrasting: [],
+        leads: false,
+        derived: [{ lemma: verb, part: 'verb' }],
+      }
+}
+
+function basesOfParticiple(stem: string): readonly string[] {
+  const single = /([^aeiou])\1$/u.test(stem) ? [stem.slice(0, -1)] : []
+  return [stem, ...single, `${stem}e`].filter((verb) =>
+    entriesOf(verb).some(({ word }) => word.part === 'verb'),
+  )
 }
 
 function blockOf(key: string): number {
@@ -88,11 +112,13 @@ function unpackEntry(lemma: string, field: string): readonly Entry[] {
   const nounClass = part === 'noun' ? (CLASSES.get(field[1] ?? '') ?? null) : null
   const [senses = '', derived = ''] = field.slice(part === 'noun' ? 2 : 1).split('/')
   const leads = !senses.startsWith('-')
+  const listed = senses === '' ? [] : senses.slice(leads ? 0 : 1).split(',')
   return [
     {
       word: { lemma: lemma.replaceAll('_', ' '), part },
       nounClass,
-      senses: numbers(leads ? senses : senses.slice(1)),
+      senses: numbers(listed),
+      contrasting: numbers(listed.filter((one) => one.endsWith('!'))),
       leads,
       derived: derived === '' ? [] : derived.split(',').flatMap((one) => unpackDerived(lemma, one)),
     },
@@ -106,6 +132,6 @@ function unpackDerived(lemma: string, field: string): readonly Word[] {
   return [{ lemma: word.replaceAll('_', ' '), part }]
 }
 
-function numbers(list: string): readonly number[] {
-  return list === '' ? [] : list.split(',').map((one) => Number.parseInt(one, 36))
+function numbers(list: readonly string[]): readonly number[] {
+  return list.map((one) => Number.parseInt(one, 36))
 }

@@ -30,6 +30,8 @@ export type Entry = {
   readonly nounClass: NounClass | null
   /** Numbers of its frequent senses that lead to another word, most frequent first. */
   readonly senses: readonly number[]
+  /** Those of `senses` in which the word itself has an antonym, not only a synonym of it. */
+  readonly contrasting: readonly number[]
   /** Whether the first of `senses` is the most frequent sense of the word. */
   readonly leads: boolean
   /** The verbs that a noun, or the verbs and nouns that an adjective is derived from or gives. */

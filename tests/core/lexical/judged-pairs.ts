@@ -130,3 +130,63 @@ export const EVENT_VERBS: Readonly<Record<string, string | null>> = {
   hospital: null,
   miner: null,
 }
+
+/** As `KIN`, written after the first figures were known and before the list of news synonyms was made. */
+export const KIN_LATER = pairs(`
+  v:halt v:stop; n:halt v:halt; v:postpone v:defer; v:cancel v:scrap; v:reduce v:cut; n:reduction v:reduce
+  n:cut n:reduction; v:hurt v:injure; n:casualty n:victim; v:construct v:build; n:construction v:build; v:choose v:select
+  v:pick v:choose; v:nominate v:name; n:nomination v:nominate; v:depart v:leave; v:assist v:help; n:assistance n:help
+  n:aid n:assistance; v:donate v:give; n:donation v:donate; v:inquire v:investigate; n:inquiry n:investigation; n:probe n:investigation
+  v:probe v:investigate; v:examine v:inspect; n:inspection v:inspect; v:accuse v:charge; n:allegation v:allege; v:claim v:assert
+  v:pledge v:promise; n:pledge n:promise; n:vow v:pledge; v:threaten n:threat; v:caution v:warn; n:warning v:warn
+  n:riot v:riot; n:clash v:clash; n:battle n:fight; n:combat n:fighting; v:shell v:bombard; n:shelling v:shell
+  n:bombardment v:bombard; v:bomb n:bombing; v:shoot n:shooting; n:gunfire n:shooting; v:stab n:stabbing; v:kill n:killing
+  v:execute n:execution; v:hang n:hanging; v:drown n:drowning; v:burn n:burning; v:erupt n:eruption; n:landslide n:mudslide
+  n:tremor n:earthquake; n:quake n:earthquake; n:tempest n:storm; n:downpour n:rain; n:outage n:blackout; v:derail n:derailment
+  v:sink n:sinking; v:capsize n:capsizing; v:land n:landing; v:launch n:launch; v:hijack n:hijacking; v:deport n:deportation
+  v:expel n:expulsion; v:exile v:banish; n:pardon v:pardon; v:sentence n:sentence; n:penalty n:punishment; v:punish n:punishment
+  n:fine n:penalty; v:merge n:merger; n:takeover v:take_over; n:acquisition v:acquire; v:bankrupt n:bankruptcy; v:invest n:investment
+  n:salary n:pay; n:wage n:pay; n:firm n:company; n:enterprise n:company; n:worker n:employee; n:employer n:boss
+  n:chief n:head; n:leader n:head; n:teenager n:adolescent; n:kid n:child; n:policeman n:officer; n:cop n:policeman
+  n:inmate n:prisoner; n:convict n:prisoner; n:jail n:prison; n:street n:road; n:motorway n:highway; n:port n:harbour
+  n:weapon n:arm; n:firearm n:gun; n:cash n:money; n:disease n:illness; n:sickness n:illness; v:heal v:cure
+  a:ill a:sick; a:wealthy a:rich; a:huge a:enormous; a:afraid a:scared; a:secret a:clandestine; a:deadly a:lethal
+`)
+
+/** As `STRANGERS`, of the same time. */
+export const STRANGERS_LATER = pairs(`
+  v:stop v:leave; n:cut n:wage; v:help v:rescue; v:build v:open; v:investigate v:arrest; n:inquiry n:trial
+  v:accuse v:convict; n:threat n:attack; v:shell v:occupy; n:battle n:war_crime; v:stab v:shoot; n:storm n:flood
+  n:outage n:strike; v:sink v:collide; v:launch v:land; v:deport v:arrest; n:fine n:sentence; n:merger n:bankruptcy
+  n:salary n:tax; n:firm n:bank; n:worker n:manager; n:chief n:deputy; n:child n:parent; n:officer n:inmate
+  n:jail n:court; n:street n:city; n:port n:ship; n:gun n:knife; n:cash n:debt; n:illness n:injury
+  v:heal v:operate; a:ill a:dead; a:rich a:famous; a:huge a:heavy; v:drive v:crash; v:park v:stop
+  v:see v:meet; v:take v:buy; v:make v:sell; v:get v:become; v:go v:die; v:run v:work; n:head n:body; n:state n:country_house
+  n:side n:team; n:case n:trial; n:board n:plank; n:bill n:beak; n:note n:money; n:party n:dance; n:spring n:source
+  v:leave v:forget; v:draw v:attract; v:raise v:lift_off; v:play v:act; n:act n:law; v:pass v:die; v:set v:appoint; v:fix v:repair_shop
+`)
+
+/** As `OPPOSED`, of the same time. */
+export const OPPOSED_LATER = pairs(`
+  v:quit v:remain; v:step_down v:stay; v:imprison v:release; v:kidnap v:free; n:abduction n:release; v:recover v:die
+  v:perish v:survive; n:death v:survive; v:endorse v:oppose; v:ratify v:reject; v:cancel v:continue; v:halt v:continue
+  v:resume v:halt; v:reopen v:close; v:block v:open; v:forbid v:permit; n:ban v:allow; v:expel v:admit
+  v:surge v:plunge; n:gain n:loss; n:growth n:decline; v:expand v:shrink; v:improve v:worsen; a:rich a:poor
+  a:strong a:fragile; v:praise v:denounce; v:welcome v:condemn; v:publish v:withhold; a:authentic a:fake; v:verify v:refute
+  v:quash v:uphold; n:conviction v:acquit; v:pardon v:execute; v:indict v:clear; v:confess v:deny; n:confession v:deny
+  v:withdraw v:advance; v:occupy v:leave; v:disarm v:arm; v:surrender v:resist; v:explode v:defuse; n:victory v:lose
+  v:triumph v:lose; n:win n:defeat; v:qualify v:eliminate; v:hire v:dismiss; v:employ v:sack; a:employed a:unemployed
+  v:lend v:borrow; v:import v:export; v:damage v:spare; a:unharmed a:wounded; v:arrive v:leave; v:remain v:leave
+  v:rebuild v:demolish; v:disclose v:hide; a:present a:missing; v:include v:exclude; v:unite v:divide; v:trust v:distrust
+`)
+
+/** As `NOT_OPPOSED`, of the same time. */
+export const NOT_OPPOSED_LATER = pairs(`
+  v:quit v:flee; v:kidnap v:kill; v:perish v:drown; v:endorse v:vote; v:cancel v:postpone; v:block v:protest
+  v:surge v:rise; v:shrink v:fall; v:praise v:thank; v:publish v:print; v:quash v:appeal; v:withdraw v:flee
+  v:occupy v:destroy; v:explode v:burn; v:hire v:pay; v:lend v:give; v:damage v:destroy; v:arrive v:land
+  n:victory n:election; n:army n:rebel; n:attack n:murder; n:court n:judge; a:rich a:powerful; a:wounded a:ill
+  v:stand v:run; v:leave v:go; v:strike v:hit; v:hold v:seize; v:return v:arrive; v:admit v:acknowledge; v:fall v:collapse
+  v:live v:work; v:lift v:raise; v:strike v:protest; v:back v:support; v:clear v:open; v:fire v:shoot; v:save v:spend_time
+  n:start n:opening; n:departure n:flight; a:open a:public; a:free a:safe; v:cut v:stop; v:bar v:block
+`)
