@@ -3,37 +3,33 @@ import { wordSet, wordsWith } from './word-list.ts'
 
 /** Words that a sentence may begin with and that are no names. */
 export const FUNCTION_WORDS = wordSet(`
-  a an the this that these those some any each every all both either neither no none another other others such same
-  many much more most few fewer several various  two three four five six seven eight nine ten hundreds thousands
-  dozens scores millions half    last next i he she it we you they him her them us me my your his its
-  our their mine yours hers ours theirs who whom whose which what where when why how whoever whatever whether and but
-  or nor so yet for if unless until till while whilst whereas because since as than though although even only just
-  still also too then thus hence therefore however moreover furthermore meanwhile nevertheless nonetheless instead
-  otherwise rather perhaps maybe indeed once twice again already always never ever often sometimes usually soon later
-  earlier now today tomorrow yesterday here there everywhere nobody everybody everyone someone anyone anything nothing
-  something everything about above across after against along amid amidst among amongst around at before behind below
-  beneath beside besides between beyond by despite down during except from in inside into like near of off on onto out
-  outside over past per regarding round through throughout to toward towards under underneath unlike up upon via with
-  within without according due am is are was were be been being do does did done doing have has had having can could
-  may might must shall should will would ought let lets get got getting go goes going gone make makes made making take
-  takes took taken taking see sees saw seen say says said saying tell told ask asked asks asking call called calls
-  come comes came coming give gives gave given giving know knows knew known think thinks thought want wants wanted
-  need needs needed look looks looking looked seem seems seemed keep keeps kept put puts set sets yes no not never
-  please thanks thank sorry well okay ok hello oh ah yeah following asked added speaking writing based given including
-  citing using leaving standing born founded located formed established        short 
-      former  main major minor    global   
-         man  woman  child   
-            
-                 click 
-  advertisement related subscribe sign copyright editor's note  updated breaking   
-   pictured  right            whole least
-   away together apart ahead  far farther nearly almost roughly approximately exactly about quite very
-  initially finally recently previously currently formerly eventually subsequently additionally consequently
-  unfortunately fortunately clearly obviously apparently allegedly reportedly similarly likewise meantime elsewhere
-  asked nowadays tonight overnight altogether anyway somehow
-  islam christianity judaism god rocket rockets attack attacks
-  what's that's it's he's she's there's here's let's who's i'm i've i'd i'll we're we've we'll they're they've you're
-  don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't`)
+  a an the this that these those some any each every all both either neither no none another other others
+  such same many much more most few fewer several various two three four five six seven eight nine ten
+  hundreds thousands dozens scores millions half last next i he she it we you they him her them us me my
+  your his its our their mine yours hers ours theirs who whom whose which what where when why how whoever
+  whatever whether and but or nor so yet for if unless until till while whilst whereas because since as than
+  though although even only just still also too then thus hence therefore however moreover furthermore
+  meanwhile nevertheless nonetheless instead otherwise rather perhaps maybe indeed once twice again already
+  always never ever often sometimes usually soon later earlier now today tomorrow yesterday here there
+  everywhere nobody everybody everyone someone anyone anything nothing something everything about above
+  across after against along amid amidst among amongst around at before behind below beneath beside besides
+  between beyond by despite down during except from in inside into like near of off on onto out outside over
+  past per regarding round through throughout to toward towards under underneath unlike up upon via with
+  within without according due am is are was were be been being do does did done doing have has had having
+  can could may might must shall should will would ought let lets get got getting go goes going gone make
+  makes made making take takes took taken taking see sees saw seen say says said saying tell told ask asked
+  asks asking call called calls come comes came coming give gives gave given giving know knows knew known
+  think thinks thought want wants wanted need needs needed look looks looking looked seem seems seemed keep
+  keeps kept put puts set sets yes not please thanks thank sorry well okay ok hello oh ah yeah following
+  added speaking writing based including citing using leaving standing born founded located formed
+  established short former main major minor global man woman child click advertisement related subscribe
+  sign copyright editor's note updated breaking pictured right whole least away together apart ahead far
+  farther nearly almost roughly approximately exactly quite very initially finally recently previously
+  currently formerly eventually subsequently additionally consequently unfortunately fortunately clearly
+  obviously apparently allegedly reportedly similarly likewise meantime elsewhere nowadays tonight overnight
+  altogether anyway somehow islam christianity judaism god rocket rockets attack attacks what's that's it's
+  he's she's there's here's let's who's i'm i've i'd i'll we're we've we'll they're they've you're don't
+  doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't`)
 
 /** Common words that may begin a name of several words, and are none alone: New, National, Police. */
 export const COMMON_NAME_WORDS =
@@ -48,7 +44,7 @@ export const COMMON_NAME_WORDS =
 /** Acronyms that are no organisations. */
 export const COMMON_ACRONYMS =
   wordSet(`tv ied pm mp mps ceo cfo coo gdp ai dna hiv aids covid ngo ngos id ids pr hr it
-  cctv gps suv dvd cd pc am pm bst gmt est edt pst utc usb vip faq rip asap aka ok dj mc phd ma ba mba mbe obe cbe ii iii
+  cctv gps suv dvd cd pc am bst gmt est edt pst utc usb vip faq rip asap aka ok dj mc phd ma ba mba mbe obe cbe ii iii
   iv vi vii viii ix xi lgbt lgbtq r d rpg icbm link html url pdf sms app apps vat ipo uav uavs bbq atm er icu cpr ptsd
   adhd jr sr esq vs etc diy suvs odi qc kc ebitda roi`)
 
@@ -135,13 +131,13 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, OrganisationClass> = wordsW
 export const ORGANISATION_OPENERS: ReadonlyMap<string, OrganisationClass> = wordsWith<OrganisationClass>(
   [
     'armed',
-    `kataib kata'ib liwa jaysh jaish saraya fawj firqat quwat jund asaib fasail katibat katiba ejercito exercito
+    `kataib kata'ib liwa liwaa jaysh jaish jeish saraya fawj firqat quwat jund asaib fasail katibat katiba ejercito exercito
      fuerzas forcas fuerza armee guardia`,
   ],
   ['party', 'hizb hezb partido parti partito partei partiya stronnictwo'],
   [
     'any',
-    `harakat haraka jabhat jabha tanzim jamaat jamaah majlis munazzamat tahrik tehrik movimiento movimento
+    `harakat haraka haraket harekat jabhat jabha tanzim jamaat jamaah majlis munazzamat tahrik tehrik movimiento movimento
      mouvement frente alianza alianca bewegung ruch`,
   ],
   ['union', 'ittihad sindicato syndicat gewerkschaft federacion federation federazione'],
@@ -214,4 +210,5 @@ export const LEGAL_FORMS =
 
 export const WEAK_NAME_WORDS =
   wordSet(`the group movement organisation organization militia party company inc corp
-  corporation ltd limited llc plc co gmbh ag sa holdings holding faction`)
+  corporation ltd limited llc plc co gmbh ag sa holdings holding faction nv ab asa oyj srl spa bv kg kgaa pty jsc
+  pjsc llp sarl ooo oao zao`)

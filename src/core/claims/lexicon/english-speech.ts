@@ -28,7 +28,7 @@ export const PRONOUN_GENDERS = wordsWith<'he' | 'she'>(
 export const AUXILIARIES =
   wordSet(`also then later has had have been was is are were be would once recently further
   again previously repeatedly even himself herself itself themselves now still currently already never reportedly
-  allegedly who which that soon only just both did does will previously formerly separately meanwhile largely
+  allegedly who which that soon only just both did does will formerly separately meanwhile largely
   effectively officially angrily publicly briefly similarly initially subsequently`)
 
 export const FORMER_WORDS =

@@ -1,4 +1,5 @@
 import { foldName } from '../names/fold.ts'
+import { EXONYMS } from './exonyms.ts'
 
 /** Country: adjectives and names of its people | large cities. */
 const COUNTRIES = `
@@ -198,6 +199,10 @@ for (const row of COUNTRIES.trim().split('\n')) {
   for (const adjective of listed(people)) adjectives.set(foldName(adjective), country)
 }
 for (const [alias, country] of Object.entries(ALIASES)) places.set(alias, country)
+for (const row of EXONYMS.trim().split('\n')) {
+  const [city = '', others = ''] = row.split(':')
+  for (const name of [city, ...listed(others)]) places.set(foldName(name), city)
+}
 for (const region of listed(REGIONS)) places.set(foldName(region), region)
 for (const adjective of listed(OTHER_ADJECTIVES)) adjectives.set(foldName(adjective), '')
 

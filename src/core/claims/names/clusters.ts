@@ -2,9 +2,12 @@ import { byText } from '../../base/order.ts'
 import { invariant } from '../../base/invariant.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { NameMention } from '../reading/items.ts'
-import { comparePersonNames, compareOrganisationNames } from './compare.ts'
+import { compareOrganisationNames } from './compare.ts'
+import { compareFullNames, fullNameOf, type FullName, WEAK_LINK } from './full-names.ts'
 import type { Evidence } from './evidence.ts'
 import { addEvidence, noEvidence } from './evidence.ts'
+import { comparePlaceNames } from './place-names.ts'
+import { compoundOf } from './orthographies.ts'
 import { consonantSkeleton } from './spelling.ts'
 
 /** All mentions with the same core words. */
@@ -40,7 +43,9 @@ const SURE_WITHOUT_KIND = 0.95
  * skeletons, or one rare one, so the work stays near linear in the number of names.
  */
 export function clusterNames(nodes: readonly NameNode[], lexicon: Lexicon): NameCluster[] {
-  const ordered = nodes.toSorted((a, b) => byText(a.key, b.key))
+  const ordered = nodes
+    .toSorted((a, b) => byText(a.key, b.key))
+    .map((node): Compared => ({ node, full: fullNameOf(node.mentions[0]?.form ?? '', node.core) }))
   const parent = ordered.map((_, index) => index)
   const members = ordered.map((_, index) => [index])
   const rootOf = (index: number): number => {
@@ -52,10 +57,13 @@ export function clusterNames(nodes: readonly NameNode[], lexicon: Lexicon): Name
     .map(([a, b]) => ({ a, b, score: similarity(at(ordered, a), at(ordered, b), lexicon) }))
     .filter(({ score }) => score > 0)
     .toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-  for (const { a, b } of pairs) {
+  const weak = pairs.filter(({ score }) => score <= WEAK_LINK)
+  for (const { a, b, score } of pairs) {
     const rootA = rootOf(a)
     const rootB = rootOf(b)
     if (rootA === rootB) continue
+    // "Rosa Delgado" beside "Rosa Delgado Pinto" and "Rosa Delgado Marín" may be either.
+    if (score === WEAK_LINK && (isAmbiguous(a, weak, rootOf) || isAmbiguous(b, weak, rootOf))) continue
     const left = members[rootA] ?? []
     const right = members[rootB] ?? []
     // Every spelling must agree with every other: a chain of small steps may not join two people.
@@ -71,31 +79,50 @@ export function clusterNames(nodes: readonly NameNode[], lexicon: Lexicon): Name
   const clusters: NameCluster[] = []
   for (const [index, list] of members.entries()) {
     if (parent[index] !== index) continue
-    const cluster = { nodes: list.map((member) => at(ordered, member)), evidence: noEvidence() }
+    const cluster = { nodes: list.map((member) => at(ordered, member).node), evidence: noEvidence() }
     for (const node of cluster.nodes) addEvidence(cluster.evidence, node.evidence)
     clusters.push(cluster)
   }
   return clusters
 }
 
-function at(nodes: readonly NameNode[], index: number): NameNode {
+/** A name with what comparing needs of it, worked out once. */
+type Compared = { readonly node: NameNode; readonly full: FullName }
+type ScoredPair = { readonly a: number; readonly b: number; readonly score: number }
+
+/** Whether a name has weak links to two names that are not one. */
+function isAmbiguous(index: number, weak: readonly ScoredPair[], rootOf: (index: number) => number): boolean {
+  const own = rootOf(index)
+  const others = new Set<number>()
+  for (const { a, b } of weak) {
+    const [x, y] = [rootOf(a), rootOf(b)]
+    if (x === own && y !== own) others.add(y)
+    else if (y === own && x !== own) others.add(x)
+  }
+  return others.size > 1
+}
+
+function at(nodes: readonly Compared[], index: number): Compared {
   const node = nodes[index]
   invariant(node, 'indices of candidate pairs come from the same list')
   return node
 }
 
-function similarity(a: NameNode, b: NameNode, lexicon: Lexicon, least?: number): number {
+function similarity(
+  { node: a, full: fullA }: Compared,
+  { node: b, full: fullB }: Compared,
+  lexicon: Lexicon,
+  least?: number,
+): number {
   const kinds = [kindOf(a.evidence), kindOf(b.evidence)].filter((kind) => kind !== 'unknown')
   if (kinds.includes('place') && kinds.length === 2 && kinds[0] !== kinds[1]) return 0
   const kind = kinds.length === 2 && kinds[0] !== kinds[1] ? 'mixed' : (kinds[0] ?? 'unknown')
-  if (kind === 'place') return 0
-  const person = kind === 'organisation' ? 0 : comparePersonNames(a.core, b.core)
+  if (kind === 'place') return kinds.length === 2 ? comparePlaceNames(a.core, b.core) : 0
+  const person = kind === 'organisation' ? 0 : compareFullNames(fullA, fullB)
   const organisation = kind === 'person' ? 0 : compareOrganisationNames(a.core, b.core, lexicon.weakNameWords)
   const score =
     kind === 'person' ? person : kind === 'organisation' ? organisation : Math.min(person, organisation)
-  return score >= (least ?? (kind === 'person' || kind === 'organisation' ? SURE : SURE_WITHOUT_KIND))
-    ? score
-    : 0
+  return score >= (least ?? (kind !== 'unknown' && kind !== 'mixed' ? SURE : SURE_WITHOUT_KIND)) ? score : 0
 }
 
 /**
@@ -127,11 +154,11 @@ export function joinAliases(
   return clusters.filter((cluster) => !gone.has(cluster))
 }
 
-function candidatePairs(nodes: readonly NameNode[]): (readonly [number, number])[] {
+function candidatePairs(nodes: readonly Compared[]): (readonly [number, number])[] {
   const blocks = new Map<string, number[]>()
-  for (const [index, node] of nodes.entries()) {
+  for (const [index, { node, full }] of nodes.entries()) {
     if (node.core.length < 2 || node.acronym) continue
-    for (const key of blockingKeys(node.core)) {
+    for (const key of blockingKeys(full)) {
       const block = blocks.get(key) ?? []
       block.push(index)
       blocks.set(key, block)
@@ -153,17 +180,21 @@ function candidatePairs(nodes: readonly NameNode[]): (readonly [number, number])
   return pairs
 }
 
-function blockingKeys(core: readonly string[]): ReadonlySet<string> {
-  const skeletons = core
-    .slice(0, 6)
-    // "Dawn Brigade" and "Dawn Brigades" meet.
-    .map((word) => consonantSkeleton(word.length > 5 ? word.replace(/s$/u, '') : word))
-    .filter((skeleton) => skeleton !== '')
+function blockingKeys({ core, words, respelt }: FullName): ReadonlySet<string> {
   const keys = new Set<string>()
-  for (const [index, a] of skeletons.entries()) {
-    if (a.length > 2) keys.add(a)
-    for (const b of skeletons.slice(index + 1)) keys.add(a < b ? `${a} ${b}` : `${b} ${a}`)
+  for (const spelling of [core, ...respelt]) {
+    const skeletons = spelling
+      .slice(0, 6)
+      // "Dawn Brigade" and "Dawn Brigades" meet.
+      .map((word) => consonantSkeleton(word.length > 5 ? word.replace(/s$/u, '') : word))
+      .filter((skeleton) => skeleton !== '')
+    for (const [index, a] of skeletons.entries()) {
+      if (a.length > 2) keys.add(a)
+      for (const b of skeletons.slice(index + 1)) keys.add(a < b ? `${a} ${b}` : `${b} ${a}`)
+    }
   }
   keys.add(`= ${core.join('')}`)
+  // "Abdelkarim Bouzarti" and "Abd al-Karim Bu Zarti" meet.
+  keys.add(`~ ${consonantSkeleton(compoundOf(words.join('')))}`)
   return keys
 }

@@ -1,4 +1,5 @@
-import { romanisationKey, wordSimilarity } from './spelling.ts'
+import { areEquivalent } from '../lexicon/given-names.ts'
+import { givenNamesDiffer, romanisationKey, wordSimilarity } from './spelling.ts'
 
 /** Two words count as one name's word in two spellings from here on. */
 const SAME_WORD = 0.85
@@ -31,7 +32,7 @@ export function comparePersonNames(a: readonly string[], b: readonly string[]): 
   const firstShort = short[0] ?? ''
   const lastShort = short.at(-1) ?? ''
   const surname = bestSpelling(lastShort, long.at(-1) ?? '', long.at(-2) ?? '')
-  const given = wordSimilarity(firstShort, long[0] ?? '')
+  const given = givenSimilarity(firstShort, long[0] ?? '')
   const swapped =
     short.length === long.length && a.length === 2
       ? Math.min(wordSimilarity(firstShort, long[1] ?? ''), wordSimilarity(lastShort, long[0] ?? '')) - 0.03
@@ -40,14 +41,29 @@ export function comparePersonNames(a: readonly string[], b: readonly string[]): 
   const givenScore =
     surname >= 0.96 && given >= 0.8 && sameInitial(firstShort, long[0] ?? '') ? Math.max(given, 0.87) : given
   let score = Math.max(Math.min(surname, givenScore), swapped)
+  // "P. Anders Hall" and "Anders Hall".
+  if (isInitial(long[0]) && !isInitial(firstShort) && long.length === short.length + 1 && short.length > 1)
+    score = Math.max(score, Math.min(...short.map((word, at) => wordSimilarity(word, long[at + 1] ?? ''))))
+  else if (isInitial(firstShort) || isInitial(long[0])) return Math.min(score, 0.7)
   if (score < 0.8) return 0
-  if (firstShort.length === 1 || (long[0] ?? '').length === 1) return Math.min(score, 0.7)
   for (const word of short.slice(1, -1)) {
     const best = Math.max(...long.slice(1, -1).map((other) => wordSimilarity(word, other)), 0)
-    if (best < 0.8 && long.length > 2 && word.length > 1) return 0
+    if (best < 0.8 && long.length > 2) return 0
     if (best >= 0.8) score = Math.min(score, best)
   }
   return score
+}
+
+function isInitial(word: string | undefined): boolean {
+  return word?.length === 1
+}
+
+/** Given names of two people may differ in a vowel or an ending, where surnames are only spelt otherwise. */
+function givenSimilarity(a: string, b: string): number {
+  const similarity = wordSimilarity(a, b)
+  const known = areEquivalent(a, b)
+  if (known === true) return Math.max(similarity, 0.9)
+  return known === false || givenNamesDiffer(a, b) ? Math.min(similarity, 0.5) : similarity
 }
 
 function sameInitial(a: string, b: string): boolean {
@@ -74,10 +90,10 @@ export function compareOrganisationNames(
   // "SeaHarbour Inc." and "Sea Harbour".
   const bare = (words: readonly string[]): string => words.filter((word) => !weak.has(word)).join('')
   if (bare(a) === bare(b) && bare(a).length > 6) return 0.96
-  const left = [...b]
+  const left = b.map(withoutMarbuta)
   const leftOver: string[] = []
   let score = 1
-  for (const word of a) {
+  for (const word of a.map(withoutMarbuta)) {
     let best = -1
     let bestScore = SAME_WORD
     for (const [index, other] of left.entries()) {
@@ -102,6 +118,11 @@ export function compareOrganisationNames(
   // One short word in common, spelt differently, is no evidence.
   if (matched === 1 && score < 0.95) return 0
   return Math.max(0, score)
+}
+
+/** Wahda, Wahdat; Haraka, Haraket: the ending that Arabic, Persian and Turkish write in two ways. */
+function withoutMarbuta(word: string): string {
+  return word.length > 5 ? word.replace(/(?<=[^aeiou])[ae][ht]$/u, 'a') : word
 }
 
 function sameHead(a: string, b: string): boolean {

@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii'
 
 const folded = new Map<string, string>()
+const LINK = /(?<=\p{Ll})-(?:e|i|ye|yi)(?:-|$)/u
 const LARGEST_MEMO = 50_000
 
 /**
@@ -32,7 +33,8 @@ export function foldName(name: string): string {
  * else is there.
  */
 export function coreWords(words: readonly string[], particles: ReadonlySet<string>): string[] {
-  const all = words.flatMap((word) => foldWord(word).split('-')).filter(Boolean)
+  // "Hezb-e Wahdat", "Mazar-i Gol": the Persian link between two words.
+  const all = words.flatMap((word) => foldWord(word.replace(LINK, '-')).split('-')).filter(Boolean)
   const core = all.filter((word) => !particles.has(word) && word !== 'the' && word !== 'of' && word !== 'and')
   return core.length > 0 ? core : all
 }

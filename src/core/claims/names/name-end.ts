@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import { placeNamed } from '../lexicon/places.ts'
 import type { ReadToken, Reading, Sentence } from '../reading/read.ts'
 import { roleAt } from '../reading/vocabulary.ts'
@@ -49,7 +50,7 @@ export function nameEnd(sentence: Sentence, index: number, context: ChunkContext
     return index
   let end = index + 1
   while (end - index < LONGEST_NAME) {
-    const step = continues(tokens, index, end, vocabulary, counts)
+    const step = continues(tokens, index, end, context)
     if (step === 0 || holderFollows(tokens, index, end, vocabulary)) break
     end += step
   }
@@ -111,14 +112,15 @@ function continues(
   tokens: readonly ReadToken[],
   start: number,
   at: number,
-  vocabulary: Vocabulary,
-  counts: WordCounts,
+  { vocabulary, counts, reading }: ChunkContext,
 ): number {
   const { lexicon } = vocabulary
   const token = tokens[at]
   const next = tokens[at + 1]
   const previous = tokens[at - 1]
   if (!token || !previous) return 0
+  // "Margaret A. Coldwater": an initial, though "a" is a small word.
+  if (/^\p{Lu}\.$/u.test(token.text) && isInitialOf(tokens, at, vocabulary)) return 1
   if (mayBeInName(token, vocabulary)) {
     if (lexicon.calendar.has(token.key) && !lexicon.surnameLike.has(token.key)) return 0
     const role = roleAt(vocabulary, tokens, at)
@@ -130,6 +132,14 @@ function continues(
     const title = lexicon.titles.has(token.key) && mayBeInName(next, vocabulary)
     return title && !lexicon.organisationHeads.has(next?.key ?? '') ? 0 : 1
   }
+  // "Darnell “Deuce” Whitlow".
+  if (
+    token.quote &&
+    at - start <= 2 &&
+    isNickname(reading, token.quote.inner) &&
+    mayBeInName(next, vocabulary)
+  )
+    return 2
   if (token.kind === 'possessive') {
     const inName =
       lexicon.possessiveNameWords.has(previous.key) ||
@@ -173,6 +183,21 @@ function continues(
     return ((ofBefore && (single || common)) || headAfter) && !place ? 2 : 0
   }
   return 0
+}
+
+/** One or two words between a given name and a surname: `“Deuce”`, `“il Lungo”`. */
+function isNickname({ document }: Reading, { start, end }: Span): boolean {
+  return (
+    end - start < 20 &&
+    /^(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?$/u.test(document.text.slice(start, end))
+  )
+}
+
+/** Whether a name goes on behind an initial, or behind several. */
+function isInitialOf(tokens: readonly ReadToken[], at: number, vocabulary: Vocabulary): boolean {
+  let next = at + 1
+  while (next < at + 3 && /^\p{Lu}\.$/u.test(tokens[next]?.text ?? '')) next++
+  return mayBeInName(tokens[next], vocabulary)
 }
 
 /** Where the name known from running text ends that starts at a token of a headline; the token's own index without one. */

@@ -11,6 +11,7 @@ import type { NameCluster, NameKind, NameNode } from './clusters.ts'
 import type { Evidence } from './evidence.ts'
 import { addEvidence, evidenceAt, noEvidence } from './evidence.ts'
 import { evidenceOfSentence } from './frame-evidence.ts'
+import { joinPlaceSpellings } from './place-names.ts'
 import { consonantSkeleton, wordSimilarity } from './spelling.ts'
 import type { WordCounts } from '../reading/word-counts.ts'
 
@@ -36,7 +37,10 @@ export function resolveNames(caseItems: CaseItems, lexicon: Lexicon, counts: Wor
   const nodes = nodesOf(caseItems, lexicon, evidence)
   const definitions = acronymDefinitions(caseItems, lexicon)
   const full = nodes.filter(({ core, acronym }) => core.length > 1 && !acronym)
-  const single = nodes.filter(({ core, acronym }) => core.length === 1 || acronym)
+  const single = joinPlaceSpellings(
+    nodes.filter(({ core, acronym }) => core.length === 1 || acronym),
+    (node) => kindOf(node.evidence) === 'place',
+  )
   const clusters = joinAliases(
     clusterNames(full, lexicon),
     aliasesIn(caseItems).map(([a, b]) => [nodeKey(a), nodeKey(b)]),
@@ -188,6 +192,8 @@ function shortFormIndex(clusters: readonly NameCluster[], counts: WordCounts): S
       } else if (kind !== 'place' && evidence.organisation < 1.5) {
         add(last, cluster, false)
         add(first, cluster, true)
+        // "Altuve" for Rodrigo Altuve Morandín.
+        for (const word of core.slice(1, -1)) if (word.length > 3) add(word, cluster, true)
       }
     }
   }

@@ -31,8 +31,11 @@ const LONGEST_WORD = 24
 export function romanisationKey(word: string): string {
   return word
     .slice(0, LONGEST_WORD)
-    .replaceAll(/sch|sh|tch|ch/gu, 'S')
+    .replaceAll(/shch|sch|sh|tch|ch/gu, 'S')
+    .replaceAll(/(?<=[aeiou])x/gu, 'ks')
     .replaceAll(/kh|x/gu, 'H')
+    .replace(/^[jy](?=e)/u, '')
+    .replaceAll(/tz|ts/gu, 's')
     .replaceAll('gh', 'g')
     .replaceAll(/dh|th|zh/gu, 'd')
     .replaceAll('ph', 'f')
@@ -47,7 +50,6 @@ export function romanisationKey(word: string): string {
     .replaceAll('w', 'v')
     .replaceAll('z', 's')
     .replaceAll('t', 'd')
-    .replaceAll('p', 'b')
     .replaceAll(/(.)\1+/gu, '$1')
     .replace(/h$/u, '')
     .replaceAll('o', 'u')
@@ -78,7 +80,7 @@ export function wordSimilarity(a: string, b: string): number {
 function compareWords(a: string, b: string): number {
   if (/\d/u.test(a) || /\d/u.test(b)) return 0
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 0.82 : 0
-  if (differInGender(a, b)) return 0.5
+  if (differInGender(a, b) || differInNisba(a, b)) return 0.5
   const longer = Math.max(a.length, b.length)
   let similarity = Math.max(0, 1 - weightedDistance(a, b) / (longer * 0.62))
   if (romanisationKey(a) === romanisationKey(b)) similarity = Math.max(similarity, 0.96)
@@ -98,6 +100,39 @@ function differInGender(a: string, b: string): boolean {
   const ends = short.slice(-1) + long.slice(-1)
   return ends === 'ao' || ends === 'oa'
 }
+
+/** Mansour and Mansouri: an ending that makes another family's name. */
+function differInNisba(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.length > 3 && /[^aeiouy]$/u.test(short) && (long === `${short}i` || long === `${short}y`)
+}
+
+/**
+ * Whether two given names that look alike are two: one ends as a woman's does (Olga, Oleg), or a single vowel between
+ * the same consonants is another than spellings exchange (Karim, Karam; but Selim, Salim and Rustam, Rostam).
+ */
+export function givenNamesDiffer(a: string, b: string): boolean {
+  if (a === b || a.length < 3 || b.length < 3) return false
+  if (/a[h]?$/u.test(a) !== /a[h]?$/u.test(b) && !/e[h]?$/u.test(a) && !/e[h]?$/u.test(b)) return true
+  // Robert and Rupert.
+  if (labials(a) !== labials(b)) return true
+  const left = a.split(/[^aeiou]+/u)
+  const right = b.split(/[^aeiou]+/u)
+  if (left.length !== right.length) return false
+  return left.some((vowel, index) => {
+    const other = right[index] ?? ''
+    return vowel.length === 1 && other.length === 1 && vowel !== other && !EXCHANGED.has(vowel + other)
+  })
+}
+
+function labials(word: string): string {
+  return word
+    .replaceAll('ph', 'f')
+    .replaceAll(/[^pb]/gu, '')
+    .replaceAll(/(.)\1+/gu, '$1')
+}
+
+const EXCHANGED: ReadonlySet<string> = new Set(['ae', 'ea', 'ei', 'ie', 'ou', 'uo'])
 
 function isVowel(letter: string): boolean {
   return 'aeiouy'.includes(letter)
