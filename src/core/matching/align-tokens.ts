@@ -1,4 +1,5 @@
 import type { Background } from './background.ts'
+import { withBeside } from './beside.ts'
 import { LEAST_SCORE } from './classify.ts'
 import { exactRuns, type Run } from './exact-runs.ts'
 import type { IndexedDocument } from './indexed-document.ts'
@@ -9,7 +10,8 @@ import { refineRegion } from './refine.ts'
 import { pairSides } from './run-partners.ts'
 import { type Region, regionContains } from './region.ts'
 import type { Scratch } from './scratch.ts'
-import { type AlignedRegion, mostlyWithin, statementsOf, stretchesOf } from './statements.ts'
+import { type AlignedRegion, mostlyWithin, statementsOf } from './statements.ts'
+import { stretchesOf } from './stretches.ts'
 import { lostRuns } from './telling-runs.ts'
 import { seedRegions } from './term-grid.ts'
 import { spend, workBudget } from './work-budget.ts'
@@ -103,7 +105,8 @@ export function alignPair(
   }
   const merged = mergeRegions(found, apart)
   const heavy = isLarge ? merged.filter(({ weight }) => weight >= LEAST_SEED_OF_MANY) : merged
-  const regions = [...heavy, ...wholePair(pair)].flatMap((region) => statementsOf(pair, region))
+  const sought = [...heavy, ...wholePair(pair)].flatMap((region) => statementsOf(pair, region))
+  const regions = withBeside(pair, withoutContained(sought))
   return {
     regions: withoutContained([...regions, ...lostRuns(pair, regions)]),
     stretches: context.stretches === true ? merged.flatMap((region) => stretchesOf(pair, region)) : [],

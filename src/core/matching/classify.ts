@@ -34,6 +34,9 @@ const LEAST_NAMED = 3
 /** … or hardly any, where those weigh this much. */
 const SOME_STATEMENT = 2
 const MANY_NAMES = 16
+/** Beside a match this much is enough, or some where all words weigh as much. */
+const LEAST_BESIDE = 5
+const HEAVY_BESIDE = 20
 /** Where names make up so much of what both passages say, they are lists. */
 const LIST_SHARE = 0.7
 const NOTHING_BUT_NAMES = 0.75
@@ -71,14 +74,22 @@ function shareOfLarge(asked: number): number {
   return Math.min(1, Math.max(0, (asked - LEAST_ASKED) / (LEAST_SCORE - LEAST_ASKED)))
 }
 
+/** What a match must weigh, and which rules it is judged by. */
+export type Asked = {
+  readonly leastScore: number
+  /** Whether less is asked of what says something plainly. */
+  readonly forReader: boolean
+  /** Whether it stands beside a match of the same two documents, so that it need not say as much. */
+  readonly beside: boolean
+}
+
 /** Decides whether a region is a match, and of which kind (rules M7, M8). */
 export function classify(
   left: Tokens,
   right: Tokens,
   region: Limited,
   evidence: Evidence,
-  leastScore: number,
-  forReader: boolean,
+  { leastScore, forReader, beside }: Asked,
 ): Verdict | null {
   if (region.a1 - region.a0 < FEWEST_WORDS || region.b1 - region.b0 < FEWEST_WORDS) return null
   const kind = kindOf(left, right, region, evidence)
@@ -92,8 +103,9 @@ export function classify(
     (quoted ? QUOTED_BONUS : 0) -
     OTHER_NUMBER * evidence.otherNumbers * shareOfLarge(leastScore)
   const enough = forReader && saysPlainly(evidence) ? leastPlainFor(asked) : asked
-  if (weight < enough || evidence.coverage < LEAST_COVERAGE || !saysSomething(region, evidence, leastScore))
-    return null
+  if (weight < enough || evidence.coverage < LEAST_COVERAGE) return null
+  const says = saysSomething(region, evidence, leastScore) || (beside && saysBeside(evidence, weight))
+  if (!says) return null
   const score = Math.max(LEAST_SCORE, weight + LEAST_SCORE - asked)
   return { kind, score: Math.round(score * 100) / 100 }
 }
@@ -109,6 +121,12 @@ function saysSomething(region: Limited, evidence: Evidence, leastScore: number):
   if (evidence.named < LEAST_NAMED || evidence.names >= LIST_SHARE) return false
   if (evidence.statement >= SOME_STATEMENT && evidence.namedWeight >= MANY_NAMES) return true
   return evidence.statement >= LEAST_STATEMENT_OF_NAMED
+}
+
+/** Whether enough is said for what stands beside a match: stock phrases and names that go on with it are no accident. */
+function saysBeside(evidence: Evidence, weight: number): boolean {
+  if (evidence.statement >= LEAST_BESIDE && evidence.statementWords >= LEAST_STATEMENT_WORDS) return true
+  return evidence.statement >= SOME_STATEMENT && weight >= HEAVY_BESIDE
 }
 
 /** Whether what is said, not of whom, makes up several words. */

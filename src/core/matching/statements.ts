@@ -1,11 +1,11 @@
 import { classify, kindOf, NEAR_SHARE, type Verdict } from './classify.ts'
 import { type Evidence, weighEvidence } from './evidence.ts'
-import { type Limited, setLimits, TO_WORDS } from './limits.ts'
+import { type Limited, setLimits } from './limits.ts'
 import type { PairContext } from './pair-context.ts'
 import { refineRegion } from './refine.ts'
 import type { Bounds, Region } from './region.ts'
 import { sentenceCells } from './sentence-cells.ts'
-import { SENTENCE_OF_STATEMENT, SENTENCE_OF_STRETCH, trimRegion } from './trim.ts'
+import { SENTENCE_OF_STATEMENT, trimRegion } from './trim.ts'
 import { SUMMARY, type Tokens } from './tokens.ts'
 import { spend } from './work-budget.ts'
 
@@ -15,10 +15,6 @@ export type AlignedRegion = Limited & { readonly verdict: Verdict; readonly evid
 /** What looking at two sentences costs of the budget. */
 const STEPS_PER_CELL = 300
 const FEWEST_WORDS = 3
-/** What a pair of sentences must weigh to stand beside a match, in nats: it need not be sought in the whole case. */
-const BESIDE_MATCH = 9
-/** Such a pair stands no farther from the match than so many words on either side. */
-const BESIDE = 30
 /** Within one document neighbouring sentences are built alike (lists, enumerations) without saying the same. */
 const APART = 40
 /** The share of common runs from which a stretch counts as copied, not reworded. */
@@ -34,8 +30,7 @@ const FLOW = 3
 
 /**
  * Parts a region into statements (rule M6): pairs of sentences that are matches by themselves, copied sentences
- * that go on over their border joined to one; then what only several sentences of a paragraph say together, then
- * weaker pairs beside a match.
+ * that go on over their border joined to one; then what only several sentences of a paragraph say together.
  */
 export function statementsOf(pair: PairContext, region: Region): AlignedRegion[] {
   const cells = refinedCells(pair, region)
@@ -51,37 +46,7 @@ export function statementsOf(pair: PairContext, region: Region): AlignedRegion[]
   }
   const joined = joinFlowing(pair, statements)
   addParagraphs(pair, region, weak, joined)
-  addBeside(pair, weak, joined)
   return joined
-}
-
-/**
- * A region as text-alignment benchmarks ask for it: as a whole, where it is a match, and its statements without
- * the rest of their sentences.
- */
-export function stretchesOf(pair: PairContext, region: Region): AlignedRegion[] {
-  const tight = { ...pair, snap: TO_WORDS, forReader: false }
-  const whole = wholeStretch(tight, region)
-  return [...(whole ? [whole] : []), ...statementsOf(tight, region)]
-}
-
-function wholeStretch(pair: PairContext, region: Region): AlignedRegion | null {
-  const trimmed = trimRegion(
-    pair.left,
-    pair.right,
-    region,
-    pair.background,
-    pair.scratch,
-    SENTENCE_OF_STRETCH,
-  )
-  const limits = setLimits(
-    pair.left.document.tokens,
-    pair.right.document.tokens,
-    trimmed,
-    pair.runs,
-    pair.snap,
-  )
-  return weigh(pair, limits, pair.leastScore)
 }
 
 /**
@@ -188,10 +153,15 @@ function takes(cell: Region, words: Bounds): boolean {
   )
 }
 
-/** The best stretch of each pair of sentences that share something, surest first. */
-function refinedCells(pair: PairContext, region: Region): Region[] {
+/** The best stretch of each pair of sentences that share something and are open, surest first. */
+export function refinedCells(
+  pair: PairContext,
+  region: Bounds,
+  isOpen: (cell: Region) => boolean = () => true,
+): Region[] {
   const cells: Region[] = []
   for (const cell of sentenceCells(pair, region)) {
+    if (!isOpen(cell)) continue
     if (!spend(pair.budget, STEPS_PER_CELL)) break
     const refined = refineRegion(pair.left, pair.right, cell, pair.background, pair.scratch, cell)
     if (refined && refined.a1 - refined.a0 >= FEWEST_WORDS && refined.b1 - refined.b0 >= FEWEST_WORDS)
@@ -200,19 +170,25 @@ function refinedCells(pair: PairContext, region: Region): Region[] {
   return cells.toSorted((x, y) => y.weight - x.weight || x.a0 - y.a0 || x.b0 - y.b0)
 }
 
-/** Sets the limits of a region and decides whether it is a match; `free` is what its limits may take. */
+/**
+ * Sets the limits of a region and decides whether it is a match.
+ *
+ * @param free what its limits may take
+ * @param beside whether it stands beside a match of the same two documents
+ */
 export function judge(
   pair: PairContext,
   region: Region,
   leastScore: number,
   free?: Bounds,
+  beside = false,
 ): AlignedRegion | null {
   const set = setLimits(pair.left.document.tokens, pair.right.document.tokens, region, pair.runs, pair.snap)
   const limited = free ? clip(set, region, free) : set
-  const judged = weigh(pair, limited, leastScore)
+  const judged = weigh(pair, limited, leastScore, beside)
   if (judged) return judged
   // A long sentence may dilute the statement it holds: then the stretch decides, and the sentence is shown.
-  const core = weigh(pair, { ...region, chained: limited.chained }, leastScore)
+  const core = weigh(pair, { ...region, chained: limited.chained }, leastScore, beside)
   if (!core || (pair.same && limited.a1 > limited.b0)) return null
   const kind = kindOf(pair.left.document.tokens, pair.right.document.tokens, limited, {
     ...core.evidence,
@@ -222,7 +198,12 @@ export function judge(
 }
 
 /** Decides whether a region with final limits is a match. */
-function weigh(pair: PairContext, limited: Limited, leastScore: number): AlignedRegion | null {
+export function weigh(
+  pair: PairContext,
+  limited: Limited,
+  leastScore: number,
+  beside = false,
+): AlignedRegion | null {
   const { left, right, background, scratch } = pair
   const a = left.document.tokens
   const b = right.document.tokens
@@ -230,7 +211,7 @@ function weigh(pair: PairContext, limited: Limited, leastScore: number): Aligned
   const evidence = weighEvidence(left, right, limited, background, scratch)
   const restates = pair.same && (isSummary(a, limited.a0) || isSummary(b, limited.b0))
   const asked = restates ? Math.min(leastScore, pair.caseScore) : leastScore
-  const verdict = classify(a, b, limited, evidence, asked, pair.forReader)
+  const verdict = classify(a, b, limited, evidence, { leastScore: asked, forReader: pair.forReader, beside })
   if (pair.same && !restates && verdict?.kind === 'reworded' && limited.b0 - limited.a1 < APART) return null
   return verdict && { ...limited, verdict, evidence }
 }
@@ -252,7 +233,7 @@ function clip(limited: Limited, stretch: Region, free: Bounds): Limited {
 }
 
 /** Up to where a region may grow without entering the statements around it. */
-function freeAround(region: Region, others: readonly Region[]): Bounds {
+export function freeAround(region: Region, others: readonly Region[]): Bounds {
   let [a0, a1, b0, b1] = [0, Infinity, 0, Infinity]
   for (const other of others) {
     if (other.a1 <= region.a0) a0 = Math.max(a0, other.a1)
@@ -268,7 +249,7 @@ export function mostlyWithin(region: Bounds, other: Bounds): boolean {
   return shareWithin(region, other, 'a') > 0.5 && shareWithin(region, other, 'b') > 0.5
 }
 
-function shareWithin(region: Bounds, other: Bounds, side: 'a' | 'b'): number {
+export function shareWithin(region: Bounds, other: Bounds, side: 'a' | 'b'): number {
   const [from, to] = side === 'a' ? [region.a0, region.a1] : [region.b0, region.b1]
   const [low, high] = side === 'a' ? [other.a0, other.a1] : [other.b0, other.b1]
   return (Math.min(to, high) - Math.max(from, low)) / Math.max(1, to - from)
@@ -372,22 +353,4 @@ function blockAround(blocks: Uint32Array, at: number): { readonly from: number; 
   while (from > 0 && blocks[from - 1] === blocks[at]) from--
   while (to < blocks.length && blocks[to] === blocks[at]) to++
   return { from, to }
-}
-
-/** Weaker pairs of sentences that stand beside a match on both sides, where no other match holds them. */
-function addBeside(pair: PairContext, weak: readonly Region[], statements: AlignedRegion[]): void {
-  for (const cell of weak) {
-    if (statements.some((other) => shareWithin(cell, other, 'a') > 0 || shareWithin(cell, other, 'b') > 0))
-      continue
-    if (!statements.some((other) => isBeside(cell, other))) continue
-    const asked = Math.min(BESIDE_MATCH, pair.leastScore)
-    const judged = judge(pair, cell, asked, freeAround(cell, statements))
-    if (judged) statements.push(judged)
-  }
-}
-
-function isBeside(x: Bounds, y: Bounds): boolean {
-  const gapA = Math.max(x.a0, y.a0) - Math.min(x.a1, y.a1)
-  const gapB = Math.max(x.b0, y.b0) - Math.min(x.b1, y.b1)
-  return gapA <= BESIDE && gapB <= BESIDE
 }

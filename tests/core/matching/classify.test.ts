@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { classify, LEAST_SCORE } from '#core/matching/classify.ts'
+import { type Asked, classify, LEAST_SCORE } from '#core/matching/classify.ts'
 import type { Evidence } from '#core/matching/evidence.ts'
 import type { Limited } from '#core/matching/limits.ts'
 import { tokenise, type Tokens } from '#core/matching/tokens.ts'
@@ -41,27 +41,36 @@ const number = { at: 1, gain: 3, name: false, number: true, quoted: false, conti
 
 const LARGE = LEAST_SCORE
 const SMALL = 13
+const asked = (leastScore: number, beside = false): Asked => ({ leastScore, forReader: true, beside })
 
 describe('classify', () => {
   it('M7: asks more of a part of a sentence that shares single words only, in a large case', () => {
-    expect(classify(left, right, part, evidence, LARGE, true)).toBeNull()
-    expect(classify(left, right, { ...part, weight: 26 }, evidence, LARGE, true)).toEqual({
+    expect(classify(left, right, part, evidence, asked(LARGE))).toBeNull()
+    expect(classify(left, right, { ...part, weight: 26 }, evidence, asked(LARGE))).toEqual({
       kind: 'reworded',
       score: 21,
     })
   })
 
   it('M7: asks no more of it in a small case, of a whole sentence, or where a number or a run ties them', () => {
-    expect(classify(left, right, part, evidence, SMALL, true)).not.toBeNull()
-    expect(classify(left, right, whole, evidence, LARGE, true)?.score).toBe(22)
+    expect(classify(left, right, part, evidence, asked(SMALL))).not.toBeNull()
+    expect(classify(left, right, whole, evidence, asked(LARGE))?.score).toBe(22)
     const numbered = { ...evidence, shared: [...evidence.shared, number] }
-    expect(classify(left, right, part, numbered, LARGE, true)?.score).toBe(22)
-    expect(classify(left, right, part, { ...evidence, running: 0.2 }, LARGE, true)?.score).toBe(22)
+    expect(classify(left, right, part, numbered, asked(LARGE))?.score).toBe(22)
+    expect(classify(left, right, part, { ...evidence, running: 0.2 }, asked(LARGE))?.score).toBe(22)
   })
 
   it('M7: takes passages of which names make up three quarters for lists, in a large case', () => {
     const names = { ...evidence, names: 0.75 }
-    expect(classify(left, right, whole, names, LARGE, true)).toBeNull()
-    expect(classify(left, right, whole, names, SMALL, true)).not.toBeNull()
+    expect(classify(left, right, whole, names, asked(LARGE))).toBeNull()
+    expect(classify(left, right, whole, names, asked(SMALL))).not.toBeNull()
+  })
+
+  it('M7: asks less to be said beside a match', () => {
+    const little = { ...evidence, statement: 5.5, distinctive: 0, running: 0.8 }
+    expect(classify(left, right, whole, little, asked(SMALL))).toBeNull()
+    expect(classify(left, right, whole, little, asked(SMALL, true))).not.toBeNull()
+    const names = { ...evidence, statement: 0, statementWords: 0 }
+    expect(classify(left, right, whole, names, asked(SMALL, true))).toBeNull()
   })
 })
