@@ -7,8 +7,11 @@ const PARTICLES = new Set(
   ),
 )
 const WORD = /^[a-z][a-z'-]*$/u
-/** Files of nouns that news seldom needs: kept only when the word was met in the tagged corpora. */
-const SELDOM = new Set([5, 20, 13, 27, 25, 9, 7])
+/**
+ * Files that news seldom needs, of nouns (attributes, animals, the body, ideas, food, plants, processes, shapes,
+ * substances) and of adjectives (those that only relate to a noun): kept when the word was met in the tagged corpora.
+ */
+const SELDOM = { n: new Set([5, 7, 8, 9, 13, 20, 22, 25, 27]), v: new Set(), a: new Set([1]) }
 
 /**
  * The words to keep, each with its frequent senses, its class (nouns), the words that it is derived from or that derive from
@@ -66,22 +69,22 @@ function isKept(key, senses, synsets) {
   const phrasal = part === 'v' && /^[a-z]+_[a-z]+$/u.test(lemma) && PARTICLES.has(lemma.split('_')[1] ?? '')
   if (!WORD.test(lemma) && !phrasal) return false
   if (lemma.length < 2) return false
-  return total(senses) > 0 || !(part === 'n' && SELDOM.has(first.lexicographer))
+  return (
+    total(senses) > 0 || !(SELDOM[part].has(first.lexicographer) || (part === 'a' && lemma.includes('-')))
+  )
 }
 
 function total(senses) {
   return senses.reduce((sum, { count }) => sum + count, 0)
 }
 
-/** The senses that a reader thinks of: the first; others with a fifth of its tags; of words never tagged, the first two. */
+/** The senses that a reader thinks of: the first; others with a fifth of its tags; where tags are too few to tell, the first three. */
 function frequent(senses) {
-  const [first] = senses
   const most = Math.max(...senses.map(({ count }) => count))
   return senses
-    .filter(({ count }, index) => index === 0 || (most === 0 ? index < 2 : count >= 2 && count * 5 >= most))
+    .filter(({ count }, index) => index === 0 || (most < 3 ? index < 3 : count >= 2 && count * 5 >= most))
     .slice(0, 6)
     .map(({ id }) => id)
-    .filter((id) => id !== undefined && first !== undefined)
 }
 
 /** What a noun or an adjective is derived from, written `v explode`. Nouns name verbs; adjectives name verbs and nouns. */
@@ -99,6 +102,10 @@ function derivations(part, lemma, { synsets, lemmas, kept, participles }) {
       if (kept.has(target) && isNear) found.add(target)
     }
   }
+  if (part === 'n' && lemma.endsWith('ing')) {
+    const verb = bases(lemma.slice(0, -3)).find((form) => kept.has(`v ${form}`))
+    if (verb !== undefined) found.add(`v ${verb}`)
+  }
   if (part === 'a') {
     const verb = participles.get(lemma) ?? regular(lemma).find((form) => kept.has(`v ${form}`))
     if (verb !== undefined && kept.has(`v ${verb}`)) found.add(`v ${verb}`)
@@ -111,8 +118,11 @@ function near(senses) {
 }
 
 function regular(lemma) {
-  if (!lemma.endsWith('ed')) return []
-  const stem = lemma.slice(0, -2)
+  return lemma.endsWith('ed') ? bases(lemma.slice(0, -2)) : []
+}
+
+/** The verbs that may stand before "-ed" or "-ing". */
+function bases(stem) {
   const single = /([^aeiou])\1$/u.test(stem) ? [stem.slice(0, -1)] : []
   return [`${stem}e`, stem, ...single, ...(stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [])]
 }

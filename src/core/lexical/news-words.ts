@@ -5,7 +5,10 @@ const LISTED: readonly (readonly [NounClass, string])[] = [
   ['act', 'protest resignation signing'],
   ['building', 'school church hospital clinic mosque temple synagogue cathedral prison jail shop'],
   ['event', 'blast disaster blackout shutdown stampede derailment airstrike shootout'],
-  ['person', 'fan rebel detainee jihadist asylum-seeker paramilitary'],
+  [
+    'person',
+    'fan rebel detainee jihadist asylum-seeker paramilitary commuter medic midfielder first-responder lifeguard cameraman',
+  ],
   ['place', 'village town city country district suburb region province'],
   ['vehicle', 'tram drone minibus speedboat'],
   ['weapon', 'missile rocket knife'],

@@ -3,7 +3,7 @@ import type { Word } from '#core/lexical/word.ts'
 const PARTS = { n: 'noun', v: 'verb', a: 'adjective' } as const
 
 /** `v:take_off n:departure` as two words. */
-function pairs(list: string): readonly (readonly [Word, Word])[] {
+export function pairs(list: string): readonly (readonly [Word, Word])[] {
   return list
     .trim()
     .split(/\s*[;\n]\s*/u)
