@@ -11,6 +11,7 @@ const KIND_LABELS: Readonly<Record<string, string>> = {
   place: 'where',
   status: 'what became of them',
   responsibility: 'who did it',
+  account: 'other accounts that differ',
 }
 /** Members of a value that part the claims of one kind: the killed are not compared with the wounded. */
 const DETAILS = ['attribute', 'measure', 'population', 'event'] as const

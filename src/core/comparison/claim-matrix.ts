@@ -5,6 +5,7 @@ import type { Claim } from '../claims/claim.ts'
 import type { Entity } from '../claims/entity.ts'
 import type { DocumentId, SourceDocument } from '../documents/source-document.ts'
 import type { Discrepancy } from '../findings/discrepancy.ts'
+import { accountRows } from './account-rows.ts'
 import { attributeOf, type Attribute } from './attribute-of.ts'
 import type { CellClaim, CellSide, MatrixCell, MatrixRow } from './claim-row.ts'
 
@@ -44,7 +45,9 @@ export function claimMatrix({ documents, entities, claims, discrepancies }: Matr
     const row = rowOf(key, own, { names, texts, sidesOf, discrepancies })
     if (row) rows.push(row)
   }
-  return rows
+  const attached = new Set(rows.flatMap((row) => row.discrepancies.map(({ id }) => id)))
+  const others = discrepancies.filter(({ id }) => !attached.has(id))
+  return [...rows, ...accountRows(others, { entities, texts })]
 }
 
 /** Rule G1: a post belongs to its holder, and its holder to the post; everything else to its subject alone. */

@@ -7,9 +7,18 @@ import type { Attribute } from './attribute-of.ts'
 /** The account of a discrepancy that a claim belongs to; `side` counts from 0. */
 export type CellSide = { readonly discrepancy: string; readonly side: number }
 
-/** A claim as a cell shows it. */
+/** What tells of an assertion where it stands, who makes it and how surely: the same in claims of every kind. */
+export type Stance = Pick<
+  Claim,
+  'id' | 'subject' | 'asOf' | 'assertedBy' | 'hedge' | 'polarity' | 'passage' | 'context' | 'basis'
+>
+
+/** The words of an account of a discrepancy, from which no claim was read (rule G8). */
+export type AccountWords = Stance & { readonly kind: 'account'; readonly value: { readonly text: string } }
+
+/** A claim, or the words of an account, as a cell shows it. */
 export type CellClaim = {
-  readonly claim: Claim
+  readonly claim: Claim | AccountWords
   /** What is asserted, in words. */
   readonly text: string
   readonly sides: readonly CellSide[]

@@ -65,8 +65,8 @@ export function outletRecord(outlet: string, source: RecordSource): OutletRecord
   const statements: OutletStatement[] = []
   let alone = 0
   for (const row of source.rows) {
-    // A post stands under its organisation once more.
-    if (row.attribute.id.startsWith('role-holder')) continue
+    // A post stands under its organisation once more; where only accounts that differ are known, nothing can corroborate.
+    if (row.attribute.id.startsWith('role-holder') || row.kind === 'account') continue
     const own = ownClaims(row, (document) => source.outletOf(document) === outlet)
     if (own.length === 0) continue
     const against = contradictions.filter(({ own: passages }) =>

@@ -12,7 +12,10 @@ const HEDGES: Readonly<Record<Hedge, string>> = {
  *
  * @param nameOf the name of a speaker by entity id
  */
-export function stanceWords(claim: Claim, nameOf: (id: string) => string | undefined): readonly string[] {
+export function stanceWords(
+  claim: Pick<Claim, 'assertedBy' | 'polarity' | 'hedge'>,
+  nameOf: (id: string) => string | undefined,
+): readonly string[] {
   const speaker = claim.assertedBy === 'outlet' ? '' : (nameOf(claim.assertedBy) ?? 'a speaker')
   return [
     claim.polarity === 'denied' ? 'denied' : '',

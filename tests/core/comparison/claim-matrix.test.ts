@@ -133,3 +133,44 @@ describe('the claim matrix', () => {
     ])
   })
 })
+
+describe('G8: accounts that no claim was read from', () => {
+  const courier = from(
+    'Courier',
+    readPlain(
+      'courier',
+      `# Fire at the Hasselqvist mill
+
+The police of Velden said that a faulty boiler had caused the fire at the Hasselqvist mill on Monday night. Ruben Hasselqvist was not at home.`,
+    ),
+  )
+  const post = from(
+    'Post',
+    readPlain(
+      'post',
+      `# Mill of Velden burns
+
+The fire at the Hasselqvist mill of Velden was caused by two youths with fireworks, neighbours told this newspaper. Ruben Hasselqvist wept.`,
+    ),
+  )
+  const other = readPlain('other', 'Nothing happened.')
+
+  it('G8: have a row of what they differ in, with the letters of their sides', () => {
+    const row = matrix([courier, post, other]).find(({ kind }) => kind === 'account')
+    expect(row?.attribute.label).toBe('cause')
+    expect(row?.discrepancies.map(({ type }) => type)).toEqual(['causal-framing'])
+    const cells = [courier, post].map(({ id }) => row?.cells.get(id)?.claims ?? [])
+    expect(cells.map((claims) => claims.map(({ text }) => text))).toEqual([
+      ['a faulty boiler'],
+      ['two youths with fireworks'],
+    ])
+    const sides = cells.flatMap((claims) => claims.flatMap((one) => one.sides.map(({ side }) => side)))
+    expect(sides.toSorted()).toEqual([0, 1])
+    expect(row?.cells.has(other.id)).toBe(false)
+    expect(cells[0]?.[0]?.claim.passage.document).toBe(courier.id)
+  })
+
+  it('G8: none for a discrepancy that stands in a row of claims already', () => {
+    expect(matrix().filter(({ kind }) => kind === 'account')).toEqual([])
+  })
+})

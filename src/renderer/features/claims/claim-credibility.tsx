@@ -1,5 +1,4 @@
-import type { Claim } from '#core/claims/claim.ts'
-import type { MatrixRow } from '#core/comparison/claim-row.ts'
+import type { CellClaim, MatrixRow } from '#core/comparison/claim-row.ts'
 import { assessmentsOfClaim } from '#core/credibility/credibility.ts'
 import { countReports, reportWords } from '#core/independence/source-clusters.ts'
 import { useCase } from '#renderer/services/case-context.tsx'
@@ -16,7 +15,7 @@ export function ClaimCredibility({
   statement,
   row,
 }: {
-  readonly claim: Claim
+  readonly claim: CellClaim['claim']
   /** What is asserted, in words. */
   readonly statement: string
   /** Everything that is said of the same. */

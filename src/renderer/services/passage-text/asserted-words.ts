@@ -14,7 +14,7 @@ const HEDGES: Readonly<Record<Hedge, string>> = {
  * @param published ISO 8601 date of the document
  */
 export function assertedWords(
-  claim: Claim,
+  claim: Pick<Claim, 'assertedBy' | 'polarity' | 'hedge' | 'asOf'>,
   entities: readonly Entity[],
   published: string | null,
 ): string | undefined {
