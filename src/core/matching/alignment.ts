@@ -12,26 +12,22 @@ export type AlignedMatch = {
   readonly moved: boolean
 }
 
-/** The matches between two documents in order of the first, with the lengths of both texts (UTF-16). */
-export type Alignment = {
-  readonly lengthA: number
-  readonly lengthB: number
-  readonly matches: readonly AlignedMatch[]
-}
+/** The matches between two documents in order of the first. */
+export type Alignment = { readonly matches: readonly AlignedMatch[] }
 
 /**
  * Orders the matches between two documents, or of one document with itself, and marks those out of order. The
  * matches in order are the chain that keeps most characters (heaviest increasing subsequence), so one moved line
  * does not throw the paragraphs around it out of step.
  */
-export function alignDocuments(a: SourceDocument, b: SourceDocument, matches: readonly Match[]): Alignment {
+export function alignDocuments(
+  a: Pick<SourceDocument, 'id'>,
+  b: Pick<SourceDocument, 'id'>,
+  matches: readonly Match[],
+): Alignment {
   const ordered = matches.flatMap((match) => orient(match, a.id, b.id)).toSorted(compare)
   const chain = heaviestChain(ordered)
-  return {
-    lengthA: a.text.length,
-    lengthB: b.text.length,
-    matches: ordered.map((match, index) => ({ ...match, moved: !chain.has(index) })),
-  }
+  return { matches: ordered.map((match, index) => ({ ...match, moved: !chain.has(index) })) }
 }
 
 type Oriented = Omit<AlignedMatch, 'moved'>
@@ -86,47 +82,4 @@ function heaviestChain(matches: readonly Oriented[]): Set<number> {
 function follows(first: Oriented | undefined, second: Oriented | undefined): boolean {
   if (!first || !second) return false
   return first.a.end <= second.a.start && first.b.end <= second.b.start
-}
-
-/**
- * Where a position of one document stands in the other: inside a match in proportion to its length, between two
- * matches in order in proportion to the text between them. Moved matches answer for positions inside them only.
- *
- * @param position UTF-16 offset in the document of `side`; beyond the text it is its end
- * @returns the position in the other document and the match it lies in, `null` between matches
- */
-export function counterpartOf(
-  alignment: Alignment,
-  side: 'a' | 'b',
-  position: number,
-): { readonly position: number; readonly match: string | null } {
-  const other = side === 'a' ? 'b' : 'a'
-  const length = side === 'a' ? alignment.lengthA : alignment.lengthB
-  const otherLength = side === 'a' ? alignment.lengthB : alignment.lengthA
-  const at = Math.max(0, Math.min(length, position))
-  const inside =
-    alignment.matches.find((match) => !match.moved && holds(match[side], at)) ??
-    alignment.matches.find((match) => holds(match[side], at))
-  if (inside) return { position: interpolate(at, inside[side], inside[other]), match: inside.match }
-  let before = { own: 0, other: 0 }
-  let after = { own: length, other: otherLength }
-  for (const match of alignment.matches) {
-    if (match.moved) continue
-    if (match[side].end <= at) before = { own: match[side].end, other: match[other].end }
-    else {
-      after = { own: match[side].start, other: match[other].start }
-      break
-    }
-  }
-  const from = { start: before.own, end: after.own }
-  return { position: interpolate(at, from, { start: before.other, end: after.other }), match: null }
-}
-
-function holds(span: Span, position: number): boolean {
-  return span.start <= position && position < span.end
-}
-
-function interpolate(position: number, from: Span, to: Span): number {
-  if (from.end <= from.start) return to.start
-  return Math.round(to.start + ((position - from.start) / (from.end - from.start)) * (to.end - to.start))
 }

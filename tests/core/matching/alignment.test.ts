@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { alignDocuments, counterpartOf } from '#core/matching/alignment.ts'
+import { alignDocuments } from '#core/matching/alignment.ts'
 import type { Match } from '#core/matching/match.ts'
 import { documentOf } from './documents.ts'
 
@@ -40,34 +40,5 @@ describe('alignDocuments', () => {
 
   it('M14: leaves out the matches of other documents', () => {
     expect(alignDocuments(A, documentOf('c', 'z'), matches).matches).toEqual([])
-  })
-
-  it('M15: answers in proportion inside and between matches', () => {
-    const alignment = alignDocuments(A, B, matches)
-    expect(counterpartOf(alignment, 'a', 15)).toEqual({ position: 30, match: 'first' })
-    expect(counterpartOf(alignment, 'b', 30)).toEqual({ position: 15, match: 'first' })
-    expect(counterpartOf(alignment, 'a', 40)).toEqual({ position: 70, match: null })
-    expect(counterpartOf(alignment, 'a', 5)).toEqual({ position: 10, match: null })
-    expect(counterpartOf(alignment, 'a', 32)).toEqual({ position: 152, match: 'moved' })
-    expect(counterpartOf(alignment, 'a', 999)).toEqual({ position: 200, match: null })
-    expect(counterpartOf(alignment, 'a', -5)).toEqual({ position: 0, match: null })
-  })
-
-  it('M15: never goes back while the reader goes on', () => {
-    const alignment = alignDocuments(
-      A,
-      B,
-      matches.filter(({ id }) => id !== 'moved'),
-    )
-    let previous = 0
-    for (let position = 0; position <= 100; position++) {
-      const { position: there } = counterpartOf(alignment, 'a', position)
-      expect(there).toBeGreaterThanOrEqual(previous)
-      previous = there
-    }
-  })
-
-  it('M15: scales without matches', () => {
-    expect(counterpartOf(alignDocuments(A, B, []), 'a', 50)).toEqual({ position: 100, match: null })
   })
 })

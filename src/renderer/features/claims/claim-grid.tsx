@@ -97,7 +97,7 @@ export function ClaimGrid({
   return (
     <div
       ref={scroller}
-      className="claim-grid"
+      className="grid-view claim-grid"
       role="grid"
       aria-label="Claims"
       aria-rowcount={rows.length + 1}
@@ -107,9 +107,9 @@ export function ClaimGrid({
       onScroll={measure}
       onKeyDown={onKeyDown}
     >
-      <div className="claim-canvas" role="presentation" style={size}>
-        <div className="claim-head" role="row" aria-rowindex={1}>
-          <div className="claim-corner" role="columnheader" aria-colindex={1}>
+      <div className="grid-canvas" role="presentation" style={size}>
+        <div className="grid-head" role="row" aria-rowindex={1}>
+          <div className="grid-corner" role="columnheader" aria-colindex={1}>
             Subject and attribute
           </div>
           {bands
@@ -134,7 +134,7 @@ export function ClaimGrid({
                 key={column}
                 role="columnheader"
                 aria-colindex={column + 2}
-                className={`claim-column${column === current.column ? ' claim-marked' : ''}`}
+                className={`claim-column${column === current.column ? ' grid-marked' : ''}`}
                 style={{ insetInlineStart: HEAD.width + column * CELL.width }}
                 title={`${shown.outletName}: ${shown.title}`}
               >
@@ -198,13 +198,13 @@ function Row({
     <div
       role="row"
       aria-rowindex={index + 2}
-      className="claim-row"
+      className="grid-row claim-row"
       style={{ insetBlockStart: HEAD.height + index * CELL.height }}
     >
       <div
         role="rowheader"
         aria-colindex={1}
-        className={`claim-row-head${index === current.row ? ' claim-marked' : ''}`}
+        className={`grid-row-head claim-row-head${index === current.row ? ' grid-marked' : ''}`}
         title={`${row.name}: ${row.attribute.label}`}
       >
         <span className="claim-subject">
@@ -244,7 +244,7 @@ function Row({
             aria-colindex={column + 2}
             aria-selected={isCurrent}
             aria-label={cellWords(row, shown, state, matrix.entities)}
-            className={`claim-cell claim-cell-${state.kind}${conflicting ? ' claim-cell-conflict' : ''}${isCurrent ? ' claim-current' : ''}`}
+            className={`grid-cell claim-cell claim-cell-${state.kind}${conflicting ? ' claim-cell-conflict' : ''}${isCurrent ? ' grid-cell-current' : ''}`}
             style={{ insetInlineStart: HEAD.width + column * CELL.width }}
             onClick={() => onMove(place)}
             onDoubleClick={() => onOpen(place)}

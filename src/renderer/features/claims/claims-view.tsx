@@ -11,6 +11,7 @@ import { checkCell, uncheckCell } from '#renderer/store/actions/names.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField, SelectField, type Option } from '#renderer/ui/fields.tsx'
 import type { GridPlace } from '#renderer/ui/grid/steps.ts'
+import { ListFilter, ListView } from '#renderer/ui/list-view.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 import { arrangeColumns, arrangeRows, kindsOf } from './arrange-rows.ts'
@@ -26,6 +27,7 @@ import {
 } from './state.ts'
 import { useClaimMatrix, type CaseMatrix } from './use-claim-matrix.ts'
 import { cellWords } from './words.ts'
+import '#renderer/ui/grid/grid.css'
 import './claims.css'
 
 const ROWS: readonly Option<RowChoice>[] = [
@@ -47,7 +49,7 @@ const ORDERS: readonly Option<RowOrder>[] = ROW_ORDERS.map((id) => ({ id, label:
 /** What every document says of every subject: rows that do not agree stand out. */
 export function ClaimsView() {
   const matrix = useClaimMatrix()
-  if (matrix === undefined) return <div className="claims" aria-busy />
+  if (matrix === undefined) return <ListView busy />
   if (matrix === null || matrix.rows.length === 0) return <Nothing analysed={matrix !== null} />
   return <Matrix matrix={matrix} />
 }
@@ -88,7 +90,7 @@ function Matrix({ matrix }: { readonly matrix: CaseMatrix }) {
   const row = rows[current.row]
   const column = columns[current.column]
   return (
-    <div className="claims">
+    <ListView>
       <PanelHeader
         title="Claims"
         subtitle={`${countWords(rows.length, matrix.rows.length)} of what ${matrix.columns.length} documents assert; ${conflicts} in conflict`}
@@ -114,7 +116,7 @@ function Matrix({ matrix }: { readonly matrix: CaseMatrix }) {
             onOpen={open}
             onOpenRow={openRow}
           />
-          <footer className="claims-current">
+          <footer className="grid-current-place">
             <p>{cellWords(row, column, cellStates(matrix, row)(column.document), matrix.entities)}</p>
             <p className="claims-key muted" aria-hidden>
               <span className="claim-key-checked">absent (checked)</span> is your note;{' '}
@@ -125,7 +127,7 @@ function Matrix({ matrix }: { readonly matrix: CaseMatrix }) {
       ) : (
         <EmptyState icon={Table2} title="No row fits the filter" text="Empty the filter to see all rows." />
       )}
-    </div>
+    </ListView>
   )
 }
 
@@ -150,7 +152,7 @@ function Filters({ matrix, state }: { readonly matrix: CaseMatrix; readonly stat
     [matrix.columns],
   )
   return (
-    <div className="claims-filter">
+    <ListFilter>
       <SearchField label="Filter by words" value={state.query} onChange={(query) => change({ query })} />
       <SelectField
         label="Rows"
@@ -180,7 +182,7 @@ function Filters({ matrix, state }: { readonly matrix: CaseMatrix; readonly stat
         options={COLUMNS}
         onChange={(columns) => change({ columns })}
       />
-    </div>
+    </ListFilter>
   )
 }
 
@@ -323,7 +325,7 @@ function Nothing({ analysed }: { readonly analysed: boolean }) {
   const state = useObservable(analysisState)
   const running = state.kind === 'running'
   return (
-    <div className="claims">
+    <ListView>
       <PanelHeader title="Claims" subtitle="What documents assert, side by side" />
       <EmptyState
         icon={Table2}
@@ -338,6 +340,6 @@ function Nothing({ analysed }: { readonly analysed: boolean }) {
           )
         }
       />
-    </div>
+    </ListView>
   )
 }

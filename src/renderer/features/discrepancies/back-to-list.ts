@@ -9,7 +9,7 @@ const GIVEN_BACK = 120
  */
 export function backToList(): void {
   setTimeout(() => {
-    const list = document.querySelector('.discrepancies-list')
+    const list = document.querySelector('.list-view-list')
     if (list) entranceOf(list)?.focus({ preventScroll: true })
   }, GIVEN_BACK)
 }

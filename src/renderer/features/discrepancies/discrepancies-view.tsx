@@ -13,6 +13,7 @@ import { Badge } from '#renderer/ui/badge.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SelectField } from '#renderer/ui/fields.tsx'
 import { DenseList } from '#renderer/ui/list-box.tsx'
+import { ListAndDetail, ListView } from '#renderer/ui/list-view.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 import { inbox, nextUndecided, type Inbox as InboxState, type InboxFilter } from './current.ts'
@@ -44,9 +45,9 @@ export function DiscrepanciesView() {
   useWalkCommands('Triage', ids, chosen?.id ?? null, select, open)
   const decide = useDecisions(chosen, shown, select)
   const left = rows.filter(awaitsDecision).length
-  if (all === undefined) return <div className="discrepancies" aria-busy />
+  if (all === undefined) return <ListView busy />
   return (
-    <div className="discrepancies">
+    <ListView>
       <PanelHeader
         title="Discrepancies"
         subtitle={
@@ -92,8 +93,9 @@ export function DiscrepanciesView() {
           }
         />
       ) : (
-        <div className="discrepancies-body">
-          <div className="discrepancies-list">
+        <ListAndDetail
+          chosen={chosen.id}
+          list={
             <DenseList
               label="Proposals"
               items={shown}
@@ -108,13 +110,11 @@ export function DiscrepanciesView() {
             >
               {(row) => <InboxRow row={row} />}
             </DenseList>
-          </div>
-          <div className="discrepancies-detail" key={chosen.id}>
-            <DiscrepancyDetail judged={chosen} hasKeys {...decide} />
-          </div>
-        </div>
+          }
+          detail={<DiscrepancyDetail judged={chosen} hasKeys {...decide} />}
+        />
       )}
-    </div>
+    </ListView>
   )
 }
 
@@ -122,19 +122,19 @@ function InboxRow({ row }: { readonly row: Row }) {
   const state = row.decision?.decision ?? null
   const Icon = state === 'confirmed' ? Check : state === 'dismissed' ? X : state === 'held' ? Pause : null
   return (
-    <div className="inbox-row" data-state={awaitsDecision(row) ? 'open' : state}>
-      <span className="inbox-row-line">
+    <div className="list-row inbox-row" data-state={awaitsDecision(row) ? 'open' : state}>
+      <span className="list-row-line">
         <span>{labelOf(TYPE_TERMS, row.discrepancy.type)}</span>
         {row.discrepancy.internal ? <Badge tone="warn">One document</Badge> : null}
         {row.since?.kind === 'changed' ? <Badge tone="accent">Changed since</Badge> : null}
         {Icon ? (
-          <span className="inbox-row-state">
+          <span className="list-row-end">
             <Icon size={13} aria-hidden />
             {decisionWords(row.decision)}
           </span>
         ) : null}
       </span>
-      <span className="inbox-row-summary" dir="auto">
+      <span className="list-row-words inbox-row-summary" dir="auto">
         {row.discrepancy.summary}
       </span>
       {row.since === null ? null : (

@@ -60,9 +60,9 @@ export function DiscrepancyDetail({
   const pressed = awaitsDecision(judged) ? null : state
   const { why, unless } = explanationParts(discrepancy)
   return (
-    <article className="discrepancy" aria-label={discrepancy.summary}>
-      <header className="discrepancy-head">
-        <p className="discrepancy-line">
+    <article className="list-detail discrepancy" aria-label={discrepancy.summary}>
+      <header className="list-detail-head">
+        <p className="list-detail-line">
           <Badge tone="accent">{labelOf(TYPE_TERMS, discrepancy.type)}</Badge>
           {discrepancy.internal ? <Badge tone="warn">Within one document</Badge> : null}
           {discrepancy.hint === undefined ? null : (
@@ -79,7 +79,7 @@ export function DiscrepancyDetail({
       <Sides judged={judged} />
       <Sentences title="Why this was proposed" sentences={why} />
       <Sentences title="What could make it no conflict" sentences={unless} />
-      <div className="discrepancy-decide">
+      <div className="list-detail-actions">
         <div className="discrepancy-verdict">
           <SelectField
             label="Severity"

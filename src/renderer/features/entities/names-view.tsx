@@ -11,6 +11,7 @@ import { openDocument } from '#renderer/services/workspace.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField, SelectField, type Option } from '#renderer/ui/fields.tsx'
 import { DenseList } from '#renderer/ui/list-box.tsx'
+import { ListAndDetail, ListFilter, ListView } from '#renderer/ui/list-view.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 import { NameDetail } from './name-detail.tsx'
@@ -28,7 +29,7 @@ const KIND_OPTIONS: readonly Option<NamesState['kind']>[] = [
 /** People, groups and places of the case with all their spellings; here the analyst says which are one. */
 export function NamesView() {
   const analysis = useAssertions()
-  if (analysis === undefined) return <div className="names" aria-busy />
+  if (analysis === undefined) return <ListView busy />
   if (analysis === null || analysis.entities.length === 0) return <Nothing analysed={analysis !== null} />
   return <Names analysis={analysis} />
 }
@@ -64,50 +65,49 @@ function Names({ analysis }: { readonly analysis: Assertions }) {
   )
   useWalkCommands('Names', ids, chosen?.id ?? null, select, open, 'Open the first place that names it')
   return (
-    <div className="names">
+    <ListView>
       <PanelHeader
         title="Names"
         subtitle={`${countWords(shown.length, sorted.length)}, with every spelling found${running ? '; reading them anew…' : ''}`}
       />
-      <div className="names-body">
-        <div className="names-list">
-          <div className="names-filter">
-            <SearchField
-              label="Filter by name"
-              value={query}
-              onChange={(next) => namesState.update((now) => ({ ...now, query: next }))}
-            />
-            <SelectField
-              label="Kind"
-              hideLabel
-              value={kind}
-              options={KIND_OPTIONS}
-              onChange={(next) => namesState.update((now) => ({ ...now, kind: next }))}
-            />
-          </div>
-          <DenseList
-            label="Names"
-            groups={groups}
-            rowHeight={48}
-            selected={chosen ? [chosen.id] : []}
-            onSelect={([id]) => {
-              if (id !== undefined) select(id)
-            }}
-            onAction={open}
-            // Numbered, so that letters typed here stay commands instead of jumping to a row.
-            textOf={(entity) => `${ids.indexOf(entity.id) + 1}: ${entity.name}`}
-            empty={<EmptyState title="No name fits the filter" />}
-          >
-            {(entity) => <NameRow entity={entity} />}
-          </DenseList>
-        </div>
-        {chosen ? (
-          <div className="names-detail">
-            <NameDetail key={chosen.id} entity={chosen} analysis={analysis} onShow={select} />
-          </div>
-        ) : null}
-      </div>
-    </div>
+      <ListAndDetail
+        chosen={chosen?.id ?? ''}
+        list={
+          <>
+            <ListFilter>
+              <SearchField
+                label="Filter by name"
+                value={query}
+                onChange={(next) => namesState.update((now) => ({ ...now, query: next }))}
+              />
+              <SelectField
+                label="Kind"
+                hideLabel
+                value={kind}
+                options={KIND_OPTIONS}
+                onChange={(next) => namesState.update((now) => ({ ...now, kind: next }))}
+              />
+            </ListFilter>
+            <DenseList
+              label="Names"
+              groups={groups}
+              rowHeight={48}
+              selected={chosen ? [chosen.id] : []}
+              onSelect={([id]) => {
+                if (id !== undefined) select(id)
+              }}
+              onAction={open}
+              // Numbered, so that letters typed here stay commands instead of jumping to a row.
+              textOf={(entity) => `${ids.indexOf(entity.id) + 1}: ${entity.name}`}
+              empty={<EmptyState title="No name fits the filter" />}
+            >
+              {(entity) => <NameRow entity={entity} />}
+            </DenseList>
+          </>
+        }
+        detail={chosen ? <NameDetail entity={chosen} analysis={analysis} onShow={select} /> : null}
+      />
+    </ListView>
   )
 }
 
@@ -126,7 +126,7 @@ function Nothing({ analysed }: { readonly analysed: boolean }) {
   const state = useObservable(analysisState)
   const running = state.kind === 'running'
   return (
-    <div className="names">
+    <ListView>
       <PanelHeader title="Names" subtitle="People, groups and places" />
       <EmptyState
         icon={Users}
@@ -141,6 +141,6 @@ function Nothing({ analysed }: { readonly analysed: boolean }) {
           )
         }
       />
-    </div>
+    </ListView>
   )
 }

@@ -22,6 +22,7 @@ import { CredibilityChip } from '#renderer/ui/credibility/credibility-chip.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField, SelectField } from '#renderer/ui/fields.tsx'
 import { DenseList } from '#renderer/ui/list-box.tsx'
+import { ListFilter, ListView } from '#renderer/ui/list-view.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { inOrder, ORDERS, type Order } from './finding-order.ts'
 import { openFinding } from './open-finding.ts'
@@ -65,9 +66,9 @@ export function FindingsView() {
     [shown],
   )
   useWalkCommands('Findings', ids, current, select, open)
-  if (findings === undefined) return <div className="findings" aria-busy />
+  if (findings === undefined) return <ListView busy />
   return (
-    <div className="findings">
+    <ListView>
       <PanelHeader
         title="Findings"
         subtitle={
@@ -88,7 +89,7 @@ export function FindingsView() {
         />
       ) : (
         <>
-          <div className="findings-filter">
+          <ListFilter>
             <SearchField label="Filter findings" value={query} onChange={setQuery} />
             <SelectField
               label="Kind"
@@ -112,7 +113,7 @@ export function FindingsView() {
               options={[{ id: ALL, label: 'Any severity' }, ...SEVERITY_TERMS]}
             />
             <SelectField label="Order" hideLabel value={order} onChange={setOrder} options={ORDERS} />
-          </div>
+          </ListFilter>
           <DenseList
             label="Findings"
             items={shown}
@@ -130,7 +131,7 @@ export function FindingsView() {
           </DenseList>
         </>
       )}
-    </div>
+    </ListView>
   )
 }
 
@@ -145,8 +146,8 @@ function FindingRow({
 }) {
   const Origin = finding.origin.kind === 'hand' ? PenLine : Bot
   return (
-    <div className="finding-row">
-      <div className="finding-row-line">
+    <div className="list-row">
+      <div className="list-row-line finding-row-line">
         <Badge tone={SEVERITY_TONES[finding.severity]}>{labelOf(SEVERITY_TERMS, finding.severity)}</Badge>
         <span>{labelOf(TYPE_TERMS, finding.type)}</span>
         <span className="muted">{labelOf(STATUS_TERMS, finding.status)}</span>
@@ -156,10 +157,10 @@ function FindingRow({
           aria-label={finding.origin.kind === 'hand' ? 'Marked by hand' : 'Confirmed proposal'}
         />
       </div>
-      <span className="finding-row-summary" dir="auto">
+      <span className="list-row-words finding-row-summary" dir="auto">
         {finding.summary}
       </span>
-      <div className="finding-row-line">
+      <div className="list-row-line finding-row-line">
         {finding.sides.slice(0, MOST_SIDES).map((side, index) => (
           <span key={index} className="finding-row-side">
             <Badge tone={sideTone(index)}>{sideLetter(index)}</Badge>

@@ -17,6 +17,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField, SelectField } from '#renderer/ui/fields.tsx'
 import { DenseList } from '#renderer/ui/list-box.tsx'
+import { ListAndDetail, ListFilter, ListView } from '#renderer/ui/list-view.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 import {
@@ -55,10 +56,10 @@ export function LedgerView() {
     [shown, summaries],
   )
   useWalkCommands('Quotations', ids, chosen?.id ?? null, chooseRow, open)
-  if (quotes === undefined || summaries === undefined) return <div className="ledger" aria-busy />
+  if (quotes === undefined || summaries === undefined) return <ListView busy />
   const differing = rows.filter(hasDifferences).length
   return (
-    <div className="ledger">
+    <ListView>
       <PanelHeader
         title="Quotations"
         subtitle={
@@ -88,8 +89,9 @@ export function LedgerView() {
               }
             />
           ) : (
-            <div className="ledger-body">
-              <div className="ledger-list">
+            <ListAndDetail
+              chosen={chosen.id}
+              list={
                 <DenseList
                   label="Quotations"
                   items={shown}
@@ -104,15 +106,13 @@ export function LedgerView() {
                 >
                   {(row) => <LedgerRow row={row} />}
                 </DenseList>
-              </div>
-              <div className="ledger-witnesses" key={chosen.id}>
-                <ChosenRow row={chosen} names={names} />
-              </div>
-            </div>
+              }
+              detail={<ChosenRow row={chosen} names={names} />}
+            />
           )}
         </>
       )}
-    </div>
+    </ListView>
   )
 }
 
@@ -127,7 +127,7 @@ function Filters({
 }) {
   const single = rows.filter(({ witnesses }) => witnesses.length === 1).length
   return (
-    <div className="ledger-filter">
+    <ListFilter>
       <SearchField label="Filter by words" value={filter.text} onChange={(text) => changeFilter({ text })} />
       <SelectField
         label="Show"
@@ -156,19 +156,19 @@ function Filters({
         onChange={(speaker) => changeFilter({ speaker })}
         options={[{ id: 'all', label: 'All speakers' }, ...speakers]}
       />
-    </div>
+    </ListFilter>
   )
 }
 
 function LedgerRow({ row }: { readonly row: QuoteRow }) {
   return (
-    <div className="ledger-row">
-      <span className="ledger-row-quote" dir="auto">
+    <div className="list-row">
+      <span className="list-row-words list-row-quote" dir="auto">
         {row.text}
       </span>
-      <span className="ledger-row-line">
+      <span className="list-row-line">
         <bdi>{row.speakerText === '' ? 'No speaker named' : row.speakerText}</bdi>
-        <span>{spreadWords(row)}</span>
+        <span className="list-row-end">{spreadWords(row)}</span>
       </span>
       <span className="ledger-row-classes">
         {classCounts(row).map(({ cls, count }) => (

@@ -35,8 +35,8 @@ export function RowDetail({
   if (!base || !baseDocument) return null
   const baseWords = witnessText(base, baseDocument)
   return (
-    <article className="ledger-detail" aria-label={row.text}>
-      <header className="ledger-detail-head">
+    <article className="list-detail" aria-label={row.text}>
+      <header className="list-detail-head">
         <blockquote dir="auto">{row.text}</blockquote>
         <p className="muted">
           {row.speakerText === '' ? 'No speaker named' : <bdi>{row.speakerText}</bdi>} · {spreadWords(row)}

@@ -19,6 +19,7 @@ import { Badge } from '#renderer/ui/badge.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField, SelectField } from '#renderer/ui/fields.tsx'
 import { DenseList } from '#renderer/ui/list-box.tsx'
+import { ListFilter, ListView } from '#renderer/ui/list-view.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { PickField } from '#renderer/ui/pick-field.tsx'
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
@@ -79,10 +80,9 @@ export function MatchesView() {
     onLines ? selectLine : select,
     onLines ? openLine : open,
   )
-  if (analysed === undefined || matches === undefined || documents === undefined)
-    return <div className="matches" aria-busy />
+  if (analysed === undefined || matches === undefined || documents === undefined) return <ListView busy />
   return (
-    <div className="matches">
+    <ListView>
       <PanelHeader
         title="Matches"
         subtitle={
@@ -95,7 +95,7 @@ export function MatchesView() {
         <NoMatches analysed={analysed !== null} documents={documents.size} />
       ) : (
         <>
-          <div className="matches-filter">
+          <ListFilter>
             <SearchField label="Filter by words" value={query} onChange={setQuery} />
             <SelectField
               label="Kind"
@@ -117,7 +117,7 @@ export function MatchesView() {
               onChange={setDocument}
               options={() => [{ id: ALL, label: 'All documents' }, ...documentOptions(documents)]}
             />
-          </div>
+          </ListFilter>
           {kind === LEFT_OUT ? (
             leftOut.length === 0 ? (
               <EmptyState
@@ -155,7 +155,7 @@ export function MatchesView() {
           )}
         </>
       )}
-    </div>
+    </ListView>
   )
 }
 

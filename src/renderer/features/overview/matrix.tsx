@@ -108,7 +108,7 @@ export function Matrix({
   return (
     <div
       ref={scroller}
-      className="matrix"
+      className="grid-view matrix"
       style={headStyle}
       role="grid"
       aria-label="Shared text"
@@ -120,9 +120,9 @@ export function Matrix({
       onKeyDown={onKeyDown}
       onMouseLeave={() => hover(null)}
     >
-      <div className="matrix-canvas" role="presentation" style={size}>
-        <div className="matrix-head" role="row" aria-rowindex={1}>
-          <div className="matrix-corner" role="columnheader" aria-colindex={1}>
+      <div className="grid-canvas" role="presentation" style={size}>
+        <div className="grid-head" role="row" aria-rowindex={1}>
+          <div className="grid-corner matrix-corner" role="columnheader" aria-colindex={1}>
             <span>of the text in this row …</span>
             <span>… stands here too</span>
           </div>
@@ -131,7 +131,7 @@ export function Matrix({
               key={column}
               role="columnheader"
               aria-colindex={column + 2}
-              className={`matrix-column${marked.column === column ? ' matrix-marked' : ''}`}
+              className={`matrix-column${marked.column === column ? ' grid-marked' : ''}`}
               style={{ insetInlineStart: head + column * CELL.width }}
               title={nameOf(documents[column])}
             >
@@ -149,13 +149,13 @@ export function Matrix({
             key={row}
             role="row"
             aria-rowindex={row + 2}
-            className="matrix-row"
+            className="grid-row matrix-row"
             style={{ insetBlockStart: HEAD.height + row * CELL.height }}
           >
             <div
               role="rowheader"
               aria-colindex={1}
-              className={`matrix-row-head${marked.row === row ? ' matrix-marked' : ''}`}
+              className={`grid-row-head matrix-row-head${marked.row === row ? ' grid-marked' : ''}`}
               title={nameOf(documents[row])}
             >
               <span className="matrix-number">{row + 1}</span>
@@ -231,7 +231,7 @@ function Cell({
       aria-colindex={place.column + 2}
       aria-selected={isCurrent}
       aria-label={label}
-      className={`matrix-cell${own ? ' matrix-own' : ''}${isCurrent ? ' matrix-current' : ''}${cell ? ' matrix-shared' : ''}`}
+      className={`grid-cell matrix-cell${own ? ' matrix-own' : ''}${isCurrent ? ' grid-cell-current' : ''}${cell ? ' matrix-shared' : ''}`}
       style={style}
       onMouseEnter={() => onHover(place)}
       onClick={() => onOpen(place)}

@@ -10,6 +10,7 @@ import { compareDocuments, inspect } from '#renderer/services/workspace.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SelectField } from '#renderer/ui/fields.tsx'
 import type { GridPlace } from '#renderer/ui/grid/steps.ts'
+import { ListView } from '#renderer/ui/list-view.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 import { arrangeDocuments, ARRANGEMENTS, type Arrangement } from './arrange.ts'
@@ -17,6 +18,7 @@ import { Matrix } from './matrix.tsx'
 import { overview, pairInspected } from './state.ts'
 import { useSharedTexts } from './use-shared-texts.ts'
 import { pairWords } from './words.ts'
+import '#renderer/ui/grid/grid.css'
 import './overview.css'
 
 /** Who shares text with whom: all documents of the case against each other. */
@@ -48,11 +50,11 @@ export function OverviewView() {
   )
   useOverviewCommands(arranged.length > 0, current, open)
   if (analysed === undefined || documents === undefined || shared === undefined) {
-    return <div className="overview" aria-busy />
+    return <ListView busy />
   }
   const pair = documentsAt(arranged, hovered ?? current)
   return (
-    <div className="overview">
+    <ListView>
       <PanelHeader
         title="Overview"
         subtitle={`How much of each of ${arranged.length} documents stands in each other`}
@@ -80,7 +82,7 @@ export function OverviewView() {
             onHover={setHovered}
             onOpen={open}
           />
-          <footer className="overview-pair">
+          <footer className="grid-current-place">
             <p>{pair ? pairWords(pair[0], pair[1], shared) : ''}</p>
             <p className="overview-scale muted" aria-hidden>
               none <span className="overview-ramp" /> all of the text
@@ -88,7 +90,7 @@ export function OverviewView() {
           </footer>
         </>
       )}
-    </div>
+    </ListView>
   )
 }
 
