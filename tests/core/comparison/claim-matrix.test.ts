@@ -165,7 +165,7 @@ The fire at the Hasselqvist mill of Velden was caused by two youths with firewor
       ['two youths with fireworks'],
     ])
     const sides = cells.flatMap((claims) => claims.flatMap((one) => one.sides.map(({ side }) => side)))
-    expect(sides.toSorted()).toEqual([0, 1])
+    expect(new Set(sides)).toEqual(new Set([0, 1]))
     expect(row?.cells.has(other.id)).toBe(false)
     expect(cells[0]?.[0]?.claim.passage.document).toBe(courier.id)
   })

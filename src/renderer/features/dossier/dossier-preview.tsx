@@ -73,7 +73,11 @@ export function DossierPreview({ dossier }: { readonly dossier: Dossier }) {
           <li key={id}>
             <span dir="auto">{titles.get(id)}</span>{' '}
             <span className="muted">
-              {meta.outlet === null ? '' : `${meta.outlet}, `}
+              {meta.outlet === null ? null : (
+                <>
+                  <bdi>{meta.outlet}</bdi>,{' '}
+                </>
+              )}
               <span className="dossier-date">{meta.published?.slice(0, 10) ?? 'no date'}</span>
             </span>
           </li>

@@ -186,7 +186,13 @@ function DocumentLine({ id, summaries }: { readonly id: string; readonly summari
   if (!document) return null
   return (
     <button type="button" className="omission-document" onClick={() => openDocument(id)}>
-      <strong dir="auto">{originOf(document).join(' · ')}</strong> <bdi>{titleOf(document)}</bdi>
+      {originOf(document).map((part, index) => (
+        <strong key={index}>
+          {index === 0 ? '' : ' · '}
+          <bdi>{part}</bdi>
+        </strong>
+      ))}{' '}
+      <bdi>{titleOf(document)}</bdi>
     </button>
   )
 }

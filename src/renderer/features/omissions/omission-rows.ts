@@ -36,7 +36,7 @@ export function subjectOptions(
   const own = [...documents.values()].filter(({ id }) => named.has(id))
   const outlets = [...new Set(own.flatMap(({ meta }) => meta.outlet ?? []))].toSorted()
   return [
-    { id: EVERYBODY, label: 'All outlets and documents' },
+    { id: EVERYBODY, label: 'All documents' },
     ...outlets.map((name) => ({ id: `outlet ${name}`, label: name, description: 'Outlet' })),
     ...own.map((document) => ({
       id: `document ${document.id}`,
@@ -50,7 +50,7 @@ export function subjectOptions(
 export function subjectLabel(of: string, documents: Summaries): string {
   if (of.startsWith('outlet ')) return of.slice('outlet '.length)
   const document = documents.get(of.slice('document '.length))
-  return document ? titleOf(document) : 'All outlets and documents'
+  return document ? titleOf(document) : 'All documents'
 }
 
 /** A place of an omission that can be read: a report, or what comes nearest in a document without it. */

@@ -111,7 +111,7 @@ function Filters({
         value={filter.kind}
         onChange={(kind) => changeFilter({ kind })}
         options={[
-          { id: 'all' as const, label: `Statements and names (${omissions.length})` },
+          { id: 'all' as const, label: `All kinds (${omissions.length})` },
           { id: 'statement' as const, label: `Statements (${omissions.length - names})` },
           { id: 'name' as const, label: `Names (${names})` },
         ]}

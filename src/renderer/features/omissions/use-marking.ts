@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { isolated } from '#core/dossier/plain.ts'
 import { displayTitle } from '#core/documents/display-title.ts'
 import type { Passage, SourceDocument } from '#core/documents/source-document.ts'
 import type { FindingSide } from '#core/findings/finding.ts'
@@ -46,16 +47,23 @@ export function headOf({ id, blocks, text }: SourceDocument): Passage {
 }
 
 const LONGEST = 90
+const LONGEST_TITLE = 40
+
+function cut(words: string, longest: number): string {
+  if (words.length <= longest) return words
+  const at = words.lastIndexOf(' ', longest)
+  return `${words.slice(0, at > 0 ? at : longest)}…`
+}
 
 function summaryOf({ name, reported, absent }: Omission, documents: Documents): string {
   const lacking = absent.flatMap(({ document }) => {
     const known = documents.get(document)
-    return known ? [known.meta.outlet ?? displayTitle(known)] : []
+    return known ? [isolated(known.meta.outlet ?? cut(displayTitle(known), LONGEST_TITLE))] : []
   })
   const [first] = reported
   const quote = first ? (documents.get(first.document)?.text.slice(first.start, first.end) ?? '') : ''
   const words = quote.replaceAll(/\s+/gu, ' ').trim()
-  const cut = words.length <= LONGEST ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST))}…`
-  const what = name === '' ? `“${cut}”` : name
+  const what =
+    name === '' ? `“${cut(words.replace(/^[“”"„«]+/u, ''), LONGEST).replace(/[“”"»]+$/u, '')}”` : name
   return `Left out by ${[...new Set(lacking)].join(', ')}: ${what}`
 }

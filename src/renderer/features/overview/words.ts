@@ -1,3 +1,4 @@
+import { isolated } from '#core/dossier/plain.ts'
 import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
 import { shortNameOf } from '#renderer/services/passage-text/document-words.ts'
 import type { SharedTexts } from './shared-text.ts'
@@ -29,6 +30,6 @@ export function countWords(matches: number): string {
 const LONGEST_NAME = 40
 
 function clipped(name: string): string {
-  if (name.length <= LONGEST_NAME) return name
-  return `${name.slice(0, LONGEST_NAME).replace(/\s?\S*$/u, '') || name.slice(0, LONGEST_NAME)}…`
+  if (name.length <= LONGEST_NAME) return isolated(name)
+  return isolated(`${name.slice(0, LONGEST_NAME).replace(/\s?\S*$/u, '') || name.slice(0, LONGEST_NAME)}…`)
 }
