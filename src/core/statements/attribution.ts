@@ -16,13 +16,14 @@ export function attributionsOf(cut: Cut, clauses: readonly Clause[]): (Attributi
   const whole = accordingTo(cut)
   for (const [index, clause] of clauses.entries()) {
     const verb = clause.verb
-    const stance = DENYING.test(verb)
-      ? 'denies'
-      : ACCUSING.test(verb)
-        ? 'accuses'
-        : isSaying(cut, clause)
-          ? 'says'
-          : null
+    const stance =
+      DENYING.test(verb) && !clause.negated
+        ? 'denies'
+        : ACCUSING.test(verb)
+          ? 'accuses'
+          : isSaying(cut, clause)
+            ? 'says'
+            : null
     if (stance === null) continue
     const trailing = isTrailing(cut, clause)
     const phrase = clause.passive ? clause.agent : clause.subject

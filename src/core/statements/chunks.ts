@@ -181,6 +181,8 @@ function nounGroup(tokens: readonly StatementToken[], from: number): Chunk | nul
       break
     }
     if (token.tag === 'REL' && at === from) continue
+    // "not one minute", "not a shot".
+    if (token.tag === 'NOT' && at === from && /^(?:one|a|an|single)$/u.test(next?.key ?? '')) continue
     if (token.tag === 'DET') {
       if (at === from || tokens[at - 1]?.tag === 'DET') continue
       break

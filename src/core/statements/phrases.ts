@@ -55,7 +55,7 @@ export function phraseAt({ text, tokens, chunks }: Cut, index: number): Phrase |
     pronoun: main.tag === 'PRON' ? main.key : null,
     definite:
       head?.entity != null || /^(?:the|this|that|these|those|its|his|her|their|our)$/u.test(first?.key ?? ''),
-    negative: /^(?:no|none|nobody|nothing|neither)$/u.test(first?.key ?? ''),
+    negative: /^(?:no|none|nobody|nothing|neither|not)$/u.test(first?.key ?? ''),
   }
 }
 

@@ -110,3 +110,25 @@ describe('F22 outcomes', () => {
     ).toEqual([])
   })
 })
+
+describe('F25 what there was none of', () => {
+  it('sets “no distress call” against a distress call', () => {
+    const [found] = proposed(
+      'F25',
+      'No distress call was ever received from the ferry.',
+      'The tug reached Brattholm two hours after the distress call went out.',
+    )
+    expect(found).toMatchObject({
+      type: 'negation-polarity',
+      sides: [{ value: 'call' }, { value: 'no call' }],
+    })
+  })
+
+  it.each([
+    ['another call', 'The tug reached Brattholm after a call to the mayor went out.'],
+    ['a document that denies it too', 'No distress call was heard. The distress call is an invention.'],
+    ['a call that only may be', 'A distress call may have been sent from the ferry.'],
+  ])('leaves %s alone', (_, other) =>
+    expect(proposed('F25', 'No distress call was ever received from the ferry.', other)).toEqual([]),
+  )
+})

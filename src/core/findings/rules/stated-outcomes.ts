@@ -5,7 +5,9 @@ import { opposedIn } from '../statements/words-kin.ts'
 import { clauseOf } from '../statements/clash.ts'
 import type { StatementLink } from '../statements/statement-link.ts'
 
-const LEAST = 2
+const LEAST = 1.6
+/** Where whom or what it is told of is neither named nor taken as known. */
+const LEAST_PLAIN = 2.2
 /** Whom or what the two outcomes are told of must be this surely the same. */
 const SAME = 0.75
 
@@ -20,6 +22,9 @@ export function clashingOutcomes(
     if (a.statement.reality !== b.statement.reality || a.statement.reality === 'condition') return []
     const same = link.aligned.find((one) => one.likeness >= SAME)
     if (!same || link.aligned.some((one) => one.likeness < 0) || doersDiffer(link)) return []
+    // Of "oil" or "a penalty" there is more than one.
+    if (link.strength < LEAST_PLAIN && same.a.entity === null && !(same.a.definite && same.b.definite))
+      return []
     if (tellsBoth(a, told) || tellsBoth(b, told)) return []
     return [
       {

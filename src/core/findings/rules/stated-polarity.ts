@@ -2,7 +2,7 @@ import type { Clash } from '../statements/clash.ts'
 import { clauseOf } from '../statements/clash.ts'
 import type { StatementLink } from '../statements/statement-link.ts'
 
-const LEAST = 2.4
+const LEAST = 1.8
 
 /** Rule F19 `negation-polarity`: of two clauses that tell one thing one says that it was not so. */
 export function clashingDenials(links: readonly StatementLink[]): Clash[] {

@@ -5,6 +5,7 @@ import { statementPairs, toldByDocument } from '../statements/story-pairs.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { clashingAmounts } from './stated-amounts.ts'
 import { clashingDays } from './stated-days.ts'
+import { clashingExistence } from './stated-existence.ts'
 import { clashingOutcomes } from './stated-outcomes.ts'
 import { clashingPlaces } from './stated-places.ts'
 import { clashingDenials } from './stated-polarity.ts'
@@ -19,5 +20,6 @@ export function proposeStated(reading: StoryReading, facts: CaseFacts): Discrepa
     ...clashingPlaces(links, facts),
     ...clashingDays(links),
     ...clashingOutcomes(links, told),
+    ...clashingExistence(reading, facts, told),
   ])
 }
