@@ -48,7 +48,7 @@ async function leaks(page: Page, words: readonly string[]): Promise<string[]> {
   return words.filter((word) => shown.includes(word.toLowerCase()) || flat.includes(word.toLowerCase()))
 }
 
-const LETTERS = ['r', 'c', 'v', 'm', 'q', 'a', 'n', 't', 'i', 'd', 'f', 'o', 'x', 'h', 's', 'y']
+const LETTERS = ['r', 'c', 'v', 'm', 'q', 'a', 'n', 't', 'i', 'd', 'f', 'o', 'x', 'h', 's', 'y', 'l', 'b']
 
 describe.skipIf(!canLaunch())('blind mode', () => {
   it('leaves no word in the window that tells a source, in any view, until accounts are graded', async () => {

@@ -38,7 +38,8 @@ function hideDocument(row: DocumentRow, { seen, words }: Hiding): DocumentRow {
   const { outlet: _outlet, bylines: _bylines, url: _url, ...edited } = hidden.edited
   return {
     ...hidden,
-    meta: { ...hidden.meta, outlet: null, bylines: [], url: null },
+    // A name that tells nothing, so that reports can be told apart.
+    meta: { ...hidden.meta, outlet: `Hidden source ${row.order}`, bylines: [], url: null },
     edited,
     candidates: hidden.candidates.filter(({ field }) => !['outlet', 'bylines', 'url'].includes(field)),
     provenance: { ...hidden.provenance, fileName: `Document ${row.order}` },

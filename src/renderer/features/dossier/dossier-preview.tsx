@@ -1,6 +1,10 @@
 import { displayTitle } from '#core/documents/display-title.ts'
 import type { Dossier } from '#core/dossier/dossier.ts'
-import type { Finding } from '#core/findings/finding.ts'
+import { assessmentsOfAccount } from '#core/credibility/credibility.ts'
+import { clustersOf } from '#core/dossier/independence-section.ts'
+import { countReports, reportWords } from '#core/independence/source-clusters.ts'
+import type { SourceCluster } from '#core/independence/tie.ts'
+import type { Finding, FindingSide } from '#core/findings/finding.ts'
 import { currentRating } from '#core/reliability/ratings.ts'
 import {
   DISPOSITION_TERMS,
@@ -16,11 +20,17 @@ const SHOWN_PROPOSALS = 12
 export function DossierPreview({ dossier }: { readonly dossier: Dossier }) {
   const { title, summary, author, findings, quotations, proposals, documents, outlets, failures, ratings } =
     dossier
+  const clusters = clustersOf(dossier)
   const titles = new Map(documents.map((document) => [document.id, displayTitle(document)]))
   return (
     <article className="dossier-preview" aria-label="Preview">
       <h2 dir="auto">{title}</h2>
-      <p className="muted">Compiled by {author} at the time of the export</p>
+      <p className="muted">
+        {author === ''
+          ? 'Compiled at the time of the export'
+          : `Compiled by ${author} at the time of the export`}
+        {dossier.profile === 'public' ? ', for the public' : ''}
+      </p>
       {summary === '' ? (
         <p className="muted">No summary.</p>
       ) : (
@@ -34,7 +44,12 @@ export function DossierPreview({ dossier }: { readonly dossier: Dossier }) {
       {findings.length === 0 ? <p className="muted">No finding is chosen.</p> : null}
       <ol>
         {findings.map((finding) => (
-          <FindingPreview key={finding.id} finding={finding} titles={titles} />
+          <FindingPreview
+            key={finding.id}
+            finding={finding}
+            titles={titles}
+            standing={(side) => standingOf(dossier, clusters, finding, side)}
+          />
         ))}
       </ol>
       {(quotations ?? []).length === 0 ? null : (
@@ -65,6 +80,34 @@ export function DossierPreview({ dossier }: { readonly dossier: Dossier }) {
               <li className="muted">and {proposals.length - SHOWN_PROPOSALS} more</li>
             ) : null}
           </ul>
+        </>
+      )}
+      {dossier.independence === undefined || documents.length < 2 ? null : (
+        <>
+          <h3>Independence of the reports</h3>
+          <p className="muted">{reportWords({ reports: documents.length, independent: clusters.length })}</p>
+        </>
+      )}
+      {(dossier.matrix?.hypotheses ?? []).length === 0 ? null : (
+        <>
+          <h3>Competing hypotheses ({dossier.matrix?.hypotheses.length})</h3>
+          <ol className="dossier-plain">
+            {dossier.matrix?.hypotheses.map(({ id, text }) => (
+              <li key={id} dir="auto">
+                {text}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {(dossier.sourceSummary ?? []).length === 0 ? null : (
+        <>
+          <h3>Source summary</h3>
+          {(dossier.sourceSummary ?? []).map(({ prompt, text }) => (
+            <p key={prompt} dir="auto">
+              <b>{prompt}:</b> {text}
+            </p>
+          ))}
         </>
       )}
       <h3>Sources ({documents.length})</h3>
@@ -103,10 +146,27 @@ export function DossierPreview({ dossier }: { readonly dossier: Dossier }) {
   )
 }
 
+/** How many independent reports give an account, and its credibility. */
+function standingOf(
+  dossier: Dossier,
+  clusters: readonly SourceCluster[],
+  finding: Finding,
+  side: FindingSide,
+): string[] {
+  const [assessment] = assessmentsOfAccount(dossier.assessments ?? [], finding.id, side)
+  return [
+    ...(dossier.independence ? [reportWords(countReports(clusters, side.passages))] : []),
+    ...(assessment ? [`credibility ${assessment.grade}`] : []),
+    ...(assessment && assessment.exception !== '' ? [`counted as confirmed: ${assessment.exception}`] : []),
+  ]
+}
+
 function FindingPreview({
   finding,
   titles,
+  standing,
 }: {
+  readonly standing: (side: FindingSide) => readonly string[]
   readonly finding: Finding
   readonly titles: ReadonlyMap<string, string>
 }) {
@@ -125,6 +185,11 @@ function FindingPreview({
             {side.value === '' ? '' : ': '}
             <span dir="auto">{side.value}</span>
           </p>
+          {standing(side).length === 0 ? null : (
+            <p className="muted" dir="auto">
+              {standing(side).join(' · ')}
+            </p>
+          )}
           {side.passages.map((passage) => (
             <blockquote key={`${passage.document} ${passage.position.start}`} dir="auto">
               {passage.quote.exact}

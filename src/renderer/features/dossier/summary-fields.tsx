@@ -39,17 +39,19 @@ export function SourceSummaryForm({
         <summary>
           Source summary ({given} of {SOURCE_PROMPTS.length} answered)
         </summary>
-        <p className="muted">What you answer stands in the dossier; the rest does not.</p>
-        {SOURCE_PROMPTS.map(({ id, prompt, help }) => (
-          <TextArea
-            key={id}
-            label={prompt}
-            description={help}
-            rows={2}
-            value={answers[id] ?? ''}
-            onChange={(text) => onChange({ ...answers, [id]: text })}
-          />
-        ))}
+        <div className="source-summary-fields">
+          <p className="muted">What you answer stands in the dossier; the rest does not.</p>
+          {SOURCE_PROMPTS.map(({ id, prompt, help }) => (
+            <TextArea
+              key={id}
+              label={prompt}
+              description={help}
+              rows={2}
+              value={answers[id] ?? ''}
+              onChange={(text) => onChange({ ...answers, [id]: text })}
+            />
+          ))}
+        </div>
       </details>
     </PanelSection>
   )

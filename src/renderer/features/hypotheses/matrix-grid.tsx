@@ -10,6 +10,9 @@ import { RATING_LABELS, ratingAfter, scoreWords } from './words.ts'
 
 /** Rows that a page key moves by. */
 const PAGE = 8
+/** Pixels, at least. */
+const HEAD_WIDTH = 224
+const COLUMN_WIDTH = 116
 
 /**
  * Evidence against hypotheses. One stop for Tab: arrow keys, Home, End and the page keys move in it, heads included;
@@ -85,7 +88,10 @@ export function MatrixGrid({
       aria-activedescendant={shown}
       tabIndex={0}
       onKeyDown={onKeyDown}
-      style={{ gridTemplateColumns: `minmax(260px, 2fr) repeat(${hypotheses.length}, minmax(132px, 1fr))` }}
+      style={{
+        gridTemplateColumns: `minmax(${HEAD_WIDTH}px, 2fr) repeat(${hypotheses.length}, minmax(${COLUMN_WIDTH}px, 1fr))`,
+        minInlineSize: HEAD_WIDTH + hypotheses.length * COLUMN_WIDTH,
+      }}
     >
       <div className="ach-row" role="row" aria-rowindex={1}>
         <div {...attributes(0, 0)} className="ach-corner" role="columnheader">
@@ -176,7 +182,11 @@ function EvidenceHead({
         <b>{number}</b> {evidence.text}
       </span>
       <span className="ach-weights muted">
-        <CredibilityChip grade={grade} label={label} withWords={false} />
+        {grade === null ? (
+          <span>not graded</span>
+        ) : (
+          <CredibilityChip grade={grade} label={label} withWords={false} />
+        )}
         <span>relevance {evidence.relevance}</span>
         <span>weight {(score?.weight ?? 1).toFixed(2)}</span>
         {(score?.diagnosticity ?? 0) > 0 ? null : <span>tells none apart</span>}

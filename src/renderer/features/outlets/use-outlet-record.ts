@@ -3,8 +3,8 @@ import { claimMatrix } from '#core/comparison/claim-matrix.ts'
 import { outletRecord, type OutletRecord } from '#core/comparison/outlet-record.ts'
 import { awaitsDecision, isDismissed, type JudgedDiscrepancy } from '#core/findings/carry-decisions.ts'
 import type { Finding } from '#core/findings/finding.ts'
-import { sourceClusters } from '#core/independence/source-clusters.ts'
 import { assignOutlets } from '#core/reliability/outlets-of.ts'
+import { useSources } from '#renderer/services/judging/use-judging.ts'
 import { useCaseQuery } from '#renderer/services/case-context.tsx'
 import { useDocumentsOf, useSummaries } from '#renderer/services/passage-text/use-documents.ts'
 import { useAssertions } from '#renderer/services/passage-text/use-proposals.ts'
@@ -36,16 +36,16 @@ export function useOutletRecord(
   const analysis = useAssertions()
   const summaries = useSummaries()
   const judged = useCaseQuery(readJudged)
+  const sources = useSources()
   // The texts of its own documents alone: they only name events in which nothing else is named.
   const texts = useDocumentsOf(documents)
   return useMemo(() => {
     if (analysis === null) return null
-    if (!analysis || !summaries || !judged || !texts) return undefined
+    if (!analysis || !summaries || !judged || !texts || !sources) return undefined
     const all = [...summaries.values()]
     const { byDocument } = assignOutlets(all)
-    const clusters = sourceClusters(all, analysis.ties)
     const clusterOf = new Map(
-      clusters.flatMap(({ id, documents: ids }) => ids.map((one) => [one, id] as const)),
+      sources.clusters.flatMap(({ id, documents: ids }) => ids.map((one) => [one, id] as const)),
     )
     const rows = claimMatrix({
       documents: all.map(({ id }) => ({ id, text: texts.get(id)?.text ?? '' })),
@@ -62,5 +62,5 @@ export function useOutletRecord(
       decided: judged.decided,
     })
     return { record, findings: judged.findings }
-  }, [analysis, summaries, judged, texts, outlet])
+  }, [analysis, summaries, judged, texts, sources, outlet])
 }

@@ -38,7 +38,6 @@ export function CredibilityBox({
     <div className="credibility-box" role="group" aria-label={`Credibility of ${name}`}>
       <p className="credibility-line">
         <span className="credibility-count">{counted}</span>
-        {current ? <CredibilityChip grade={current.grade} label={labelOf(current.grade)} /> : null}
         {isGrading ? null : (
           <Button
             size="small"
@@ -63,7 +62,12 @@ export function CredibilityBox({
           }}
         />
       ) : null}
-      {current && !isGrading ? <Record one={current} /> : null}
+      {current && !isGrading ? (
+        <>
+          <CredibilityChip grade={current.grade} label={labelOf(current.grade)} />
+          <Record one={current} />
+        </>
+      ) : null}
       {earlier.length === 0 || isGrading ? null : (
         <details className="credibility-earlier">
           <summary>
