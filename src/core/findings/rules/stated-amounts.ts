@@ -24,7 +24,7 @@ export function clashingAmounts(links: readonly StatementLink[], facts: CaseFact
     )
       return []
     if (link.otherDay || link.a.denied !== link.b.denied) return []
-    const found = [...link.aligned, ...link.adjuncts].find(differs)
+    const found = [...link.aligned, ...link.adjuncts].find(amountsDiffer)
     if (!found) return []
     return [
       {
@@ -50,7 +50,8 @@ function passage(document: string, { start, end }: Phrase): { document: string; 
   return { document, start, end }
 }
 
-function differs({ role, a, b, likeness }: Aligned): boolean {
+/** Whether two phrases give amounts of one thing that cannot both be right. */
+export function amountsDiffer({ role, a, b, likeness }: Aligned): boolean {
   if (a.amount === null || b.amount === null || likeness < 0.5) return false
   if (role === 'at' || a.currency !== b.currency) return false
   if (PARTIAL.test(a.text) || PARTIAL.test(b.text)) return false

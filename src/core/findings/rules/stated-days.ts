@@ -3,14 +3,18 @@ import { compareTimes } from '../events/same-event.ts'
 import type { Clash } from '../statements/clash.ts'
 import { clauseOf } from '../statements/clash.ts'
 import type { StatementLink } from '../statements/statement-link.ts'
+import { amountsDiffer } from './stated-amounts.ts'
 
 const LEAST = 2.4
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** Rule F21 `date-time`: two clauses that tell one thing put it on days that exclude each other. */
 export function clashingDays(links: readonly StatementLink[]): Clash[] {
+  const others = new Set(links.filter(countsDiffer).map(sentencesOf))
   return links.flatMap((link) => {
     const { a, b } = link
+    // Another day and another count: rather another event.
+    if (others.has(sentencesOf(link))) return []
     if (link.times !== 'apart' || link.opposed !== null || link.strength < LEAST || a.denied !== b.denied)
       return []
     if (a.statement.reality !== b.statement.reality) return []
@@ -36,6 +40,14 @@ export function clashingDays(links: readonly StatementLink[]): Clash[] {
       },
     ]
   })
+}
+
+function countsDiffer({ aligned, adjuncts }: StatementLink): boolean {
+  return aligned.some(amountsDiffer) || adjuncts.some(amountsDiffer)
+}
+
+function sentencesOf({ a, b }: StatementLink): string {
+  return [a, b].map(({ statement }) => `${statement.document} ${statement.sentence}`).join(' ')
 }
 
 function isDay({ precision }: FoundTime): boolean {
