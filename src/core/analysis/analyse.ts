@@ -50,6 +50,7 @@ export function analyse(
     claims,
     matches,
     quoteLedger: rows,
+    quotations,
     reading,
   })
   return {

@@ -1,6 +1,7 @@
 import { byText, firstDifference } from '../base/order.ts'
 import { spansOverlap } from '../text/span.ts'
 import type { Claim } from '../claims/claim.ts'
+import type { Quotation } from '../claims/quotation.ts'
 import type { Entity } from '../claims/entity.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
 import type { Match } from '../matching/match.ts'
@@ -22,6 +23,7 @@ import { proposeCauses } from './rules/causes.ts'
 import { proposeTimesOfDay } from './rules/time-of-day.ts'
 import { proposeLabels } from './rules/terminology.ts'
 import { proposePolarities } from './rules/polarity.ts'
+import { proposeQuotedWordings } from './rules/quoted-wording.ts'
 import { proposeStated } from './rules/stated.ts'
 import type { StoryReading } from './reading/story-reading.ts'
 import { storyReading } from './reading/story-reading.ts'
@@ -35,6 +37,7 @@ export type CaseClaims = {
   readonly matches?: readonly Match[]
   /** The ledger of quotations. */
   readonly quoteLedger?: readonly QuoteRow[]
+  readonly quotations?: readonly Quotation[]
   /** The sentences of the case and its stories; read here when it is not given. */
   readonly reading?: StoryReading
 }
@@ -67,6 +70,7 @@ export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] 
       proposeTimesOfDay(reading),
       proposeLabels(reading, (id) => facts.entity(id)?.name ?? null),
       proposeStated(reading, facts),
+      proposeQuotedWordings(facts, reading, input.quotations ?? []),
     ]).map((proposal) => [proposal.id, proposal]),
   )
   return [...found.values()].toSorted((a, b) => firstDifference(b.score - a.score, byText(a.id, b.id)))

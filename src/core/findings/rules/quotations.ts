@@ -13,7 +13,7 @@ const ATTRIBUTED_SCORE = 0.55
 /** Fewer words are said by many. */
 const FEWEST_WORDS = 8
 /** Slogans have two speakers rightly, and a large case holds many. */
-const FEWEST_ATTRIBUTED = { small: 8, large: 11 }
+const FEWEST_ATTRIBUTED = { small: 6, large: 11 }
 /** Documents of a case that one person reads. */
 const SMALL_CASE = 100
 
@@ -23,8 +23,8 @@ const SMALL_CASE = 100
  */
 export function proposeQuotations(facts: CaseFacts, rows: readonly QuoteRow[]): Discrepancy[] {
   return rows.flatMap((row) => {
-    if (row.text.split(/\s+/u).length < FEWEST_WORDS) return []
-    return [...alterations(row), ...attributions(facts, row)]
+    const long = row.text.split(/\s+/u).length >= FEWEST_WORDS
+    return [...(long ? alterations(row) : []), ...attributions(facts, row)]
   })
 }
 

@@ -1,0 +1,198 @@
+import { byText } from '../../base/order.ts'
+import { stableId } from '../../base/stable-id.ts'
+import { ENGLISH } from '../../claims/lexicon/english.ts'
+import { foldWord } from '../../claims/names/fold.ts'
+import { wordSimilarity } from '../../claims/names/spelling.ts'
+import type { Quotation } from '../../claims/quotation.ts'
+import type { DocumentId, Passage } from '../../documents/source-document.ts'
+import { stemOf } from '../../matching/stemming.ts'
+import { sentencesOf } from '../../text/sentences.ts'
+import type { Discrepancy } from '../discrepancy.ts'
+import { alignKeys } from '../events/align-keys.ts'
+import type { KeyChange } from '../events/align-keys.ts'
+import type { StoryReading } from '../reading/story-reading.ts'
+import type { CaseFacts } from './case-facts.ts'
+
+/** A sentence between quotation marks. */
+type Quoted = {
+  readonly quotation: Quotation
+  readonly passage: Passage
+  readonly keys: readonly string[]
+  /** The sentence is closed inside the marks, so that nothing seems to follow. */
+  readonly closed: boolean
+}
+
+const FEWEST_WORDS = 4
+const MOST_WORDS = 60
+/** Sentences between marks of one document that are compared. */
+const MOST_QUOTED = 120
+/** Words in a row that two wordings of one sentence share, where the speaker is the same, and where that is not known. */
+const LEAST_RUN = { same: 4, unknown: 5 }
+/** Share of the shorter wording that both have. */
+const LEAST_SHARE = 0.55
+/** From here on one changed word is a change, whatever it means. */
+const NEARLY_ALL = 0.72
+const MOST_CHANGES = 3
+const SCORE = 0.62
+
+const NEGATION = /^(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot)$/u
+const MODAL = /^(?:will|may|might|could|should|must)$/u
+/** Words that say of how many or how surely something holds. */
+const SCOPE =
+  /^(?:some|something|someone|somebody|every|everything|everyone|everybody|all|any|anything|anyone|most|many|few|only|half|may|might|must|will|would|can|could|should|shall|always|often|sometimes|before|after|until|more|less)$/u
+/** With these a speaker takes back in part what was said before. */
+const RESTRICTING = /^(?:unless|if|except|until|only|but|provided|when|because|though|although|not|nor)$/u
+/** What holds of all is narrowed by the words behind. */
+const UNIVERSAL =
+  /^(?:every|everyone|everybody|everything|all|any|anyone|anything|no|none|nobody|nothing|never|always)$/u
+const NARROWING = /^(?:on|of|in|at|from|for|with|within|under|until|who|whom|that|which|aboard)$/u
+
+/**
+ * Rule F26 `quote-alteration`: two documents of one story give one sentence between marks with another word, a negation
+ * more or less, or cut where what is left out takes something back.
+ */
+export function proposeQuotedWordings(
+  facts: CaseFacts,
+  reading: StoryReading,
+  quotations: readonly Quotation[],
+): Discrepancy[] {
+  const own = new Map<DocumentId, Quoted[]>()
+  for (const quotation of quotations) {
+    const list = own.get(quotation.passage.document) ?? []
+    if (list.length < MOST_QUOTED) list.push(...quotedIn(facts, quotation))
+    own.set(quotation.passage.document, list)
+  }
+  const found = new Map<string, Discrepancy>()
+  for (const document of reading.documents)
+    for (const partner of reading.partnersOf(document)) {
+      if (byText(document, partner) >= 0) continue
+      for (const a of own.get(document) ?? [])
+        for (const b of own.get(partner) ?? []) {
+          const values = difference(a, b)
+          if (!values) continue
+          const proposal = discrepancyOf(a, b, values)
+          if (!found.has(proposal.id)) found.set(proposal.id, proposal)
+        }
+    }
+  return [...found.values()]
+}
+
+function quotedIn(facts: CaseFacts, quotation: Quotation): Quoted[] {
+  const { document, start, end } = quotation.passage
+  const text = facts.document(document)?.text ?? ''
+  return sentencesOf(text.slice(start, end), { start: 0, end: end - start }).flatMap((sentence) => {
+    const words = text.slice(start + sentence.start, start + sentence.end)
+    const keys = keysOf(words)
+    if (keys.length < FEWEST_WORDS || keys.length > MOST_WORDS || /[[\]]|\.\.\.|…/u.test(words)) return []
+    return [
+      {
+        quotation,
+        passage: { document, start: start + sentence.start, end: start + sentence.end },
+        keys,
+        closed: /[.!?,]\P{L}*$/u.test(words),
+      },
+    ]
+  })
+}
+
+/** Words as they are compared: folded, short forms written out. */
+function keysOf(words: string): string[] {
+  const plain = words
+    .toLowerCase()
+    .replaceAll(/[’‘`]/gu, "'")
+    .replaceAll(/can't|cannot/gu, 'can not')
+    .replaceAll(/won't/gu, 'will not')
+    .replaceAll(/n't\b/gu, ' not')
+    .replaceAll(/\b(it|that|there|here|he|she|what|who)'s\b/gu, '$1 is')
+    .replaceAll(/'re\b/gu, ' are')
+    .replaceAll(/'ll\b/gu, ' will')
+    .replaceAll(/'ve\b/gu, ' have')
+    .replaceAll(/'m\b/gu, ' am')
+  return [...plain.matchAll(/[\p{L}\p{M}\p{N}'-]+/gu)]
+    .map(([word]) => foldWord(word))
+    .filter((key) => key !== '')
+}
+
+/** What differs, as the two sides give it, or `null` where the sentences are not one or differ in nothing that counts. */
+function difference(a: Quoted, b: Quoted): readonly [string, string] | null {
+  const speakers = [a.quotation.speaker, b.quotation.speaker]
+  const same = speakers[0] !== null && speakers[0] === speakers[1]
+  if (!same && speakers[0] !== null && speakers[1] !== null) return null
+  const alignment = alignKeys(a.keys, b.keys)
+  const shorter = Math.min(a.keys.length, b.keys.length)
+  if (alignment.changes.length === 0 || alignment.changes.length > MOST_CHANGES) return null
+  if (alignment.run < (same ? LEAST_RUN.same : LEAST_RUN.unknown) || alignment.equal / shorter < LEAST_SHARE)
+    return null
+  const share = alignment.equal / shorter
+  for (const change of alignment.changes) {
+    if (isCut(change, a, b)) return sidesOf(change, 'cut there')
+    if (isChanged(change, share)) return sidesOf(change, 'without the words')
+  }
+  return null
+}
+
+function sidesOf({ left, right }: KeyChange, without: string): readonly [string, string] {
+  const text = (words: readonly string[]): string => (words.length === 0 ? without : `“${words.join(' ')}”`)
+  return [text(left), text(right)]
+}
+
+function isChanged({ left, right, last }: KeyChange, share: number): boolean {
+  // What only goes on is another matter (`isCut`), and "end game" is "endgame".
+  if (last && (left.length === 0 || right.length === 0)) return false
+  if (left.join('').replaceAll('-', '') === right.join('').replaceAll('-', '')) return false
+  const onlyLeft = left.filter((word) => !hasLike(word, right))
+  const onlyRight = right.filter((word) => !hasLike(word, left))
+  const differ = (words: RegExp): boolean =>
+    onlyLeft.some((word) => words.test(word)) !== onlyRight.some((word) => words.test(word))
+  if (left.length > 4 || right.length > 4) return false
+  if (differ(NEGATION) || (differ(MODAL) && left.length + right.length < 5)) return true
+  if (onlyLeft.length === 0 || onlyRight.length === 0) return false
+  if (onlyLeft.some((word) => SCOPE.test(word)) && onlyRight.some((word) => SCOPE.test(word))) return true
+  const content = (words: readonly string[]): boolean =>
+    words.some((word) => word.length > 2 && !ENGLISH.functionWords.has(word))
+  return share >= NEARLY_ALL && (content(onlyLeft) || content(onlyRight))
+}
+
+/** The same word in another form or spelling. */
+function hasLike(word: string, others: readonly string[]): boolean {
+  return others.some(
+    (other) =>
+      other === word || stemOf(other, 'en') === stemOf(word, 'en') || wordSimilarity(word, other) > 0.88,
+  )
+}
+
+/** One ends where the other goes on with what takes it back in part. */
+function isCut({ left, right, last }: KeyChange, a: Quoted, b: Quoted): boolean {
+  if (!last || (left.length > 0 && right.length > 0)) return false
+  const tail = left.length > 0 ? left : right
+  const short = left.length > 0 ? b : a
+  const [first = ''] = tail
+  if (!short.closed || tail.length < 2) return false
+  return RESTRICTING.test(first) || (NARROWING.test(first) && short.keys.some((word) => UNIVERSAL.test(word)))
+}
+
+function discrepancyOf(a: Quoted, b: Quoted, values: readonly [string, string]): Discrepancy {
+  const sides = [a, b]
+    .map(({ passage }, index) => ({ value: values[index] ?? '', claims: [], evidence: [passage] }))
+    .toSorted((x, y) => byText(x.value, y.value))
+  const named = sides.map(({ value }) => value)
+  return {
+    id: stableId('discrepancy', [
+      'quote-alteration',
+      'F26',
+      ...[a.keys.join(' '), b.keys.join(' ')].toSorted(byText),
+    ]),
+    type: 'quote-alteration',
+    summary: `One quotation, two wordings: ${named.join(' against ')}.`,
+    score: SCORE,
+    internal: false,
+    sides,
+    explanation: [
+      `Rule F26: between quotation marks two reports of one story word a sentence otherwise: ${named.join(' against ')}.`,
+      a.quotation.speaker === null || b.quotation.speaker === null
+        ? 'One of them does not name the speaker.'
+        : 'Both give it to the same speaker.',
+      'It is no conflict if the speaker said both, or if the words were translated twice.',
+    ],
+  }
+}

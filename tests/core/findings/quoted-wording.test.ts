@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '#core/analysis/analyse.ts'
+import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import { alignKeys } from '#core/findings/events/align-keys.ts'
+import { readPlain } from '../claims/read-plain.ts'
+
+const STORY = 'The ferryman Oskar Tveitnes lives in Brattholm. The pilot Runa Sletten comes from Vikedal.'
+
+function proposed(a: string, b: string): Discrepancy[] {
+  const documents = [a, b].map((words, index) =>
+    readPlain(`${index}.txt`, `# Report ${index}\n\n“${words}” Runa Sletten said.\n\n${STORY}`, '2031-05-06'),
+  )
+  return analyse(documents).discrepancies.filter(({ explanation }) => explanation[0]?.startsWith('Rule F26:'))
+}
+
+describe('F26 one sentence between marks, two wordings', () => {
+  it.each([
+    ['a changed word', 'It is too early to speak of causes,', 'It is too early to speak of guilt,'],
+    [
+      'a changed scope',
+      'You should not wonder when something falls,',
+      'You should not wonder when everything falls,',
+    ],
+    ['a lost not', 'We shall not leave the harbour tonight,', 'We shall leave the harbour tonight,'],
+    ['a changed mood', 'We shall see and we will finish it,', 'We shall see and we may finish it,'],
+    ['a cut that widens', 'We had jackets for everyone on the list,', 'We had jackets for everyone,'],
+    ['a condition cut off', 'Not one crown of yours, unless it must be,', 'Not one crown of yours,'],
+  ])('shows %s', (_, a, b) => expect(proposed(a, b)).toMatchObject([{ type: 'quote-alteration' }]))
+
+  it.each([
+    ['short forms', "It's a fence, not a friendship,", 'It is a fence, not a friendship,'],
+    ['spelling', 'The colour of the harbour has changed,', 'The color of the harbor has changed,'],
+    [
+      'a word written apart',
+      'Their endgame is to take the harbour,',
+      'Their end game is to take the harbour,',
+    ],
+    ['an end left out', 'We do not leave the harbour, and we do not forget,', 'We do not leave the harbour,'],
+    ['other sentences', 'The boats are in the harbour today,', 'The boats were sold in spring for little,'],
+  ])('leaves %s alone', (_, a, b) => expect(proposed(a, b)).toEqual([]))
+})
+
+describe('aligning rows of words', () => {
+  it('gives what differs, and what is equal in a row', () => {
+    expect(alignKeys(['a', 'b', 'c', 'd'], ['a', 'b', 'x', 'd', 'e'])).toEqual({
+      changes: [
+        { left: ['c'], right: ['x'], last: false },
+        { left: [], right: ['e'], last: true },
+      ],
+      equal: 3,
+      run: 2,
+    })
+  })
+})
