@@ -13,6 +13,7 @@ import { resolveNames } from './names/resolve.ts'
 import type { Quotation } from './quotation.ts'
 import { quotationsOf, reportedSpeech } from './quotations-of.ts'
 import type { ReportedSpeech } from './quotes/reported-speech.ts'
+import { describedPeople } from './quotes/described-people.ts'
 import { reportedSpeechOf } from './quotes/reported-speech.ts'
 import { introductionsOf } from './quotes/speaker-role.ts'
 import { readDocument } from './reading/read.ts'
@@ -76,8 +77,14 @@ export function extractClaims(documents: readonly SourceDocument[]): Extraction 
     return context ? sentences.flatMap((_, sentence) => findRoles(context, sentence)) : []
   })
   const introductions = contexts.map(introductionsOf)
+  const describe = describedPeople(contexts)
   const speakers = contexts.map((context, document) =>
-    speakersOf(context, facts[document] ?? [], introductions[document] ?? new Map()),
+    speakersOf(
+      context,
+      facts[document] ?? [],
+      introductions[document] ?? new Map(),
+      describe[document] ?? (() => null),
+    ),
   )
   const speech = contexts.map(reportedSpeechOf)
   return {

@@ -51,7 +51,7 @@ export const COMMON_ACRONYMS =
 /** Words that are posts before a name and surnames after one: Dean, King. */
 export const SURNAME_LIKE =
   wordSet(`dean king queen bishop abbot pope head chair coach major provost chancellor marshal
-  chief boss prince knight manager may march april june august baker cook`)
+  chief boss prince knight nurse manager may march april june august baker cook`)
 
 /** Second parts that make an adjective of a name: Iran-backed, Berlin-based. */
 export const ADJECTIVE_ENDINGS =
@@ -72,9 +72,10 @@ export const TITLES =
   ayatollah hojjatoleslam qari gen general lt lieutenant col colonel maj major capt cpl corporal sgt sergeant pvt
   cmdr brig brigadier adm admiral vice-admiral rear-admiral marshal inspector detective constable
   superintendent rev reverend father fr sister brother rabbi pope cardinal sen senator rep representative
-  congressman congresswoman councillor councilman councilwoman alderman justice judge ambassador consul envoy hon
+  congressman congresswoman councillor councilman councilwoman alderman justice judge consul envoy hon
   honourable honorable professor doctor nurse officer cleric businessman actor actress singer author activist
-  journalist lawyer economist historian engineer comrade commissioner`)
+  journalist lawyer economist historian engineer comrade commissioner prosecutor magistrate skipper atty attorney
+  rector mediator ambassador`)
 
 export const GENDERED_TITLES = wordsWith<'he' | 'she'>(
   ['he', 'mr sir lord baron count duke prince king sheikh father brother congressman councilman'],
@@ -186,7 +187,10 @@ export const HUMAN_NOUNS =
   neighbor survivor victim farmer driver owner boss executive diplomat ambassador envoy premier secretary king queen
   pope bishop imam rabbi priest sheikh adviser advisor aide ally veteran soldier pilot engineer artist musician designer
   historian economist candidate representative source successor predecessor heir businessman
-  businesswoman entrepreneur tycoon magnate fighter detainee colonel widower
+  businesswoman entrepreneur tycoon magnate fighter detainee colonel widower vendor trader deckhand sailor clerk
+  villager teenager schoolgirl schoolboy pensioner counsel magistrate rector dean skipper mediator negotiator trainer
+  guard medic paramedic firefighter nun monk trustee treasurer deputy commissioner minister shopkeeper carpenter baker
+  nurse midwife surgeon builder shepherd herder lecturer master campaigner organiser organizer volunteer passenger
   report statement study letter article poll memo document editorial post tweet announcement`)
 
 export const PLACE_HEADS =

@@ -11,7 +11,10 @@ export const SAYING_VERBS =
   blasted slammed countered termed dubbed opined mused chanted demanded demands repeated reiterated cautioned confirmed
   confirms contended alleged alleges hailed bragged elaborated interjected denied denies denying called calls calling
   quoted reads read believes thinks fumed fumes raged scoffed sighed roared screamed confessed confesses revealed
-  reveals disclosed recounted recounts cried whispered thundered exclaimed protested tweets`)
+  reveals disclosed recounted recounts cried whispered thundered exclaimed protested tweets
+  sobbed wept remarks quips admits concedes fumes sobs jokes recalls grumbled grumbles snapped gushed beamed murmured
+  muttered moaned hissed growled barked pleaded implored intoned replies answers vows pledges laments wonders wondered
+  begged bellowed complains boasts predicts assured assures promises proclaimed ventured volunteered objected retorted`)
 
 export const SUBJECT_PRONOUNS = wordsWith<'he' | 'she' | 'they' | 'it'>(
   ['he', 'he'],

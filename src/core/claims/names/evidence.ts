@@ -41,6 +41,10 @@ export function evidenceAt(
   else if (speaks) evidence.person += full ? 1 : 0.6
   if (before) addEvidence(evidence, evidenceBefore(items, index, before, full, lexicon))
   if (after) addEvidence(evidence, evidenceAfter(items, index, after, full, lexicon))
+  // "the harbour master, NAME, said".
+  const closing = items[index + 2]
+  const spoken = after?.key === ',' && closing?.kind === 'word' && lexicon.sayingVerbs.has(closing.key)
+  if (full && before?.key === ',' && spoken) evidence.person += 0.8
   if (full && after?.key === ',' && isActiveRoleVerb(verbAfterApposition(items, index + 2), lexicon))
     evidence.person += 1
   return evidence
@@ -73,6 +77,9 @@ function evidenceBefore(
   const two = items[index - 2]
   if (before.kind === 'title') evidence.person += 3
   if (NAMED_THING.test(before.key)) evidence.person -= 3
+  // "fumed fisherman NAME", "market vendor NAME".
+  if (full && before.kind === 'word' && !before.capital && isOccupation(before.key, lexicon))
+    evidence.person += 1.2
   if (before.kind === 'role' && before.role?.group !== 'senior') evidence.person += 2
   if (
     before.kind === 'noun' &&
@@ -86,6 +93,10 @@ function evidenceBefore(
   const leads = before.kind === 'role' && before.role?.group === 'senior' && isActiveRoleVerb(before, lexicon)
   if (leads && (two?.kind === 'name' || two?.key === 'who')) evidence.organisation += 1.2
   if (before.key === ',' && postEnds(items, index - 1)) evidence.person += 1.2
+  // "The harbour master, NAME, came".
+  const closed = items[index + 1]?.key === ','
+  if (full && before.key === ',' && closed && two?.kind === 'word' && isOccupation(two.key, lexicon))
+    evidence.person += 0.8
   const copula = before.key === 'is' || before.key === 'was' || before.key === 'remains'
   if (copula && postEnds(items, index - 1)) evidence.person += 1.2
   if (lexicon.appointing.has(before.key) || before.key === 'chose') evidence.person += 1
@@ -142,6 +153,17 @@ function evidenceBefore(
     }
   }
   return evidence
+}
+
+/** A noun for what a person is; not one of what speaks on paper. */
+function isOccupation(key: string, { humanNouns }: Lexicon): boolean {
+  if (
+    /^(?:report|statement|study|letter|article|poll|memo|document|editorial|post|tweet|announcement|general)$/u.test(
+      key,
+    )
+  )
+    return false
+  return humanNouns.has(key) || /.{3}(?:man|woman)$/u.test(key)
 }
 
 function evidenceAfter(

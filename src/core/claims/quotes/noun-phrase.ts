@@ -19,6 +19,8 @@ export type NounPhrase = {
   readonly text: string
   readonly to: number
   readonly description: Description | null
+  /** The name was found by its place alone: "the doctor" after a name. */
+  readonly nearest?: boolean
 }
 
 /** A name, pronoun or description that starts at an index. */
@@ -52,10 +54,7 @@ export function nounPhraseFrom(
         continue
       }
       const describes =
-        kind !== 'person' &&
-        (next?.kind === 'role' ||
-          next?.kind === 'noun' ||
-          (next?.kind === 'word' && context.lexicon.humanNouns.has(next.key)))
+        kind !== 'person' && (next?.kind === 'noun' || next?.kind === 'title' || isHuman(context, next))
       if (describes) continue
       return {
         cluster: resolvedAt(context, item)?.cluster ?? null,
@@ -64,8 +63,7 @@ export function nounPhraseFrom(
         description: null,
       }
     }
-    if (item.kind === 'role' || (item.kind === 'word' && context.lexicon.humanNouns.has(item.key)))
-      human = item
+    if (isHuman(context, item)) human = item
     else if (item.kind === 'noun') nounAt = item
     else if (item.kind === 'word' && !isInsidePhrase(context, item, index === start)) break
     else if (item.kind === 'mark' || item.kind === 'quote') break
@@ -80,8 +78,10 @@ export function nounPhraseFrom(
     const named = apposition(context, items, more)
     if (named) return named
     const bare = more === lastIndex + 1 && human.role?.group !== 'spokesperson'
+    const cluster = definite && bare ? (personMeant(context, sentence, start)?.cluster ?? null) : null
     return {
-      cluster: definite && bare ? (personMeant(context, sentence, start)?.cluster ?? null) : null,
+      cluster,
+      nearest: cluster !== null,
       text,
       to: more,
       description: human.role ? { role: human.role, sentence, at: lastIndex, link: lastIndex + 1 } : null,
@@ -99,12 +99,17 @@ export function nounPhraseFrom(
 function apposition(context: DocumentContext, items: readonly Item[], comma: number): NounPhrase | null {
   if (items[comma]?.key !== ',') return null
   let at = comma + 1
-  while (items[at]?.kind === 'title') at++
+  // ", the teacher NAME", ", Spokesperson of the Government, Mrs NAME".
+  while (at < comma + 9 && isBeforeName(context, items, at)) at++
   const name = items[at]
   if (name?.kind !== 'name') return null
   const kind = kindAt(context, name)
   const after = items[at + 1]
-  const closes = after === undefined || after.key === ',' || after.kind === 'quote'
+  const closes =
+    after === undefined ||
+    /^[,.]$/u.test(after.key) ||
+    after.kind === 'quote' ||
+    (kind === 'person' && (isSaying(context, after) || /^(?:of|from|in|told)$/u.test(after.key)))
   if (!closes || kind === 'place' || kind === 'organisation') return null
   return {
     cluster: resolvedAt(context, name)?.cluster ?? null,
@@ -113,6 +118,27 @@ function apposition(context: DocumentContext, items: readonly Item[], comma: num
     to: after?.key === ',' ? at + 2 : at + 1,
     description: null,
   }
+}
+
+/** What may stand between the comma of an apposition and its name. */
+function isBeforeName(context: DocumentContext, items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (!item || item.kind === 'quote') return false
+  if (item.kind === 'title' || isHuman(context, item) || item.kind === 'adjective') return true
+  if (item.kind === 'noun' && isHuman(context, items[at - 1])) return true
+  if (item.kind === 'noun') return isHuman(context, items[at + 1])
+  return item.key === 'the' || (item.key === ',' && items[at + 1]?.kind === 'title')
+}
+
+function isSaying({ lexicon }: DocumentContext, item: Item): boolean {
+  return item.kind === 'word' && lexicon.sayingVerbs.has(item.key)
+}
+
+/** A post, or a noun for what somebody is: doctor, fisherman. */
+export function isHuman({ lexicon }: DocumentContext, item: Item | undefined): boolean {
+  if (item?.kind === 'role') return true
+  if (item?.kind !== 'word') return false
+  return lexicon.humanNouns.has(item.key) || /.{3}(?:man|woman|person)$/u.test(item.key)
 }
 
 /** "of the Kestrel Front group", "for Kestrel Front" after a description of a person. */
@@ -135,7 +161,7 @@ function ofPhrase(items: readonly Item[], from: number): number {
 }
 
 function isInsidePhrase({ lexicon }: DocumentContext, { key }: Item, first: boolean): boolean {
-  if (/^(?:the|a|an|one|another|his|her|its|their|some|several|two|three)$/u.test(key)) return first
+  if (/^(?:the|a|an|one|another|his|her|its|their|our|my|some|several|two|three)$/u.test(key)) return first
   const common =
     lexicon.functionWords.has(key) && !lexicon.neutralRoleWords.has(key) && !lexicon.seniorWords.has(key)
   return !common && !lexicon.sayingVerbs.has(key) && !lexicon.auxiliaries.has(key)
@@ -173,6 +199,10 @@ export function subjectOf(
     if (!auxiliary) break
     index--
   }
+  if (items[index]?.key === 'who') {
+    const person = relativeHead(context, items, index)
+    if (person) return person
+  }
   if (
     participle ||
     items[index]?.key === ',' ||
@@ -190,8 +220,23 @@ export function subjectOf(
   return participle ? firstSubject(context, sentence, items, verb) : null
 }
 
+/** "Odo Brandt, 38, who told us": whom the relative clause is about. */
+function relativeHead(context: DocumentContext, items: readonly Item[], who: number): NounPhrase | null {
+  for (let at = who - 1; at > who - 6; at--) {
+    const item = items[at]
+    if (!item || item.kind === 'quote') return null
+    if (item.kind === 'name') {
+      if (kindAt(context, item) !== 'person') return null
+      const cluster = resolvedAt(context, item)?.cluster ?? null
+      return { cluster, text: textOf(context, item, item), to: at + 1, description: null }
+    }
+    if (item.kind === 'word' && !/^\d/u.test(item.key) && item.key !== 'and') return null
+  }
+  return null
+}
+
 /** The first name or pronoun of the sentence that can speak: the subject of "NAME did this, adding …". */
-function firstSubject(
+export function firstSubject(
   context: DocumentContext,
   sentence: number,
   items: readonly Item[],
@@ -218,7 +263,7 @@ function firstSubject(
 
 function startsPhrase(items: readonly Item[], at: number, context: DocumentContext): boolean {
   const before = items[at - 1]
-  if (!before) return true
+  if (!before || /^(?:the|a|an|our)$/u.test(items[at]?.key ?? '')) return true
   if (before.kind === 'mark' || before.kind === 'quote') return true
   if (before.kind === 'word')
     return context.lexicon.functionWords.has(before.key) && !/^(?:the|a|an|of|his|her|its)$/u.test(before.key)

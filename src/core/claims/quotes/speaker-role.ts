@@ -29,6 +29,28 @@ export function introductionsOf(context: DocumentContext): ReadonlyMap<NameClust
   return new Map([...found].map(([cluster, { text }]) => [cluster, text]))
 }
 
+/** Every place where a document introduces a person, in order. */
+export function allIntroductionsOf(
+  context: DocumentContext,
+): { readonly cluster: NameCluster; readonly text: string; readonly sentence: number }[] {
+  const found: { cluster: NameCluster; text: string; sentence: number }[] = []
+  for (const [index, sentence] of context.reading.sentences.entries()) {
+    if (sentence.quote !== null) continue
+    const items = context.sentences[index] ?? []
+    for (const [at, item] of items.entries()) {
+      const cluster = resolvedAt(context, item)?.cluster
+      if (!cluster || context.names.kinds.get(cluster) !== 'person') continue
+      for (const introduction of [
+        before(context, items, at),
+        beforeComma(context, items, at),
+        after(context, items, at),
+      ])
+        if (introduction) found.push({ cluster, text: introduction.text, sentence: index })
+    }
+  }
+  return found
+}
+
 type Introduction = { readonly text: string; readonly post: boolean }
 
 /** "Kestrel Front spokesman NAME", "Marsh Minister NAME": back from the name over what can stand in a title. */

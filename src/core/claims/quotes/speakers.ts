@@ -1,19 +1,25 @@
 import type { NameCluster } from '../names/clusters.ts'
 import type { Item } from '../reading/items.ts'
 import type { ReadQuote } from '../reading/read.ts'
-import { kindAt } from '../roles/context.ts'
+import { kindAt, resolvedAt } from '../roles/context.ts'
 import type { DocumentContext } from '../roles/context.ts'
 import { organisationBefore, organisationFrom } from '../roles/participants.ts'
 import type { RoleFact } from '../roles/role-fact.ts'
-import { nounPhraseFrom, subjectOf, type Description } from './noun-phrase.ts'
+import {
+  cueAfter,
+  cueBefore,
+  cueInNextSentence,
+  cueInSentenceBefore,
+  isSayingVerb,
+  spokenByWhoIsTold,
+  type Found,
+  type Speaker,
+} from './cues.ts'
+import { mayBeCalled, type Describe } from './described-people.ts'
+import { subjectOf } from './noun-phrase.ts'
+import { personMeant } from '../roles/antecedents.ts'
 
-/** Who is given the words, by which words and which verb. */
-export type Speaker = { readonly cluster: NameCluster | null; readonly text: string; readonly verb: string }
-
-type Found = Speaker & {
-  readonly how: 'after' | 'before' | 'continued'
-  readonly description: Description | null
-}
+export type { Speaker } from './cues.ts'
 
 /**
  * The speakers of all quotations of a document (rule C15): a cue after the words, a cue before them, or the speaker
@@ -23,6 +29,7 @@ export function speakersOf(
   context: DocumentContext,
   facts: readonly RoleFact[],
   introductions: ReadonlyMap<NameCluster, string>,
+  describe: Describe,
 ): ReadonlyMap<ReadQuote, Speaker> {
   const speakers = new Map<ReadQuote, Found>()
   let previous: Attributed | null = null
@@ -37,18 +44,16 @@ export function speakersOf(
         cueAfter(context, index, items, at) ??
         cueBefore(context, index, items, at) ??
         cueInNextSentence(context, index, items, at) ??
-        continuation(context, previous, quote, items, at)
+        cueInSentenceBefore(context, index, items, at) ??
+        continuation(context, previous, quote, items, at, index) ??
+        spokenByWhoIsTold(context, index, items, at)
       if (!found) {
         waiting = isWholeBlock(context, quote) ? quote : null
         continue
       }
       const speaker: Found = {
         ...found,
-        cluster:
-          found.cluster ??
-          holderMeant(context, facts, found) ??
-          introducedAs(introductions, found) ??
-          speakerBefore(context, index, found),
+        cluster: speakerMeant(context, index, found, facts, introductions, describe),
       }
       speakers.set(quote, speaker)
       // `“…” “…,” NAME added`: the paragraph before was hers, too.
@@ -90,23 +95,42 @@ function holderMeant(
   return only && holders.size === 1 ? only : null
 }
 
-/** "the Governor", "its chief executive": the one person whom the document introduces by that word. */
-function introducedAs(introductions: ReadonlyMap<NameCluster, string>, { text }: Found): NameCluster | null {
-  const described = /^(?:the|his|her|its|their)\s(?<words>[\p{L}\s-]+)$/iu.exec(text)?.groups?.['words']
-  // The head of "chief executive of the port" stands before "of".
-  const head = described
-    ?.split(/\s(?:of|for|at)\s/u)[0]
-    ?.split(/\s/u)
-    .at(-1)
-    ?.toLowerCase()
-  if (head === undefined || head.length < 4) return null
-  const meant = [...introductions].filter(([, words]) =>
-    words
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u)
-      .includes(head),
-  )
-  return meant.length === 1 ? (meant[0]?.[0] ?? null) : null
+/** The person that a name, pronoun or description of a speaker means (rule C15). */
+function speakerMeant(
+  context: DocumentContext,
+  sentence: number,
+  found: Found,
+  facts: readonly RoleFact[],
+  introductions: ReadonlyMap<NameCluster, string>,
+  describe: Describe,
+): NameCluster | null {
+  const { cluster, text } = found
+  if (found.how === 'continued' || (cluster && found.nearest !== true)) return cluster
+  const described = holderMeant(context, facts, found) ?? describe(text, sentence, cluster)
+  if (described) return described
+  if (cluster) return mayBeCalled(text, introductions.get(cluster)) ? cluster : null
+  return speakerBefore(context, sentence, found) ?? personEarlier(context, sentence, found)
+}
+
+/** Sentences of the outlet that a speaker's pronoun may look back over: long quotations stand between. */
+const SENTENCES_TO_SPEAKER = 4
+
+/** "she said" with nobody in the sentences right before: the last person named before them. */
+function personEarlier(context: DocumentContext, sentence: number, { text }: Found): NameCluster | null {
+  const pronoun = context.lexicon.subjectPronouns.get(text.toLowerCase())
+  if (pronoun !== 'he' && pronoun !== 'she') return null
+  const found = personMeant(context, sentence, 0, pronoun, SENTENCES_TO_SPEAKER)
+  if (found?.clear !== true || context.genders.get(found.cluster) !== pronoun) return null
+  // Nobody else may be meant: no other person, and no name that may be one, stands between.
+  for (let before = sentence - 1; before >= found.sentence; before--) {
+    if (context.reading.sentences[before]?.quote !== null) continue
+    for (const item of context.sentences[before] ?? []) {
+      const kind = kindAt(context, item)
+      const other = resolvedAt(context, item)?.cluster
+      if ((kind === 'person' || kind === 'unknown') && other && other !== found.cluster) return null
+    }
+  }
+  return found.cluster
 }
 
 /** "…, the harbour master, NAME, said. “…,” he added": who spoke in the sentence before goes on. */
@@ -122,102 +146,9 @@ function speakerBefore(context: DocumentContext, sentence: number, { text }: Fou
   const verb = items.findLastIndex((item) => isSayingVerb(context, item))
   const subject = verb < 0 ? null : subjectOf(context, before, items, verb)
   const cluster = subject?.cluster ?? null
+  if (cluster && context.names.kinds.get(cluster) !== 'person') return null
   const gender = cluster ? context.genders.get(cluster) : undefined
   return gender === undefined || gender === pronoun ? cluster : null
-}
-
-function isSayingVerb({ lexicon }: DocumentContext, item: Item | undefined): boolean {
-  return item?.kind === 'word' && lexicon.sayingVerbs.has(item.key)
-}
-
-/** `“…,” NAME said`, `“…,” said NAME`, `“…,” NAME, the group's leader, said`. */
-function cueAfter(
-  context: DocumentContext,
-  sentence: number,
-  items: readonly Item[],
-  at: number,
-): Found | null {
-  let index = at + 1
-  while (items[index]?.kind === 'mark' && /^[,.?!-]$/u.test(items[index]?.key ?? '')) index++
-  return cueFrom(context, sentence, items, index)
-}
-
-function cueFrom(
-  context: DocumentContext,
-  sentence: number,
-  items: readonly Item[],
-  start: number,
-): Found | null {
-  const limit = Math.min(items.length, start + 24)
-  let index = start
-  while (/^(?:further|then|also|later|as)$/u.test(items[index]?.key ?? '')) index++
-  const first = items[index]
-  if (first?.kind === 'word' && isSayingVerb(context, first)) {
-    if (first.key.endsWith('ing')) return null
-    const subject = nounPhraseFrom(context, sentence, items, index + 1)
-    return subject && { ...subject, verb: first.key, how: 'after' }
-  }
-  const subject = nounPhraseFrom(context, sentence, items, index)
-  if (!subject) return null
-  let commas = 0
-  for (let next = subject.to; next < limit; next++) {
-    const item = items[next]
-    if (!item || item.kind === 'quote') return null
-    if (item.kind === 'mark' && item.key === ',' && ++commas > 2) return null
-    if (item.kind === 'mark' && /^[.;:?!]$/u.test(item.key)) return null
-    if (isSayingVerb(context, item) && !(commas === 1)) return { ...subject, verb: item.key, how: 'after' }
-    const verbLike =
-      item.kind === 'word' &&
-      !context.lexicon.auxiliaries.has(item.key) &&
-      commas === 0 &&
-      !item.key.endsWith('ly')
-    if (verbLike && next > subject.to + 5) return null
-  }
-  return null
-}
-
-/** `NAME said: “…”`, `According to NAME, “…”`, `NAME, who …, added that it was “…”`. */
-function cueBefore(
-  context: DocumentContext,
-  sentence: number,
-  items: readonly Item[],
-  at: number,
-): Found | null {
-  let start = at
-  while (start > 0 && start > at - 40 && items[start - 1]?.kind !== 'quote') start--
-  for (let index = at - 1; index >= start; index--) {
-    const item = items[index]
-    if (!item) continue
-    if (item.kind === 'mark' && item.key === ';') return null
-    if (item.key === 'according' && items[index + 1]?.key === 'to') {
-      const subject = nounPhraseFrom(context, sentence, items, index + 2)
-      return subject && { ...subject, verb: 'according to', how: 'before' }
-    }
-    if (!isSayingVerb(context, item)) continue
-    const subject = subjectOf(context, sentence, items, index)
-    if (subject) return { ...subject, verb: item.key, how: 'before' }
-  }
-  return null
-}
-
-/** `“…!” Then, alone: NAME said.` */
-function cueInNextSentence(
-  context: DocumentContext,
-  sentence: number,
-  items: readonly Item[],
-  at: number,
-): Found | null {
-  if (at !== items.length - 1) return null
-  const own = context.reading.sentences[sentence]
-  for (let next = sentence + 1; next < sentence + 40; next++) {
-    const other = context.reading.sentences[next]
-    if (!other || !own || other.block !== own.block) return null
-    if (other.quote !== null) continue
-    const following = context.sentences[next] ?? []
-    if (following.length > 9) return null
-    return cueFrom(context, next, following, 0)
-  }
-  return null
 }
 
 /**
@@ -230,6 +161,7 @@ function continuation(
   quote: ReadQuote,
   items: readonly Item[],
   at: number,
+  sentence: number,
 ): Found | null {
   if (!previous) return null
   const inSentence = items.findIndex((item) => item.quote === previous.quote)
@@ -242,13 +174,30 @@ function continuation(
   const continued: Found = { ...previous.speaker, how: 'continued' }
   if (inSentence >= 0) return continued
   const words = items.filter(({ kind }) => kind !== 'quote' && kind !== 'mark').length
-  if (previous.quote.block === quote.block) return words <= 4 ? continued : null
+  if (previous.quote.block === quote.block)
+    return words <= 4 && !othersBetween(context, previous, sentence) ? continued : null
   const { text, blocks } = context.reading.document
   const block = blocks[quote.block]
   if (!block || quote.block !== previous.quote.block + 1 || quote.start !== block.start || words > 4)
     return null
   const left = text.slice(previous.quote.end, blocks[previous.quote.block]?.end)
   return left.length < 60 ? continued : null
+}
+
+/** Whether the sentences since the quotation before speak of another person than its speaker. */
+function othersBetween(context: DocumentContext, { quote, speaker }: Attributed, sentence: number): boolean {
+  for (let before = sentence - 1; before > sentence - 24; before--) {
+    const other = context.reading.sentences[before]
+    if (!other || other.start < quote.start) return false
+    if (other.quote !== null) continue
+    const items = context.sentences[before] ?? []
+    if (items.some((item) => item.quote === quote)) return false
+    const named = items.some(
+      (item) => kindAt(context, item) === 'person' && resolvedAt(context, item)?.cluster !== speaker.cluster,
+    )
+    if (named) return true
+  }
+  return false
 }
 
 function isSubjectPronoun({ lexicon }: DocumentContext, item: Item): boolean {

@@ -106,12 +106,16 @@ function joinedPossessor(context: DocumentContext, sentence: number, before: num
 }
 
 /** The sentence itself and the ones before it that are the outlet's words; a quotation looks out of itself. */
-function sentencesBefore({ reading }: DocumentContext, sentence: number): number[] {
+function sentencesBefore(
+  { reading }: DocumentContext,
+  sentence: number,
+  reach: number = SENTENCES_BACK,
+): number[] {
   const own = reading.sentences[sentence]
   const found = [sentence]
-  for (let index = sentence - 1; index >= 0 && found.length <= SENTENCES_BACK; index--) {
+  for (let index = sentence - 1; index >= 0 && found.length <= reach; index--) {
     const other = reading.sentences[index]
-    if (!other || !own || own.block - other.block > 2) break
+    if (!other || !own || own.block - other.block > reach) break
     if (other.quote === null || other.quote === own.quote) found.push(index)
   }
   return found
@@ -148,15 +152,16 @@ function governedBy(items: readonly Item[], at: number): 'umbrella' | 'prepositi
 
 /**
  * The person that "he" or "she" means (rule C7): the last subject that is a person, in the sentence or the two
- * before it. `clear` is false when another person stands beside the one chosen.
+ * before it, or in as many as `reach` says. `clear` is false when another person stands beside the one chosen.
  */
 export function personMeant(
   context: DocumentContext,
   sentence: number,
   before: number,
   pronoun: 'he' | 'she' | null = null,
+  reach: number = SENTENCES_BACK,
 ): (Antecedent & { readonly clear: boolean }) | null {
-  for (const index of sentencesBefore(context, sentence)) {
+  for (const index of sentencesBefore(context, sentence, reach)) {
     const items = context.sentences[index] ?? []
     const limit = index === sentence ? before : items.length
     const people: Antecedent[] = []
@@ -170,8 +175,25 @@ export function personMeant(
       if (people.some(({ cluster }) => cluster === resolved.cluster)) continue
       people.push({ cluster: resolved.cluster, span: item, form: item.mention?.form ?? '', sentence: index })
     }
-    const [first] = people
+    // "In a statement through her lawyer, NAME, OTHER said": who stands behind a preposition is no subject.
+    const first = people.find((person) => !isAside(items, person)) ?? people[0]
     if (first) return { ...first, clear: people.length === 1 }
   }
   return null
+}
+
+/** Behind a preposition, over titles, posts and whose they are. */
+function isAside(items: readonly Item[], { span }: Antecedent): boolean {
+  let at = items.findIndex(({ start }) => start === span.start) - 1
+  const last = at - 4
+  while (at > last && at >= 0) {
+    const item = items[at]
+    const inside =
+      item?.kind === 'title' ||
+      item?.kind === 'role' ||
+      /^(?:the|his|her|its|their|our|lawyer|spokesman|spokeswoman|agent)$/u.test(item?.key ?? '')
+    if (!inside) break
+    at--
+  }
+  return /^(?:through|via|by|with|to|from|against|for|about|than)$/u.test(items[at]?.key ?? '')
 }
