@@ -9,6 +9,7 @@ import { matchDocuments } from '../matching/match-documents.ts'
 import { quoteLedger } from '../quotes/ledger.ts'
 import { findOmissions } from '../findings/omissions.ts'
 import { storyReading } from '../findings/reading/story-reading.ts'
+import { findWording } from '../codebook/find-wording.ts'
 import { byText } from '../base/order.ts'
 import type { Analysis } from './analysis.ts'
 import type { CaseMatcher } from './case-matcher.ts'
@@ -63,6 +64,7 @@ export function analyse(
     discrepancies,
     ties: findTies(ordered, matches, quotations),
     omissions: findOmissions(ordered, reading, entities),
+    wording: findWording(reading, matches, quotations),
     complete,
     ...(decisions.length > 0 ? { names } : {}),
   }

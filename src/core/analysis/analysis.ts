@@ -5,6 +5,7 @@ import type { Omission } from '../findings/omission.ts'
 import type { DecidedNames } from '../entities/name-decision.ts'
 import type { Discrepancy } from '../findings/discrepancy.ts'
 import type { SourceTie } from '../independence/tie.ts'
+import type { WordingProposal } from '../codebook/wording.ts'
 import type { LeftOut, Match } from '../matching/match.ts'
 import type { QuoteRow } from '../quotes/quote-row.ts'
 
@@ -23,6 +24,8 @@ export type Analysis = {
   readonly ties: readonly SourceTie[]
   /** Statements that several documents of a story report and others of it lack; absent in analyses made before. */
   readonly omissions?: readonly Omission[]
+  /** Words that lean, with what other documents call the same; absent in analyses made before. */
+  readonly wording?: readonly WordingProposal[]
   /** What the analyst's decisions about names came to; absent where there are none. */
   readonly names?: DecidedNames
   /** False where bounded work stopped before everything was compared. */

@@ -53,6 +53,8 @@ export type AnalysisParts = {
   readonly quoteLedger: Analysis['quoteLedger']
   readonly claims: Analysis['claims']
   readonly discrepancies: Analysis['discrepancies']
+  /** Words that lean, with what other documents call the same. */
+  readonly wording: NonNullable<Analysis['wording']>
   /** Why documents are no independent reports. */
   readonly ties: Analysis['ties']
   /** What several reports tell and others lack. */

@@ -71,7 +71,7 @@ function labelsIn(sentence: ReadSentence): Label[] {
     const modifier = MODIFIER_LABELS.get(word.key)
     const rule = RULE_LABELS.get(word.key)
     const before = words.slice(Math.max(0, index - 5), index)
-    if ((group ?? modifier ?? rule) === undefined || before.some(({ key }) => LABELLING.test(key))) continue
+    if ((group ?? modifier ?? rule) === undefined || before.some(({ key }) => LABELLING.has(key))) continue
     if (group !== undefined) {
       const named = namedBeside(words, index)
       if (named) found.push(labelOf(sentence, named.of, group, named.from, named.to))
@@ -99,9 +99,9 @@ function namedBeside(
   // "terrorist gang" is one label.
   if (GROUP_LABELS.has(words[at - 1]?.key ?? '') && isBlank(words[at])) return null
   let last = at
-  while (last < at + 3 && GROUP_NOUNS.test(words[last + 1]?.key ?? '') && isBlank(words[last + 1])) last++
+  while (last < at + 3 && GROUP_NOUNS.has(words[last + 1]?.key ?? '') && isBlank(words[last + 1])) last++
   const after = words[last + 1]
-  const hasNoun = last > at || GROUP_NOUNS.test(words[at]?.key ?? '')
+  const hasNoun = last > at || GROUP_NOUNS.has(words[at]?.key ?? '')
   if (hasNoun && after?.entity != null && isBlank(after)) return { of: after.entity, from: at, to: last + 1 }
   // An apposition: the name, a comma, an article, and at most one word before the label.
   const article = [at - 1, at - 2].find((index) => /^(?:an?|the)$/u.test(words[index]?.key ?? ''))
