@@ -62,7 +62,7 @@ function indexTerms(): ReadonlyMap<string, readonly Term[]> {
 function termsOf(name: string, concept: Concept | null, lean: Lean): Term[] {
   const keys = wordsOf(name).map(({ start, end }) => foldWord(name.slice(start, end)))
   const last = keys.at(-1) ?? ''
-  return formsOf(last).map((form) => ({ keys: keys.with(-1, form), name, concept, lean }))
+  return formsOf(last).map((form) => ({ keys: [...keys.slice(0, -1), form], name, concept, lean }))
 }
 
 /** A word with the regular endings that a noun or a verb can take; what is no word does no harm. */

@@ -1,4 +1,5 @@
 import type { Checked, Omission } from '../findings/omission.ts'
+import type { WordingProposal } from '../codebook/wording.ts'
 import { byText, firstDifference } from '../base/order.ts'
 import type { Json } from '../base/json.ts'
 import { invariant } from '../base/invariant.ts'
@@ -17,7 +18,7 @@ import { viewSources } from './source-view.ts'
  * The analysis as the headless contract gives it: `format` `variorum-analysis`, version 1 (docs/methods/dossier.md).
  * Every passage carries its words: `quote === text.slice(start, end)` of its document, in UTF-16 units.
  * Holds no time of compiling and no time of import, so that the same files give the same bytes.
- * Beyond the contract: `quoteLedger`, `leftOut`, `omissions`, `sourceClusters`, `sourceTies`, the counts of
+ * Beyond the contract: `quoteLedger`, `leftOut`, `omissions`, `wording`, `sourceClusters`, `sourceTies`, the counts of
  * reports of a discrepancy's sides, `assessments`, `sourceDecisions`, `hypotheses` and `memos` where there are any, `duplicates`, `outlets`, `findings`, `complete`, and ids and speakers' roles of
  * quotations.
  */
@@ -110,8 +111,33 @@ export function analysisJson(dossier: Dossier): Json {
       }),
     ),
     ...judgementsJson(dossier),
+    wording: (dossier.analysis.wording ?? []).map((one) => wordingJson(one, passage)),
     ...(omissions === undefined ? {} : { omissions: omissions.map((one) => omissionJson(one, passage)) }),
     complete,
+  }
+}
+
+/** A word that leans, with what others call the same; see docs/methods/codebook.md. */
+function wordingJson(one: WordingProposal, passage: (at: Passage) => Json): Json {
+  const { id, document, code, about, lean, words, plain, attributed, score } = one
+  return {
+    id,
+    document,
+    code,
+    about,
+    lean,
+    words,
+    plain,
+    attributed,
+    score,
+    passages: one.passages.map(passage),
+    others: one.others.map((other) => ({
+      document: other.document,
+      words: other.words,
+      lean: other.lean,
+      basis: other.basis,
+      passage: passage(other.passage),
+    })),
   }
 }
 

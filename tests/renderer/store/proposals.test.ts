@@ -31,6 +31,7 @@ function analysis(matches: readonly Match[]): Analysis {
     leftOut: [],
     ties: [],
     omissions: [],
+    wording: [],
     entities: [],
     quotations: [],
     quoteLedger: [],

@@ -11,7 +11,13 @@ import {
 } from '#renderer/store/queries/judging.ts'
 import { listDiscrepancies, listFindings } from '#renderer/store/queries/judgements.ts'
 import { currentAnalysis } from '#renderer/store/queries/proposals.ts'
-import { listOutletRecords, listRatings, listTags } from '#renderer/store/queries/outlets.ts'
+import {
+  listOutletRecords,
+  listOutsideRatings,
+  listSheetEntries,
+  listRatings,
+  listTags,
+} from '#renderer/store/queries/outlets.ts'
 import { allTagDefinitions } from '#renderer/services/tagging.ts'
 import type { CaseContents } from './compile-dossier.ts'
 
@@ -32,6 +38,7 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
     listMemos(db),
     listRedactions(db),
   ])
+  const [sheetEntries, outsideRatings] = await Promise.all([listSheetEntries(db), listOutsideRatings(db)])
   const [tags, tagDefinitions, analysis, judged, checks] = await Promise.all([
     listTags(db),
     allTagDefinitions(db),
@@ -50,6 +57,8 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
     ratings,
     tags,
     tagDefinitions,
+    sheetEntries,
+    outsideRatings,
     analysis: analysis ?? {
       entities: [],
       matches: [],

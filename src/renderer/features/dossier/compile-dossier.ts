@@ -16,6 +16,8 @@ import type { Finding } from '#core/findings/finding.ts'
 import type { QuoteRow } from '#core/quotes/quote-row.ts'
 import { restrictLedger, rowsAbout } from '#core/quotes/restrict-ledger.ts'
 import { assignOutlets } from '#core/reliability/outlets-of.ts'
+import type { SheetEntry } from '#core/reliability/outlet-sheet.ts'
+import type { OutsideRating } from '#core/reliability/outside-rating.ts'
 import type { BiasTag, Outlet, Rating, TagDefinition, TagTarget } from '#core/reliability/outlet.ts'
 
 /** What of a case a dossier can be made from. */
@@ -30,6 +32,8 @@ export type CaseContents = {
   readonly ratings: readonly Rating[]
   readonly tags: readonly BiasTag[]
   readonly tagDefinitions: readonly TagDefinition[]
+  readonly sheetEntries: readonly SheetEntry[]
+  readonly outsideRatings: readonly OutsideRating[]
   readonly analysis: Analysis
   /** Ids of proposals that somebody has decided on. */
   readonly decided: ReadonlySet<string>
@@ -130,6 +134,8 @@ function compileWhole(contents: CaseContents, choice: DossierChoice, stamp: Doss
     ratings: contents.ratings.filter(({ outlet }) => outletIds.has(outlet)),
     tags,
     tagDefinitions: contents.tagDefinitions.filter(({ id }) => used.has(id)),
+    sheetEntries: contents.sheetEntries.filter(({ outlet }) => outletIds.has(outlet)),
+    outsideRatings: contents.outsideRatings.filter(({ outlet }) => outletIds.has(outlet)),
     proposals: analysis.discrepancies.filter(({ id }) => !contents.decided.has(id)),
     ...(choice.proposals ? { matches: analysis.matches } : {}),
     ...(choice.quotations ? { quotations: rowsOfFindings(contents.analysis, findings, included) } : {}),
@@ -266,6 +272,11 @@ function restrictAnalysis(analysis: Analysis, documents: ReadonlySet<string>): A
     ties: analysis.ties.filter(({ from, on }) => documents.has(from) && documents.has(on)),
     quoteLedger: restrictLedger(analysis.quoteLedger, documents),
     omissions: restrictOmissions(analysis, documents),
+    wording: (analysis.wording ?? []).flatMap((one) =>
+      documents.has(one.document)
+        ? [{ ...one, others: one.others.filter(({ document }) => documents.has(document)) }]
+        : [],
+    ),
     claims: analysis.claims.filter(({ passage }) => has(passage)),
     discrepancies: analysis.discrepancies.filter(({ sides }) =>
       sides.every(({ evidence }) => evidence.every(has)),

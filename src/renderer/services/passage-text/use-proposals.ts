@@ -38,6 +38,9 @@ export const useTies: () => AnalysisParts['ties'] | null | undefined = sharedPar
 /** What several reports tell and others lack. */
 export const useOmissions: () => AnalysisParts['omissions'] | null | undefined = sharedPart('omissions')
 
+/** Words that lean. */
+export const useWording: () => AnalysisParts['wording'] | null | undefined = sharedPart('wording')
+
 /** What was no match because it was boilerplate. */
 export const useLeftOut: () => AnalysisParts['leftOut'] | null | undefined = sharedPart('leftOut')
 /** All that is asserted, named and quoted, and what of it conflicts. */

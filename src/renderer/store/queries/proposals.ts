@@ -34,8 +34,8 @@ export async function matchesOf(
   return new Map(documents.map((id, index) => [id, rows[index]?.matches ?? []]))
 }
 
-/** What the program proposes, without the matches and what was left out of them. */
-export type Assertions = Omit<Analysis, 'matches' | 'leftOut'>
+/** What the program proposes, without the matches and what was left out of them, and without words that lean. */
+export type Assertions = Omit<Analysis, 'matches' | 'leftOut' | 'wording'>
 
 /** Everything the program proposes but the matches, or `null` before the first analysis. */
 export async function currentAssertions(db: CaseDatabase): Promise<Assertions | null> {
@@ -70,15 +70,21 @@ export async function currentAssertions(db: CaseDatabase): Promise<Assertions | 
  * of the whole case, as a dossier, never for a view.
  */
 export async function currentAnalysis(db: CaseDatabase): Promise<Analysis | null> {
-  const [assertions, index, leftOut, lists] = await Promise.all([
+  const [assertions, index, leftOut, wording, lists] = await Promise.all([
     currentAssertions(db),
     readPart(db, 'index'),
     readPart(db, 'leftOut'),
+    readPart(db, 'wording'),
     db.matchLists.toArray(),
   ])
   if (!assertions || !index) return null
   const byId = new Map(lists.flatMap(({ matches }) => matches.map((match) => [match.id, match])))
-  return { ...assertions, leftOut: leftOut ?? [], matches: index.ids.flatMap((id) => byId.get(id) ?? []) }
+  return {
+    ...assertions,
+    leftOut: leftOut ?? [],
+    wording: wording ?? [],
+    matches: index.ids.flatMap((id) => byId.get(id) ?? []),
+  }
 }
 
 /** So many lists are handed to the store at once: a longer while would hold up the window. */
@@ -106,6 +112,7 @@ export async function keepAnalysis(
     discrepancies,
     ties,
     omissions,
+    wording,
     names,
   } = analysis
   const lists = listByDocument(matches)
@@ -133,6 +140,7 @@ export async function keepAnalysis(
       { id: 'discrepancies', value: discrepancies },
       { id: 'ties', value: ties },
       { id: 'omissions', value: omissions ?? [] },
+      { id: 'wording', value: wording ?? [] },
       { id: 'names', value: names ?? null },
       { id: 'current', value: { fingerprint, complete, matches: matches.length } },
     ])

@@ -94,6 +94,8 @@ const contents: CaseContents = {
       author: 'A',
     },
   ],
+  sheetEntries: [],
+  outsideRatings: [],
   tagDefinitions: ['lean-left', 'satire', 'unused'].map((id) => ({
     id,
     label: id,
