@@ -47,6 +47,17 @@ export const analysisSchema = v.object({
       passages: v.array(passage),
     }),
   ),
+  wording: v.array(
+    v.object({
+      id: v.string(),
+      document: v.string(),
+      code: v.string(),
+      lean: v.picklist(['hostile', 'favourable', 'heated']),
+      words: v.string(),
+      passages: v.array(passage),
+      others: v.array(v.object({ document: v.string(), words: v.string(), basis: v.string(), passage })),
+    }),
+  ),
   omissions: v.array(
     v.object({
       id: v.string(),

@@ -149,6 +149,8 @@ function describeAnew(passage: AnchoredPassage, { pattern, texts, sources }: Cle
 const FIXED = new Set([
   'id',
   'kind',
+  'aspect',
+  'colour',
   'type',
   'format',
   'severity',

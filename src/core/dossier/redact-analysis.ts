@@ -20,7 +20,7 @@ export function redactAnalysis(analysis: Analysis, hidden: Hidden, texts: readon
   const claims = analysis.claims.filter(({ passage, context }) => open(passage) && open(context))
   const kept = new Set(claims.map(({ id }) => id))
   const gone = new Set(analysis.claims.filter(({ id }) => !kept.has(id)).map(({ id }) => id))
-  const { names: _names, omissions, ...rest } = analysis
+  const { names: _names, omissions, wording, ...rest } = analysis
   return {
     ...rest,
     claims,
@@ -42,6 +42,13 @@ export function redactAnalysis(analysis: Analysis, hidden: Hidden, texts: readon
     discrepancies: analysis.discrepancies.filter(({ sides }) =>
       sides.every(({ evidence, claims: ids }) => evidence.every(open) && !ids.some((id) => gone.has(id))),
     ),
+    ...(wording === undefined
+      ? {}
+      : {
+          wording: wording.filter(
+            ({ passages, others }) => passages.every(open) && others.every(({ passage }) => open(passage)),
+          ),
+        }),
     ...(omissions === undefined
       ? {}
       : {

@@ -25,7 +25,8 @@ import { viewSources } from './source-view.ts'
 export function analysisJson(dossier: Dossier): Json {
   const texts = new Map(dossier.documents.map(({ id, text }) => [id, text]))
   const passage = (at: Passage): Json => passageJson(at, texts)
-  const { entities, matches, leftOut, quotations, quoteLedger, claims, ties, complete } = dossier.analysis
+  const { entities, matches, leftOut, quotations, quoteLedger, claims, ties, wording, complete } =
+    dossier.analysis
   const omissions = dossier.omissions ?? dossier.analysis.omissions
   const { outlets } = viewSources(dossier)
   const clusters = sourceClusters(
@@ -111,7 +112,7 @@ export function analysisJson(dossier: Dossier): Json {
       }),
     ),
     ...judgementsJson(dossier),
-    wording: (dossier.analysis.wording ?? []).map((one) => wordingJson(one, passage)),
+    ...(wording === undefined ? {} : { wording: wording.map((one) => wordingJson(one, passage)) }),
     ...(omissions === undefined ? {} : { omissions: omissions.map((one) => omissionJson(one, passage)) }),
     complete,
   }
