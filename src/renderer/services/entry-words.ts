@@ -177,6 +177,17 @@ const FIELDS: Partial<Record<CaseTable, readonly Field[]>> = {
     plain('Note', 'note'),
   ],
   decisions: [term('Decision', 'decision', DECISIONS), plain('Reason', 'reason')],
+  assessments: [
+    plain('Grade', 'grade'),
+    plain('Reason', 'reason'),
+    plain('Reason although too few confirm it', 'exception'),
+  ],
+  sourceDecisions: [plain('Reason', 'reason')],
+  hypotheses: [plain('Words', 'text')],
+  evidence: [plain('Words', 'text'), plain('Credibility', 'credibility'), plain('Relevance', 'relevance')],
+  hypothesisCells: [plain('Rating', 'rating'), plain('Note', 'note')],
+  memos: [plain('Memo', 'text')],
+  redactions: [plain('Reason', 'reason')],
   ratings: [plain('Grade', 'grade'), plain('Reason', 'reason')],
   sheetEntries: [
     {

@@ -81,6 +81,12 @@ describe('the blind way into a case', () => {
       note: 'Typed',
       sides: [{ value: 'Gull Post says' }, { value: 'Another' }],
     })
+    // Words that were typed around a hidden name keep the name.
+    const [again] = await listFindings(blind)
+    await store.commit(
+      editFinding(store, 'finding-1', { summary: `${again?.summary ?? ''}, and did not mean` }),
+    )
+    expect((await listFindings(store.db))[0]?.summary).toBe('What the Gull Post said, and did not mean')
     const quotes = written?.sides.flatMap(({ passages }) => passages.map(({ quote }) => quote.exact))
     expect(quotes).toEqual([document.text.slice(13), document.text.slice(13)])
     blind.close()

@@ -1,8 +1,10 @@
 import { FlaskConical } from 'lucide-react'
+import { useMemo, useRef } from 'react'
 import { assessmentsOfAccount, type CredibilityTarget } from '#core/credibility/credibility.ts'
 import type { FindingSide } from '#core/findings/finding.ts'
 import { countReports, reportWords } from '#core/independence/source-clusters.ts'
 import { useCase } from '#renderer/services/case-context.tsx'
+import { useCommands } from '#renderer/services/commands.ts'
 import { CREDIBILITY_TERMS } from '#renderer/services/judging/credibility-terms.ts'
 import { useAssessments, useSources } from '#renderer/services/judging/use-judging.ts'
 import { sideLetter } from '#renderer/services/passage-text/terms.ts'
@@ -12,6 +14,9 @@ import { addEvidence } from '#renderer/store/actions/hypotheses.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { assessCredibility } from '#renderer/store/actions/credibility.ts'
 import { CredibilityBox } from '#renderer/ui/credibility/credibility-box.tsx'
+
+/** The first accounts have a key: Shift with their letter. */
+const MOST_KEYS = 4
 
 /** How many reports give an account, how many of them are independent, and how credible the analyst holds it. */
 export function AccountCredibility({
@@ -26,6 +31,22 @@ export function AccountCredibility({
   const { store } = useCase()
   const assessments = useAssessments()
   const sources = useSources()
+  const box = useRef<HTMLDivElement>(null)
+  const letter = sideLetter(index)
+  useCommands(
+    useMemo(
+      () => [
+        {
+          id: `finding.credibility.${letter}`,
+          label: `Grade the credibility of account ${letter}`,
+          group: 'Findings',
+          ...(index < MOST_KEYS ? { keys: `Shift+${letter.toLowerCase()}` } : {}),
+          run: () => box.current?.querySelector<HTMLButtonElement>('.credibility-line button')?.click(),
+        },
+      ],
+      [letter, index],
+    ),
+  )
   const [first] = side.passages
   if (assessments === undefined || sources === undefined || first === undefined) return null
   const count = countReports(sources.clusters, side.passages)
@@ -42,9 +63,9 @@ export function AccountCredibility({
     notify('info', 'Added to the evidence', undoNow(store))
   }
   return (
-    <>
+    <div ref={box} className="account-credibility">
       <CredibilityBox
-        name={`account ${sideLetter(index)}`}
+        name={`account ${letter}`}
         history={history}
         terms={CREDIBILITY_TERMS}
         counted={reportWords(count)}
@@ -53,9 +74,9 @@ export function AccountCredibility({
       />
       <div className="finding-actions">
         <Button size="small" variant="quiet" icon={FlaskConical} onPress={() => void use()}>
-          Use account {sideLetter(index)} as evidence
+          Use account {letter} as evidence
         </Button>
       </div>
-    </>
+    </div>
   )
 }

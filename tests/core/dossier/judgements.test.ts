@@ -1,0 +1,173 @@
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import type { Dossier } from '#core/dossier/dossier.ts'
+import { mixedSentences } from '#core/dossier/estimative-words.ts'
+import { renderHtml } from '#core/dossier/render-html.ts'
+import { analysisJson } from '#core/dossier/render-json.ts'
+import { renderMarkdown } from '#core/dossier/render-markdown.ts'
+import { DEFAULT_WEIGHTS } from '#core/hypotheses/hypothesis.ts'
+import { loadDossierAssets } from '#main/export/load-assets.ts'
+import { writeDocx } from '#main/export/write-docx.ts'
+import { anchoredIn, documentOf, dossierOf, findingOf } from '../../fixtures/dossiers/build.ts'
+
+const one = documentOf(1, 'The keeper opened the gates.', { title: 'One', outlet: 'The Herald' })
+const two = documentOf(2, 'The keeper opened the gates.', { title: 'Two', outlet: 'The Mole' })
+const three = documentOf(3, 'Nobody opened the gates.', { title: 'Three', outlet: 'The Heron' })
+const opened = anchoredIn(one, 'opened the gates')
+const stamp = { author: 'R. Analyst', createdAt: '2024-02-01T10:00:00Z' }
+const evidence = { passages: [], graded: null, credibility: null, relevance: 'medium' } as const
+
+const dossier: Dossier = dossierOf([one, two, three], {
+  findings: [
+    findingOf(
+      [
+        { value: 'opened', passages: [opened, anchoredIn(two, 'opened the gates')] },
+        { value: 'not opened', passages: [anchoredIn(three, 'Nobody opened the gates')] },
+      ],
+      { id: 'finding-1' },
+    ),
+  ],
+  assessments: [
+    {
+      id: 'a',
+      target: { kind: 'account', finding: 'finding-1', statement: 'opened', passage: opened },
+      grade: 1,
+      reason: 'Both saw it.',
+      exception: 'The log of the lock says so.',
+      reports: 2,
+      independent: 1,
+      blind: true,
+      gradedAt: '2024-02-02T10:00:00Z',
+      author: 'R. Analyst',
+    },
+  ],
+  independence: {
+    ties: [
+      {
+        kind: 'shared-text',
+        from: two.id,
+        on: one.id,
+        directed: true,
+        units: 28,
+        share: 1,
+        name: '',
+        passages: [],
+      },
+    ],
+    decisions: [
+      {
+        id: 's',
+        decision: 'apart',
+        documents: [three.id],
+        others: [one.id, two.id],
+        reason: 'Its own reporter.',
+        decidedAt: '2024-02-01T10:00:00Z',
+        author: 'R. Analyst',
+      },
+    ],
+  },
+  matrix: {
+    hypotheses: [
+      { ...stamp, id: 'h1', text: 'The keeper did it', order: 1 },
+      { ...stamp, id: 'h2', text: 'The flood did it', order: 2 },
+    ],
+    evidence: [
+      { ...stamp, ...evidence, id: 'e1', text: 'The lock is whole', passages: [opened], order: 1 },
+      { ...stamp, ...evidence, id: 'e2', text: 'It rained', order: 2 },
+    ],
+    cells: [
+      {
+        id: 'c',
+        hypothesis: 'h2',
+        evidence: 'e1',
+        rating: 'II',
+        passages: [],
+        note: 'A flood breaks locks.',
+        ratedAt: '2024-02-01T10:00:00Z',
+        author: 'R. Analyst',
+      },
+    ],
+    weights: DEFAULT_WEIGHTS,
+  },
+  sourceSummary: [{ prompt: 'Access', text: 'Two were there.' }],
+  memos: [{ on: 'finding finding-1', text: 'Ask the clerk.' }],
+})
+
+describe('what analysts judged, in every format for reading', async () => {
+  const assets = await loadDossierAssets(join(import.meta.dirname, '..', '..', '..', 'resources'))
+  const docx = (of: Dossier): string =>
+    strFromU8(unzipSync(writeDocx(of, assets))['word/document.xml'] ?? new Uint8Array())
+  const formats = [
+    ['page', (of: Dossier) => renderHtml(of, assets)],
+    ['Markdown', (of: Dossier) => renderMarkdown(of, assets)],
+    ['Word', docx],
+  ] as const
+  const plain = (text: string): string =>
+    text
+      .replace(/<[^>]*>/gu, ' ')
+      .replace(/\\(?=\W)/gu, '')
+      .replace(/\s+/gu, ' ')
+
+  it.each(formats)('stands in the %s (D22 to D25)', (_, render) => {
+    const text = plain(render(dossier))
+    // D22: how each account stands, and why 1 was given in spite of it.
+    expect(text).toContain('2 reports, 1 independent.')
+    expect(text).toMatch(
+      /Credibility 1, Confirmed by other sources: Both saw it\. \(2024-02-02.* by R\. Analyst, without seeing the source\)/u,
+    )
+    expect(text).toContain('Graded 1 with 1 independent of 2 reports, because: The log of the lock says so.')
+    // D23: which reports are one source, and what the analyst decided.
+    expect(text).toContain('Independence of the reports')
+    expect(text).toContain('3 reports, 2 independent.')
+    expect(text).toContain('28 characters of unquoted text in common')
+    expect(text).toMatch(/Source 3 counted apart from 1, 2: Its own reporter\./u)
+    // D24: hypotheses; what nobody rated is no neutral.
+    expect(text).toContain('Competing hypotheses')
+    expect(text).toMatch(/H2\W+The flood did it\W+2\.000/u)
+    expect(text).toContain('E1 with H2, very inconsistent: A flood breaks locks.')
+    expect(text).toMatch(/It rained.{0,80}\?/u)
+    // D25 and memos.
+    expect(text).toContain('Two were there.')
+    expect(text).toContain('Ask the clerk.')
+  })
+
+  it('stands in the JSON with its scores', () => {
+    expect(analysisJson(dossier)).toMatchObject({
+      sourceClusters: [{ documents: [one.id, two.id] }, { documents: [three.id] }],
+      sourceDecisions: [{ decision: 'apart', reason: 'Its own reporter.' }],
+      assessments: [{ grade: 1, exception: 'The log of the lock says so.', blind: true }],
+      hypotheses: {
+        hypotheses: [
+          { id: 'h1', inconsistency: 0, rank: 1 },
+          { id: 'h2', inconsistency: 2, rank: 2 },
+        ],
+        flips: { smallest: [], complete: true },
+      },
+      memos: [{ text: 'Ask the clerk.' }],
+    })
+  })
+
+  it.each(formats)('is not in the %s where it is not asked for', (_, render) => {
+    const { assessments: _a, independence: _i, matrix: _m, sourceSummary: _s, memos: _o, ...bare } = dossier
+    const text = plain(render(bare))
+    for (const words of ['independent', 'Credibility', 'hypotheses', 'Source summary', 'Memo'])
+      expect(text).not.toContain(words)
+  })
+})
+
+describe('likelihood and confidence', () => {
+  const found = (text: string): string[] =>
+    mixedSentences(text).map(({ start, end }) => text.slice(start, end))
+
+  it('in one sentence are shown, apart they are not (D27)', () => {
+    const mixed = 'We judge with high confidence that it is likely.'
+    expect(
+      found(`It rained. ${mixed} It will probably rain again.\nWe have low confidence in this.`),
+    ).toEqual([mixed])
+    expect(found('It is very unlikely; we are confident of that.')).toHaveLength(1)
+    expect(found('It is almost certain.\nOur confidence is moderate.')).toEqual([])
+    expect(found('The remote village has no confidence in the mayor.')).toEqual([])
+    expect(found('')).toEqual([])
+  })
+})
