@@ -18,6 +18,8 @@ const FEWEST_SHARED = 3
 const LEAST_OF_LONGER = 0.2
 const POST =
   /^(?:chief|execut|general|secretari|presid|minist|ministri|spokesman|spokeswoman|director|chairman|chairwoman|leader|head|governor|mayor|colonel|captain|deputi|statement|mr|mrs|dr|offic|offici)$/u
+/** A year, or an amount in digits of two places or more: as telling as a word. */
+const FIGURE = /^\d[\d.,]*\d$/u
 /** A word in more sentences finds no pairs. */
 const COMMON = 40
 /** Omissions of a case, and of one document, that are given. */
@@ -157,7 +159,8 @@ function keyOf({ entity, stem }: ReadSentence['words'][number]): string {
 function statementOf(sentence: ReadSentence, weigh: ReturnType<typeof weights>): Statement {
   const stems = new Map<string, number>()
   for (const word of sentence.words)
-    if (isContent(word) || word.entity !== null) stems.set(keyOf(word), weigh(keyOf(word)).weight)
+    if (isContent(word) || word.entity !== null || FIGURE.test(word.key))
+      stems.set(keyOf(word), weigh(keyOf(word)).weight)
   return { sentence, stems, sum: [...stems.values()].reduce((sum, value) => sum + value, 0) }
 }
 
@@ -273,6 +276,7 @@ function nearestIn(
 ): { readonly nearest: Passage | null; readonly share: number } {
   const sum = [...core.values()].reduce((total, value) => total + value, 0)
   const key = [...core].toSorted(([a, x], [b, y]) => y - x || byText(a, b))[0]?.[0] ?? ''
+  const figures = [...core.keys()].filter((stem) => FIGURE.test(stem))
   let best: { readonly nearest: Passage | null; readonly share: number } = { nearest: null, share: 0 }
   for (const [index, { sentence, stems }] of statements.entries()) {
     const next = statements[index + 1]
@@ -283,9 +287,10 @@ function nearestIn(
       if (stems.has(stem) || next?.stems.has(stem) === true) both += weight
     }
     const share = Math.round((Math.max(own, both) / Math.max(1, sum)) * 100) / 100
-    // The most telling word beside another one: told, in few words.
+    // The most telling word beside another one, or the same figure: perhaps told, in few words.
     const inFew = (stems.has(key) || next?.stems.has(key) === true) && both > (core.get(key) ?? 0)
-    if (inFew) return { nearest: passageOf(sentence), share: Math.max(share, LACKS) }
+    const sameFigure = figures.some((figure) => stems.has(figure))
+    if (inFew || sameFigure) return { nearest: passageOf(sentence), share: Math.max(share, LACKS) }
     if (own > 0 && share > best.share) best = { nearest: passageOf(sentence), share }
   }
   return best

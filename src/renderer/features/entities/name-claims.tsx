@@ -1,3 +1,7 @@
+import { useCaseQuery } from '#renderer/services/case-context.tsx'
+import { awaitsDecision } from '#core/findings/carry-decisions.ts'
+import { listDiscrepancies } from '#renderer/store/queries/judgements.ts'
+import { Badge } from '#renderer/ui/badge.tsx'
 import { Scale } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { Assertions } from '#renderer/store/queries/proposals.ts'
@@ -128,14 +132,21 @@ export function NameQuotations({ quotations }: { readonly quotations: readonly Q
 
 /** Proposals about it. */
 export function NameDiscrepancies({ discrepancies }: { readonly discrepancies: readonly Discrepancy[] }) {
+  const judged = useCaseQuery(listDiscrepancies)
   if (discrepancies.length === 0) return null
+  const decided = new Map(
+    judged?.map((one) => [one.discrepancy.id, awaitsDecision(one) ? null : one.decision?.decision]) ?? [],
+  )
   return (
     <section className="name-part">
       <h4>Discrepancies</h4>
       <ul className="name-values">
         {discrepancies.map((discrepancy) => (
           <li key={discrepancy.id}>
-            <p dir="auto">{discrepancy.summary}</p>
+            <p>
+              <bdi>{discrepancy.summary}</bdi>{' '}
+              {decided.get(discrepancy.id) ? <Badge>You {decided.get(discrepancy.id)} it</Badge> : null}
+            </p>
             <div className="name-buttons">
               <Button
                 size="small"

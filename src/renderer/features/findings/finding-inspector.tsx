@@ -17,8 +17,10 @@ import {
   anchorPassages,
   deleteFinding,
   editFinding,
+  extendFinding,
   type FindingEdit,
 } from '#renderer/store/actions/findings.ts'
+import { listDiscrepancies } from '#renderer/store/queries/judgements.ts'
 import { Time } from '#renderer/ui/time.tsx'
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
@@ -71,6 +73,7 @@ function Editor({ finding }: { readonly finding: Finding }) {
         subtitle={originWords(finding)}
         actions={<IconButton label="Delete finding" icon={Trash2} onPress={() => void remove()} />}
       />
+      <NewSince finding={finding} />
       <PanelSection>
         <SelectField
           label="Kind"
@@ -149,6 +152,38 @@ function Editor({ finding }: { readonly finding: Finding }) {
         />
       </PanelSection>
     </>
+  )
+}
+
+/** That the proposal it was confirmed from has something that the finding has not; nothing otherwise. */
+function NewSince({ finding }: { readonly finding: Finding }) {
+  const { store } = useCase()
+  const judged = useCaseQuery(listDiscrepancies)
+  const own = judged?.find(({ decision }) => decision?.finding === finding.id)
+  if (!own?.since) return null
+  const { discrepancy, since } = own
+  const values = since.newSides.map((side) => `“${discrepancy.sides[side]?.value ?? ''}”`)
+  const count = since.newDocuments.length
+  return (
+    <PanelSection title="New since you confirmed it">
+      <p dir="auto">
+        {since.kind === 'changed'
+          ? `Another account: ${values.join(', ')}`
+          : `The same accounts in ${count === 1 ? 'one more document' : `${count} more documents`}`}
+      </p>
+      <div className="finding-actions">
+        <Button size="small" icon={Plus} onPress={() => void perform(store, extendFinding(store, own))}>
+          Take into the finding
+        </Button>
+        <Button
+          size="small"
+          variant="quiet"
+          onPress={() => inspect({ kind: 'discrepancy', id: discrepancy.id })}
+        >
+          Show the proposal
+        </Button>
+      </div>
+    </PanelSection>
   )
 }
 
