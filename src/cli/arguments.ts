@@ -7,6 +7,8 @@ export type Options = {
   readonly inputs: readonly string[]
   readonly outputs: readonly string[]
   readonly json: boolean
+  /** Lists of raters to set beside the outlets. */
+  readonly ratings: readonly string[]
   /** Whether a package holds the files as they were read. */
   readonly originals: boolean
   readonly title: string | null
@@ -23,6 +25,8 @@ Compares documents and writes a dossier of what they share and where they differ
   --out FILE      write the dossier to FILE; may be given more than once.
                   The ending picks the format: ${writerEndings()}
   --json          print the analysis as JSON on standard output, and nothing else there
+  --ratings FILE  set what a rater says of the outlets beside them; CSV or JSON, may be given
+                  more than once. Problems are told by file and line.
   --without-originals
                   leave the files that were read out of a package (.zip)
   --title TEXT    title of the dossier
@@ -49,6 +53,7 @@ export function parseArguments(
       options: {
         out: { type: 'string', short: 'o', multiple: true },
         json: { type: 'boolean' },
+        ratings: { type: 'string', multiple: true },
         'without-originals': { type: 'boolean' },
         title: { type: 'string' },
         author: { type: 'string' },
@@ -75,6 +80,7 @@ export function parseArguments(
     inputs: positionals,
     outputs,
     json: values.json ?? false,
+    ratings: values.ratings ?? [],
     originals: !(values['without-originals'] ?? false),
     title: values.title ?? null,
     author: values.author ?? '',

@@ -12,6 +12,7 @@ import { describeWriteProblem } from '#main/files/write-problem.ts'
 import { renderDossier, writerFor, type PrintHtml } from '#main/export/writers.ts'
 import type { ReaderHost } from '#main/import/process/reader-host.ts'
 import { parseArguments, USAGE, type Options } from './arguments.ts'
+import { ratingsFor, readRatingLists } from './rating-lists.ts'
 import { compileDossier } from './compile-dossier.ts'
 import { findSources, firstOverwritten, importDocuments } from './import-documents.ts'
 
@@ -64,6 +65,8 @@ async function compare(options: Options, machine: Machine): Promise<ExitCode> {
     )
     return 2
   }
+  const lists = await readRatingLists(options.ratings, machine)
+  if (lists === null) return 2
   machine.say(`Reading ${counted(sources.length, 'file')} …`)
   const host = machine.startReaders()
   let imported
@@ -92,7 +95,8 @@ async function compare(options: Options, machine: Machine): Promise<ExitCode> {
     compiledAt: options.date ?? machine.now(),
     programVersion: machine.programVersion,
   }
-  const dossier = compileDossier(imported, imprint, await machine.match(documents))
+  const compiled = compileDossier(imported, imprint, await machine.match(documents))
+  const dossier = { ...compiled, outsideRatings: ratingsFor(compiled, lists, imprint) }
   const evidence: Evidence = {
     ...NO_EVIDENCE,
     original: (sha256) => Promise.resolve(imported.originals.get(sha256) ?? null),

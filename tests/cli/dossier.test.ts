@@ -22,6 +22,33 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
+describe('lists of raters', () => {
+  it('stand beside the outlets, and what is wrong with them is told by file and line', async () => {
+    const list = join(folder, 'watch.csv')
+    await writeFile(
+      list,
+      [
+        'outlet,rater,value,scale,date,licence',
+        'Strait Herald,Harbour Watch,71,0 to 100,2022,CC BY 4.0',
+        'Somebody Else,Harbour Watch,12,0 to 100,2022,CC BY 4.0',
+        'Tidewatch,Harbour Watch,,0 to 100,2022,CC BY 4.0',
+      ].join('\n'),
+    )
+    const ran = await runCommand(command, [SAMPLE, '--json', '--ratings', list])
+    expect(ran.err).toContain('watch.csv, line 4: “value” is empty')
+    const { outlets } = JSON.parse(ran.out) as { outlets: { name: string; otherRaters?: unknown[] }[] }
+    expect(outlets.flatMap(({ name, otherRaters }) => (otherRaters ? [[name, otherRaters]] : []))).toEqual([
+      [
+        'The Strait Herald',
+        [expect.objectContaining({ rater: 'Harbour Watch', value: '71', licence: 'CC BY 4.0' })],
+      ],
+    ])
+    const missing = await runCommand(command, [SAMPLE, '--json', '--ratings', join(folder, 'no.csv')])
+    expect([missing.code, missing.out]).toEqual([2, ''])
+    expect(missing.err).toContain('could not be read')
+  })
+})
+
 describe('the sample case', () => {
   let analysis: AnalysisOutput
   beforeAll(async () => {

@@ -206,7 +206,7 @@ function outlets({ outlets: all }: DossierView, assets: DossierAssets): Xml[] {
 }
 
 function outletPart(
-  { outlet, rating, earlier, tags, sources: numbers }: OutletView,
+  { outlet, rating, earlier, tags, sheet, outside, sources: numbers }: OutletView,
   assets: DossierAssets,
 ): Xml[] {
   const said = rating ? [rating, ...earlier] : []
@@ -225,6 +225,20 @@ function outletPart(
         fact(index === 0 ? 'Grade' : 'Earlier', `${name} (${printTime(one.ratedAt)}${by}): ${one.reason}`),
       )
     }),
+    ...sheet.map(({ label, answer, entry }) => {
+      const words = [answer, entry.note].filter(Boolean).join('. ')
+      const by = entry.author === '' ? '' : `, ${entry.author}`
+      return paragraph('Fact', fact(label, `${words} (${printTime(entry.notedAt)}${by})`))
+    }),
+    ...outside.map(({ rater, measure, value, scale, date, licence }) =>
+      paragraph(
+        'Fact',
+        fact(
+          measure === '' ? rater : `${rater}, ${measure}`,
+          `${value} (scale ${scale}; ${date}; licence ${licence})`,
+        ),
+      ),
+    ),
     ...tags.map(({ tag, label }) => paragraph('Fact', fact('Tag', `${label}: ${tag.reason}`))),
     ...prose('Normal', outlet.ownership),
     ...prose('Normal', outlet.notes),

@@ -135,7 +135,7 @@ export function outletsHtml(view: DossierView, assets: DossierAssets): Html | nu
 }
 
 function outletHtml(view: OutletView, number: number, assets: DossierAssets): Html {
-  const { outlet, rating, earlier, tags, sources } = view
+  const { outlet, rating, earlier, tags, sheet, outside, sources } = view
   return html`<article class="outlet-sheet" id="outlet-${number}">
     <h3 dir="auto">${outlet.name}</h3>
     <p class="where">
@@ -154,6 +154,67 @@ function outletHtml(view: OutletView, number: number, assets: DossierAssets): Ht
     ${rating && rating.reason !== '' && html`<p class="reason" dir="auto">${rating.reason}</p>`}
     ${outlet.ownership !== '' && html`<p dir="auto"><b>Ownership:</b> ${outlet.ownership}</p>`}
     ${outlet.notes !== '' && html`<p class="note" dir="auto">${outlet.notes}</p>`}
+    ${
+      sheet.length > 0 &&
+      html`<table class="sheet">
+        <caption>
+          Sheet
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Asked</th>
+            <th scope="col">Answer</th>
+            <th scope="col">Given</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${sheet.map(
+            ({ label, answer, entry }) =>
+              html`<tr>
+                <td>${label}</td>
+                <td>
+                  ${answer !== '' && html`<b>${answer}</b>`}${entry.note !== '' && html` <span dir="auto">${entry.note}</span>`}
+                </td>
+                <td>
+                  ${printTime(entry.notedAt)}${entry.author !== '' && html`, <bdi>${entry.author}</bdi>`}
+                </td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>`
+    }
+    ${
+      outside.length > 0 &&
+      html`<table class="raters">
+        <caption>
+          Other raters, each on its own scale
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Rater</th>
+            <th scope="col">Value</th>
+            <th scope="col">Scale</th>
+            <th scope="col">Date</th>
+            <th scope="col">Licence</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${outside.map(
+            (one) =>
+              html`<tr>
+                <td dir="auto">${one.rater}${one.measure !== '' && html`, ${one.measure}`}</td>
+                <td dir="auto">
+                  <b>${one.value}</b
+                  >${one.note !== '' && html` ${one.note}`}${one.url !== '' && html` <code dir="ltr">${visible(one.url)}</code>`}
+                </td>
+                <td dir="auto">${one.scale}</td>
+                <td>${one.date}</td>
+                <td dir="auto">${one.licence}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>`
+    }
     ${
       earlier.length > 0 &&
       html`<table class="history">

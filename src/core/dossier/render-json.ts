@@ -1,5 +1,7 @@
 import type { Checked, Omission } from '../findings/omission.ts'
 import type { WordingProposal } from '../codebook/wording.ts'
+import type { BiasTag } from '../reliability/outlet.ts'
+import type { OutsideRating } from '../reliability/outside-rating.ts'
 import { byText, firstDifference } from '../base/order.ts'
 import type { Json } from '../base/json.ts'
 import { invariant } from '../base/invariant.ts'
@@ -74,7 +76,7 @@ export function analysisJson(dossier: Dossier): Json {
       discrepancyJson(discrepancy, passage, clusters),
     ),
     findings: dossier.findings.map((finding) => findingJson(finding)),
-    outlets: outlets.map(({ outlet, rating, tags, sources }) => ({
+    outlets: outlets.map(({ outlet, rating, tags, sheet, outside, sources }) => ({
       id: outlet.id,
       name: outlet.name,
       domains: outlet.domains,
@@ -82,7 +84,20 @@ export function analysisJson(dossier: Dossier): Json {
       reason: rating?.reason ?? null,
       tags: tags.map(({ tag }) => ({ tag: tag.tag, reason: tag.reason })),
       documents: sources.map((number) => dossier.documents[number - 1]?.id ?? null),
+      ...(sheet.length === 0
+        ? {}
+        : {
+            sheet: sheet.map(({ entry: { aspect, value, note, notedAt, author } }) => ({
+              aspect,
+              value,
+              note,
+              notedAt,
+              author,
+            })),
+          }),
+      ...(outside.length === 0 ? {} : { otherRaters: outside.map(otherRaterJson) }),
     })),
+    ...(dossier.tags.length === 0 ? {} : { tags: dossier.tags.map((one) => tagJson(dossier, one)) }),
     duplicates: dossier.duplicates.map(({ file, document }) => ({ file, document })),
     failures: dossier.failures.map(({ file, code, message }) => ({ file, code, message })),
     quoteLedger: quoteLedger.map((row) => quoteRowJson(row, passage)),
@@ -115,6 +130,31 @@ export function analysisJson(dossier: Dossier): Json {
     ...(wording === undefined ? {} : { wording: wording.map((one) => wordingJson(one, passage)) }),
     ...(omissions === undefined ? {} : { omissions: omissions.map((one) => omissionJson(one, passage)) }),
     complete,
+  }
+}
+
+/** A value of another rater as its list has it, without when and by whom the list was brought. */
+function otherRaterJson(one: OutsideRating): Json {
+  const { rater, measure, value, scale, date, licence, url, note, list } = one
+  return { rater, measure, value, scale, date, licence, url, note, list }
+}
+
+/** Tags that people put on outlets, documents and passages, with the words of their codes. */
+function tagJson(dossier: Dossier, { tag, target, reason, taggedAt, author }: BiasTag): Json {
+  const definition = dossier.tagDefinitions.find(({ id }) => id === tag)
+  return {
+    tag,
+    label: definition?.label ?? tag,
+    path: definition?.path ?? [],
+    on:
+      target.kind === 'outlet'
+        ? { outlet: target.outlet }
+        : target.kind === 'document'
+          ? { document: target.document }
+          : anchoredJson(target.passage),
+    reason,
+    taggedAt,
+    author,
   }
 }
 

@@ -190,7 +190,7 @@ function outlets(view: DossierView, assets: DossierAssets): string {
 }
 
 function outletPart(
-  { outlet, rating, earlier, tags, sources: numbers }: OutletView,
+  { outlet, rating, earlier, tags, sheet, outside, sources: numbers }: OutletView,
   assets: DossierAssets,
 ): string {
   const said = [rating, ...earlier].filter((one) => one !== null)
@@ -203,6 +203,15 @@ function outletPart(
         const name = labelOf(assets.vocabulary.grades, one.grade)
         const by = one.author === '' ? '' : ` by ${text(one.author)}`
         return `${index === 0 ? 'Grade' : 'Earlier grade'}: ${one.grade}, ${text(name)}, ${text(printTime(one.ratedAt))}${by}${one.reason === '' ? '' : `: ${text(one.reason)}`}`
+      }),
+      ...sheet.map(({ label, answer, entry }) => {
+        const by = entry.author === '' ? '' : ` by ${text(entry.author)}`
+        const words = [answer, entry.note].filter(Boolean).map(text).join('. ')
+        return `${text(label)}: ${words} (${text(printTime(entry.notedAt))}${by})`
+      }),
+      ...outside.map((one) => {
+        const measure = one.measure === '' ? '' : ` (${text(one.measure)})`
+        return `Other rater: ${text(one.rater)}${measure}: ${text(one.value)}, scale ${text(one.scale)}, ${text(one.date)}, licence ${text(one.licence)}`
       }),
       ...tags.map(
         ({ tag, label }) => `Tag: ${text(label)}${tag.reason === '' ? '' : `: ${text(tag.reason)}`}`,

@@ -1,6 +1,9 @@
 import { displayTitle } from '../documents/display-title.ts'
 import { assignOutlets } from '../reliability/outlets-of.ts'
 import { currentRating, ratingHistory } from '../reliability/ratings.ts'
+import { sheetOf, type SheetEntry } from '../reliability/outlet-sheet.ts'
+import { outsideRatingsOf, type OutsideRating } from '../reliability/outside-rating.ts'
+import { answerLabel, SHEET_TERMS } from '../reliability/sheet-terms.ts'
 import type { BiasTag, Outlet, Rating, TagDefinition } from '../reliability/outlet.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
 import type { Dossier, DuplicateImport } from './dossier.ts'
@@ -20,6 +23,9 @@ export type SourceView = {
   readonly duplicates: readonly DuplicateImport[]
 }
 
+/** An answer on an outlet's sheet, in words. */
+export type SheetView = { readonly label: string; readonly answer: string; readonly entry: SheetEntry }
+
 /** An outlet as it is printed, with its history and its documents. */
 export type OutletView = {
   readonly outlet: Outlet
@@ -27,6 +33,10 @@ export type OutletView = {
   /** Older ratings, newest first. */
   readonly earlier: readonly Rating[]
   readonly tags: readonly TagView[]
+  /** The answers in force on its sheet, in the sheet's order. */
+  readonly sheet: readonly SheetView[]
+  /** Values of raters outside the case, each on its own scale. */
+  readonly outside: readonly OutsideRating[]
   /** Numbers of its sources. */
   readonly sources: readonly number[]
 }
@@ -61,12 +71,22 @@ export function viewSources(dossier: Dossier): {
       rating,
       earlier,
       tags: tagsOn(dossier, (tag) => tag.target.kind === 'outlet' && tag.target.outlet === outlet.id),
+      sheet: sheetView(dossier.sheetEntries ?? [], outlet.id),
+      outside: outsideRatingsOf(dossier.outsideRatings ?? [], outlet.id),
       sources: sources
         .filter(({ document }) => byDocument.get(document.id) === outlet.id)
         .map(({ number }) => number),
     }
   })
   return { sources, outlets }
+}
+
+function sheetView(entries: readonly SheetEntry[], outlet: string): SheetView[] {
+  const sheet = sheetOf(entries, outlet)
+  return SHEET_TERMS.flatMap((term) => {
+    const [entry] = sheet.get(term.id) ?? []
+    return entry ? [{ label: term.label, answer: answerLabel(term, entry.value), entry }] : []
+  })
 }
 
 /** The tags that a condition picks, in the dossier's order. */

@@ -4,6 +4,7 @@ import type { Dossier } from '#core/dossier/dossier.ts'
 import { visible } from '#core/dossier/plain.ts'
 import { renderAnnotations } from '#core/dossier/render-annotations.ts'
 import { renderClaimReview } from '#core/dossier/render-claim-review.ts'
+import { renderOutletsCsv } from '#core/dossier/render-outlets-csv.ts'
 import { renderCsv } from '#core/dossier/render-csv.ts'
 import { renderHtml } from '#core/dossier/render-html.ts'
 import { renderJson } from '#core/dossier/render-json.ts'
@@ -40,6 +41,7 @@ export async function writePackage(
     ['data/dossier.md', renderMarkdown(dossier, assets)],
     ['data/dossier.docx', writeDocx(dossier, assets)],
     ['data/findings.csv', renderCsv(dossier)],
+    ['data/outlets.csv', renderOutletsCsv(dossier)],
     ['data/annotations.jsonld', renderAnnotations(dossier)],
     ['data/claimreview.json', renderClaimReview(dossier)],
     ['data/stix-bundle.json', writeStix(dossier)],

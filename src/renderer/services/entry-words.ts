@@ -1,4 +1,4 @@
-import { answerLabel, SHEET_TERMS } from './sheet-terms.ts'
+import { answerLabel, SHEET_TERMS } from '#core/reliability/sheet-terms.ts'
 import type { CaseTable } from '#shared/formats/case-rows.ts'
 import type { RowChange } from '#shared/formats/journal.ts'
 import {

@@ -9,7 +9,7 @@ import { listSheetEntries } from '#renderer/store/queries/outlets.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { SelectField, TextArea } from '#renderer/ui/fields.tsx'
 import { Time } from '#renderer/ui/time.tsx'
-import { answerLabel, SHEET_TERMS, type SheetTerm } from '#renderer/services/sheet-terms.ts'
+import { answerLabel, SHEET_TERMS, type SheetTerm } from '#core/reliability/sheet-terms.ts'
 
 const NONE: readonly SheetEntry[] = []
 

@@ -1,5 +1,5 @@
 import sheet from '#resources/vocabularies/outlet-sheet.json'
-import { SHEET_ASPECTS, type SheetAspect } from '#core/reliability/outlet-sheet.ts'
+import { SHEET_ASPECTS, type SheetAspect } from './outlet-sheet.ts'
 
 /** A question of the sheet with the answers that it offers. */
 export type SheetTerm = {
