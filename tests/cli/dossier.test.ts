@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { unzipSync } from 'fflate'
+import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { brokenPromises, readAnalysis, type AnalysisOutput } from './analysis-format.ts'
@@ -36,12 +37,14 @@ describe('lists of raters', () => {
     )
     const ran = await runCommand(command, [SAMPLE, '--json', '--ratings', list])
     expect(ran.err).toContain('watch.csv, line 4: “value” is empty')
-    const { outlets } = JSON.parse(ran.out) as { outlets: { name: string; otherRaters?: unknown[] }[] }
-    expect(outlets.flatMap(({ name, otherRaters }) => (otherRaters ? [[name, otherRaters]] : []))).toEqual([
-      [
-        'The Strait Herald',
-        [expect.objectContaining({ rater: 'Harbour Watch', value: '71', licence: 'CC BY 4.0' })],
-      ],
+    const rated = v.object({ name: v.string(), otherRaters: v.optional(v.array(v.unknown())) })
+    const { outlets } = v.parse(v.object({ outlets: v.array(rated) }), JSON.parse(ran.out))
+    const withRaters = outlets.filter(({ otherRaters }) => otherRaters !== undefined)
+    expect(withRaters).toMatchObject([
+      {
+        name: 'The Strait Herald',
+        otherRaters: [{ rater: 'Harbour Watch', value: '71', licence: 'CC BY 4.0' }],
+      },
     ])
     const missing = await runCommand(command, [SAMPLE, '--json', '--ratings', join(folder, 'no.csv')])
     expect([missing.code, missing.out]).toEqual([2, ''])
