@@ -139,7 +139,13 @@ export const analysisSchema = v.object({
       score: v.number(),
       internal: v.boolean(),
       sides: v.array(
-        v.object({ value: v.string(), claims: v.array(v.string()), evidence: v.array(passage) }),
+        v.object({
+          value: v.string(),
+          claims: v.array(v.string()),
+          evidence: v.array(passage),
+          reports: v.number(),
+          independent: v.number(),
+        }),
       ),
       explanation: v.array(v.string()),
     }),
@@ -208,6 +214,10 @@ export function brokenPromises(analysis: AnalysisOutput): string[] {
     if (sides.length < 2) broken.push(`${id} has fewer than two sides`)
     for (const side of sides) {
       if (side.evidence.length === 0) broken.push(`${id} has a side without evidence`)
+      const reports = new Set(side.evidence.map(({ document }) => document)).size
+      if (side.reports !== reports || side.independent < 1 || side.independent > reports) {
+        broken.push(`${id} has a side whose reports are miscounted`)
+      }
       for (const claim of side.claims) if (!claims.has(claim)) broken.push(`${id} names an unknown claim`)
       for (const at of side.evidence) check(id, at)
     }
