@@ -14,6 +14,7 @@ import { proposeIdentityRoles } from './rules/identity-role.ts'
 import { proposeAligned } from './rules/aligned.ts'
 import { proposeDates } from './rules/date-time.ts'
 import { proposeHeadlines } from './rules/headline-body.ts'
+import { proposeFraming } from './rules/labels.ts'
 import { proposeLocations } from './rules/location.ts'
 import { proposeQuotations } from './rules/quotations.ts'
 import { proposeResponsibilities } from './rules/responsibility.ts'
@@ -69,6 +70,7 @@ export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] 
       proposeCauses(reading),
       proposeTimesOfDay(reading),
       proposeLabels(reading, (id) => facts.entity(id)?.name ?? null),
+      proposeFraming(reading),
       proposeStated(reading, facts),
       proposeQuotedWordings(facts, reading, input.quotations ?? []),
     ]).map((proposal) => [proposal.id, proposal]),

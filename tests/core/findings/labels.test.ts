@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '#core/analysis/analyse.ts'
+import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import { readPlain } from '../claims/read-plain.ts'
+
+/** Names that make two reports one story. */
+const STORY = 'The ferryman Oskar Tveitnes lives in Brattholm. The pilot Runa Sletten comes from Vikedal.'
+
+function proposed(...texts: string[]): Discrepancy[] {
+  const documents = texts.map((text, index) =>
+    readPlain(`${index}.txt`, `# Report ${index}\n\n${text}\n\n${STORY}`, '2031-05-06'),
+  )
+  return analyse(documents).discrepancies.filter(({ explanation }) => explanation[0]?.startsWith('Rule F28:'))
+}
+
+describe('F28 words for one thing that lean', () => {
+  it('sets a soft word for what happened against a grave one', () => {
+    const [found] = proposed(
+      'The company regrets the incident at the Brattholm quay.',
+      'The village mourns after the massacre at the Brattholm quay.',
+    )
+    expect(found).toMatchObject({
+      type: 'terminology-label',
+      sides: [{ value: 'massacre' }, { value: 'incident' }],
+    })
+  })
+
+  it('sets a hostile word for people against a plain one', () => {
+    expect(
+      proposed('Police cleared the rioters from the quay.', 'The students had sat on the quay since Monday.'),
+    ).toHaveLength(1)
+  })
+
+  it('sees a word refused that another report uses', () => {
+    expect(
+      proposed(
+        'The yard paid a ransom of 900 crowns for the boat.',
+        'The boat came home. It was not a ransom.',
+      ),
+    ).toHaveLength(1)
+  })
+
+  it('leaves plain words and the names of offences alone', () => {
+    expect(proposed('The blast woke the harbour.', 'The explosion woke the harbour.')).toEqual([])
+    expect(
+      proposed('A man was charged with murder on Monday.', 'The shooting at the quay was on Sunday.'),
+    ).toEqual([])
+  })
+
+  it('takes no side for a document that uses words of both', () => {
+    expect(
+      proposed(
+        'The terrorists, freedom fighters to others, left the quay.',
+        'Gunmen left the quay on Sunday.',
+      ),
+    ).toEqual([])
+  })
+})
