@@ -70,9 +70,9 @@ export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] 
       proposeCauses(reading),
       proposeTimesOfDay(reading),
       proposeLabels(reading, (id) => facts.entity(id)?.name ?? null),
-      proposeFraming(reading),
       proposeStated(reading, facts),
       proposeQuotedWordings(facts, reading, input.quotations ?? []),
+      proposeFraming(reading),
     ]).map((proposal) => [proposal.id, proposal]),
   )
   return [...found.values()].toSorted((a, b) => firstDifference(b.score - a.score, byText(a.id, b.id)))
