@@ -117,7 +117,8 @@ function analystsOf(dossier: Dossier): string[] {
   }
   const { documents: _documents, analysis: _analysis, ...judged } = dossier
   walk(judged)
-  return [...found].filter((name) => name.trim() !== '')
+  // Who gave no name is called so: a word, and nobody's name.
+  return [...found].filter((name) => !/^(?:the )?analyst$|^$/iu.test(name.trim()))
 }
 
 type Cleaning = {
@@ -159,6 +160,9 @@ const FIXED = new Set([
   'decision',
   'rating',
   'relevance',
+  'aspect',
+  'grade',
+  'tag',
   'sha256',
   'document',
   'documents',

@@ -45,6 +45,34 @@ function dossier(): Dossier {
     ratings: [
       { id: 'r', outlet: 'outlet-1', grade: 'B', reason: SECRET, ratedAt: '2024-02-01', author: ANALYST },
     ],
+    sheetEntries: [
+      {
+        id: 's-1',
+        outlet: 'outlet-1',
+        aspect: 'ownership',
+        value: '',
+        note: `${SECRET} pays; ${ANALYST} asked`,
+        notedAt: '2024-02-01',
+        author: ANALYST,
+      },
+    ],
+    outsideRatings: [
+      {
+        id: 'o-1',
+        outlet: 'outlet-1',
+        rater: 'A desk',
+        measure: '',
+        value: '3',
+        scale: '1 to 5',
+        date: '2024',
+        licence: '',
+        url: '',
+        note: `run by ${SECRET}`,
+        list: 'list.csv',
+        addedAt: '2024-02-01',
+        author: ANALYST,
+      },
+    ],
     tags: [
       {
         id: 't',
@@ -204,6 +232,11 @@ describe('a public dossier', async () => {
     expect(open.analysis.claims).toEqual(dossier().analysis.claims)
     expect(open.memos).toBeUndefined()
     expect(open.summary).toBe(`the analyst checked what ${SECRET} said.`)
+  })
+
+  it('takes the word for who gave no name as no name', () => {
+    const unnamed = { ...dossier(), author: 'Analyst', summary: 'An analyst of the bank said so.' }
+    expect(publicDossier(unnamed, []).summary).toBe('An analyst of the bank said so.')
   })
 
   it('leaves out what the program read from hidden words, and keeps the rest', () => {

@@ -8,7 +8,7 @@ import type { Passage, SourceDocument } from '#core/documents/source-document.ts
 import type { ImportFailure } from '#core/documents/failure.ts'
 import type { Dossier, DuplicateImport, Independence, SummaryAnswer } from '#core/dossier/dossier.ts'
 import { publicDossier } from '#core/dossier/public-profile.ts'
-import type { Assessment, CredibilityTarget } from '#core/credibility/credibility.ts'
+import { newestFirst, type Assessment, type CredibilityTarget } from '#core/credibility/credibility.ts'
 import type { Matrix } from '#core/hypotheses/hypothesis.ts'
 import type { SourceDecision } from '#core/independence/source-decision.ts'
 import type { Omission } from '#core/findings/omission.ts'
@@ -162,19 +162,42 @@ export function rowsOfFindings(
 
 /** The claims that findings are about, of every printed document, with what the analyst noted as absent. */
 export function tablesOfFindings(
-  { analysis, dismissed, checks }: CaseContents,
+  { analysis, dismissed, checks, assessments }: CaseContents,
   findings: readonly Finding[],
   documents: readonly SourceDocument[],
 ): ClaimTable[] {
   const discrepancies = analysis.discrepancies.filter(({ id }) => !dismissed.has(id))
   const rows = sortRows(claimMatrix({ ...analysis, documents, discrepancies }), 'conflicts')
   const own = rowsAboutPassages(rows, passagesOf(findings), checks)
-  return claimTables(
+  const tables = claimTables(
     own,
     documents.map(({ id }) => id),
     analysis.entities,
     checks,
   )
+  return withCredibility(tables, assessments)
+}
+
+/** Tables with the credibility that somebody gave a claim, after how sure the text is of it. */
+function withCredibility(tables: readonly ClaimTable[], assessments: readonly Assessment[]): ClaimTable[] {
+  const grades = new Map<string, string>()
+  for (const { target, grade } of newestFirst(assessments).toReversed()) {
+    const { document, position } = target.passage
+    if (target.kind === 'claim') grades.set(`${document} ${position.start} ${position.end}`, String(grade))
+  }
+  return tables.map((table) => ({
+    ...table,
+    lines: table.lines.map((line) => ({
+      ...line,
+      claims: line.claims.map((claim) => {
+        const grade = grades.get(`${line.document} ${claim.start} ${claim.end}`)
+        const said = claim.stance === '' ? [] : [claim.stance]
+        return grade === undefined
+          ? claim
+          : { ...claim, stance: [...said, `credibility ${grade}`].join(', ') }
+      }),
+    })),
+  }))
 }
 
 function passagesOf(findings: readonly Finding[]): Passage[] {

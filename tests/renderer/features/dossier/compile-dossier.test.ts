@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
+import { analyse } from '#core/analysis/analyse.ts'
+import { describePassage } from '#core/anchoring/anchor.ts'
+import { invariant } from '#core/base/invariant.ts'
+import type { Assessment } from '#core/credibility/credibility.ts'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import type { Finding } from '#core/findings/finding.ts'
@@ -64,6 +68,15 @@ function proposal(id: string, ...documents: readonly string[]): Discrepancy {
     evidence: [{ document: one, start: 0, end: 5 }],
   }))
   return { id, type: 'quantity', summary: id, score: 0.5, internal: false, sides, explanation: [] }
+}
+
+function blocksOf(text: string): SourceDocument['blocks'] {
+  let start = 0
+  return text.split('\n\n').map((part) => {
+    const block = { kind: 'paragraph', start, end: start + part.length } as const
+    start += part.length + 2
+    return block
+  })
 }
 
 const moleId = outletIdOf('Mole')
@@ -190,6 +203,52 @@ describe('compileDossier', () => {
     expect(dossier.tags.map(({ id }) => id)).toEqual(['tag-1'])
     expect(dossier.outlets.map(({ id }) => id)).toEqual([moleId])
     expect(dossier.proposals.map(({ id }) => id)).toEqual(['one'])
+  })
+
+  it('prints the credibility of a claim beside it, the newest, and that of no other', () => {
+    const text = 'Mara Vel, leader of the Kestrel Front, spoke.\n\nMara Vel, head of the Heron Guard, left.'
+    const source = { ...document('doc-1', 'Mole'), text, blocks: blocksOf(text) }
+    const analysis = analyse([source])
+    const [claim, other] = analysis.claims
+    invariant(claim && other, 'two claims are read')
+    const passage = describePassage(text, claim.passage)
+    const target = { kind: 'claim', claim: claim.id, statement: '', passage } as const
+    const given = (id: string, grade: 2 | 4, gradedAt: string): Assessment => ({
+      id,
+      target,
+      grade,
+      reason: '',
+      exception: '',
+      reports: 1,
+      independent: 1,
+      blind: false,
+      gradedAt,
+      author: '',
+    })
+    const cited = { ...finding('finding-1', 'doc-1') }
+    const sides = analysis.claims.map(({ value, passage: at }) => ({
+      value: value.text,
+      passages: [describePassage(text, at)],
+    }))
+    const dossier = compileDossier(
+      {
+        ...contents,
+        documents: [source],
+        findings: [{ ...cited, sides }],
+        analysis,
+        assessments: [given('b', 4, '2031-01-02'), given('a', 2, '2031-01-01')],
+      },
+      { ...choice, findings: ['finding-1'], claims: true },
+      stamp,
+    )
+    const printed = (dossier.claimTables ?? []).flatMap(({ lines }) => lines.flatMap(({ claims }) => claims))
+    expect(
+      printed
+        .filter(({ stance }) => stance.includes('credibility'))
+        .map(({ start, stance }) => [start, stance]),
+    ).toEqual([[claim.passage.start, 'credibility 4']])
+    expect(printed.length).toBeGreaterThan(1)
+    expect(v.safeParse(dossierSchema, dossier).success).toBe(true)
   })
 
   it('leaves out outlets, their grades and their tags when they are not wanted', () => {
