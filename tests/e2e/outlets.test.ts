@@ -78,7 +78,8 @@ describe.skipIf(!canLaunch())('the page of an outlet', () => {
     await dialog.getByRole('button', { name: 'Add 2 values' }).click()
     await dialog.waitFor({ state: 'detached' })
 
-    await work.getByRole('row').filter({ hasText: 'The Strait Herald' }).dblclick()
+    await work.getByRole('row').filter({ hasText: 'The Strait Herald' }).click()
+    await page.keyboard.press('Enter')
     const raters = page.getByRole('region', { name: 'Ratings side by side' })
     await raters
       .getByRole('row')

@@ -36,6 +36,8 @@ export type OutletRecord = {
   readonly corroboratedLater: number
   /** Statements with an unjudged proposal. */
   readonly proposed: number
+  /** Statements that only reports without a named outlet speak of, too: they may be this outlet's own. */
+  readonly onlyUnnamed: number
   /** Statements of the outlet that no report of another outlet speaks of: in no base. */
   readonly alone: number
 }
@@ -64,6 +66,7 @@ export function outletRecord(outlet: string, source: RecordSource): OutletRecord
   const used = new Set<string>()
   const statements: OutletStatement[] = []
   let alone = 0
+  let onlyUnnamed = 0
   for (const row of source.rows) {
     // A post stands under its organisation once more; where only accounts that differ are known, nothing can corroborate.
     if (row.attribute.id.startsWith('role-holder') || row.kind === 'account') continue
@@ -78,6 +81,7 @@ export function outletRecord(outlet: string, source: RecordSource): OutletRecord
       alone++
       continue
     }
+    if (others.every((document) => source.outletOf(document) === null)) onlyUnnamed++
     statements.push({
       id: row.id,
       about: [row.name === '“”' ? '' : row.name, row.attribute.label].filter(Boolean).join(': '),
@@ -104,10 +108,10 @@ export function outletRecord(outlet: string, source: RecordSource): OutletRecord
       proposed: [],
     })
   }
-  return counted(statements, alone)
+  return { ...counted(statements), alone, onlyUnnamed }
 }
 
-function counted(statements: readonly OutletStatement[], alone: number): OutletRecord {
+function counted(statements: readonly OutletStatement[]): Omit<OutletRecord, 'alone' | 'onlyUnnamed'> {
   const base = statements.length
   const contradicted = statements.filter((statement) => statement.contradicted.length > 0)
   const corroborated = statements.filter((statement) => statement.corroborated.length > 0)
@@ -128,7 +132,6 @@ function counted(statements: readonly OutletStatement[], alone: number): OutletR
     corroboratedLater: corroborated.filter((one) => one.corroborated.some(({ when }) => when === 'later'))
       .length,
     proposed: statements.filter(({ proposed }) => proposed.length > 0).length,
-    alone,
   }
 }
 

@@ -127,6 +127,13 @@ describe('the record of an outlet (R10)', () => {
     expect(record.contradicted).toMatchObject({ count: 0, base: 1 })
   })
 
+  it('tells apart what only reports without an outlet speak of, too', () => {
+    const rows = [row('r1', [claim('a1', 'seized'), claim('x9', 'sold')])]
+    expect(outletRecord('A', source({ rows }))).toMatchObject({ onlyUnnamed: 1, contradicted: { base: 1 } })
+    const named = [row('r1', [claim('a1', 'seized'), claim('x9', 'sold'), claim('b1', 'sold')])]
+    expect(outletRecord('A', source({ rows: named })).onlyUnnamed).toBe(0)
+  })
+
   it('counts a contradiction only where an analyst confirmed one, and says when the other appeared', () => {
     const rows = [row('r1', [claim('a1', 'seized'), claim('b1', 'sold')])]
     const confirmed = outletRecord('A', source({ rows, findings: [finding({}, 'a1', 'b1')] }))

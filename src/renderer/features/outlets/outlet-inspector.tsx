@@ -2,10 +2,10 @@ import { displayTitle } from '#core/documents/display-title.ts'
 import { FileText, Newspaper } from 'lucide-react'
 import { addTag, rateOutlet, saveOutlet } from '#renderer/store/actions/outlets.ts'
 import type { Outlet } from '#core/reliability/outlet.ts'
-import { useCase, useCaseQuery } from '#renderer/services/case-context.tsx'
+import { useCase, useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { perform } from '#renderer/services/perform.ts'
 import { useTagging } from '#renderer/services/tagging.ts'
-import { openDocument, showView } from '#renderer/services/workspace.ts'
+import { openDocument, showView, workspace } from '#renderer/services/workspace.ts'
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -21,6 +21,9 @@ import './outlets.css'
 export function OutletInspector({ id }: { readonly id: string }) {
   const { store } = useCase()
   const rows = useCaseQuery(listOutletRows)
+  const open = useObservable(outletPage)
+  const { view } = useObservable(workspace)
+  const isOpen = view === 'outlets' && open === id
   if (rows === undefined) return null
   const row = rows.find((one) => one.id === id)
   if (!row) {
@@ -39,15 +42,17 @@ export function OutletInspector({ id }: { readonly id: string }) {
         title={outlet.name}
         subtitle={`${documents.length} ${documents.length === 1 ? 'document' : 'documents'}`}
         actions={
-          <Button
-            size="small"
-            onPress={() => {
-              outletPage.set(id)
-              showView('outlets')
-            }}
-          >
-            Open its page
-          </Button>
+          isOpen ? undefined : (
+            <Button
+              size="small"
+              onPress={() => {
+                outletPage.set(id)
+                showView('outlets')
+              }}
+            >
+              Open its page
+            </Button>
+          )
         }
       />
       <GradeSection

@@ -35,7 +35,7 @@ export function RecordSection({
 
 function Counts({ record }: { readonly record: OutletRecord }) {
   const [all, setAll] = useState(false)
-  const { statements, contradicted, corroborated, alone, proposed } = record
+  const { statements, contradicted, corroborated, alone, onlyUnnamed, proposed } = record
   if (statements.length === 0) {
     return (
       <p className="muted">
@@ -66,6 +66,9 @@ function Counts({ record }: { readonly record: OutletRecord }) {
         {alone} that nobody else speaks of are in no count.
         {proposed > 0
           ? ` ${proposed} ${proposed === 1 ? 'has a proposal' : 'have proposals'} nobody has judged, not counted as contradicted.`
+          : ''}
+        {onlyUnnamed > 0
+          ? ` ${onlyUnnamed} ${onlyUnnamed === 1 ? 'rests' : 'rest'} on reports that name no outlet and might be its own: name their outlets.`
           : ''}{' '}
         A contradiction does not say who is right.
       </p>

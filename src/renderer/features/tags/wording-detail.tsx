@@ -204,9 +204,7 @@ function Quote({
   return (
     <PassageQuote
       {...words}
-      note={
-        other ? `“${other.words}” is ${leanWords(other.lean)}; it stands ${basisWords(other)}.` : undefined
-      }
+      note={other ? `“${other.words}” ${leanWords(other.lean)}; it stands ${basisWords(other)}.` : undefined}
       onOpen={() => openDocument(passage.document, passage)}
       actions={
         against ? (

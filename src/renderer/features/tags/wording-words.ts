@@ -1,10 +1,10 @@
 import type { OtherWording, WordingProposal } from '#core/codebook/wording.ts'
 
 const LEANS = {
-  hostile: 'leans against them',
-  favourable: 'leans towards them',
+  hostile: 'condemns',
+  favourable: 'praises or excuses',
   heated: 'raises feeling',
-  plain: 'plain',
+  plain: 'is plain',
 } as const
 
 const BASES = {
@@ -13,7 +13,7 @@ const BASES = {
   'same-story': 'in a report of the same story',
 } as const
 
-/** Which way a word leans, in words. */
+/** Which way a word leans, in words that follow it: “mob” condemns. */
 export function leanWords(lean: OtherWording['lean']): string {
   return LEANS[lean]
 }
