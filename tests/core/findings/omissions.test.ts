@@ -74,6 +74,35 @@ describe('O1–O4: what others report and one document lacks', () => {
     }
   })
 
+  it('O3: a document with one of its figures is not taken to lack it', () => {
+    const inspected = readPlain(
+      'inspected',
+      `# Mill of Velden
+
+An inspection in 2031 had found 40 sprinklers of the paper mill broken. The mayor of Velden, Lotte Brandsma, wept in Ostrava Street.`,
+      '2031-04-08',
+    )
+    const again = readPlain(
+      'again',
+      `# Sprinklers
+
+The inspection of 2031 found 40 broken sprinklers. People of Velden, Lotte Brandsma among them, came to Ostrava Street.`,
+      '2031-04-08',
+    )
+    const known = readPlain(
+      'known',
+      `# Owner of the mill
+
+They say that he has known it since 2031. In Velden only Lotte Brandsma of Ostrava Street believes him.`,
+      '2031-04-08',
+    )
+    const found = analyse([inspected, again, known]).omissions ?? []
+    expect(found.flatMap(({ absent }) => absent.map(({ document }) => document))).not.toContain(known.id)
+    const unknown = readPlain('unknown', known.text.replace('since 2031', 'for long'), '2031-04-08')
+    const lacking = analyse([inspected, again, unknown]).omissions ?? []
+    expect(lacking.flatMap(({ absent }) => absent.map(({ document }) => document))).toContain(unknown.id)
+  })
+
   it('O4: the same in whatever order the documents come', () => {
     expect(analyse([release, post, courier]).omissions).toEqual(omissions)
   })

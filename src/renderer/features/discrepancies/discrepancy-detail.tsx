@@ -172,8 +172,10 @@ function Sides({ judged }: { readonly judged: JudgedDiscrepancy }) {
           <section key={index} className="discrepancy-side" aria-label={`Side ${sideLetter(index)}`}>
             <h4>
               <Badge tone={sideTone(index)}>{sideLetter(index)}</Badge>
-              <span dir="auto">{side.value}</span>
-              {since?.newSides.includes(index) ? <Badge tone="accent">New</Badge> : null}
+              <span className="discrepancy-value">
+                <bdi>{side.value}</bdi>{' '}
+                {since?.newSides.includes(index) ? <Badge tone="accent">New</Badge> : null}
+              </span>
               <span className="muted">
                 {sources === undefined ? '' : reportWords(countReports(sources.clusters, side.evidence))}
               </span>
