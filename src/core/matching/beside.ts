@@ -25,7 +25,7 @@ export function withBeside(pair: PairContext, statements: readonly AlignedRegion
   const isOpen = (cell: Region): boolean =>
     !statements.some((other) => shareWithin(cell, other, 'a') > TOLD || shareWithin(cell, other, 'b') > TOLD)
   const cells = windowsAround(pair, statements)
-    .flatMap((window) => refinedCells(pair, window, isOpen))
+    .flatMap((window) => refinedCells(pair, window, isOpen, BESIDE_MATCH))
     .toSorted((x, y) => y.weight - x.weight || x.a0 - y.a0 || x.b0 - y.b0)
   for (const cell of cells) {
     if (all.some((other) => shareWithin(cell, other, 'a') > 0 || shareWithin(cell, other, 'b') > 0)) continue

@@ -22,9 +22,14 @@ export type SentenceCell = Region
  * The pairs of sentences of a region that share enough to be versions of each other, in any order: every rare
  * term of a sentence weighs on the sentences that have it too, and every common run links those it stands in.
  *
+ * @param least what they must share, in nats
  * @returns heaviest first
  */
-export function sentenceCells(pair: PairContext, region: Bounds): SentenceCell[] {
+export function sentenceCells(
+  pair: PairContext,
+  region: Bounds,
+  least: number = LEAST_WEIGHT,
+): SentenceCell[] {
   const left = pair.left.document
   const right = pair.right.document
   const a0 = sentenceAround(left.tokens, region.a0).from
@@ -68,7 +73,7 @@ export function sentenceCells(pair: PairContext, region: Bounds): SentenceCell[]
   }
   const found: SentenceCell[] = []
   for (const [key, { weight, linked }] of cells) {
-    if (weight < LEAST_WEIGHT && !linked) continue
+    if (weight < least && !linked) continue
     const a = sentenceAround(left.tokens, Math.floor(key / RANGE))
     const b = sentenceAround(right.tokens, key % RANGE)
     if (!pair.same || a.to <= b.from) found.push({ a0: a.from, a1: a.to, b0: b.from, b1: b.to, weight })

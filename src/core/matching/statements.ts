@@ -158,9 +158,10 @@ export function refinedCells(
   pair: PairContext,
   region: Bounds,
   isOpen: (cell: Region) => boolean = () => true,
+  least?: number,
 ): Region[] {
   const cells: Region[] = []
-  for (const cell of sentenceCells(pair, region)) {
+  for (const cell of sentenceCells(pair, region, least)) {
     if (!isOpen(cell)) continue
     if (!spend(pair.budget, STEPS_PER_CELL)) break
     const refined = refineRegion(pair.left, pair.right, cell, pair.background, pair.scratch, cell)
