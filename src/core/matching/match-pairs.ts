@@ -12,6 +12,9 @@ export type PairsResult = MatchResult & {
   readonly stretches: readonly Match[]
 }
 
+/** A pair that is given is suspected already: this much less is asked of it, in nats. */
+const SUSPECTED = 2
+
 /**
  * Aligns only the given pairs of documents; how common words are is counted over all documents, as in
  * `matchDocuments`, and what a match must weigh by the pairs that are given. For benchmarks,
@@ -37,7 +40,7 @@ export function matchPairs(
     (sum, { left, right }) => sum + (sentences[left] ?? 0) * (sentences[right] ?? 0),
     0,
   )
-  const context = { ...prepared.context, leastScore: leastScoreFor(compared), stretches: true }
+  const context = { ...prepared.context, leastScore: leastScoreFor(compared) - SUSPECTED, stretches: true }
   const found: number[] = []
   const stretches: number[] = []
   let complete = true
