@@ -10,7 +10,7 @@ function proposed(a: string, b: string): Discrepancy[] {
   const documents = [a, b].map((words, index) =>
     readPlain(`${index}.txt`, `# Report ${index}\n\n“${words}” Runa Sletten said.\n\n${STORY}`, '2031-05-06'),
   )
-  return analyse(documents).discrepancies.filter(({ explanation }) => explanation[0]?.startsWith('Rule F26:'))
+  return analyse(documents).discrepancies.filter(({ type }) => type === 'quote-alteration')
 }
 
 describe('F26 one sentence between marks, two wordings', () => {
