@@ -25,6 +25,7 @@ import { proposeTimesOfDay } from './rules/time-of-day.ts'
 import { proposeLabels } from './rules/terminology.ts'
 import { proposePolarities } from './rules/polarity.ts'
 import { proposeQuotedWordings } from './rules/quoted-wording.ts'
+import { proposeStatedPosts } from './rules/stated-posts.ts'
 import { proposeStated } from './rules/stated.ts'
 import type { StoryReading } from './reading/story-reading.ts'
 import { storyReading } from './reading/story-reading.ts'
@@ -65,13 +66,14 @@ export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] 
   ]
   const found = new Map(
     withLater(told, [
+      proposeQuotedWordings(facts, reading, input.quotations ?? []),
       proposeAligned(facts),
       proposePolarities(reading),
       proposeCauses(reading),
       proposeTimesOfDay(reading),
       proposeLabels(reading, (id) => facts.entity(id)?.name ?? null),
       proposeStated(reading, facts),
-      proposeQuotedWordings(facts, reading, input.quotations ?? []),
+      proposeStatedPosts(facts, reading),
       proposeFraming(reading),
     ]).map((proposal) => [proposal.id, proposal]),
   )

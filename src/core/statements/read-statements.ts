@@ -11,7 +11,7 @@ import { sentencesOf } from '../text/sentences.ts'
 import type { SentenceFrame } from './clauses.ts'
 import { statementsIn } from './clauses.ts'
 import { tokensOfSentence } from './sentence-tokens.ts'
-import type { KnownMention } from './sentence-tokens.ts'
+import type { KnownMention, StatementToken } from './sentence-tokens.ts'
 import type { Phrase, Statement } from './statement.ts'
 
 /** Sentences of a document, and letters of a sentence, that are read. */
@@ -21,21 +21,29 @@ const LONGEST_SENTENCE = 1200
 const DATELINE = /^\p{Lu}{3}[^.!?\n]{0,90}?\s[-–—]+\s(?=\p{Lu}|["“])/u
 const LONGEST_DATELINE = 110
 
+/** A sentence as it is read: its words and what frames them. */
+export type ReadableSentence = {
+  readonly tokens: readonly StatementToken[]
+  readonly mentions: readonly KnownMention[]
+  readonly frame: SentenceFrame
+}
+
 /**
- * The statements of a document: its reporting cut into clauses (docs/methods/statements.md). English only; readers'
- * comments and furniture are not read. `mentions` are those of the document's entities, by start. Linear in the text.
+ * The sentences of a document's reporting with their words (rule S1). English only; readers' comments and furniture are
+ * not read. `mentions` are those of the document's entities, by start. Linear in the text.
  */
-export function readStatements(document: SourceDocument, mentions: readonly KnownMention[]): Statement[] {
+export function* sentencesToRead(
+  document: SourceDocument,
+  mentions: readonly KnownMention[],
+): Generator<ReadableSentence> {
   const { text } = document
-  const statements: Statement[] = []
   const published = dayOf(document.meta.published)
   let sentence = 0
   let next = 0
-  let person: string | null = null
   for (const block of document.blocks) {
     if (!isReporting(block.kind) || block.kind === 'byline') continue
     for (const { start, end } of sentencesOf(text, block)) {
-      if (sentence >= MOST_SENTENCES) return statements
+      if (sentence >= MOST_SENTENCES) return
       const dateline = DATELINE.exec(text.slice(start, start + LONGEST_DATELINE))
       const span = {
         start: start + (dateline?.[0].length ?? 0),
@@ -47,21 +55,39 @@ export function readStatements(document: SourceDocument, mentions: readonly Know
         const mention = mentions[at]
         if (mention && mention.start >= span.start && mention.end <= span.end) own.push(mention)
       }
-      const frame: SentenceFrame = {
-        document: document.id,
-        sentence,
-        headline: block.kind === 'headline',
-        text,
-        times: timesIn(text, span, published),
+      yield {
+        tokens: tokensOfSentence(text, span, own),
+        mentions: own,
+        frame: {
+          document: document.id,
+          sentence,
+          headline: block.kind === 'headline',
+          text,
+          times: timesIn(text, span, published),
+        },
       }
-      const read = statementsIn(tokensOfSentence(text, span, own), frame)
-      statements.push(...read.map((statement) => withPerson(statement, person)))
-      const people = new Set(own.flatMap((mention) => (mention.person ? [mention.entity] : [])))
-      const subject = read[0]?.agent?.entity ?? read[0]?.patient?.entity ?? null
-      if (people.size === 1) person = [...people][0] ?? null
-      else if (people.size > 1) person = subject !== null && people.has(subject) ? subject : null
       sentence++
     }
+  }
+}
+
+/** The statements of a document: its reporting cut into clauses (docs/methods/statements.md). Linear in the text. */
+export function readStatements(document: SourceDocument, mentions: readonly KnownMention[]): Statement[] {
+  return statementsOfSentences(sentencesToRead(document, mentions))
+}
+
+/** The statements of sentences, with "he" and "she" given to the person that the sentences before speak of. */
+export function statementsOfSentences(sentences: Iterable<ReadableSentence>): Statement[] {
+  const statements: Statement[] = []
+  let person: string | null = null
+  for (const { tokens, mentions, frame } of sentences) {
+    const meant = person
+    const read = statementsIn(tokens, frame)
+    statements.push(...read.map((statement) => withPerson(statement, meant)))
+    const people = new Set(mentions.flatMap((mention) => (mention.person ? [mention.entity] : [])))
+    const subject = read[0]?.agent?.entity ?? read[0]?.patient?.entity ?? null
+    if (people.size === 1) person = [...people][0] ?? null
+    else if (people.size > 1) person = subject !== null && people.has(subject) ? subject : null
   }
   return statements
 }

@@ -13,6 +13,7 @@ import type { Tagged } from './tagging.ts'
 export type KnownMention = Span & {
   readonly entity: string
   readonly person: boolean
+  readonly organisation: boolean
   readonly named: boolean
 }
 

@@ -7,6 +7,7 @@ import type { Entity } from '../../claims/entity.ts'
 import type { Named, ReadSentence } from './sentences-read.ts'
 import { readSentences } from './sentences-read.ts'
 import { statementsByDocument } from './story-statements.ts'
+import type { StatedPost } from '../../statements/read-posts.ts'
 import type { Statement } from '../../statements/statement.ts'
 
 /** A word at a place of a sentence. */
@@ -21,6 +22,7 @@ export type StoryReading = {
   readonly partnersOf: (id: DocumentId) => readonly DocumentId[]
   readonly sentencesOf: (id: DocumentId) => readonly ReadSentence[]
   readonly statementsOf: (id: DocumentId) => readonly Statement[]
+  readonly postsOf: (id: DocumentId) => readonly StatedPost[]
   /** Where a document has a verb: by its class of outcomes, else its stem. */
   readonly withVerb: (id: DocumentId, verb: string, stem: string) => readonly WordAt[]
 }
@@ -40,6 +42,7 @@ export function storyReading(
   const mentions = mentionsByDocument(entities)
   const sentences = new Map<DocumentId, readonly ReadSentence[]>()
   const stems = new Map<DocumentId, ReadonlyMap<string, readonly WordAt[]>>()
+  const clauses = statementsByDocument(byId, entities)
   const sentencesOf = (id: DocumentId): readonly ReadSentence[] => {
     const known = sentences.get(id)
     if (known) return known
@@ -65,7 +68,8 @@ export function storyReading(
     documents: ordered.map(({ id }) => id),
     partnersOf: stories.partnersOf,
     sentencesOf,
-    statementsOf: statementsByDocument(byId, entities),
+    statementsOf: (id) => clauses(id).statements,
+    postsOf: (id) => clauses(id).posts,
     withVerb: (id, verb, stem) =>
       (CLASSES.get(verb) ?? [stem]).flatMap((one) => stemsOf(id).get(one) ?? []).slice(0, MOST_PLACES),
   }

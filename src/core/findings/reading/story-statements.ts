@@ -1,23 +1,43 @@
 import type { Entity } from '../../claims/entity.ts'
 import type { DocumentId, SourceDocument } from '../../documents/source-document.ts'
-import { readStatements } from '../../statements/read-statements.ts'
+import { groupBy } from '../../base/group-by.ts'
+import type { StatedPost } from '../../statements/read-posts.ts'
+import { postsIn } from '../../statements/read-posts.ts'
+import { sentencesToRead, statementsOfSentences } from '../../statements/read-statements.ts'
 import type { KnownMention } from '../../statements/sentence-tokens.ts'
 import type { Statement } from '../../statements/statement.ts'
 
-/** The statements of the documents of a case; a document is read once, when first asked for. */
+/** What is read of a document clause by clause. */
+type Read = { readonly statements: readonly Statement[]; readonly posts: readonly StatedPost[] }
+
+const NOTHING: Read = { statements: [], posts: [] }
+
+/** The statements and posts of the documents of a case; a document is read once, when first asked for. */
 export function statementsByDocument(
   documents: ReadonlyMap<DocumentId, SourceDocument>,
   entities: readonly Entity[],
-): (id: DocumentId) => readonly Statement[] {
+): (id: DocumentId) => Read {
   const mentions = mentionsOf(entities)
-  const read = new Map<DocumentId, readonly Statement[]>()
+  const known = new Map<DocumentId, Read>()
   return (id) => {
-    const known = read.get(id)
-    if (known) return known
+    const before = known.get(id)
+    if (before) return before
     const document = documents.get(id)
-    const statements = document ? readStatements(document, mentions.get(id) ?? []) : []
-    read.set(id, statements)
-    return statements
+    const read = document ? readOne(document, mentions.get(id) ?? []) : NOTHING
+    known.set(id, read)
+    return read
+  }
+}
+
+function readOne(document: SourceDocument, mentions: readonly KnownMention[]): Read {
+  const sentences = [...sentencesToRead(document, mentions)]
+  const statements = statementsOfSentences(sentences)
+  const bySentence = groupBy(statements, ({ sentence }) => sentence)
+  return {
+    statements,
+    posts: sentences.flatMap((sentence, index) =>
+      postsIn(sentence, bySentence.get(sentence.frame.sentence) ?? [], sentences[index - 1] ?? null),
+    ),
   }
 }
 
@@ -32,6 +52,7 @@ function mentionsOf(entities: readonly Entity[]): Map<DocumentId, KnownMention[]
         end: passage.end,
         entity: id,
         person: kind === 'person',
+        organisation: kind === 'organisation',
         named: link !== 'description' && link !== 'pronoun',
       })
       found.set(passage.document, own)

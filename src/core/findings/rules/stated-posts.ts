@@ -1,0 +1,158 @@
+import { byText } from '../../base/order.ts'
+import { stableId } from '../../base/stable-id.ts'
+import { comparePersonNames } from '../../claims/names/compare.ts'
+import { wordSimilarity } from '../../claims/names/spelling.ts'
+import { foldName } from '../../claims/names/fold.ts'
+import type { StatedPost } from '../../statements/read-posts.ts'
+import type { Discrepancy } from '../discrepancy.ts'
+import type { FindingType } from '../finding-types.ts'
+import type { StoryReading } from '../reading/story-reading.ts'
+import type { CaseFacts } from './case-facts.ts'
+
+const SCORE = 0.55
+/** Posts of one document that are compared. */
+const MOST_POSTS = 80
+/** Posts that one person at a time holds, in each organisation. */
+const SINGLE =
+  /^(?:lead|chair|president|chief-executive|government|minister|director|learning|chief \p{L}+|head \p{L}+)$/u
+/** Posts that a story has but one of, whatever they are of. */
+const ONE_OF_ITS_NAME =
+  /^(?:administrator|prime minister|speaker|ombudsman|attorney general|archbishop|king|queen|chief justice)$/u
+/** Up to so many documents somebody has chosen them for one subject. */
+const CHOSEN = 100
+const BESIDE = 50
+const CHANGE =
+  /\b(?:step(?:ped|ping|s)? down|succe(?:ed|ss)|replac\p{L}+|former|outgoing|incoming|until|then|shadow|designate|resign\p{L}*|retire\p{L}*|at the time)\b/iu
+/** Nouns behind a post that are no organisation. */
+const NO_ORGANISATION =
+  /^(?:man|woman|time|year|age|day|meeting|talk|case|team|delegation|group|side|campaign|effort|project|service|opposition|people|country|city|state|world)$/u
+
+/**
+ * Rule F27 `office-holder` and `identity-role`: two documents of one story give one post that one person holds at a time
+ * to two people, in an organisation that is named alike or told by the same noun; no document gives both.
+ */
+export function proposeStatedPosts(facts: CaseFacts, reading: StoryReading): Discrepancy[] {
+  const found = new Map<string, Discrepancy>()
+  for (const document of reading.documents) {
+    const own = comparable(reading.postsOf(document))
+    for (const partner of reading.partnersOf(document)) {
+      if (byText(document, partner) >= 0) continue
+      const others = comparable(reading.postsOf(partner))
+      for (const a of own)
+        for (const b of others) {
+          if (!isOnePost(facts, a, b) || !areTwo(facts, a, b)) continue
+          if (mayHaveChanged(facts, a, b)) continue
+          if (givesBoth(facts, own, a, b) || givesBoth(facts, others, b, a)) continue
+          const proposal = discrepancyOf(facts, a, b)
+          found.set(proposal.id, found.get(proposal.id) ?? proposal)
+        }
+    }
+  }
+  return [...found.values()]
+}
+
+function comparable(posts: readonly StatedPost[]): StatedPost[] {
+  return posts.filter((post) => post.tenure === 'current' && isTold(post)).slice(0, MOST_POSTS)
+}
+
+/** It is said what the post is of, or there is but one of its name in a story. */
+function isTold({ role, sort, organisation, words }: StatedPost): boolean {
+  if (ONE_OF_ITS_NAME.test(role)) return true
+  return (
+    SINGLE.test(sort) &&
+    (organisation !== null || sort === 'minister' || words.some((word) => !NO_ORGANISATION.test(word)))
+  )
+}
+
+function isOnePost(facts: CaseFacts, a: StatedPost, b: StatedPost): boolean {
+  // "Head" and "boss" may mean any post, "leader" and "chairman" of a party are two.
+  const lead = [a, b].some(({ sort, role }) => sort === 'lead' && role !== 'leader')
+  if (a.sort !== b.sort && !(lead && a.sort !== 'minister' && b.sort !== 'minister')) return false
+  if ((a.sort === 'minister' || b.sort === 'minister') && a.role !== b.role && !sharesField(a, b))
+    return false
+  if (
+    a.role === b.role &&
+    ONE_OF_ITS_NAME.test(a.role) &&
+    (a.organisation === null || b.organisation === null)
+  )
+    return true
+  // "the defence minister" of a country that one of them need not name, if its report speaks of it.
+  if (a.sort === 'minister' && (a.organisation === null) !== (b.organisation === null)) {
+    const [named, other] = a.organisation !== null ? [a, b] : [b, a]
+    return facts.entitiesIn(other.document).has(named.organisation ?? '')
+  }
+  return isOneOrganisation(facts, a, b)
+}
+
+/** "defence minister" and "minister of defence". */
+function sharesField(a: StatedPost, b: StatedPost): boolean {
+  const field = ({ role, words }: StatedPost): string[] =>
+    [...role.split(' '), ...words]
+      .map((word) => word.replace(/^defense$/u, 'defence'))
+      .filter((word) => !/^(?:minister|secretary|of|state|minister|foreign secretary)$/u.test(word))
+  return field(a).some((word) => field(b).includes(word))
+}
+
+function isOneOrganisation(facts: CaseFacts, a: StatedPost, b: StatedPost): boolean {
+  if (a.organisation !== null && b.organisation !== null) return a.organisation === b.organisation
+  const telling = ({ words }: StatedPost): string[] => words.filter((word) => !NO_ORGANISATION.test(word))
+  if (a.organisation === null && b.organisation === null)
+    return telling(a).some((word) => telling(b).includes(word))
+  const [named, told] = a.organisation !== null ? [a, b] : [b, a]
+  const name = foldName(facts.entity(named.organisation ?? '')?.name ?? '').split(' ')
+  return telling(told).some((word) => word.length > 3 && name.includes(word))
+}
+
+/** Two people, not two spellings of one; a name of one word is seldom a whole one. */
+function areTwo(facts: CaseFacts, a: StatedPost, b: StatedPost): boolean {
+  const [one, other] = [facts.entity(a.person), facts.entity(b.person)]
+  if (!one || !other || one.id === other.id) return false
+  if (!one.name.includes(' ') || !other.name.includes(' ')) return false
+  const [left, right] = [foldName(one.name).split(' '), foldName(other.name).split(' ')]
+  const alike = (at: number): boolean => wordSimilarity(left.at(at) ?? '', right.at(at) ?? '') > 0.6
+  return comparePersonNames(left, right) === 0 && !(alike(0) && alike(-1))
+}
+
+/** Words of taking up or leaving a post beside it, or, in a large case, days that are not known. */
+function mayHaveChanged(facts: CaseFacts, a: StatedPost, b: StatedPost): boolean {
+  const beside = ({ document, start, end }: StatedPost): string =>
+    facts.document(document)?.text.slice(Math.max(0, start - BESIDE), end + BESIDE) ?? ''
+  if ([a, b].some((post) => CHANGE.test(beside(post)))) return true
+  return facts.size > CHOSEN && [a, b].some(({ document }) => facts.publishedOn(document) === null)
+}
+
+/** A document that gives the post to the other one, too, tells of a change or of two posts. */
+function givesBoth(
+  facts: CaseFacts,
+  posts: readonly StatedPost[],
+  own: StatedPost,
+  other: StatedPost,
+): boolean {
+  return posts.some((post) => post.person === other.person && isOnePost(facts, post, own))
+}
+
+function discrepancyOf(facts: CaseFacts, a: StatedPost, b: StatedPost): Discrepancy {
+  const name = (post: StatedPost): string => facts.entity(post.person)?.name ?? ''
+  const type: FindingType = [a, b].every(({ sort }) => sort === 'lead') ? 'identity-role' : 'office-holder'
+  const where =
+    facts.entity(a.organisation ?? b.organisation ?? '')?.name ??
+    `the ${a.words.at(-1) ?? b.words.at(-1) ?? ''}`
+  const sides = [a, b].toSorted((x, y) => byText(name(x), name(y)))
+  return {
+    id: stableId('discrepancy', [type, 'F27', where, ...sides.map(({ person }) => person)]),
+    type,
+    summary: `${a.role} of ${where}: ${sides.map(name).join(' against ')}.`,
+    score: SCORE,
+    internal: false,
+    sides: sides.map((post) => ({
+      value: `${name(post)}: ${post.role} of ${where}`,
+      claims: [],
+      evidence: [{ document: post.document, start: post.start, end: post.end }],
+    })),
+    explanation: [
+      `Rule F27: two reports of one story give one post to two people: ${sides.map(name).join('; ')}.`,
+      `Taken as one post because both are “${a.role}” or “${b.role}” of ${where}.`,
+      'It is no conflict if one took over from the other, if there are two such posts, or if the organisations are not one.',
+    ],
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '#core/analysis/analyse.ts'
+import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import { readPlain } from '../claims/read-plain.ts'
+
+const STORY = 'The ferryman Oskar Tveitnes lives in Brattholm. The pilot Runa Sletten comes from Vikedal.'
+
+function proposed(a: string, b: string): Discrepancy[] {
+  const documents = [a, b].map((text, index) =>
+    readPlain(
+      `${index}.txt`,
+      `# Report ${index}\n\n${text}\n\n“We shall see,” ${index === 0 ? 'Marit Oppedal' : 'Jostein Gravdal'} said.\n\n${STORY}`,
+      '2031-05-06',
+    ),
+  )
+  return analyse(documents).discrepancies.filter(({ explanation }) => explanation[0]?.startsWith('Rule F27:'))
+}
+
+describe('F27 one post, two people', () => {
+  it.each([
+    [
+      'titles, appositions and clauses',
+      'The head of the commission, Marit Oppedal, opened the session.',
+      'Jostein Gravdal has been chairman of the commission since winter.',
+    ],
+    [
+      'an apposition behind the name',
+      'Marit Oppedal, president of the rowing club, was pleased.',
+      'The accounts were read by the club president, Jostein Gravdal.',
+    ],
+  ])('reads %s', (_, a, b) => expect(proposed(a, b)).toMatchObject([{ type: 'office-holder' }]))
+
+  it.each([
+    [
+      'a successor',
+      'The head of the commission, Marit Oppedal, opened the session.',
+      'The former head of the commission, Jostein Gravdal, was not there.',
+    ],
+    [
+      'a deputy',
+      'The chairman of the commission, Marit Oppedal, opened the session.',
+      'The deputy chairman of the commission, Jostein Gravdal, was there.',
+    ],
+    [
+      'spellings of one name',
+      'The head of the commission, Giannis Panagotis, opened the session.',
+      'The head of the commission, Yiannis Panagotis, opened the session.',
+    ],
+    [
+      'a report that gives both',
+      'The head of the commission, Marit Oppedal, opened the session.',
+      'The head of the commission, Marit Oppedal, follows the head of the commission, Jostein Gravdal.',
+    ],
+    [
+      'another organisation',
+      'The head of the commission, Marit Oppedal, opened the session.',
+      'The head of the orchestra, Jostein Gravdal, was there.',
+    ],
+  ])('leaves %s alone', (_, a, b) => expect(proposed(a, b)).toEqual([]))
+})
