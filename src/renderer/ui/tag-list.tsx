@@ -1,7 +1,9 @@
 import { Pencil, X } from 'lucide-react'
 import { useState } from 'react'
+import type { CodeColour } from '#core/reliability/outlet.ts'
 import { Badge } from './badge.tsx'
 import { Button, IconButton } from './button.tsx'
+import { CodeDot } from './code-dot.tsx'
 import { TextArea } from './fields.tsx'
 import './tag-list.css'
 
@@ -10,6 +12,7 @@ export type ShownTag = {
   readonly id: string
   readonly label: string
   readonly description: string
+  readonly colour?: CodeColour | undefined
   readonly reason: string
   readonly author: string
   /** ISO 8601. */
@@ -52,7 +55,7 @@ function TagEntry({
     <li>
       <div className="tag-entry-head">
         <Badge tone="accent" title={tag.description}>
-          {tag.label}
+          {tag.colour === undefined ? null : <CodeDot colour={tag.colour} />} {tag.label}
         </Badge>
         <span className="muted truncate">
           {tag.author}, {tag.taggedAt.slice(0, 10)}

@@ -59,6 +59,7 @@ function Tags({ target, onClose }: { readonly target: TagTarget; readonly onClos
           ...given.tag,
           label: given.definition.label,
           description: given.definition.description,
+          colour: given.definition.colour,
         }))}
         empty="No tag stands on these words any more."
         onEdit={tagging.edit}

@@ -136,6 +136,7 @@ function DocumentTags({ id }: { readonly id: string }) {
           ...tag,
           label: definition.label,
           description: definition.description,
+          colour: definition.colour,
         }))}
         empty="Tag a leaning of this one document. Tags of its outlet stand with the outlet."
         onEdit={tagging.edit}

@@ -138,7 +138,11 @@ function Problems({ problems }: { readonly problems: readonly ListProblem[] }) {
   if (problems.length === 0) return null
   return (
     <section className="list-problems" aria-label="Problems">
-      <h4>{problems.length === 1 ? '1 problem' : `${problems.length} problems`}: these lines are left out</h4>
+      <h4>
+        {problems.length === 1
+          ? '1 problem: this line is left out'
+          : `${problems.length} problems: these lines are left out`}
+      </h4>
       <ol>
         {problems.slice(0, MOST_SHOWN).map(({ file, line, message }, index) => (
           <li key={index}>

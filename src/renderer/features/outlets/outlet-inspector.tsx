@@ -115,6 +115,7 @@ function OutletTags({ id }: { readonly id: string }) {
           ...tag,
           label: definition.label,
           description: definition.description,
+          colour: definition.colour,
         }))}
         empty="No leaning noted yet."
         onEdit={tagging.edit}

@@ -40,7 +40,6 @@ export function RatersSection({
                 <th scope="col">Scale</th>
                 <th scope="col">Date</th>
                 <th scope="col">Licence</th>
-                <th scope="col">Why, or where from</th>
                 <td />
               </tr>
             </thead>
@@ -55,11 +54,13 @@ export function RatersSection({
                   </th>
                   <td>
                     <strong>{rating.grade}</strong> {gradeLabel(rating.grade)}
+                    <span className="muted" dir="auto">
+                      {rating.reason}
+                    </span>
                   </td>
                   <td>Admiralty, A to F</td>
                   <td className="table-number">{localTime(rating.ratedAt).slice(0, 10)}</td>
                   <td>own work</td>
-                  <td dir="auto">{rating.reason}</td>
                   <td />
                 </tr>
               ))}
@@ -71,14 +72,13 @@ export function RatersSection({
                   </th>
                   <td dir="auto">
                     <strong>{one.value}</strong>
+                    <span className="muted">
+                      {[one.note, one.url, `from ${one.list}`].filter(Boolean).join(' · ')}
+                    </span>
                   </td>
                   <td dir="auto">{one.scale}</td>
                   <td className="table-number">{one.date}</td>
                   <td dir="auto">{one.licence}</td>
-                  <td dir="auto">
-                    {[one.note, one.url].filter(Boolean).join(' · ')}
-                    <span className="muted">from {one.list}</span>
-                  </td>
                   <td>
                     <IconButton
                       label={`Take out the value of ${one.rater}`}
