@@ -17,13 +17,13 @@ export type SinceJudged = {
 /** A proposal with what the analyst decided about it, if anything. */
 export type JudgedDiscrepancy = {
   readonly discrepancy: Discrepancy
-  /** Its own, or the one carried over from the same question as it was before (rule F18). */
+  /** Its own, or the one carried over from the same question as it was before (rule K1). */
   readonly decision: ProposalDecision | null
   /** `null` where nothing is new. */
   readonly since: SinceJudged | null
 }
 
-/** Whether a proposal waits for a decision: never judged, or judged before an account that it has now (rule F19). */
+/** Whether a proposal waits for a decision: never judged, or judged before an account that it has now (rule K2). */
 export function awaitsDecision({ decision, since }: Pick<JudgedDiscrepancy, 'decision' | 'since'>): boolean {
   return decision === null || since?.kind === 'changed'
 }
@@ -36,7 +36,7 @@ export function isDismissed(judged: JudgedDiscrepancy): boolean {
 type Heir = { readonly decision: ProposalDecision; readonly matched: number }
 
 /**
- * Lays what the analyst decided over the proposals of a new analysis (rules F18 and F19), in the order of the proposals.
+ * Lays what the analyst decided over the proposals of a new analysis (rules K1 and K2), in the order of the proposals.
  * A decision holds for the proposal of its id, else for every proposal that asks the same question. Near linear: a
  * proposal is compared with the decisions of its type that share a document with it.
  */

@@ -31,7 +31,7 @@ export type Finding = {
   readonly updatedAt: string
 }
 
-/** What an analyst saw of a proposal when judging it, so that the same question is known again (rule F18). */
+/** What an analyst saw of a proposal when judging it, so that the same question is known again (rule K1). */
 export type JudgedQuestion = {
   readonly type: FindingType
   readonly internal: boolean

@@ -51,12 +51,12 @@ const BEFORE = proposal('d-1', [
   ['15 killed', 'b 30 39'],
 ])
 
-describe('F18: the same question keeps its decision', () => {
-  it('F18: under its own id, with nothing new', () => {
+describe('K1: the same question keeps its decision', () => {
+  it('K1: under its own id, with nothing new', () => {
     expect(carry(BEFORE, judge(BEFORE))).toMatchObject({ decision: { reason: 'rounded' }, since: null })
   })
 
-  it('F18: under another id, when a document more tells one of its accounts', () => {
+  it('K1: under another id, when a document more tells one of its accounts', () => {
     const grown = proposal('d-2', [
       ['12 people killed', 'a 10 19', 'c 5 21'],
       ['15 killed', 'b 30 39'],
@@ -68,7 +68,7 @@ describe('F18: the same question keeps its decision', () => {
     expect(isDismissed(judged)).toBe(true)
   })
 
-  it('F18: where the same amount stands in other words in a document more', () => {
+  it('K1: where the same amount stands in other words in a document more', () => {
     const grown = proposal('d-2', [
       ['12 killed', 'a 10 19'],
       ['12 villagers killed', 'c 5 24'],
@@ -77,7 +77,7 @@ describe('F18: the same question keeps its decision', () => {
     expect(carry(grown, judge(BEFORE)).since).toMatchObject({ kind: 'grown', newDocuments: ['c'] })
   })
 
-  it('F18: not by one shared account, another type, or other words in the same sentences', () => {
+  it('K1: not by one shared account, another type, or other words in the same sentences', () => {
     const one = proposal('d-2', [
       ['12 killed', 'a 10 19'],
       ['20 killed', 'c 30 39'],
@@ -92,14 +92,14 @@ describe('F18: the same question keeps its decision', () => {
     expect(carry(wounded, judge(BEFORE)).decision).toBeNull()
   })
 
-  it('F18: a decision whose own proposal is still there is no other one’s', () => {
+  it('K1: a decision whose own proposal is still there is no other one’s', () => {
     const twin = { ...BEFORE, id: 'd-2' }
     const [first, second] = carryDecisions([BEFORE, twin], [judge(BEFORE)])
     expect(first?.decision).not.toBeNull()
     expect(second?.decision).toBeNull()
   })
 
-  it('F18: of several, the decision that saw most of it, then the latest', () => {
+  it('K1: of several, the decision that saw most of it, then the latest', () => {
     const three = proposal('d-0', [
       ['12 killed', 'a 10 19'],
       ['15 killed', 'b 30 39'],
@@ -113,21 +113,21 @@ describe('F18: the same question keeps its decision', () => {
     expect(carry({ ...BEFORE, id: 'd-9' }, early, late).decision?.decision).toBe('dismissed')
   })
 
-  it('F18: a decision of an older version, which remembers nothing, holds for its id alone', () => {
+  it('K1: a decision of an older version, which remembers nothing, holds for its id alone', () => {
     const { judged: _judged, ...old } = judge(BEFORE)
     expect(carry(BEFORE, old)).toMatchObject({ decision: { id: 'd-1' }, since: null })
     expect(carry({ ...BEFORE, id: 'd-2' }, old).decision).toBeNull()
   })
 })
 
-describe('F19: what is new since a decision', () => {
+describe('K2: what is new since a decision', () => {
   const changed = proposal('d-2', [
     ['12 killed', 'a 10 19'],
     ['15 killed', 'b 30 39'],
     ['20 killed', 'c 4 13', 'd 4 13'],
   ])
 
-  it('F19: a new account opens the proposal again and says which', () => {
+  it('K2: a new account opens the proposal again and says which', () => {
     const judged = carry(changed, judge(BEFORE))
     expect(judged.since).toEqual({ kind: 'changed', newSides: [2], newDocuments: ['c', 'd'] })
     expect(judged.decision?.decision).toBe('dismissed')
@@ -135,7 +135,7 @@ describe('F19: what is new since a decision', () => {
     expect(isDismissed(judged)).toBe(false)
   })
 
-  it('F19: a bound or a “not” makes another account of the same words', () => {
+  it('K2: a bound or a “not” makes another account of the same words', () => {
     const bound = proposal('d-2', [
       ['12 killed', 'a 10 19'],
       ['15 killed', 'b 30 39'],
@@ -144,13 +144,13 @@ describe('F19: what is new since a decision', () => {
     expect(carry(bound, judge(BEFORE)).since).toMatchObject({ kind: 'changed', newSides: [2] })
   })
 
-  it('F19: what was judged once is not new when it goes and comes again', () => {
+  it('K2: what was judged once is not new when it goes and comes again', () => {
     const all = questionOf(BEFORE, questionOf(changed, undefined))
     expect(all.sides.map(({ value }) => value).toSorted()).toEqual(['12 killed', '15 killed', '20 killed'])
     expect(carry(changed, { ...judge(BEFORE), judged: all }).since).toBeNull()
   })
 
-  it('F19: under the same id, too', () => {
+  it('K2: under the same id, too', () => {
     expect(carry({ ...changed, id: 'd-1' }, judge(BEFORE)).since?.kind).toBe('changed')
   })
 })

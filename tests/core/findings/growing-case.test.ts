@@ -45,7 +45,7 @@ function quantities(documents: readonly SourceDocument[], decisions: readonly Pr
 }
 
 describe('a case that grows', () => {
-  it('F18: one more document that says the same leaves a dismissed proposal dismissed', () => {
+  it('K1: one more document that says the same leaves a dismissed proposal dismissed', () => {
     const decisions = dismissAll(CASE)
     expect(decisions.length).toBeGreaterThan(0)
     const [judged] = quantities([...CASE, SAME], decisions)
@@ -55,14 +55,14 @@ describe('a case that grows', () => {
     })
   })
 
-  it('F19: a third number opens it again, and names the number', () => {
+  it('K2: a third number opens it again, and names the number', () => {
     const [judged] = quantities([...CASE, OTHER], dismissAll(CASE))
     const fresh = (judged?.since?.newSides ?? []).map((at) => judged?.discrepancy.sides[at]?.value)
     expect(judged?.decision?.decision).toBe('dismissed')
     expect(fresh).toEqual(['27 killed'])
   })
 
-  it('F18: without the document that grew it, all is as it was judged', () => {
+  it('K1: without the document that grew it, all is as it was judged', () => {
     const [judged] = quantities(CASE, dismissAll([...CASE, OTHER]))
     expect(judged).toMatchObject({ decision: { decision: 'dismissed' }, since: null })
   })

@@ -179,7 +179,7 @@ describe('CaseStore', () => {
   })
 })
 
-describe('decisions on a question that grows (F18, F19)', () => {
+describe('decisions on a question that grows (K1, K2)', () => {
   const grown = (document: string): Discrepancy => {
     const before = discrepancy(document)
     const value = 'leader of Marsh Watch'
@@ -195,7 +195,7 @@ describe('decisions on a question that grows (F18, F19)', () => {
     return carryDecisions(proposals, await store.db.decisions.toArray())
   }
 
-  it('F18: a decision made again moves to the new id, and is taken back as one step', async () => {
+  it('K1: a decision made again moves to the new id, and is taken back as one step', async () => {
     const { store } = await openTestCase('case-0020', new MemoryJournal())
     const { id } = testDocument(TEXT)
     await store.commit(decideDiscrepancy(store, discrepancy(id), 'dismissed', 'Two people'))
@@ -212,7 +212,7 @@ describe('decisions on a question that grows (F18, F19)', () => {
     })
   })
 
-  it('F19: a finding takes in what is new, keeps what was edited, and still gives its proposal free', async () => {
+  it('K2: a finding takes in what is new, keeps what was edited, and still gives its proposal free', async () => {
     const { store } = await openTestCase('case-0021', new MemoryJournal())
     await importText(store)
     const { id } = testDocument(TEXT)

@@ -22,7 +22,7 @@ const ONE_OF_ITS_NAME =
 const CHOSEN = 100
 const BESIDE = 50
 const CHANGE =
-  /\b(?:step(?:ped|ping|s)? down|succe(?:ed|ss)|replac\p{L}+|former|outgoing|incoming|until|then|shadow|designate|resign\p{L}*|retire\p{L}*|at the time)\b/iu
+  /\b(?:step(?:ped|ping|s)? down|succe(?:ed|ss)|replac\p{L}+|former|outgoing|incoming|until|then|shadow|designate|new|resign\p{L}*|retire\p{L}*|at the time)\b/iu
 /** Nouns behind a post that are no organisation. */
 const NO_ORGANISATION =
   /^(?:man|woman|time|year|age|day|meeting|talk|case|team|delegation|group|side|campaign|effort|project|service|opposition|people|country|city|state|world)$/u
