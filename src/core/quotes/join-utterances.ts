@@ -43,36 +43,117 @@ const LONG_RUN_SHARE = 0.35
  * group whose fullest it has most in common with, or to none. Groups are stars, so no chain of small steps joins two
  * statements. Near linear: only groups that share a rare pair of neighbouring content words are compared, eight at most.
  *
+ * An utterance that stays alone is taken apart at its cues; where a stretch of it meets another's words it stays apart
+ * (`“They do,” she said. “A sentence that others quote.”`), else it is whole again.
+ *
  * @param speakers whether two utterances are given to one speaker, to two, or not known
+ * @param split the stretches of an utterance; one for a plain quotation
  */
 export function joinUtterances(
   utterances: readonly Utterance[],
   weights: WordWeights,
   speakers: SpeakerComparison,
+  split: (utterance: Utterance) => readonly Utterance[],
 ): UtteranceGroup[] {
-  const weighed = utterances.map((utterance, index) => ({
-    utterance,
-    index,
-    weight: weightOf(utterance.words, weights),
-  }))
-  weighed.sort((a, b) => b.weight - a.weight || a.index - b.index)
+  const rows = openRows()
+  const place = (utterance: Utterance, weight: number): number => {
+    const pairs = neighbouringPairs(utterance.words, weights)
+    const candidates = candidatesOf(pairs, rows.byPair)
+    const found = bestGroup(utterance, weight, candidates, rows.groups, weights, speakers)
+    if (found === null) return rows.open(utterance, pairs)
+    rows.groups[found]?.push(utterance)
+    return found
+  }
+  for (const { utterance, weight } of heaviestFirst(utterances, weights)) place(utterance, weight)
+  const alone = rows.groups.flatMap((group, index) => {
+    const [only] = group
+    const stretches = only && group.length === 1 ? split(only) : []
+    return only && stretches.length > 1 ? [{ whole: only, index, stretches }] : []
+  })
+  for (const { index } of alone) rows.groups[index] = []
+  const wholeOf = new Map(alone.flatMap((one) => one.stretches.map((stretch) => [stretch, one] as const)))
+  const placed = new Map<Utterance, number>()
+  for (const { utterance, weight } of heaviestFirst([...wholeOf.keys()], weights))
+    placed.set(utterance, place(utterance, weight))
+  for (const one of alone) {
+    const joined = one.stretches.some((stretch) =>
+      (rows.groups[placed.get(stretch) ?? -1] ?? []).some(
+        (other) => other !== stretch && wholeOf.get(other) !== one,
+      ),
+    )
+    if (joined) continue
+    for (const stretch of one.stretches) {
+      const at = placed.get(stretch) ?? -1
+      rows.groups[at] = (rows.groups[at] ?? []).filter((other) => other !== stretch)
+    }
+    rows.groups[one.index] = [one.whole]
+  }
+  return rows.groups.filter((group) => group.length > 0).flatMap((group) => parted(group, weights, split))
+}
+
+/** A stretch with less than this share of its weight in any other member says something else. */
+const LEAST_COMMON = 0.25
+
+/** Cuts off the sentences of a row's members that nobody else of the row quotes: they are rows of their own. */
+function parted(
+  group: UtteranceGroup,
+  weights: WordWeights,
+  split: (utterance: Utterance) => readonly Utterance[],
+): UtteranceGroup[] {
+  if (group.length < 2) return [group]
+  const kept: Utterance[] = []
+  const cut: Utterance[] = []
+  for (const utterance of group) {
+    const stretches = utterance.quotations.length > 1 ? split(utterance) : []
+    const others = group.filter((other) => other !== utterance).slice(0, MOST_SPEAKERS)
+    const common = stretches.filter((stretch) =>
+      others.some((other) => {
+        const pairs = alignWords(other.words, stretch.words, weights.of)
+        return commonWeight(pairs, stretch.words, weights) >= LEAST_COMMON * weightOf(stretch.words, weights)
+      }),
+    )
+    // What lies between two common stretches stays.
+    const [only] = common
+    if (!only || common.length > 1 || stretches.length < 2) kept.push(utterance)
+    else {
+      kept.push(only)
+      cut.push(...stretches.filter((stretch) => stretch !== only))
+    }
+  }
+  return [kept, ...cut.map((stretch) => [stretch])]
+}
+
+type Rows = {
+  readonly groups: Utterance[][]
+  readonly byPair: Map<string, number[]>
+  readonly open: (utterance: Utterance, pairs: ReadonlyMap<string, number>) => number
+}
+
+function openRows(): Rows {
   const groups: Utterance[][] = []
   const byPair = new Map<string, number[]>()
-  for (const { utterance, weight } of weighed) {
-    const pairs = neighbouringPairs(utterance.words, weights)
-    const found = bestGroup(utterance, weight, candidatesOf(pairs, byPair), groups, weights, speakers)
-    if (found !== null) {
-      groups[found]?.push(utterance)
-      continue
-    }
-    for (const pair of pairs.keys()) {
-      const list = byPair.get(pair)
-      if (!list) byPair.set(pair, [groups.length])
-      else if (list.length <= MOST_GROUPS_OF_PAIR) list.push(groups.length)
-    }
-    groups.push([utterance])
+  return {
+    groups,
+    byPair,
+    open: (utterance, pairs) => {
+      for (const pair of pairs.keys()) {
+        const list = byPair.get(pair)
+        if (!list) byPair.set(pair, [groups.length])
+        else if (list.length <= MOST_GROUPS_OF_PAIR) list.push(groups.length)
+      }
+      groups.push([utterance])
+      return groups.length - 1
+    },
   }
-  return groups
+}
+
+function heaviestFirst(
+  utterances: readonly Utterance[],
+  weights: WordWeights,
+): { readonly utterance: Utterance; readonly weight: number }[] {
+  return utterances
+    .map((utterance, index) => ({ utterance, index, weight: weightOf(utterance.words, weights) }))
+    .toSorted((a, b) => b.weight - a.weight || a.index - b.index)
 }
 
 /** Total weight of the words that are the speaker's: those in square brackets are the outlet's. */

@@ -13,7 +13,7 @@ import type { QuoteRow, QuoteWitness } from './quote-row.ts'
 import { referenceOf } from './reference-wording.ts'
 import { type SpeakerTies, speakerTies, type SpeakerWords } from './speaker-ties.ts'
 import { type DirectRow, type ToldWords, toldWords } from './told-words.ts'
-import { type Utterance, utterancesOf } from './utterances.ts'
+import { stretchesOf, type Utterance, utterancesOf } from './utterances.ts'
 import { weighWords, type WordWeights } from './word-weights.ts'
 
 /** What the ledger is made of: everything of one case. */
@@ -54,7 +54,8 @@ export function quoteLedger(input: LedgerInput): QuoteRow[] {
   const quoted = (document: string, from: number, to: number): boolean =>
     (starts.get(document) ?? []).some((start) => start >= from && start < to)
   const direct: DirectRow[] = []
-  for (const group of joinUtterances(worthy, weights, speakers)) {
+  const split = (utterance: Utterance): Utterance[] => stretchesOf(byId.get(utterance.document), utterance)
+  for (const group of joinUtterances(worthy, weights, speakers, split)) {
     const [fullest] = group
     if (!fullest || !isStatement(group, weights)) continue
     const witnesses = mergeFragments(group, fullest, byId, weights, quoted)

@@ -57,6 +57,22 @@ export function utteranceOf(document: SourceDocument, quotations: readonly Quota
   }
 }
 
+/** An utterance taken apart where a new sentence begins behind a cue; in order. */
+export function stretchesOf(document: SourceDocument | undefined, utterance: Utterance): Utterance[] {
+  if (!document) return [utterance]
+  const groups: Quotation[][] = []
+  for (const quotation of utterance.quotations) {
+    const last = groups.at(-1)
+    const before = last?.at(-1)
+    const ended = before !== undefined && /[.!?…],?$/u.test(before.text)
+    const gap = before ? document.text.slice(before.passage.end, quotation.passage.start) : ''
+    const starts = /[.!?]\s*$/u.test(gap) || ended
+    if (last && !starts) last.push(quotation)
+    else groups.push([quotation])
+  }
+  return groups.map((group) => utteranceOf(document, group))
+}
+
 /** The stretch without its marks: where the quotation's own words stand. */
 function innerOf(text: string, passage: Passage, words: string): Passage {
   const offset = text.slice(passage.start, passage.end).indexOf(words)
