@@ -184,7 +184,8 @@ function nounGroup(tokens: readonly StatementToken[], from: number): Chunk | nul
     // "not one minute", "not a shot".
     if (token.tag === 'NOT' && at === from && /^(?:one|a|an|single)$/u.test(next?.key ?? '')) continue
     if (token.tag === 'DET') {
-      if (at === from || tokens[at - 1]?.tag === 'DET') continue
+      // "no such call", "not a shot".
+      if (at === from || /^(?:DET|NOT)$/u.test(tokens[at - 1]?.tag ?? '')) continue
       break
     }
     if (token.tag === 'NOUN' || token.tag === 'PROPN') {

@@ -40,6 +40,8 @@ const INVERTING =
 const REFUTING =
   /^(?:untrue|false|falsely|wrong|rumou?rs?|hoax|myth|slanders?|misinformation|disinformation|incorrect)$/u
 const SPEAKING = /^(?:i|we|he|she|it|they|me|us)$/u
+const NOTHING = /^(?:nothing|nobody|no one|none)\b/iu
+const NO_MOMENT = /^no (?:point|time|moment|stage|circumstances?|way)\b/iu
 const UNREAL_LINK = /^(?:if|unless|whether|until|before|lest)$/u
 
 /** The clauses of a sentence, from left to right. Linear but for bounded looks back. */
@@ -147,6 +149,8 @@ function clauseAt(
       (subject?.negative === true ||
         object?.negative === true ||
         complement?.negative === true ||
+        all.some(deniesAll) ||
+        isNever(cut, found) ||
         isUndone(group.infinitive, governor)),
     reality:
       group.soft || refuting || isAlternative(cut, index)
@@ -157,6 +161,27 @@ function clauseAt(
     subject,
     finite,
   }
+}
+
+/** "confessed to nothing", "at no point". */
+function deniesAll({ phrase }: Adjunct): boolean {
+  return phrase.negative && (NOTHING.test(phrase.text) || NO_MOMENT.test(phrase.text))
+}
+
+/** "Neither shells nor gas were used", "at no point did the firm hear of it". */
+function isNever({ tokens, chunks }: Cut, subject: number | 'shared' | null): boolean {
+  if (typeof subject !== 'number') return false
+  const before = chunks[subject - 1]
+  const word = tokens[before?.main ?? -1]
+  if (before?.kind === 'and' && word?.key === 'nor')
+    return tokens.slice(0, before.from).some(({ key }) => key === 'neither')
+  if (before?.kind !== 'verb' || before.to - before.from !== 1 || word?.tag !== 'AUX') return false
+  const phrase = chunks[subject - 2]
+  const text = tokens
+    .slice(phrase?.from ?? 0, phrase?.to ?? 0)
+    .map(({ key }) => key)
+    .join(' ')
+  return NO_MOMENT.test(text) || /^(?:never|nor|neither)$/u.test(tokens[before.from - 1]?.key ?? '')
 }
 
 function isUndone(infinitive: boolean, governor: Clause | null): boolean {

@@ -55,7 +55,8 @@ export function phraseAt({ text, tokens, chunks }: Cut, index: number): Phrase |
     pronoun: main.tag === 'PRON' ? main.key : null,
     definite:
       head?.entity != null || /^(?:the|this|that|these|those|its|his|her|their|our)$/u.test(first?.key ?? ''),
-    negative: /^(?:no|none|nobody|nothing|neither|not)$/u.test(first?.key ?? ''),
+    // "No. 9" is a number.
+    negative: /^(?:no|none|nobody|nothing|neither|not)$/iu.test(first?.text ?? ''),
   }
 }
 

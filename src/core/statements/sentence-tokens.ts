@@ -91,8 +91,30 @@ function compoundAt(tagged: readonly Tagged[], index: number): Tagged | null {
   return { start: first.start, end: last.end, text, tag, lemma: text.toLowerCase() }
 }
 
-/** "killing five and wounding eight": a word in -ing that the tagger takes for a noun, beside a verb in -ing. */
+/** Mends what the tagger often takes for the wrong part of speech, from the words beside it. */
 function retagged(tokens: readonly StatementToken[], token: StatementToken, index: number): StatementToken {
+  return token.tag === 'VERB' ? nounOf(tokens, token, index) : verbOf(tokens, token, index)
+}
+
+/** Verbs that another in its base form may follow: "helped build". */
+const BEFORE_BASE = /^(?:help|let|make|see|watch|hear|dare|need|have|go|come|bid|feel|do)$/u
+
+/** "using tear gas", "no fire drill", "no overloading took place": a noun that the tagger takes for a verb. */
+function nounOf(tokens: readonly StatementToken[], token: StatementToken, index: number): StatementToken {
+  const before = tokens[index - 1]
+  const next = tokens[index + 1]
+  const noun: StatementToken = { ...token, tag: 'NOUN', form: '', lemma: token.text.toLowerCase() }
+  if (token.form === 'ing' && before?.tag === 'DET' && /^(?:no|any|the)$/u.test(before.key))
+    return /^(?:NOUN|PROPN|ADJ)$/u.test(next?.tag ?? '') ? token : noun
+  if (token.form !== 'base' || !/^\p{Ll}+$/u.test(token.text)) return token
+  if (before?.tag === 'VERB' && next?.tag === 'NOUN' && before.form !== 'base')
+    return BEFORE_BASE.test(before.lemma) ? token : noun
+  const single = /^(?:no|a|an|this|every|each|another)$/u.test(tokens[index - 2]?.key ?? '')
+  return single && before?.tag === 'NOUN' && before.lemma === before.text.toLowerCase() ? noun : token
+}
+
+/** "killing five and wounding eight": a word in -ing that the tagger takes for a noun, beside a verb in -ing. */
+function verbOf(tokens: readonly StatementToken[], token: StatementToken, index: number): StatementToken {
   const before = tokens[index - 1]
   const next = tokens[index + 1]
   if (token.tag !== 'NOUN' || !/^\p{Ll}+ing$/u.test(token.text) || before?.tag !== 'CCONJ') return token

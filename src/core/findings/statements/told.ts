@@ -1,4 +1,5 @@
 import type { Phrase, Statement } from '../../statements/statement.ts'
+import { happensToSubject, outcomeOf } from './outcome-phrases.ts'
 import type { EventWord } from './words-kin.ts'
 import { classOf } from './words-kin.ts'
 
@@ -48,6 +49,11 @@ function toldBy(statement: Statement): Told | null {
   if (SAYING.test(verb) || (GOVERNING.test(verb) && !patient)) return null
   const parts: Part[] = []
   if (agent) parts.push({ role: lone ? 'lone' : 'agent', phrase: agent })
+  const outcome = outcomeOf(statement)
+  if (outcome) {
+    const theme = statement.passive || verb === 'grant' ? patient : (bringing(statement) ?? agent)
+    return { ...common, event: outcome, weight: 1, parts: theme ? [{ role: 'lone', phrase: theme }] : [] }
+  }
   const [state] = states
   if (verb === 'be' || (state !== undefined && /^(?:remain|stay|stand|become|lie)$/u.test(verb))) {
     if (state !== undefined && complement === null)
@@ -66,9 +72,19 @@ function toldBy(statement: Statement): Told | null {
       parts: [],
       known: agent.definite,
     }
+  if (agent && patient && happensToSubject(verb)) parts[0] = { role: 'lone', phrase: agent }
   if (patient) parts.push({ role: 'patient', phrase: patient })
   const lemma = statement.particle === '' ? verb : `${verb} ${statement.particle}`
   return { ...common, event: { lemma, part: 'verb' }, weight: COMMON.test(verb) ? COMMON_WEIGHT : 1, parts }
+}
+
+/** Who was put somewhere: "took him to prison". */
+function bringing({ patient, agent, verb }: Statement): Phrase | null {
+  return patient &&
+    agent &&
+    /^(?:lead|take|send|bring|return|drive|transfer|put|throw|place|hold|keep|fly|set)$/u.test(verb)
+    ? patient
+    : null
 }
 
 function asLone(parts: readonly Part[]): Part[] {
