@@ -93,7 +93,17 @@ function compoundAt(tagged: readonly Tagged[], index: number): Tagged | null {
 
 /** Mends what the tagger often takes for the wrong part of speech, from the words beside it. */
 function retagged(tokens: readonly StatementToken[], token: StatementToken, index: number): StatementToken {
-  return token.tag === 'VERB' ? nounOf(tokens, token, index) : verbOf(tokens, token, index)
+  if (token.tag === 'VERB') return nounOf(tokens, token, index)
+  // "The general has confessed": an adjective alone before its verb.
+  if (
+    token.tag === 'ADJ' &&
+    tokens[index - 1]?.tag === 'DET' &&
+    tokens[index + 1]?.tag === 'AUX' &&
+    /^(?:the|a|an)$/u.test(tokens[index - 1]?.key ?? '') &&
+    /^\p{Ll}+$/u.test(token.text)
+  )
+    return { ...token, tag: 'NOUN' }
+  return verbOf(tokens, token, index)
 }
 
 /** Verbs that another in its base form may follow: "helped build". */

@@ -1,8 +1,12 @@
 import { byText } from '../../base/order.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
+import { stemOf } from '../../matching/stemming.ts'
 import type { Phrase } from '../../statements/statement.ts'
+import type { Span } from '../../text/span.ts'
+import { compareTimes } from '../events/same-event.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
+import { slackBetween } from '../statements/closeness.ts'
 import { clauseOf } from '../statements/clash.ts'
 import type { Told } from '../statements/told.ts'
 import { classOf, kinOf } from '../statements/words-kin.ts'
@@ -11,19 +15,33 @@ import type { CaseFacts } from './case-facts.ts'
 /** Something that a document says there was none of. */
 type Denied = { readonly told: Told; readonly phrase: Phrase }
 
-/** Something that a document tells of as being there. */
-type Given = { readonly told: Told; readonly phrase: Phrase | null; readonly noun: string }
+/** Something that a document tells of as being there; `words`: where no clause was read ("hours after the distress call"). */
+type Given = {
+  readonly told: Told
+  readonly phrase: Phrase | null
+  readonly noun: string
+  readonly words?: Span
+}
 
 /** Denials and mentions of one document that are looked at. */
 const MOST = 60
 /** Mentions of a noun in a document from which on it is what the whole story is about. */
 const COMMON = 30
 const KIN = 0.85
+const KIN_ADJECTIVE = 0.75
 const LEAST = 1.5
+/** Documents so near to each other mean the same where one speaks of a thing by its bare name a few times. */
+const LEAST_SLACK = 0.45
+const FEW = 12
+/** Mentions of one document shown beside a denial. */
+const MOST_SHOWN = 3
 
 /** "No evidence", "no comment", "no one else": nothing is told not to exist. Casualties are amounts (F5). */
 const ABSTRACT =
   /^(?:nothing|nobody|none|neither|noone|anything|anybody|anyone|evidence|sign|comment|doubt|reason|information|word|report|plan|idea|need|way|time|choice|problem|indication|trace|record|mention|one|body|thing|matter|question|longer|more|other|intention|knowledge|chance|hope|point|use|place|part|end|question|detail|decision|answer|explanation|interest|right|effect|impact|change|difference|option|alternative|room|money|people|person|day|year|week|month|side|country|case|fact|change|limit|death|fatality|injury|casualty|victim|damage)$/u
+/** A sentence with one of these may speak of what was not there. */
+const DOUBT =
+  /^(?:no|not|never|none|without|nor|neither|if|whether|would|could|might|may|should|rumou?rs?|alleged(?:ly)?|false|untrue|denied|denies|deny|any|cannot)$/u
 const OTHER =
   /\b(?:other|others|further|more|longer|immediate|additional|such|new|better|official|single)\b/iu
 
@@ -42,10 +60,10 @@ export function clashingExistence(
     if (denials.length === 0) continue
     for (const partner of reading.partnersOf(document)) {
       const others = told(partner)
-      for (const denied of denials) {
-        const given = givenFor(denied, others, facts)
-        if (given) clashes.push(clashOf(denied, given))
-      }
+      const slack = slackBetween(facts, document, partner)
+      for (const denied of denials)
+        for (const given of givenFor(denied, others, facts, slack, reading))
+          clashes.push(clashOf(denied, given))
     }
   }
   return clashes
@@ -64,41 +82,96 @@ export function deniedIn(statements: readonly Told[]): Denied[] {
       const none = phrase.negative || (statement.negated && /^any\b/iu.test(phrase.text))
       const sort = classOf(phrase.head)
       if (sort === 'time' || sort === 'measure' || sort === 'money') continue
-      if (none && phrase.head.length > 2 && !ABSTRACT.test(phrase.head) && !OTHER.test(phrase.text))
+      // "No offer of additional people" speaks of all offers.
+      const leading = phrase.text.slice(0, phrase.text.toLowerCase().indexOf(phrase.head) + 1 || undefined)
+      if (none && phrase.head.length > 2 && !ABSTRACT.test(phrase.head) && !OTHER.test(leading))
         found.push({ told, phrase })
     }
   }
   return found
 }
 
-/** The clearest mention of what is denied, or `null`: told as being there, with the same words that tell it apart. */
-function givenFor(denied: Denied, others: readonly Told[], facts: CaseFacts): Given | null {
-  const mentions = others.flatMap((told) => mentionsOf(told, denied)).slice(0, MOST)
-  if (mentions.length === 0 || mentions.length > COMMON) return null
+/** The clearest mentions of what is denied: told as being there, with the same words that tell it apart. */
+export function givenFor(
+  denied: Denied,
+  others: readonly Told[],
+  facts: CaseFacts,
+  slack: number,
+  reading: StoryReading,
+): readonly Given[] {
+  const read = others.flatMap((told) => mentionsOf(told, denied))
+  const mentions = [...read, ...wordsOutside(read, denied, others, reading)].slice(0, MOST)
+  if (mentions.length === 0 || mentions.length > COMMON) return []
   // A document that denies it as well agrees.
   if (
     others.some((told) => told.denied && deniedIn([told]).some(({ phrase }) => isKin(phrase, denied.phrase)))
   )
-    return null
+    return []
   const telling = tellingWords(denied)
   const isMeant = (given: Given): boolean =>
     telling.length === 0
-      ? isTied(denied, given)
-      : telling.some((word) => given.phrase?.words.includes(word) === true)
-  const [best] = mentions
-    .filter(isMeant)
+      ? sharesName(denied, given) || (slack >= LEAST_SLACK && mentions.length <= FEW)
+      : given.words !== undefined ||
+        telling.some((word) => hasKin(given.phrase, word)) ||
+        (slack >= LEAST_SLACK &&
+          given.phrase === null &&
+          (sharesName(denied, given) || sharesDay(denied, given)))
+  return mentions
+    .filter((given) => isMeant(given) && !setElsewhere(denied, given, facts))
     .toSorted(
       (a, b) =>
         strengthOf(b) - strengthOf(a) ||
         a.told.statement.start - b.told.statement.start ||
         byText(a.noun, b.noun),
     )
-  return best && !setElsewhere(denied, best, facts) ? best : null
+    .slice(0, MOST_SHOWN)
 }
 
-/** What is told by a verb ("killed" for "death") must also name whom the denial names. */
-function isTied({ told }: Denied, given: Given): boolean {
-  if (given.phrase !== null) return true
+function hasKin(phrase: Phrase | null, word: string): boolean {
+  return (
+    phrase?.words.some(
+      (other) => kinOf({ lemma: other, part: 'noun' }, { lemma: word, part: 'noun' }) >= KIN,
+    ) === true
+  )
+}
+
+/** "No distress call" and "hours after the vessel's distress call", which stands in no clause that is read. */
+function wordsOutside(
+  read: readonly Given[],
+  { phrase }: Denied,
+  others: readonly Told[],
+  reading: StoryReading,
+): Given[] {
+  const document = others[0]?.statement.document
+  if (document === undefined) return []
+  const head = stemOf(phrase.head, 'en')
+  const telling = phrase.words.map((word) => stemOf(word, 'en'))
+  const found: Given[] = []
+  for (const { words, start, end, headline } of reading.sentencesOf(document)) {
+    if (words.some(({ key }) => DOUBT.test(key))) continue
+    for (const [at, word] of words.entries()) {
+      if (word.stem !== head) continue
+      const before = words[at - 1]
+      const told =
+        others.find(({ statement }) => statement.start >= start && statement.end <= end) ?? others[0]
+      const own = telling.length === 0 ? headline : before !== undefined && telling.includes(before.stem)
+      if (!own || !told) continue
+      const from = (telling.length === 0 ? word : (before ?? word)).start
+      if (read.some(({ phrase: known }) => known && known.start <= from && known.end >= word.end)) continue
+      found.push({ told, phrase: null, noun: phrase.head, words: { start: from, end: word.end } })
+    }
+  }
+  return found
+}
+
+function sharesDay({ told }: Denied, given: Given): boolean {
+  return told.statement.times.some((one) =>
+    given.told.statement.times.some((other) => compareTimes(one, other) === 'same'),
+  )
+}
+
+/** Both name the same. */
+function sharesName({ told }: Denied, given: Given): boolean {
   const named = new Set(namesIn(told))
   return namesIn(given.told).some((id) => named.has(id))
 }
@@ -120,14 +193,18 @@ function mentionsOf(told: Told, { phrase }: Denied): Given[] {
     statement.complement,
     ...statement.adjuncts.map((adjunct) => adjunct.phrase),
   ]
-  for (const other of phrases)
-    if (
-      other &&
-      !other.negative &&
-      other.entity === null &&
-      kinOf({ lemma: other.head, part: 'noun' }, word) >= KIN
-    )
+  for (const other of phrases) {
+    if (!other || other.negative) continue
+    if (other.entity === null && kinOf({ lemma: other.head, part: 'noun' }, word) >= KIN)
       found.push({ told, phrase: other, noun: other.head })
+    // "a sealed box", "a build-up of methane".
+    else if (
+      other.words.some(
+        (one) => one === phrase.head || kinOf({ lemma: one, part: 'adjective' }, word) >= KIN_ADJECTIVE,
+      )
+    )
+      found.push({ told, phrase: other, noun: phrase.head })
+  }
   return found
 }
 
@@ -159,13 +236,15 @@ function setElsewhere(denied: Denied, given: Given, facts: CaseFacts): boolean {
 function clashOf(denied: Denied, given: Given): Clash {
   const { phrase } = denied
   const shown = given.phrase
-  const passage = shown
-    ? {
-        document: given.told.statement.document,
-        start: Math.min(shown.start, given.told.statement.start),
-        end: Math.max(shown.end, given.told.statement.end),
-      }
-    : clauseOf(given.told.statement)
+  const passage = given.words
+    ? { document: given.told.statement.document, ...given.words }
+    : shown
+      ? {
+          document: given.told.statement.document,
+          start: Math.min(shown.start, given.told.statement.start),
+          end: Math.max(shown.end, given.told.statement.end),
+        }
+      : clauseOf(given.told.statement)
   return {
     rule: 'F25',
     type: 'negation-polarity',

@@ -1,20 +1,27 @@
 import type { Clash } from '../statements/clash.ts'
 import { clauseOf } from '../statements/clash.ts'
-import type { StatementLink } from '../statements/statement-link.ts'
+import { slackBetween } from '../statements/closeness.ts'
+import type { Aligned, StatementLink } from '../statements/statement-link.ts'
+import type { CaseFacts } from './case-facts.ts'
 
+/** Verbs that say nothing without what they act upon. */
+const WITH_OBJECT = /^(?:find|have|make|take|give|get|see|know|think|want|use|keep|hold|put|do|call)$/u
 const LEAST = 1.8
 
 /** Rule F19 `negation-polarity`: of two clauses that tell one thing one says that it was not so. */
-export function clashingDenials(links: readonly StatementLink[]): Clash[] {
+export function clashingDenials(links: readonly StatementLink[], facts: CaseFacts): Clash[] {
   return links.flatMap((link) => {
     const { a, b } = link
-    if (a.denied === b.denied || link.opposed !== null || link.strength < LEAST || link.otherDay) return []
+    const slack = slackBetween(facts, a.statement.document, b.statement.document)
+    if (a.denied === b.denied || link.opposed !== null || link.otherDay) return []
+    if (link.strength < LEAST - slack) return []
     if (a.statement.reality !== 'told' || b.statement.reality !== 'told') return []
     if (
       !link.aligned.some(({ likeness }) => likeness >= 0.5) ||
-      link.aligned.some(({ likeness }) => likeness < 0)
+      link.aligned.some((one) => one.likeness < 0 || areOthers(one))
     )
       return []
+    if (WITH_OBJECT.test(a.event.lemma) && !link.aligned.some(({ role }) => role === 'patient')) return []
     const value = (told: typeof a): string => `${told.denied ? 'not ' : ''}${told.event.lemma}`
     return [
       {
@@ -30,4 +37,11 @@ export function clashingDenials(links: readonly StatementLink[]): Clash[] {
       },
     ]
   })
+}
+
+/** "118 have been brought", "fifty-eight have not": other people. */
+export function areOthers({ a, b }: Aligned): boolean {
+  if (a.amount !== null && b.amount !== null)
+    return a.amount.high < b.amount.low || b.amount.high < a.amount.low
+  return /^only\b/iu.test(a.text) || /^only\b/iu.test(b.text)
 }

@@ -12,14 +12,14 @@ import { clashingDenials } from './stated-polarity.ts'
 
 /** Rules F18 to F22: what clauses of documents of one story tell differently (docs/methods/statements.md). */
 export function proposeStated(reading: StoryReading, facts: CaseFacts): Discrepancy[] {
-  const told = toldByDocument(reading)
+  const told = toldByDocument(reading, facts)
   const links = statementPairs(reading, facts, told)
   return proposalsOf([
     ...clashingAmounts(links, facts),
-    ...clashingDenials(links),
+    ...clashingDenials(links, facts),
     ...clashingPlaces(links, facts),
     ...clashingDays(links),
-    ...clashingOutcomes(links, told),
+    ...clashingOutcomes(links, facts, told),
     ...clashingExistence(reading, facts, told),
   ])
 }

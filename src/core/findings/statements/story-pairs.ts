@@ -3,6 +3,7 @@ import type { DocumentId } from '../../documents/source-document.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { FoundTime } from '../../claims/times/time-value.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
+import { withAntecedents } from './antecedents.ts'
 import type { StatementLink, Surroundings } from './statement-link.ts'
 import { linkStatements } from './statement-link.ts'
 import type { Told } from './told.ts'
@@ -11,7 +12,7 @@ import { toldOf } from './told.ts'
 /** Statements of a document that share one key, of which partners are looked for. */
 const MOST_WITH_KEY = 40
 /** Links from here on are kept for the rules, which each ask for more. */
-const LEAST_STRENGTH = 1.2
+const LEAST_STRENGTH = 1
 
 /**
  * The pairs of statements of documents of one story that may tell one thing, each pair once, in a fixed order. Only
@@ -40,12 +41,12 @@ export function statementPairs(
 }
 
 /** What each document tells, prepared once, when first asked for. */
-export function toldByDocument(reading: StoryReading): (id: DocumentId) => readonly Told[] {
+export function toldByDocument(reading: StoryReading, facts: CaseFacts): (id: DocumentId) => readonly Told[] {
   const known = new Map<DocumentId, readonly Told[]>()
   return (id) => {
     const before = known.get(id)
     if (before) return before
-    const read = toldOf(reading.statementsOf(id))
+    const read = toldOf(withAntecedents(reading.statementsOf(id), facts))
     known.set(id, read)
     return read
   }
