@@ -26,6 +26,7 @@ import { proposeLabels } from './rules/terminology.ts'
 import { proposePolarities } from './rules/polarity.ts'
 import { proposeQuotedWordings } from './rules/quoted-wording.ts'
 import { proposeStatedPosts } from './rules/stated-posts.ts'
+import { proposeToldCauses } from './rules/told-causes.ts'
 import { proposeStated } from './rules/stated.ts'
 import type { StoryReading } from './reading/story-reading.ts'
 import { storyReading } from './reading/story-reading.ts'
@@ -74,6 +75,7 @@ export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] 
       proposeLabels(reading, (id) => facts.entity(id)?.name ?? null),
       proposeStated(reading, facts),
       proposeStatedPosts(facts, reading),
+      proposeToldCauses(reading),
       proposeFraming(reading),
     ]).map((proposal) => [proposal.id, proposal]),
   )

@@ -1,0 +1,108 @@
+import { byText, firstDifference } from '../../base/order.ts'
+import { stableId } from '../../base/stable-id.ts'
+import type { Passage } from '../../documents/source-document.ts'
+import type { Discrepancy } from '../discrepancy.ts'
+import type { StoryReading } from '../reading/story-reading.ts'
+import { kinOf } from '../statements/words-kin.ts'
+import { causesTold, type CauseTold } from './causes-told.ts'
+
+const SCORE = 0.45
+const KIN = 0.75
+/** Words of a cause that are compared. */
+const MOST_WORDS = 8
+
+/**
+ * Rule F24 `causal-framing`: documents of one story give what happened, under whatever name, causes that are not kin,
+ * or one refuses the cause that another gives.
+ */
+export function proposeToldCauses(reading: StoryReading): Discrepancy[] {
+  const own = new Map(
+    reading.documents
+      .filter((id) => reading.partnersOf(id).length > 0)
+      .map((id) => [id, causesTold(reading.sentencesOf(id))] as const),
+  )
+  const groups: Set<CauseTold>[] = []
+  for (const [document, causes] of own)
+    for (const partner of reading.partnersOf(document)) {
+      if (byText(document, partner) >= 0) continue
+      const others = own.get(partner) ?? []
+      for (const a of causes)
+        for (const b of others) {
+          if (!differ(a, b, causes, others)) continue
+          const met = groups.filter((group) => group.has(a) || group.has(b))
+          const joined = new Set([a, b, ...met.flatMap((group) => [...group])])
+          groups.splice(0, groups.length, ...groups.filter((group) => !met.includes(group)), joined)
+        }
+    }
+  return groups.flatMap((group) => discrepancyOf([...group]) ?? [])
+}
+
+function differ(
+  a: CauseTold,
+  b: CauseTold,
+  own: readonly CauseTold[],
+  others: readonly CauseTold[],
+): boolean {
+  if (!isOneEffect(a, b)) return false
+  if (a.denied !== b.denied) return meets(a, b)
+  if (a.denied || meets(a, b)) return false
+  // A document that gives the other's cause as well tells of several.
+  const tells = (causes: readonly CauseTold[], other: CauseTold): boolean =>
+    causes.some((one) => !one.denied && isOneEffect(one, other) && meets(one, other))
+  return !tells(own, b) && !tells(others, a)
+}
+
+/** One group; or one says "the incident" or tells of deaths, the other of what brought them. */
+function isOneEffect(a: CauseTold, b: CauseTold): boolean {
+  if ([...a.effects].some((effect) => b.effects.has(effect))) return true
+  return [a, b].some(({ effects }) => effects.has('any') || effects.has('death'))
+}
+
+function meets(a: CauseTold, b: CauseTold): boolean {
+  return a.cause.slice(0, MOST_WORDS).some((x) =>
+    b.cause.slice(0, MOST_WORDS).some((y) => {
+      if (x.stem === y.stem || (x.entity !== null && x.entity === y.entity)) return true
+      const [left, right] = [x, y].map(({ key }) => ({
+        lemma: key.replace(/s$/u, ''),
+        part: 'noun' as const,
+      }))
+      return left !== undefined && right !== undefined && kinOf(left, right) >= KIN
+    }),
+  )
+}
+
+/** Causes that are kin are one side; a refused cause stands apart. */
+function discrepancyOf(causes: readonly CauseTold[]): Discrepancy | null {
+  const sides: CauseTold[][] = []
+  for (const cause of causes.toSorted((x, y) => byText(placeOf(x), placeOf(y)))) {
+    const side = sides.find((one) => one.some((told) => told.denied === cause.denied && meets(told, cause)))
+    if (side) side.push(cause)
+    else sides.push([cause])
+  }
+  if (sides.length < 2) return null
+  const values = sides.map(([first]) => `${first?.denied === true ? 'not ' : ''}${first?.text ?? ''}`)
+  const told = values.map((value) => `“${value}”`).join(' against ')
+  return {
+    id: stableId('discrepancy', ['causal-framing', 'F24', ...values.toSorted(byText)]),
+    type: 'causal-framing',
+    summary: `Cause of what happened: ${told}.`,
+    score: SCORE,
+    internal: false,
+    sides: sides.map((side, index) => ({
+      value: values[index] ?? '',
+      claims: [],
+      evidence: side
+        .map(({ sentence: { document, start, end } }): Passage => ({ document, start, end }))
+        .toSorted((x, y) => firstDifference(byText(x.document, y.document), x.start - y.start)),
+    })),
+    explanation: [
+      `Rule F24: documents of one story give or refuse different causes of what happened: ${told}.`,
+      'Taken as one because both speak of what the story is about, under words of one group or a word for any happening.',
+      'It is no conflict if one cause led to the other, if both played a part, or if two things are meant.',
+    ],
+  }
+}
+
+function placeOf({ sentence }: CauseTold): string {
+  return `${sentence.document} ${String(sentence.start).padStart(8, '0')}`
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '#core/analysis/analyse.ts'
+import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import { readPlain } from '../claims/read-plain.ts'
+
+/** Names that make two reports one story. */
+const STORY = 'The ferryman Oskar Tveitnes lives in Brattholm. The pilot Runa Sletten comes from Vikedal.'
+
+function proposed(...texts: string[]): Discrepancy[] {
+  const documents = texts.map((text, index) =>
+    readPlain(`${index}.txt`, `# Report ${index}\n\n${text}\n\n${STORY}`, '2031-05-06'),
+  )
+  return analyse(documents).discrepancies.filter(({ explanation }) => explanation[0]?.startsWith('Rule F24:'))
+}
+
+describe('F24 causes of one happening', () => {
+  it('reads a cause of the incident and a cause of the fire as causes of one thing', () => {
+    const [found] = proposed(
+      'The regrettable incident arose from a lightning strike.',
+      'A cigarette is the likeliest cause. The fire spread to the roof.',
+    )
+    expect(found).toMatchObject({ type: 'causal-framing' })
+    expect(found?.sides).toHaveLength(2)
+  })
+
+  it('sees a cause denied that another report gives', () => {
+    expect(
+      proposed(
+        'The trawler sank because of a squall off the point.',
+        'The trawler did not sink because of a squall.',
+      ),
+    ).toHaveLength(1)
+  })
+
+  it('takes one cause in other words as one', () => {
+    expect(
+      proposed('The fire was caused by an explosion.', 'The blaze was the result of a blast in the cellar.'),
+    ).toEqual([])
+  })
+
+  it('leaves causes of other things, and what only may be, alone', () => {
+    expect(
+      proposed('The fire was caused by a candle.', 'The flood was caused by the rain of Sunday.'),
+    ).toEqual([])
+    expect(
+      proposed('The fire was caused by a candle.', 'The fire could have been caused by a cable.'),
+    ).toEqual([])
+  })
+})
