@@ -44,7 +44,7 @@ export const FRAMING_FIELDS: readonly FramingField[] = [
   ),
   field(
     'protest',
-    ['hostile', 'disorder mob unrest disturbance'],
+    ['hostile', 'disorder mob'],
     ['favourable', 'uprising revolt vigil'],
     ['plain', 'demonstration protest rally march sit-in gathering picket'],
   ),
@@ -71,7 +71,7 @@ export const FRAMING_FIELDS: readonly FramingField[] = [
     ],
     [
       'favourable',
-      'freedom-fighter defender patriot liberator resistance-fighter defensive-force mujahid combatant self-defence-unit partisan',
+      'freedom-fighter patriot liberator resistance-fighter defensive-force mujahid combatant self-defence-unit partisan',
     ],
     [
       'plain',

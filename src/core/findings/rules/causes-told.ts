@@ -6,6 +6,8 @@ import { isContent } from '../reading/predicates.ts'
 export type CauseTold = {
   /** Groups of EFFECT_GROUPS; `any` for what happened. */
   readonly effects: ReadonlySet<string>
+  /** Stems of what it is the cause of, for telling one death from another. */
+  readonly about: ReadonlySet<string>
   readonly cause: readonly ReadWord[]
   readonly denied: boolean
   readonly text: string
@@ -19,7 +21,12 @@ const NOT = /^(?:not|never|no|nor|didnt|wasnt|isnt|werent|nothing|neither|cannot
 const UNREAL = /^(?:if|whether|could|would|may|might|can|should|what|why|how)$/u
 const LIMIT = /^(?:that|which|who|but|while|when|where|although|said|says|saying|whereas|according)$/u
 const PRONOUN = /^(?:it|this|that|they)$/u
-const CAUSE_NOUN = /^(?:cause|reason|culprit|explanation|trigger)$/u
+const CAUSE_NOUN = /^(?:cause|culprit|trigger)$/u
+/** What may stand between "is" and "cause". */
+const GRADE =
+  /^(?:the|a|an|one|likely|probable|possible|real|true|main|chief|most|only|sole|direct|root|immediate|\p{L}+est)$/u
+/** What points to a cause. */
+const SIGN = /^(?:findings?|indications?|evidence|signs?|everything|results?|traces|all|clues?)$/u
 const BE = /^(?:is|was|were|are|be|been)$/u
 
 /** The causes that a document gives or refuses, in order; bounded looks around each word. */
@@ -43,6 +50,7 @@ function causesIn(sentence: ReadSentence): CauseTold[] {
     if (effects.size === 0 || telling.length === 0 || around.some(({ key }) => UNREAL.test(key))) return
     found.push({
       effects,
+      about: new Set(effect.filter((word) => isTelling(word)).map(({ stem }) => stem)),
       cause: telling,
       denied: around.some(({ key }) => NOT.test(key)),
       text: cause.map(({ text, gap }, at) => (at === 0 ? text : `${gap}${text}`)).join(''),
@@ -78,9 +86,15 @@ function causesIn(sentence: ReadSentence): CauseTold[] {
       const be = words.slice(index + 1, index + 7).findIndex(({ key }) => BE.test(key))
       if (be >= 0) add(general, clauseAfter(words, index + be + 2), words.slice(index + 1, index + be + 4))
       const back = around.findIndex(({ key }) => BE.test(key))
-      if (back >= 0) add(general, clauseBefore(words, index - around.length + back), around)
+      const between = around.slice(back + 1)
+      if (back >= 0 && between.every(({ key }) => GRADE.test(key)))
+        add(general, clauseBefore(words, index - around.length + back), around)
     }
-    if (/^points?$|^pointed$/u.test(word.key) && next?.key === 'to' && around.length > 0)
+    if (
+      /^points?$|^pointed$/u.test(word.key) &&
+      next?.key === 'to' &&
+      around.some(({ key }) => SIGN.test(key))
+    )
       add([{ ...word, key: 'incident' }], clauseAfter(words, index + 2), around)
   }
   return found

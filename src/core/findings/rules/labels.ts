@@ -87,7 +87,7 @@ function isChosen({ uses }: Position): boolean {
 
 /** The document comes to it at once, or comes back to it. */
 function isMain(field: string, { uses, lean }: Position): boolean {
-  if (lean === 'plain' && field !== 'what happened') return true
+  if (lean === 'plain' && (PEOPLE.test(field) || /\bplace\b/u.test(field))) return true
   return uses.length > 1 || uses.some(({ early }) => early)
 }
 

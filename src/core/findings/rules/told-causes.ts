@@ -54,7 +54,14 @@ function differ(
 
 /** One group; or one says "the incident" or tells of deaths, the other of what brought them. */
 function isOneEffect(a: CauseTold, b: CauseTold): boolean {
-  if ([...a.effects].some((effect) => b.effects.has(effect))) return true
+  const shared = [...a.effects].filter((effect) => b.effects.has(effect))
+  // Of several who died each has a cause of death.
+  if (shared.length > 0)
+    return (
+      shared.some((effect) => effect !== 'death') ||
+      [...a.about].filter((stem) => b.about.has(stem)).length > 1
+    )
+  if ([a, b].some(({ effects }) => effects.has('fall'))) return false
   return [a, b].some(({ effects }) => effects.has('any') || effects.has('death'))
 }
 
