@@ -103,11 +103,15 @@ function withLater(told: readonly Discrepancy[], later: readonly Discrepancy[][]
 /** Another rule has proposed the difference between these passages already. */
 function isSame(told: Discrepancy, aligned: Discrepancy): boolean {
   if (told.type !== aligned.type && OWN_MATTER.has(aligned.type)) return false
-  return aligned.sides.every(({ evidence }) =>
-    evidence.some((passage) =>
-      told.sides.some((side) =>
-        side.evidence.some((other) => other.document === passage.document && spansOverlap(other, passage)),
+  const met = aligned.sides.map(({ evidence }) =>
+    told.sides.findIndex((side) =>
+      side.evidence.some((other) =>
+        evidence.some((passage) => other.document === passage.document && spansOverlap(other, passage)),
       ),
     ),
   )
+  // Two of the amounts are those of the other proposal: it is the same question with more accounts.
+  if (told.type === 'quantity' && aligned.type === 'quantity')
+    return new Set(met.filter((side) => side >= 0)).size > 1 || !met.includes(-1)
+  return !met.includes(-1)
 }

@@ -7,6 +7,7 @@ import type { Entity } from '../../claims/entity.ts'
 import type { Named, ReadSentence } from './sentences-read.ts'
 import { readSentences } from './sentences-read.ts'
 import { statementsByDocument } from './story-statements.ts'
+import type { Count } from '../../statements/counts.ts'
 import type { StatedPost } from '../../statements/read-posts.ts'
 import type { Statement } from '../../statements/statement.ts'
 
@@ -22,6 +23,7 @@ export type StoryReading = {
   readonly partnersOf: (id: DocumentId) => readonly DocumentId[]
   readonly sentencesOf: (id: DocumentId) => readonly ReadSentence[]
   readonly statementsOf: (id: DocumentId) => readonly Statement[]
+  readonly countsOf: (id: DocumentId) => readonly Count[]
   readonly postsOf: (id: DocumentId) => readonly StatedPost[]
   /** Where a document has a verb: by its class of outcomes, else its stem. */
   readonly withVerb: (id: DocumentId, verb: string, stem: string) => readonly WordAt[]
@@ -69,6 +71,7 @@ export function storyReading(
     partnersOf: stories.partnersOf,
     sentencesOf,
     statementsOf: (id) => clauses(id).statements,
+    countsOf: (id) => clauses(id).counts,
     postsOf: (id) => clauses(id).posts,
     withVerb: (id, verb, stem) =>
       (CLASSES.get(verb) ?? [stem]).flatMap((one) => stemsOf(id).get(one) ?? []).slice(0, MOST_PLACES),

@@ -1,6 +1,10 @@
 import type { Entity } from '../../claims/entity.ts'
 import type { DocumentId, SourceDocument } from '../../documents/source-document.ts'
 import { groupBy } from '../../base/group-by.ts'
+import { dayOf } from '../../claims/times/time-value.ts'
+import { agesIn, compoundsIn } from '../../statements/ages.ts'
+import type { Count } from '../../statements/counts.ts'
+import { countsIn } from '../../statements/counts.ts'
 import type { StatedPost } from '../../statements/read-posts.ts'
 import { postsIn } from '../../statements/read-posts.ts'
 import { sentencesToRead, statementsOfSentences } from '../../statements/read-statements.ts'
@@ -8,9 +12,13 @@ import type { KnownMention } from '../../statements/sentence-tokens.ts'
 import type { Statement } from '../../statements/statement.ts'
 
 /** What is read of a document clause by clause. */
-type Read = { readonly statements: readonly Statement[]; readonly posts: readonly StatedPost[] }
+type Read = {
+  readonly statements: readonly Statement[]
+  readonly posts: readonly StatedPost[]
+  readonly counts: readonly Count[]
+}
 
-const NOTHING: Read = { statements: [], posts: [] }
+const NOTHING: Read = { statements: [], posts: [], counts: [] }
 
 /** The statements and posts of the documents of a case; a document is read once, when first asked for. */
 export function statementsByDocument(
@@ -32,13 +40,24 @@ export function statementsByDocument(
 function readOne(document: SourceDocument, mentions: readonly KnownMention[]): Read {
   const sentences = [...sentencesToRead(document, mentions)]
   const statements = statementsOfSentences(sentences)
+  const published = dayOf(document.meta.published)
   const bySentence = groupBy(statements, ({ sentence }) => sentence)
   return {
     statements,
     posts: sentences.flatMap((sentence, index) =>
       postsIn(sentence, bySentence.get(sentence.frame.sentence) ?? [], sentences[index - 1] ?? null),
     ),
+    counts: sentences.flatMap(({ tokens, frame }) => [
+      ...countsIn(tokens, frame, published),
+      ...agesIn(tokens, frame, personMeant(bySentence.get(frame.sentence) ?? [])),
+      ...compoundsIn(tokens, frame, published),
+    ]),
   }
+}
+
+/** Whom "he" or "she" means as the subject of a sentence. */
+function personMeant(statements: readonly Statement[]): string | null {
+  return statements.find(({ agent }) => /^(?:he|she)$/u.test(agent?.pronoun ?? ''))?.agent?.entity ?? null
 }
 
 /** Mentions by document, by start, the longer first. */

@@ -4,6 +4,7 @@ import { proposalsOf } from '../statements/clash.ts'
 import { statementPairs, toldByDocument } from '../statements/story-pairs.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { clashingAmounts } from './stated-amounts.ts'
+import { clashingCounts } from './stated-counts.ts'
 import { clashingDays } from './stated-days.ts'
 import { clashingExistence } from './stated-existence.ts'
 import { clashingOutcomes } from './stated-outcomes.ts'
@@ -17,6 +18,8 @@ export function proposeStated(reading: StoryReading, facts: CaseFacts): Discrepa
   return proposalsOf([
     ...clashingAmounts(links, facts),
     ...clashingDenials(links, facts),
+    ...clashingCounts(reading, facts),
+    ...clashingDenials(links),
     ...clashingPlaces(links, facts),
     ...clashingDays(links),
     ...clashingOutcomes(links, facts, told),

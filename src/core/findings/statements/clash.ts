@@ -10,7 +10,7 @@ import type { StatementLink } from './statement-link.ts'
 export type Clash = {
   readonly rule: string
   readonly type: FindingType
-  readonly link: StatementLink
+  readonly link: Partial<StatementLink> & Pick<StatementLink, 'strength' | 'reasons'>
   readonly values: readonly [string, string]
   readonly passages: readonly [Passage, Passage]
   /** What could make it no conflict. */

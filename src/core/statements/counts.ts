@@ -1,0 +1,263 @@
+import type { Amount } from '../claims/quantities/amount.ts'
+import type { FoundTime } from '../claims/times/time-value.ts'
+import type { Span } from '../text/span.ts'
+import { chunksOf } from './chunks.ts'
+import type { SentenceFrame } from './clauses.ts'
+import { CUE_INTRANSITIVE, CUE_NOUNS, CUE_STATES, CUE_TRANSITIVE, SHELTERING } from './count-cues.ts'
+import type { CountMeasure } from './count-cues.ts'
+import type { Cut } from './phrases.ts'
+import { phraseAt } from './phrases.ts'
+import type { StatementToken } from './sentence-tokens.ts'
+
+/** An amount wherever it stands, with what it counts. The span is that of the amount and its noun. */
+export type Count = Span & {
+  readonly document: string
+  readonly sentence: number
+  readonly headline: boolean
+  readonly text: string
+  readonly amount: Amount
+  readonly currency: string | null
+  /** Base form of the noun counted, `''` without one. */
+  readonly head: string
+  /** Other telling words of the phrase. */
+  readonly words: readonly string[]
+  readonly entities: readonly string[]
+  readonly measure: CountMeasure | null
+  /** Not of a part ("another 12", "12 of the hostages"), nor per something. */
+  readonly whole: boolean
+  /** Told as a fact of the event: not what may be, is planned, or was at other times. */
+  readonly told: boolean
+  /** Telling words and names of the sentence. */
+  readonly around: ReadonlySet<string>
+  readonly times: readonly FoundTime[]
+}
+
+const NUMBERING = /^(?:number|toll|count|tally|total|figure|list|crowd)$/u
+const LINKING =
+  /^(?:to|at|of|is|was|be|stand|reach|rise|hit|pass|exceed|climb|by|are|were|amount|:|now|some|about)$/u
+const PARTIAL =
+  /^(?:another|other|others|more|further|additional|remaining|including|among|least|first|last|every|each|per|half|these|those|only|up|additionally|plus|next|extra|previous|earlier)$/u
+const EACH = /^(?:each|apiece|per|daily|annually|yearly|monthly|weekly|hourly)$/u
+const UNREAL =
+  /^(?:may|might|could|would|will|should|must|if|unless|whether|fear|feared|possibly|perhaps|maybe|plan|expect|threaten|want|demand|hope|shall|can|not|never|until|previous|since|ago|earlier|normally|usually|typically|average)$/u
+const LIGHT =
+  /^(?:be|have|do|say|tell|people|person|year|day|time|number|man|woman|one|part|more|other|take|make|come|give|see|place|thing|group|way)$/u
+/** Days after which an event is no longer the one reported. */
+const OLD_DAYS = 20
+const OTHER_EVENT =
+  /\b(?:another|similar|deadliest|worst|(?:were|was|is|are) (?:wrong|false|untrue)|rumou?rs?|hoax|anniversary)\b/iu
+const IN_YEAR = /\b(?:in|since|of|from|until|before|after|the) ((?:1[5-9]|20)\d\d)\b/giu
+/** Fewer people are no crowd. */
+const LEAST_CROWD = 100
+/** Tokens before and behind that are looked at. */
+const NEAR = 5
+
+/** The amounts of a sentence (docs/methods/statements.md, S10). Linear but for bounded looks around. */
+export function countsIn(
+  tokens: readonly StatementToken[],
+  frame: SentenceFrame,
+  published: number | null,
+): Count[] {
+  if (!tokens.some(({ amount }) => amount !== null)) return []
+  const cut: Cut = { text: frame.text, tokens, chunks: chunksOf(tokens) }
+  const around = aroundOf(tokens)
+  const last = tokens.at(-1)
+  const asked =
+    last?.text === '?' ||
+    isOfOtherTime(frame.times, published) ||
+    isOfOtherEvent(frame.text.slice(tokens[0]?.start ?? 0, last?.end ?? 0), published)
+  const counts: Count[] = []
+  for (const [index, chunk] of cut.chunks.entries()) {
+    if (chunk.kind !== 'noun') continue
+    const at = tokens.findIndex(
+      ({ amount }, place) => place >= chunk.from && place < chunk.to && amount !== null,
+    )
+    const number = tokens[at]
+    const phrase = at < 0 ? null : phraseAt(cut, index)
+    if (!number?.amount || !phrase) continue
+    // "Gate 3": a number behind its noun is a name.
+    if (chunk.main < at && at === chunk.to - 1) continue
+    const percent = percentAt(tokens, at)
+    const head = percent?.head ?? (phrase.head === number.lemma ? '' : phrase.head)
+    const end = percent?.end ?? tokens[chunk.to - 1]?.end ?? number.end
+    const measure = measureOf(tokens, chunk.from, at, chunk.to, head, phrase.words)
+    counts.push({
+      document: frame.document,
+      sentence: frame.sentence,
+      headline: frame.headline,
+      start: number.start,
+      end,
+      text: frame.text.slice(number.start, end),
+      amount: number.amount,
+      currency: number.currency,
+      head,
+      words: phrase.words.filter((word) => word !== head && !LIGHT.test(word)),
+      entities: phrase.entities,
+      measure,
+      whole: percent !== null || isWhole(tokens, chunk.from, at, chunk.to),
+      told:
+        !asked &&
+        !tokens
+          .slice(Math.max(0, chunk.from - 6), chunk.from)
+          .some(({ key, lemma }) => UNREAL.test(key) || UNREAL.test(lemma)),
+      around,
+      times: frame.times,
+    })
+  }
+  return counts
+}
+
+/** "9.7 per cent of its deposits": the noun, with what it is a share of. */
+function percentAt(tokens: readonly StatementToken[], at: number): { head: string; end: number } | null {
+  const two = tokens[at + 1]?.key === 'per' && tokens[at + 2]?.key === 'cent'
+  const sign = tokens[at + (two ? 2 : 1)]
+  if (!sign || (!two && !/^(?:percent|percentage|%|pct|pc)$/u.test(sign.key || sign.text))) return null
+  const next = at + (two ? 3 : 2)
+  if (tokens[next]?.key !== 'of') return { head: 'percent', end: sign.end }
+  const noun = tokens.slice(next + 1, next + 6).find(({ tag }) => tag === 'NOUN' || tag === 'PROPN')
+  return { head: `percent of ${noun?.lemma ?? ''}`, end: sign.end }
+}
+
+/** Times that ended long before the report, or run on since: what is told is of another event. */
+export function isOfOtherTime(times: readonly FoundTime[], published: number | null): boolean {
+  if (published === null) return times.some(({ precision }) => precision === 'year')
+  return times.some(
+    ({ first, last, precision }) =>
+      (precision === 'year' || precision === 'month') &&
+      ((last !== null && last < published - OLD_DAYS) || (first !== null && first > published)),
+  )
+}
+
+/** "Another flood", "in 1987", "the reports were wrong". */
+function isOfOtherEvent(sentence: string, published: number | null): boolean {
+  if (OTHER_EVENT.test(sentence)) return true
+  const now = published === null ? null : new Date(published * 86_400_000).getUTCFullYear()
+  return [...sentence.matchAll(IN_YEAR)].some(([, year]) => now === null || Number(year) < now)
+}
+
+/** Telling words and names of a sentence. */
+export function aroundOf(tokens: readonly StatementToken[]): Set<string> {
+  const around = new Set<string>()
+  for (const { tag, lemma, entity } of tokens) {
+    if (entity !== null) around.add(entity)
+    else if (/^(?:NOUN|VERB|ADJ|PROPN)$/u.test(tag) && lemma.length > 2 && !LIGHT.test(lemma))
+      around.add(lemma)
+  }
+  return around
+}
+
+function isWhole(tokens: readonly StatementToken[], from: number, at: number, to: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 1), at)
+  if (before.some(({ key }) => PARTIAL.test(key))) return false
+  const inside = tokens.slice(at, to)
+  if (inside.some(({ key, amount }) => amount === null && PARTIAL.test(key))) return false
+  if (PARTIAL.test(tokens[to]?.key ?? '') && tokens[to]?.key !== 'first') return false
+  if (tokens.slice(to, to + 4).some(({ key }) => EACH.test(key))) return false
+  // "eight of the wounded", "two of them"; "sixty of us", "of our members" are those concerned.
+  const of = tokens[to]?.key === 'of' && to - at <= 1
+  return !(of && /^(?:the|them|those|these|whom|which)$/u.test(tokens[to + 1]?.key ?? ''))
+}
+
+function measureOf(
+  tokens: readonly StatementToken[],
+  from: number,
+  at: number,
+  to: number,
+  head: string,
+  words: readonly string[],
+): CountMeasure | null {
+  const noun = CUE_NOUNS[head]
+  if (noun) return noun
+  const inside = words.map((word) => CUE_NOUNS[word] ?? CUE_STATES[word]).find((one) => one !== undefined)
+  if (inside && tokens.slice(at + 1, to).some(({ lemma }) => CUE_STATES[lemma] ?? CUE_NOUNS[lemma]))
+    return inside
+  if (head === 'vote') return 'votes'
+  const found = numbered(tokens, from) ?? behind(tokens, to) ?? leading(tokens, from, at, head)
+  return found === 'gathered' && (tokens[at]?.amount?.low ?? 0) < LEAST_CROWD ? null : found
+}
+
+/** "the number of confirmed dead to 41", "a toll of 12". */
+function numbered(tokens: readonly StatementToken[], from: number): CountMeasure | null {
+  if (!LINKING.test(tokens[from - 1]?.lemma ?? '')) return null
+  let cue: CountMeasure | null = null
+  for (let at = from - 2; at >= Math.max(0, from - 10); at--) {
+    const token = tokens[at]
+    if (!token || token.amount !== null || /^[.;,"]$/u.test(token.text)) return null
+    if (NUMBERING.test(token.lemma))
+      return cue ?? (token.lemma === 'toll' ? 'dead' : token.lemma === 'crowd' ? 'gathered' : null)
+    cue = CUE_NOUNS[token.lemma] ?? CUE_STATES[token.lemma] ?? cue
+  }
+  return null
+}
+
+/** "12 people were reportedly killed", "31 miners trapped", "26 were still unaccounted for", "340 people on board". */
+function behind(tokens: readonly StatementToken[], to: number): CountMeasure | null {
+  let passive = false
+  for (let at = to; at < Math.min(tokens.length, to + NEAR); at++) {
+    const token = tokens[at]
+    if (!token) return null
+    if (token.key === 'on' && tokens[at + 1]?.key === 'board') return 'aboard'
+    if (token.tag === 'AUX') {
+      if (token.lemma === 'be' || token.lemma === 'get') passive = true
+      continue
+    }
+    const idiom = idiomAt(tokens, at, passive)
+    if (idiom) return idiom
+    const state = CUE_STATES[token.lemma]
+    const intransitive = CUE_INTRANSITIVE[token.lemma]
+    if (tokens[at + 1]?.key === 'or' || tokens[at - 1]?.key === 'or') return null
+    if (intransitive && token.tag === 'VERB') return intransitive
+    if (state && (token.tag !== 'VERB' || passive || (token.form === 'past' && !takesObject(tokens[at + 1]))))
+      return state
+    if (/^(?:remain|stay|lie|fear|believe|presume|report|confirm|have)$/u.test(token.lemma)) continue
+    if (!/^(?:ADV|REL|PART)$/u.test(token.tag) && token.key !== 'who' && token.key !== 'confirmed')
+      return null
+  }
+  return null
+}
+
+/** "lost their lives", "left their homes", "required medical attention", "were in the square", "pulled out alive". */
+function idiomAt(tokens: readonly StatementToken[], at: number, passive: boolean): CountMeasure | null {
+  const { lemma = '', tag = '' } = tokens[at] ?? {}
+  const next = tokens.slice(at + 1, at + 5).map((token) => token.lemma)
+  if (lemma === 'lose' && next.includes('life')) return 'dead'
+  if (/^(?:lose|leave|flee|abandon|drive|force)$/u.test(lemma) && next.some((word) => /^homes?$/u.test(word)))
+    return 'displaced'
+  if (
+    /^(?:require|need|receive|seek)$/u.test(lemma) &&
+    next.some((word) => /^(?:treatment|attention|care)$/u.test(word))
+  )
+    return 'hurt'
+  if (lemma === 'take' && passive && next.includes('custody')) return 'held'
+  if (tag === 'VERB' && next.includes('alive')) return 'rescued'
+  if (passive && /^(?:in|on|at)$/u.test(lemma) && !next.some((word) => SHELTERING.test(word)))
+    return 'gathered'
+  return null
+}
+
+function takesObject(token: StatementToken | undefined): boolean {
+  return token !== undefined && /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/u.test(token.tag)
+}
+
+/** "killing 12", "claimed the lives of 12", "carrying 28 passengers", "a crowd of 600". */
+function leading(
+  tokens: readonly StatementToken[],
+  from: number,
+  at: number,
+  head: string,
+): CountMeasure | null {
+  let place = from - 1
+  while (
+    place >= from - 4 &&
+    /^(?:of|a|the|total|lives|life|also|reportedly|some|our|as|many)$/u.test(tokens[place]?.key ?? '')
+  )
+    place--
+  const token = tokens[place]
+  if (!token) return null
+  if (tokens.slice(Math.max(0, from - 3), from).some(({ lemma }) => lemma === 'crowd')) return 'gathered'
+  const lives = head === 'life' || tokens.slice(place + 1, at).some(({ key }) => key === 'lives')
+  if (lives && /^(?:claim|cost|lose|take)$/u.test(token.lemma)) return 'dead'
+  const passive = token.form === 'past' && tokens[place - 1]?.lemma === 'be'
+  if (token.tag !== 'VERB' || passive || tokens[place - 1]?.key === 'or') return null
+  return CUE_TRANSITIVE[token.lemma] ?? null
+}
