@@ -10,6 +10,8 @@ const LEAST = 2
 /** Of a part, of another time or per something. */
 const PARTIAL =
   /\b(?:another|others?|more|each|every|per|further|additional|remaining|rest|them|those|these|including|first|second|last|half|year|month|week|day|hour)\b/iu
+/** "Two of the nine". */
+const OF_THOSE = /^[\p{L}\d,.-]+ of (?:the|them|these|those)\b/iu
 /** What grows while an event is reported. */
 const GROWING =
   /^(?:kill|die|wound|injure|hurt|dead|miss|missing|displace|evacuate|arrest|detain|hospitalize)$/u
@@ -54,7 +56,8 @@ function passage(document: string, { start, end }: Phrase): { document: string; 
 export function amountsDiffer({ role, a, b, likeness }: Aligned): boolean {
   if (a.amount === null || b.amount === null || likeness < 0.5) return false
   if (role === 'at' || a.currency !== b.currency) return false
-  if (PARTIAL.test(a.text) || PARTIAL.test(b.text)) return false
+  if (PARTIAL.test(a.text) || PARTIAL.test(b.text) || OF_THOSE.test(a.text) || OF_THOSE.test(b.text))
+    return false
   // "Shaft 3": a number behind its noun is a name.
   if (labelOf(a) !== null || labelOf(b) !== null) return false
   return compareAmounts(asValue(a), asValue(b)) === 'disjoint'

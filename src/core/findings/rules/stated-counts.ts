@@ -14,6 +14,9 @@ const MOST = 150
 /** Values of one measure from which on a document counts many things and not one. */
 const MOST_VALUES = 3
 const LEAST = 1
+/** What counts of one noun are worth before what the sentences share; less where a text counts many of its class. */
+const THING = 0.7
+const MANY: ReadonlySet<string> = new Set(['person', 'group', 'building', 'vehicle', 'place', 'event', 'act'])
 /** Sums from here on are compared. */
 const LEAST_SUM = 10_000
 /** A count of people so many times another is of another event. */
@@ -37,6 +40,9 @@ const COMMON =
 
 /** Texts give many distances, each between other things. */
 const DISTANCE = /^(?:kilomet(?:er|re)|met(?:er|re)|mile|foot|yard|inch|centimet(?:er|re)|km|m)$/u
+
+const CURRENCY =
+  /^(?:crown|dollar|euro|pound|franc|peso|rupee|taka|lira|dinar|dirham|riyal|rial|yen|yuan|won|baht|ruble|rouble|krona|krone|kroner|shilling|naira|rand|real|mark|dram|leu|lev|forint|zloty)$/u
 
 type Pair = {
   readonly a: Count
@@ -110,7 +116,10 @@ function isThing({ head, amount, currency }: Count): boolean {
 
 /** Large sums, which are compared only where one is likely a slip of the other. */
 function isSum({ head, amount, currency }: Count): boolean {
-  return (amount.best ?? 0) >= LEAST_SUM && (currency !== null || head === '' || classOf(head) === 'money')
+  return (
+    (amount.best ?? 0) >= LEAST_SUM &&
+    (currency !== null || head === '' || CURRENCY.test(head) || classOf(head) === 'money')
+  )
 }
 
 function pairsOf(kind: string, a: readonly Count[], b: readonly Count[], large: boolean): Pair[] {
@@ -132,11 +141,11 @@ function pairsOf(kind: string, a: readonly Count[], b: readonly Count[], large: 
       if (kind === 'sum' && !slip) continue
       if (measured && factorOf(one, other) > MOST_FACTOR) continue
       const strength =
-        (measured || age ? 1 : kind === 'sum' ? 0.2 : 0.4) +
+        (measured || age ? 1 : kind === 'sum' ? 0.2 : MANY.has(classOf(one.head) ?? '') ? 0.4 : THING) +
         Math.min(1, shared.length * 0.34) +
         Math.min(0.8, words.length * 0.5) +
         (slip ? 0.4 : 0)
-      const least = LEAST + (large ? (measured || age ? 0.6 : 0.9) : measured || age ? 0 : -0.3)
+      const least = LEAST + (large ? (measured || age ? 0.6 : 1.2) : measured || age ? 0 : -0.3)
       if (strength < least + (DISTANCE.test(one.head) ? 0.7 : 0)) continue
       found.push({ a: one, b: other, strength, why: shared.slice(0, 4) })
     }

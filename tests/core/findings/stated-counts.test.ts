@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '#core/analysis/analyse.ts'
+import { readPlain } from '../claims/read-plain.ts'
+
+/** Names that make two reports one story. */
+const STORY = 'The ferryman Oskar Tveitnes lives in Brattholm. The pilot Runa Sletten comes from Vikedal.'
+
+/** The sides of what F18 proposes over two reports of one story. */
+function sides(a: string, b: string): string[][] {
+  const documents = [a, b].map((text, index) =>
+    readPlain(`${index}.txt`, `# Report ${index}\n\n${text}\n\n${STORY}`, '2031-05-06'),
+  )
+  return analyse(documents)
+    .discrepancies.filter(({ explanation }) => explanation[0]?.startsWith('Rule F18:'))
+    .map((found) => found.sides.map(({ value }) => value))
+}
+
+describe('F18 counts that no clause ties together', () => {
+  it.each([
+    [
+      'a number of',
+      'Divers brought the number of confirmed dead to 41.',
+      'The families say 63 people lost their lives.',
+      ['41', '63 people'],
+    ],
+    [
+      'a phrase without a verb',
+      'The vessel was carrying 231 persons.',
+      '340 aboard, no list.',
+      ['231 persons', '340'],
+    ],
+    [
+      'idioms',
+      'Some 3,000 people left their homes in the valley.',
+      'The prefecture evacuated 1,200 residents.',
+      ['1,200 residents', 'Some 3,000 people'],
+    ],
+    [
+      'things',
+      'There were four barrels on the quay.',
+      'We saw sixteen barrels.',
+      ['four barrels', 'sixteen barrels'],
+    ],
+    [
+      'compounds',
+      'It was a five-storey block.',
+      'It was a seven-storey block.',
+      ['five-storey', 'seven-storey'],
+    ],
+    [
+      'shares',
+      'It lost 9.7 per cent of its deposits.',
+      'That is 5.8 percent of deposits.',
+      ['5.8 percent', '9.7 per cent'],
+    ],
+    [
+      'ages',
+      'Oskar Tveitnes, 67, lay on the quay.',
+      'Oskar Tveitnes, aged 76, was found on the quay.',
+      ['67', '76'],
+    ],
+    [
+      'ages of things',
+      'The 19-year-old aircraft had been inspected.',
+      'The aircraft was fourteen years old.',
+      ['19-year-old', 'fourteen'],
+    ],
+    [
+      'sums with the same digits',
+      'The fund has assets of 880 million crowns.',
+      'The fund possesses 88 million.',
+      ['88 million', '880 million crowns'],
+    ],
+  ])('compares %s', (_, a, b, expected) => expect(sides(a, b)).toEqual([expected]))
+
+  it.each([
+    ['another year', 'Nine people died on the quay.', 'In 2019 a fire there killed 31 people.'],
+    ['another event', 'Nine people died on the quay.', 'Another fire in the town killed 31 people.'],
+    ['a part', 'Nine people died on the quay.', 'Two of the nine people died in hospital.'],
+    ['one group of all', 'Nine people died on the quay.', 'Two soldiers were killed.'],
+    ['either of two', 'Nine people died on the quay.', 'Fifteen people were killed or wounded.'],
+    ['what may be', 'Nine people died on the quay.', 'It could have killed 50 people.'],
+    ['other persons', 'Oskar Tveitnes, 67, lay on the quay.', 'Runa Sletten, 34, lay on the quay.'],
+  ])('leaves %s alone', (_, a, b) => expect(sides(a, b)).toEqual([]))
+})
