@@ -19,7 +19,6 @@ export function proposeStated(reading: StoryReading, facts: CaseFacts): Discrepa
     ...clashingAmounts(links, facts),
     ...clashingDenials(links, facts),
     ...clashingCounts(reading, facts),
-    ...clashingDenials(links),
     ...clashingPlaces(links, facts),
     ...clashingDays(links),
     ...clashingOutcomes(links, facts, told),
