@@ -19,32 +19,32 @@ describe('F18 counts that no clause ties together', () => {
   it.each([
     [
       'a number of',
-      'Divers brought the number of confirmed dead to 41.',
-      'The families say 63 people lost their lives.',
+      'Divers at the Brattholm ferry brought the number of confirmed dead to 41.',
+      'The families at the Brattholm ferry say 63 people lost their lives.',
       ['41', '63 people'],
     ],
     [
       'a phrase without a verb',
-      'The vessel was carrying 231 persons.',
-      '340 aboard, no list.',
+      'The ferry to Brattholm was carrying 231 persons that night.',
+      '340 aboard the ferry to Brattholm that night, no list.',
       ['231 persons', '340'],
     ],
     [
       'idioms',
-      'Some 3,000 people left their homes in the valley.',
-      'The prefecture evacuated 1,200 residents.',
-      ['1,200 residents', 'Some 3,000 people'],
+      'Some 3,000 people left their homes in the Vikedal valley after the flood.',
+      'The prefecture evacuated 1,200 people from the Vikedal valley after the flood.',
+      ['1,200 people', 'Some 3,000 people'],
     ],
     [
       'compounds',
-      'It was a five-storey block.',
-      'It was a seven-storey block.',
+      'Oskar Tveitnes owned a five-storey block of offices in Brattholm harbour.',
+      'In Brattholm harbour Oskar Tveitnes had a seven-storey block of offices.',
       ['five-storey', 'seven-storey'],
     ],
     [
       'shares',
-      'It lost 9.7 per cent of its deposits.',
-      'That is 5.8 percent of deposits.',
+      'The Brattholm savings bank lost 9.7 per cent of its deposits.',
+      'The Brattholm savings bank gave out 5.8 percent of deposits.',
       ['5.8 percent', '9.7 per cent'],
     ],
     [
@@ -55,14 +55,14 @@ describe('F18 counts that no clause ties together', () => {
     ],
     [
       'ages of things',
-      'The 19-year-old aircraft had been inspected.',
-      'The aircraft was fourteen years old.',
+      'The 19-year-old aircraft had been inspected in the Vikedal hangar in spring.',
+      'In the Vikedal hangar in spring the aircraft was fourteen years old.',
       ['19-year-old', 'fourteen'],
     ],
     [
       'sums with the same digits',
-      'The fund has assets of 880 million crowns.',
-      'The fund possesses 88 million.',
+      'The Brattholm fishing fund has assets of 880 million crowns.',
+      'The Brattholm fishing fund possesses assets of 88 million.',
       ['88 million', '880 million crowns'],
     ],
   ])('compares %s', (_, a, b, expected) => expect(sides(a, b)).toEqual([expected]))

@@ -13,9 +13,9 @@ import type { CaseFacts } from './case-facts.ts'
 const MOST = 150
 /** Values of one measure from which on a document counts many things and not one. */
 const MOST_VALUES = 3
-const LEAST = 1
+const LEAST = 1.4
 /** What counts of one noun are worth before what the sentences share; less where a text counts many of its class. */
-const THING = 0.7
+const THING = 0.4
 const MANY: ReadonlySet<string> = new Set(['person', 'group', 'building', 'vehicle', 'place', 'event', 'act'])
 /** Sums from here on are compared. */
 const LEAST_SUM = 10_000

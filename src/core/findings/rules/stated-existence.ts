@@ -31,7 +31,7 @@ const KIN = 0.85
 const KIN_ADJECTIVE = 0.75
 const LEAST = 1.5
 /** Documents so near to each other mean the same where one speaks of a thing by its bare name a few times. */
-const LEAST_SLACK = 0.45
+const LEAST_SLACK = 0.55
 const FEW = 12
 /** Mentions of one document shown beside a denial. */
 const MOST_SHOWN = 3

@@ -3,9 +3,7 @@ import { likeness } from '../statements/likeness.ts'
 import type { Told } from '../statements/told.ts'
 import { opposedIn } from '../statements/words-kin.ts'
 import { clauseOf } from '../statements/clash.ts'
-import { slackBetween } from '../statements/closeness.ts'
 import type { StatementLink } from '../statements/statement-link.ts'
-import type { CaseFacts } from './case-facts.ts'
 import { areOthers } from './stated-polarity.ts'
 
 const LEAST = 1.6
@@ -20,24 +18,18 @@ const VAGUE = /^(?:come|go|be|have|make|take|clear|arrive)$/u
 /** Rule F22 `status-outcome`: of one person or thing two outcomes are told that exclude each other. */
 export function clashingOutcomes(
   links: readonly StatementLink[],
-  facts: CaseFacts,
   told: (document: string) => readonly Told[],
 ): Clash[] {
   return links.flatMap((link) => {
     const { a, b, opposed } = link
-    const slack = slackBetween(facts, a.statement.document, b.statement.document)
-    if (opposed === null || link.strength < LEAST - slack || a.denied || b.denied || link.otherDay) return []
+    if (opposed === null || link.strength < LEAST || a.denied || b.denied || link.otherDay) return []
     if (a.statement.reality !== b.statement.reality || a.statement.reality === 'condition') return []
     if ([a, b].some(({ event }) => VAGUE.test(event.lemma))) return []
     const same = link.aligned.find((one) => one.likeness >= SAME)
     if (!same || link.aligned.some((one) => one.likeness < 0 || areOthers(one)) || doersDiffer(link))
       return []
     // Of "oil" or "a penalty" there is more than one.
-    if (
-      link.strength < LEAST_PLAIN - slack &&
-      same.a.entity === null &&
-      !(same.a.definite && same.b.definite)
-    )
+    if (link.strength < LEAST_PLAIN && same.a.entity === null && !(same.a.definite && same.b.definite))
       return []
     if (tellsBoth(a, told) || tellsBoth(b, told)) return []
     return [

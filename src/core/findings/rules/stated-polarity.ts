@@ -1,20 +1,17 @@
 import type { Clash } from '../statements/clash.ts'
 import { clauseOf } from '../statements/clash.ts'
-import { slackBetween } from '../statements/closeness.ts'
 import type { Aligned, StatementLink } from '../statements/statement-link.ts'
-import type { CaseFacts } from './case-facts.ts'
 
 /** Verbs that say nothing without what they act upon. */
 const WITH_OBJECT = /^(?:find|have|make|take|give|get|see|know|think|want|use|keep|hold|put|do|call)$/u
 const LEAST = 1.8
 
 /** Rule F19 `negation-polarity`: of two clauses that tell one thing one says that it was not so. */
-export function clashingDenials(links: readonly StatementLink[], facts: CaseFacts): Clash[] {
+export function clashingDenials(links: readonly StatementLink[]): Clash[] {
   return links.flatMap((link) => {
     const { a, b } = link
-    const slack = slackBetween(facts, a.statement.document, b.statement.document)
     if (a.denied === b.denied || link.opposed !== null || link.otherDay) return []
-    if (link.strength < LEAST - slack) return []
+    if (link.strength < LEAST) return []
     if (a.statement.reality !== 'told' || b.statement.reality !== 'told') return []
     if (
       !link.aligned.some(({ likeness }) => likeness >= 0.5) ||

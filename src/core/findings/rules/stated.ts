@@ -17,11 +17,11 @@ export function proposeStated(reading: StoryReading, facts: CaseFacts): Discrepa
   const links = statementPairs(reading, facts, told)
   return proposalsOf([
     ...clashingAmounts(links, facts),
-    ...clashingDenials(links, facts),
+    ...clashingDenials(links),
     ...clashingCounts(reading, facts),
     ...clashingPlaces(links, facts),
     ...clashingDays(links),
-    ...clashingOutcomes(links, facts, told),
+    ...clashingOutcomes(links, told),
     ...clashingExistence(reading, facts, told),
   ])
 }
