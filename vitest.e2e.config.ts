@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-/** The built app in a real browser, one file after the other: two browsers at once would only slow each other. */
+/** The built app in a real browser, two files at a time: a test waits for disk and browser most of its time. */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    maxWorkers: 2,
     // Two processes, a browser and a disk answer to no clock of ours: what fails twice running is a failure.
     retry: 1,
   },

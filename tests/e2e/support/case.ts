@@ -37,7 +37,7 @@ export function newDataFolder(): string {
 export async function start(options: LaunchOptions): Promise<RunningApp> {
   const app = await launchApp(options)
   running.push(app)
-  app.page.setDefaultTimeout(15_000)
+  app.page.setDefaultTimeout(30_000)
   return app
 }
 
