@@ -52,7 +52,7 @@ const LEAST_CROWD = 100
 /** Tokens before and behind that are looked at. */
 const NEAR = 5
 
-/** The amounts of a sentence (docs/methods/statements.md, S12). Linear but for bounded looks around. */
+/** The amounts of a sentence (docs/methods/statements.md, S14). Linear but for bounded looks around. */
 export function countsIn(
   tokens: readonly StatementToken[],
   frame: SentenceFrame,

@@ -29,7 +29,7 @@ const HOLDING = /^(?:be|become|remain)$/u
 /** Words of a post that are read. */
 const LONGEST_ROLE = 4
 
-/** The posts that a sentence gives by titles and appositions, and its statements by verbs (rule S10). */
+/** The posts that a sentence gives by titles and appositions, and its statements by verbs (rule S13). */
 export function postsIn(
   { tokens, frame, mentions }: ReadableSentence,
   statements: readonly Statement[],

@@ -1,7 +1,6 @@
-import type { QuantityValue } from '../../claims/claim.ts'
 import type { Phrase } from '../../statements/statement.ts'
-import { compareAmounts } from '../events/compare-amounts.ts'
 import type { Clash } from '../statements/clash.ts'
+import { relationOf } from '../statements/compare-counts.ts'
 import { labelOf } from '../statements/likeness.ts'
 import type { Aligned, StatementLink } from '../statements/statement-link.ts'
 import type { CaseFacts } from './case-facts.ts'
@@ -60,29 +59,7 @@ export function amountsDiffer({ role, a, b, likeness }: Aligned): boolean {
     return false
   // "Shaft 3": a number behind its noun is a name.
   if (labelOf(a) !== null || labelOf(b) !== null) return false
-  return compareAmounts(asValue(a), asValue(b)) === 'disjoint'
-}
-
-function asValue({ amount, text }: Phrase): QuantityValue {
-  const { low, high, best, grain, qualifier } = amount ?? {
-    low: 0,
-    high: 0,
-    best: 0,
-    grain: 1,
-    qualifier: 'exact' as const,
-  }
-  return {
-    measure: '',
-    population: '',
-    unit: null,
-    low,
-    high: Number.isFinite(high) ? high : null,
-    best,
-    grain,
-    qualifier,
-    scope: 'whole',
-    text,
-  }
+  return relationOf({ amount: a.amount, text: a.text }, { amount: b.amount, text: b.text }) === 'disjoint'
 }
 
 function isUpdate({ a, b }: StatementLink, { a: left, b: right }: Aligned, facts: CaseFacts): boolean {

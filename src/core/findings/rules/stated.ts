@@ -11,7 +11,7 @@ import { clashingOutcomes } from './stated-outcomes.ts'
 import { clashingPlaces } from './stated-places.ts'
 import { clashingDenials } from './stated-polarity.ts'
 
-/** Rules F18 to F22: what clauses of documents of one story tell differently (docs/methods/statements.md). */
+/** Rules F18 to F22 and F25: what clauses of documents of one story tell differently (docs/methods/statements.md). */
 export function proposeStated(reading: StoryReading, facts: CaseFacts): Discrepancy[] {
   const told = toldByDocument(reading, facts)
   const links = statementPairs(reading, facts, told)
