@@ -9,5 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Two processes, a browser and a disk answer to no clock of ours: what fails twice running is a failure.
     retry: 1,
+    // The window answers when its worker has read the case anew.
+    expect: { poll: { timeout: 30_000 } },
   },
 })
