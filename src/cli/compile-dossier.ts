@@ -30,7 +30,7 @@ export function compileDossier(
   imprint: Imprint,
   matched: MatchResult,
 ): Dossier {
-  const analysis = analyse(documents, undefined, () => matched)
+  const analysis = analyse(documents, { match: () => matched })
   return {
     format: 'variorum-dossier',
     version: 1,

@@ -1,5 +1,5 @@
 import type { Analysis } from '#core/analysis/analysis.ts'
-import type { AnalysisProgress } from '#core/analysis/analyse.ts'
+import type { AnalysisProgress, MatchedCase } from '#core/analysis/analyse.ts'
 import type { DocumentId, SourceDocument } from '#core/documents/source-document.ts'
 import type { NameDecision } from '#core/entities/name-decision.ts'
 
@@ -25,10 +25,15 @@ export type AnalysisRequest = {
   readonly matched: Pick<Analysis, 'matches' | 'complete'> | null
 }
 
-/** Sent back: some progress, a wish for threads, then the proposals or why there are none. */
+/** Sent back: some progress, a wish for threads, the matches as soon as they are known, then all or why there is nothing. */
 export type AnalysisReply =
   | { readonly kind: 'progress'; readonly share: number; readonly stage: Parameters<AnalysisProgress>[1] }
   | { readonly kind: 'threads-wanted' }
+  | {
+      readonly kind: 'matched'
+      readonly matched: MatchedCase
+      readonly lengths: ReadonlyMap<DocumentId, number>
+    }
   | {
       readonly kind: 'done'
       readonly analysis: Analysis

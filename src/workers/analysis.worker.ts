@@ -55,15 +55,18 @@ async function analyseAll({ decisions, matched }: AnalysisRequest): Promise<void
   try {
     const ordered = [...documents.values()].toSorted((a, b) => byText(a.id, b.id))
     const found = matched ?? (await match(ordered))
-    const analysis = analyse(
-      ordered,
-      (share, stage) => {
+    const lengths = new Map(ordered.map((document) => [document.id, reportingLength(document)]))
+    const analysis = analyse(ordered, {
+      match: () => found,
+      decisions,
+      onProgress: (share, stage) => {
         if (stage !== 'matching') reply({ kind: 'progress', share, stage })
       },
-      () => found,
-      decisions,
-    )
-    const lengths = new Map(ordered.map((document) => [document.id, reportingLength(document)]))
+      // Matches that the window sent are kept there.
+      onMatched: (now) => {
+        if (!matched) reply({ kind: 'matched', matched: now, lengths })
+      },
+    })
     reply({ kind: 'done', analysis, lengths })
   } catch (error) {
     reply({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })

@@ -20,24 +20,39 @@ export type AnalysisProgress = (
   stage: 'matching' | 'claims' | 'quotations' | 'discrepancies',
 ) => void
 
+/** The part of an analysis that is known long before the rest in a large case. */
+export type MatchedCase = Pick<Analysis, 'matches' | 'leftOut' | 'complete'>
+
+export type AnalysisOptions = {
+  /** Called between stages. */
+  readonly onProgress?: AnalysisProgress
+  /** Called once, as soon as the matches are known, with what the result will say of them. */
+  readonly onMatched?: (matched: MatchedCase) => void
+  /** Finds the matches; one that remembers the case gives the same, sooner. */
+  readonly match?: CaseMatcher
+  /** What the analyst decided about names; laid over what is read. */
+  readonly decisions?: readonly NameDecision[]
+}
+
 /**
  * Analyses all documents of a case: matches, entities, quotations and their ledger, claims, discrepancies.
  * Pure and deterministic: the same documents, in whatever order, give the same result.
- *
- * @param match finds the matches; one that remembers the case gives the same, sooner
- * @param decisions what the analyst decided about names; laid over what is read
  */
 export function analyse(
   documents: readonly SourceDocument[],
-  onProgress: AnalysisProgress = () => {},
-  match: CaseMatcher = matchDocuments,
-  decisions: readonly NameDecision[] = [],
+  {
+    onProgress = () => {},
+    onMatched = () => {},
+    match = matchDocuments,
+    decisions = [],
+  }: AnalysisOptions = {},
 ): Analysis {
   const ordered = documents.toSorted((a, b) => byText(a.id, b.id))
   onProgress(0, 'matching')
   const { matches: found, complete } = match(ordered)
   const { leftOut, withoutStock } = findBoilerplate(ordered)
   const matches = withoutStock(found)
+  onMatched({ matches, leftOut, complete })
   onProgress(0.6, 'claims')
   const { extraction, names } = applyNameDecisions(extractClaims(ordered), decisions)
   const { entities, quotations, speech, claims } = extraction

@@ -1,4 +1,5 @@
 import snowball from 'snowball-stemmers'
+import { memoised } from '../base/memo.ts'
 import { functionWordKeys, LISTED_LANGUAGES } from './common-words.ts'
 
 const ALGORITHMS: Readonly<Record<string, string>> = {
@@ -29,7 +30,10 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
 /** `20th` and `20` are one term, so that a date counts however it is written. */
 const ORDINAL = /^(\d{1,4})(?:st|nd|rd|th)$/u
 
-const stemmers = new Map<string, { stem(word: string): string } | null>()
+const stemmers = new Map<string, ((word: string) => string) | null>()
+
+/** Stems remembered of each language: a case says most of its words many times. */
+const MOST_REMEMBERED = 50_000
 
 /** Longer words are compared whole: no stemmer means them, and its cost grows with their length. */
 const LONGEST_STEMMED = 32
@@ -44,12 +48,17 @@ export function stemOf(key: string, language: string): string {
   let stemmer = stemmers.get(language)
   if (stemmer === undefined) {
     const algorithm = ALGORITHMS[language]
-    stemmer = algorithm === undefined ? null : snowball.newStemmer(algorithm)
+    stemmer = algorithm === undefined ? null : stemmerOf(algorithm)
     stemmers.set(language, stemmer)
   }
   if (stemmer === null) return key
-  const stem = stemmer.stem(key)
+  const stem = stemmer(key)
   return stem === '' ? key : stem
+}
+
+function stemmerOf(algorithm: string): (word: string) => string {
+  const stemmer = snowball.newStemmer(algorithm)
+  return memoised((word) => stemmer.stem(word), MOST_REMEMBERED)
 }
 
 /** How many words are looked at to guess a language, and the least share of them that must be function words. */

@@ -2,6 +2,7 @@ import { ENGLISH_QUANTITIES } from '../claims/lexicon/english-quantities.ts'
 import { ENGLISH_TIMES } from '../claims/lexicon/english-times.ts'
 import { itemOf } from '../claims/reading/items.ts'
 import { isCapitalised, tokensOf } from '../claims/reading/tokens.ts'
+import type { Token } from '../claims/reading/tokens.ts'
 import { findTimes } from '../claims/times/find-times.ts'
 import { dayOf } from '../claims/times/time-value.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
@@ -55,15 +56,16 @@ export function* sentencesToRead(
         const mention = mentions[at]
         if (mention && mention.start >= span.start && mention.end <= span.end) own.push(mention)
       }
+      const words = tokensOf(text, span)
       yield {
-        tokens: tokensOfSentence(text, span, own),
+        tokens: tokensOfSentence(text, span, words, own),
         mentions: own,
         frame: {
           document: document.id,
           sentence,
           headline: block.kind === 'headline',
           text,
-          times: timesIn(text, span, published),
+          times: timesIn(words, span, published),
         },
       }
       sentence++
@@ -102,8 +104,8 @@ function withPerson(statement: Statement, person: string | null): Statement {
   return { ...statement, agent: meant(statement.agent), patient: meant(statement.patient) }
 }
 
-function timesIn(text: string, span: Span, published: number | null): SentenceFrame['times'] {
-  const items = tokensOf(text, span).map((token) =>
+function timesIn(words: readonly Token[], span: Span, published: number | null): SentenceFrame['times'] {
+  const items = words.map((token) =>
     itemOf(token, token.kind === 'word' ? 'word' : token.kind, token.key, { capital: isCapitalised(token) }),
   )
   const context = { lexicon: ENGLISH_TIMES, numerals: ENGLISH_QUANTITIES.numerals, published }

@@ -4,7 +4,7 @@ import type { Amount } from '../claims/quantities/amount.ts'
 import { numberAt } from '../claims/quantities/parse-number.ts'
 import { itemOf } from '../claims/reading/items.ts'
 import type { Item } from '../claims/reading/items.ts'
-import { tokensOf } from '../claims/reading/tokens.ts'
+import type { Token } from '../claims/reading/tokens.ts'
 import type { Span } from '../text/span.ts'
 import { tagSentence } from './tagging.ts'
 import type { Tagged } from './tagging.ts'
@@ -33,10 +33,16 @@ export type StatementToken = Span & {
 /** Words of a sentence that are read. */
 const MOST_TOKENS = 120
 
-/** The words of a sentence with their parts of speech. `mentions` are those of the sentence, in order. */
+/**
+ * The words of a sentence with their parts of speech.
+ *
+ * @param words the same sentence as claims are read (`tokensOf`)
+ * @param mentions those of the sentence, in order
+ */
 export function tokensOfSentence(
   text: string,
   sentence: Span,
+  words: readonly Token[],
   mentions: readonly KnownMention[],
 ): StatementToken[] {
   const named = mentions.filter((mention) => mention.named)
@@ -45,7 +51,7 @@ export function tokensOfSentence(
     start: token.start + sentence.start,
     end: token.end + sentence.start,
   }))
-  const numbers = numbersIn(text, sentence)
+  const numbers = numbersIn(text, words)
   const tokens: StatementToken[] = []
   for (let index = 0; index < tagged.length && tokens.length < MOST_TOKENS;) {
     const token = compoundAt(tagged, index) ?? tagged[index]
@@ -162,9 +168,9 @@ function plainCase(text: string, sentence: Span, named: readonly KnownMention[])
 
 function numbersIn(
   text: string,
-  sentence: Span,
+  words: readonly Token[],
 ): (Span & { readonly amount: Amount; readonly currency: string | null })[] {
-  const items: Item[] = tokensOf(text, sentence).map((token) =>
+  const items: Item[] = words.map((token) =>
     itemOf(token, token.kind === 'word' ? 'word' : token.kind, token.key),
   )
   const found = []

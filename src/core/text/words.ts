@@ -1,3 +1,4 @@
+import { memoised } from '../base/memo.ts'
 import type { Span } from './span.ts'
 
 /** A word of a text with its place and the key by which it is compared. */
@@ -93,25 +94,15 @@ function chunkEnd(run: string, offset: number): number {
 const SILENT_MARKS =
   /(?<![ИиУу])\u0306|(?<![Іі])\u0308|[\u0300-\u0305]|\u0307|[\u0309-\u036f]|[\u0483-\u0487]|[\u0591-\u05c7]|[\u0610-\u061a]|[\u064b-\u065f]|\u0670|[\u06d6-\u06ed]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20f0]|[\ufe00-\ufe0f]|[\ufe20-\ufe2f]/gu
 
+/** Texts repeat their words: most keys are looked up. A few megabytes at most. */
+const MOST_REMEMBERED = 150_000
+
 /**
  * The key by which words are compared: case, accents, apostrophe shapes, soft hyphens and the dots of initialisms
  * do not count, so `U.S.` = `US`, `Sana’a` = `Sana'a` = `Sanaa`, `café` = `cafe`. Arabic short vowels and
  * tatweel are dropped, alef and ya variants fold, Arabic-Indic digits become 0–9.
  */
-export function wordKey(word: string): string {
-  const known = remembered.get(word)
-  if (known !== undefined) return known
-  const key = keyOf(word)
-  if (word.length > LONGEST_REMEMBERED) return key
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  remembered.set(word, key)
-  return key
-}
-
-/** Texts repeat their words: most keys are looked up. Emptied when it is full, so it stays at a few megabytes. */
-const remembered = new Map<string, string>()
-const MOST_REMEMBERED = 150_000
-const LONGEST_REMEMBERED = 40
+export const wordKey: (word: string) => string = memoised(keyOf, MOST_REMEMBERED)
 
 function keyOf(word: string): string {
   return word

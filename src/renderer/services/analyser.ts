@@ -1,3 +1,4 @@
+import type { MatchedCase } from '#core/analysis/analyse.ts'
 import type { Analysis } from '#core/analysis/analysis.ts'
 import type { DocumentId, SourceDocument } from '#core/documents/source-document.ts'
 import type { AnalysisReply, AnalysisRequest, WorkerMessage } from '#workers/analysis-messages.ts'
@@ -14,6 +15,14 @@ export type DocumentsToAnalyse = {
 export type AnalysedCase = {
   readonly analysis: Analysis
   readonly lengths: ReadonlyMap<DocumentId, number>
+}
+
+/** Told while an analysis runs. */
+export type AnalysisListener = {
+  /** With a share of the whole, 0 to 1. */
+  readonly onProgress: (share: number) => void
+  /** With the matches, before the rest is read; not where the request brought them. */
+  readonly onMatched: (matched: MatchedCase, lengths: AnalysedCase['lengths']) => void
 }
 
 /** A worker between two analyses: it remembers a large case, so that one document more costs little. */
@@ -38,7 +47,7 @@ export function analyseInWorker(
   documents: DocumentsToAnalyse,
   request: Omit<AnalysisRequest, 'kind'>,
   signal: AbortSignal,
-  onProgress: (share: number) => void,
+  { onProgress, onMatched }: AnalysisListener,
 ): Promise<AnalysedCase> {
   return new Promise((resolve, reject) => {
     const { worker, stamps } = idle ?? {
@@ -60,6 +69,7 @@ export function analyseInWorker(
     const hear = (event: MessageEvent<AnalysisReply>): void => {
       const reply = event.data
       if (reply.kind === 'progress') onProgress(reply.share)
+      else if (reply.kind === 'matched') onMatched(reply.matched, reply.lengths)
       else if (reply.kind === 'threads-wanted') {
         threads = startMatchThreads(fail)
         worker.postMessage({ kind: 'threads', ports: threads.ports } satisfies WorkerMessage, [

@@ -4,7 +4,8 @@ import { byText } from '#core/base/order.ts'
 import type { DocumentId } from '#core/documents/source-document.ts'
 import type { CaseDatabase } from '#renderer/store/database.ts'
 import { listNameDecisions } from '#renderer/store/queries/names.ts'
-import { analysedFingerprint, currentAnalysis, keepAnalysis } from '#renderer/store/queries/proposals.ts'
+import { analysedFingerprint, currentAnalysis } from '#renderer/store/queries/proposals.ts'
+import { keepAnalysis, keepMatches } from '#renderer/store/keep-analysis.ts'
 import { documentStamps, loadSome } from '#renderer/store/queries/documents.ts'
 import { analyseInWorker, endIdleWorker } from './analyser.ts'
 import { importProgress } from './importer.ts'
@@ -20,7 +21,7 @@ export type AnalysisState =
 export const analysisState: Observable<AnalysisState> = observable<AnalysisState>({ kind: 'idle' })
 
 /** Changes when the engine's method does, so that kept proposals of an older method are made anew. */
-const METHOD = 'method-3'
+const METHOD = 'method-4'
 /** Documents arrive in batches while an import runs: wait this many milliseconds of quiet before analysing. */
 const QUIET_MS = 150
 
@@ -82,9 +83,19 @@ async function analyseOnce(
       decisions,
       matched: matched && { matches: matched.matches, complete: matched.complete },
     }
-    const { analysis, lengths } = await analyseInWorker(documents, request, signal, (share) => {
-      if (!signal.aborted && stamps.size > 0) analysisState.set({ kind: 'running', share, cancel })
+    let matchesKept: Promise<void> = Promise.resolve()
+    const { analysis, lengths } = await analyseInWorker(documents, request, signal, {
+      onProgress: (share) => {
+        if (!signal.aborted && stamps.size > 0) analysisState.set({ kind: 'running', share, cancel })
+      },
+      onMatched: (found, lengthsNow) => {
+        if (signal.aborted) return
+        matchesKept = keepMatches(db, found, lengthsNow)
+        // Told when it is awaited, or never, if the analysis ends before.
+        matchesKept.catch(() => {})
+      },
     })
+    await matchesKept
     if (signal.aborted) return
     await keepAnalysis(db, fingerprint, analysis, lengths)
     analysisState.set({ kind: 'idle' })

@@ -31,10 +31,10 @@ export type StoreState = {
 
 /**
  * The program's proposals, part by part, so that a view reads no more than it shows. Not journalled: they can be made
- * again. All parts are written in one transaction.
+ * again. Matches and what goes with them are written as soon as they are known, the rest when the analysis has ended.
  */
 export type AnalysisParts = {
-  /** What the proposals are about (`fingerprint` names the documents), and how much there is. */
+  /** What the proposals are about (`fingerprint` names the documents; empty while only the matches are of now), and how much there is. */
   readonly current: {
     readonly fingerprint: string
     readonly complete: boolean

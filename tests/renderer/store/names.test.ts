@@ -45,7 +45,7 @@ describe('decisions about names in the store', () => {
         author: 'Test analyst',
       },
     ])
-    const after = analyse(DOCUMENTS, undefined, undefined, kept)
+    const after = analyse(DOCUMENTS, { decisions: kept })
     expect(named(after, 'Mara Quill').forms).toContain('Tess Okafor')
     await store.undo()
     expect(await listNameDecisions(store.db)).toEqual([])
@@ -67,7 +67,7 @@ describe('decisions about names in the store', () => {
       splitName(store, named(before, 'Mara Quill'), { form: 'Quill', document: null }, before.names),
     )
     const [split] = await listNameDecisions(store.db)
-    const parted = analyse(DOCUMENTS, undefined, undefined, await listNameDecisions(store.db))
+    const parted = analyse(DOCUMENTS, { decisions: await listNameDecisions(store.db) })
     await store.commit(mergeNames(store, named(parted, 'Mara Quill'), named(parted, 'Quill'), parted.names))
     expect(await listNameDecisions(store.db)).toEqual([])
     await store.undo()

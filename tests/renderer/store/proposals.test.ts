@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Analysis } from '#core/analysis/analysis.ts'
 import type { Match } from '#core/matching/match.ts'
+import { keepAnalysis, keepMatches } from '#renderer/store/keep-analysis.ts'
 import { packMatches, unpackMatches } from '#renderer/store/pack-matches.ts'
 import {
   analysedFingerprint,
   currentAnalysis,
-  keepAnalysis,
   listMatches,
   matchesOf,
 } from '#renderer/store/queries/proposals.ts'
@@ -66,6 +66,19 @@ describe('kept proposals', () => {
     expect(lists.get('x')?.map(({ id }) => id)).toEqual(['m-1', 'm-33'])
     expect(lists.get('z')).toEqual([MATCHES[1], MATCHES[2]])
     expect(lists.get('nobody')).toEqual([])
+  })
+
+  it('begin with the matches: what is kept of the rest stays, and is to be made anew', async () => {
+    const { store } = await openTestCase('case-proposals-staged', new MemoryJournal())
+    const first = { matches: MATCHES, leftOut: [], complete: true }
+    await keepMatches(store.db, first, new Map([['x', 11]]))
+    expect(await listMatches(store.db)).toHaveLength(3)
+    expect(await currentAnalysis(store.db)).toBeNull()
+    await keepAnalysis(store.db, 'first', analysis(MATCHES), new Map([['x', 11]]))
+    expect(await currentAnalysis(store.db)).toEqual(analysis(MATCHES))
+    await keepMatches(store.db, { ...first, matches: MATCHES.slice(1) }, new Map())
+    expect((await currentAnalysis(store.db))?.matches).toEqual(MATCHES.slice(1))
+    expect(await analysedFingerprint(store.db)).not.toBe('first')
   })
 
   it('follow the next analysis: what changed, what came and what went', async () => {

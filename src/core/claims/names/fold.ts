@@ -1,23 +1,26 @@
 import anyAscii from 'any-ascii'
+import { memoised } from '../../base/memo.ts'
 
-const folded = new Map<string, string>()
 const LINK = /(?<=\p{Ll})-(?:e|i|ye|yi)(?:-|$)/u
-const LARGEST_MEMO = 50_000
+const MOST_REMEMBERED = 50_000
+/** Nothing in it is changed but capitals. */
+const PLAIN = /^[A-Za-z0-9-]*$/u
 
 /**
  * A word as names are compared: transliterated to ASCII, lower case, without accents, apostrophes (ayn and hamza
  * among them), dots and hyphens inside initialisms.
  */
 export function foldWord(word: string): string {
-  const known = folded.get(word)
-  if (known !== undefined) return known
-  const result = anyAscii(word.normalize('NFKC').replaceAll(/[’ʼ‘`´ʾʿ'.]/gu, ''))
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9-]/gu, '')
-  if (folded.size >= LARGEST_MEMO) folded.clear()
-  folded.set(word, result)
-  return result
+  return PLAIN.test(word) ? word.toLowerCase() : transliterated(word)
 }
+
+const transliterated = memoised(
+  (word) =>
+    anyAscii(word.normalize('NFKC').replaceAll(/[’ʼ‘`´ʾʿ'.]/gu, ''))
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9-]/gu, ''),
+  MOST_REMEMBERED,
+)
 
 /** The words of a name, folded, hyphens opened, joined by one space. */
 export function foldName(name: string): string {

@@ -1,3 +1,5 @@
+import { memoised } from '../../base/memo.ts'
+
 /**
  * How alike two words of names are, over the usual romanisations of Arabic, Persian and Cyrillic names. Method:
  * a romanisation key, a consonant skeleton and a weighted edit distance (docs/methods/claims.md, C3).
@@ -28,7 +30,9 @@ for (const [letters, cost] of [
 const LONGEST_WORD = 24
 
 /** Equal for the usual romanisations of one word. */
-export function romanisationKey(word: string): string {
+export const romanisationKey: (word: string) => string = memoised(keyOf, 50_000)
+
+function keyOf(word: string): string {
   return word
     .slice(0, LONGEST_WORD)
     .replaceAll(/shch|sch|sh|tch|ch/gu, 'S')

@@ -1,3 +1,4 @@
+import { memoised } from '../../base/memo.ts'
 import { kinship } from '../../lexical/kinship.ts'
 import { opposed } from '../../lexical/opposed.ts'
 import { standingsOf } from '../../lexical/outcome-groups.ts'
@@ -10,7 +11,6 @@ export type EventWord = { readonly lemma: string; readonly part: WordPart }
 /** Pairs of words are asked for over and over while a case is read; what is remembered is bounded. */
 const MOST_REMEMBERED = 200_000
 const kin = new Map<string, number>()
-const classes = new Map<string, NounClass | null>()
 
 /** How near two words are in meaning, 0 to 1. */
 export function kinOf(a: EventWord, b: EventWord): number {
@@ -51,11 +51,7 @@ function opposedAcrossParts(a: EventWord, b: EventWord): string | null {
 }
 
 /** The class of a noun, remembered. */
-export function classOf(noun: string): NounClass | null {
-  const known = classes.get(noun)
-  if (known !== undefined) return known
-  if (classes.size >= MOST_REMEMBERED) classes.clear()
-  const found = noun === '' ? null : nounClass(noun)
-  classes.set(noun, found)
-  return found
-}
+export const classOf: (noun: string) => NounClass | null = memoised(
+  (noun) => (noun === '' ? null : nounClass(noun)),
+  MOST_REMEMBERED,
+)

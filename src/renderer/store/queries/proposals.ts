@@ -1,8 +1,8 @@
 import type { Analysis } from '#core/analysis/analysis.ts'
 import type { DocumentId } from '#core/documents/source-document.ts'
 import type { Match } from '#core/matching/match.ts'
-import type { AnalysisPart, AnalysisParts, CaseDatabase, MatchListRow } from '../database.ts'
-import { packMatches, unpackMatches, type BriefMatch } from '../pack-matches.ts'
+import type { AnalysisPart, AnalysisParts, CaseDatabase } from '../database.ts'
+import { unpackMatches, type BriefMatch } from '../pack-matches.ts'
 
 /** One part of what the program proposes now, or `null` before the first analysis. */
 export async function readPart<P extends AnalysisPart>(
@@ -51,9 +51,10 @@ export async function currentAssertions(db: CaseDatabase): Promise<Assertions | 
       readPart(db, 'omissions'),
       readPart(db, 'names'),
     ])
-  if (!current) return null
+  // Matches are kept first: before the first analysis has ended there is nothing else.
+  if (!current || !entities) return null
   return {
-    entities: entities ?? [],
+    entities,
     quotations: quotations ?? [],
     quoteLedger: quoteLedger ?? [],
     claims: claims ?? [],
@@ -85,97 +86,4 @@ export async function currentAnalysis(db: CaseDatabase): Promise<Analysis | null
     wording: wording ?? [],
     matches: index.ids.flatMap((id) => byId.get(id) ?? []),
   }
-}
-
-/** So many lists are handed to the store at once: a longer while would hold up the window. */
-const BATCH = 100
-
-/**
- * Keeps the program's proposals. Not an action: nobody judged anything, so nothing goes into the journal.
- *
- * @param lengths UTF-16 units of each document's own reporting
- */
-export async function keepAnalysis(
-  db: CaseDatabase,
-  fingerprint: string,
-  analysis: Analysis,
-  lengths: ReadonlyMap<DocumentId, number>,
-): Promise<void> {
-  const {
-    matches,
-    leftOut,
-    complete,
-    entities,
-    quotations,
-    quoteLedger,
-    claims,
-    discrepancies,
-    ties,
-    omissions,
-    wording,
-    names,
-  } = analysis
-  const lists = listByDocument(matches)
-  const stamps = new Map([...lists].map(([id, list]) => [id, stampOf(list)]))
-  const index = packMatches(matches)
-  await db.transaction('rw', [db.analysis, db.matchLists], async () => {
-    const before = (await readPart(db, 'stamps')) ?? new Map<DocumentId, number>()
-    const changed = [...lists].filter(([id]) => before.get(id) !== stamps.get(id))
-    for (let at = 0; at < changed.length; at += BATCH) {
-      const rows = changed.slice(at, at + BATCH).map(([document, list]): MatchListRow => {
-        return { document, matches: list }
-      })
-      await db.matchLists.bulkPut(rows)
-    }
-    await db.matchLists.bulkDelete([...before.keys()].filter((id) => !lists.has(id)))
-    await db.analysis.bulkPut([
-      { id: 'index', value: index },
-      { id: 'lengths', value: lengths },
-      { id: 'stamps', value: stamps },
-      { id: 'leftOut', value: leftOut },
-      { id: 'entities', value: entities },
-      { id: 'quotations', value: quotations },
-      { id: 'quoteLedger', value: quoteLedger },
-      { id: 'claims', value: claims },
-      { id: 'discrepancies', value: discrepancies },
-      { id: 'ties', value: ties },
-      { id: 'omissions', value: omissions ?? [] },
-      { id: 'wording', value: wording ?? [] },
-      { id: 'names', value: names ?? null },
-      { id: 'current', value: { fingerprint, complete, matches: matches.length } },
-    ])
-  })
-}
-
-function listByDocument(matches: readonly Match[]): ReadonlyMap<DocumentId, readonly Match[]> {
-  const lists = new Map<DocumentId, Match[]>()
-  const add = (id: DocumentId, match: Match): void => {
-    const list = lists.get(id)
-    if (list) list.push(match)
-    else lists.set(id, [match])
-  }
-  for (const match of matches) {
-    add(match.a.document, match)
-    if (match.b.document !== match.a.document) add(match.b.document, match)
-  }
-  return lists
-}
-
-/** A number that two lists share only if they are the same (52 bits; FNV-1a over what a match shows). */
-function stampOf(list: readonly Match[]): number {
-  let low = 0x811c9dc5
-  let high = 0x1b873593
-  const take = (words: string): void => {
-    for (let at = 0; at < words.length; at++) {
-      low = Math.imul(low ^ words.charCodeAt(at), 0x01000193)
-      high = Math.imul(high ^ words.charCodeAt(at), 0x85ebca6b)
-    }
-  }
-  for (const { id, kind, score, a, b, reasons } of list) {
-    take(`${id} ${kind} ${score} ${a.document} ${a.start} ${a.end} ${b.document} ${b.start} ${b.end}`)
-    for (const reason of reasons) {
-      take(`${reason.kind} ${reason.text} ${reason.kind === 'score' ? reason.value : reason.documents}`)
-    }
-  }
-  return (high >>> 12) * 2 ** 32 + (low >>> 0)
 }
