@@ -8,8 +8,8 @@ import { readDocument } from '#main/import/registry.ts'
 import { findSources, importDocuments } from '#cli/import-documents.ts'
 import { parseGold, type Gold, type QuotedPassage } from './gold.ts'
 
-/** The halves of the set: one to build with, one to report with. */
-export const HALVES = ['dev', 'held-out'] as const
+/** The parts of the set: one to build with, one to report with, and one whose writer did not know the program (V1). */
+export const HALVES = ['dev', 'held-out', 'unseen'] as const
 export type Half = (typeof HALVES)[number]
 
 /** Articles about one event, and what a careful reader would list. */

@@ -7,7 +7,7 @@ import { judgePair, readNamePairs } from './name-pairs.ts'
 import { printErrors, printNameErrors, printNames, printSummary } from './print.ts'
 import { summarise, summariseNames } from './summary.ts'
 
-const USAGE = 'usage: evaluate [dev|held-out|all] [--cluster NAME] [--together] [--verbose] [--json]\n'
+const USAGE = 'usage: evaluate [dev|held-out|unseen|all] [--cluster NAME] [--together] [--verbose] [--json]\n'
 
 /** `evaluate`: how well the analysis does on the project's own set of articles (docs/methods/evaluation.md). */
 async function main(): Promise<number> {

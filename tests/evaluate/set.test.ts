@@ -92,14 +92,13 @@ describe('the whole set', () => {
     'status-outcome',
     'terminology-label',
     'headline-body',
-  ])('V2: has at least four gold discrepancies of type %s, two in each half', (type) => {
+  ])('V2: has at least two gold discrepancies of type %s in each part', (type) => {
     const gold = (half: string): number =>
       clusters
         .filter((cluster) => cluster.half === half)
         .flatMap((cluster) => cluster.gold.discrepancies)
         .filter((one) => one.type === type).length
-    expect(gold('dev')).toBeGreaterThanOrEqual(2)
-    expect(gold('held-out')).toBeGreaterThanOrEqual(2)
+    for (const half of HALVES) expect(gold(half)).toBeGreaterThanOrEqual(2)
   })
 
   it('V12: names the speakers of at least 60 quotations', () => {
