@@ -21,7 +21,6 @@ import { proposeResponsibilities } from './rules/responsibility.ts'
 import { proposeStatuses } from './rules/status.ts'
 import { proposeQuantities } from './rules/quantity.ts'
 import { proposeCauses } from './rules/causes.ts'
-import { proposeTimesOfDay } from './rules/time-of-day.ts'
 import { proposeLabels } from './rules/terminology.ts'
 import { proposePolarities } from './rules/polarity.ts'
 import { proposeQuotedWordings } from './rules/quoted-wording.ts'
@@ -71,7 +70,6 @@ export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] 
       proposeAligned(facts),
       proposePolarities(reading),
       proposeCauses(reading),
-      proposeTimesOfDay(reading),
       proposeLabels(reading, (id) => facts.entity(id)?.name ?? null),
       proposeStated(reading, facts),
       proposeStatedPosts(facts, reading),

@@ -10,6 +10,7 @@ import { statementsByDocument } from './story-statements.ts'
 import type { Count } from '../../statements/counts.ts'
 import type { StatedPost } from '../../statements/read-posts.ts'
 import type { Statement } from '../../statements/statement.ts'
+import type { Timed } from '../../statements/timed.ts'
 
 /** A word at a place of a sentence. */
 export type WordAt = { readonly sentence: ReadSentence; readonly at: number }
@@ -25,6 +26,7 @@ export type StoryReading = {
   readonly statementsOf: (id: DocumentId) => readonly Statement[]
   readonly countsOf: (id: DocumentId) => readonly Count[]
   readonly postsOf: (id: DocumentId) => readonly StatedPost[]
+  readonly timedOf: (id: DocumentId) => readonly Timed[]
   /** Where a document has a verb: by its class of outcomes, else its stem. */
   readonly withVerb: (id: DocumentId, verb: string, stem: string) => readonly WordAt[]
 }
@@ -73,6 +75,7 @@ export function storyReading(
     statementsOf: (id) => clauses(id).statements,
     countsOf: (id) => clauses(id).counts,
     postsOf: (id) => clauses(id).posts,
+    timedOf: (id) => clauses(id).timed,
     withVerb: (id, verb, stem) =>
       (CLASSES.get(verb) ?? [stem]).flatMap((one) => stemsOf(id).get(one) ?? []).slice(0, MOST_PLACES),
   }

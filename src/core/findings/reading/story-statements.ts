@@ -10,15 +10,18 @@ import { postsIn } from '../../statements/read-posts.ts'
 import { sentencesToRead, statementsOfSentences } from '../../statements/read-statements.ts'
 import type { KnownMention } from '../../statements/sentence-tokens.ts'
 import type { Statement } from '../../statements/statement.ts'
+import type { Timed } from '../../statements/timed.ts'
+import { timedIn } from '../../statements/timed.ts'
 
 /** What is read of a document clause by clause. */
 type Read = {
   readonly statements: readonly Statement[]
   readonly posts: readonly StatedPost[]
   readonly counts: readonly Count[]
+  readonly timed: readonly Timed[]
 }
 
-const NOTHING: Read = { statements: [], posts: [], counts: [] }
+const NOTHING: Read = { statements: [], posts: [], counts: [], timed: [] }
 
 /** The statements and posts of the documents of a case; a document is read once, when first asked for. */
 export function statementsByDocument(
@@ -52,6 +55,7 @@ function readOne(document: SourceDocument, mentions: readonly KnownMention[]): R
       ...agesIn(tokens, frame, personMeant(bySentence.get(frame.sentence) ?? [])),
       ...compoundsIn(tokens, frame, published),
     ]),
+    timed: sentences.flatMap(({ tokens, frame }) => timedIn(tokens, frame, published)),
   }
 }
 

@@ -9,6 +9,7 @@ import { clashingDays } from './stated-days.ts'
 import { clashingExistence } from './stated-existence.ts'
 import { clashingOutcomes } from './stated-outcomes.ts'
 import { clashingPlaces } from './stated-places.ts'
+import { clashingHours } from './time-of-day.ts'
 import { clashingDenials } from './stated-polarity.ts'
 
 /** Rules F18 to F22 and F25: what clauses of documents of one story tell differently (docs/methods/statements.md). */
@@ -21,6 +22,7 @@ export function proposeStated(reading: StoryReading, facts: CaseFacts): Discrepa
     ...clashingCounts(reading, facts),
     ...clashingPlaces(links, facts),
     ...clashingDays(links),
+    ...clashingHours(reading, facts),
     ...clashingOutcomes(links, told),
     ...clashingExistence(reading, facts, told),
   ])

@@ -1,168 +1,265 @@
 import { byText } from '../../base/order.ts'
-import { stableId } from '../../base/stable-id.ts'
-import type { Passage } from '../../documents/source-document.ts'
-import type { Discrepancy } from '../discrepancy.ts'
-import { isContent } from '../reading/predicates.ts'
-import type { ReadSentence, ReadWord } from '../reading/sentences-read.ts'
+import type { DocumentId } from '../../documents/source-document.ts'
+import { areKindred, happeningOf } from '../../claims/lexicon/english-happenings.ts'
+import type { FoundTime } from '../../claims/times/time-value.ts'
+import type { Timed, TimedWord } from '../../statements/timed.ts'
+import { compareTimes } from '../events/same-event.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
-
-/** A time of day and the words of the clause around it. */
-type Hour = {
-  readonly sentence: ReadSentence
-  readonly minutes: number
-  readonly text: string
-  readonly around: ReadonlyMap<string, ReadWord>
-  readonly beside: ReadonlySet<string>
-}
-
-type Clash = {
-  readonly a: Hour
-  readonly b: Hour
-  readonly weight: number
-  readonly shared: readonly string[]
-}
+import type { Clash } from '../statements/clash.ts'
+import { compareClocks } from '../statements/compare-clocks.ts'
+import { kinOf } from '../statements/words-kin.ts'
+import type { CaseFacts } from './case-facts.ts'
 
 /** Times of day of one document that are compared. */
-const MOST_HOURS = 60
-const AROUND = 10
-const BESIDE = 6
-const LEAST = 2
-/** Minutes by which two times of day of one event may differ. */
-const SAME_HOUR = 90
-const SAYING = /^(?:said|says|told|announced|statement|issued|update|published|updated)$/u
+const MOST = 60
+const LEAST = 1.3
+/** In a case of more documents there are many events of one sort. */
+const CHOSEN = 30
+const MORE_IN_LARGE = 0.6
+const LEAST_KIN = 0.75
+/** Evidence from the sentences that times on two days following one another are of one happening. */
+const NEXT_DAY = 0.75
+/** Kin that parts of the day must have. */
+const LEAST_OF_PARTS = 0.8
+/** What happens to somebody, and to several people in one story. */
+const PERSONAL = /^(?:arrest|release|death|resignation|verdict|signing|departure|abduction|vote|closing)$/u
+/** Sentences that tell what a report is about, the headline among them. */
+const LEAD = 3
+
+type Pair = {
+  readonly a: Timed
+  readonly b: Timed
+  readonly strength: number
+  readonly reasons: readonly string[]
+}
 
 /**
- * Rule F17 `date-time`: clauses of two documents of one story that share a name and another word put what they speak
- * of at times of day more than an hour and a half apart.
+ * Rule F17 `date-time`: reports of one story put one happening at times of day that their words do not allow to be one,
+ * and neither gives the other's time for it.
  */
-export function proposeTimesOfDay(reading: StoryReading): Discrepancy[] {
-  const own = new Map(
-    reading.documents
-      .filter((id) => reading.partnersOf(id).length > 0)
-      .map((id) => [id, reading.sentencesOf(id).flatMap(hoursIn).slice(0, MOST_HOURS)] as const),
+export function clashingHours(reading: StoryReading, facts: CaseFacts): Clash[] {
+  const large = reading.documents.length > CHOSEN
+  const own = new Map<DocumentId, readonly Timed[]>()
+  const timedOf = (id: DocumentId): readonly Timed[] => {
+    const known = own.get(id) ?? reading.timedOf(id).slice(0, MOST)
+    own.set(id, known)
+    return known
+  }
+  const mainOf = mainHappenings(reading)
+  return reading.documents.flatMap((document) => {
+    const partners = reading.partnersOf(document)
+    if (partners.length === 0 || timedOf(document).length === 0) return []
+    return partners.flatMap((partner) => {
+      if (byText(document, partner) >= 0) return []
+      const others = partners.filter((id) => id !== partner && reading.partnersOf(partner).includes(id))
+      return pairsOf(timedOf(document), timedOf(partner), facts, mainOf(document, partner))
+        .map((pair) => withWitnesses(pair, others, timedOf))
+        .filter(({ strength }) => strength >= LEAST + (large ? MORE_IN_LARGE : 0))
+        .map(clashOf)
+    })
+  })
+}
+
+function pairsOf(
+  left: readonly Timed[],
+  right: readonly Timed[],
+  facts: CaseFacts,
+  main: ReadonlySet<string>,
+): Pair[] {
+  const [firstA, firstB] = [left, right].map((all) => all.find(isHour))
+  return left.flatMap((a) =>
+    right.flatMap((b) => {
+      if (!a.told || !b.told) return []
+      const relation = compareClocks(a.clock, b.clock)
+      if (relation === 'same' || relation === 'unknown') return []
+      if (a.onset !== b.onset && (a.ending || b.ending) && a.ending !== b.ending) return []
+      // A document that gives the other's time as well tells of two things.
+      if (right.some((one) => gives(one, a)) || left.some((one) => gives(one, b))) return []
+      const days = daysOf(a, b)
+      const found = days === 'apart' ? null : evidence(a, b, facts)
+      if (
+        !found ||
+        (days === 'next' && (found.strength < NEXT_DAY || a.ending !== b.ending || a.onset !== b.onset))
+      )
+        return []
+      let { strength } = found
+      if (days === 'same') strength += 0.2
+      if (a.onset && b.onset) strength += 0.3
+      if (a.ending && b.ending) strength += 0.3
+      if (a === firstA && b === firstB) strength += 0.25
+      if (
+        [a, b].every(({ words }) => words.some(({ happening }) => happening !== null && main.has(happening)))
+      )
+        strength += 0.3
+      if (relation === 'close') strength -= 0.2
+      return [{ a, b, strength, reasons: found.reasons }]
+    }),
   )
-  const found = new Map<string, Discrepancy>()
-  for (const [document, hours] of own) {
-    for (const partner of reading.partnersOf(document)) {
-      if (byText(document, partner) >= 0) continue
-      const others = own.get(partner) ?? []
-      for (const a of hours) {
-        for (const b of others) {
-          // A document that gives the other's time as well tells of two things.
-          if (others.some((one) => agree(a, one)) || hours.some((one) => agree(b, one))) continue
-          const evidence = weigh(a, b)
-          if (evidence.weight < LEAST) continue
-          const proposal = discrepancyOf({ a, b, ...evidence })
-          const before = found.get(proposal.id)
-          found.set(proposal.id, before ? withEvidence(before, proposal) : proposal)
-        }
+}
+
+/** What both documents tell of first: the happenings of their headlines and leads. */
+function mainHappenings(reading: StoryReading): (a: DocumentId, b: DocumentId) => ReadonlySet<string> {
+  const known = new Map<DocumentId, ReadonlySet<string>>()
+  const ownOf = (id: DocumentId): ReadonlySet<string> => {
+    const before = known.get(id)
+    if (before) return before
+    const lead = reading.statementsOf(id).filter(({ sentence }) => sentence < LEAD)
+    const found = new Set(
+      lead.flatMap(({ verb, particle, patient, agent, adjuncts }) =>
+        [
+          happeningOf(verb, particle),
+          ...[patient, agent, ...adjuncts.map(({ phrase }) => phrase)].map((phrase) =>
+            happeningOf(phrase?.head ?? '', ''),
+          ),
+        ].flatMap((happening) => (happening === null ? [] : [happening])),
+      ),
+    )
+    known.set(id, found)
+    return found
+  }
+  return (a, b) =>
+    new Set([...ownOf(a)].filter((one) => [...ownOf(b)].some((other) => areKindred(one, other))))
+}
+
+function isHour({ clock, told }: Timed): boolean {
+  return told && clock.precision !== 'part'
+}
+
+/** Whether a document gives the time of another's, of whatever it is; of a part of the day, of the same. */
+function gives(one: Timed, of: Timed): boolean {
+  if (compareClocks(one.clock, of.clock) !== 'same' || (!one.told && one.clock.bound === null)) return false
+  const parts = [one, of].filter(({ clock }) => clock.precision === 'part').length
+  return parts === 0 || (parts === 2 && bestKin(one, of) >= 0.5)
+}
+
+/** `next`: a day apart, so that a night or a slip may lie between. */
+function daysOf(a: Timed, b: Timed): 'same' | 'next' | 'apart' | 'unknown' {
+  let best: 'same' | 'next' | 'apart' | 'unknown' = 'unknown'
+  for (const one of a.days)
+    for (const other of b.days) {
+      const relation = compareTimes(one, other)
+      if (relation === 'same') return 'same'
+      if (relation === 'apart') best = best !== 'apart' && isNextDay(one, other) ? 'next' : 'apart'
+    }
+  return best
+}
+
+function isNextDay(a: FoundTime, b: FoundTime): boolean {
+  if (a.first !== null && b.first !== null)
+    return Math.abs(a.first - b.first) === 1 && a.first === a.last && b.first === b.last
+  const gap = a.weekday === null || b.weekday === null ? 0 : Math.abs(a.weekday - b.weekday)
+  return gap === 1 || gap === 6
+}
+
+/** What says that two times are of one happening, or `null` where nothing does. */
+function evidence(a: Timed, b: Timed, facts: CaseFacts): { strength: number; reasons: string[] } | null {
+  const parts = a.clock.precision === 'part' || b.clock.precision === 'part'
+  const kin = bestKin(a, b)
+  const words = wordsMet(a, b)
+  // Parts of the day stand beside everything; only what stands close to them is told of them.
+  if (
+    parts &&
+    !(
+      words &&
+      words[0].happening !== null &&
+      words[0].happening === words[1].happening &&
+      kin >= LEAST_OF_PARTS
+    )
+  )
+    return null
+  const reasons: string[] = []
+  let strength = kin
+  if (words)
+    reasons.push(
+      words[0].lemma === words[1].lemma
+        ? `both say “${words[0].lemma}”`
+        : `“${words[0].lemma}” and “${words[1].lemma}” may tell one thing`,
+    )
+  const shared = [...a.around].filter(
+    (word) => b.around.has(word) && !(words ?? []).some(({ lemma }) => lemma === word),
+  )
+  const names = shared.filter((word) => facts.entity(word) !== null)
+  if (names.length === 0 && PERSONAL.test(words?.[0].happening ?? '') && daysOf(a, b) !== 'same') return null
+  strength += Math.min(0.6, names.length * 0.3) + Math.min(0.5, (shared.length - names.length) * 0.17)
+  if (shared.length > 0)
+    reasons.push(
+      `both sentences have ${shared
+        .slice(0, 4)
+        .map((word) => facts.entity(word)?.name ?? word)
+        .join(', ')}`,
+    )
+  return { strength, reasons }
+}
+
+function bestKin(a: Timed, b: Timed): number {
+  let best = 0
+  for (const one of a.words) for (const other of b.words) best = Math.max(best, kinOfWords(one, other))
+  return best
+}
+
+function wordsMet(a: Timed, b: Timed): readonly [TimedWord, TimedWord] | null {
+  let best = 0
+  let found: readonly [TimedWord, TimedWord] | null = null
+  for (const one of a.words)
+    for (const other of b.words) {
+      const kin = kinOfWords(one, other)
+      if (kin > best) {
+        best = kin
+        found = [one, other]
       }
     }
-  }
-  return [...found.values()]
+  return found
 }
 
-function hoursIn(sentence: ReadSentence): Hour[] {
-  const { words } = sentence
-  return words.flatMap((word, index) => {
-    const half = words[index + 1]
-    const minutes = half && /^(?:am|pm)$/u.test(half.key) ? minutesOf(word.key, half.key) : null
-    if (minutes === null || !half) return []
-    const near = words.slice(Math.max(0, index - BESIDE), index + BESIDE)
-    if (near.slice(0, BESIDE).some(({ key }) => SAYING.test(key))) return []
-    const telling = (one: ReadWord): boolean => isContent(one) || one.entity !== null
-    const around = words.slice(Math.max(0, index - AROUND), index + AROUND).filter(telling)
-    return [
-      {
-        sentence,
-        minutes,
-        text: `${word.text}${half.gap}${half.text}`,
-        around: new Map(around.map((one) => [nameOf(one), one])),
-        beside: new Set(near.filter(telling).map(nameOf)),
-      },
-    ]
-  })
+/** Kin of what happened, less the farther the words stand from the times. */
+function kinOfWords(a: TimedWord, b: TimedWord): number {
+  const near = Math.min(1, 0.2 + a.weight) * Math.min(1, 0.2 + b.weight)
+  if (a.happening !== null && b.happening !== null)
+    return areKindred(a.happening, b.happening) ? near * (a.happening === b.happening ? 1 : 0.8) : 0
+  const kin = a.part === b.part || a.part !== b.part ? kinOf(a, b) : 0
+  return kin >= LEAST_KIN ? kin * near * (a.part === 'noun' && b.part === 'noun' ? 0.5 : 1) : 0
 }
 
-/** Minutes since midnight of "9.40" and "pm"; `null` for what is no hour. */
-function minutesOf(key: string, half: string): number | null {
-  const found = /^(\d{1,2})(?:\.([0-5]\d))?$/u.exec(key)
-  const hour = Number(found?.[1] ?? Number.NaN)
-  if (!found || hour < 1 || hour > 12) return null
-  return ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + Number(found[2] ?? 0)
+/** Another report of the story that agrees with one side about the same. */
+function withWitnesses(
+  pair: Pair,
+  others: readonly DocumentId[],
+  timedOf: (id: DocumentId) => readonly Timed[],
+): Pair {
+  const agreeing = others.filter((id) =>
+    timedOf(id).some(
+      (one) =>
+        one.told &&
+        [pair.a, pair.b].some(
+          (side) =>
+            one.clock.precision !== 'part' &&
+            compareClocks(one.clock, side.clock) === 'same' &&
+            bestKin(one, side) > 0.4,
+        ),
+    ),
+  )
+  return agreeing.length === 0
+    ? pair
+    : {
+        ...pair,
+        strength: pair.strength + 0.3,
+        reasons: [...pair.reasons, 'another report agrees with one of them'],
+      }
 }
 
-function nameOf({ entity, stem }: ReadWord): string {
-  return entity ?? stem
-}
-
-function agree(a: Hour, b: Hour): boolean {
-  const apart = Math.abs(a.minutes - b.minutes)
-  return Math.min(apart, 24 * 60 - apart) <= SAME_HOUR
-}
-
-/** Words both clauses hold; without a name among them there may be two events of one sort. */
-function weigh(a: Hour, b: Hour): Omit<Clash, 'a' | 'b'> {
-  const shared = [...a.around.keys()].filter((name) => b.around.has(name))
-  const named = shared.some((name) => {
-    const word = a.around.get(name)
-    return (
-      word !== undefined &&
-      !DAY.test(word.key) &&
-      /^\p{Lu}/u.test(word.text) &&
-      word.start !== a.sentence.start
-    )
-  })
-  const weekdays = [a, b].map(({ around }) => [...around.values()].filter(({ key }) => WEEKDAY.test(key)))
-  const sameDay =
-    weekdays.some((own) => own.length === 0) ||
-    shared.some((name) => WEEKDAY.test(a.around.get(name)?.key ?? ''))
-  if (!named || !sameDay) return { weight: 0, shared: [] }
-  const beside = shared.filter((name) => a.beside.has(name) && b.beside.has(name))
-  return { weight: beside.length + (shared.length - beside.length) * 0.6, shared }
-}
-
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|march|june|july|august|april|may|january|february)$/u
-
-function withEvidence(kept: Discrepancy, more: Discrepancy): Discrepancy {
+function clashOf({ a, b, strength, reasons }: Pair): Clash {
+  const [word] = wordsMet(a, b) ?? []
   return {
-    ...kept,
-    sides: kept.sides.map((side, index) => {
-      const known = new Set(side.evidence.map(({ document, start }) => `${document} ${start}`))
-      const added = (more.sides[index]?.evidence ?? []).filter(
-        ({ document, start }) => !known.has(`${document} ${start}`),
-      )
-      return { ...side, evidence: [...side.evidence, ...added] }
-    }),
-  }
-}
-
-function discrepancyOf({ a, b, weight, shared }: Clash): Discrepancy {
-  const pair = [a, b].toSorted((x, y) => x.minutes - y.minutes)
-  const told = pair.map(({ text }) => `“${text}”`).join(' against ')
-  const words = shared
-    .map((name) => a.around.get(name)?.text ?? '')
-    .filter(Boolean)
-    .slice(0, 5)
-    .join(', ')
-  const minutes = pair.map((one) => String(one.minutes))
-  return {
-    id: stableId('discrepancy', ['date-time', 'hour', ...shared.toSorted(byText).slice(0, 1), ...minutes]),
+    rule: 'F17',
     type: 'date-time',
-    summary: `${told}, said of ${words}.`,
-    score: Math.round(Math.min(0.6, 0.45 + (weight - LEAST) * 0.06) * 100) / 100,
-    internal: false,
-    sides: pair.map(({ text, sentence: { document, start, end } }) => ({
-      value: text,
-      claims: [],
-      evidence: [{ document, start, end } satisfies Passage],
-    })),
-    explanation: [
-      `Rule F17: clauses of two documents of one story that speak of the same put it at ${told}.`,
-      `Taken as the same because both speak of ${words}.`,
-      'It is no conflict if they give the hour of two things, or in two time zones.',
+    link: { strength, reasons },
+    values: [a.clock.text, b.clock.text],
+    passages: [
+      { document: a.document, start: a.start, end: a.end },
+      { document: b.document, start: b.start, end: b.end },
     ],
+    about: `${word?.lemma ?? 'it'}, at what time`,
+    caveat: 'It is no conflict if they give the time of two things, or in two time zones.',
+    least: LEAST,
   }
 }
