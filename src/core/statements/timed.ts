@@ -9,7 +9,7 @@ import { aroundOf, isOfOtherTime } from './counts.ts'
 import type { StatementToken } from './sentence-tokens.ts'
 
 /** A word that says what happened, and how near it stands to the time: 1 beside it, less behind a mark or a conjunction. */
-export type TimedWord = {
+export type TimedWord = Span & {
   readonly lemma: string
   readonly part: 'verb' | 'noun'
   /** What it names, where that is listed. */
@@ -22,6 +22,8 @@ export type Timed = Span & {
   readonly document: string
   readonly sentence: number
   readonly headline: boolean
+  /** The sentence. */
+  readonly whole: Span
   readonly clock: FoundClock
   /** The days that the sentence names, by their place. */
   readonly days: readonly (FoundTime & Span)[]
@@ -84,9 +86,10 @@ export function timedIn(
         headline: frame.headline,
         start: Math.min(clock.start, nearest?.start ?? clock.start),
         end: Math.max(clock.end, nearest?.end ?? clock.end),
+        whole: { start: first.start, end: last.end },
         clock,
         days: frame.times,
-        words: words.map(({ lemma, part, happening, weight }) => ({ lemma, part, happening, weight })),
+        words,
         onset:
           near.some(
             ({ lemma, key }, index) =>
@@ -130,8 +133,8 @@ function namesEvent(noun: string): boolean {
 }
 
 /** Verbs and nouns that say what happened, the nearest to the time first. */
-function wordsBeside(tokens: readonly StatementToken[], from: number, to: number): (TimedWord & Span)[] {
-  const found: (TimedWord & Span)[] = []
+function wordsBeside(tokens: readonly StatementToken[], from: number, to: number): TimedWord[] {
+  const found: TimedWord[] = []
   const look = (start: number, step: 1 | -1): void => {
     let weight = 1
     for (let at = start; at >= 0 && at < tokens.length && weight > FAR; at += step) {

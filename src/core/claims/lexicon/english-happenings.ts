@@ -10,7 +10,7 @@ const LISTED: readonly (readonly [string, string, string?])[] = [
     'shoot shooting gunfire firing shell shelling bombard bombardment cannonade barrage salvo attack ambush raid assault storm murder kill killing assassinate assassination slay stab stabbing gunshot explode explosion blast detonate detonation bombing clash fighting battle skirmish firefight airstrike open-fire massacre hostility',
     'open fire|go off|blow up|open up|come under',
   ],
-  ['blaze', 'blaze inferno', 'burn down|catch fire'],
+  ['blaze', 'blaze inferno flame', 'burn down|catch fire'],
   ['crash', 'crash collide collision derail derailment'],
   ['collapse', 'collapse landslide mudslide avalanche rupture breach', 'give way|cave in'],
   ['quake', 'quake earthquake tremor'],

@@ -1,5 +1,5 @@
 import { byText } from '../../base/order.ts'
-import type { DocumentId } from '../../documents/source-document.ts'
+import type { DocumentId, Passage } from '../../documents/source-document.ts'
 import { areKindred, happeningOf } from '../../claims/lexicon/english-happenings.ts'
 import type { FoundTime } from '../../claims/times/time-value.ts'
 import type { Timed, TimedWord } from '../../statements/timed.ts'
@@ -248,18 +248,21 @@ function withWitnesses(
 }
 
 function clashOf({ a, b, strength, reasons }: Pair): Clash {
-  const [word] = wordsMet(a, b) ?? []
+  const [word, other] = wordsMet(a, b) ?? []
   return {
     rule: 'F17',
     type: 'date-time',
     link: { strength, reasons },
     values: [a.clock.text, b.clock.text],
-    passages: [
-      { document: a.document, start: a.start, end: a.end },
-      { document: b.document, start: b.start, end: b.end },
-    ],
+    passages: [passageOf(a, word), passageOf(b, other)],
     about: `${word?.lemma ?? 'it'}, at what time`,
     caveat: 'It is no conflict if they give the time of two things, or in two time zones.',
     least: LEAST,
   }
+}
+
+/** From the time to the word that says what happened at it; the sentence where no word does. */
+function passageOf({ document, start, end, whole }: Timed, word: TimedWord | undefined): Passage {
+  if (!word) return { document, ...whole }
+  return { document, start: Math.min(start, word.start), end: Math.max(end, word.end) }
 }
