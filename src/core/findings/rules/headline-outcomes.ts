@@ -1,0 +1,122 @@
+import { stableId } from '../../base/stable-id.ts'
+import type { Passage } from '../../documents/source-document.ts'
+import type { Discrepancy } from '../discrepancy.ts'
+import type { OutcomeField, Wording } from '../headlines/outcome-fields.ts'
+import { OUTCOME_FIELDS } from '../headlines/outcome-fields.ts'
+import type { Theme } from '../headlines/headline-theme.ts'
+import { isAbout, themeOf, widened } from '../headlines/headline-theme.ts'
+import type { WordingAt } from '../headlines/wordings.ts'
+import { placesOf } from '../headlines/wordings.ts'
+import type { ReadSentence } from '../reading/sentences-read.ts'
+import type { StoryReading } from '../reading/story-reading.ts'
+
+/** Longer lines are no headlines. */
+const MOST_WORDS = 25
+/** Sentences of a text that are read for what bears its headline out. */
+const MOST_SENTENCES = 120
+const MOST_SHOWN = 3
+const SCORE = 0.65
+
+/**
+ * Rule F40 `headline-body`: a headline tells an outcome of somebody or something that no sentence below it bears out,
+ * while one says the opposite of the same, or denies it.
+ */
+export function proposeHeadlineOutcomes(reading: StoryReading): Discrepancy[] {
+  return reading.documents.flatMap((document) => {
+    const sentences = reading.sentencesOf(document).slice(0, MOST_SENTENCES)
+    const body = sentences.filter(({ headline }) => !headline)
+    for (const headline of sentences.filter((one) => one.headline && one.words.length <= MOST_WORDS))
+      for (const field of OUTCOME_FIELDS) {
+        const found = contradicted(field, headline, body)
+        if (found) return [found]
+      }
+    return []
+  })
+}
+
+function contradicted(
+  field: OutcomeField,
+  headline: ReadSentence,
+  body: readonly ReadSentence[],
+): Discrepancy | null {
+  for (const side of [0, 1] as const) {
+    // Deaths do not say that anything was peaceful before.
+    if (side === 1 && field.theme === 'any') continue
+    const own = field.sides[side]
+    const other = field.sides[side === 0 ? 1 : 0]
+    for (const place of placesOf(headline, own.said)) {
+      if (place.standing !== 'told' || isAsked(headline)) continue
+      const theme = themeOf(place, field.theme)
+      if (!theme) continue
+      const wide = widened(theme, body)
+      const ofIt = (one: WordingAt): boolean => isAbout(wide, one, body)
+      const said = toldIn(body, own.said)
+      if (field.own ? said.some(ofIt) : said.length > 0) continue
+      const denied = body
+        .flatMap((sentence) => placesOf(sentence, own.said))
+        .filter((one) => one.standing === 'denied' && !isAsked(one.sentence) && ofIt(one))
+      const opposite = toldIn(body, [...own.alike, ...own.shown]).some(ofIt)
+        ? []
+        : toldIn(body, [...other.said, ...other.shown]).filter((one) => !isAsked(one.sentence) && ofIt(one))
+      const against = [...denied, ...opposite]
+      if (against.length > 0) return proposalOf(field, place, theme, against)
+    }
+  }
+  return null
+}
+
+function toldIn(body: readonly ReadSentence[], wordings: readonly Wording[]): WordingAt[] {
+  return body.flatMap((sentence) =>
+    placesOf(sentence, wordings).filter(({ standing }) => standing === 'told'),
+  )
+}
+
+function isAsked({ words }: ReadSentence): boolean {
+  return /^(?:did|does|is|are|was|were|do|if|will|can|could|should|has|have|why)$/u.test(words[0]?.key ?? '')
+}
+
+function proposalOf(
+  { name }: OutcomeField,
+  place: WordingAt,
+  theme: Theme,
+  against: readonly WordingAt[],
+): Discrepancy {
+  const { document, start, end } = place.sentence
+  const [first] = against
+  const says = textOf(place)
+  const below = first ? textOf(first) : ''
+  const shown = [...new Map(against.map(({ sentence }) => [sentence.start, sentence])).values()]
+  return {
+    id: stableId('discrepancy', ['headline-body', 'outcome', document, name, says]),
+    type: 'headline-body',
+    summary: `The headline says “${says}” of ${theme.words}, the text below it “${below}”.`,
+    score: SCORE,
+    internal: true,
+    sides: [
+      { value: says, claims: [], evidence: [{ document, start, end }] },
+      {
+        value: below,
+        claims: [],
+        evidence: shown.slice(0, MOST_SHOWN).map((sentence): Passage => ({
+          document: sentence.document,
+          start: sentence.start,
+          end: sentence.end,
+        })),
+      },
+    ],
+    explanation: [
+      `Rule F40: the headline tells an outcome (${name}) that nothing below it bears out, and the text tells the opposite of ${theme.words}.`,
+      `Headline “${says}”, below “${below}”.`,
+      'It is no conflict if the headline speaks of somebody else, or if the text goes back to what was before.',
+    ],
+  }
+}
+
+/** The words of a place, with "not" where they are denied. */
+function textOf({ sentence, from, to, standing }: WordingAt): string {
+  const text = sentence.words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(' ')
+  return standing === 'denied' ? `not ${text}` : text
+}
