@@ -11,6 +11,7 @@ export type Stories = {
 
 /** Documents of one story are published within this many days of each other. */
 const SAME_TIME_DAYS = 6
+const SAME_TIME_DAYS_CHOSEN = 30
 /** A capitalised word of more documents is no name of one story. */
 const RARE = 12
 /** Names two documents must share. */
@@ -68,17 +69,33 @@ export function storiesOf(documents: readonly SourceDocument[]): Stories {
   for (const [key, count] of ranked) {
     const a = documents[Math.floor(key / documents.length)]
     const b = documents[key % documents.length]
-    if (!a || !b || count < (chosen ? LEAST_SHARED_CHOSEN : LEAST_SHARED) || areFarApart(a, b)) continue
+    if (!a || !b || count < (chosen ? LEAST_SHARED_CHOSEN : LEAST_SHARED) || areFarApart(a, b, chosen))
+      continue
     if ([a, b].some(({ id }) => (partners.get(id)?.length ?? 0) >= (chosen ? CHOSEN : MOST_PARTNERS)))
       continue
     tie(a, b)
     tie(b, a)
   }
+  if (chosen) joinNeighbours(documents, partners)
   const ordered = new Map([...partners].map(([id, list]) => [id, list.toSorted()]))
   return { partnersOf: (id) => ordered.get(id) ?? [] }
 }
 
-function areFarApart(a: SourceDocument, b: SourceDocument): boolean {
+/** In a case that somebody chose two documents that are both of one story with a third are of one story. */
+function joinNeighbours(documents: readonly SourceDocument[], partners: Map<DocumentId, DocumentId[]>): void {
+  const before = new Map([...partners].map(([id, own]) => [id, new Set(own)]))
+  for (const [at, a] of documents.entries())
+    for (const b of documents.slice(at + 1)) {
+      const [left, right] = [before.get(a.id), before.get(b.id)]
+      if (!left || !right || left.has(b.id) || areFarApart(a, b, true)) continue
+      if (![...left].some((id) => right.has(id))) continue
+      partners.set(a.id, [...(partners.get(a.id) ?? []), b.id])
+      partners.set(b.id, [...(partners.get(b.id) ?? []), a.id])
+    }
+}
+
+function areFarApart(a: SourceDocument, b: SourceDocument, chosen: boolean): boolean {
   const [left, right] = [dayOf(a.meta.published), dayOf(b.meta.published)]
-  return left !== null && right !== null && Math.abs(left - right) > SAME_TIME_DAYS
+  const most = chosen ? SAME_TIME_DAYS_CHOSEN : SAME_TIME_DAYS
+  return left !== null && right !== null && Math.abs(left - right) > most
 }

@@ -7,6 +7,7 @@ import type { Entity } from '../../claims/entity.ts'
 import type { Named, ReadSentence } from './sentences-read.ts'
 import { readSentences } from './sentences-read.ts'
 import { statementsByDocument } from './story-statements.ts'
+import type { Contrast } from '../../statements/contrasts.ts'
 import type { Count } from '../../statements/counts.ts'
 import type { StatedPost } from '../../statements/read-posts.ts'
 import type { Statement } from '../../statements/statement.ts'
@@ -27,6 +28,7 @@ export type StoryReading = {
   readonly countsOf: (id: DocumentId) => readonly Count[]
   readonly postsOf: (id: DocumentId) => readonly StatedPost[]
   readonly timedOf: (id: DocumentId) => readonly Timed[]
+  readonly contrastsOf: (id: DocumentId) => readonly Contrast[]
   /** Where a document has a verb: by its class of outcomes, else its stem. */
   readonly withVerb: (id: DocumentId, verb: string, stem: string) => readonly WordAt[]
 }
@@ -76,6 +78,7 @@ export function storyReading(
     countsOf: (id) => clauses(id).counts,
     postsOf: (id) => clauses(id).posts,
     timedOf: (id) => clauses(id).timed,
+    contrastsOf: (id) => clauses(id).contrasts,
     withVerb: (id, verb, stem) =>
       (CLASSES.get(verb) ?? [stem]).flatMap((one) => stemsOf(id).get(one) ?? []).slice(0, MOST_PLACES),
   }

@@ -2,6 +2,8 @@ import type { Entity } from '../../claims/entity.ts'
 import type { DocumentId, SourceDocument } from '../../documents/source-document.ts'
 import { groupBy } from '../../base/group-by.ts'
 import { dayOf } from '../../claims/times/time-value.ts'
+import type { Contrast } from '../../statements/contrasts.ts'
+import { contrastsIn } from '../../statements/contrasts.ts'
 import { agesIn, compoundsIn } from '../../statements/ages.ts'
 import type { Count } from '../../statements/counts.ts'
 import { countsIn } from '../../statements/counts.ts'
@@ -19,9 +21,10 @@ type Read = {
   readonly posts: readonly StatedPost[]
   readonly counts: readonly Count[]
   readonly timed: readonly Timed[]
+  readonly contrasts: readonly Contrast[]
 }
 
-const NOTHING: Read = { statements: [], posts: [], counts: [], timed: [] }
+const NOTHING: Read = { statements: [], posts: [], counts: [], timed: [], contrasts: [] }
 
 /** The statements and posts of the documents of a case; a document is read once, when first asked for. */
 export function statementsByDocument(
@@ -49,6 +52,13 @@ function readOne(document: SourceDocument, mentions: readonly KnownMention[]): R
     statements,
     posts: sentences.flatMap((sentence, index) =>
       postsIn(sentence, bySentence.get(sentence.frame.sentence) ?? [], sentences[index - 1] ?? null),
+    ),
+    contrasts: sentences.flatMap((sentence) =>
+      contrastsIn(
+        sentence,
+        bySentence.get(sentence.frame.sentence) ?? [],
+        bySentence.get(sentence.frame.sentence - 1) ?? [],
+      ),
     ),
     counts: sentences.flatMap(({ tokens, frame }) => [
       ...countsIn(tokens, frame, published),

@@ -4,6 +4,7 @@ import { proposalsOf } from '../statements/clash.ts'
 import { statementPairs, toldByDocument } from '../statements/story-pairs.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { clashingAmounts } from './stated-amounts.ts'
+import { clashingContrasts } from './stated-contrasts.ts'
 import { clashingCounts } from './stated-counts.ts'
 import { clashingDays } from './stated-days.ts'
 import { clashingExistence } from './stated-existence.ts'
@@ -20,6 +21,7 @@ export function proposeStated(reading: StoryReading, facts: CaseFacts): Discrepa
     ...clashingAmounts(links, facts),
     ...clashingDenials(links),
     ...clashingCounts(reading, facts),
+    ...clashingContrasts(reading, facts, told),
     ...clashingPlaces(links, facts),
     ...clashingDays(links),
     ...clashingHours(reading, facts),
