@@ -9,6 +9,10 @@ export type Options = {
   readonly json: boolean
   /** Lists of raters to set beside the outlets. */
   readonly ratings: readonly string[]
+  /** Whether analysts' names, memos and redacted words are left out. */
+  readonly public: boolean
+  /** A file of words that no public dossier may hold, or `null`. */
+  readonly redact: string | null
   /** Whether a package holds the files as they were read. */
   readonly originals: boolean
   readonly title: string | null
@@ -27,6 +31,10 @@ Compares documents and writes a dossier of what they share and where they differ
   --json          print the analysis as JSON on standard output, and nothing else there
   --ratings FILE  set what a rater says of the outlets beside them; CSV or JSON, may be given
                   more than once. Problems are told by file and line.
+  --public        make it for the public: without analysts' names and memos; a package holds
+                  neither the files that were read nor an audit log
+  --redact FILE   with --public: words that nobody may read, one passage a line; made unreadable
+                  wherever they stand, in every text and in everything that is written
   --without-originals
                   leave the files that were read out of a package (.zip)
   --title TEXT    title of the dossier
@@ -54,6 +62,8 @@ export function parseArguments(
         out: { type: 'string', short: 'o', multiple: true },
         json: { type: 'boolean' },
         ratings: { type: 'string', multiple: true },
+        public: { type: 'boolean' },
+        redact: { type: 'string' },
         'without-originals': { type: 'boolean' },
         title: { type: 'string' },
         author: { type: 'string' },
@@ -67,6 +77,9 @@ export function parseArguments(
   }
   const { values, positionals } = parsed
   const outputs = values.out ?? []
+  if (values.redact !== undefined && !values.public) {
+    return err('--redact makes words unreadable for the public only: add --public.')
+  }
   const date = compileDate(values.date, environment['SOURCE_DATE_EPOCH'])
   if (!date.ok) return date
   const wants = values.help ? 'help' : values.version ? 'version' : 'dossier'
@@ -81,6 +94,8 @@ export function parseArguments(
     outputs,
     json: values.json ?? false,
     ratings: values.ratings ?? [],
+    public: values.public ?? false,
+    redact: values.redact ?? null,
     originals: !(values['without-originals'] ?? false),
     title: values.title ?? null,
     author: values.author ?? '',

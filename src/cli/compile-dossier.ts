@@ -1,6 +1,7 @@
 import { analyse } from '#core/analysis/analyse.ts'
 import type { MatchResult } from '#core/matching/match.ts'
 import type { Analysis } from '#core/analysis/analysis.ts'
+import { BUILT_IN_CODES } from '#core/codebook/built-in.ts'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import type { Dossier } from '#core/dossier/dossier.ts'
 import { counted } from '#core/dossier/plain.ts'
@@ -47,6 +48,7 @@ export function compileDossier(
     ratings: [],
     tags: [],
     tagDefinitions: [],
+    codes: BUILT_IN_CODES,
     independence: { ties: analysis.ties, decisions: [] },
     proposals: analysis.discrepancies,
     matches: analysis.matches,

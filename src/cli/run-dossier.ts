@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import type { Dossier } from '#core/dossier/dossier.ts'
 import { counted } from '#core/dossier/plain.ts'
+import { publicDossier } from '#core/dossier/public-profile.ts'
 import { renderJson } from '#core/dossier/render-json.ts'
 import { renderMarkdown } from '#core/dossier/render-markdown.ts'
 import type { MatchResult } from '#core/matching/match.ts'
@@ -12,6 +13,7 @@ import { describeWriteProblem } from '#main/files/write-problem.ts'
 import { renderDossier, writerFor, type PrintHtml } from '#main/export/writers.ts'
 import type { ReaderHost } from '#main/import/process/reader-host.ts'
 import { parseArguments, USAGE, type Options } from './arguments.ts'
+import { readRedactions } from './redactions.ts'
 import { ratingsFor, readRatingLists } from './rating-lists.ts'
 import { compileDossier } from './compile-dossier.ts'
 import { findSources, firstOverwritten, importDocuments } from './import-documents.ts'
@@ -67,6 +69,8 @@ async function compare(options: Options, machine: Machine): Promise<ExitCode> {
   }
   const lists = await readRatingLists(options.ratings, machine)
   if (lists === null) return 2
+  const redacted = await readRedactions(options.redact, machine)
+  if (redacted === null) return 2
   machine.say(`Reading ${counted(sources.length, 'file')} …`)
   const host = machine.startReaders()
   let imported
@@ -96,7 +100,8 @@ async function compare(options: Options, machine: Machine): Promise<ExitCode> {
     programVersion: machine.programVersion,
   }
   const compiled = compileDossier(imported, imprint, await machine.match(documents))
-  const dossier = { ...compiled, outsideRatings: ratingsFor(compiled, lists, imprint) }
+  const whole = { ...compiled, outsideRatings: ratingsFor(compiled, lists, imprint) }
+  const dossier = options.public ? publicDossier(whole, [], redacted) : whole
   const evidence: Evidence = {
     ...NO_EVIDENCE,
     original: (sha256) => Promise.resolve(imported.originals.get(sha256) ?? null),

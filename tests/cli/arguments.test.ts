@@ -40,6 +40,15 @@ describe('parseArguments', () => {
     })
   })
 
+  it('redacts for the public only', () => {
+    expect(parsed(['a', '--public', '--redact', 'words.txt'])).toMatchObject({
+      public: true,
+      redact: 'words.txt',
+    })
+    expect(parsed(['a'])).toMatchObject({ public: false, redact: null })
+    expect(parsed(['a', '--redact', 'words.txt'])).toMatch(/add --public/u)
+  })
+
   it('asks for no file when help is wanted', () => {
     expect(parsed(['--help'])).toMatchObject({ wants: 'help' })
     expect(parsed(['--version'])).toMatchObject({ wants: 'version' })

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts'
 import type { ImportFailure } from '../documents/failure.ts'
+import type { Code } from '../codebook/code.ts'
 import type { ClaimTable } from '../comparison/claim-table.ts'
 import type { Assessment } from '../credibility/credibility.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
@@ -55,6 +56,8 @@ export type Dossier = {
   readonly ratings: readonly Rating[]
   readonly tags: readonly BiasTag[]
   readonly tagDefinitions: readonly TagDefinition[]
+  /** The codebook the tags are from, for formats that hold one; absent: the definitions alone. */
+  readonly codes?: readonly Code[] | undefined
   /** What analysts noted on the sheets of the outlets, with its history; absent or empty: nothing. */
   readonly sheetEntries?: readonly SheetEntry[] | undefined
   /** What raters outside the case say of the outlets; absent or empty: nothing. */

@@ -10,12 +10,15 @@ import { redactAnalysis, redactQuotations, type Hidden } from './redact-analysis
  * The dossier as anybody may read it (docs/methods/dossier.md, D26): without names of analysts, memos and redacted words.
  * The words that were marked are made unreadable wherever they stand, in every document and in everything that was
  * written; offsets stay what they are. What the program read from such words is left out. Pure.
+ *
+ * @param words more words that must not be read, wherever they stand
  */
-export function publicDossier(dossier: Dossier, redactions: readonly AnchoredPassage[]): Dossier {
-  const pattern = wordsPattern(
-    redactions.map(({ quote }) => quote.exact),
-    true,
-  )
+export function publicDossier(
+  dossier: Dossier,
+  redactions: readonly AnchoredPassage[],
+  words: readonly string[] = [],
+): Dossier {
+  const pattern = wordsPattern([...redactions.map(({ quote }) => quote.exact), ...words], true)
   const hidden = hiddenSpans(dossier.documents, redactions, pattern)
   const texts = new Map(
     dossier.documents.map(({ id, text }) => [id, maskSpans(text, hidden.get(id) ?? [])] as const),
@@ -173,6 +176,9 @@ const FIXED = new Set([
   'from',
   'on',
   'profile',
+  'parent',
+  'mergedInto',
+  'origin',
 ])
 
 /** Ids that other fields name: `doc-`, `claim-` and so on with a hash. */

@@ -12,6 +12,7 @@ import { renderMarkdown } from '#core/dossier/render-markdown.ts'
 import { renderCslJson } from '#core/dossier/render-references.ts'
 import { NO_EVIDENCE, type Evidence } from './evidence.ts'
 import { VERIFY_AUDIT_LOG, verifyText } from './package-words.ts'
+import { writeCodebook } from './write-codebook.ts'
 import { writeDocx } from './write-docx.ts'
 import { writeQdpx } from './write-qdpx.ts'
 import { writeStix } from './write-stix.ts'
@@ -45,6 +46,7 @@ export async function writePackage(
     ['data/annotations.jsonld', renderAnnotations(dossier)],
     ['data/claimreview.json', renderClaimReview(dossier)],
     ['data/stix-bundle.json', writeStix(dossier)],
+    ['data/codebook.qdc', writeCodebook(dossier)],
     ['data/project.qdpx', writeQdpx(dossier)],
     ['data/sources.csl.json', renderCslJson(dossier)],
     ['data/analysis.json', renderJson(dossier)],

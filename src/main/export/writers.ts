@@ -9,6 +9,7 @@ import { renderMarkdown } from '#core/dossier/render-markdown.ts'
 import { renderCslJson, renderRis } from '#core/dossier/render-references.ts'
 import type { Evidence } from './evidence.ts'
 import { withDossierDates } from './pdf-dates.ts'
+import { writeCodebook } from './write-codebook.ts'
 import { writeDocx } from './write-docx.ts'
 import { writePackage } from './write-package.ts'
 import { writeQdpx } from './write-qdpx.ts'
@@ -59,6 +60,7 @@ export const DOSSIER_WRITERS: readonly DossierWriter[] = [
   },
   { extension: '.stix.json', label: 'STIX 2.1 bundle', mediaType: STIX, write: writeStix },
   { extension: '.qdpx', label: 'REFI-QDA project', mediaType: 'application/zip', write: writeQdpx },
+  { extension: '.qdc', label: 'REFI-QDA codebook', mediaType: 'application/xml', write: writeCodebook },
   {
     extension: '.ris',
     label: 'Sources (RIS)',

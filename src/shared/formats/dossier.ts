@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Analysis } from '#core/analysis/analysis.ts'
 import {
   biasTagSchema,
+  codeSchema,
   findingSchema,
   importFailureSchema,
   outletSchema,
@@ -162,6 +163,7 @@ export const dossierSchema = v.strictObject({
   ratings: v.array(ratingSchema),
   tags: v.array(biasTagSchema),
   tagDefinitions: v.array(printedTagSchema),
+  codes: v.optional(v.array(codeSchema)),
   sheetEntries: v.optional(v.array(sheetEntrySchema)),
   outsideRatings: v.optional(v.array(outsideRatingSchema)),
   proposals: v.array(discrepancySchema),

@@ -1,4 +1,5 @@
 import type { CaseDatabase } from '#renderer/store/database.ts'
+import { plainCode } from '#core/codebook/change-codes.ts'
 import { awaitsDecision, isDismissed } from '#core/findings/carry-decisions.ts'
 import { listCellChecks } from '#renderer/store/queries/cells.ts'
 import { loadDocuments } from '#renderer/store/queries/documents.ts'
@@ -18,6 +19,7 @@ import {
   listRatings,
   listTags,
 } from '#renderer/store/queries/outlets.ts'
+import { readCodebook } from '#renderer/store/queries/codes.ts'
 import { allTagDefinitions } from '#renderer/services/tagging.ts'
 import type { CaseContents } from './compile-dossier.ts'
 
@@ -39,9 +41,10 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
     listRedactions(db),
   ])
   const [sheetEntries, outsideRatings] = await Promise.all([listSheetEntries(db), listOutsideRatings(db)])
-  const [tags, tagDefinitions, analysis, judged, checks] = await Promise.all([
+  const [tags, tagDefinitions, codebook, analysis, judged, checks] = await Promise.all([
     listTags(db),
     allTagDefinitions(db),
+    readCodebook(db),
     currentAnalysis(db),
     listDiscrepancies(db),
     listCellChecks(db),
@@ -57,6 +60,7 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
     ratings,
     tags,
     tagDefinitions,
+    codes: codebook.codes.map(plainCode),
     sheetEntries,
     outsideRatings,
     analysis: analysis ?? {

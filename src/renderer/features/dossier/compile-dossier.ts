@@ -1,6 +1,7 @@
 import type { AnchoredPassage } from '#core/anchoring/selectors.ts'
 import { assertNever } from '#core/base/invariant.ts'
 import type { Analysis } from '#core/analysis/analysis.ts'
+import type { Code } from '#core/codebook/code.ts'
 import { claimMatrix } from '#core/comparison/claim-matrix.ts'
 import { sortRows, type CellCheck } from '#core/comparison/claim-row.ts'
 import { claimTables, rowsAboutPassages, type ClaimTable } from '#core/comparison/claim-table.ts'
@@ -32,6 +33,7 @@ export type CaseContents = {
   readonly ratings: readonly Rating[]
   readonly tags: readonly BiasTag[]
   readonly tagDefinitions: readonly TagDefinition[]
+  readonly codes: readonly Code[]
   readonly sheetEntries: readonly SheetEntry[]
   readonly outsideRatings: readonly OutsideRating[]
   readonly analysis: Analysis
@@ -134,6 +136,7 @@ function compileWhole(contents: CaseContents, choice: DossierChoice, stamp: Doss
     ratings: contents.ratings.filter(({ outlet }) => outletIds.has(outlet)),
     tags,
     tagDefinitions: contents.tagDefinitions.filter(({ id }) => used.has(id)),
+    codes: contents.codes,
     sheetEntries: contents.sheetEntries.filter(({ outlet }) => outletIds.has(outlet)),
     outsideRatings: contents.outsideRatings.filter(({ outlet }) => outletIds.has(outlet)),
     proposals: analysis.discrepancies.filter(({ id }) => !contents.decided.has(id)),

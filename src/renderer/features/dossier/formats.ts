@@ -22,6 +22,11 @@ export const FORMATS: readonly {
     label: 'REFI-QDA project',
     description: 'Coded sources, for NVivo, ATLAS.ti, MAXQDA, QualCoder.',
   },
+  {
+    id: '.qdc',
+    label: 'REFI-QDA codebook',
+    description: 'The codes of your tags alone, for the same programs.',
+  },
   { id: '.ris', label: 'Sources (RIS)', description: 'For reference managers.' },
   { id: '.csl.json', label: 'Sources (CSL-JSON)', description: 'For citation processors.' },
   { id: '.jsonld', label: 'Web Annotations (JSON-LD)', description: 'The W3C’s format for annotations.' },

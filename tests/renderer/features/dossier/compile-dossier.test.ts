@@ -109,6 +109,7 @@ const contents: CaseContents = {
   ],
   sheetEntries: [],
   outsideRatings: [],
+  codes: [],
   tagDefinitions: ['lean-left', 'satire', 'unused'].map((id) => ({
     id,
     label: id,
