@@ -99,7 +99,12 @@ export function guidOf(id: string): string {
  * Writes a codebook as REFI-QDA (`.qdc`). Codes that were merged into others are left out: what stood under them stands
  * elsewhere now. Retired ones are kept, since passages may carry them. Equal codebooks give equal bytes.
  */
-export function renderQdc({ codes }: Codebook, origin: string): string {
+export function renderQdc(codebook: Codebook, origin: string): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="${escapeXml(origin)}">\n  <Codes>\n${codesXml(codebook)}  </Codes>\n</CodeBook>\n`
+}
+
+/** The codes as elements `Code` within one another, as codebooks and projects of the standard hold them. */
+export function codesXml({ codes }: Codebook): string {
   const kept = codes.filter(({ mergedInto }) => mergedInto === null)
   const children = new Map<string | null, PlacedCode[]>()
   const ids = new Set(kept.map(({ id }) => id))
@@ -121,6 +126,5 @@ export function renderQdc({ codes }: Codebook, origin: string): string {
       ? `${indent}<Code ${attributes}/>\n`
       : `${indent}<Code ${attributes}>\n${inside}${indent}</Code>\n`
   }
-  const body = (children.get(null) ?? []).map((code) => element(code, '    ')).join('')
-  return `<?xml version="1.0" encoding="utf-8"?>\n<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="${escapeXml(origin)}">\n  <Codes>\n${body}  </Codes>\n</CodeBook>\n`
+  return (children.get(null) ?? []).map((code) => element(code, '    ')).join('')
 }

@@ -47,7 +47,7 @@ export async function writePackage(
     ['data/claimreview.json', renderClaimReview(dossier)],
     ['data/stix-bundle.json', writeStix(dossier)],
     ['data/codebook.qdc', writeCodebook(dossier)],
-    ['data/project.qdpx', writeQdpx(dossier)],
+    ['data/project.qdpx', writeQdpx(dossier, assets)],
     ['data/sources.csl.json', renderCslJson(dossier)],
     ['data/analysis.json', renderJson(dossier)],
     ['data/sources.txt', sourceSums(dossier)],
