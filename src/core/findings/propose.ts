@@ -73,7 +73,7 @@ export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] 
       proposeHeadlineOutcomes(reading),
       proposeCauses(reading),
       proposeLabels(reading, (id) => facts.entity(id)?.name ?? null),
-      proposeStated(reading, facts),
+      ...proposeStated(reading, facts),
       proposeStatedPosts(facts, reading),
       proposeToldCauses(reading),
       proposeFraming(reading),

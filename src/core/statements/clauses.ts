@@ -155,12 +155,19 @@ function clauseAt(
     reality:
       group.soft || refuting || isAlternative(cut, index)
         ? 'possible'
-        : realityOf(group.auxiliaries, group.infinitive && !pending, governor, link, asked),
+        : isSubjunctive(tokens, chunk) && !group.infinitive
+          ? 'asked'
+          : realityOf(group.auxiliaries, group.infinitive && !pending, governor, link, asked),
     link,
     chunk: index,
     subject,
     finite,
   }
+}
+
+/** "demanded that he be released". */
+function isSubjunctive(tokens: readonly StatementToken[], { from, to }: Chunk): boolean {
+  return tokens.slice(from, to).find(({ tag }) => tag === 'AUX' || tag === 'VERB')?.key === 'be'
 }
 
 /** "confessed to nothing", "at no point". */

@@ -10,6 +10,7 @@ import { statementsByDocument } from './story-statements.ts'
 import type { Contrast } from '../../statements/contrasts.ts'
 import type { Count } from '../../statements/counts.ts'
 import type { StatedPost } from '../../statements/read-posts.ts'
+import type { Standing } from '../../statements/standings.ts'
 import type { Statement } from '../../statements/statement.ts'
 import type { Timed } from '../../statements/timed.ts'
 
@@ -29,6 +30,7 @@ export type StoryReading = {
   readonly postsOf: (id: DocumentId) => readonly StatedPost[]
   readonly timedOf: (id: DocumentId) => readonly Timed[]
   readonly contrastsOf: (id: DocumentId) => readonly Contrast[]
+  readonly standingsOf: (id: DocumentId) => readonly Standing[]
   /** Where a document has a verb: by its class of outcomes, else its stem. */
   readonly withVerb: (id: DocumentId, verb: string, stem: string) => readonly WordAt[]
 }
@@ -79,6 +81,7 @@ export function storyReading(
     postsOf: (id) => clauses(id).posts,
     timedOf: (id) => clauses(id).timed,
     contrastsOf: (id) => clauses(id).contrasts,
+    standingsOf: (id) => clauses(id).standings,
     withVerb: (id, verb, stem) =>
       (CLASSES.get(verb) ?? [stem]).flatMap((one) => stemsOf(id).get(one) ?? []).slice(0, MOST_PLACES),
   }

@@ -5,6 +5,8 @@ import { dayOf } from '../../claims/times/time-value.ts'
 import type { Contrast } from '../../statements/contrasts.ts'
 import { contrastsIn } from '../../statements/contrasts.ts'
 import { agesIn, compoundsIn } from '../../statements/ages.ts'
+import type { Standing } from '../../statements/standings.ts'
+import { standingsIn } from '../../statements/standings.ts'
 import type { Count } from '../../statements/counts.ts'
 import { countsIn } from '../../statements/counts.ts'
 import type { StatedPost } from '../../statements/read-posts.ts'
@@ -22,9 +24,17 @@ type Read = {
   readonly counts: readonly Count[]
   readonly timed: readonly Timed[]
   readonly contrasts: readonly Contrast[]
+  readonly standings: readonly Standing[]
 }
 
-const NOTHING: Read = { statements: [], posts: [], counts: [], timed: [], contrasts: [] }
+const NOTHING: Read = {
+  statements: [],
+  posts: [],
+  counts: [],
+  timed: [],
+  contrasts: [],
+  standings: [],
+}
 
 /** The statements and posts of the documents of a case; a document is read once, when first asked for. */
 export function statementsByDocument(
@@ -66,6 +76,9 @@ function readOne(document: SourceDocument, mentions: readonly KnownMention[]): R
       ...compoundsIn(tokens, frame, published),
     ]),
     timed: sentences.flatMap(({ tokens, frame }) => timedIn(tokens, frame, published)),
+    standings: sentences.flatMap(({ tokens, frame }) =>
+      standingsIn(tokens, frame, bySentence.get(frame.sentence) ?? []),
+    ),
   }
 }
 

@@ -11,21 +11,29 @@ import { clashingExistence } from './stated-existence.ts'
 import { clashingOutcomes } from './stated-outcomes.ts'
 import { clashingPlaces } from './stated-places.ts'
 import { clashingHours } from './time-of-day.ts'
+import { clashingStandings, isSettled } from './stated-standings.ts'
 import { clashingDenials } from './stated-polarity.ts'
 
-/** Rules F18 to F22 and F25: what clauses of documents of one story tell differently (docs/methods/statements.md). */
-export function proposeStated(reading: StoryReading, facts: CaseFacts): Discrepancy[] {
+/**
+ * What clauses of documents of one story tell differently (docs/methods/statements.md): rules F18 to F22 and F25, then
+ * F29, whose proposals give way to those before.
+ */
+export function proposeStated(reading: StoryReading, facts: CaseFacts): Discrepancy[][] {
   const told = toldByDocument(reading, facts)
   const links = statementPairs(reading, facts, told)
-  return proposalsOf([
-    ...clashingAmounts(links, facts),
-    ...clashingDenials(links),
-    ...clashingCounts(reading, facts),
-    ...clashingContrasts(reading, facts, told),
-    ...clashingPlaces(links, facts),
-    ...clashingDays(links),
-    ...clashingHours(reading, facts),
-    ...clashingOutcomes(links, told),
-    ...clashingExistence(reading, facts, told),
-  ])
+  const standings = clashingStandings(reading, facts)
+  return [
+    proposalsOf([
+      ...clashingAmounts(links, facts),
+      ...clashingDenials(links),
+      ...clashingCounts(reading, facts),
+      ...clashingContrasts(reading, facts, told),
+      ...clashingPlaces(links, facts),
+      ...clashingDays(links),
+      ...clashingHours(reading, facts),
+      ...clashingOutcomes(links, told).filter((clash) => !isSettled(clash, standings.settled)),
+      ...clashingExistence(reading, facts, told),
+    ]),
+    proposalsOf(standings.clashes),
+  ]
 }

@@ -1,0 +1,247 @@
+import { byText } from '../../base/order.ts'
+import type { DocumentId, Passage } from '../../documents/source-document.ts'
+import { spansOverlap } from '../../text/span.ts'
+import { excludes } from '../../statements/standing-cues.ts'
+import type { Standing } from '../../statements/standings.ts'
+import { compareTimes } from '../events/same-event.ts'
+import type { Phrase } from '../../statements/statement.ts'
+import type { StoryReading } from '../reading/story-reading.ts'
+import type { Clash } from '../statements/clash.ts'
+import { slackBetween } from '../statements/closeness.ts'
+import { likeness } from '../statements/likeness.ts'
+import type { ToldStanding } from '../statements/standing-themes.ts'
+import { isAll, isOnePerson, toldStandings } from '../statements/standing-themes.ts'
+import type { CaseFacts } from './case-facts.ts'
+
+const LEAST = 1.6
+const SAME_NOUN = 0.75
+/** Nouns with "the" on both sides, or where each document speaks of one alone. */
+const SAME_THE = 0.6
+/** Documents of a case that somebody chose for one subject. */
+const LEAST_SLACK = 0.4
+
+type Told = ToldStanding
+
+/** `settled`: passages that tell two states of one, the second of which came after the first. */
+export type ComparedStandings = {
+  readonly clashes: Clash[]
+  readonly settled: (readonly [Passage, Passage])[]
+}
+
+/**
+ * Rule F29 `status-outcome`: of one person or thing two documents of a story tell states that exclude each other, in
+ * whatever words, or one tells a state that the other denies. What the later document tells as later is an update.
+ */
+export function clashingStandings(reading: StoryReading, facts: CaseFacts): ComparedStandings {
+  const known = new Map<DocumentId, readonly Told[]>()
+  const toldIn = (id: DocumentId): readonly Told[] => {
+    const before = known.get(id)
+    if (before) return before
+    const read = toldStandings(reading, facts, id)
+    known.set(id, read)
+    return read
+  }
+  const compared: ComparedStandings = { clashes: [], settled: [] }
+  for (const document of reading.documents)
+    for (const partner of reading.partnersOf(document))
+      if (byText(document, partner) < 0) compare(toldIn(document), toldIn(partner), facts, compared)
+  return compared
+}
+
+function compare(
+  a: readonly Told[],
+  b: readonly Told[],
+  facts: CaseFacts,
+  { clashes, settled }: ComparedStandings,
+): void {
+  for (const one of a)
+    for (const other of b) {
+      if (one.standing.state.field !== other.standing.state.field || !isAgainst(one.standing, other.standing))
+        continue
+      const why = sameTheme(one, other, a, b, facts)
+      if (why === null) continue
+      if (
+        isUpdate(one, other, facts) ||
+        isCovered(other, one, a, b, facts) ||
+        isCovered(one, other, b, a, facts)
+      )
+        settled.push([passageOf(one.standing), passageOf(other.standing)])
+      else clashes.push(clashOf(one, other, why, facts))
+    }
+}
+
+/** Whether a clash sets passages against each other that tell what came one after the other. */
+export function isSettled({ passages: [a, b] }: Clash, settled: ComparedStandings['settled']): boolean {
+  return settled.some(
+    ([one, other]) => (overlap(a, one) && overlap(b, other)) || (overlap(a, other) && overlap(b, one)),
+  )
+}
+
+function overlap(a: Passage, b: Passage): boolean {
+  return a.document === b.document && spansOverlap(a, b)
+}
+
+function isAgainst(a: Standing, b: Standing): boolean {
+  if (a.state === b.state) return a.denied !== b.denied
+  return !a.denied && !b.denied && excludes(a.state, b.state)
+}
+
+/** Why two themes are taken for one, or `null`. */
+function sameTheme(
+  a: Told,
+  b: Told,
+  own: readonly Told[],
+  others: readonly Told[],
+  facts: CaseFacts,
+): string | null {
+  const [left, right] = [a.theme, b.theme]
+  const { field } = a.standing.state
+  const chosen = slackBetween(facts, a.standing.document, b.standing.document) >= LEAST_SLACK
+  if (left.negative || right.negative) {
+    const any = left.negative ? left : right
+    if (!chosen || left.negative === right.negative) return null
+    const fits = !field.heads.has(any.head) || field.alike || likeness(left, right) > 0
+    return fits ? 'one says that there was none' : null
+  }
+  if (left.entity !== null && right.entity !== null)
+    return left.entity === right.entity ? `both name ${facts.entity(left.entity)?.name ?? left.text}` : null
+  if (isAllAgainstSome(a, b)) return chosen ? 'one speaks of all' : null
+  const reason = `both speak of “${left.text}” and “${right.text}”`
+  const like = likeness(left, right)
+  if (left.entity !== null || right.entity !== null) {
+    const noun = left.entity === null ? left : right
+    return field.of !== 'person' && like >= SAME_THE && noun.definite && chosen ? reason : null
+  }
+  if (field.of === 'person')
+    return left.head === right.head && isOnePerson(left) && isOnePerson(right) && chosen && like >= SAME_NOUN
+      ? reason
+      : null
+  if (field.alike && chosen && left.definite && right.definite && like > -0.9) return reason
+  const shared = left.words.some((word) => right.words.includes(word))
+  if (like >= SAME_NOUN && shared) return reason
+  if (!chosen || like < SAME_THE || namesDiffer(left, right)) return null
+  return (left.definite && right.definite) || (isOnly(a, own) && isOnly(b, others)) ? reason : null
+}
+
+/** "The Arvo tunnel" and "the Selm tunnel". */
+function namesDiffer(a: Phrase, b: Phrase): boolean {
+  const names = ({ text }: Phrase): string[] =>
+    [...text.matchAll(/(?<=\s)\p{Lu}[\p{L}-]+/gu)].map(([word]) => word)
+  const [left, right] = [names(a), names(b)]
+  return left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word))
+}
+
+/** "All have been released" and "38 people are still held". */
+function isAllAgainstSome(a: Told, b: Told): boolean {
+  if (a.standing.state.field.of !== 'person' || a.standing.denied || b.standing.denied) return false
+  const [all, some] = isAll(a.theme) ? [a, b] : [b, a]
+  return isAll(all.theme) && some.theme.amount !== null && some.standing.lasting
+}
+
+/** A document speaks of one such thing alone. */
+function isOnly({ standing, theme }: Told, own: readonly Told[]): boolean {
+  return own.every(
+    (other) =>
+      other.standing.state.field !== standing.state.field || likeness(other.theme, theme) >= SAME_NOUN,
+  )
+}
+
+/** The document that tells the other state later, told it as what came next. */
+function isUpdate(a: Told, b: Told, facts: CaseFacts): boolean {
+  const { field } = a.standing.state
+  const [first, second] = [a, b].map(({ standing }) => facts.publishedOn(standing.document))
+  if (a.standing.always || b.standing.always) return false
+  const days = first == null || second == null ? null : second - first
+  const apart = a.standing.times.some((one) =>
+    b.standing.times.some((other) => compareTimes(one, other) === 'apart'),
+  )
+  if (field.order === 'cyclic') {
+    if (days !== null && days !== 0 && (days > 0 ? b : a).standing.still) return false
+    if (apart || (days !== null && Math.abs(days) > 1)) return true
+    if (days === null) return !(isLasting(a) && isLasting(b))
+    return days !== 0 && !isLateHeld(a, b, days)
+  }
+  const [left, right] = [a, b].map(({ standing }) => standing.state.rank - (standing.denied ? 0.5 : 0))
+  if (left === undefined || right === undefined || left === right || days === null) return false
+  const [before, after] = left < right ? [a, b] : [b, a]
+  if (left < right ? days <= 0 : days >= 0) return false
+  // What the later report tells had happened before the other was published.
+  const told = facts.publishedOn(before.standing.document)
+  return !after.standing.around.some(({ last }) => told !== null && last !== null && last <= told)
+}
+
+/** It is told as how things stand, or as a flight, which nothing is told to have ended. */
+function isLasting({ standing }: Told): boolean {
+  return standing.lasting || standing.state.name === 'fled'
+}
+
+/** One is told to be free, and a day later to be held. */
+function isLateHeld(a: Told, b: Told, days: number): boolean {
+  const [before, after] = days > 0 ? [a, b] : [b, a]
+  return before.standing.state.name === 'free' && after.standing.state.name === 'held'
+}
+
+/** The document of `one` tells what `other` tells as well: it speaks of two moments. */
+function isCovered(
+  other: Told,
+  one: Told,
+  own: readonly Told[],
+  others: readonly Told[],
+  facts: CaseFacts,
+): boolean {
+  const { field } = one.standing.state
+  const same = own.filter(
+    ({ standing, theme }) =>
+      standing.state.field === one.standing.state.field && sameWithin({ standing, theme }, one),
+  )
+  const tells = same.some(
+    ({ standing }) =>
+      !standing.hedged &&
+      (field.order === 'cyclic' || standing.source === one.standing.source) &&
+      standing.state === other.standing.state &&
+      standing.denied === other.standing.denied,
+  )
+  if (!tells) return false
+  if (other.standing.always) return false
+  // "Still held" against a document that tells of arrest and release.
+  const last = same.at(-1)
+  if (!other.standing.lasting || last?.standing !== one.standing) return true
+  if (others.some((told) => told.standing.state === one.standing.state && sameWithin(told, other)))
+    return true
+  const [first, second] = [one, other].map(({ standing }) => facts.publishedOn(standing.document))
+  return first == null || second == null || second < first
+}
+
+function sameWithin(a: Told, b: Told): boolean {
+  if (a.theme.entity !== null && b.theme.entity !== null) return a.theme.entity === b.theme.entity
+  return likeness(a.theme, b.theme) >= SAME_NOUN
+}
+
+function clashOf(a: Told, b: Told, why: string, facts: CaseFacts): Clash {
+  const named = a.theme.entity ?? b.theme.entity
+  const about =
+    named === null ? (a.theme.negative ? b : a).theme.text : (facts.entity(named)?.name ?? a.theme.text)
+  return {
+    rule: 'F29',
+    type: 'status-outcome',
+    link: {
+      strength:
+        LEAST + (named === null ? 0 : 0.5) + slackBetween(facts, a.standing.document, b.standing.document),
+      reasons: [why],
+    },
+    values: [valueOf(a.standing), valueOf(b.standing)],
+    passages: [passageOf(a.standing), passageOf(b.standing)],
+    about: `${about}, ${a.standing.state.field.name}`,
+    caveat:
+      'It is no conflict if one state came after the other, or if the texts speak of two people or things.',
+    least: LEAST,
+  }
+}
+
+function valueOf({ state, denied }: Standing): string {
+  return denied ? `not ${state.name}` : state.name
+}
+
+function passageOf({ document, start, end }: Standing): Passage {
+  return { document, start, end }
+}

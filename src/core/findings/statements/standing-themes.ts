@@ -1,0 +1,157 @@
+import type { DocumentId } from '../../documents/source-document.ts'
+import type { Standing } from '../../statements/standings.ts'
+import { isOfOtherTime } from '../../statements/counts.ts'
+import type { Phrase } from '../../statements/statement.ts'
+import type { StoryReading } from '../reading/story-reading.ts'
+import type { CaseFacts } from '../rules/case-facts.ts'
+import { withAntecedents } from './antecedents.ts'
+import { classOf } from './words-kin.ts'
+
+/** What a document tells of whom, with pronouns and descriptions given to whom they mean. */
+export type ToldStanding = { readonly standing: Standing; readonly theme: Phrase }
+
+/** Standings of one document that are compared. */
+const MOST = 120
+/** Documents of a story whose posts are asked for whom a description means. */
+const MOST_PARTNERS = 12
+/** Mentions of the person that a document is about, and how many times those of any other. */
+const LEAST_MENTIONS = 3
+const TIMES_OTHERS = 2
+/** A person named so many times less than the one a document is about is hardly meant by a later pronoun. */
+const RARELY = 3
+const NAMED_JUST_BEFORE = 60
+/** Words of which a story has many. */
+const GENERAL =
+  /^(?:man|woman|person|people|boy|girl|child|victim|suspect|worker|soldier|officer|official|resident|member|other|one|civilian|driver|patient|student|passenger|villager|fighter|policeman|protester|demonstrator|migrant|prisoner|hostage|captive|survivor|defendant)$/u
+/** "No one has been arrested", "nothing was signed", "there were no arrests". */
+const NOTHING = /^(?:nobody|nothing|none|arrest|detention|resignation|signing)$/u
+
+/** The standings of a document that can be compared, with their themes. Linear. */
+export function toldStandings(reading: StoryReading, facts: CaseFacts, id: DocumentId): ToldStanding[] {
+  const standings = reading.standingsOf(id)
+  if (standings.length === 0) return []
+  const meant = new Map<number, Phrase>()
+  for (const { agent, patient } of withAntecedents(reading.statementsOf(id), facts))
+    for (const phrase of [agent, patient]) if (phrase) meant.set(phrase.start, phrase)
+  const holders = holdersIn(reading, id)
+  const focus = focusOf(facts, id)
+  const published = facts.publishedOn(id)
+  return standings
+    .flatMap((standing) => {
+      if (isOfOtherTime(standing.times, published)) return []
+      const read =
+        standing.theme.entity === null ? (meant.get(standing.theme.start) ?? standing.theme) : standing.theme
+      const theme = themeOf(standing, read, { facts, holders, focus })
+      return isTellable(standing, theme, facts) ? [{ standing, theme }] : []
+    })
+    .slice(0, MOST)
+}
+
+type Known = {
+  readonly facts: CaseFacts
+  readonly holders: ReadonlyMap<string, string | null>
+  readonly focus: string | null
+}
+
+/** Whom a theme means, where it does not name them. */
+function themeOf(
+  { document, headline, state }: Standing,
+  theme: Phrase,
+  { facts, holders, focus }: Known,
+): Phrase {
+  if (state.field.of !== 'person') return theme
+  const own = theme.entity === null ? null : facts.entity(theme.entity)
+  if (theme.pronoun !== null && /^(?:he|him|she|her)$/u.test(theme.pronoun)) {
+    if (focus === null || own?.id === focus || !isRarely(facts, document, theme, focus)) return theme
+    return withEntity(theme, focus)
+  }
+  if (own?.kind === 'person' && facts.mentionsIn(own.id, document).length > 1) return theme
+  if (theme.pronoun !== null || theme.amount !== null || theme.negative) return theme
+  if (own === null && theme.definite) {
+    const holder = holders.get(theme.text.toLowerCase().replace(/^(?:the|our|its|their) /u, ''))
+    if (holder != null) return withEntity(theme, holder)
+  }
+  // "Owner lands in jail": a headline speaks of the one whom the text is about.
+  const person = own ? own.kind === 'person' : classOf(theme.head) === 'person' && !GENERAL.test(theme.head)
+  return headline && person && focus !== null && !theme.head.endsWith('s') ? withEntity(theme, focus) : theme
+}
+
+function withEntity(theme: Phrase, entity: string): Phrase {
+  return { ...theme, entity, entities: [entity] }
+}
+
+/** Whom a pronoun was given to is hardly named in the document, not just before it, and "he" fits the other. */
+function isRarely(facts: CaseFacts, document: DocumentId, theme: Phrase, focus: string): boolean {
+  const text = facts.document(document)?.text ?? ''
+  const he = facts
+    .mentionsIn(focus, document)
+    .map(({ start, end }) => text.slice(start, end).toLowerCase())
+    .filter((word) => /^(?:he|she|him|his|her|mr|ms|mrs)$/u.test(word))
+  const female = /^(?:she|her)$/u.test(theme.pronoun ?? '')
+  if (he.some((word) => /^(?:she|her)$/u.test(word) !== female)) return false
+  if (theme.entity === null) return true
+  const own = facts.mentionsIn(theme.entity, document)
+  const last = own.findLast(({ end }) => end <= theme.start)
+  if (last && theme.start - last.end < NAMED_JUST_BEFORE) return false
+  return own.length * RARELY <= facts.mentionsIn(focus, document).length
+}
+
+/** The one who holds a post by the reading of a document and its story; `null` where there are two. */
+function holdersIn(reading: StoryReading, id: DocumentId): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>()
+  for (const document of [id, ...reading.partnersOf(id).slice(0, MOST_PARTNERS)])
+    for (const { role, person, tenure } of reading.postsOf(document)) {
+      if (tenure !== 'current') continue
+      const known = found.get(role)
+      found.set(role, known === undefined || known === person ? person : null)
+    }
+  return found
+}
+
+/** The person that a document names far more often than any other, or `null`. */
+function focusOf(facts: CaseFacts, id: DocumentId): string | null {
+  const counts = [...facts.entitiesIn(id)]
+    .filter((entity) => facts.entity(entity)?.kind === 'person')
+    .map((entity) => ({ entity, count: facts.mentionsIn(entity, id).length }))
+    .toSorted((a, b) => b.count - a.count)
+  const [first, second] = counts
+  if (!first || first.count < LEAST_MENTIONS) return null
+  return second && second.count * TIMES_OTHERS > first.count ? null : first.entity
+}
+
+/** Whether the field is told of such a one: people of persons, the others of their nouns. */
+function isTellable({ state, denied }: Standing, theme: Phrase, facts: CaseFacts): boolean {
+  const { field } = state
+  if (theme.negative)
+    return (
+      denied &&
+      (theme.pronoun !== null || theme.head === '' || NOTHING.test(theme.head) || field.heads.has(theme.head))
+    )
+  if (theme.pronoun !== null && theme.entity === null)
+    return field.of === 'person' && (isAll(theme) || (theme.amount !== null && theme.pronoun === 'them'))
+  const entity = theme.entity === null ? null : facts.entity(theme.entity)
+  if (field.of === 'person') return entity ? entity.kind === 'person' : isPeople(theme)
+  if (field.heads.size === 0) return true
+  if (field.heads.has(theme.head)) return true
+  return entity !== null && field.heads.has(entity.name.toLowerCase().split(/\s+/u).at(-1) ?? '')
+}
+
+function isPeople(theme: Phrase): boolean {
+  return (
+    theme.entity === null &&
+    (theme.head === '' ||
+      /^(?:people|them|those)$/u.test(theme.head) ||
+      classOf(theme.head) === 'person' ||
+      isAll(theme))
+  )
+}
+
+/** "The captain": one that the reader is taken to know. */
+export function isOnePerson({ head, definite, amount, entity }: Phrase): boolean {
+  return entity === null && definite && amount === null && classOf(head) === 'person' && !GENERAL.test(head)
+}
+
+/** "All have been released". */
+export function isAll({ text }: Phrase): boolean {
+  return /^(?:all|everyone|everybody)\b/iu.test(text)
+}
