@@ -73,7 +73,7 @@ type Reader = {
   readonly statements: readonly Statement[]
 }
 
-/** The states that a sentence tells (rule S19). `statements` are its clauses. Linear but for bounded looks around. */
+/** The states that a sentence tells (rule S16). `statements` are its clauses. Linear but for bounded looks around. */
 export function standingsIn(
   tokens: readonly StatementToken[],
   frame: SentenceFrame,
