@@ -118,6 +118,7 @@ export const SCHEMA_VERSIONS: readonly {
     version: 6,
     stores: { sheetEntries: '&id, outlet', outsideRatings: '&id, outlet', codes: '&id, parent' },
   },
+  { version: 7, stores: { differences: '&id, table', mergedCases: '&id, mergedAt' } },
 ]
 
 /** One case's IndexedDB database. Only `store/` writes to it, and only `applyEntries` to the case's tables. */
@@ -146,6 +147,8 @@ export class CaseDatabase extends Dexie {
   declare readonly sheetEntries: Table<CaseRow<'sheetEntries'>, string>
   declare readonly outsideRatings: Table<CaseRow<'outsideRatings'>, string>
   declare readonly codes: Table<CaseRow<'codes'>, string>
+  declare readonly differences: Table<CaseRow<'differences'>, string>
+  declare readonly mergedCases: Table<CaseRow<'mergedCases'>, string>
   declare readonly journal: Table<JournalHeader, number>
   declare readonly changes: Table<{ readonly seq: number; readonly changes: readonly RowChange[] }, number>
   declare readonly state: Table<StoreState, string>

@@ -25,6 +25,7 @@ import {
   redactionSchema,
   sourceDecisionSchema,
 } from './judging.ts'
+import { differenceSchema, mergedCaseSchema } from './merging.ts'
 import { cellCheckSchema, nameDecisionSchema } from './names.ts'
 
 /**
@@ -87,6 +88,9 @@ export const caseRowSchemas = {
   outsideRatings: outsideRatingSchema,
   /** Codes of the user's own, and built-in ones that were changed. */
   codes: codeSchema,
+  /** What colleagues whose cases were merged judged each for themselves. */
+  differences: differenceSchema,
+  mergedCases: mergedCaseSchema,
 } as const
 
 export type CaseTable = keyof typeof caseRowSchemas

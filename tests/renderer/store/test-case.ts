@@ -52,10 +52,11 @@ export class MemoryJournal {
   }
 }
 
-/** Opens a case over a journal, as the window does. */
+/** Opens a case over a journal, as the window does. Each analyst makes ids of their own. */
 export async function openTestCase(
   id: string,
   journal: MemoryJournal,
+  actor = 'Test analyst',
 ): Promise<{ store: CaseStore; recovery: Recovery }> {
   const opened = await openCaseDatabase(id, journal.source())
   invariant(opened.ok, 'the test case opens')
@@ -65,8 +66,8 @@ export async function openTestCase(
     db: opened.value.db,
     append: journal.append,
     now: () => new Date(Date.UTC(2031, 0, 1, 0, 0, seconds++)).toISOString(),
-    newId: (prefix) => `${prefix}-${++ids}`,
-    actor: () => 'Test analyst',
+    newId: (prefix) => `${prefix}-${actor === 'Test analyst' ? '' : `${actor}-`}${++ids}`,
+    actor: () => actor,
   })
   return { store, recovery: opened.value.recovery }
 }
