@@ -19,6 +19,8 @@ const ANCHORING = [...DOCUMENTS, 'core/anchoring', 'core/lexical']
 export const IMPORT_TABLE: readonly Rule[] = [
   { layer: 'core/base', layers: [], packages: [] },
   { layer: 'core/text', layers: BASE, packages: [] },
+  { layer: 'core/merging', layers: BASE, packages: [] },
+  { layer: 'core/agreement', layers: BASE, packages: [] },
   { layer: 'core/lexical', layers: BASE, packages: [] },
   { layer: 'core/documents', layers: TEXT, packages: [] },
   { layer: 'core/anchoring', layers: DOCUMENTS, packages: [] },

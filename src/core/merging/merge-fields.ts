@@ -44,8 +44,7 @@ function fieldsOf(
       differences.push(...within.differences)
     } else if (policy.unjudged.includes(name)) merged[name] = unjudged(left, right)
     // What one side alone filled in is no difference.
-    else if (before === undefined && (left === undefined || right === undefined))
-      merged[name] = left ?? right
+    else if (before === undefined && (left === undefined || right === undefined)) merged[name] = left ?? right
     else if (base && isSame(left, before)) merged[name] = right
     else if (base && isSame(right, before)) merged[name] = left
     else {

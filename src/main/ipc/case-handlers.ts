@@ -16,6 +16,7 @@ export function caseHandlers(cases: CaseFolders): Pick<Handlers, CaseChannel> {
     'case:rename': ({ case: id, name }) => cases.rename(id, name),
     'case:delete': ({ case: id }) => cases.delete(id),
     'case:restore': ({ case: id }) => cases.restore(id),
+    'case:copy-originals': ({ from, into }) => copyOriginals(cases, from, into),
     'case:open': async ({ case: id }) => {
       const opened = await cases.open(id)
       if (!opened.ok) return opened
@@ -34,5 +35,28 @@ export function caseHandlers(cases: CaseFolders): Pick<Handlers, CaseChannel> {
       const opened = await cases.open(id)
       return opened.ok ? ok(await opened.value.journal.read(from)) : opened
     },
+  }
+}
+
+/** An original that is missing or damaged where it should be copied from is left out: the text of it is in the journal. */
+async function copyOriginals(
+  cases: CaseFolders,
+  from: string,
+  into: string,
+): ReturnType<Handlers['case:copy-originals']> {
+  const [source, target] = [await cases.open(from), await cases.open(into)]
+  if (!source.ok) return source
+  if (!target.ok) return target
+  try {
+    for (const { sha256 } of await source.value.vault.list()) {
+      const bytes = await source.value.vault.get(sha256)
+      if (bytes) await target.value.vault.put(bytes, sha256)
+    }
+    return ok({ originals: (await target.value.vault.list()).length })
+  } catch (error) {
+    return err({
+      code: 'disk',
+      message: `The originals could not be copied, and nothing was merged: ${error instanceof Error ? error.message : String(error)}`,
+    })
   }
 }

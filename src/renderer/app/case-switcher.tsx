@@ -4,6 +4,7 @@ import {
   ChevronDown,
   FlaskConical,
   FolderOpen,
+  GitMerge,
   HardDriveDownload,
   Pencil,
   Plus,
@@ -11,6 +12,7 @@ import {
 } from 'lucide-react'
 import { useState } from 'react'
 import type { CaseInfo } from '#shared/ipc/routes.ts'
+import { mergeDialog } from '#renderer/features/arbitration/state.ts'
 import { useCase } from '#renderer/services/case-context.tsx'
 import { ConfirmDialog } from '#renderer/ui/dialog.tsx'
 import { MenuButton } from '#renderer/ui/menu.tsx'
@@ -67,6 +69,12 @@ export function CaseSwitcher({
                 label: 'Save as a file…',
                 icon: HardDriveDownload,
                 onAction: () => void saveCaseFile(info.id),
+              },
+              {
+                id: 'merge',
+                label: 'Merge another case…',
+                icon: GitMerge,
+                onAction: () => mergeDialog.set(true),
               },
               { id: 'rename', label: 'Rename…', icon: Pencil, onAction: () => setDialog('rename-case') },
               {

@@ -2,6 +2,7 @@ import { useCaseView } from '#renderer/services/case-context.tsx'
 import { BlindCurtain } from './blind-curtain.tsx'
 import { assertNever } from '#core/base/invariant.ts'
 import type { View } from '#renderer/services/workspace.ts'
+import { ArbitrationView } from '#renderer/features/arbitration/arbitration-view.tsx'
 import { ClaimsView } from '#renderer/features/claims/claims-view.tsx'
 import { CompareView } from '#renderer/features/compare/compare-view.tsx'
 import { DiscrepanciesView } from '#renderer/features/discrepancies/discrepancies-view.tsx'
@@ -55,6 +56,8 @@ export function MiddleView({ view }: { readonly view: View }) {
       return <OmissionsView />
     case 'hypotheses':
       return <HypothesesView />
+    case 'arbitration':
+      return hidden > 0 ? <BlindCurtain what="Arbitration is hidden" /> : <ArbitrationView />
     case 'independence':
       return <IndependenceView />
     case 'timeline':

@@ -4,6 +4,7 @@ import { useCommands } from '#renderer/services/commands.ts'
 import { perform, redo, undo } from '#renderer/services/perform.ts'
 import { setBlind } from '#renderer/store/actions/credibility.ts'
 import type { UndoStack } from '#renderer/store/undo-stack.ts'
+import { mergeDialog } from '#renderer/features/arbitration/state.ts'
 import { focusNextRegion } from './regions.ts'
 import { catalogue, openCaseFile, saveCaseFile } from './session.ts'
 import { changeSettings, settings, type Theme } from './settings.ts'
@@ -146,6 +147,12 @@ export function useAppCommands(setDialog: (dialog: AppDialog) => void): void {
           label: 'Open a case file',
           group: 'Case',
           run: () => void openCaseFile(),
+        },
+        {
+          id: 'app.case.merge',
+          label: 'Merge another case into this one',
+          group: 'Case',
+          run: () => mergeDialog.set(true),
         },
         {
           id: 'app.case.delete',

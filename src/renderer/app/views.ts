@@ -8,6 +8,7 @@ import {
   Flag,
   FlaskConical,
   GitFork,
+  GitMerge,
   Grid3x3,
   History,
   Newspaper,
@@ -65,6 +66,7 @@ export const VIEW_GROUPS: readonly { readonly title: string; readonly views: rea
       { id: 'tags', label: 'Tags', icon: Tags, letter: 'b' },
       { id: 'outlets', label: 'Outlets', icon: Newspaper, letter: 'o', digit: 6 },
       { id: 'hypotheses', label: 'Hypotheses', icon: FlaskConical, letter: 'y' },
+      { id: 'arbitration', label: 'Arbitration', icon: GitMerge, letter: 'j' },
     ],
   },
   {

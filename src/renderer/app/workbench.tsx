@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { CaseInfo } from '#shared/ipc/routes.ts'
+import { MergeDialog } from '#renderer/features/arbitration/merge-dialog.tsx'
 import { MarkDialog } from '#renderer/features/findings/mark-dialog.tsx'
 import { importSource } from '#renderer/features/library/import-actions.ts'
 import { LibraryPanel } from '#renderer/features/library/library-panel.tsx'
@@ -70,6 +71,7 @@ export function Workbench({ cases }: { readonly cases: readonly CaseInfo[] }) {
       </div>
       <StatusBar />
       <MarkDialog />
+      <MergeDialog />
       {dialog === 'palette' ? <CommandPalette onClose={close} /> : null}
       {dialog === 'keys' ? <KeySheet onClose={close} /> : null}
     </div>
@@ -83,6 +85,7 @@ const WHOLE_VIEWS: ReadonlySet<View> = new Set([
   'timeline',
   'independence',
   'omissions',
+  'arbitration',
   'discrepancies',
   'dossier',
   'history',

@@ -21,6 +21,7 @@ export type View =
   | 'tags'
   | 'omissions'
   | 'hypotheses'
+  | 'arbitration'
 
 /** What the inspector on the right shows. */
 export type Inspected =

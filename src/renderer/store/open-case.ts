@@ -150,7 +150,7 @@ async function replay(
 }
 
 /** The journal's rows cross a border: each must have the shape of its table. */
-function rowProblem(entry: JournalEntry): string | null {
+export function rowProblem(entry: JournalEntry): string | null {
   for (const { table, key, after } of entry.changes) {
     if (after === null) continue
     const parsed = v.safeParse(caseRowSchemas[table], after)

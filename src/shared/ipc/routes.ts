@@ -57,6 +57,11 @@ export const routes = {
   ),
   /** Takes in a case file that the user chooses; `null` when it was cancelled. Changes no case that is here. */
   'case:open-file': route(nothing, v.nullable(caseInfoSchema)),
+  /** Copies the originals that one case has into another, each once; gives how many are there now. */
+  'case:copy-originals': route(
+    v.strictObject({ from: caseId, into: caseId }),
+    v.strictObject({ originals: v.number() }),
+  ),
   /** What main has of a case, to be compared with what the window's store has. */
   'case:open': route(
     v.strictObject({ case: caseId }),

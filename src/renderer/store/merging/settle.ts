@@ -45,6 +45,7 @@ async function applied(
   if (kind === 'field') return withField(store, db, table, difference, taken.value)
   if (kind === 'history') return newestAgain(store, table, taken.value)
   if (kind === 'twin') return withoutTwin(db, difference, taken)
+  if (table === 'decisions') return decisionTaken(difference, taken)
   if (taken.value !== null) return [rowWrite(table, key, taken.value)]
   return table === 'documents' ? documentGone(db, key) : [write(table, key, null)]
 }
@@ -97,6 +98,16 @@ async function withoutTwin(
   ]
 }
 
+/** A proposal that is not confirmed after all loses the finding that the other account had made of it. */
+function decisionTaken({ accounts, key }: DifferenceRow, taken: AccountRow): RowWrite[] {
+  const stays = findingOf(taken.value)
+  const gone = accounts.map(({ value }) => findingOf(value)).filter((id) => id !== null && id !== stays)
+  return [
+    ...gone.flatMap((id) => (id === null ? [] : [write('findings', id, null)])),
+    taken.value === null ? write('decisions', key, null) : rowWrite('decisions', key, taken.value),
+  ]
+}
+
 /** A document goes with its text and the record of its import. */
 async function documentGone(db: CaseDatabase, id: string): Promise<RowWrite[]> {
   const imports = await db.imports.where('document').equals(id).toArray()
@@ -109,6 +120,10 @@ async function documentGone(db: CaseDatabase, id: string): Promise<RowWrite[]> {
 
 function idOf(value: unknown): string | null {
   return isObject(value) && typeof value['id'] === 'string' ? value['id'] : null
+}
+
+function findingOf(value: unknown): string | null {
+  return isObject(value) && typeof value['finding'] === 'string' ? value['finding'] : null
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
