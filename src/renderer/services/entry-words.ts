@@ -25,6 +25,8 @@ export type Names = {
 
 /** Of several tables that an entry wrote, the first of these is what it was about. */
 const SUBJECTS = [
+  'mergedCases',
+  'differences',
   'findings',
   'assessments',
   'sourceDecisions',
@@ -117,6 +119,10 @@ function subject({ table, key, before, after }: RowChange, names: Names): string
       return text('rating')
     case 'redactions':
       return `“${text('passage', 'quote', 'exact')}”`
+    case 'mergedCases':
+      return text('name')
+    case 'differences':
+      return text('outcome', 'reason')
     case 'caseSettings':
     case 'texts':
       return ''
