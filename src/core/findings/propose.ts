@@ -25,6 +25,7 @@ import { proposeCauses } from './rules/causes.ts'
 import { proposeLabels } from './rules/terminology.ts'
 import { proposePolarities } from './rules/polarity.ts'
 import { proposeQuotedWordings } from './rules/quoted-wording.ts'
+import { proposeRefusedPosts } from './rules/refused-posts.ts'
 import { proposeStatedPosts } from './rules/stated-posts.ts'
 import { proposeToldCauses } from './rules/told-causes.ts'
 import { proposeStated } from './rules/stated.ts'
@@ -75,6 +76,7 @@ export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] 
       proposeLabels(reading, (id) => facts.entity(id)?.name ?? null),
       ...proposeStated(reading, facts),
       proposeStatedPosts(facts, reading),
+      proposeRefusedPosts(facts, reading),
       proposeToldCauses(reading),
       proposeFraming(reading),
     ]).map((proposal) => [proposal.id, proposal]),
