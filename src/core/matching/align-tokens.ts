@@ -7,13 +7,13 @@ import { TO_SENTENCES } from './limits.ts'
 import { mergeRegions } from './merge-regions.ts'
 import type { PairContext } from './pair-context.ts'
 import { refineRegion } from './refine.ts'
-import { pairSides } from './run-partners.ts'
+import type { SideMaker } from './run-partners.ts'
 import { type Region, regionContains } from './region.ts'
 import type { Scratch } from './scratch.ts'
 import { type AlignedRegion, mostlyWithin, statementsOf } from './statements.ts'
 import { stretchesOf } from './stretches.ts'
 import { lostRuns } from './telling-runs.ts'
-import { seedRegions } from './term-grid.ts'
+import type { SeedFinder } from './term-grid.ts'
 import { spend, workBudget } from './work-budget.ts'
 
 /** Steps of comparing that one pair of documents may cost. */
@@ -43,6 +43,8 @@ const SAME_DOCUMENT = 4
 export type AlignContext = {
   readonly background: Background
   readonly scratch: Scratch
+  readonly pairSides: SideMaker
+  readonly seedRegions: SeedFinder
   /** What a case of this size asks of a match, in nats (rule M7). */
   readonly leastScore: number
   /** Whether to tell the stretches too, as benchmarks ask. */
@@ -71,9 +73,9 @@ export function alignPair(
   const budget = workBudget(PAIR_BUDGET)
   const same = leftDocument === rightDocument
   const runs = exactRuns(leftDocument, rightDocument, budget)
-  const [left, right] = pairSides(leftDocument, rightDocument, runs)
+  const [left, right] = context.pairSides(leftDocument, rightDocument, runs)
   const seeds = [
-    ...seedRegions(leftDocument, rightDocument, background, budget),
+    ...context.seedRegions(left, right, background, budget),
     ...heavyRuns(leftDocument, runs, background),
   ].toSorted((x, y) => y.weight - x.weight || x.a0 - y.a0 || x.b0 - y.b0 || x.a1 - y.a1)
 

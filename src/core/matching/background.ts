@@ -1,3 +1,4 @@
+import { rememberedGains } from './chance-gains.ts'
 import { runHash } from './gram-index.ts'
 import { sharedBuffer } from './packed-tokens.ts'
 import { createSeenRuns, type SeenRuns } from './seen-runs.ts'
@@ -18,8 +19,8 @@ export type Background = {
   readonly documentFrequency: Uint32Array
   /** Share of running words, leaving out the two occurrences that are being compared. */
   readonly frequency: (term: number) => number
-  /** P(the term stands by chance among so many content words), by its frequency, or by `least` where that is more. */
-  readonly chance: (term: number, words: number, least: number) => number
+  /** What a word of this frequency gains that stands by chance among so many content words, in nats. */
+  readonly gain: (frequency: number, words: number) => number
   /** Share of running words of the language, whatever the case says. */
   readonly prior: (term: number) => number
   /** P(term | the term before it), leaving out the two occurrences that are being compared. */
@@ -136,31 +137,11 @@ export function learnTerms(tables: BackgroundTables, vocabulary: Vocabulary, fir
   }
 }
 
-/** A term more common than this is taken to be no more common. */
-const MOST_COMMON = 0.2
-/** Chances that are remembered: a power of two. */
-const REMEMBERED = 2 ** 15
-const WINDOWS = 1024
-
 /** What the tables say. */
 export function backgroundOf(tables: BackgroundTables): Background {
   const { frequencies, priors, collection, bigrams, hashes } = tables
-  const asked = new Float64Array(REMEMBERED).fill(-1)
-  const chances = new Float64Array(REMEMBERED)
-  const chanceIn = (frequency: number, words: number): number =>
-    1 - (1 - Math.min(MOST_COMMON, frequency)) ** words
   return {
-    chance: (term, words, least) => {
-      const frequency = frequencies[term] ?? 1
-      if (least > frequency || words >= WINDOWS) return chanceIn(Math.max(least, frequency), words)
-      const key = term * WINDOWS + words
-      const slot = (Math.imul(term, 0x9e3779b1) ^ Math.imul(words, 0x85ebca6b)) & (REMEMBERED - 1)
-      if (asked[slot] !== key) {
-        asked[slot] = key
-        chances[slot] = chanceIn(frequency, words)
-      }
-      return chances[slot] ?? 0
-    },
+    gain: rememberedGains(),
     documentCount: tables.documentCount,
     documentFrequency: tables.documentFrequency,
     frequency: (term) => frequencies[term] ?? 1,

@@ -105,27 +105,31 @@ function shareOf(part: Part, holds: (at: number) => boolean): number {
 }
 
 function sharedWords(a: Part, b: Part, background: Background, scratch: Scratch): SharedWord[] {
-  const tokens = a.side.document.tokens
-  const content = countTerms(scratch, b.side.document.tokens, b.from, b.to, background.stop)
-  const window = chanceWindow(content)
+  const { document, partners } = a.side
+  const { tokens, positions } = document
+  const other = b.side.document
+  const window = chanceWindow(countTerms(scratch, other, b.from, b.to))
   const shared: SharedWord[] = []
   const proper = properTerms(b)
   const isName = (at: number): boolean =>
     nameLike(tokens, at, background) || (isProper(tokens, at) && proper.has(tokens.terms[at] ?? GAP_TERM))
+  const countAt = (at: number): number => {
+    const slot = positions.slots[at] ?? -1
+    return slot < 0 ? 0 : countOf(scratch, partners[slot] ?? -1)
+  }
   for (let at = a.from; at < a.to; at++) {
-    const term = tokens.terms[at] ?? GAP_TERM
-    if (term === GAP_TERM || background.stop[term] === 1) continue
-    const available = countOf(scratch, term)
-    if (available === 0 || useTerm(scratch, term) > 0) continue
+    const slot = positions.slots[at] ?? -1
+    const partner = slot < 0 ? -1 : (partners[slot] ?? -1)
+    if (partner < 0) continue
+    const available = countOf(scratch, partner)
+    if (available === 0 || useTerm(scratch, partner) > 0) continue
     const running =
       at > a.from && runsInto(a.side, at, b.from, b.to) && runsInto(a.side, at - 1, b.from, b.to)
     const before = running ? (tokens.terms[at - 1] ?? -1) : -1
     const named =
-      continuesName(tokens, at, background, isName) &&
-      (countOf(scratch, tokens.terms[at - 1] ?? GAP_TERM) > 0 ||
-        countOf(scratch, tokens.terms[at - 2] ?? GAP_TERM) > 0)
-    const quoted = quotedCountOf(scratch, term) > 0 ? (a.side.document.quoteBonus[at] ?? 0) : 0
-    const gain = gainOf(term, window, available, b.side.document, a.side.document, before, named, background)
+      continuesName(tokens, at, background, isName) && (countAt(at - 1) > 0 || countAt(at - 2) > 0)
+    const quoted = quotedCountOf(scratch, partner) > 0 ? (document.quoteBonus[at] ?? 0) : 0
+    const gain = gainOf(document, slot, other, partner, window, available, before, named, background)
     shared.push({
       at,
       gain: gain + quoted,
@@ -183,16 +187,17 @@ function properTerms({ side, from, to }: Part): Set<number> {
 
 /** Share of the weight of `part`'s content words that `other` has. */
 function coverageOf(part: Part, other: Part, background: Background, scratch: Scratch): number {
-  countTerms(scratch, other.side.document.tokens, other.from, other.to, background.stop)
-  const terms = part.side.document.tokens.terms
+  countTerms(scratch, other.side.document, other.from, other.to)
+  const { terms, slots } = part.side.document.positions
   let had = 0
   let all = 0
   for (let at = part.from; at < part.to; at++) {
-    const term = terms[at] ?? GAP_TERM
-    if (term === GAP_TERM || background.stop[term] === 1) continue
-    const weight = Math.min(9, -Math.log(background.frequency(term)))
+    const slot = slots[at] ?? -1
+    if (slot < 0) continue
+    const weight = Math.min(9, -Math.log(background.frequency(terms[slot] ?? GAP_TERM)))
     all += weight
-    if (countOf(scratch, term) > 0) had += weight
+    const partner = part.side.partners[slot] ?? -1
+    if (partner >= 0 && countOf(scratch, partner) > 0) had += weight
   }
   return all === 0 ? 0 : had / all
 }

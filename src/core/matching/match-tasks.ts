@@ -5,7 +5,9 @@ import { type CaseWords, caseWords } from './case-words.ts'
 import { documentCache, type IndexedDocuments } from './document-cache.ts'
 import { packRegion } from './found-regions.ts'
 import { type PackedTokens, unpackTokens } from './packed-tokens.ts'
+import { sideMaker } from './run-partners.ts'
 import { createScratch } from './scratch.ts'
+import { seedFinder } from './term-grid.ts'
 
 /** All that a thread needs of a case to search it: words as numbers, no text. */
 export type CaseData = {
@@ -39,7 +41,9 @@ export function createTaskRunner(data: CaseData): TaskRunner {
   const background = backgroundOf(data.tables)
   const context: AlignContext = {
     background,
-    scratch: createScratch(data.tables.stop.length),
+    scratch: createScratch(),
+    pairSides: sideMaker(),
+    seedRegions: seedFinder(),
     leastScore: data.leastScore,
   }
   const indexed = documentCache(

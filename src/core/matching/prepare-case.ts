@@ -16,7 +16,9 @@ import {
   unpackTokens,
 } from './packed-tokens.ts'
 import { byHash, MOST_SAMPLED, sampleOf, sampleScale } from './sample.ts'
+import { sideMaker } from './run-partners.ts'
 import { createScratch } from './scratch.ts'
+import { seedFinder } from './term-grid.ts'
 import { tokenise, type Tokens } from './tokens.ts'
 import { createVocabulary, GAP_TERM, type Vocabulary } from './vocabulary.ts'
 
@@ -102,7 +104,13 @@ export function prepareCase(
       leastScore,
     },
     sentences,
-    context: { background, scratch: createScratch(tables.stop.length), leastScore },
+    context: {
+      background,
+      scratch: createScratch(),
+      pairSides: sideMaker(),
+      seedRegions: seedFinder(),
+      leastScore,
+    },
     indexed: documentCache(tokensOf, background),
   }
 }

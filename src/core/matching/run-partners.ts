@@ -2,11 +2,16 @@ import type { Run } from './exact-runs.ts'
 import type { IndexedDocument } from './indexed-document.ts'
 
 /**
- * One side of a pair. For each of its words the counterparts in the two longest common runs that hold it, or -1:
- * a word runs into a region of the other document only if its counterpart stands there.
+ * One side of a pair: how its words stand in the other document. Arrays may be longer than the document.
  */
 export type Side = {
   readonly document: IndexedDocument
+  /** For each term of the document, by its slot, the slot of the same term in the other document, or -1. */
+  readonly partners: Int32Array
+  /**
+   * For each word the counterparts in the two longest common runs that hold it, or -1: a word runs into a region of
+   * the other document only if its counterpart stands there.
+   */
   readonly first: Int32Array
   readonly second: Int32Array
   /** 1 for words in a run too long to be a stock phrase. */
@@ -20,21 +25,77 @@ const SLACK = 4
 
 /** Whether the word stands in a run that leads into `[from, to)` of the other document. */
 export function runsInto(side: Side, at: number, from: number, to: number): boolean {
-  const low = Math.max(0, from - SLACK)
   const first = side.first[at] ?? -1
+  if (first < 0) return false
+  const low = Math.max(0, from - SLACK)
   if (first >= low && first < to + SLACK) return true
   const second = side.second[at] ?? -1
   return second >= low && second < to + SLACK
 }
 
-/** Notes the counterparts of both sides. Of a document with itself one side serves as both. */
-export function pairSides(
+/** Makes the sides of pairs, one pair after the other in the same memory: those of the last pair are gone. */
+export type SideMaker = (
   left: IndexedDocument,
   right: IndexedDocument,
   runs: readonly Run[],
-): readonly [Side, Side] {
-  const a = emptySide(left)
-  const b = left === right ? a : emptySide(right)
+) => readonly [Side, Side]
+
+/** Of a document with itself one side serves as both. */
+export function sideMaker(): SideMaker {
+  let rooms = [createRoom(FIRST_ROOM), createRoom(FIRST_ROOM)] as const
+  return (left, right, runs) => {
+    const needed = Math.max(left.tokens.terms.length, right.tokens.terms.length)
+    if (needed > rooms[0].first.length) rooms = [createRoom(needed * 2), createRoom(needed * 2)]
+    const a = cleared(rooms[0], left)
+    const b = left === right ? a : cleared(rooms[1], right)
+    pairTerms(a, b)
+    noteRuns(a, b, runs)
+    return [a, b]
+  }
+}
+
+type Room = Omit<Side, 'document'>
+
+const FIRST_ROOM = 1024
+
+function createRoom(words: number): Room {
+  return {
+    partners: new Int32Array(words),
+    first: new Int32Array(words),
+    second: new Int32Array(words),
+    long: new Uint8Array(words),
+  }
+}
+
+function cleared(room: Room, document: IndexedDocument): Side {
+  const words = document.tokens.terms.length
+  room.partners.fill(-1, 0, document.positions.terms.length)
+  room.first.fill(-1, 0, words)
+  room.second.fill(-1, 0, words)
+  room.long.fill(0, 0, words)
+  return { document, ...room }
+}
+
+/** Finds the terms that both documents have: a merge of their sorted terms. */
+function pairTerms(a: Side, b: Side): void {
+  const left = a.document.positions.terms
+  const right = b.document.positions.terms
+  let i = 0
+  let j = 0
+  while (i < left.length && j < right.length) {
+    const term = left[i] ?? 0
+    const other = right[j] ?? 0
+    if (term < other) i++
+    else if (term > other) j++
+    else {
+      a.partners[i] = j
+      b.partners[j++] = i++
+    }
+  }
+}
+
+/** Notes the counterparts of both sides in the runs, the longest first. */
+function noteRuns(a: Side, b: Side, runs: readonly Run[]): void {
   const byLength = runs.toSorted((x, y) => y.length - x.length || x.a - y.a || x.b - y.b)
   for (const run of byLength) {
     if (run.length >= LONG_RUN) {
@@ -45,17 +106,6 @@ export function pairSides(
       note(a, run.a + offset, run.b + offset)
       note(b, run.b + offset, run.a + offset)
     }
-  }
-  return [a, b]
-}
-
-function emptySide(document: IndexedDocument): Side {
-  const length = document.tokens.terms.length
-  return {
-    document,
-    first: new Int32Array(length).fill(-1),
-    second: new Int32Array(length).fill(-1),
-    long: new Uint8Array(length),
   }
 }
 

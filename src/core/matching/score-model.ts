@@ -1,11 +1,10 @@
 import { type Background, NAME, UNKNOWN_NAME } from './background.ts'
 import type { IndexedDocument } from './indexed-document.ts'
-import { occurrences, slotOf } from './position-index.ts'
+import { gainOfChance, KEPT } from './chance-gains.ts'
+import { occurrences } from './position-index.ts'
 import { CAPITALISED, JOINED, NUMERIC, OPENS_SENTENCE, type Tokens } from './tokens.ts'
 import { GAP_TERM } from './vocabulary.ts'
 
-/** P(a content word of one passage stands in the other | both report the same thing). */
-const KEPT = 0.5
 /** What a content word that the other passage lacks takes away, in nats. */
 export const MISSING = Math.log(1 - KEPT)
 /** What each occurrence beyond those of the other passage takes away. */
@@ -36,29 +35,32 @@ export function chanceWindow(contentWords: number): number {
  * chance)). The chance grows with the window and with how common the term is in the case or elsewhere in either
  * document, and where the word before it (in the same run or name) already calls for it.
  *
+ * @param slot of the term among those of its own document
+ * @param otherSlot of the term among those of the other
  * @param inside occurrences of the term inside the other passage
  * @param before the term before it when that is matched in the same run, else -1
  */
 export function gainOf(
-  term: number,
+  own: IndexedDocument,
+  slot: number,
+  other: IndexedDocument,
+  otherSlot: number,
   window: number,
   inside: number,
-  other: IndexedDocument,
-  own: IndexedDocument,
   before: number,
   goesOn: boolean,
   background: Background,
 ): number {
-  const elsewhere = share(other, term, inside)
-  const ownElsewhere = share(own, term, inside)
-  let chance = background.chance(term, window, ELSEWHERE * Math.max(elsewhere, ownElsewhere))
-  if (before >= 0) chance = Math.max(chance, background.following(before, term))
-  if (goesOn) chance = Math.max(chance, NAME_GOES_ON)
-  return Math.max(0.02, Math.log(KEPT / Math.max(chance, 1e-5)))
+  const term = own.positions.terms[slot] ?? GAP_TERM
+  const elsewhere = ELSEWHERE * Math.max(share(other, otherSlot, inside), share(own, slot, inside))
+  const gain = background.gain(Math.max(background.frequency(term), elsewhere), window)
+  if (before < 0 && !goesOn) return gain
+  const called = before < 0 ? 0 : background.following(before, term)
+  return Math.min(gain, gainOfChance(goesOn ? Math.max(called, NAME_GOES_ON) : called))
 }
 
-function share(document: IndexedDocument, term: number, inside: number): number {
-  const outside = occurrences(document.positions, slotOf(document.positions, term)) - inside
+function share(document: IndexedDocument, slot: number, inside: number): number {
+  const outside = occurrences(document.positions, slot) - inside
   return outside <= 0 ? 0 : outside / Math.max(200, document.tokens.terms.length)
 }
 

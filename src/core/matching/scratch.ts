@@ -1,29 +1,35 @@
-import { QUOTED, type Tokens } from './tokens.ts'
+import type { IndexedDocument } from './indexed-document.ts'
+import { QUOTED } from './tokens.ts'
 
 /**
- * Counters over the terms of a case that are cleared in no time: a count belongs to the present generation or is
- * none. One per run of the matcher, so that aligning allocates nothing per term.
+ * Memory that the pairs of a thread use one after the other, so that aligning allocates nothing per pair or term.
+ * Counters over the terms of one document, by their slots, that are cleared in no time: a count belongs to the
+ * present generation or is none.
  */
 export type Scratch = {
-  readonly counts: Uint32Array
-  readonly quoted: Uint32Array
-  readonly used: Uint32Array
-  readonly stamps: Uint32Array
-  readonly useStamps: Uint32Array
+  counts: Uint32Array
+  quoted: Uint32Array
+  used: Uint32Array
+  stamps: Uint32Array
+  useStamps: Uint32Array
   generation: number
   useGeneration: number
 }
 
-/** Counters for so many terms. */
-export function createScratch(termCount: number): Scratch {
+/** Counters, which grow with the documents. */
+export function createScratch(): Scratch {
+  return { ...counters(FIRST_ROOM), generation: 0, useGeneration: 0 }
+}
+
+const FIRST_ROOM = 1024
+
+function counters(terms: number): Omit<Scratch, 'generation' | 'useGeneration'> {
   return {
-    counts: new Uint32Array(termCount),
-    quoted: new Uint32Array(termCount),
-    used: new Uint32Array(termCount),
-    stamps: new Uint32Array(termCount),
-    useStamps: new Uint32Array(termCount),
-    generation: 0,
-    useGeneration: 0,
+    counts: new Uint32Array(terms),
+    quoted: new Uint32Array(terms),
+    used: new Uint32Array(terms),
+    stamps: new Uint32Array(terms),
+    useStamps: new Uint32Array(terms),
   }
 }
 
@@ -32,46 +38,44 @@ export function createScratch(termCount: number): Scratch {
  *
  * @returns how many content words there are
  */
-export function countTerms(
-  scratch: Scratch,
-  tokens: Tokens,
-  from: number,
-  to: number,
-  stop: Uint8Array,
-): number {
-  scratch.generation++
+export function countTerms(scratch: Scratch, document: IndexedDocument, from: number, to: number): number {
+  const { slots, terms } = document.positions
+  const { flags } = document.tokens
+  if (terms.length > scratch.counts.length) Object.assign(scratch, counters(terms.length * 2))
+  const generation = ++scratch.generation
   forgetUses(scratch)
+  const { counts, quoted, stamps } = scratch
   let content = 0
   for (let at = from; at < to; at++) {
-    const term = tokens.terms[at] ?? 0
-    if (term === 0 || stop[term] === 1) continue
+    const slot = slots[at] ?? -1
+    if (slot < 0) continue
     content++
-    if (scratch.stamps[term] !== scratch.generation) {
-      scratch.stamps[term] = scratch.generation
-      scratch.counts[term] = 0
-      scratch.quoted[term] = 0
+    if (stamps[slot] !== generation) {
+      stamps[slot] = generation
+      counts[slot] = 0
+      quoted[slot] = 0
     }
-    scratch.counts[term] = (scratch.counts[term] ?? 0) + 1
-    if (((tokens.flags[at] ?? 0) & QUOTED) !== 0) scratch.quoted[term] = (scratch.quoted[term] ?? 0) + 1
+    counts[slot] = (counts[slot] ?? 0) + 1
+    if (((flags[at] ?? 0) & QUOTED) !== 0) quoted[slot] = (quoted[slot] ?? 0) + 1
   }
   return content
 }
 
-/** How often the term was counted in the present generation. */
-export function countOf(scratch: Scratch, term: number): number {
-  return scratch.stamps[term] === scratch.generation ? (scratch.counts[term] ?? 0) : 0
+/** How often the term of a slot was counted in the present generation; 0 where the slot is -1. */
+export function countOf(scratch: Scratch, slot: number): number {
+  return scratch.stamps[slot] === scratch.generation ? (scratch.counts[slot] ?? 0) : 0
 }
 
 /** How often it stood inside quotation marks. */
-export function quotedCountOf(scratch: Scratch, term: number): number {
-  return scratch.stamps[term] === scratch.generation ? (scratch.quoted[term] ?? 0) : 0
+export function quotedCountOf(scratch: Scratch, slot: number): number {
+  return scratch.stamps[slot] === scratch.generation ? (scratch.quoted[slot] ?? 0) : 0
 }
 
 /** Notes one more use of a counted term; returns how often it was used before. */
-export function useTerm(scratch: Scratch, term: number): number {
-  const before = scratch.useStamps[term] === scratch.useGeneration ? (scratch.used[term] ?? 0) : 0
-  scratch.useStamps[term] = scratch.useGeneration
-  scratch.used[term] = before + 1
+export function useTerm(scratch: Scratch, slot: number): number {
+  const before = scratch.useStamps[slot] === scratch.useGeneration ? (scratch.used[slot] ?? 0) : 0
+  scratch.useStamps[slot] = scratch.useGeneration
+  scratch.used[slot] = before + 1
   return before
 }
 

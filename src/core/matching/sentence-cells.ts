@@ -1,9 +1,8 @@
 import type { PairContext } from './pair-context.ts'
-import { occurrences, slotOf } from './position-index.ts'
+import { occurrences } from './position-index.ts'
 import type { Bounds, Region } from './region.ts'
 import { gainOf } from './score-model.ts'
 import { QUOTED, type Tokens } from './tokens.ts'
-import { GAP_TERM } from './vocabulary.ts'
 import { spend } from './work-budget.ts'
 
 /** Content words within which a shared term may stand by chance: about a sentence. */
@@ -44,12 +43,11 @@ export function sentenceCells(
     return cell
   }
   for (let at = a0; at < a1; at++) {
-    const term = left.tokens.terms[at] ?? GAP_TERM
-    if (term === GAP_TERM || pair.background.stop[term] === 1) continue
-    const slot = slotOf(right.positions, term)
+    const own = left.positions.slots[at] ?? -1
+    const slot = own < 0 ? -1 : (pair.left.partners[own] ?? -1)
     if (slot < 0 || occurrences(right.positions, slot) > MOST_OCCURRENCES) continue
     if (!spend(pair.budget, occurrences(right.positions, slot))) break
-    const gain = gainOf(term, WINDOW, 1, right, left, -1, false, pair.background)
+    const gain = gainOf(left, own, right, slot, WINDOW, 1, -1, false, pair.background)
     const quoted = left.quoteBonus[at] ?? 0
     for (
       let index = right.positions.offsets[slot] ?? 0;
@@ -59,8 +57,8 @@ export function sentenceCells(
       const position = right.positions.positions[index] ?? 0
       if (position < b0 || position >= b1) continue
       const cell = cellOf(at, position)
-      if (cell.terms.includes(term)) continue
-      cell.terms.push(term)
+      if (cell.terms.includes(slot)) continue
+      cell.terms.push(slot)
       cell.weight += gain + (((right.tokens.flags[position] ?? 0) & QUOTED) !== 0 ? quoted : 0)
     }
   }

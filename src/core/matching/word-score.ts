@@ -1,5 +1,5 @@
 import type { Background } from './background.ts'
-import { slotOf, standsNear } from './position-index.ts'
+import { standsNear } from './position-index.ts'
 import { runsInto, type Side } from './run-partners.ts'
 import {
   chanceWindow,
@@ -40,33 +40,51 @@ export function wordScorer(
   background: Background,
   scratch: Scratch,
 ): (at: number) => number {
-  const { tokens, quoteBonus } = own.document
-  const { positions } = other.document
-  const reach = Math.max(REACH, REACH_SHARE * (region.to - region.from))
-  const slope = (region.to - region.from) / Math.max(1, present.to - present.from)
-  const content = countTerms(scratch, other.document.tokens, region.from, region.to, background.stop)
-  const window = chanceWindow(content)
-  const running = (at: number): boolean => runsInto(own, at, region.from, region.to)
-  const has = (at: number): boolean => countOf(scratch, tokens.terms[at] ?? GAP_TERM) > 0
+  const { tokens, positions, quoteBonus } = own.document
+  const { slots } = positions
+  const { partners, long } = own
+  const { from, to } = region
+  const reach = Math.max(REACH, REACH_SHARE * (to - from))
+  const slope = (to - from) / Math.max(1, present.to - present.from)
+  const window = chanceWindow(countTerms(scratch, other.document, from, to))
+  const has = (at: number): boolean => {
+    const slot = at < 0 ? -1 : (slots[at] ?? -1)
+    const partner = slot < 0 ? -1 : (partners[slot] ?? -1)
+    return partner >= 0 && countOf(scratch, partner) > 0
+  }
 
   return (at) => {
-    const term = tokens.terms[at] ?? GAP_TERM
-    if (term === GAP_TERM) return CROSSING_GAP
-    const runs = running(at)
-    const long = own.long[at] === 1
-    if (background.stop[term] === 1) return !runs ? STOP_OUTSIDE : long ? STOP_IN_LONG_RUN : STOP_IN_RUN
-    const available = countOf(scratch, term)
+    const slot = slots[at] ?? -1
+    if (slot < 0) {
+      if (tokens.terms[at] === GAP_TERM) return CROSSING_GAP
+      if (!runsInto(own, at, from, to)) return STOP_OUTSIDE
+      return long[at] === 1 ? STOP_IN_LONG_RUN : STOP_IN_RUN
+    }
+    const partner = partners[slot] ?? -1
+    if (partner < 0) return MISSING
+    const available = countOf(scratch, partner)
     if (available === 0) return MISSING
     if (nearDiagonal) {
-      const expected = region.from + (at - present.from) * slope
-      if (!standsNear(positions, slotOf(positions, term), region.from, region.to, expected, reach))
-        return MISSING
+      const expected = from + (at - present.from) * slope
+      if (!standsNear(other.document.positions, partner, from, to, expected, reach)) return MISSING
     }
-    const inRun = !runs ? 0 : long ? IN_LONG_RUN : IN_RUN
-    const bonus = inRun + (quotedCountOf(scratch, term) > 0 ? (quoteBonus[at] ?? 0) : 0)
-    if (useTerm(scratch, term) >= available) return REPEATED + inRun
-    const before = runs && at > 0 && running(at - 1) ? (tokens.terms[at - 1] ?? -1) : -1
+    const runs = runsInto(own, at, from, to)
+    const inRun = !runs ? 0 : long[at] === 1 ? IN_LONG_RUN : IN_RUN
+    const bonus = inRun + (quotedCountOf(scratch, partner) > 0 ? (quoteBonus[at] ?? 0) : 0)
+    if (useTerm(scratch, partner) >= available) return REPEATED + inRun
+    const before = runs && at > 0 && runsInto(own, at - 1, from, to) ? (tokens.terms[at - 1] ?? -1) : -1
     const named = continuesName(tokens, at, background) && (has(at - 1) || has(at - 2))
-    return gainOf(term, window, available, other.document, own.document, before, named, background) + bonus
+    const gain = gainOf(
+      own.document,
+      slot,
+      other.document,
+      partner,
+      window,
+      available,
+      before,
+      named,
+      background,
+    )
+    return gain + bonus
   }
 }
