@@ -1,10 +1,10 @@
-import { runHash } from './gram-index.ts'
 import { mixHash } from './mix-hash.ts'
 import { GAP_TERM } from './vocabulary.ts'
 
 /** What the keys of a document are made from. */
 export type KeySource = {
-  readonly hashOf: (term: number) => number
+  /** A hash of each term by its letters, so that a key is the same in every case. */
+  readonly hashes: Uint32Array
   /** 1 for terms that are rare enough to be paired (rule M4). */
   readonly rare: Uint8Array
 }
@@ -15,22 +15,45 @@ export type KeySink = (key: number, position: number) => void
 /** Five-word runs; of every four neighbours at least one is kept, so any common run of eight words is found. */
 const GRAM = 5
 const WINNOW = 4
+/** As in `runHash`: the sum of a run's hashes, each times a power of this. */
+const FACTOR = 0x9e3779b1
+const START = powers(17, GRAM)
+const LEAVING = powers(1, GRAM)
 
-/** Fingerprints by winnowing (Schleimer, Wilkerson, Aiken 2003): the least hash of every window. */
+function powers(first: number, count: number): number {
+  let value = first
+  for (let step = 0; step < count; step++) value = Math.imul(value, FACTOR)
+  return value
+}
+
+/** Fingerprints by winnowing (Schleimer, Wilkerson, Aiken 2003): the least hash of every window, the last of equals. */
 export function fingerprintKeys(terms: Uint32Array, source: KeySource, sink: KeySink): void {
-  const count = terms.length - GRAM + 1
-  const hashes = new Float64Array(Math.max(0, count))
-  for (let at = 0; at < count; at++) hashes[at] = runHash(terms, at, GRAM, source.hashOf)
+  const { hashes } = source
+  const window = new Float64Array(WINNOW).fill(-1)
+  let sum = 0
+  let since = 0
   let last = -1
-  for (let from = 0; from < Math.max(1, count - WINNOW + 1); from++) {
+  const runs = terms.length - GRAM + 1
+  for (let end = 0; end < terms.length; end++) {
+    const term = terms[end] ?? GAP_TERM
+    since = term === GAP_TERM ? 0 : since + 1
+    sum = (Math.imul(sum, FACTOR) + (hashes[term] ?? 0) + 1) | 0
+    const at = end - GRAM + 1
+    if (at < 0) continue
+    if (at > 0) sum = (sum - Math.imul((hashes[terms[at - 1] ?? GAP_TERM] ?? 0) + 1, LEAVING)) | 0
+    window[at % WINNOW] = since < GRAM ? -1 : mixHash((START + sum) | 0)
+    if (at < WINNOW - 1 && at < runs - 1) continue
     let least = -1
-    for (let at = from; at < Math.min(count, from + WINNOW); at++) {
-      const hash = hashes[at] ?? -1
-      if (hash >= 0 && (least < 0 || hash <= (hashes[least] ?? 0))) least = at
+    let leastHash = 0
+    for (let place = Math.max(0, at - WINNOW + 1); place <= at; place++) {
+      const hash = window[place % WINNOW] ?? -1
+      if (hash < 0 || (least >= 0 && hash > leastHash)) continue
+      least = place
+      leastHash = hash
     }
     if (least < 0 || least === last) continue
     last = least
-    sink(hashes[least] ?? 0, least)
+    sink(leastHash, least)
   }
 }
 
@@ -40,19 +63,22 @@ const WITHIN = 30
 
 /** Unordered pairs of rare terms that stand close together: what reworded passages still share. */
 export function rarePairKeys(terms: Uint32Array, source: KeySource, sink: KeySink): void {
+  const { hashes, rare } = source
+  /** Positions and hashes of the last rare terms. */
   const places = new Uint32Array(PAIRED_WITH)
-  let kept = 0
+  const kept = new Float64Array(PAIRED_WITH)
+  let count = 0
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at] ?? GAP_TERM
-    if (source.rare[term] !== 1) continue
-    const hash = source.hashOf(term)
-    for (let back = Math.max(0, kept - PAIRED_WITH); back < kept; back++) {
+    if (rare[term] !== 1) continue
+    const hash = hashes[term] ?? 0
+    for (let back = Math.max(0, count - PAIRED_WITH); back < count; back++) {
       const before = places[back % PAIRED_WITH] ?? 0
-      const other = terms[before] ?? GAP_TERM
-      if (at - before > WITHIN || other === term) continue
-      sink(pairHash(source.hashOf(other), hash), before)
+      if (at - before > WITHIN || terms[before] === term) continue
+      sink(pairHash(kept[back % PAIRED_WITH] ?? 0, hash), before)
     }
-    places[kept++ % PAIRED_WITH] = at
+    places[count % PAIRED_WITH] = at
+    kept[count++ % PAIRED_WITH] = hash
   }
 }
 

@@ -105,7 +105,7 @@ function emitKeys(
 }
 
 /** Looks at two places of the case that share a key. */
-type Collector = (x: number, y: number) => void
+export type Collector = (x: number, y: number) => void
 
 /**
  * Looks at the cells of two places, each pair of cells once and each pair of documents until it was found. Whether a
@@ -118,19 +118,20 @@ export function createCollector(
   found: Set<number>,
   remembered: number = REMEMBERED,
 ): Collector {
-  const seen = recentCells(remembered)
+  const cells = recentCells(remembered)
   return (x, y) => {
     const [low, high] = x < y ? [x, y] : [y, x]
     const left = of.documentAt(low)
     const right = of.documentAt(high)
-    const pair = left * RANGE + right
-    if (found.has(pair)) return
     const p = Math.floor((low - of.placeOf(left)) / CELL)
     const q = Math.floor((high - of.placeOf(right)) / CELL)
     if (left === right && q - p < 2) return
-    if (seen(pair, p, q)) return
+    const pair = left * RANGE + right
+    if (cells.isKnown(pair, left, p, right, q) || found.has(pair)) return
     const weight = weigh({ left, p: p * CELL + CELL / 2, right, q: q * CELL + CELL / 2 }, least)
-    if (weight >= least) found.add(pair)
+    if (weight < least) return
+    found.add(pair)
+    cells.know(pair, left, right)
   }
 }
 
@@ -142,17 +143,37 @@ export function documentsOf(pair: number): readonly [number, number] {
 /** Cells that the search of a whole case remembers. */
 const REMEMBERED = 2 ** 20
 
-/** Remembers the cells of pairs looked at last, so that those with many keys in common cost no more than others. */
-function recentCells(remembered: number): (pair: number, p: number, q: number) => boolean {
+/**
+ * Remembers the pairs of documents found last and the cells looked at last, so that those with many keys in common
+ * cost no more than others.
+ *
+ * @param remembered how many: a power of two
+ */
+function recentCells(remembered: number): {
+  readonly isKnown: (pair: number, left: number, p: number, right: number, q: number) => boolean
+  /** From now on all cells of a pair of documents are known. */
+  readonly know: (pair: number, left: number, right: number) => void
+} {
+  const mask = remembered - 1
   const pairs = new Float64Array(remembered).fill(-1)
   const cells = new Float64Array(remembered)
-  return (pair, p, q) => {
-    const cell = p * RANGE + q
-    const slot = mixHash((pair % 4294967291) ^ Math.imul(p * 31 + q, 0x9e3779b1)) % remembered
-    if (pairs[slot] === pair && cells[slot] === cell) return true
-    pairs[slot] = pair
-    cells[slot] = cell
-    return false
+  const found = new Float64Array(remembered >> 3).fill(-1)
+  const pairHash = (left: number, right: number): number =>
+    Math.imul(left, 0x85ebca6b) ^ Math.imul(right, 0xc2b2ae35)
+  return {
+    isKnown: (pair, left, p, right, q) => {
+      const hash = pairHash(left, right)
+      if (found[mixHash(hash) & (mask >> 3)] === pair) return true
+      const cell = p * RANGE + q
+      const slot = mixHash(hash ^ Math.imul(p * 31 + q, 0x9e3779b1)) & mask
+      if (pairs[slot] === pair && cells[slot] === cell) return true
+      pairs[slot] = pair
+      cells[slot] = cell
+      return false
+    },
+    know: (pair, left, right) => {
+      found[mixHash(pairHash(left, right)) & (mask >> 3)] = pair
+    },
   }
 }
 

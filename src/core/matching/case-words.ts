@@ -20,6 +20,7 @@ export type CaseWords = {
   /** Where a document begins among all words of the case. */
   readonly placeOf: (document: number) => number
   readonly documentAt: (place: number) => number
+  /** The terms of a document, until the next are asked for. */
   readonly termsOf: (document: number) => Uint32Array
 }
 
@@ -48,6 +49,7 @@ export function caseWords(
     while (document + 1 < count && placeOf(document + 1) <= entry * COARSE) document++
     coarse[entry] = document
   }
+  let terms = new Uint32Array(COARSE)
   /** Documents that were added since. Binary search. */
   const laterDocument = (place: number): number => {
     let [low, high] = [count, packed.counts.length - 1]
@@ -63,7 +65,7 @@ export function caseWords(
     packed,
     termOfWord,
     background,
-    keySource: { hashOf: (term) => tables.hashes[term] ?? 0, rare: rareTerms(background) },
+    keySource: { hashes: tables.hashes, rare: rareTerms(background) },
     sampleByHash,
     scale,
     gains: termGains(background),
@@ -71,14 +73,14 @@ export function caseWords(
     documentAt: (place) => {
       if (place >= end) return laterDocument(place)
       let document = coarse[Math.floor(place / COARSE)] ?? 0
-      while (document + 1 < count && placeOf(document + 1) <= place) document++
+      while (document + 1 < count && (first.values[document + 1] ?? 0) <= place) document++
       return document
     },
     termsOf: (document) => {
       const words = packedWords(packed, document)
-      const terms = new Uint32Array(words.length)
+      if (words.length > terms.length) terms = new Uint32Array(words.length * 2)
       for (let at = 0; at < words.length; at++) terms[at] = termOfWord[words[at] ?? 0] ?? 0
-      return terms
+      return terms.subarray(0, words.length)
     },
   }
 }

@@ -1,3 +1,4 @@
+import { sortWhole } from './sort-whole.ts'
 import { mixHash } from './mix-hash.ts'
 import { POSITION_RANGE } from './position-index.ts'
 import type { Tokens } from './tokens.ts'
@@ -43,5 +44,5 @@ export function indexGrams(tokens: Tokens, length: number): Float64Array {
     const hash = gramHash(tokens.terms, at, length)
     if (hash >= 0) packed[count++] = hash * POSITION_RANGE + at
   }
-  return packed.subarray(0, count).toSorted()
+  return sortWhole(packed.subarray(0, count))
 }

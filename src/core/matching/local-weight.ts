@@ -1,6 +1,7 @@
 import { type Background, NAME, NO_NAME } from './background.ts'
 import type { CaseWords } from './case-words.ts'
-import { packedFlags, packedRepeats, packedWords } from './packed-tokens.ts'
+import { markedTerms } from './marked-terms.ts'
+import type { PackedChunk, PackedTokens } from './packed-tokens.ts'
 import { CAPITALISED, JOINED, NUMERIC } from './tokens.ts'
 
 /** Words on either side of an anchor that are compared. */
@@ -41,8 +42,8 @@ export type Anchor = { readonly left: number; readonly p: number; readonly right
 /** Weighs the surroundings of an anchor; see `localWeigher`. */
 export type LocalWeigher = (anchor: Anchor, enough: number) => number
 
-/** The words of a document with their flags, and how often the term of each stands in it. */
-type Part = { readonly words: Uint32Array; readonly flags: Uint8Array; readonly repeats: Uint8Array }
+/** A document among the packed words: its chunk, where it begins there, and how many words it has. */
+type Part = { readonly chunk: PackedChunk; readonly offset: number; readonly count: number }
 
 /**
  * A first, cheap look at two places that share a key (rule M4): the best-scoring stretch of either document near the
@@ -54,96 +55,96 @@ type Part = { readonly words: Uint32Array; readonly flags: Uint8Array; readonly 
  */
 export function localWeigher(of: CaseWords): LocalWeigher {
   const { packed, termOfWord, background, gains } = of
-  const stamps = new Uint32Array(gains.length)
-  const inside = new Uint16Array(gains.length)
-  const used = new Uint32Array(gains.length)
-  const standing = new Uint8Array(gains.length)
-  let generation = 0
-  let use = 0
+  const marked = markedTerms(2 * AROUND)
 
-  const termAt = (words: Uint32Array, at: number): number => termOfWord[words[at] ?? 0] ?? 0
+  const termAt = ({ chunk, offset }: Part, at: number): number =>
+    termOfWord[chunk.words[offset + at] ?? 0] ?? 0
 
-  const partOf = (document: number): Part => ({
-    words: packedWords(packed, document),
-    flags: packedFlags(packed, document),
-    repeats: packedRepeats(packed, document),
-  })
-  const mark = ({ words, repeats }: Part, from: number, to: number): void => {
-    generation++
-    for (let at = from; at < to; at++) {
-      const term = termAt(words, at)
-      if (stamps[term] !== generation) {
-        stamps[term] = generation
-        inside[term] = 0
-        standing[term] = repeats[at] ?? 0
-      }
-      inside[term] = (inside[term] ?? 0) + 1
-    }
+  const mark = (part: Part, from: number, to: number): void => {
+    marked.clear()
+    for (let at = from; at < to; at++) marked.add(termAt(part, at), part.chunk.repeats[part.offset + at] ?? 0)
   }
   /** The share of a document's words that are this term, beyond those in the marked stretch. */
-  const elsewhere = (standsThere: number, term: number, length: number): number =>
-    (ELSEWHERE * Math.max(0, standsThere - (inside[term] ?? 0))) / Math.max(SHORT_DOCUMENT, length)
-  const isName = (part: Part, at: number, term: number): boolean => {
-    const flags = part.flags[at] ?? 0
+  const elsewhere = (standsThere: number, inside: number, length: number): number =>
+    (ELSEWHERE * Math.max(0, standsThere - inside)) / Math.max(SHORT_DOCUMENT, length)
+  const isName = ({ chunk, offset }: Part, at: number, term: number): boolean => {
+    const flags = chunk.flags[offset + at] ?? 0
     if ((flags & NUMERIC) !== 0) return true
     const name = background.name[term]
     return name === NAME || (name !== NO_NAME && (flags & CAPITALISED) !== 0)
   }
   const goesOn = (part: Part, at: number, from: number, term: number): boolean => {
-    if (at <= from || ((part.flags[at] ?? 0) & JOINED) === 0 || !isName(part, at, term)) return false
-    const before = termAt(part.words, at - 1)
-    return stamps[before] === generation && isName(part, at - 1, before)
+    if (at <= from || ((part.chunk.flags[part.offset + at] ?? 0) & JOINED) === 0 || !isName(part, at, term))
+      return false
+    const before = termAt(part, at - 1)
+    return marked.find(before) >= 0 && isName(part, at - 1, before)
   }
-  const closer = (part: Part, at: number, from: number, term: number, otherLength: number): number => {
+  const closer = (part: Part, at: number, from: number, term: number, place: number, other: Part): number => {
     if (goesOn(part, at, from, term)) return NAME_GOES_ON
+    const inside = marked.insideAt(place)
     const frequency = Math.max(
-      elsewhere(part.repeats[at] ?? 0, term, part.words.length),
-      elsewhere(standing[term] ?? 0, term, otherLength),
+      elsewhere(part.chunk.repeats[part.offset + at] ?? 0, inside, part.count),
+      elsewhere(marked.standingAt(place), inside, other.count),
     )
     const gain = gains[term] ?? 0
     if (frequency <= background.frequency(term)) return gain
     const chance = 1 - (1 - Math.min(MOST_COMMON, frequency)) ** WINDOW
     return Math.min(gain, Math.max(LEAST_GAIN, Math.log(KEPT / chance)))
   }
-  /** The best stretch of a part, by the case alone or, with the length of the marked document, by the two documents too. */
-  const best = (part: Part, from: number, to: number, otherLength: number | null): number => {
+  /** The best stretch of a part, by the case alone or, with the marked document, by the two documents too. */
+  const best = (part: Part, from: number, to: number, other: Part | null): number => {
     let most = 0
     let sum = 0
-    use++
+    marked.forgetUses()
     for (let at = from; at < to; at++) {
-      const term = termAt(part.words, at)
+      const term = termAt(part, at)
       const gain = gains[term] ?? 0
       if (gain === 0) continue
       if (sum <= 0) {
         sum = 0
-        use++
+        marked.forgetUses()
       }
-      if (stamps[term] !== generation) sum += MISSING
-      else if (used[term] === use) sum += REPEATED
-      else {
-        used[term] = use
-        sum += otherLength === null ? gain : closer(part, at, from, term, otherLength)
-      }
+      const place = marked.find(term)
+      if (place < 0) sum += MISSING
+      else if (marked.use(place)) sum += REPEATED
+      else sum += other === null ? gain : closer(part, at, from, term, place, other)
       if (sum > most) most = sum
     }
     return most
   }
   return ({ left, p, right, q }, enough) => {
-    const a = partOf(left)
-    const b = partOf(right)
+    const a = partOf(packed, left)
+    const b = partOf(packed, right)
     const middle = left === right ? (p + q) >> 1 : -1
     const a0 = Math.max(0, p - AROUND)
-    const a1 = Math.min(a.words.length, p + AROUND, middle < 0 ? Infinity : middle)
+    const a1 = Math.min(a.count, p + AROUND, middle < 0 ? Infinity : middle)
     const b0 = Math.max(0, q - AROUND, middle)
-    const b1 = Math.min(b.words.length, q + AROUND)
+    const b1 = Math.min(b.count, q + AROUND)
     mark(a, a0, a1)
     const roughB = best(b, b0, b1, null)
     if (roughB < enough) return roughB
-    const inB = best(b, b0, b1, a.words.length)
+    const inB = best(b, b0, b1, a)
     if (inB < enough) return inB
     mark(b, b0, b1)
     const roughA = best(a, a0, a1, null)
     if (roughA < enough) return roughA
-    return Math.min(inB, best(a, a0, a1, b.words.length))
+    return Math.min(inB, best(a, a0, a1, b))
+  }
+}
+
+const NO_CHUNK: PackedChunk = {
+  words: new Uint32Array(),
+  gaps: new Uint8Array(),
+  lengths: new Uint8Array(),
+  flags: new Uint8Array(),
+  repeats: new Uint8Array(),
+  used: 0,
+}
+
+function partOf({ chunks, chunkOf, offsets, counts }: PackedTokens, document: number): Part {
+  return {
+    chunk: chunks[chunkOf.values[document] ?? 0] ?? NO_CHUNK,
+    offset: offsets.values[document] ?? 0,
+    count: counts.values[document] ?? 0,
   }
 }

@@ -1,3 +1,4 @@
+import { sortWhole } from './sort-whole.ts'
 import type { Tokens } from './tokens.ts'
 import { GAP_TERM } from './vocabulary.ts'
 
@@ -22,7 +23,7 @@ export function indexPositions(tokens: Tokens, stop: Uint8Array): PositionIndex 
     const term = tokens.terms[at] ?? 0
     if (term !== GAP_TERM && stop[term] !== 1) packed[count++] = term * POSITION_RANGE + at
   }
-  const sorted = packed.subarray(0, count).toSorted()
+  const sorted = sortWhole(packed.subarray(0, count))
   const terms = new Uint32Array(count)
   const offsets = new Uint32Array(count + 1)
   const positions = new Uint32Array(count)

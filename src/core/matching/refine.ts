@@ -1,6 +1,7 @@
 import type { Background } from './background.ts'
 import { type Bounds, type Region, UNBOUNDED } from './region.ts'
 import type { Side } from './run-partners.ts'
+import { MISSING, STOP_OUTSIDE } from './score-model.ts'
 import { forgetUses, type Scratch } from './scratch.ts'
 import { type Stretch, wordScorer } from './word-score.ts'
 
@@ -28,12 +29,15 @@ export function refineRegion(
   bounds: Bounds = UNBOUNDED,
 ): Region | null {
   let { a0, a1, b0, b1 } = seed
+  let scoreB = 0
   let score = 0
+  /** Whether the last round left B where it was. */
+  let keptB = false
   const same = left.document === right.document
   if (same && a1 > b0) a1 = b0 = Math.min(Math.max((a1 + b0) >> 1, a0), b1)
   for (let round = 0; round < ROUNDS; round++) {
     if (a1 <= a0 || b1 <= b0) return null
-    const a: ScoredStretch = bestStretch(
+    const a = bestStretch(
       left,
       Math.max(bounds.a0, a0 - PAD),
       Math.min(left.document.tokens.terms.length, bounds.a1, a1 + PAD, same ? b0 : Infinity),
@@ -44,24 +48,30 @@ export function refineRegion(
       background,
       scratch,
     )
-    const b: ScoredStretch = bestStretch(
-      right,
-      Math.max(bounds.b0, b0 - PAD, same ? a.to : 0),
-      Math.min(right.document.tokens.terms.length, bounds.b1, b1 + PAD),
-      { from: b0, to: b1 },
-      left,
-      a,
-      round > 0,
-      background,
-      scratch,
-    )
-    const settled = a.from === a0 && a.to === a1 && b.from === b0 && b.to === b1
+    const keptA = a.from === a0 && a.to === a1
     a0 = a.from
     a1 = a.to
-    b0 = b.from
-    b1 = b.to
-    score = Math.min(a.score, b.score)
-    if (settled) break
+    // B was sought with this A already, from where it is now.
+    const known = keptA && keptB && round > 1
+    if (!known) {
+      const b = bestStretch(
+        right,
+        Math.max(bounds.b0, b0 - PAD, same ? a1 : 0),
+        Math.min(right.document.tokens.terms.length, bounds.b1, b1 + PAD),
+        { from: b0, to: b1 },
+        left,
+        a,
+        round > 0,
+        background,
+        scratch,
+      )
+      keptB = b.from === b0 && b.to === b1
+      b0 = b.from
+      b1 = b.to
+      scoreB = b.score
+    }
+    score = Math.min(a.score, scoreB)
+    if (keptA && keptB) break
   }
   return a1 <= a0 || b1 <= b0 ? null : { a0, a1, b0, b1, weight: score }
 }
@@ -78,20 +88,29 @@ function bestStretch(
   background: Background,
   scratch: Scratch,
 ): ScoredStretch {
+  const { next } = own
   const { sentences, blocks } = own.document.tokens
+  const { slots } = own.document.positions
   const score = wordScorer(own, present, other, region, nearDiagonal, background, scratch)
-  let best: ScoredStretch = { from: low, to: low, score: -1 }
+  const best = { from: low, to: low, score: -1 }
   let sum = 0
   let start = low
   for (let at = low; at < high; at++) {
     if (at > start && sentences[at] === at) sum += blocks[at] === blocks[at - 1] ? NEXT_SENTENCE : NEXT_BLOCK
     if (sum <= 0) {
+      if (best.score >= 0) at = next[at] ?? high
+      if (at >= high) break
       sum = 0
       start = at
       forgetUses(scratch)
     }
-    sum += score(at)
-    if (sum > best.score) best = { from: start, to: at + 1, score: sum }
+    if (next[at] === at) sum += score(at)
+    else sum += (slots[at] ?? -1) < 0 ? STOP_OUTSIDE : MISSING
+    if (sum > best.score) {
+      best.from = start
+      best.to = at + 1
+      best.score = sum
+    }
   }
   return best
 }

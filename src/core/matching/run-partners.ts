@@ -1,5 +1,6 @@
 import type { Run } from './exact-runs.ts'
 import type { IndexedDocument } from './indexed-document.ts'
+import { GAP_TERM } from './vocabulary.ts'
 
 /**
  * One side of a pair: how its words stand in the other document. Arrays may be longer than the document.
@@ -16,6 +17,11 @@ export type Side = {
   readonly second: Int32Array
   /** 1 for words in a run too long to be a stock phrase. */
   readonly long: Uint8Array
+  /**
+   * For each word the first from it on that may gain something: a content word that the other document has too, a stop
+   * word in a common run, or a gap, which is to be met.
+   */
+  readonly next: Int32Array
 }
 
 /** Names, titles and stock phrases are shorter than this. */
@@ -50,6 +56,8 @@ export function sideMaker(): SideMaker {
     const b = left === right ? a : cleared(rooms[1], right)
     pairTerms(a, b)
     noteRuns(a, b, runs)
+    noteNext(a)
+    if (b !== a) noteNext(b)
     return [a, b]
   }
 }
@@ -64,6 +72,7 @@ function createRoom(words: number): Room {
     first: new Int32Array(words),
     second: new Int32Array(words),
     long: new Uint8Array(words),
+    next: new Int32Array(words),
   }
 }
 
@@ -106,6 +115,18 @@ function noteRuns(a: Side, b: Side, runs: readonly Run[]): void {
       note(a, run.a + offset, run.b + offset)
       note(b, run.b + offset, run.a + offset)
     }
+  }
+}
+
+function noteNext({ document, partners, first, next }: Side): void {
+  const { terms } = document.tokens
+  const { slots } = document.positions
+  let found = terms.length
+  for (let at = terms.length - 1; at >= 0; at--) {
+    const slot = slots[at] ?? -1
+    const mayGain = slot < 0 ? (first[at] ?? -1) >= 0 || terms[at] === GAP_TERM : (partners[slot] ?? -1) >= 0
+    if (mayGain) found = at
+    next[at] = found
   }
 }
 

@@ -14,16 +14,17 @@ export type Scratch = {
   useStamps: Uint32Array
   generation: number
   useGeneration: number
+  anyUsed: boolean
 }
 
 /** Counters, which grow with the documents. */
 export function createScratch(): Scratch {
-  return { ...counters(FIRST_ROOM), generation: 0, useGeneration: 0 }
+  return { ...counters(FIRST_ROOM), generation: 0, useGeneration: 0, anyUsed: false }
 }
 
 const FIRST_ROOM = 1024
 
-function counters(terms: number): Omit<Scratch, 'generation' | 'useGeneration'> {
+function counters(terms: number): Omit<Scratch, 'generation' | 'useGeneration' | 'anyUsed'> {
   return {
     counts: new Uint32Array(terms),
     quoted: new Uint32Array(terms),
@@ -76,10 +77,12 @@ export function useTerm(scratch: Scratch, slot: number): number {
   const before = scratch.useStamps[slot] === scratch.useGeneration ? (scratch.used[slot] ?? 0) : 0
   scratch.useStamps[slot] = scratch.useGeneration
   scratch.used[slot] = before + 1
+  scratch.anyUsed = true
   return before
 }
 
 /** Forgets what was used, as where a passage begins anew. */
 export function forgetUses(scratch: Scratch): void {
-  scratch.useGeneration++
+  if (scratch.anyUsed) scratch.useGeneration++
+  scratch.anyUsed = false
 }
