@@ -72,11 +72,18 @@ describe.each(clusters.map((cluster) => [cluster.name, cluster] as const))('V1, 
 })
 
 describe('the whole set', () => {
-  it.each(HALVES)('V1: has at least seven clusters that differ and two that agree in %s', (half) => {
-    const own = clusters.filter((cluster) => cluster.half === half)
-    expect(own.filter(({ name }) => !agrees(name)).length).toBeGreaterThanOrEqual(7)
-    expect(own.filter(({ name }) => agrees(name)).length).toBeGreaterThanOrEqual(2)
-  })
+  it.each([
+    { half: 'dev', differ: 7, agree: 2 },
+    { half: 'held-out', differ: 7, agree: 2 },
+    { half: 'unseen', differ: 4, agree: 1 },
+  ])(
+    'V1: has at least $differ clusters that differ and $agree that agree in $half',
+    ({ half, differ, agree }) => {
+      const own = clusters.filter((cluster) => cluster.half === half)
+      expect(own.filter(({ name }) => !agrees(name)).length).toBeGreaterThanOrEqual(differ)
+      expect(own.filter(({ name }) => agrees(name)).length).toBeGreaterThanOrEqual(agree)
+    },
+  )
 
   it.each([
     'identity-role',
@@ -92,13 +99,13 @@ describe('the whole set', () => {
     'status-outcome',
     'terminology-label',
     'headline-body',
-  ])('V2: has at least two gold discrepancies of type %s in each part', (type) => {
+  ])('V2: has at least two gold discrepancies of type %s in each half', (type) => {
     const gold = (half: string): number =>
       clusters
         .filter((cluster) => cluster.half === half)
         .flatMap((cluster) => cluster.gold.discrepancies)
         .filter((one) => one.type === type).length
-    for (const half of HALVES) expect(gold(half)).toBeGreaterThanOrEqual(2)
+    for (const half of ['dev', 'held-out']) expect(gold(half)).toBeGreaterThanOrEqual(2)
   })
 
   it('V12: names the speakers of at least 60 quotations', () => {
