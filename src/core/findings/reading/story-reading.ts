@@ -13,6 +13,7 @@ import type { StatedPost } from '../../statements/read-posts.ts'
 import type { Standing } from '../../statements/standings.ts'
 import type { Statement } from '../../statements/statement.ts'
 import type { Timed } from '../../statements/timed.ts'
+import type { Use } from '../../statements/uses.ts'
 
 /** A word at a place of a sentence. */
 export type WordAt = { readonly sentence: ReadSentence; readonly at: number }
@@ -31,6 +32,7 @@ export type StoryReading = {
   readonly timedOf: (id: DocumentId) => readonly Timed[]
   readonly contrastsOf: (id: DocumentId) => readonly Contrast[]
   readonly standingsOf: (id: DocumentId) => readonly Standing[]
+  readonly usesOf: (id: DocumentId) => readonly Use[]
   /** Where a document has a verb: by its class of outcomes, else its stem. */
   readonly withVerb: (id: DocumentId, verb: string, stem: string) => readonly WordAt[]
 }
@@ -82,6 +84,7 @@ export function storyReading(
     timedOf: (id) => clauses(id).timed,
     contrastsOf: (id) => clauses(id).contrasts,
     standingsOf: (id) => clauses(id).standings,
+    usesOf: (id) => clauses(id).uses,
     withVerb: (id, verb, stem) =>
       (CLASSES.get(verb) ?? [stem]).flatMap((one) => stemsOf(id).get(one) ?? []).slice(0, MOST_PLACES),
   }

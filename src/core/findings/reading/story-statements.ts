@@ -16,6 +16,8 @@ import type { KnownMention } from '../../statements/sentence-tokens.ts'
 import type { Statement } from '../../statements/statement.ts'
 import type { Timed } from '../../statements/timed.ts'
 import { timedIn } from '../../statements/timed.ts'
+import type { Use } from '../../statements/uses.ts'
+import { usesIn } from '../../statements/uses.ts'
 
 /** What is read of a document clause by clause. */
 type Read = {
@@ -25,6 +27,7 @@ type Read = {
   readonly timed: readonly Timed[]
   readonly contrasts: readonly Contrast[]
   readonly standings: readonly Standing[]
+  readonly uses: readonly Use[]
 }
 
 const NOTHING: Read = {
@@ -34,6 +37,7 @@ const NOTHING: Read = {
   timed: [],
   contrasts: [],
   standings: [],
+  uses: [],
 }
 
 /** The statements and posts of the documents of a case; a document is read once, when first asked for. */
@@ -79,6 +83,7 @@ function readOne(document: SourceDocument, mentions: readonly KnownMention[]): R
     standings: sentences.flatMap(({ tokens, frame }) =>
       standingsIn(tokens, frame, bySentence.get(frame.sentence) ?? []),
     ),
+    uses: sentences.flatMap(({ tokens, frame }) => usesIn(tokens, frame)),
   }
 }
 

@@ -7,7 +7,7 @@ import { clashingAmounts } from './stated-amounts.ts'
 import { clashingContrasts } from './stated-contrasts.ts'
 import { clashingCounts } from './stated-counts.ts'
 import { clashingDays } from './stated-days.ts'
-import { clashingExistence } from './stated-existence.ts'
+import { clashingThings } from './denied-things.ts'
 import { clashingOutcomes } from './stated-outcomes.ts'
 import { clashingPlaces } from './stated-places.ts'
 import { clashingHours } from './time-of-day.ts'
@@ -25,14 +25,14 @@ export function proposeStated(reading: StoryReading, facts: CaseFacts): Discrepa
   return [
     proposalsOf([
       ...clashingAmounts(links, facts),
-      ...clashingDenials(links),
+      ...clashingDenials(links, reading, facts),
       ...clashingCounts(reading, facts),
       ...clashingContrasts(reading, facts, told),
       ...clashingPlaces(links, facts),
       ...clashingDays(links),
       ...clashingHours(reading, facts),
       ...clashingOutcomes(links, told).filter((clash) => !isSettled(clash, standings.settled)),
-      ...clashingExistence(reading, facts, told),
+      ...clashingThings(reading, facts),
     ]),
     proposalsOf(standings.clashes),
   ]

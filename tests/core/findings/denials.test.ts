@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '#core/analysis/analyse.ts'
+import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import { readPlain } from '../claims/read-plain.ts'
+
+const STORY = 'The ferryman Oskar Tveitnes lives in Brattholm. The pilot Runa Sletten comes from Vikedal.'
+
+function proposed(a: string, b: string): Discrepancy[] {
+  const documents = [a, b].map((text, index) =>
+    readPlain(`${index}.txt`, `# Report ${index}\n\n${text}\n\n${STORY}`, '2031-05-06'),
+  )
+  return analyse(documents).discrepancies.filter(({ type }) => type === 'negation-polarity')
+}
+
+describe('F25 what there was none of', () => {
+  it.each([
+    ['by another word', 'No warning was given in Brattholm.', 'Sirens sounded twice in Brattholm.'],
+    [
+      'with the words that tell it apart',
+      'Neither firearms nor gas grenades were used.',
+      'A boy was struck by a gas canister.',
+    ],
+    ['as a thing denied by somebody', 'The mayor denied that tear gas had been used.', 'Then came the gas.'],
+    ['with its verb', 'No exit was locked, the owner said.', 'The gates of the mill were locked.'],
+    ['by what was done', 'The board received no offer on Tuesday.', 'The union offered 20 nurses on Tuesday.'],
+    ['in a headline', 'There was no raid.', '# Troops free pilots in dawn raid'],
+    ['measured', 'No case of cholera was confirmed in Vikedal.', 'Cholera killed 12 people in Vikedal.'],
+  ])('sets it against what is told %s', (_, a, b) =>
+    expect(proposed(a, b)).toMatchObject([{ type: 'negation-polarity' }]),
+  )
+
+  it.each([
+    ['another name for it', 'What took place in Brattholm was not a vote.', 'The vote took place on Sunday.'],
+    ['what was not heard by one', 'The pilot did not hear a shot.', 'A shot was fired at the quay.'],
+    ['what may yet come', 'No decision has been made on the quay.', 'The decision on the quay was made.'],
+    ['none of a sort', 'There were no immediate reports of damage.', 'Damage was reported in Vikedal.'],
+    ['one of several', 'No charges were filed.', 'A man faced charges of theft.'],
+    ['the number of a thing', 'Well no. 9 was sealed.', 'The well was sealed.'],
+    ['only so much', 'No more than a warning was given.', 'A warning was given in Brattholm.'],
+    ['what was avoided', 'No test was taken in Brattholm.', 'The pilots missed a test in Brattholm.'],
+    [
+      'what else stands in a denial',
+      'The mayor denied any blame for the fire at the bank.',
+      'The fire at the bank was put out.',
+    ],
+    ['a wish', 'No warning was given in Brattholm.', 'The mayor wants a warning for Brattholm.'],
+  ])('leaves %s alone', (_, a, b) => expect(proposed(a, b)).toEqual([]))
+})
+
+describe('F19 denied clauses', () => {
+  it('sets a deed against its denial', () => {
+    expect(
+      proposed('Oskar Tveitnes warned the pilot.', 'Oskar Tveitnes never warned the pilot.'),
+    ).toMatchObject([{ type: 'negation-polarity' }])
+  })
+
+  it.each([
+    ['beliefs', 'Oskar Tveitnes believes the pilot.', 'Oskar Tveitnes does not believe the pilot.'],
+    [
+      'what goes on',
+      'Oskar Tveitnes carries passengers on Sundays.',
+      'Oskar Tveitnes does not carry passengers on Sundays.',
+    ],
+    [
+      'what may yet be found',
+      'Police helped identify the pilot.',
+      'The pilot has not been identified by police.',
+    ],
+    ['another', 'Another bomb exploded in Brattholm.', 'The bomb did not explode.'],
+  ])('leaves %s alone', (_, a, b) => expect(proposed(a, b)).toEqual([]))
+})
