@@ -22,7 +22,11 @@ describe('F25 what there was none of', () => {
     ],
     ['as a thing denied by somebody', 'The mayor denied that tear gas had been used.', 'Then came the gas.'],
     ['with its verb', 'No exit was locked, the owner said.', 'The gates of the mill were locked.'],
-    ['by what was done', 'The board received no offer on Tuesday.', 'The union offered 20 nurses on Tuesday.'],
+    [
+      'by what was done',
+      'The board received no offer on Tuesday.',
+      'The union offered 20 nurses on Tuesday.',
+    ],
     ['in a headline', 'There was no raid.', '# Troops free pilots in dawn raid'],
     ['measured', 'No case of cholera was confirmed in Vikedal.', 'Cholera killed 12 people in Vikedal.'],
   ])('sets it against what is told %s', (_, a, b) =>
