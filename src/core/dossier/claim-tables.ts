@@ -69,8 +69,7 @@ function tableHtml({ number, title, lines }: ClaimTableView): Html {
 }
 
 function lineHtml({ claims, absent }: TableLine): Html {
-  if (absent)
-    return html`<strong>absent (checked)</strong>: <bdi>${absent.author}</bdi>, ${printTime(absent.checkedAt)}`
+  if (absent) return html`<strong>absent (checked)</strong>: <bdi>${checkedWords(absent)}</bdi>`
   if (claims.length === 0) return html`<em>not checked</em>`
   return html`<ul>
     ${claims.map(
@@ -80,6 +79,11 @@ function lineHtml({ claims, absent }: TableLine): Html {
         </li>`,
     )}
   </ul>`
+}
+
+/** Who looked and when; the day alone where nobody is named. */
+export function checkedWords({ author, checkedAt }: NonNullable<TableLine['absent']>): string {
+  return [author, printTime(checkedAt)].filter((part) => part !== '').join(', ')
 }
 
 /** The tables of claims, `''` when none are printed (D15). */
@@ -97,7 +101,7 @@ function tableMarkdown({ title, lines }: ClaimTableView): string {
 }
 
 function lineMarkdown({ claims, absent }: TableLine): string {
-  if (absent) return `**absent (checked)**: ${text(absent.author)}, ${printTime(absent.checkedAt)}`
+  if (absent) return `**absent (checked)**: ${text(checkedWords(absent))}`
   if (claims.length === 0) return '_not checked_'
   return claims
     .map(({ text: words, stance, start, end }) =>

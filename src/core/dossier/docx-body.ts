@@ -1,13 +1,14 @@
 import { labelOf, type DossierAssets } from './assets.ts'
 import type { AccountView } from './conflict-view.ts'
 import { claimTablesDocx, quotationsDocx } from './docx-evidence.ts'
-import { paragraph, run, table, type RunLook, type Xml } from './docx-markup.ts'
+import { contentsDocx, heading1, placeOf } from './docx-contents.ts'
+import { listItem, paragraph, run, table, type RunLook, type Xml } from './docx-markup.ts'
 import type { DossierView, FindingView, ProposalView, StatementView } from './dossier-view.ts'
 import { standingWords } from './account-standing.ts'
 import { sectionDocx } from './section-writers.ts'
 import { methodNote } from './method-note.ts'
 import type { PassageView, QuotePiece } from './passage-view.ts'
-import { comparisonWords, whereWords } from './passage-words.ts'
+import { comparisonWords, statementTitle, whereWords } from './passage-words.ts'
 import { counted, printTime, visible } from './plain.ts'
 import type { OutletView, SourceView } from './source-view.ts'
 
@@ -22,6 +23,7 @@ export function docxBody(view: DossierView, assets: DossierAssets): Xml[] {
       'Small',
       `Compiled ${printTime(dossier.compiledAt)}${by} with Variorum ${dossier.programVersion}`,
     ),
+    ...contentsDocx(view, assets),
     ...findings(view, assets),
     ...proposals(view, assets),
     ...quotationsDocx(view.quotations),
@@ -39,8 +41,8 @@ const LEGEND =
 function findings(view: DossierView, assets: DossierAssets): Xml[] {
   const none = view.findings.length === 0
   return [
-    paragraph('Heading1', 'Findings'),
-    paragraph('Small', none ? 'Nobody has recorded a finding.' : LEGEND),
+    heading1('Findings', 'findings'),
+    paragraph('Small', none ? 'Nobody has recorded a finding.' : LEGEND, undefined, none ? {} : KEPT),
     ...view.findings.flatMap((finding) => findingPart(finding, assets)),
   ]
 }
@@ -53,21 +55,26 @@ function findingPart(
   const { type, severity, status, disposition, summary, note, origin, author, createdAt } = finding
   const found = origin.kind === 'hand' ? 'Found and recorded' : 'Proposed by the program, confirmed'
   return [
-    paragraph(
-      'Heading2',
-      `${number}. ${summary === '' ? labelOf(vocabulary.findingTypes, type) : summary}`,
+    heading2(
+      `Finding ${number}: ${summary === '' ? labelOf(vocabulary.findingTypes, type) : summary}`,
       summary,
+      `finding-${number}`,
     ),
-    paragraph('Normal', [
-      ...fact('Type', labelOf(vocabulary.findingTypes, type)),
-      ...fact('Severity', labelOf(vocabulary.severities, severity)),
-      ...fact('Status', labelOf(vocabulary.statuses, status)),
-      ...fact('Judged', labelOf(vocabulary.dispositions, disposition)),
-    ]),
-    ...(internal ? [paragraph('Small', 'Both sides stand in one document.')] : []),
-    accountTable(accounts, assets),
-    ...prose('Normal', note),
-    ...(memo === '' ? [] : [paragraph('Small', 'Memo, not for the public:'), ...prose('Normal', memo)]),
+    paragraph(
+      'Normal',
+      [
+        ...fact('Type', labelOf(vocabulary.findingTypes, type)),
+        ...fact('Severity', labelOf(vocabulary.severities, severity)),
+        ...fact('Status', labelOf(vocabulary.statuses, status)),
+        ...fact('Judged', labelOf(vocabulary.dispositions, disposition)),
+      ],
+      undefined,
+      KEPT,
+    ),
+    ...bothSides(internal),
+    ...accountTables(accounts, assets),
+    ...(note === '' ? [] : [paragraph('Account', 'Note'), ...prose('Normal', note)]),
+    ...(memo === '' ? [] : [paragraph('Account', 'Memo, not for the public'), ...prose('Normal', memo)]),
     paragraph('Small', `${found}${author === '' ? '' : ` by ${author}`}, ${printTime(createdAt)}`),
   ]
 }
@@ -75,12 +82,12 @@ function findingPart(
 function proposals(view: DossierView, assets: DossierAssets): Xml[] {
   if (view.proposals.length === 0 && view.statements.length === 0) return []
   return [
-    paragraph('Heading1', 'Proposals nobody has judged'),
+    heading1('Proposals nobody has judged', 'proposals'),
     paragraph(
       'Warning',
       'Made by the program from the sources alone. They are places to look, not findings.',
     ),
-    ...(view.findings.length === 0 ? [paragraph('Small', LEGEND)] : []),
+    ...(view.findings.length === 0 ? [paragraph('Small', LEGEND, undefined, KEPT)] : []),
     ...view.proposals.flatMap((proposal) => proposalPart(proposal, assets)),
     ...view.statements.flatMap(statementPart),
     ...(view.statementsLeftOut > 0
@@ -98,42 +105,62 @@ function proposalPart({ number, discrepancy, accounts }: ProposalView, assets: D
   const { vocabulary } = assets
   const { type, summary, score, internal, explanation } = discrepancy
   return [
-    paragraph('Heading2', `Proposal ${number}: ${summary}`, summary),
-    paragraph('Normal', [
-      ...fact('Type', labelOf(vocabulary.findingTypes, type)),
-      ...fact('Score', `${score.toFixed(2)} of 1, not judged`),
-    ]),
-    ...(internal ? [paragraph('Small', 'Both sides stand in one document.')] : []),
-    accountTable(accounts, assets),
-    ...explanation.map((sentence) => paragraph('ListBullet', `• ${sentence}`, sentence)),
+    heading2(`Proposal ${number}: ${summary}`, summary, `proposal-${number}`),
+    paragraph(
+      'Normal',
+      [
+        ...fact('Type', labelOf(vocabulary.findingTypes, type)),
+        ...fact('Score', `${score.toFixed(2)} of 1, not judged`),
+      ],
+      undefined,
+      KEPT,
+    ),
+    ...bothSides(internal),
+    ...accountTables(accounts, assets),
+    ...(explanation.length > 0 ? [paragraph('Account', 'Why it is proposed')] : []),
+    ...explanation.map(listItem),
   ]
 }
 
-function statementPart({ number, kinds, accounts }: StatementView): Xml[] {
-  return [
-    paragraph('Heading2', `Shared statement ${number} (${kinds.join(', ')})`),
-    tableOfTwo(accounts.map(({ passages }) => passages.flatMap(passageParts))),
-  ]
-}
-
-function accountTable(accounts: readonly AccountView[], assets: DossierAssets): Xml {
-  return tableOfTwo(
-    accounts.map((account) => [
-      paragraph(
-        'Account',
-        [run(`Account ${account.label}  `, { soft: true }), run(account.value, { bold: true })],
-        account.value,
-      ),
-      ...standingWords(account, assets).map((line) => paragraph('Small', line, line)),
-      ...account.passages.flatMap(passageParts),
-    ]),
-  )
-}
-
-/** Cells side by side, two in a row. */
-function tableOfTwo(cells: readonly (readonly Xml[])[]): Xml {
+function statementPart(statement: StatementView): Xml[] {
+  const cells = statement.accounts.flatMap(({ passages }) => passages.map(passageParts))
   const rows = cells.flatMap((cell, index) => (index % 2 === 0 ? [[cell, cells[index + 1] ?? []]] : []))
-  return table(2, rows.length > 0 ? rows : [[[], []]])
+  return [paragraph('Heading3', statementTitle(statement)), table([1, 1], rows, false)]
+}
+
+function bothSides(internal: boolean): Xml[] {
+  return internal ? [paragraph('Small', 'Both sides stand in one document.', undefined, KEPT)] : []
+}
+
+/**
+ * The accounts, two beside each other: their heads in a row that is said again where they run on to another page, and a
+ * row for each pair of passages, so that a page ends between passages and never within one.
+ */
+function accountTables(accounts: readonly AccountView[], assets: DossierAssets): Xml[] {
+  return accounts.flatMap((left, index) => {
+    if (index % 2 === 1) return []
+    const pair = [left, ...accounts.slice(index + 1, index + 2)]
+    const heads = pair.map((account) => accountHead(account, assets))
+    const longest = Math.max(0, ...pair.map(({ passages }) => passages.length))
+    const rows = Array.from({ length: longest }, (_, row) =>
+      pair.map(({ passages }) => {
+        const passage = passages[row]
+        return passage ? passageParts(passage) : []
+      }),
+    )
+    return [table([1, 1], [heads, ...rows])]
+  })
+}
+
+function accountHead(account: AccountView, assets: DossierAssets): Xml[] {
+  return [
+    paragraph(
+      'Account',
+      [run(`Account ${account.label}  `, { soft: true }), run(account.value, { bold: true })],
+      account.value,
+    ),
+    ...standingWords(account, assets).map((line) => paragraph('Small', line, line, KEPT)),
+  ]
 }
 
 function passageParts(passage: PassageView): Xml[] {
@@ -158,7 +185,7 @@ function pieceRun({ text, kind, salient }: QuotePiece): Xml {
 
 function sources({ sources: all, dossier, taggedPassages }: DossierView, assets: DossierAssets): Xml[] {
   return [
-    paragraph('Heading1', 'Sources'),
+    heading1('Sources', 'sources'),
     ...all.flatMap((source) => sourcePart(source, assets)),
     ...dossier.duplicates.map(({ file, document }) => {
       const number = all.find((source) => source.document.id === document)?.number ?? document
@@ -167,9 +194,9 @@ function sources({ sources: all, dossier, taggedPassages }: DossierView, assets:
     ...dossier.failures.map(({ file, message }) =>
       paragraph('Normal', `Not read: ${visible(file)}: ${message}`),
     ),
-    ...(taggedPassages.length > 0 ? [paragraph('Heading2', 'Tagged passages')] : []),
+    ...(taggedPassages.length > 0 ? [paragraph('Heading3', 'Tagged passages')] : []),
     ...taggedPassages.flatMap(({ tag, label, passage }) => [
-      paragraph('Fact', fact(label, tag.reason)),
+      paragraph('Fact', fact(label, tag.reason), undefined, KEPT),
       ...passageParts(passage),
     ]),
   ]
@@ -195,14 +222,18 @@ function sourcePart(
     ],
   ]
   return [
-    paragraph('Heading2', `${number}. ${title}`, title),
-    ...lines.filter(([, value]) => value !== '').map(([name, value]) => paragraph('Fact', fact(name, value))),
+    paragraph('Heading3', `Source ${number}: ${title}`, title),
+    ...lines
+      .filter(([, value]) => value !== '')
+      .map(([name, value], index, all) =>
+        paragraph('Fact', fact(name, value), undefined, { keepNext: index < all.length - 1 }),
+      ),
   ]
 }
 
 function outlets({ outlets: all }: DossierView, assets: DossierAssets): Xml[] {
   if (all.length === 0) return []
-  return [paragraph('Heading1', 'Outlets'), ...all.flatMap((outlet) => outletPart(outlet, assets))]
+  return [heading1('Outlets', 'outlets'), ...all.flatMap((outlet) => outletPart(outlet, assets))]
 }
 
 function outletPart(
@@ -211,10 +242,12 @@ function outletPart(
 ): Xml[] {
   const said = rating ? [rating, ...earlier] : []
   return [
-    paragraph('Heading2', outlet.name),
+    paragraph('Heading3', outlet.name, outlet.name),
     paragraph(
       'Small',
       [...outlet.domains.map(visible), `sources: ${numbers.join(', ') || 'none'}`].join(' · '),
+      undefined,
+      KEPT,
     ),
     ...(rating ? [] : [paragraph('Normal', 'Not rated.')]),
     ...said.map((one, index) => {
@@ -248,15 +281,21 @@ function outletPart(
 function method(view: DossierView): Xml[] {
   const note = methodNote(view)
   return [
-    paragraph('Heading1', 'Method and limits'),
+    heading1('Method and limits', 'method'),
     ...note.method.map((sentence) => paragraph('Normal', sentence)),
-    ...note.limits.map((sentence) => paragraph('ListBullet', `• ${sentence}`, sentence)),
-    paragraph('Heading1', 'How to verify'),
+    ...note.limits.map(listItem),
+    heading1('How to verify', 'verify'),
     paragraph('Normal', 'Save these lines as SHA256SUMS beside the files and run: sha256sum -c SHA256SUMS'),
     ...view.sources.map(({ document: { provenance } }) =>
       paragraph('Normal', [run(`${provenance.sha256}  ${visible(provenance.fileName)}`, { code: true })]),
     ),
   ]
+}
+
+const KEPT = { keepNext: true }
+
+function heading2(title: string, direction: string, part: string): Xml {
+  return paragraph('Heading2', title, direction, { bookmark: placeOf(part) })
 }
 
 function fact(name: string, value: string): Xml[] {

@@ -1,4 +1,5 @@
-import { CLAIM_TABLE_NOTE, type ClaimTableView } from './claim-tables.ts'
+import { checkedWords, CLAIM_TABLE_NOTE, type ClaimTableView } from './claim-tables.ts'
+import { heading1 } from './docx-contents.ts'
 import { paragraph, run, table, type Xml } from './docx-markup.ts'
 import { counted, printTime } from './plain.ts'
 import type { QuotationView, WitnessView } from './quotation-view.ts'
@@ -7,21 +8,23 @@ import type { QuotationView, WitnessView } from './quotation-view.ts'
 export function quotationsDocx(quotations: readonly QuotationView[]): Xml[] {
   if (quotations.length === 0) return []
   return [
-    paragraph('Heading1', 'Quotations'),
+    heading1('Quotations', 'quotations'),
     paragraph(
       'Warning',
       'Compared by the program, not judged. The reference is the wording that agrees most with the others.',
     ),
     ...quotations.flatMap(({ number, text, speaker, witnesses }) => [
       paragraph(
-        'Heading2',
-        `Quotation ${number} (${counted(witnesses.length, 'place')}${speaker === '' ? '' : `, ${speaker}`})`,
+        'Heading3',
+        `Quotation ${number} · ${counted(witnesses.length, 'place')}${speaker === '' ? '' : ` · ${speaker}`}`,
       ),
-      paragraph('Passage', [run(text, { bold: true })], text),
+      paragraph('Passage', [run(text, { bold: true })], text, KEPT),
       ...witnesses.flatMap(witnessParts),
     ]),
   ]
 }
+
+const KEPT = { keepNext: true }
 
 function witnessParts(witness: WitnessView): Xml[] {
   const { source, words, speaker, differences, start, end, isReference } = witness
@@ -34,8 +37,8 @@ function witnessParts(witness: WitnessView): Xml[] {
   ].join(', ')
   const said = [speaker, ...differences].join('; ')
   return [
-    paragraph('Passage', [run(words, { shaded: true })], words),
-    paragraph('Small', where),
+    paragraph('Passage', [run(words, { shaded: true })], words, KEPT),
+    paragraph('Small', where, undefined, KEPT),
     paragraph('Small', [
       run(`${witness.class}${isReference ? ', the reference' : ''}`, { bold: true }),
       run(`; ${said}`),
@@ -47,27 +50,30 @@ function witnessParts(witness: WitnessView): Xml[] {
 export function claimTablesDocx(tables: readonly ClaimTableView[]): Xml[] {
   if (tables.length === 0) return []
   return [
-    paragraph('Heading1', 'Claims by source'),
+    heading1('Claims by source', 'claims'),
     paragraph('Warning', CLAIM_TABLE_NOTE),
     ...tables.flatMap(({ title, lines }) => [
-      paragraph('Heading2', title, title),
-      table(2, [
+      paragraph('Heading3', title, title),
+      table(
+        [3, 7],
         [
-          [paragraph('Small', [run('Source', { bold: true })])],
-          [paragraph('Small', [run('Says', { bold: true })])],
+          [
+            [paragraph('Small', [run('Source', { bold: true })])],
+            [paragraph('Small', [run('Says', { bold: true })])],
+          ],
+          ...lines.map(({ source, line }) => [
+            [paragraph('Normal', `Source ${source.number}, ${source.outlet ?? source.title}`)],
+            lineParts(line),
+          ]),
         ],
-        ...lines.map(({ source, line }) => [
-          [paragraph('Normal', `Source ${source.number}, ${source.outlet ?? source.title}`)],
-          lineParts(line),
-        ]),
-      ]),
+      ),
     ]),
   ]
 }
 
 function lineParts({ claims, absent }: ClaimTableView['lines'][number]['line']): Xml[] {
   if (absent) {
-    const by = `: ${absent.author}, ${printTime(absent.checkedAt)}`
+    const by = `: ${checkedWords(absent)}`
     return [paragraph('Normal', [run('absent (checked)', { bold: true }), run(by)])]
   }
   if (claims.length === 0) return [paragraph('Normal', [run('not checked', { soft: true })])]

@@ -2,6 +2,7 @@ import { descriptionOf, labelOf, type DossierAssets } from './assets.ts'
 import type { DossierView, FindingView, ProposalView, StatementView } from './dossier-view.ts'
 import { html, joinHtml, linesHtml, type Html } from './html.ts'
 import { accountsHtml, passageHtml } from './html-passages.ts'
+import { statementTitle } from './passage-words.ts'
 import { printTime } from './plain.ts'
 
 const LEGEND = html`<p class="legend">
@@ -106,15 +107,10 @@ function proposalHtml({ number, discrepancy, accounts }: ProposalView, assets: D
   </article>`
 }
 
-const KIND_WORDS = {
-  verbatim: 'word for word',
-  near: 'nearly word for word',
-  reworded: 'in other words',
-} as const
-
-function statementHtml({ number, kinds, accounts }: StatementView): Html {
+function statementHtml(statement: StatementView): Html {
+  const { number, accounts } = statement
   return html`<article class="statement" id="statement-${number}">
-    <p class="kicker">Shared statement ${number} · ${kinds.map((kind) => KIND_WORDS[kind]).join(', ')}</p>
+    <p class="kicker">${statementTitle(statement)}</p>
     <div class="accounts">${accounts.map(({ passages }) => passages.map(passageHtml))}</div>
   </article>`
 }

@@ -19,8 +19,10 @@ export function quotationsHtml({ quotations }: DossierView): Html | null {
 function quotationHtml({ number, text, speaker, witnesses }: QuotationView): Html {
   return html`<article id="quotation-${number}" class="proposal">
     <h3>
-      <span class="label">Quotation ${number}</span>
-      <span>${counted(witnesses.length, 'place')}${speaker !== '' && html`, <bdi>${speaker}</bdi>`}</span>
+      Quotation ${number}
+      <span class="from"
+        >· ${counted(witnesses.length, 'place')}${speaker !== '' && html` · <bdi>${speaker}</bdi>`}</span
+      >
     </h3>
     <blockquote dir="auto"><span class="quote">${text}</span></blockquote>
     <ul class="witnesses">

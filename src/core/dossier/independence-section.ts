@@ -30,6 +30,17 @@ export function independenceSection(
   const decisions = dossier.independence.decisions.filter(({ documents }) =>
     documents.some((id) => byId.has(id)),
   )
+  const rows = clusters.map(({ documents, ties, circular }, index) => [
+    String(index + 1),
+    documents.map(named).join('\n'),
+    [
+      ...ties.map(
+        (tie) => `${numbered(tie.from)} ${tie.directed ? '→' : '↔'} ${numbered(tie.on)}: ${tieWords(tie)}`,
+      ),
+      ...(circular ? ['They name each other in a circle.'] : []),
+    ].join('\n'),
+  ])
+  const hasReasons = rows.some(([, , reasons]) => reasons !== '')
   return {
     id: 'independence',
     title: 'Independence of the reports',
@@ -42,18 +53,8 @@ export function independenceSection(
       },
       {
         kind: 'table',
-        head: ['Source of its own', 'Reports', 'Why they are one'],
-        rows: clusters.map(({ documents, ties, circular }, index) => [
-          String(index + 1),
-          documents.map(named).join('\n'),
-          [
-            ...ties.map(
-              (tie) =>
-                `${numbered(tie.from)} ${tie.directed ? '→' : '↔'} ${numbered(tie.on)}: ${tieWords(tie)}`,
-            ),
-            ...(circular ? ['They name each other in a circle.'] : []),
-          ].join('\n'),
-        ]),
+        head: ['Source of its own', 'Reports', ...(hasReasons ? ['Why they are one'] : [])],
+        rows: hasReasons ? rows : rows.map((row) => row.slice(0, 2)),
       },
       ...(decisions.length === 0
         ? []

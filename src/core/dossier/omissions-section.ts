@@ -39,13 +39,15 @@ function pieces(
   const [lead] = reported
   const quote = lead ? wordsAt(lead, byId) : ''
   const near = ({ document, nearest }: Checked): string =>
-    nearest === null ? '' : `; nearest there: “${wordsAt({ ...nearest, document }, byId)}”`
+    nearest === null ? '' : `; nearest there: ${quoted(wordsAt({ ...nearest, document }, byId))}`
   return [
-    { kind: 'heading', text: name === '' ? `“${quote}”` : `${name} is named` },
+    { kind: 'heading', text: name === '' ? quoted(quote) : `${name} is named` },
     {
       kind: 'list',
       items: [
-        ...reported.map((passage) => `Told by ${named(passage.document, byId)}: “${wordsAt(passage, byId)}”`),
+        ...reported.map(
+          (passage) => `Told by ${named(passage.document, byId)}: ${quoted(wordsAt(passage, byId))}`,
+        ),
         ...absent.map((one) => `Absent (checked) from ${named(one.document, byId)}${near(one)}`),
         ...partly.map((one) => `In part, or in other words, in ${named(one.document, byId)}${near(one)}`),
         ...(unchecked.length === 0
@@ -61,6 +63,11 @@ function named(id: DocumentId, byId: ReadonlyMap<DocumentId, SourceView>): strin
   return source
     ? `Source ${source.number}, ${source.outlet ?? source.title}`
     : 'a document that is not printed'
+}
+
+/** Words in quotation marks, unless they are in marks already from end to end. */
+function quoted(words: string): string {
+  return /^[“"«„].*[”"»“]$/u.test(words) ? words : `“${words}”`
 }
 
 /** The words of a passage on one line, cut between words where they are long. */

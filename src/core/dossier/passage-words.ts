@@ -1,5 +1,23 @@
+import type { MatchKind } from '../matching/match.ts'
 import { listedDifferences, type Difference, type PassageView } from './passage-view.ts'
 import { isolated, printTime } from './plain.ts'
+
+const KIND_WORDS: Readonly<Record<MatchKind, string>> = {
+  verbatim: 'word for word',
+  near: 'nearly word for word',
+  reworded: 'in other words',
+}
+
+/** What a shared statement is called in every format. */
+export function statementTitle({
+  number,
+  kinds,
+}: {
+  readonly number: number
+  readonly kinds: readonly MatchKind[]
+}): string {
+  return `Shared statement ${number} · ${kinds.map((kind) => KIND_WORDS[kind]).join(', ')}`
+}
 
 /** Where a passage stands, in one line: source, outlet or title, date, place, and what is wrong with the place. */
 export function whereWords({ source, documentId, span, state }: PassageView): string {

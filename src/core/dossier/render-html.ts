@@ -1,14 +1,15 @@
 import { claimTablesHtml } from './claim-tables.ts'
-import { labelOf, type DossierAssets } from './assets.ts'
+import type { DossierAssets } from './assets.ts'
 import type { Dossier } from './dossier.ts'
 import { viewDossier, type DossierView } from './dossier-view.ts'
+import { contentsHtml } from './html-contents.ts'
 import { findingsHtml, paragraphs, proposalsHtml } from './html-findings.ts'
 import { outletsHtml, sourcesHtml } from './html-sources.ts'
 import { quotationsHtml } from './html-quotations.ts'
 import { html, type Html } from './html.ts'
 import { sectionHtml } from './section-writers.ts'
 import { methodNote } from './method-note.ts'
-import { counted, printTime, visible } from './plain.ts'
+import { printTime, visible } from './plain.ts'
 
 /** Nothing is loaded and nothing runs, whatever a document smuggled in. */
 export const DOSSIER_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -21,10 +22,10 @@ export function renderHtml(dossier: Dossier, assets: DossierAssets): string {
   const view = viewDossier(dossier)
   const parts = [
     findingsHtml(view, assets),
+    proposalsHtml(view, assets),
     quotationsHtml(view),
     claimTablesHtml(view.claimTables),
     ...view.sections.map(sectionHtml),
-    proposalsHtml(view, assets),
     sourcesHtml(view, assets),
     outletsHtml(view, assets),
     methodHtml(view),
@@ -40,7 +41,7 @@ export function renderHtml(dossier: Dossier, assets: DossierAssets): string {
         <meta name="generator" content="Variorum ${dossier.programVersion}" />
         <title>${visible(dossier.title)}</title>
         <style>
-          ${stylesheet(assets)}
+          ${stylesheet(assets)} ${runningLines(dossier)}
         </style>
       </head>
       <body>
@@ -59,6 +60,27 @@ function policyAttribute(): Html {
 /** The stylesheet is the program's own; it still must not end its element. */
 function stylesheet({ stylesheet: css }: DossierAssets): Html {
   return { markup: css.replaceAll('</', '<\\/') }
+}
+
+/** UTF-16 units of the title that stand at the head of each printed page. */
+const LONGEST_RUNNING = 80
+
+/** What stands at the head and the foot of printed pages; the stylesheet says where. */
+function runningLines({ title, compiledAt, author, programVersion }: Dossier): Html {
+  const head = title.length <= LONGEST_RUNNING ? title : `${title.slice(0, LONGEST_RUNNING)}…`
+  const by = author === '' ? '' : ` by ${author}`
+  const foot = `Compiled ${printTime(compiledAt)}${by} with Variorum ${programVersion}`
+  return {
+    markup: `:root { --running-head: ${cssString(head)}; --running-foot: ${cssString(foot)}; }`,
+  }
+}
+
+/** A string of CSS that can end neither itself nor the element it stands in. */
+function cssString(text: string): string {
+  const escaped = visible(text.replace(/\s+/gu, ' '))
+    .toWellFormed()
+    .replace(/["\\<>&'{}]/gu, (character) => `\\${character.charCodeAt(0).toString(16)} `)
+  return `"${escaped}"`
 }
 
 function coverHtml({ dossier, sources, findings, proposals, outlets }: DossierView): Html {
@@ -82,57 +104,6 @@ function coverHtml({ dossier, sources, findings, proposals, outlets }: DossierVi
       Variorum ${dossier.programVersion}
     </p>
   </header>`
-}
-
-function contentsHtml(view: DossierView, { vocabulary }: DossierAssets): Html {
-  const { findings, proposals, statements, quotations, claimTables, sections, outlets } = view
-  return html`<nav class="contents" aria-label="Contents">
-    <h2>Contents</h2>
-    <ol>
-      ${
-        (findings.length > 0 || proposals.length + statements.length === 0) &&
-        html`<li>
-          <a href="#findings">Findings</a>${
-            findings.length > 0 &&
-            html`<ol>
-              ${findings.map(
-                ({ number, finding }) =>
-                  html`<li>
-                    <a href="#finding-${number}"
-                      ><bdi
-                        >${finding.summary === '' ? labelOf(vocabulary.findingTypes, finding.type) : finding.summary}</bdi
-                      ></a
-                    >
-                  </li>`,
-              )}
-            </ol>`
-          }
-        </li>`
-      }
-      ${quotations.length > 0 && html`<li><a href="#quotations">Quotations</a></li>`}
-      ${claimTables.length > 0 && html`<li><a href="#claims">Claims by source</a></li>`}
-      ${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
-      ${
-        (proposals.length > 0 || statements.length > 0) &&
-        html`<li>
-          <a href="#proposals">Proposals nobody has judged</a>
-          <ol>
-            ${proposals.map(
-              ({ number, discrepancy }) =>
-                html`<li>
-                  <a href="#proposal-${number}"><bdi>${discrepancy.summary}</bdi></a>
-                </li>`,
-            )}
-            ${statements.length > 0 && html`<li><a href="#statements">${counted(statements.length, 'shared statement')}</a></li>`}
-          </ol>
-        </li>`
-      }
-      <li><a href="#sources">Sources</a></li>
-      ${outlets.length > 0 && html`<li><a href="#outlets">Outlets</a></li>`}
-      <li><a href="#method">Method and limits</a></li>
-      <li><a href="#verify">How to verify</a></li>
-    </ol>
-  </nav>`
 }
 
 function methodHtml(view: DossierView): Html {

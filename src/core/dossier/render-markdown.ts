@@ -9,7 +9,7 @@ import { standingWords } from './account-standing.ts'
 import { sectionMarkdown } from './section-writers.ts'
 import { methodNote } from './method-note.ts'
 import type { PassageView } from './passage-view.ts'
-import { comparisonWords, whereWords } from './passage-words.ts'
+import { comparisonWords, statementTitle, whereWords } from './passage-words.ts'
 import { printTime, visible } from './plain.ts'
 import type { OutletView, SourceView } from './source-view.ts'
 
@@ -22,10 +22,10 @@ export function renderMarkdown(dossier: Dossier, assets: DossierAssets): string 
   const parts = [
     cover(view),
     findings(view, assets),
+    proposals(view, assets),
     quotationsMarkdown(view),
     claimTablesMarkdown(view.claimTables),
     ...view.sections.map(sectionMarkdown),
-    proposals(view, assets),
     sources(view, assets),
     outlets(view, assets),
     method(view),
@@ -79,10 +79,10 @@ function proposals(view: DossierView, assets: DossierAssets): string {
     '## Proposals nobody has judged',
     warning,
     ...view.proposals.map((proposal) => proposalPart(proposal, assets)),
-    ...view.statements.map(({ number, kinds, accounts }) =>
+    ...view.statements.map((statement) =>
       paragraphs([
-        `### Shared statement ${number} (${kinds.join(', ')})`,
-        ...accounts.map((account) => accountPart(account, assets)),
+        `### ${text(statementTitle(statement))}`,
+        ...statement.accounts.map((account) => accountPart(account, assets)),
       ]),
     ),
     ...(view.statementsLeftOut > 0 ? [`${view.statementsLeftOut} more are in the JSON export.`] : []),
@@ -168,7 +168,7 @@ function sourcePart(
   const { meta, provenance } = document
   const grade = rating ? `${rating.grade}, ${labelOf(assets.vocabulary.grades, rating.grade)}` : 'not rated'
   return paragraphs([
-    `### ${number}. ${text(title)}`,
+    `### Source ${number}: ${text(title)}`,
     list([
       ...(outlet === null ? [] : [`Outlet: ${text(outlet)} (${text(grade)})`]),
       ...(meta.bylines.length === 0 ? [] : [`By: ${meta.bylines.map(text).join(', ')}`]),

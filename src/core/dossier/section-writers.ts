@@ -1,4 +1,5 @@
-import { paragraph, run, table, type Xml } from './docx-markup.ts'
+import { heading1 } from './docx-contents.ts'
+import { listItem, paragraph, run, table, widthsOf, type Xml } from './docx-markup.ts'
 import { html, linesHtml, type Html } from './html.ts'
 import { escapeMarkdown } from './markdown.ts'
 import type { Section, SectionPiece } from './sections.ts'
@@ -70,9 +71,9 @@ function pieceMarkdown(piece: SectionPiece): string {
 }
 
 /** A section for Word. */
-export function sectionDocx({ title, warning, pieces }: Section): Xml[] {
+export function sectionDocx({ id, title, warning, pieces }: Section): Xml[] {
   return [
-    paragraph('Heading1', title),
+    heading1(title, id),
     ...(warning === null ? [] : [paragraph('Warning', warning)]),
     ...pieces.flatMap(pieceDocx),
   ]
@@ -83,12 +84,12 @@ function pieceDocx(piece: SectionPiece): Xml[] {
     case 'text':
       return [paragraph('Normal', piece.text)]
     case 'heading':
-      return [paragraph('Heading2', piece.text)]
+      return [paragraph('Heading3', piece.text, piece.text)]
     case 'list':
-      return piece.items.map((item) => paragraph('ListBullet', `• ${item}`, item))
+      return piece.items.map(listItem)
     case 'table':
       return [
-        table(Math.max(1, piece.head.length), [
+        table(widthsOf([piece.head, ...piece.rows]), [
           piece.head.map((cell) => [paragraph('Normal', [run(cell, { bold: true })], cell)]),
           ...piece.rows.map((row) => row.map((cell) => [paragraph('Normal', cell)])),
         ]),

@@ -3,11 +3,13 @@ import type { Dossier } from '#core/dossier/dossier.ts'
 import { renderAnnotations } from '#core/dossier/render-annotations.ts'
 import { renderClaimReview } from '#core/dossier/render-claim-review.ts'
 import { renderCsv } from '#core/dossier/render-csv.ts'
+import { withPageNumbers } from '#core/dossier/html-contents.ts'
 import { renderHtml } from '#core/dossier/render-html.ts'
 import { renderJson } from '#core/dossier/render-json.ts'
 import { renderMarkdown } from '#core/dossier/render-markdown.ts'
 import { renderCslJson, renderRis } from '#core/dossier/render-references.ts'
 import type { Evidence } from './evidence.ts'
+import { pagesOfDestinations } from './pdf-pages.ts'
 import { withDossierDates } from './pdf-dates.ts'
 import { writeCodebook } from './write-codebook.ts'
 import { writeDocx } from './write-docx.ts'
@@ -85,7 +87,9 @@ export async function renderDossier(
 ): Promise<string | Uint8Array> {
   const content = await writer.write(dossier, assets, evidence)
   if (!writer.printed || typeof content !== 'string') return content
-  return withDossierDates(await print(content), dossier.compiledAt)
+  // Style sheets cannot ask on which page a part is: the first print tells, and the second has it in the contents.
+  const pages = pagesOfDestinations(await print(content))
+  return withDossierDates(await print(withPageNumbers(content, pages)), dossier.compiledAt)
 }
 
 /** The writer that a file's ending asks for, or `null`. Of several endings, `.stix.json` and `.json`, the longest counts. */

@@ -44,7 +44,7 @@ describe('claims by source in the dossier', () => {
     ])
     const markdown = renderMarkdown(dossier, PLAIN_ASSETS)
     expect(markdown).toContain('### Mara Quill: post')
-    expect(markdown).toMatch(/\| Source 3, .* \| \*\*absent \(checked\)\*\*: A \\\| B, 2031-05-06/u)
+    expect(markdown).toMatch(/\| Source 3, .* \| \*\*absent \(checked\)\*\*: A \\\| B, 2031\\-05\\-06/u)
     expect(markdown).toMatch(/\| Source 4, .* \| _not checked_ \|/u)
     const page = renderHtml(dossier, PLAIN_ASSETS)
     expect(page).toContain('<h2>Claims by source</h2>')

@@ -33,6 +33,7 @@ describe('writeDocx', () => {
       'word/document.xml',
       'word/styles.xml',
       'word/footer1.xml',
+      'word/header1.xml',
       'docProps/core.xml',
     ])
     for (const bytes of Object.values(files)) expect(elementsOf(strFromU8(bytes)).length).toBeGreaterThan(0)
@@ -74,7 +75,7 @@ describe('writeDocx', () => {
     const xml = documentXml(dossierOf(documents, { analysis, quotations: analysis.quoteLedger, claimTables }))
     expect(elementsOf(xml).length).toBeGreaterThan(0)
     const words = xml.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/ +/gu, ' ')
-    expect(words).toMatch(/Quotation 1 \(2 places/u)
+    expect(words).toMatch(/Quotation 1 · 2 places/u)
     expect(words).toContain('lacks “not” (negation)')
     expect(words).toContain('Mara Quill: post')
     expect(words).toContain('keeper &lt;b&gt;, said (characters 0–9)')

@@ -49,7 +49,9 @@ describe('renderDossier', () => {
         return Buffer.from("/CreationDate (D:20990101000000+00'00')\n/ModDate (D:20990101000001+00'00')>>")
       },
     })
-    expect(pages).toEqual([renderHtml(dossier, assets)])
+    // Once to learn the pages, once with them; a PDF that does not tell them is printed as it is.
+    const page = renderHtml(dossier, assets)
+    expect(pages).toEqual([page, page])
     expect(Buffer.from(printed).toString()).toBe(
       "/CreationDate (D:20240531123015+00'00')\n/ModDate (D:20240531123015+00'00')>>",
     )
