@@ -18,7 +18,10 @@ describe.runIf(findBrowser() !== undefined)('pages of a PDF', () => {
 
   it('stand in the contents, and are the pages on which the parts are (D16)', async () => {
     const assets = await loadDossierAssets(join(import.meta.dirname, '..', '..', '..', 'resources'))
-    const long = documentOf(1, Array.from({ length: 9 }, (_, index) => `Sentence ${index} is told.`).join('\n\n'))
+    const long = documentOf(
+      1,
+      Array.from({ length: 9 }, (_, index) => `Sentence ${index} is told.`).join('\n\n'),
+    )
     const findings = Array.from({ length: 24 }, (_, index) =>
       findingOf([{ value: '', passages: [anchoredIn(long, `Sentence ${index % 9} is`)] }], {
         id: `f${index}`,
