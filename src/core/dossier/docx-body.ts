@@ -48,7 +48,7 @@ function findings(view: DossierView, assets: DossierAssets): Xml[] {
 }
 
 function findingPart(
-  { finding, number, internal, accounts, memo }: FindingView,
+  { finding, number, internal, accounts, memo, replies }: FindingView,
   assets: DossierAssets,
 ): Xml[] {
   const { vocabulary } = assets
@@ -74,6 +74,12 @@ function findingPart(
     ...bothSides(internal),
     ...accountTables(accounts, assets),
     ...(note === '' ? [] : [paragraph('Account', 'Note'), ...prose('Normal', note)]),
+    ...(replies.length === 0 ? [] : [paragraph('Account', 'Right of reply')]),
+    ...replies.flatMap(({ asked, about, stands }) => [
+      paragraph('Normal', asked, asked, KEPT),
+      ...(about === '' ? [] : [paragraph('Small', `Put to them: ${about}`, undefined, KEPT)]),
+      ...prose('Normal', stands),
+    ]),
     ...(memo === '' ? [] : [paragraph('Account', 'Memo, not for the public'), ...prose('Normal', memo)]),
     paragraph('Small', `${found}${author === '' ? '' : ` by ${author}`}, ${printTime(createdAt)}`),
   ]
@@ -203,7 +209,7 @@ function sources({ sources: all, dossier, taggedPassages }: DossierView, assets:
 }
 
 function sourcePart(
-  { number, title, outlet, rating, document, tags }: SourceView,
+  { number, title, outlet, rating, document, tags, memo }: SourceView,
   assets: DossierAssets,
 ): Xml[] {
   const { meta, provenance } = document
@@ -220,6 +226,7 @@ function sourcePart(
       'Tags',
       tags.map(({ tag, label }) => (tag.reason === '' ? label : `${label}: ${tag.reason}`)).join('; '),
     ],
+    ['Memo, not for the public', memo],
   ]
   return [
     paragraph('Heading3', `Source ${number}: ${title}`, title),
@@ -237,7 +244,7 @@ function outlets({ outlets: all }: DossierView, assets: DossierAssets): Xml[] {
 }
 
 function outletPart(
-  { outlet, rating, earlier, tags, sheet, outside, sources: numbers }: OutletView,
+  { outlet, rating, earlier, tags, sheet, outside, sources: numbers, memo }: OutletView,
   assets: DossierAssets,
 ): Xml[] {
   const said = rating ? [rating, ...earlier] : []
@@ -275,6 +282,7 @@ function outletPart(
     ...tags.map(({ tag, label }) => paragraph('Fact', fact('Tag', `${label}: ${tag.reason}`))),
     ...prose('Normal', outlet.ownership),
     ...prose('Normal', outlet.notes),
+    ...(memo === '' ? [] : [paragraph('Fact', fact('Memo, not for the public', memo))]),
   ]
 }
 

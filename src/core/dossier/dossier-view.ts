@@ -1,7 +1,9 @@
 import { assessmentsOfAccount } from '../credibility/credibility.ts'
+import type { AnchoredPassage } from '../anchoring/selectors.ts'
 import type { Passage } from '../documents/source-document.ts'
 import type { Discrepancy, DiscrepancySide } from '../findings/discrepancy.ts'
 import type { Finding, FindingSide } from '../findings/finding.ts'
+import { repliesInOrder, replyLines } from '../findings/reply-request.ts'
 import { countReports } from '../independence/source-clusters.ts'
 import type { SourceCluster } from '../independence/tie.ts'
 import type { MatchKind } from '../matching/match.ts'
@@ -15,8 +17,9 @@ import { textPiece, type Section, type SectionPiece } from './sections.ts'
 import { viewPassage, type PassageView } from './passage-view.ts'
 import { spanContains } from '../text/span.ts'
 import { type QuotationView, viewQuotations } from './quotation-view.ts'
+import { isolated } from './plain.ts'
 import { groupMatches } from './shared-statements.ts'
-import { tagsOn, viewSources, type OutletView, type SourceView, type TagView } from './source-view.ts'
+import { memoOn, tagsOn, viewSources, type OutletView, type SourceView, type TagView } from './source-view.ts'
 
 /** A finding as it is printed. */
 export type FindingView = {
@@ -26,7 +29,12 @@ export type FindingView = {
   readonly accounts: readonly AccountView[]
   /** For those who work on the case; empty for none. */
   readonly memo: string
+  /** Requests for comment, as they stood when the dossier was compiled. */
+  readonly replies: readonly ReplyView[]
 }
+
+/** A request for comment, in lines; `about` is the passage that was put to them, with where it stands. */
+export type ReplyView = { readonly asked: string; readonly about: string; readonly stands: string }
 
 /** A proposal nobody has judged, as it is printed. */
 export type ProposalView = {
@@ -90,8 +98,12 @@ export function viewDossier(dossier: Dossier): DossierView {
         ...account,
         ...standingOf(dossier, clusters, finding, finding.sides[side]),
       }))
-      const memo = (dossier.memos ?? []).find(({ on }) => on === `finding ${finding.id}`)?.text ?? ''
-      return { number: index + 1, finding, internal: isInternal(accounts), accounts, memo }
+      const memo = memoOn(dossier, `finding ${finding.id}`)
+      const replies = repliesInOrder(dossier.replyRequests ?? [], finding.id).map((request) => ({
+        ...replyLines(request, dossier.compiledAt),
+        about: request.passage === null ? '' : aboutWords(request.passage, byId),
+      }))
+      return { number: index + 1, finding, internal: isInternal(accounts), accounts, memo, replies }
     }),
     proposals: dossier.proposals.map((discrepancy, index) => {
       const sides = discrepancy.sides.map((side) => ({
@@ -122,6 +134,11 @@ export function viewDossier(dossier: Dossier): DossierView {
     ].filter((section) => section !== null),
     statementsLeftOut: Math.max(0, statements.length - PRINTED_STATEMENTS),
   }
+}
+
+function aboutWords(passage: AnchoredPassage, sources: ReadonlyMap<string, SourceView>): string {
+  const source = sources.get(passage.document)
+  return `“${isolated(passage.quote.exact)}”${source ? ` (Source ${source.number})` : ''}`
 }
 
 /** The reports behind an account, and its credibility in force. */

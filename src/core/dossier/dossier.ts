@@ -7,6 +7,7 @@ import type { SourceDocument } from '../documents/source-document.ts'
 import type { Discrepancy } from '../findings/discrepancy.ts'
 import type { Omission } from '../findings/omission.ts'
 import type { Finding } from '../findings/finding.ts'
+import type { ReplyRequest } from '../findings/reply-request.ts'
 import type { Matrix } from '../hypotheses/hypothesis.ts'
 import type { SourceDecision } from '../independence/source-decision.ts'
 import type { SourceTie } from '../independence/tie.ts'
@@ -52,6 +53,8 @@ export type Dossier = {
   readonly failures: readonly ImportFailure[]
   /** The analyst's judgements, in the order to print. */
   readonly findings: readonly Finding[]
+  /** Requests for comment on findings, with their answers; absent or empty: nobody was asked. */
+  readonly replyRequests?: readonly ReplyRequest[] | undefined
   readonly outlets: readonly Outlet[]
   readonly ratings: readonly Rating[]
   readonly tags: readonly BiasTag[]
@@ -85,7 +88,7 @@ export type Dossier = {
   readonly matrix?: Matrix | undefined
   /** What the analyst says of the sources, prompt by prompt. */
   readonly sourceSummary?: readonly SummaryAnswer[] | undefined
-  /** Remarks for those who work on the case, by what they are on, e.g. `finding …`. Never in a public dossier. */
+  /** Remarks for those who work on the case, by what they are on: `finding …`, `document …`, `outlet …`. Never in a public dossier. */
   readonly memos?: readonly { readonly on: string; readonly text: string }[] | undefined
   /** The analysis behind it; only the JSON writer prints it whole. */
   readonly analysis: Analysis

@@ -1,5 +1,5 @@
 import { descriptionOf, labelOf, type DossierAssets } from './assets.ts'
-import type { DossierView, FindingView, ProposalView, StatementView } from './dossier-view.ts'
+import type { DossierView, FindingView, ProposalView, ReplyView, StatementView } from './dossier-view.ts'
 import { html, joinHtml, linesHtml, type Html } from './html.ts'
 import { accountsHtml, passageHtml } from './html-passages.ts'
 import { statementTitle } from './passage-words.ts'
@@ -23,7 +23,7 @@ export function findingsHtml(view: DossierView, assets: DossierAssets): Html | n
 }
 
 function findingHtml(view: FindingView, assets: DossierAssets): Html {
-  const { finding, number, internal, accounts, memo } = view
+  const { finding, number, internal, accounts, memo, replies } = view
   const { vocabulary } = assets
   const { type, severity, status, disposition, author, createdAt, updatedAt } = finding
   return html`<article class="finding severity-${severity}" id="finding-${number}">
@@ -46,6 +46,13 @@ function findingHtml(view: FindingView, assets: DossierAssets): Html {
       </div>`
     }
     ${
+      replies.length > 0 &&
+      html`<div class="note">
+        <h4>Right of reply</h4>
+        ${replies.map(replyHtml)}
+      </div>`
+    }
+    ${
       memo !== '' &&
       html`<div class="note">
         <h4>Memo, not for the public</h4>
@@ -57,6 +64,13 @@ function findingHtml(view: FindingView, assets: DossierAssets): Html {
       ${printTime(createdAt)}${updatedAt !== createdAt && html`; last changed ${printTime(updatedAt)}`}
     </p>
   </article>`
+}
+
+function replyHtml({ asked, about, stands }: ReplyView): Html {
+  return html`<div class="reply">
+    <p dir="auto">${linesHtml(asked.split('\n'))}</p>
+    ${about !== '' && html`<p class="where">Put to them: ${about}</p>`} ${paragraphs(stands)}
+  </div>`
 }
 
 /** Proposals and shared statements: apart from the findings, and labelled. */

@@ -65,7 +65,7 @@ function numberOf(view: DossierView, documentId: string): string {
 }
 
 function sourceHtml(source: SourceView, assets: DossierAssets): Html {
-  const { document, number, title, outlet, rating, tags } = source
+  const { document, number, title, outlet, rating, tags, memo } = source
   const { meta, provenance, notes } = document
   const facts: (readonly [string, Html])[] = [
     [
@@ -82,6 +82,11 @@ function sourceHtml(source: SourceView, assets: DossierAssets): Html {
   if (notes.length > 0)
     facts.push(['Notes', linesHtml(notes.map(({ message }) => html`<span dir="auto">${message}</span>`))])
   if (tags.length > 0) facts.push(['Tags', joinHtml(tags.map(tagHtml))])
+  if (memo !== '')
+    facts.push([
+      'Memo, not for the public',
+      linesHtml(memo.split('\n').map((line) => html`<span dir="auto">${line}</span>`)),
+    ])
   return html`<tbody id="source-${number}">
     <tr class="head">
       <th scope="row">${number}</th>
@@ -135,7 +140,7 @@ export function outletsHtml(view: DossierView, assets: DossierAssets): Html | nu
 }
 
 function outletHtml(view: OutletView, number: number, assets: DossierAssets): Html {
-  const { outlet, rating, earlier, tags, sheet, outside, sources } = view
+  const { outlet, rating, earlier, tags, sheet, outside, sources, memo } = view
   return html`<article class="outlet-sheet" id="outlet-${number}">
     <h3 dir="auto">${outlet.name}</h3>
     <p class="where">
@@ -154,6 +159,7 @@ function outletHtml(view: OutletView, number: number, assets: DossierAssets): Ht
     ${rating && rating.reason !== '' && html`<p class="reason" dir="auto">${rating.reason}</p>`}
     ${outlet.ownership !== '' && html`<p dir="auto"><b>Ownership:</b> ${outlet.ownership}</p>`}
     ${outlet.notes !== '' && html`<p class="note" dir="auto">${outlet.notes}</p>`}
+    ${memo !== '' && html`<p dir="auto"><b>Memo, not for the public:</b> ${linesHtml(memo.split('\n'))}</p>`}
     ${
       sheet.length > 0 &&
       html`<table class="sheet">

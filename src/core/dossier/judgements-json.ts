@@ -12,6 +12,7 @@ export function judgementsJson({
   independence,
   matrix,
   memos = [],
+  replyRequests = [],
   sourceSummary = [],
 }: Dossier): Readonly<Record<string, Json>> {
   const decisions = independence?.decisions ?? []
@@ -28,6 +29,14 @@ export function judgementsJson({
     ...(sourceSummary.length === 0
       ? {}
       : { sourceSummary: sourceSummary.map(({ prompt, text }) => ({ prompt, text })) }),
+    ...(replyRequests.length === 0
+      ? {}
+      : {
+          replyRequests: replyRequests.map(({ passage, ...one }) => ({
+            ...one,
+            passage: passage === null ? null : anchoredJson(passage),
+          })),
+        }),
     ...(memos.length === 0 ? {} : { memos: memos.map(({ on, text }) => ({ on, text })) }),
   }
 }

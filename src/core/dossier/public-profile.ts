@@ -171,6 +171,7 @@ const FIXED = new Set([
   'documents',
   'others',
   'finding',
+  'outcome',
   'hypothesis',
   'claim',
   'from',

@@ -50,7 +50,7 @@ function findings(view: DossierView, assets: DossierAssets): string {
 }
 
 function findingPart(
-  { finding, number, internal, accounts, memo }: FindingView,
+  { finding, number, internal, accounts, memo, replies }: FindingView,
   assets: DossierAssets,
 ): string {
   const { vocabulary } = assets
@@ -68,7 +68,17 @@ function findingPart(
     ]),
     ...accounts.map((account) => accountPart(account, assets)),
     ...(note === '' ? [] : ['#### Note', ...prose(note)]),
-    ...(memo === '' ? [] : ['#### Memo, not for the public', ...prose(memo)]),
+    ...(replies.length === 0
+      ? []
+      : [
+          '#### Right of reply',
+          ...replies.flatMap(({ asked, about, stands }) => [
+            ...prose(asked),
+            ...(about === '' ? [] : [`Put to them: ${text(about)}`]),
+            ...prose(stands),
+          ]),
+        ]),
+    ...memoPart(memo),
   ])
 }
 
@@ -162,7 +172,7 @@ function sources({ sources: all, dossier, taggedPassages }: DossierView, assets:
 }
 
 function sourcePart(
-  { number, title, outlet, rating, document, tags }: SourceView,
+  { number, title, outlet, rating, document, tags, memo }: SourceView,
   assets: DossierAssets,
 ): string {
   const { meta, provenance } = document
@@ -181,7 +191,12 @@ function sourcePart(
         ({ tag, label }) => `Tag: ${text(label)}${tag.reason === '' ? '' : `: ${text(tag.reason)}`}`,
       ),
     ]),
+    ...memoPart(memo),
   ])
+}
+
+function memoPart(memo: string): string[] {
+  return memo === '' ? [] : ['#### Memo, not for the public', ...prose(memo)]
 }
 
 function outlets(view: DossierView, assets: DossierAssets): string {
@@ -190,7 +205,7 @@ function outlets(view: DossierView, assets: DossierAssets): string {
 }
 
 function outletPart(
-  { outlet, rating, earlier, tags, sheet, outside, sources: numbers }: OutletView,
+  { outlet, rating, earlier, tags, sheet, outside, sources: numbers, memo }: OutletView,
   assets: DossierAssets,
 ): string {
   const said = [rating, ...earlier].filter((one) => one !== null)
@@ -219,6 +234,7 @@ function outletPart(
     ]),
     ...prose(outlet.ownership === '' ? '' : `Ownership: ${outlet.ownership}`),
     ...prose(outlet.notes),
+    ...memoPart(memo),
   ])
 }
 

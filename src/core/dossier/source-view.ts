@@ -21,6 +21,8 @@ export type SourceView = {
   readonly rating: Rating | null
   readonly tags: readonly TagView[]
   readonly duplicates: readonly DuplicateImport[]
+  /** For those who work on the case; empty for none. */
+  readonly memo: string
 }
 
 /** An answer on an outlet's sheet, in words. */
@@ -39,6 +41,8 @@ export type OutletView = {
   readonly outside: readonly OutsideRating[]
   /** Numbers of its sources. */
   readonly sources: readonly number[]
+  /** For those who work on the case; empty for none. */
+  readonly memo: string
 }
 
 /** The sources of a dossier in its order, and its outlets with what was said of them. */
@@ -58,6 +62,7 @@ export function viewSources(dossier: Dossier): {
       rating: outletId === undefined ? null : currentRating(dossier.ratings, outletId),
       tags: tagsOn(dossier, (tag) => tag.target.kind === 'document' && tag.target.document === document.id),
       duplicates: dossier.duplicates.filter((duplicate) => duplicate.document === document.id),
+      memo: memoOn(dossier, `document ${document.id}`),
     }
   })
   const listed = [
@@ -76,9 +81,15 @@ export function viewSources(dossier: Dossier): {
       sources: sources
         .filter(({ document }) => byDocument.get(document.id) === outlet.id)
         .map(({ number }) => number),
+      memo: memoOn(dossier, `outlet ${outlet.id}`),
     }
   })
   return { sources, outlets }
+}
+
+/** The remark on something, for those who work on the case; empty for none. */
+export function memoOn({ memos = [] }: Dossier, on: string): string {
+  return memos.find((memo) => memo.on === on)?.text ?? ''
 }
 
 function sheetView(entries: readonly SheetEntry[], outlet: string): SheetView[] {

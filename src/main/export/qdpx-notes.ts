@@ -16,8 +16,13 @@ export type QdaNote = {
 /** Findings in words, the reasons of tags, and memos: each a note that what it is about refers to. */
 export function notesOf(view: DossierView): QdaNote[] {
   const { dossier } = view
-  const findings = view.findings.map(({ finding, accounts }) => {
-    const lines = [finding.summary, ...accounts.map(({ label, value }) => `${label}: ${value}`), finding.note]
+  const findings = view.findings.map(({ finding, accounts, replies }) => {
+    const lines = [
+      finding.summary,
+      ...accounts.map(({ label, value }) => `${label}: ${value}`),
+      finding.note,
+      ...replies.flatMap(({ asked, about, stands }) => [asked, about, stands]),
+    ]
     return {
       on: `finding ${finding.id}`,
       id: `finding ${finding.id}`,

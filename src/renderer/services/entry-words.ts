@@ -34,6 +34,7 @@ const SUBJECTS = [
   'evidence',
   'hypothesisCells',
   'redactions',
+  'replyRequests',
   'memos',
   'caseSettings',
   'ratings',
@@ -119,6 +120,8 @@ function subject({ table, key, before, after }: RowChange, names: Names): string
       return text('rating')
     case 'redactions':
       return `“${text('passage', 'quote', 'exact')}”`
+    case 'replyRequests':
+      return text('to') || text('question')
     case 'mergedCases':
       return text('name')
     case 'differences':
@@ -192,6 +195,15 @@ const FIELDS: Partial<Record<CaseTable, readonly Field[]>> = {
   hypotheses: [plain('Words', 'text')],
   evidence: [plain('Words', 'text'), plain('Credibility', 'credibility'), plain('Relevance', 'relevance')],
   hypothesisCells: [plain('Rating', 'rating'), plain('Note', 'note')],
+  replyRequests: [
+    plain('Asked', 'to'),
+    plain('Question', 'question'),
+    plain('Sent', 'sentOn'),
+    plain('Deadline', 'deadline'),
+    plain('Outcome', 'outcome'),
+    plain('Answered', 'respondedOn'),
+    plain('Answer', 'response'),
+  ],
   memos: [plain('Memo', 'text')],
   redactions: [plain('Reason', 'reason')],
   ratings: [plain('Grade', 'grade'), plain('Reason', 'reason')],

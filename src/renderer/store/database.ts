@@ -119,6 +119,7 @@ export const SCHEMA_VERSIONS: readonly {
     stores: { sheetEntries: '&id, outlet', outsideRatings: '&id, outlet', codes: '&id, parent' },
   },
   { version: 7, stores: { differences: '&id, table', mergedCases: '&id, mergedAt' } },
+  { version: 8, stores: { replyRequests: '&id, finding' } },
 ]
 
 /** One case's IndexedDB database. Only `store/` writes to it, and only `applyEntries` to the case's tables. */
@@ -143,6 +144,7 @@ export class CaseDatabase extends Dexie {
   declare readonly hypothesisCells: Table<CaseRow<'hypothesisCells'>, string>
   declare readonly redactions: Table<RedactionRow, string>
   declare readonly memos: Table<MemoRow, string>
+  declare readonly replyRequests: Table<CaseRow<'replyRequests'>, string>
   declare readonly caseSettings: Table<CaseRow<'caseSettings'>, string>
   declare readonly sheetEntries: Table<CaseRow<'sheetEntries'>, string>
   declare readonly outsideRatings: Table<CaseRow<'outsideRatings'>, string>

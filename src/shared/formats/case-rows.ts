@@ -23,6 +23,7 @@ import {
   hypothesisSchema,
   memoSchema,
   redactionSchema,
+  replyRequestSchema,
   sourceDecisionSchema,
 } from './judging.ts'
 import { differenceSchema, mergedCaseSchema } from './merging.ts'
@@ -81,6 +82,8 @@ export const caseRowSchemas = {
   hypothesisCells: hypothesisCellSchema,
   redactions: redactionSchema,
   memos: memoSchema,
+  /** Requests for comment on findings, with their answers. */
+  replyRequests: replyRequestSchema,
   caseSettings: caseSettingSchema,
   /** What analysts noted on the sheets of outlets. */
   sheetEntries: sheetEntrySchema,

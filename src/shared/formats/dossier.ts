@@ -16,6 +16,7 @@ import {
 import {
   assessmentSchema,
   evidenceSchema,
+  replyRequestSchema,
   hypothesisCellSchema,
   hypothesisSchema,
   sourceDecisionSchema,
@@ -159,6 +160,7 @@ export const dossierSchema = v.strictObject({
   duplicates: v.array(v.strictObject({ file: v.string(), document: v.string(), importedAt: v.string() })),
   failures: v.array(importFailureSchema),
   findings: v.array(findingSchema),
+  replyRequests: v.optional(v.array(replyRequestSchema)),
   outlets: v.array(outletSchema),
   ratings: v.array(ratingSchema),
   tags: v.array(biasTagSchema),

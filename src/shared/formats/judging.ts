@@ -8,6 +8,7 @@ import {
   type HypothesisCell,
   type WeightTable,
 } from '#core/hypotheses/hypothesis.ts'
+import { REPLY_OUTCOMES, type ReplyRequest } from '#core/findings/reply-request.ts'
 import type { SourceDecision } from '#core/independence/source-decision.ts'
 import { anchoredPassageSchema } from './domain.ts'
 
@@ -109,6 +110,23 @@ export const redactionSchema = v.strictObject({
 
 /** A remark for those who work on the case; never in a public dossier. `id` names what it is on, e.g. `finding …`. */
 export const memoSchema = v.strictObject({ id: text, text, updatedAt: text, author: text })
+
+/** A request for comment on a finding. */
+export const replyRequestSchema: v.GenericSchema<ReplyRequest> = v.strictObject({
+  id: text,
+  finding: text,
+  to: text,
+  passage: v.nullable(anchoredPassageSchema),
+  question: text,
+  sentOn: text,
+  deadline: text,
+  respondedOn: text,
+  outcome: v.picklist(REPLY_OUTCOMES),
+  response: text,
+  createdAt: text,
+  updatedAt: text,
+  author: text,
+})
 
 /** How a case is worked on: one row a setting. */
 export const caseSettingSchema = v.variant('id', [

@@ -7,6 +7,7 @@ import { renderHtml } from '#core/dossier/render-html.ts'
 import { analysisJson } from '#core/dossier/render-json.ts'
 import { renderMarkdown } from '#core/dossier/render-markdown.ts'
 import { DEFAULT_WEIGHTS } from '#core/hypotheses/hypothesis.ts'
+import { outletsOf } from '#core/reliability/outlets-of.ts'
 import { loadDossierAssets } from '#main/export/load-assets.ts'
 import { writeDocx } from '#main/export/write-docx.ts'
 import { anchoredIn, documentOf, dossierOf, findingOf } from '../../fixtures/dossiers/build.ts'
@@ -17,6 +18,8 @@ const three = documentOf(3, 'Nobody opened the gates.', { title: 'Three', outlet
 const opened = anchoredIn(one, 'opened the gates')
 const stamp = { author: 'R. Analyst', createdAt: '2024-02-01T10:00:00Z' }
 const evidence = { passages: [], graded: null, credibility: null, relevance: 'medium' } as const
+
+const [outlet = { id: '', name: '', domains: [], ownership: '', notes: '' }] = outletsOf([one])
 
 const dossier: Dossier = dossierOf([one, two, three], {
   findings: [
@@ -91,7 +94,28 @@ const dossier: Dossier = dossierOf([one, two, three], {
     weights: DEFAULT_WEIGHTS,
   },
   sourceSummary: [{ prompt: 'Access', text: 'Two were there.' }],
-  memos: [{ on: 'finding finding-1', text: 'Ask the clerk.' }],
+  memos: [
+    { on: 'finding finding-1', text: 'Ask the clerk.' },
+    { on: `document ${one.id}`, text: 'The scan is cut.' },
+    { on: `outlet ${outlet.id}`, text: 'Call the desk.' },
+  ],
+  outlets: [outlet],
+  replyRequests: [
+    {
+      ...stamp,
+      id: 'reply-1',
+      finding: 'finding-1',
+      to: 'The keeper',
+      passage: opened,
+      question: 'Did you open the gates?',
+      sentOn: '2024-02-03',
+      deadline: '2024-02-06',
+      respondedOn: '2024-02-05',
+      outcome: 'answered',
+      response: 'I was ill that day.',
+      updatedAt: '2024-02-05T10:00:00Z',
+    },
+  ],
 })
 
 describe('what analysts judged, in every format for reading', async () => {
@@ -127,6 +151,15 @@ describe('what analysts judged, in every format for reading', async () => {
     expect(text).toMatch(/H2\W+The flood did it\W+2\.000/u)
     expect(text).toContain('E1 with H2, very inconsistent: A flood breaks locks.')
     expect(text).toMatch(/It rained.{0,80}\?/u)
+    // Y3: who was asked, and what they said.
+    expect(text).toContain('Right of reply')
+    expect(text).toContain(
+      'The keeper, asked on 2024-02-03, to answer by 2024-02-06: Did you open the gates?',
+    )
+    expect(text).toContain('Put to them: “opened the gates” (Source 1)')
+    expect(text).toContain('Answered on 2024-02-05: I was ill that day.')
+    expect(text).toContain('The scan is cut.')
+    expect(text).toContain('Call the desk.')
     // D25 and memos.
     expect(text).toContain('Two were there.')
     expect(text).toContain('Ask the clerk.')
@@ -144,14 +177,23 @@ describe('what analysts judged, in every format for reading', async () => {
         ],
         flips: { smallest: [], complete: true },
       },
-      memos: [{ text: 'Ask the clerk.' }],
+      memos: [{ text: 'Ask the clerk.' }, { text: 'The scan is cut.' }, { text: 'Call the desk.' }],
+      replyRequests: [{ finding: 'finding-1', outcome: 'answered', passage: { quote: 'opened the gates' } }],
     })
   })
 
   it.each(formats)('is not in the %s where it is not asked for', (_, render) => {
-    const { assessments: _a, independence: _i, matrix: _m, sourceSummary: _s, memos: _o, ...bare } = dossier
+    const { assessments: _a, independence: _i, matrix: _m, sourceSummary: _s, ...rest } = dossier
+    const { memos: _o, replyRequests: _r, ...bare } = rest
     const text = plain(render(bare))
-    for (const words of ['independent', 'Credibility', 'hypotheses', 'Source summary', 'Memo'])
+    for (const words of [
+      'independent',
+      'Credibility',
+      'hypotheses',
+      'Source summary',
+      'Memo',
+      'Right of reply',
+    ])
       expect(text).not.toContain(words)
   })
 })

@@ -170,7 +170,23 @@ function dossier(): Dossier {
       weights: DEFAULT_WEIGHTS,
     },
     sourceSummary: [{ prompt: 'Access', text: `${SECRET} had access.` }],
-    memos: [{ on: 'finding finding-1', text: MEMO }],
+    memos: ['finding finding-1', `document ${one.id}`, 'outlet outlet-1'].map((on) => ({ on, text: MEMO })),
+    replyRequests: [
+      {
+        ...stamp,
+        id: 'reply-1',
+        finding: 'finding-1',
+        to: `The office of ${SECRET}`,
+        passage: anchoredIn(one, `opened the gates at ${PLACE}`),
+        question: `${ANALYST} asks: was it ${SECRET}?`,
+        sentOn: '2024-02-01',
+        deadline: '2024-02-03',
+        respondedOn: '2024-02-02',
+        outcome: 'answered',
+        response: `${SECRET} was away.`,
+        updatedAt: '2024-02-02T00:00:00Z',
+      },
+    ],
     analysis,
   })
 }

@@ -6,6 +6,8 @@ import {
   addEvidence,
   addHypothesis,
   editCell,
+  moveEvidence,
+  moveHypothesis,
   rateCell,
   removeEvidence,
   removeHypothesis,
@@ -142,5 +144,26 @@ describe('memos and redactions', () => {
     await store.undo()
     await store.undo()
     expect(await listRedactions(store.db)).toEqual([redaction])
+  })
+})
+
+describe('the order of the matrix', () => {
+  it('changes by one place, ends stay ends, and undo takes it back (H7)', async () => {
+    const { store } = await open('case-matrix-order')
+    for (const id of ['h1', 'h2', 'h3']) await store.commit(addHypothesis(store, id, id))
+    for (const id of ['e1', 'e2']) {
+      await store.commit(addEvidence(store, id, { text: id, passages: [], graded: null }))
+    }
+    const order = async () => {
+      const { hypotheses, evidence } = await loadMatrix(store.db)
+      return [hypotheses, evidence].map((list) => list.map(({ id }) => id).join(' '))
+    }
+    await store.commit(moveHypothesis('h3', -1))
+    await store.commit(moveEvidence('e1', 1))
+    expect(await order()).toEqual(['h1 h3 h2', 'e2 e1'])
+    expect(await store.commit(moveHypothesis('h1', -1))).toEqual({ ok: true, value: null })
+    expect(await store.commit(moveEvidence('e1', 1))).toEqual({ ok: true, value: null })
+    await store.undo()
+    expect(await order()).toEqual(['h1 h3 h2', 'e1 e2'])
   })
 })

@@ -7,6 +7,7 @@ import {
   listAssessments,
   listMemos,
   listRedactions,
+  listReplyRequests,
   listSourceDecisions,
   loadMatrix,
 } from '#renderer/store/queries/judging.ts'
@@ -33,12 +34,13 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
     listOutletRecords(db),
     listRatings(db),
   ])
-  const [assessments, sourceDecisions, matrix, memos, redactions] = await Promise.all([
+  const [assessments, sourceDecisions, matrix, memos, redactions, replyRequests] = await Promise.all([
     listAssessments(db),
     listSourceDecisions(db),
     loadMatrix(db),
     listMemos(db),
     listRedactions(db),
+    listReplyRequests(db),
   ])
   const [sheetEntries, outsideRatings] = await Promise.all([listSheetEntries(db), listOutsideRatings(db)])
   const [tags, tagDefinitions, codebook, analysis, judged, checks] = await Promise.all([
@@ -81,6 +83,7 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
     sourceDecisions,
     matrix,
     memos: memos.map(({ id, text }) => ({ on: id, text })),
+    replyRequests,
     redactions: redactions.map(({ passage }) => passage),
   }
 }

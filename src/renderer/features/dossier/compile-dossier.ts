@@ -14,6 +14,7 @@ import type { Matrix } from '#core/hypotheses/hypothesis.ts'
 import type { SourceDecision } from '#core/independence/source-decision.ts'
 import type { Omission } from '#core/findings/omission.ts'
 import type { Finding } from '#core/findings/finding.ts'
+import type { ReplyRequest } from '#core/findings/reply-request.ts'
 import type { QuoteRow } from '#core/quotes/quote-row.ts'
 import { restrictLedger, rowsAbout } from '#core/quotes/restrict-ledger.ts'
 import { assignOutlets } from '#core/reliability/outlets-of.ts'
@@ -48,6 +49,7 @@ export type CaseContents = {
   readonly sourceDecisions: readonly SourceDecision[]
   readonly matrix: Matrix
   readonly memos: readonly { readonly on: string; readonly text: string }[]
+  readonly replyRequests: readonly ReplyRequest[]
   /** Words that no public dossier may hold. */
   readonly redactions: readonly AnchoredPassage[]
 }
@@ -147,7 +149,12 @@ function compileWhole(contents: CaseContents, choice: DossierChoice, stamp: Doss
     ...(choice.independence ? { independence: independenceOf(contents, included) } : {}),
     ...(choice.hypotheses ? { matrix: contents.matrix } : {}),
     sourceSummary: choice.sourceSummary.filter(({ text }) => text.trim() !== ''),
-    memos: contents.memos.filter(({ on }) => findings.some(({ id }) => on === `finding ${id}`)),
+    memos: contents.memos.filter(({ on }) => {
+      const [kind, id = ''] = on.split(' ')
+      if (kind === 'document') return included.has(id)
+      return kind === 'outlet' ? outletIds.has(id) : findings.some((finding) => finding.id === id)
+    }),
+    replyRequests: contents.replyRequests.filter(({ finding }) => findings.some(({ id }) => id === finding)),
     ...(choice.claims ? { claimTables: tablesOfFindings(contents, findings, documents) } : {}),
     ...(choice.omissions ? { omissions: restrictOmissions(contents.analysis, included) } : {}),
     analysis,

@@ -31,6 +31,7 @@ import { FindingSideCard } from './finding-side-card.tsx'
 import { valueOf } from './hand-mark.ts'
 import { MemoField } from './memo-field.tsx'
 import { openFinding } from './open-finding.ts'
+import { ReplyRequests } from './reply-requests.tsx'
 import './findings.css'
 
 /** One finding, to be edited; everything is saved as it is left. */
@@ -142,6 +143,7 @@ function Editor({ finding }: { readonly finding: Finding }) {
           </Button>
         </div>
       </PanelSection>
+      <ReplyRequests finding={finding} />
       <PanelSection title="Record">
         <PropertyList
           items={[

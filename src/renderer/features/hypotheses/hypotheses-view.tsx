@@ -13,6 +13,7 @@ import type { GridPlace } from '#renderer/ui/grid/steps.ts'
 import { Kbd } from '#renderer/ui/kbd.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { Flips } from './flips.tsx'
+import { useMoveCommands } from './use-move-commands.ts'
 import { MatrixGrid } from './matrix-grid.tsx'
 import { NameDialog } from './name-dialog.tsx'
 import { hypothesesState, inspectedAt } from './state.ts'
@@ -84,6 +85,7 @@ function Hypotheses({ scored }: { readonly scored: ScoredMatrix }) {
       [],
     ),
   )
+  useCommands(useMoveCommands(held, matrix.hypotheses, evidence, store))
   const add = async (kind: 'hypothesis' | 'evidence', text: string): Promise<void> => {
     const id = store.newId(kind)
     setDialog(null)
@@ -141,7 +143,8 @@ function Hypotheses({ scored }: { readonly scored: ScoredMatrix }) {
             </Button>
             <span className="muted hypotheses-keys">
               <Kbd keys="c" /> consistent, <Kbd keys="i" /> inconsistent, again for very; <Kbd keys="n" />{' '}
-              neutral, <Kbd keys="-" /> not applicable, <Kbd keys="Delete" /> clear
+              neutral, <Kbd keys="-" /> not applicable, <Kbd keys="Delete" /> clear; <Kbd keys="Alt" /> and an
+              arrow moves a hypothesis or evidence
             </span>
           </div>
           <div className="hypotheses-scroll">

@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Trash2 } from 'lucide-react'
 import { CREDIBILITY_GRADES, type CredibilityGrade } from '#core/credibility/credibility.ts'
 import { EVIDENCE_WEIGHTS } from '#core/hypotheses/hypothesis.ts'
 import { useCase } from '#renderer/services/case-context.tsx'
@@ -11,6 +11,8 @@ import {
   editCell,
   editEvidence,
   editHypothesis,
+  moveEvidence,
+  moveHypothesis,
   rateCell,
   removeEvidence,
   removeHypothesis,
@@ -47,11 +49,27 @@ export function HypothesisInspector({ id }: { readonly id: string }) {
       <PanelHeader
         title={`Hypothesis ${index + 1}`}
         actions={
-          <IconButton
-            label="Remove this hypothesis"
-            icon={Trash2}
-            onPress={() => void remove('Hypothesis removed', removeHypothesis(id), store)}
-          />
+          <>
+            <IconButton
+              label="Move to the left"
+              icon={ArrowLeft}
+              keys="Alt+ArrowLeft"
+              isDisabled={index === 0}
+              onPress={() => void perform(store, moveHypothesis(id, -1))}
+            />
+            <IconButton
+              label="Move to the right"
+              icon={ArrowRight}
+              keys="Alt+ArrowRight"
+              isDisabled={index === scored.matrix.hypotheses.length - 1}
+              onPress={() => void perform(store, moveHypothesis(id, 1))}
+            />
+            <IconButton
+              label="Remove this hypothesis"
+              icon={Trash2}
+              onPress={() => void remove('Hypothesis removed', removeHypothesis(id), store)}
+            />
+          </>
         }
       />
       <PanelSection>
@@ -94,11 +112,27 @@ export function EvidenceInspector({ id }: { readonly id: string }) {
       <PanelHeader
         title={`Evidence ${index + 1}`}
         actions={
-          <IconButton
-            label="Remove this evidence"
-            icon={Trash2}
-            onPress={() => void remove('Evidence removed', removeEvidence(id), store)}
-          />
+          <>
+            <IconButton
+              label="Move up"
+              icon={ArrowUp}
+              keys="Alt+ArrowUp"
+              isDisabled={index === 0}
+              onPress={() => void perform(store, moveEvidence(id, -1))}
+            />
+            <IconButton
+              label="Move down"
+              icon={ArrowDown}
+              keys="Alt+ArrowDown"
+              isDisabled={index === scored.matrix.evidence.length - 1}
+              onPress={() => void perform(store, moveEvidence(id, 1))}
+            />
+            <IconButton
+              label="Remove this evidence"
+              icon={Trash2}
+              onPress={() => void remove('Evidence removed', removeEvidence(id), store)}
+            />
+          </>
         }
       />
       <PanelSection>

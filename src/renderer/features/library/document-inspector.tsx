@@ -16,6 +16,7 @@ import { TagPicker } from '#renderer/ui/tag-picker.tsx'
 import { Time } from '#renderer/ui/time.tsx'
 import { documentTitle } from './arrange-documents.ts'
 import { removeWithNotice } from './document-actions.ts'
+import { DocumentMemo } from './document-memo.tsx'
 import { EditableField } from './editable-field.tsx'
 import {
   displayOfField,
@@ -82,6 +83,7 @@ export function DocumentInspector({ id }: { readonly id: string }) {
       />
       <Details document={document} />
       <DocumentTags id={id} />
+      <DocumentMemo id={id} />
       <ReaderNotes document={document} />
       <ProvenanceSection document={document} />
     </>

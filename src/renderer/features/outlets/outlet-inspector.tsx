@@ -14,6 +14,7 @@ import { TagList } from '#renderer/ui/tag-list.tsx'
 import { TagPicker } from '#renderer/ui/tag-picker.tsx'
 import { GradeSection } from './grade-section.tsx'
 import { listOutletRows, type OutletRow } from './outlet-rows.ts'
+import { OutletMemo } from './outlet-memo.tsx'
 import { outletPage } from './state.ts'
 import './outlets.css'
 
@@ -64,6 +65,7 @@ export function OutletInspector({ id }: { readonly id: string }) {
         row={row}
         onSave={(next, visit) => void perform(store, { ...saveOutlet(next), group: visit })}
       />
+      <OutletMemo id={id} />
       <PanelSection title="Documents">
         {documents.length === 0 ? <p className="muted">None in this case now.</p> : null}
         <ul className="outlet-documents">

@@ -9,6 +9,7 @@ import type { CaseRow } from '#shared/formats/case-rows.ts'
 import type { Action, CaseStore } from '../case-store.ts'
 import type { CaseDatabase } from '../database.ts'
 import { write, type RowWrite } from '../rows.ts'
+import { forgetRepliesTo } from './replies.ts'
 
 type FindingRow = CaseRow<'findings'>
 
@@ -99,7 +100,11 @@ export function deleteFinding(id: string): Action {
     plan: async (db) => {
       const row = await db.findings.get(id)
       if (!row) return []
-      return [write('findings', id, null), ...(await forgetDecisionsOf(db, id))]
+      return [
+        write('findings', id, null),
+        ...(await forgetDecisionsOf(db, id)),
+        ...(await forgetRepliesTo(db, id)),
+      ]
     },
   }
 }

@@ -29,6 +29,45 @@ export function editHypothesis(id: string, text: string): Action {
   }
 }
 
+/** Puts a hypothesis before or after its neighbour; nothing at an end. */
+export function moveHypothesis(id: string, by: 1 | -1): Action {
+  return {
+    action: 'hypothesis.move',
+    label: by < 0 ? 'Move a hypothesis forward' : 'Move a hypothesis back',
+    plan: async (db) => {
+      const rows = movedBeside(await db.hypotheses.orderBy('order').toArray(), id, by)
+      return rows.map((row) => write('hypotheses', row.id, row))
+    },
+  }
+}
+
+/** Puts a piece of evidence before or after its neighbour; nothing at an end. */
+export function moveEvidence(id: string, by: 1 | -1): Action {
+  return {
+    action: 'evidence.move',
+    label: by < 0 ? 'Move evidence up' : 'Move evidence down',
+    plan: async (db) => {
+      const rows = movedBeside(await db.evidence.orderBy('order').toArray(), id, by)
+      return rows.map((row) => write('evidence', row.id, row))
+    },
+  }
+}
+
+/** The rows whose number changes; all are numbered anew from 1, since merged cases may have equal numbers. */
+function movedBeside<T extends { readonly id: string; readonly order: number }>(
+  rows: readonly T[],
+  id: string,
+  by: 1 | -1,
+): T[] {
+  const at = rows.findIndex((row) => row.id === id)
+  const [row, other] = [rows[at], rows[at + by]]
+  if (!row || !other) return []
+  return rows
+    .with(at, other)
+    .with(at + by, row)
+    .flatMap((one, index) => (one.order === index + 1 ? [] : [{ ...one, order: index + 1 }]))
+}
+
 /** Removes a hypothesis with its column. */
 export function removeHypothesis(id: string): Action {
   return {

@@ -76,6 +76,11 @@ export const MERGE_POLICIES: { readonly [T in CaseTable]: TablePolicy } = {
   },
   redactions: QUIET,
   memos: { by: 'whole', unjudged: ['updatedAt', 'author'], stampOf: stampOf('updatedAt') },
+  replyRequests: {
+    by: 'fields',
+    unjudged: ['createdAt', 'updatedAt', 'author'],
+    stampOf: stampOf('updatedAt'),
+  },
   caseSettings: { by: 'whole', unjudged: ['changedAt', 'author'], stampOf: stampOf('changedAt') },
   sheetEntries: {
     by: 'whole',

@@ -1,4 +1,5 @@
 import type { Assessment } from '#core/credibility/credibility.ts'
+import type { ReplyRequest } from '#core/findings/reply-request.ts'
 import { DEFAULT_WEIGHTS, type Matrix } from '#core/hypotheses/hypothesis.ts'
 import { oldestFirst, type SourceDecision } from '#core/independence/source-decision.ts'
 import type { MemoRow, RedactionRow } from '#shared/formats/case-rows.ts'
@@ -28,6 +29,11 @@ export async function listRedactions(db: CaseDatabase): Promise<RedactionRow[]> 
 /** All remarks for those who work on the case. */
 export async function listMemos(db: CaseDatabase): Promise<MemoRow[]> {
   return await db.memos.toArray()
+}
+
+/** All requests for comment on findings. */
+export async function listReplyRequests(db: CaseDatabase): Promise<ReplyRequest[]> {
+  return await db.replyRequests.toArray()
 }
 
 /** The hypotheses with the evidence and how they go together, in their order. */

@@ -110,6 +110,7 @@ const contents: CaseContents = {
   sheetEntries: [],
   outsideRatings: [],
   codes: [],
+  replyRequests: [],
   tagDefinitions: ['lean-left', 'satire', 'unused'].map((id) => ({
     id,
     label: id,
