@@ -107,6 +107,16 @@ describe.skipIf(!canLaunch())('hypotheses', () => {
     await page.keyboard.press('Control+Enter')
     await expect.poll(() => score(page, 2)).toBe('1.000')
 
+    // Another order, by key and back by button; the numbers follow, and the cursor goes along.
+    const second = grid.getByRole('rowheader').nth(1)
+    expect(await second.textContent()).toContain('The locks were found undamaged')
+    await grid.focus()
+    await page.keyboard.press('Alt+ArrowDown')
+    await expect.poll(() => second.textContent()).toContain('Nobody was seen at the wheel')
+    await inspector.getByText('Evidence 3').waitFor()
+    await inspector.getByRole('button', { name: /^Move up/u }).click()
+    await expect.poll(() => second.textContent()).toContain('The locks were found undamaged')
+
     await show(page, 'Dossier')
     await page.getByLabel('Title').fill('Gates')
     await page.getByRole('checkbox', { name: /^JSON/u }).press('Space')

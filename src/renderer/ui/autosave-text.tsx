@@ -24,6 +24,7 @@ export function AutosaveText({
   placeholder = '',
   description,
   hideLabel = false,
+  type = 'text',
 }: {
   readonly label: string
   readonly value: string
@@ -34,6 +35,8 @@ export function AutosaveText({
   readonly placeholder?: string
   readonly description?: string
   readonly hideLabel?: boolean
+  /** `date` for a day, ISO 8601; of one line only. */
+  readonly type?: 'text' | 'date'
 }) {
   const [text, setText] = useState(value)
   const [known, setKnown] = useState(value)
@@ -86,5 +89,5 @@ export function AutosaveText({
       event.continuePropagation()
     },
   }
-  return rows === 1 ? <TextField {...field} /> : <TextArea {...field} rows={rows} />
+  return rows === 1 ? <TextField {...field} type={type} /> : <TextArea {...field} rows={rows} />
 }

@@ -19,7 +19,7 @@ import {
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
-import { SelectField, TextField } from '#renderer/ui/fields.tsx'
+import { SelectField } from '#renderer/ui/fields.tsx'
 import { PanelSection } from '#renderer/ui/panel.tsx'
 
 const OUTCOMES = [
@@ -102,8 +102,18 @@ function Request({ request, finding }: { readonly request: ReplyRequest; readonl
         onSave={(question, visit) => save({ question }, visit)}
       />
       <div className="finding-fields">
-        <Day label="Sent" value={request.sentOn} onChange={(sentOn) => save({ sentOn })} />
-        <Day label="Deadline" value={request.deadline} onChange={(deadline) => save({ deadline })} />
+        <AutosaveText
+          label="Sent"
+          type="date"
+          value={request.sentOn}
+          onSave={(sentOn, visit) => save({ sentOn }, visit)}
+        />
+        <AutosaveText
+          label="Deadline"
+          type="date"
+          value={request.deadline}
+          onSave={(deadline, visit) => save({ deadline }, visit)}
+        />
       </div>
       <div className="finding-fields">
         <SelectField
@@ -112,15 +122,19 @@ function Request({ request, finding }: { readonly request: ReplyRequest; readonl
           options={OUTCOMES}
           onChange={(outcome) => save({ outcome })}
         />
-        <Day
-          label="Answered"
+        <AutosaveText
+          label="Answered on"
+          type="date"
           value={request.respondedOn}
-          onChange={(respondedOn) =>
+          onSave={(respondedOn, visit) =>
             // A day of the answer says that there is one.
-            save({
-              respondedOn,
-              ...(respondedOn !== '' && request.outcome === 'awaited' ? { outcome: 'answered' } : {}),
-            })
+            save(
+              {
+                respondedOn,
+                ...(respondedOn !== '' && request.outcome === 'awaited' ? { outcome: 'answered' } : {}),
+              },
+              visit,
+            )
           }
         />
       </div>
@@ -133,17 +147,4 @@ function Request({ request, finding }: { readonly request: ReplyRequest; readonl
       />
     </div>
   )
-}
-
-/** A day, or none. */
-function Day({
-  label,
-  value,
-  onChange,
-}: {
-  readonly label: string
-  readonly value: string
-  readonly onChange: (day: string) => void
-}) {
-  return <TextField label={label} type="date" value={value} onChange={onChange} />
 }
