@@ -4,9 +4,10 @@ export const KEPT = 0.5
 const MOST_COMMON = 0.2
 const LEAST_CHANCE = 1e-5
 const LEAST_GAIN = 0.02
-/** Answers that are remembered: a power of two, and its logarithm. */
-const REMEMBERED_BITS = 15
-const REMEMBERED = 2 ** REMEMBERED_BITS
+/** Answers that are remembered: a power of two, and its logarithm. Few enough for the processor's near memory. */
+const REMEMBERED_BITS = 12
+/** Numbers to an answer, together in memory: frequency, words, gain, and one that is not used. */
+const ENTRY = 4
 /** Spreads frequencies, which are small, over the whole numbers. */
 const SPREAD = 2 ** 44
 
@@ -20,17 +21,15 @@ export function gainOfChance(chance: number): number {
  * nats. Most terms of a case are equally rare, so that few answers differ; the last are remembered.
  */
 export function rememberedGains(): (frequency: number, words: number) => number {
-  const frequencies = new Float64Array(REMEMBERED).fill(-1)
-  const windows = new Int32Array(REMEMBERED)
-  const gains = new Float64Array(REMEMBERED)
+  const answers = new Float64Array(ENTRY * 2 ** REMEMBERED_BITS).fill(-1)
   return (frequency, words) => {
     const mixed = Math.imul(frequency * SPREAD, 0x9e3779b1) ^ Math.imul(words, 0x85ebca6b)
-    const slot = mixed >>> (32 - REMEMBERED_BITS)
-    if (frequencies[slot] !== frequency || windows[slot] !== words) {
-      frequencies[slot] = frequency
-      windows[slot] = words
-      gains[slot] = gainOfChance(1 - (1 - Math.min(MOST_COMMON, frequency)) ** words)
+    const entry = (mixed >>> (32 - REMEMBERED_BITS)) * ENTRY
+    if (answers[entry] !== frequency || answers[entry + 1] !== words) {
+      answers[entry] = frequency
+      answers[entry + 1] = words
+      answers[entry + 2] = gainOfChance(1 - (1 - Math.min(MOST_COMMON, frequency)) ** words)
     }
-    return gains[slot] ?? 0
+    return answers[entry + 2] ?? 0
   }
 }

@@ -127,7 +127,7 @@ function sharedWords(a: Part, b: Part, background: Background, scratch: Scratch)
       at > a.from && runsInto(a.side, at, b.from, b.to) && runsInto(a.side, at - 1, b.from, b.to)
     const before = running ? (tokens.terms[at - 1] ?? -1) : -1
     const named =
-      continuesName(tokens, at, background, isName) && (countAt(at - 1) > 0 || countAt(at - 2) > 0)
+      (countAt(at - 1) > 0 || countAt(at - 2) > 0) && continuesName(tokens, at, background, isName)
     const quoted = quotedCountOf(scratch, partner) > 0 ? (document.quoteBonus[at] ?? 0) : 0
     const gain = gainOf(document, slot, other, partner, window, available, before, named, background)
     shared.push({

@@ -63,13 +63,17 @@ export function standsNear(
   const first = index.offsets[slot] ?? 0
   const last = index.offsets[slot + 1] ?? 0
   const least = Math.max(from, expected - reach)
+  const most = Math.min(to - 1, expected + reach)
   let low = first
   let high = last
+  if (high - low === 1) {
+    const only = index.positions[low] ?? 0
+    return only >= least && only <= most
+  }
   while (low < high) {
     const middle = (low + high) >> 1
     if ((index.positions[middle] ?? 0) < least) low = middle + 1
     else high = middle
   }
-  const found = index.positions[low]
-  return low < last && found !== undefined && found < to && found <= expected + reach
+  return low < last && (index.positions[low] ?? Infinity) <= most
 }

@@ -76,7 +76,7 @@ export function continuesName(
   background: Background,
   isName: (at: number) => boolean = (each) => nameLike(tokens, each, background),
 ): boolean {
-  if (!isName(at) || !joined(tokens, at) || at === 0) return false
+  if (at === 0 || !joined(tokens, at) || !isName(at)) return false
   if (isName(at - 1)) return true
   if (at < 2 || background.stop[tokens.terms[at - 1] ?? GAP_TERM] !== 1) return false
   return joined(tokens, at - 1) && isName(at - 2)

@@ -73,7 +73,7 @@ export function wordScorer(
     const bonus = inRun + (quotedCountOf(scratch, partner) > 0 ? (quoteBonus[at] ?? 0) : 0)
     if (useTerm(scratch, partner) >= available) return REPEATED + inRun
     const before = runs && at > 0 && runsInto(own, at - 1, from, to) ? (tokens.terms[at - 1] ?? -1) : -1
-    const named = continuesName(tokens, at, background) && (has(at - 1) || has(at - 2))
+    const named = (has(at - 1) || has(at - 2)) && continuesName(tokens, at, background)
     const gain = gainOf(
       own.document,
       slot,
