@@ -83,6 +83,11 @@ export type Asked = {
   readonly beside: boolean
 }
 
+/** Whether a region of this weight can be a match at all, whatever its words say: a look before `classify`. */
+export function mayBeMatch(weight: number, { leastScore, forReader }: Omit<Asked, 'beside'>): boolean {
+  return weight + QUOTED_BONUS >= (forReader ? leastPlainFor(leastScore) : leastScore)
+}
+
 /** Decides whether a region is a match, and of which kind (rules M7, M8). */
 export function classify(
   left: Tokens,

@@ -175,3 +175,20 @@ const functionKeys = new Map<string, ReadonlySet<string>>()
 export const LISTED_LANGUAGES: readonly string[] = Object.keys(FUNCTION_WORDS).filter(
   (code) => code !== 'particles',
 )
+
+let languagesOfKey: ReadonlyMap<string, readonly number[]> | null = null
+
+/** In which of the listed languages, by their places in that order, a key is a function word. */
+export function functionWordLanguages(): ReadonlyMap<string, readonly number[]> {
+  if (languagesOfKey) return languagesOfKey
+  const languages = new Map<string, number[]>()
+  LISTED_LANGUAGES.forEach((language, index) => {
+    for (const key of functionWordKeys(language)) {
+      const known = languages.get(key)
+      if (known) known.push(index)
+      else languages.set(key, [index])
+    }
+  })
+  languagesOfKey = languages
+  return languages
+}

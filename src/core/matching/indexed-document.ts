@@ -1,4 +1,5 @@
 import type { Background } from './background.ts'
+import { type DocumentCache, documentCache } from './document-cache.ts'
 import { indexGrams } from './gram-index.ts'
 import { indexPositions, type PositionIndex } from './position-index.ts'
 import { QUOTED, type Tokens } from './tokens.ts'
@@ -13,6 +14,20 @@ export type IndexedDocument = {
   readonly grams: Float64Array
   /** What each word adds, in nats, when the other document puts it in quotation marks too. */
   readonly quoteBonus: Float32Array
+}
+
+/** The indexed documents of a case by number. */
+export type IndexedDocuments = DocumentCache<IndexedDocument>
+
+/** Indexes documents when they are asked for, and keeps the last. */
+export function indexedDocuments(
+  tokensOf: (document: number) => Tokens,
+  background: Background,
+): IndexedDocuments {
+  return documentCache(
+    (document) => indexDocument(tokensOf(document), background),
+    ({ tokens }) => tokens.terms.length,
+  )
 }
 
 /** Builds the indexes that aligning needs. Memory: about 12 bytes a word. */

@@ -53,7 +53,7 @@ const MANY = 1000
  * A case that was searched as a whole (`searchCase`), ready for changes. The index is made with the first change.
  */
 export function createLiveCase({ prepared, regions, complete }: SearchedCase): LiveCase {
-  const { packed, vocabulary, data, context, indexed, lines, mostSampled } = prepared
+  const { packed, vocabulary, data, context, indexed, tokensOf, lines, mostSampled } = prepared
   const documents: (SourceDocument | null)[] = [...prepared.documents]
   const numbers = new Map(documents.map((document, number) => [document?.id ?? '', number]))
   const sentences = [...prepared.sentences]
@@ -81,7 +81,7 @@ export function createLiveCase({ prepared, regions, complete }: SearchedCase): L
 
   /** The place of a document is where its id stands among those of the two documents of a match. */
   const makeMatch = (region: LiveRegion, count: PhraseCounter): Match => {
-    const [left, right] = [indexed(region.left), indexed(region.right)]
+    const [left, right] = [tokensOf(region.left), tokensOf(region.right)]
     const place = new Map([
       [idOf(region.left), 0],
       [idOf(region.right), 1],

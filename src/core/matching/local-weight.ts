@@ -60,7 +60,14 @@ export function localWeigher(of: CaseWords): LocalWeigher {
   const termAt = ({ chunk, offset }: Part, at: number): number =>
     termOfWord[chunk.words[offset + at] ?? 0] ?? 0
 
-  const mark = (part: Part, from: number, to: number): void => {
+  let markedFrom = -1
+  let markedTo = -1
+  let markedDocument = -1
+  const mark = (document: number, part: Part, from: number, to: number): void => {
+    if (document === markedDocument && from === markedFrom && to === markedTo) return
+    markedDocument = document
+    markedFrom = from
+    markedTo = to
     marked.clear()
     for (let at = from; at < to; at++) marked.add(termAt(part, at), part.chunk.repeats[part.offset + at] ?? 0)
   }
@@ -120,12 +127,12 @@ export function localWeigher(of: CaseWords): LocalWeigher {
     const a1 = Math.min(a.count, p + AROUND, middle < 0 ? Infinity : middle)
     const b0 = Math.max(0, q - AROUND, middle)
     const b1 = Math.min(b.count, q + AROUND)
-    mark(a, a0, a1)
+    mark(left, a, a0, a1)
     const roughB = best(b, b0, b1, null)
     if (roughB < enough) return roughB
     const inB = best(b, b0, b1, a)
     if (inB < enough) return inB
-    mark(b, b0, b1)
+    mark(right, b, b0, b1)
     const roughA = best(a, a0, a1, null)
     if (roughA < enough) return roughA
     return Math.min(inB, best(a, a0, a1, b))

@@ -2,7 +2,7 @@ import { alignPair, type AlignContext } from './align-tokens.ts'
 import { backgroundOf, type BackgroundTables } from './background.ts'
 import { type CandidatePart, candidatePart } from './candidates.ts'
 import { type CaseWords, caseWords } from './case-words.ts'
-import { documentCache, type IndexedDocuments } from './document-cache.ts'
+import { type IndexedDocuments, indexedDocuments } from './indexed-document.ts'
 import { packRegion } from './found-regions.ts'
 import { type PackedTokens, unpackTokens } from './packed-tokens.ts'
 import { sideMaker } from './run-partners.ts'
@@ -46,7 +46,7 @@ export function createTaskRunner(data: CaseData): TaskRunner {
     seedRegions: seedFinder(),
     leastScore: data.leastScore,
   }
-  const indexed = documentCache(
+  const indexed = indexedDocuments(
     (document) => unpackTokens(data.packed, document, NO_TEXT, data.termOfWord),
     background,
   )

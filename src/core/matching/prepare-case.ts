@@ -6,7 +6,8 @@ import { outletLines, type OutletLines } from './boilerplate.ts'
 import { languageTally, type LanguageTally } from './language-tally.ts'
 import { leastScoreFor } from './classify.ts'
 import type { CaseData } from './match-tasks.ts'
-import { documentCache, type IndexedDocuments } from './document-cache.ts'
+import { type DocumentCache, documentCache } from './document-cache.ts'
+import { type IndexedDocuments, indexedDocuments } from './indexed-document.ts'
 import {
   createPackedTokens,
   noteRepeats,
@@ -37,6 +38,8 @@ export type PreparedCase = {
   readonly data: CaseData
   readonly context: AlignContext
   readonly indexed: IndexedDocuments
+  /** The words of a document with its text. */
+  readonly tokensOf: DocumentCache<Tokens>
   /** How many sentences of each document are compared. */
   readonly sentences: Uint32Array
 }
@@ -111,7 +114,8 @@ export function prepareCase(
       seedRegions: seedFinder(),
       leastScore,
     },
-    indexed: documentCache(tokensOf, background),
+    indexed: indexedDocuments(tokensOf, background),
+    tokensOf: documentCache(tokensOf, ({ terms }) => terms.length),
   }
 }
 

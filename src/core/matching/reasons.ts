@@ -1,11 +1,10 @@
 import type { FoundRegion } from './found-regions.ts'
 import type { Background } from './background.ts'
 import type { SharedWord } from './evidence.ts'
-import type { IndexedDocument } from './indexed-document.ts'
 import type { MatchReason } from './match.ts'
 import type { PhraseCounter } from './phrase-frequency.ts'
 import { continuesName } from './score-model.ts'
-import { JOINED } from './tokens.ts'
+import { JOINED, type Tokens } from './tokens.ts'
 
 const MOST_PHRASES = 4
 const MOST_NAMES = 6
@@ -20,8 +19,8 @@ const PHRASE_WORDS = 3
  * passage, as written there.
  */
 export function reasonsFor(
-  left: IndexedDocument,
-  right: IndexedDocument,
+  left: Tokens,
+  right: Tokens,
   region: FoundRegion,
   background: Background,
   count: PhraseCounter,
@@ -61,24 +60,19 @@ export function reasonsFor(
 
 type Place = { readonly from: number; readonly to: number }
 
-function countOf(document: IndexedDocument, place: Place, count: PhraseCounter): number {
-  return count(document.tokens.terms.subarray(place.from, place.to))
+function countOf(document: Tokens, place: Place, count: PhraseCounter): number {
+  return count(document.terms.subarray(place.from, place.to))
 }
 
-function textOf(document: IndexedDocument, from: number, to: number): string {
-  const { starts, ends, document: source } = document.tokens
+function textOf(document: Tokens, from: number, to: number): string {
+  const { starts, ends, document: source } = document
   return source.text.slice(starts[from] ?? 0, ends[to - 1] ?? 0).replace(/\s+/gu, ' ')
 }
 
 /** The longest common runs of words inside the two passages, longest first, none inside another. */
-function sharedPhrases(
-  left: IndexedDocument,
-  right: IndexedDocument,
-  region: FoundRegion,
-  background: Background,
-): Place[] {
-  const a = left.tokens.words
-  const b = right.tokens.words
+function sharedPhrases(left: Tokens, right: Tokens, region: FoundRegion, background: Background): Place[] {
+  const a = left.words
+  const b = right.words
   const places = new Map<number, number[]>()
   for (let j = region.b0; j < region.b1; j++) {
     const word = b[j] ?? 0
@@ -104,8 +98,8 @@ function sharedPhrases(
 }
 
 /** Drops function words at both ends. */
-function trimmed(document: IndexedDocument, from: number, to: number, background: Background): Place {
-  const { terms } = document.tokens
+function trimmed(document: Tokens, from: number, to: number, background: Background): Place {
+  const { terms } = document
   let start = from
   let end = to
   while (start < end && background.stop[terms[start] ?? 0] === 1) start++
@@ -114,16 +108,12 @@ function trimmed(document: IndexedDocument, from: number, to: number, background
 }
 
 /** Names that both share, a word that goes on a name joined to it. */
-function sharedNames(
-  document: IndexedDocument,
-  shared: readonly SharedWord[],
-  background: Background,
-): Place[] {
+function sharedNames(document: Tokens, shared: readonly SharedWord[], background: Background): Place[] {
   const names: { from: number; to: number }[] = []
   for (const word of shared) {
     if (!word.name || word.number || startsSmall(document, word.at)) continue
     const last = names.at(-1)
-    const goesOn = word.continues || continuesName(document.tokens, word.at, background)
+    const goesOn = word.continues || continuesName(document, word.at, background)
     if (last && word.at - last.to <= 1 && goesOn) last.to = word.at + 1
     else names.push({ from: word.at, to: word.at + 1 })
   }
@@ -131,21 +121,17 @@ function sharedNames(
 }
 
 /** Whether a word is written small here, though it is a name elsewhere in the case. */
-function startsSmall(document: IndexedDocument, at: number): boolean {
-  const start = document.tokens.starts[at] ?? 0
-  return /^\p{Ll}/u.test(document.tokens.document.text.slice(start, start + 2))
+function startsSmall(document: Tokens, at: number): boolean {
+  const start = document.starts[at] ?? 0
+  return /^\p{Ll}/u.test(document.document.text.slice(start, start + 2))
 }
 
 /**
  * Numbers that both share, those that go on with one taken as one (`4,150`), and with the name beside them where both
  * share that too: `20 June` and `June 20` are dates, `Apollo 11` is no number alone.
  */
-function sharedNumbers(
-  document: IndexedDocument,
-  shared: readonly SharedWord[],
-): (Place & { readonly at: number })[] {
-  const { tokens } = document
-  const joined = (at: number): boolean => ((tokens.flags[at] ?? 0) & JOINED) !== 0
+function sharedNumbers(document: Tokens, shared: readonly SharedWord[]): (Place & { readonly at: number })[] {
+  const joined = (at: number): boolean => ((document.flags[at] ?? 0) & JOINED) !== 0
   const names = new Set(shared.flatMap((word) => (word.name && !word.number ? [word.at] : [])))
   const numeric = new Set(shared.flatMap((word) => (word.number ? [word.at] : [])))
   const numbers: { from: number; to: number; at: number }[] = []

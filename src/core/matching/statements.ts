@@ -1,4 +1,4 @@
-import { classify, kindOf, NEAR_SHARE, type Verdict } from './classify.ts'
+import { classify, kindOf, mayBeMatch, NEAR_SHARE, type Verdict } from './classify.ts'
 import { type Evidence, weighEvidence } from './evidence.ts'
 import { type Limited, setLimits } from './limits.ts'
 import type { PairContext } from './pair-context.ts'
@@ -184,6 +184,8 @@ export function judge(
   free?: Bounds,
   beside = false,
 ): AlignedRegion | null {
+  const least = pair.same ? Math.min(leastScore, pair.caseScore) : leastScore
+  if (!mayBeMatch(region.weight, { leastScore: least, forReader: pair.forReader })) return null
   const set = setLimits(pair.left.document.tokens, pair.right.document.tokens, region, pair.runs, pair.snap)
   const limited = free ? clip(set, region, free) : set
   const judged = weigh(pair, limited, leastScore, beside)

@@ -1,6 +1,6 @@
 import snowball from 'snowball-stemmers'
 import { memoised } from '../base/memo.ts'
-import { functionWordKeys, LISTED_LANGUAGES } from './common-words.ts'
+import { functionWordLanguages, LISTED_LANGUAGES } from './common-words.ts'
 
 const ALGORITHMS: Readonly<Record<string, string>> = {
   ar: 'arabic',
@@ -73,16 +73,17 @@ export function languageOf(declared: string | null, keys: readonly string[]): st
   const stated = declared?.toLowerCase().split(/[-_]/u)[0]
   if (stated !== undefined && /^[a-z]{2,3}$/u.test(stated) && stated !== 'und') return stated
   const sample = keys.slice(0, LANGUAGE_SAMPLE)
+  const counts = new Uint32Array(LISTED_LANGUAGES.length)
+  for (const key of sample)
+    for (const language of functionWordLanguages().get(key) ?? [])
+      counts[language] = (counts[language] ?? 0) + 1
   let best = 'und'
   let most = LEAST_SHARE * sample.length
-  for (const language of LISTED_LANGUAGES) {
-    const listed = functionWordKeys(language)
-    let count = 0
-    for (const key of sample) if (listed.has(key)) count++
-    if (count > most) {
-      most = count
-      best = language
-    }
-  }
+  LISTED_LANGUAGES.forEach((language, index) => {
+    const count = counts[index] ?? 0
+    if (count <= most) return
+    most = count
+    best = language
+  })
   return best
 }

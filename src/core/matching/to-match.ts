@@ -2,15 +2,15 @@ import { stableId } from '../base/stable-id.ts'
 import type { Span } from '../text/span.ts'
 import type { FoundRegion } from './found-regions.ts'
 import type { Background } from './background.ts'
-import type { IndexedDocument } from './indexed-document.ts'
 import type { Match } from './match.ts'
 import type { PhraseCounter } from './phrase-frequency.ts'
 import { reasonsFor } from './reasons.ts'
+import type { Tokens } from './tokens.ts'
 
 /** Makes a region a match: `a` is the passage of the document that stands first by `place`. */
 export function toMatch(
-  left: IndexedDocument,
-  right: IndexedDocument,
+  left: Tokens,
+  right: Tokens,
   region: FoundRegion,
   background: Background,
   count: PhraseCounter,
@@ -36,8 +36,7 @@ const OPENING_QUOTE = /[“"„«「『]/u
 const CLOSING_QUOTE = /[”"“»」』]/u
 const CLOSING = /[”"’'“»›)\]」』.,!?…。！？؟۔;:]/u
 
-function passageOf(document: IndexedDocument, from: number, to: number): Match['a'] {
-  const { tokens } = document
+function passageOf(tokens: Tokens, from: number, to: number): Match['a'] {
   const { text, blocks } = tokens.document
   let start = tokens.starts[from] ?? 0
   let end = tokens.ends[to - 1] ?? 0

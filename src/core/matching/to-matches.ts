@@ -11,13 +11,13 @@ export function toMatches(
   prepared: PreparedCase,
   documents: readonly SourceDocument[],
 ): Match[] {
-  const { packed, context, indexed, data } = prepared
+  const { packed, context, tokensOf, data } = prepared
   const phrases = createPhraseTable()
   const place = new Map(documents.map((document, index) => [document.id, index] as const).toReversed())
   const drafts = found
     .toSorted((x, y) => x.left - y.left || x.right - y.right)
     .map((ref) => {
-      const [left, right] = [indexed(ref.left), indexed(ref.right)]
+      const [left, right] = [tokensOf(ref.left), tokensOf(ref.right)]
       return toMatch(left, right, unpackRegion(ref), context.background, phrases.numberOf, place)
     })
   const all = Array.from({ length: data.count }, (_, document) => document)
