@@ -7,7 +7,7 @@ import type { SourceDocument } from '#core/documents/source-document.ts'
 import { createLiveCase, LIVE_ROOM, type LiveCase } from '#core/matching/live-case.ts'
 import { resultOf } from '#core/matching/match-documents.ts'
 import type { Match } from '#core/matching/match.ts'
-import { searchCaseIn } from '#core/matching/search-case.ts'
+import { searchCaseIn, type SearchedCase } from '#core/matching/search-case.ts'
 import { serveTasks, startThreads } from '#cli/match-threads.ts'
 import { joinMatches } from './join-matches.ts'
 import { type PanFolder, readPanFolder } from './pan-format.ts'
@@ -57,13 +57,14 @@ async function measure(file: string, folder: string, size: number): Promise<numb
   const { pool, end } = startThreads(process.argv[1] ?? '', THREADS)
   const searched = await searchCaseIn(pool, documents, { room: LIVE_ROOM })
   end()
-  const { matches, complete } = resultOf(searched, documents)
+  const { matches } = resultOf(searched, documents)
   const seconds = (performance.now() - begun) / 1000
   const { maxRSS } = process.resourceUsage()
   print(
     `  all pairs: ${seconds.toFixed(1)} s on ${THREADS} threads, ${(processorTime() - before).toFixed(1)} s of ` +
-      `processor, ${Math.round(maxRSS / 1024)} MB at most, ${matches.length} matches${complete ? '' : ', bounded'}`,
+      `processor, ${Math.round(maxRSS / 1024)} MB at most, ${matches.length} matches`,
   )
+  print(`  ${boundsText(searched, (number) => searched.prepared.documents[number]?.id ?? '')}`)
   const isPlanted = (id: string): boolean => planted.documents.has(id)
   const outside = matches.filter(({ a, b }) => !isPlanted(a.document) || !isPlanted(b.document))
   print(`  matches outside the planted pairs: ${outside.length}`)
@@ -87,12 +88,31 @@ function addOneByOne(live: LiveCase, articles: readonly SourceDocument[]): void 
   if (!first) return
   const ready = timed(() => live.add(first))
   const times = rest.map((article) => timed(() => live.add(article))).toSorted((x, y) => x - y)
-  const settled = live.isSettled() ? 'settled' : 'to be settled'
+  const coming = live.unsettledBy().length
   const removing = articles.map(({ id }) => timed(() => live.remove(id))).toSorted((x, y) => x - y)
   const middle = (of: readonly number[]): string => (of[Math.floor(of.length / 2)] ?? 0).toFixed(1)
   print(
-    `  one more: ${middle(times)} ms, ${(times.at(-1) ?? 0).toFixed(1)} ms at most of ${times.length} ` +
-      `(${settled}), after ${(ready / 1000).toFixed(1)} s once for the index; one less: ${middle(removing)} ms`,
+    `  one more: ${middle(times)} ms, ${(times.at(-1) ?? 0).toFixed(1)} ms at most of ${times.length}, ` +
+      `after ${(ready / 1000).toFixed(1)} s once for the index; one less: ${middle(removing)} ms`,
+  )
+  print(`  changes that ask for a search from scratch: ${unsettled(live.unsettledBy().slice(0, coming))}`)
+  print(`  … of as many that take them out again: ${unsettled(live.unsettledBy().slice(coming))}`)
+}
+
+/** How often each reason asked for a search from scratch, of so many changes. */
+function unsettled(reasons: readonly string[]): string {
+  const kinds = [...new Set(reasons)].toSorted()
+  const parts = kinds.map((kind) => `${reasons.filter((reason) => reason === kind).length} ${kind}`)
+  return `${parts.length === 0 ? 'none' : parts.join(', ')} of ${ADDED}`
+}
+
+/** What the search left uncompared. */
+function boundsText({ complete, bounds }: SearchedCase, idOf: (number: number) => string): string {
+  if (complete) return 'complete: everything was compared'
+  const inPart = bounds.inPart.map(([left, right]) => `${idOf(left)} with ${idOf(right)}`)
+  return (
+    `bounded: ${bounds.keys} keys by ${bounds.places} places, ${bounds.pairs} pairs not aligned, ` +
+    `${inPart.length} pairs aligned in part${inPart.length === 0 ? '' : `: ${inPart.join(', ')}`}`
   )
 }
 

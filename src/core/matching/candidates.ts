@@ -4,6 +4,7 @@ import { crowdedKeys, type CrowdedKeys } from './crowded-keys.ts'
 import { type LocalWeigher, localWeigher } from './local-weight.ts'
 import { mixHash } from './mix-hash.ts'
 import { keyAt, placeAt, type Postings, sortPostings } from './postings.ts'
+import type { SearchBounds } from './search-bounds.ts'
 
 /** Up to this many pairs all are aligned; beyond, only those with local evidence (rule M4). */
 const ALL_PAIRS = 2000
@@ -19,9 +20,10 @@ const CELL = 16
 export type Candidates = {
   readonly left: Uint32Array
   readonly right: Uint32Array
-  /** False where a key had more places than are compared. */
-  readonly complete: boolean
-}
+} & BoundedKeys
+
+/** Keys that have more places than are compared, and how many more. */
+type BoundedKeys = Pick<SearchBounds, 'keys' | 'places'>
 
 /** The kinds of keys: how they are made, what must surround them, and in how many documents they are crowded. */
 export const KINDS = [
@@ -30,7 +32,7 @@ export const KINDS = [
 ] as const
 
 /** Pairs of documents found by a part of the keys, each as one number (`packPair`), in no order. */
-export type CandidatePart = { readonly pairs: Float64Array; readonly complete: boolean }
+export type CandidatePart = BoundedKeys & { readonly pairs: Float64Array }
 
 /** In how many parts the search for candidates is cut: a part looks at one in so many keys. */
 export const CANDIDATE_PARTS = 4
@@ -50,21 +52,23 @@ export function allPairs(count: number): Candidates {
       right.push(b)
     }
   }
-  return { left: Uint32Array.from(left), right: Uint32Array.from(right), complete: true }
+  return { left: Uint32Array.from(left), right: Uint32Array.from(right), keys: 0, places: 0 }
 }
 
 /** Finds candidates by one part of the keys. Memory: eight bytes for each key of one kind, and the pairs found. */
 export function candidatePart(of: CaseWords, part: number): CandidatePart {
   const found = new Set<number>()
-  let complete = true
+  let [allKeys, allPlaces] = [0, 0]
   const weigh = localWeigher(of)
   for (const { keys, weight, crowd } of KINDS) {
     const crowded = crowdedKeys(of, crowd, keys, (key) => key % CANDIDATE_PARTS === part)
     const postings = sortPostings((add) => emitKeys(of, keys, part, add))
     const collector = createCollector(of, weigh, weight, found)
-    if (!collectGroups(postings, crowded, collector)) complete = false
+    const bounded = collectGroups(postings, crowded, collector)
+    allKeys += bounded.keys
+    allPlaces += bounded.places
   }
-  return { pairs: Float64Array.from(found), complete }
+  return { pairs: Float64Array.from(found), keys: allKeys, places: allPlaces }
 }
 
 /**
@@ -75,7 +79,11 @@ export function candidatePart(of: CaseWords, part: number): CandidatePart {
 export function joinCandidates(parts: readonly CandidatePart[]): Candidates {
   const pairs = new Set<number>()
   for (const part of parts) for (const pair of part.pairs) pairs.add(pair)
-  return { ...inOrder(pairs), complete: parts.every(({ complete }) => complete) }
+  return {
+    ...inOrder(pairs),
+    keys: parts.reduce((sum, { keys }) => sum + keys, 0),
+    places: parts.reduce((sum, { places }) => sum + places, 0),
+  }
 }
 
 /** Two document numbers in one number that a double holds exactly. */
@@ -178,8 +186,8 @@ function recentCells(remembered: number): {
 }
 
 /** Looks at all pairs of places with one key, or at each with a few where the key is crowded. */
-function collectGroups(postings: Postings, crowded: CrowdedKeys, collect: Collector): boolean {
-  let complete = true
+function collectGroups(postings: Postings, crowded: CrowdedKeys, collect: Collector): BoundedKeys {
+  let [bounded, places] = [0, 0]
   let from = 0
   while (from < postings.length) {
     const key = keyAt(postings, from)
@@ -191,7 +199,10 @@ function collectGroups(postings: Postings, crowded: CrowdedKeys, collect: Collec
         for (let rank = from; rank < to; rank++)
           for (const place of links) collect(placeAt(postings, rank), place)
       } else {
-        if (to - from > MOST_PLACES) complete = false
+        if (to - from > MOST_PLACES) {
+          bounded++
+          places += to - from - MOST_PLACES
+        }
         const end = Math.min(to, from + MOST_PLACES)
         for (let x = from; x < end; x++)
           for (let y = x + 1; y < end; y++) collect(placeAt(postings, x), placeAt(postings, y))
@@ -199,5 +210,5 @@ function collectGroups(postings: Postings, crowded: CrowdedKeys, collect: Collec
     }
     from = to
   }
-  return complete
+  return { keys: bounded, places }
 }

@@ -34,6 +34,8 @@ export type MatchChange = {
  */
 export type LiveCase = {
   readonly isSettled: () => boolean
+  /** Why it is not: a reason for each change that asks for a search from scratch, in order. */
+  readonly unsettledBy: () => readonly Unsettling[]
   /** Whether everything was compared. */
   readonly isComplete: () => boolean
   readonly documents: () => SourceDocument[]
@@ -43,6 +45,12 @@ export type LiveCase = {
   readonly add: (document: SourceDocument) => MatchChange
   readonly remove: (id: string) => MatchChange
 }
+
+/**
+ * What asks for a search from scratch (rule M17): a document that is counted, or a number of them at which counting
+ * changes; an outlet's line that becomes boilerplate or is none any more; a language; the tables; a bound.
+ */
+export type Unsettling = 'counted' | 'boilerplate' | 'language' | 'tables' | 'bound'
 
 /** Words and terms that may be added before the tables are too small. */
 export const LIVE_ROOM = 2 ** 17
@@ -60,7 +68,7 @@ export function createLiveCase({ prepared, regions, complete }: SearchedCase): L
   const words = caseWords(data, context.background)
   const counts = new Uint32Array(data.tables.stop.length)
   let allSentences = sentences.reduce((sum, count) => sum + count, 0)
-  let settled = true
+  const unsettling: Unsettling[] = []
   let compared = complete
   let index: LiveIndex | null = null
   vocabulary.watch()
@@ -131,26 +139,26 @@ export function createLiveCase({ prepared, regions, complete }: SearchedCase): L
     index ??= createLiveIndex(words)
     const number = documents.length
     const [firstTerm, firstWord] = [vocabulary.termCount(), vocabulary.wordCount()]
-    if (lines.add(document)) settled = false
+    if (lines.add(document)) unsettling.push('boilerplate')
     const tokens = tokenise(document, lines.compared(document), vocabulary, prepared.usualLanguage)
-    if (!learn(firstTerm, firstWord)) settled = false
+    if (!learn(firstTerm, firstWord)) unsettling.push('tables')
     documents.push(document)
     numbers.set(document.id, number)
     packTokens(packed, tokens)
     noteRepeats(packed, number, data.termOfWord, counts)
     sentences.push(sentenceCount(tokens))
     allSentences += sentences[number] ?? 0
-    if (!rests(document, numbers.size - 1, numbers.size, allSentences)) settled = false
-    if (languageChanged(document, 1)) settled = false
+    if (!rests(document, numbers.size - 1, numbers.size, allSentences)) unsettling.push('counted')
+    if (languageChanged(document, 1)) unsettling.push('language')
     const found: RegionRef[] = []
     for (const other of index.partnersOf(number)) {
       const first = byText(idOf(other), document.id) <= 0
       const pair = first ? [other, number] : [number, other]
       const aligned = alignPairs(Uint32Array.of(pair[0] ?? 0), Uint32Array.of(pair[1] ?? 0), indexed, context)
-      compared &&= aligned.complete
+      compared &&= aligned.inPart.length === 0
       found.push(...regionRefs(aligned.regions))
     }
-    if (!index.add(number)) settled = false
+    if (!index.add(number)) unsettling.push('bound')
     const told = phrases.add(number)
     return changeOf([...live.add(found), ...told], [])
   }
@@ -175,23 +183,25 @@ export function createLiveCase({ prepared, regions, complete }: SearchedCase): L
     if (number === undefined || !document) return { changed: [], removed: [] }
     index ??= createLiveIndex(words)
     allSentences -= sentences[number] ?? 0
-    if (!rests(document, numbers.size, numbers.size - 1, allSentences)) settled = false
+    if (!rests(document, numbers.size, numbers.size - 1, allSentences)) unsettling.push('counted')
+    if (lines.remove(document)) unsettling.push('boilerplate')
     // Which language a word was met in first may have been up to this document.
-    if (lines.remove(document) || vocabulary.languages().size > 1) settled = false
+    if (vocabulary.languages().size > 1) unsettling.push('language')
     // Whether everything is compared without it is not known.
-    if (!index.remove(number) || !compared) settled = false
+    if (!index.remove(number) || !compared) unsettling.push('bound')
     const { dropped, changed } = live.remove(number)
     const removed = dropped.flatMap(forget)
     const told = phrases.remove(number)
     for (const region of dropped) told.delete(region)
     documents[number] = null
     numbers.delete(id)
-    if (languageChanged(document, -1)) settled = false
+    if (languageChanged(document, -1)) unsettling.push('language')
     return changeOf([...changed, ...told], removed)
   }
 
   return {
-    isSettled: () => settled,
+    isSettled: () => unsettling.length === 0,
+    unsettledBy: () => unsettling,
     isComplete: () => compared,
     documents: () => documents.filter((document) => document !== null),
     matches: () => {

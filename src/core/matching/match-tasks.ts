@@ -6,6 +6,7 @@ import { type IndexedDocuments, indexedDocuments } from './indexed-document.ts'
 import { packRegion } from './found-regions.ts'
 import { type PackedTokens, unpackTokens } from './packed-tokens.ts'
 import { sideMaker } from './run-partners.ts'
+import type { SearchBounds } from './search-bounds.ts'
 import { createScratch } from './scratch.ts'
 import { seedFinder } from './term-grid.ts'
 
@@ -31,7 +32,7 @@ export type MatchTask =
 export type MatchTaskResult =
   | ({ readonly kind: 'candidates' } & CandidatePart)
   /** Regions as `found-regions.ts` packs them, in order of the pairs. */
-  | { readonly kind: 'align'; readonly regions: Float64Array; readonly complete: boolean }
+  | { readonly kind: 'align'; readonly regions: Float64Array; readonly inPart: SearchBounds['inPart'] }
 
 /** Does tasks of one case, keeping what they share. */
 export type TaskRunner = (task: MatchTask) => MatchTaskResult
@@ -68,14 +69,14 @@ export function alignPairs(
   right: Uint32Array,
   indexed: IndexedDocuments,
   context: AlignContext,
-): { readonly regions: Float64Array; readonly complete: boolean } {
+): { readonly regions: Float64Array; readonly inPart: SearchBounds['inPart'] } {
   const packed: number[] = []
-  let complete = true
+  const inPart: [number, number][] = []
   for (let pair = 0; pair < left.length; pair++) {
     const [a, b] = [left[pair] ?? 0, right[pair] ?? 0]
     const aligned = alignPair(indexed(a), indexed(b), context)
-    complete &&= aligned.complete
+    if (!aligned.complete) inPart.push([a, b])
     for (const region of aligned.regions) packRegion(packed, a, b, region)
   }
-  return { regions: Float64Array.from(packed), complete }
+  return { regions: Float64Array.from(packed), inPart }
 }

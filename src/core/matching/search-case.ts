@@ -2,6 +2,7 @@ import type { SourceDocument } from '../documents/source-document.ts'
 import { alignsAllPairs, allPairs, type Candidates, CANDIDATE_PARTS, joinCandidates } from './candidates.ts'
 import { type RegionRef, regionRefs } from './found-regions.ts'
 import { type CaseData, createTaskRunner, type MatchTask, type MatchTaskResult } from './match-tasks.ts'
+import { isComplete, type SearchBounds } from './search-bounds.ts'
 import { prepareCase, type PreparedCase, type PrepareOptions } from './prepare-case.ts'
 
 /** Bounds and a way to watch. None of them changes what a match is. */
@@ -23,7 +24,9 @@ export type TaskPool = (
 export type SearchedCase = {
   readonly prepared: PreparedCase
   readonly regions: readonly RegionRef[]
+  /** Whether everything was compared; if not, what was left. */
   readonly complete: boolean
+  readonly bounds: SearchBounds
 }
 
 const MOST_PAIRS = 2_000_000
@@ -91,9 +94,8 @@ function* searchSteps(
   }
   const aligned = (yield tasks).flatMap((result) => (result.kind === 'align' ? [result] : []))
   const regions = aligned.flatMap(({ regions: row }) => regionRefs(row))
-  return {
-    regions,
-    complete:
-      candidates.complete && most === candidates.left.length && aligned.every(({ complete }) => complete),
-  }
+  const { keys, places } = candidates
+  const inPart = aligned.flatMap((result) => result.inPart)
+  const bounds = { keys, places, pairs: candidates.left.length - most, inPart }
+  return { regions, complete: isComplete(bounds), bounds }
 }

@@ -94,15 +94,6 @@ function chunkEnd(run: string, offset: number): number {
 const SILENT_MARKS =
   /(?<![ИиУу])\u0306|(?<![Іі])\u0308|[\u0300-\u0305]|\u0307|[\u0309-\u036f]|[\u0483-\u0487]|[\u0591-\u05c7]|[\u0610-\u061a]|[\u064b-\u065f]|\u0670|[\u06d6-\u06ed]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20f0]|[\ufe00-\ufe0f]|[\ufe20-\ufe2f]/gu
 
-/** Most words of many languages are their own keys: nothing but small letters of ASCII, and digits. */
-function isPlain(word: string): boolean {
-  for (let index = 0; index < word.length; index++) {
-    const unit = word.charCodeAt(index)
-    if ((unit < 0x61 || unit > 0x7a) && (unit < 0x30 || unit > 0x39)) return false
-  }
-  return true
-}
-
 /** Texts repeat their words: most keys are looked up. A few megabytes at most. */
 const MOST_REMEMBERED = 150_000
 
@@ -111,7 +102,20 @@ const MOST_REMEMBERED = 150_000
  * do not count, so `U.S.` = `US`, `Sana’a` = `Sana'a` = `Sanaa`, `café` = `cafe`. Arabic short vowels and
  * tatweel are dropped, alef and ya variants fold, Arabic-Indic digits become 0–9.
  */
-export const wordKey: (word: string) => string = memoised(keyOf, MOST_REMEMBERED)
+export function wordKey(word: string): string {
+  return isPlain(word) ? word : rememberedKey(word)
+}
+
+const rememberedKey = memoised(keyOf, MOST_REMEMBERED)
+
+/** Most words of many languages are their own keys: nothing but small letters of ASCII, and digits. */
+function isPlain(word: string): boolean {
+  for (let index = 0; index < word.length; index++) {
+    const unit = word.charCodeAt(index)
+    if ((unit < 0x61 || unit > 0x7a) && (unit < 0x30 || unit > 0x39)) return false
+  }
+  return true
+}
 
 function keyOf(word: string): string {
   return word
