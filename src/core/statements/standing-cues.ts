@@ -1,3 +1,4 @@
+import { nounClass } from '../lexical/noun-class.ts'
 import listed from '#resources/lexical/english-standings.json'
 import type { StatementToken } from './sentence-tokens.ts'
 
@@ -17,8 +18,9 @@ export type StandingField = {
   readonly order: string
   /** Its nouns are names of one thing. */
   readonly alike: boolean
-  /** The nouns that it is told of; all where there are none. */
+  /** The nouns that it is told of, and the classes of nouns; all where there are none. */
   readonly heads: ReadonlySet<string>
+  readonly classes: ReadonlySet<string>
   readonly agree: readonly (readonly string[])[]
 }
 
@@ -33,8 +35,8 @@ export type StandingCue = {
   readonly loose: boolean
   /** Whom or what it happens to is the object of the verb. */
   readonly object: boolean
-  /** Only as a passive: "is held", "was kept". */
-  readonly passive: boolean
+  /** `passive`: only so, "is held"; `denied`: only with a denial, which is part of it, "did not make it". */
+  readonly only: 'passive' | 'denied' | null
 }
 
 type CueElement = 'object' | 'filler' | 'gap' | ReadonlySet<string>
@@ -129,6 +131,13 @@ function isOne(token: StatementToken | undefined, words: ReadonlySet<string>): b
   return token !== undefined && (words.has(token.lemma) || words.has(token.key))
 }
 
+/** Whether a field is told of what a noun names. */
+export function isHeadOf({ heads, classes }: StandingField, noun: string): boolean {
+  if (heads.size === 0 || heads.has(noun)) return true
+  const sort = classes.size === 0 ? null : nounClass(noun)
+  return sort !== null && classes.has(sort)
+}
+
 /** Whether two states of a field exclude each other. */
 export function excludes(a: StandingState, b: StandingState): boolean {
   if (a.field !== b.field || a.name === b.name) return false
@@ -140,6 +149,7 @@ type Listed = {
   readonly rank?: number
   readonly verbs?: string
   readonly passives?: string
+  readonly denials?: string
   readonly states?: string
   readonly nouns?: string
 }
@@ -150,14 +160,24 @@ function readCues(): ReadonlyMap<string, readonly StandingCue[]> {
     const heads = 'heads' in entry && entry.heads !== undefined ? entry.heads.split(' ') : []
     const agree = 'agree' in entry && entry.agree !== undefined ? entry.agree : []
     const alike = 'alike' in entry && entry.alike
-    const field = { name: entry.name, of: entry.of, order: entry.order, alike, heads: new Set(heads), agree }
+    const classes = 'classes' in entry && entry.classes !== undefined ? entry.classes.split(' ') : []
+    const field: StandingField = {
+      name: entry.name,
+      of: entry.of,
+      order: entry.order,
+      alike,
+      heads: new Set(heads),
+      classes: new Set(classes),
+      agree,
+    }
     const states: readonly Listed[] = entry.states
     for (const [index, listedState] of states.entries()) {
       const rank = entry.order === 'forward' ? index : (listedState.rank ?? 1)
       const state: StandingState = { field, name: listedState.name, rank }
       const read = [
         ...split(listedState.verbs).flatMap((words) => cuesOf(state, 'verb', words)),
-        ...split(listedState.passives).map((word) => cueOf(state, 'verb', [word, 'O'], true)),
+        ...split(listedState.passives).map((word) => cueOf(state, 'verb', [word, 'O'], 'passive')),
+        ...split(listedState.denials).map((words) => cueOf(state, 'verb', words.split(' '), 'denied')),
         ...split(listedState.states).flatMap((words) => cuesOf(state, 'state', words)),
         ...split(listedState.nouns).flatMap((words) => cuesOf(state, 'noun', words)),
       ]
@@ -182,20 +202,25 @@ function split(expressions: string | undefined): readonly string[] {
 function cuesOf(state: StandingState, kind: CueKind, expression: string): Indexed[] {
   const words = expression.split(' ')
   const [verb, object, particle] = words
-  const cue = cueOf(state, kind, words, false)
+  const cue = cueOf(state, kind, words, null)
   return words.length === 3 && object === 'O' && verb && particle && PARTICLE.test(particle)
-    ? [cue, cueOf(state, kind, [verb, particle, object], false)]
+    ? [cue, cueOf(state, kind, [verb, particle, object], null)]
     : [cue]
 }
 
-function cueOf(state: StandingState, kind: CueKind, words: readonly string[], passive: boolean): Indexed {
+function cueOf(
+  state: StandingState,
+  kind: CueKind,
+  words: readonly string[],
+  only: StandingCue['only'],
+): Indexed {
   const elements = words
     .filter((word) => word !== '_')
     .map((word): CueElement =>
       word === 'O' ? 'object' : word === 'P' ? 'filler' : word === 'G' ? 'gap' : new Set(word.split('|')),
     )
   return {
-    cue: { state, kind, elements, loose: words.at(-1) === '_', object: words.includes('O'), passive },
+    cue: { state, kind, elements, loose: words.at(-1) === '_', object: words.includes('O'), only },
     first: (words[0] ?? '').split('|'),
   }
 }

@@ -1,13 +1,24 @@
 import type { FoundTime } from '../claims/times/time-value.ts'
 import type { Span } from '../text/span.ts'
-import type { Chunk } from './chunks.ts'
 import { chunksOf } from './chunks.ts'
 import type { SentenceFrame } from './clauses.ts'
 import type { Cut } from './phrases.ts'
-import { chainStart, phraseAt } from './phrases.ts'
+import { phraseAt } from './phrases.ts'
 import type { StatementToken } from './sentence-tokens.ts'
+import {
+  besideNoun,
+  governing,
+  hasAuxiliary,
+  isDenied,
+  isHedged,
+  isNegated,
+  isTold,
+  named,
+  takesObject,
+  withName,
+} from './standing-context.ts'
 import type { CueMatch, StandingCue, StandingState } from './standing-cues.ts'
-import { cuesAt, matchCue } from './standing-cues.ts'
+import { cuesAt, isHeadOf, matchCue } from './standing-cues.ts'
 import type { Phrase, Statement } from './statement.ts'
 
 /** Somebody or something is told to be in a state, or not to be. The span is that of the clause. */
@@ -44,28 +55,31 @@ const BRINGING =
   /^(?:lead|take|send|bring|return|drive|transfer|put|throw|place|hold|keep|fly|march|leave|find|see|visit|declare|report|meet|render|count|list|name|include)$/u
 /** Words after which a noun does not tell that it happened. */
 const UNREAL =
-  /^(?:no|not|without|call|demand|urge|rumou?r|report|fear|possible|if|would|could|might|may|seek|want|threat|threaten|risk|deny|await|before|until|imminent|avoid|escape|plan|plot|attempt|request|any|warrant|alleged|against|prevent|resist|fake|order|issue|future|for)$/u
+  /^(?:no|not|without|call|demand|urge|rumou?r|report|fear|possible|if|would|could|might|may|seek|want|threat|threaten|risk|deny|await|before|until|imminent|avoid|escape|plan|plot|attempt|request|any|warrant|alleged|prevent|resist|fake|order|issue|future)$/u
 const NEGATIVE = /^(?:not|never|no|neither|nor|without|cannot|hardly)$/u
-/** With these begin times that stand behind a verb without a preposition. */
-const TIME =
-  /^(?:this|last|next|yesterday|today|tonight|overnight|early|late|earlier|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|shortly)$/u
 const ALWAYS =
   /\b(?:throughout|at no (?:time|point)|never|all along|the whole time|not for a (?:moment|minute))\b/iu
 /** Letters behind a clause in which "throughout" may stand. */
 const BEYOND = 12
 const STILL = /\b(?:still|remains?|remained|to this day)\b/iu
 const NOW = /\b(?:as of|currently|now|at present)\b/iu
-/** Verbs and adjectives with which an infinitive tells what was done. */
-const AS_DONE =
-  /^(?:please|pleased|think|believe|say|report|know|understand|force|oblige|compel|see|forced|obliged)$/u
+/** "will appeal", "may stay": expressions that begin with the word tell an outlook as a state. */
+const OUTLOOK = /^(?:will|may|can)$/u
+const UNHARMED =
+  /\b(?:injur\p{L}*|unhurt|unharmed|alive|unscathed|scratch\p{L}*|burns|bruises|wounds?|death|damage)\b/iu
+const FOR_NOW = /^(?:[^.]*)\b(?:caretaker|interim|acting|until|pending|for now|for the time being)\b/iu
+const FAR_BEHIND = 40
 const PERSONAL =
   /^(?:i|me|we|us|you|he|him|she|her|who|there|what|this|that|everybody|everyone|somebody|someone)$/u
 /** What stands before a noun as its state. */
 const ATTRIBUTIVE = /^(?:dead|late|missing|closed|shut|alive)$/u
+/** Verbs that leave nobody in a place. */
+const ENDING = /^(?:die|kill|pronounce|succumb|murder|bury|perish|shoot|arrest|seize|catch)$/u
+/** A body is a dead one where it is found or given back. */
+const FINDING =
+  /^(?:find|recover|pull|return|identify|bury|wash|bring|hand|retrieve|discover|repatriate|release|exhume|float)$/u
 /** Nouns of happenings of which there may have been none. */
 const NONE_OF = /^(?:arrest|detention|resignation|signing)$/u
-/** Tokens between a verb and the state that stands behind it. */
-const NEAR = 7
 
 type Reader = {
   readonly cut: Cut
@@ -86,38 +100,22 @@ export function standingsIn(
     for (const cue of cuesAt(token)) {
       const told = standingAt(reader, at, cue)
       const standing = told && { ...told, theme: withName(reader.cut, told.theme) }
+      if (standing && isForNow(reader, standing)) continue
       if (standing && isOf(standing.theme, standing.state) && !found.some((one) => isSame(one, standing)))
         found.push(standing)
     }
   return found
 }
 
-/** "His deputy, Colonel NAME, who …": the name that a comma parts from a description. */
-function withName({ tokens, chunks }: Cut, theme: Phrase): Phrase {
-  if (theme.entity !== null || theme.pronoun !== null) return theme
-  const at = chunks.findIndex(({ to }) => (tokens[to - 1]?.end ?? 0) === theme.end)
-  if (at < 0) return theme
-  const entity = nameAt(tokens, chunks[at + 1], chunks[at + 2], chunks[at + 3])
-  // "NAME, shift supervisor, who died".
-  const first = chunks.findIndex(({ from }) => (tokens[from]?.start ?? -1) === theme.start)
-  const meant = entity ?? nameAt(tokens, chunks[first - 1], chunks[first - 2], chunks[at + 1])
-  return meant === null ? theme : { ...theme, entity: meant, entities: [meant, ...theme.entities] }
-}
-
-/** The name that a chunk ends with, when a comma or nothing parts it and a comma or the end closes it. */
-function nameAt(
-  tokens: readonly StatementToken[],
-  comma: Chunk | undefined,
-  name: Chunk | undefined,
-  closing: Chunk | undefined,
-): string | null {
-  if (comma?.kind !== 'comma' || name?.kind !== 'noun') return null
-  if (closing !== undefined && closing.kind !== 'comma' && closing.kind !== 'stop') return null
-  return tokens[name.to - 1]?.entity ?? null
-}
-
 function isSame(a: Standing, b: Standing): boolean {
   return a.state === b.state && a.theme.start === b.theme.start && a.denied === b.denied
+}
+
+/** "Stays on as caretaker", "until June" denies no departure; "escaped with burns" tells no flight. */
+function isForNow({ cut, frame }: Reader, { state, start, end, text }: Standing): boolean {
+  if (state.name === 'fled' && UNHARMED.test(text)) return true
+  const last = cut.tokens.at(-1)?.end ?? end
+  return state.name === 'stays' && FOR_NOW.test(frame.text.slice(start, Math.min(last, end + FAR_BEHIND)))
 }
 
 /** Whether a field is told of such a thing; people are looked at where the themes are compared. */
@@ -126,8 +124,7 @@ function isOf(theme: Phrase, { field }: StandingState): boolean {
     return field.of === 'person' || field.of === 'any'
       ? theme.pronoun !== 'it'
       : !PERSONAL.test(theme.pronoun)
-  if (field.heads.size === 0) return true
-  if (field.heads.has(theme.head)) return true
+  if (isHeadOf(field, theme.head)) return true
   if (theme.entity === null) return false
   const last = theme.text.toLowerCase().split(/\s+/u).at(-1) ?? ''
   return field.heads.has(last)
@@ -150,15 +147,23 @@ function byVerb({ cut, frame, statements }: Reader, at: number, cue: StandingCue
   const token = tokens[at]
   if (!token || !/^(?:VERB|AUX)$/u.test(token.tag)) return null
   const clause = statements.find((one) => one.at.start <= token.start && token.end <= one.at.end) ?? null
-  if (!clause || !isTold(clause, tokens, at)) return null
+  if (
+    !clause ||
+    (token.tag === 'AUX'
+      ? !OUTLOOK.test(token.key) && clause.reality !== 'told'
+      : !isTold(clause, tokens, at))
+  )
+    return null
   const bare =
     token.form === 'past' &&
     clause.patient === null &&
     !hasAuxiliary(tokens, at) &&
     !takesObject(tokens[matchCue(tokens, at, cue, true)?.to ?? at + 1])
   const passive = clause.passive || (cue.object && bare)
-  const match = cue.passive && !passive ? null : matchCue(tokens, at, cue, passive)
+  const progressive = token.form === 'ing' && hasAuxiliary(tokens, at)
+  const match = cue.only === 'passive' && !passive && !progressive ? null : matchCue(tokens, at, cue, passive)
   if (!match) return null
+  if (cue.only === 'denied' && !isDenied(clause)) return null
   const subject = clause.passive ? clause.patient : clause.agent
   let theme: Phrase | null
   if (cue.object) theme = passive ? (subject ?? clause.patient ?? clause.agent) : objectOf(cut, match, clause)
@@ -171,31 +176,10 @@ function byVerb({ cut, frame, statements }: Reader, at: number, cue: StandingCue
   return standingOf(frame, clause, cue, theme, {
     start: Math.min(clause.start, token.start),
     end: Math.max(clause.end, tokens[match.to - 1]?.end ?? clause.end),
-    denied: isDenied(clause),
+    denied: cue.only !== 'denied' && isDenied(clause),
     lasting: false,
     hedged: isHedged(tokens, at),
   })
-}
-
-/** "is said to have fled". */
-function isHedged(tokens: readonly StatementToken[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 5), at)
-  const to = before.findLastIndex(({ key }) => key === 'to')
-  return to > 0 && /^(?:say|think|believe|report|allege|claim|understand)$/u.test(before[to - 1]?.lemma ?? '')
-}
-
-/** Told as a fact, also as "is thought to have fled", "was pleased to grant", "until then he remains". */
-function isTold({ reality, link }: Statement, tokens: readonly StatementToken[], at: number): boolean {
-  if (reality === 'told') return true
-  if (reality === 'condition')
-    return (
-      link === 'until' &&
-      tokens.some(({ key }, index) => key === 'until' && tokens[index + 1]?.key === 'then')
-    )
-  if (reality !== 'intended') return false
-  const before = tokens.slice(Math.max(0, at - 4), at)
-  const to = before.findLastIndex(({ key }) => key === 'to')
-  return to > 0 && AS_DONE.test(before[to - 1]?.lemma ?? '')
 }
 
 function objectOf(cut: Cut, { object, to }: CueMatch, clause: Statement): Phrase | null {
@@ -211,8 +195,18 @@ function byState({ cut, frame, statements }: Reader, at: number, cue: StandingCu
   const token = tokens[at]
   const match = matchCue(tokens, at, cue, true)
   if (!token || !match) return null
+  // "out of control" is not "out".
+  if (match.to === at + 1 && tokens[at + 1]?.key === 'of') return null
   const index = chunks.findIndex(({ from, to }) => from <= at && at < to)
   const chunk = chunks[index]
+  const inverted = statements.find((one) => one.at.start === tokens[match.to]?.start)
+  if (inverted?.verb === 'be' && inverted.complement && chunks[index - 1] === undefined)
+    return standingOf(frame, inverted, cue, inverted.complement, {
+      start: token.start,
+      end: inverted.end,
+      denied: isDenied(inverted),
+      lasting: true,
+    })
   const end = tokens[match.to - 1]?.end ?? token.end
   const clause = governing(statements, cut, token.start)
   if (chunk?.kind === 'noun' && chunk.main > at && match.to === at + 1) {
@@ -223,6 +217,20 @@ function byState({ cut, frame, statements }: Reader, at: number, cue: StandingCu
           start: theme.start,
           end: theme.end,
           denied: false,
+          lasting: true,
+          hedged: true,
+        })
+      : null
+  }
+  // "is stuck", "are missing", "is back": the state is in the verb group.
+  const own = statements.find((one) => one.at.start < token.start && token.end <= one.at.end)
+  if (own && own.patient?.end !== token.end && (own.verb === 'be' || hasAuxiliary(tokens, at))) {
+    const theme = subjectOf(own)
+    return theme && isTold(own, tokens, at)
+      ? standingOf(frame, own, cue, theme, {
+          start: Math.min(own.start, token.start),
+          end: Math.max(own.end, end),
+          denied: isNegated(own, cue, tokens, at),
           lasting: true,
         })
       : null
@@ -242,43 +250,18 @@ function byState({ cut, frame, statements }: Reader, at: number, cue: StandingCu
   }
   if (!clause || !isTold(clause, tokens, at)) return null
   const theme = BRINGING.test(clause.verb) && !clause.passive ? clause.patient : subjectOf(clause)
-  if (!theme || (!STAYING.test(clause.verb) && !BRINGING.test(clause.verb))) return null
+  if (!theme || ENDING.test(clause.verb)) return null
+  if (!clause.passive && !STAYING.test(clause.verb) && !BRINGING.test(clause.verb)) return null
   return standingOf(frame, clause, cue, theme, {
     start: Math.min(clause.start, token.start),
     end: Math.max(clause.end, end),
-    denied: isDenied(clause),
+    denied: isNegated(clause, cue, tokens, at),
     lasting: true,
   })
 }
 
 function subjectOf(clause: Statement): Phrase | null {
   return clause.passive ? (clause.patient ?? clause.agent) : (clause.agent ?? clause.patient)
-}
-
-/** The clause whose verb stands last before a place, near it and with no mark between. */
-function governing(statements: readonly Statement[], { tokens }: Cut, start: number): Statement | null {
-  const clause = statements.findLast(({ at }) => at.end <= start)
-  if (!clause) return null
-  const between = tokens.filter((token) => token.start >= clause.at.end && token.end <= start)
-  if (between.length > NEAR || between.some(({ text, tag }) => /^[.;:"]$/u.test(text) || tag === 'SCONJ'))
-    return null
-  return clause
-}
-
-/** The noun that a state stands beside without a verb: "the airport, shut overnight,", "the man in custody". */
-function besideNoun(cut: Cut, index: number): number | null {
-  const { chunks } = cut
-  const before = chunks[index - 1]
-  if (before?.kind === 'comma' && chunks[index - 2]?.kind === 'noun') {
-    const start = chainStart(cut, index - 2)
-    return chunks[start - 1]?.kind === 'verb' || chunks[start - 1]?.kind === 'preposition' ? null : start
-  }
-  if (before?.kind !== 'noun') return null
-  const start = chainStart(cut, index - 1)
-  const opening = chunks[start - 1]?.kind
-  return opening === undefined || opening === 'stop' || opening === 'comma' || opening === 'under'
-    ? start
-    : null
 }
 
 /** "his arrest", "the closure of the bridge". */
@@ -291,6 +274,7 @@ function byNoun({ cut, frame, statements }: Reader, at: number, cue: StandingCue
   if (!chunk) return null
   const before = tokens.slice(Math.max(0, chunk.from - 5), at)
   const clause = statements.findLast((one) => one.start <= token.start && token.end <= one.end) ?? null
+  if (token.lemma === 'body' && (!clause || !FINDING.test(clause.verb))) return null
   if (clause && (clause.reality !== 'told' || clause.attribution?.stance === 'denies')) return null
   // "There were no arrests".
   if (tokens[chunk.from]?.key === 'no') {
@@ -321,27 +305,6 @@ function byNoun({ cut, frame, statements }: Reader, at: number, cue: StandingCue
   })
 }
 
-function named({ start, end, text, key, entity }: StatementToken): Phrase {
-  return {
-    start,
-    end,
-    text,
-    head: key,
-    words: [],
-    entity,
-    entities: entity === null ? [] : [entity],
-    amount: null,
-    currency: null,
-    pronoun: null,
-    definite: true,
-    negative: false,
-  }
-}
-
-function isDenied({ negated, attribution }: Statement): boolean {
-  return negated !== (attribution?.stance === 'denies')
-}
-
 function standingOf(
   frame: SentenceFrame,
   clause: Statement | null,
@@ -367,17 +330,4 @@ function standingOf(
     still: STILL.test(text),
     lasting: rest.lasting || STILL.test(text) || NOW.test(text),
   }
-}
-
-function takesObject(token: StatementToken | undefined): boolean {
-  return token !== undefined && /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/u.test(token.tag) && !TIME.test(token.key)
-}
-
-function hasAuxiliary(tokens: readonly StatementToken[], at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
-    const tag = tokens[index]?.tag
-    if (tag === 'AUX') return true
-    if (tag !== 'ADV' && tag !== 'NOT') return false
-  }
-  return false
 }

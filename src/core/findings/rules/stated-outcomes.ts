@@ -31,6 +31,7 @@ export function clashingOutcomes(
     // Of "oil" or "a penalty" there is more than one.
     if (link.strength < LEAST_PLAIN && same.a.entity === null && !(same.a.definite && same.b.definite))
       return []
+    if (same.role === 'agent' && objectsDiffer(link)) return []
     if (tellsBoth(a, told) || tellsBoth(b, told)) return []
     return [
       {
@@ -53,6 +54,13 @@ function doersDiffer({ a, b, aligned }: StatementLink): boolean {
   const theme = aligned.find(({ role }) => role === 'patient')
   if (!doer(a) || !doer(b) || theme?.a.entity != null) return false
   return (aligned.find(({ role }) => role === 'agent')?.likeness ?? 0) < 0.3
+}
+
+/** "The ministry agreed a corridor", "the ministry rejected a truce": one doer, two things done. */
+function objectsDiffer({ a, b, aligned }: StatementLink): boolean {
+  const object = ({ parts }: Told): boolean => parts.some(({ role }) => role === 'patient')
+  if (!object(a) || !object(b)) return false
+  return (aligned.find(({ role }) => role === 'patient')?.likeness ?? 0) < 0.3
 }
 
 /** A document that tells the other outcome of the same one too tells of two moments. */

@@ -135,7 +135,8 @@ function namesDiffer(a: Phrase, b: Phrase): boolean {
 function isAllAgainstSome(a: Told, b: Told): boolean {
   if (a.standing.state.field.of !== 'person' || a.standing.denied || b.standing.denied) return false
   const [all, some] = isAll(a.theme) ? [a, b] : [b, a]
-  return isAll(all.theme) && some.theme.amount !== null && some.standing.lasting
+  const later = some.standing.lasting || some.standing.state.rank > all.standing.state.rank
+  return isAll(all.theme) && !isAll(some.theme) && some.theme.amount !== null && later
 }
 
 /** A document speaks of one such thing alone. */

@@ -4,6 +4,7 @@ import { isOfOtherTime } from '../../statements/counts.ts'
 import type { Phrase } from '../../statements/statement.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
+import { isHeadOf } from '../../statements/standing-cues.ts'
 import { withAntecedents } from './antecedents.ts'
 import { classOf } from './words-kin.ts'
 
@@ -131,8 +132,7 @@ function isTellable({ state, denied }: Standing, theme: Phrase, facts: CaseFacts
     return field.of === 'person' && (isAll(theme) || (theme.amount !== null && theme.pronoun === 'them'))
   const entity = theme.entity === null ? null : facts.entity(theme.entity)
   if (field.of === 'person') return entity ? entity.kind === 'person' : isPeople(theme)
-  if (field.heads.size === 0) return true
-  if (field.heads.has(theme.head)) return true
+  if (isHeadOf(field, theme.head)) return true
   return entity !== null && field.heads.has(entity.name.toLowerCase().split(/\s+/u).at(-1) ?? '')
 }
 
