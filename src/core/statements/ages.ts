@@ -63,7 +63,7 @@ export function compoundsIn(
     return [
       {
         ...countOf(token, head, start + whole.length, tokens, frame),
-        told: !isOfOtherTime(frame.times, published),
+        reality: isOfOtherTime(frame.times, published) ? ('other' as const) : ('told' as const),
       },
     ]
   })
@@ -90,7 +90,8 @@ function countOf(
     entities: [],
     measure: null,
     whole: true,
-    told: true,
+    reality: 'told',
+    cumulative: false,
     around: aroundOf(tokens),
     times: frame.times,
   }

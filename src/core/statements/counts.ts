@@ -1,6 +1,7 @@
 import type { Amount } from '../claims/quantities/amount.ts'
 import type { FoundTime } from '../claims/times/time-value.ts'
 import type { Span } from '../text/span.ts'
+import type { Chunk } from './chunks.ts'
 import { chunksOf } from './chunks.ts'
 import type { SentenceFrame } from './clauses.ts'
 import { CUE_INTRANSITIVE, CUE_NOUNS, CUE_STATES, CUE_TRANSITIVE, SHELTERING } from './count-cues.ts'
@@ -8,6 +9,9 @@ import type { CountMeasure } from './count-cues.ts'
 import type { Cut } from './phrases.ts'
 import { phraseAt } from './phrases.ts'
 import type { StatementToken } from './sentence-tokens.ts'
+
+/** Told as a fact of the event; open: what may be, is planned or feared; or of other times and events, denied, asked. */
+export type CountReality = 'told' | 'open' | 'other'
 
 /** An amount wherever it stands, with what it counts. The span is that of the amount and its noun. */
 export type Count = Span & {
@@ -25,8 +29,9 @@ export type Count = Span & {
   readonly measure: CountMeasure | null
   /** Not of a part ("another 12", "12 of the hostages"), nor per something. */
   readonly whole: boolean
-  /** Told as a fact of the event: not what may be, is planned, or was at other times. */
-  readonly told: boolean
+  readonly reality: CountReality
+  /** "since 2030", "so far this month": of more than one event. */
+  readonly cumulative: boolean
   /** Telling words and names of the sentence. */
   readonly around: ReadonlySet<string>
   readonly times: readonly FoundTime[]
@@ -38,15 +43,20 @@ const LINKING =
 const PARTIAL =
   /^(?:another|other|others|more|further|additional|remaining|including|among|least|first|last|every|each|per|half|these|those|only|up|additionally|plus|next|extra|previous|earlier)$/u
 const EACH = /^(?:each|apiece|per|daily|annually|yearly|monthly|weekly|hourly)$/u
-const UNREAL =
-  /^(?:may|might|could|would|will|should|must|if|unless|whether|fear|feared|possibly|perhaps|maybe|plan|expect|threaten|want|demand|hope|shall|can|not|never|until|previous|since|ago|earlier|normally|usually|typically|average)$/u
+const OPEN =
+  /^(?:may|might|could|would|will|should|must|fear|feared|possibly|perhaps|maybe|plan|expect|threaten|want|demand|hope|shall|can)$/u
+const ELSEWHERE =
+  /^(?:if|unless|whether|not|never|until|previous|ago|earlier|normally|usually|typically|average)$/u
 const LIGHT =
   /^(?:be|have|do|say|tell|people|person|year|day|time|number|man|woman|one|part|more|other|take|make|come|give|see|place|thing|group|way)$/u
 /** Days after which an event is no longer the one reported. */
 const OLD_DAYS = 20
 const OTHER_EVENT =
   /\b(?:another|similar|deadliest|worst|(?:were|was|is|are) (?:wrong|false|untrue)|rumou?rs?|hoax|anniversary)\b/iu
-const IN_YEAR = /\b(?:in|since|of|from|until|before|after|the) ((?:1[5-9]|20)\d\d)\b/giu
+const IN_YEAR = /\b(?:in|of|from|until|before|after|the) ((?:1[5-9]|20)\d\d)\b/giu
+/** What stands about somebody or something in the sentence: its times are not those of what is counted before it. */
+const ABOUT_ONE = /^(?:who|which|whose|whom)$/u
+const LEFT_OVER = /^(?:held|hurt|sick|displaced|gathered|aboard)$/u
 /** Fewer people are no crowd. */
 const LEAST_CROWD = 100
 /** Tokens before and behind that are looked at. */
@@ -61,11 +71,6 @@ export function countsIn(
   if (!tokens.some(({ amount }) => amount !== null)) return []
   const cut: Cut = { text: frame.text, tokens, chunks: chunksOf(tokens) }
   const around = aroundOf(tokens)
-  const last = tokens.at(-1)
-  const asked =
-    last?.text === '?' ||
-    isOfOtherTime(frame.times, published) ||
-    isOfOtherEvent(frame.text.slice(tokens[0]?.start ?? 0, last?.end ?? 0), published)
   const counts: Count[] = []
   for (const [index, chunk] of cut.chunks.entries()) {
     if (chunk.kind !== 'noun') continue
@@ -94,17 +99,52 @@ export function countsIn(
       words: phrase.words.filter((word) => word !== head && !LIGHT.test(word)),
       entities: phrase.entities,
       measure,
-      whole: percent !== null || isWhole(tokens, chunk.from, at, chunk.to),
-      told:
-        !asked &&
-        !tokens
-          .slice(Math.max(0, chunk.from - 6), chunk.from)
-          .some(({ key, lemma }) => UNREAL.test(key) || UNREAL.test(lemma)),
+      whole:
+        percent !== null ||
+        (isWhole(tokens, chunk.from, at, chunk.to) && !isRemainder(tokens, chunk.to, measure)),
+      reality: realityOf(tokens, chunk, frame, published),
+      cumulative: tokens.some(({ key }) => key === 'since'),
       around,
       times: frame.times,
     })
   }
   return counts
+}
+
+/** Whether a count is told of the event, of what may be, or of something else. */
+function realityOf(
+  tokens: readonly StatementToken[],
+  { from, to }: Pick<Chunk, 'from' | 'to'>,
+  { text, times }: SentenceFrame,
+  published: number | null,
+): CountReality {
+  if (tokens.at(-1)?.text === '?') return 'other'
+  const aside = tokens.findIndex(({ key }, at) => at >= to && ABOUT_ONE.test(key))
+  const until = tokens[aside < 0 ? tokens.length - 1 : aside - 1]?.end ?? 0
+  const near = times.filter(
+    ({ start }) => start < until && !/\bsince $/iu.test(text.slice(Math.max(0, start - 6), start)),
+  )
+  if (isOfOtherTime(near, published)) return 'other'
+  if (isOfOtherEvent(text.slice(tokens[0]?.start ?? 0, until), published)) return 'other'
+  if (isOfNamedEvent(tokens, from)) return 'other'
+  const before = tokens.slice(Math.max(0, from - 6), from)
+  if (before.some(({ key, lemma }) => ELSEWHERE.test(key) || ELSEWHERE.test(lemma))) return 'other'
+  return before.some(({ key, lemma }) => OPEN.test(key) || OPEN.test(lemma)) ? 'open' : 'told'
+}
+
+/** "38 people are still held": those that are left of more. */
+function isRemainder(tokens: readonly StatementToken[], to: number, measure: CountMeasure | null): boolean {
+  return (
+    measure !== null &&
+    LEFT_OVER.test(measure) &&
+    tokens.slice(to, to + NEAR).some(({ key }) => key === 'still' || key === 'remain')
+  )
+}
+
+/** "The accident at NAME in which two died": another one than that reported, which needs no such words. */
+function isOfNamedEvent(tokens: readonly StatementToken[], from: number): boolean {
+  const which = tokens.findLastIndex(({ key }, at) => at < from && at >= from - 3 && key === 'which')
+  return which > 0 && tokens[which - 1]?.key === 'in' && tokens[which - 2]?.tag === 'PROPN'
 }
 
 /** "9.7 per cent of its deposits": the noun, with what it is a share of. */
@@ -153,6 +193,8 @@ function isWhole(tokens: readonly StatementToken[], from: number, at: number, to
   if (inside.some(({ key, amount }) => amount === null && PARTIAL.test(key))) return false
   if (PARTIAL.test(tokens[to]?.key ?? '') && tokens[to]?.key !== 'first') return false
   if (tokens.slice(to, to + 4).some(({ key }) => EACH.test(key))) return false
+  // "The three storeys that should never have stood".
+  if (/^the /iu.test(tokens[at]?.text ?? '') && tokens[to]?.key === 'that') return false
   // "eight of the wounded", "two of them"; "sixty of us", "of our members" are those concerned.
   const of = tokens[to]?.key === 'of' && to - at <= 1
   return !(of && /^(?:the|them|those|these|whom|which)$/u.test(tokens[to + 1]?.key ?? ''))

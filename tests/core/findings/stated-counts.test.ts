@@ -65,6 +65,18 @@ describe('F18 counts that no clause ties together', () => {
       'The Brattholm fishing fund possesses assets of 88 million.',
       ['88 million', '880 million crowns'],
     ],
+    [
+      'what two small reports of one story count of one noun',
+      'The harbour master had nine barrels on his list.',
+      'Fourteen barrels came ashore near the lighthouse.',
+      ['Fourteen barrels', 'nine barrels'],
+    ],
+    [
+      'what is planned with what is planned',
+      'The new quay would displace 9,600 people.',
+      'The council says that 4,100 people will be displaced.',
+      ['4,100 people', '9,600 people'],
+    ],
   ])('compares %s', (_, a, b, expected) => expect(sides(a, b)).toEqual([expected]))
 
   it.each([
@@ -72,6 +84,21 @@ describe('F18 counts that no clause ties together', () => {
     ['another event', 'Nine people died on the quay.', 'Another fire in the town killed 31 people.'],
     ['a part', 'Nine people died on the quay.', 'Two of the nine people died in hospital.'],
     ['one group of all', 'Nine people died on the quay.', 'Two soldiers were killed.'],
+    [
+      'an event that is named',
+      'Nine people died.',
+      'It is the third after the fire in Vikedal in which two died.',
+    ],
+    [
+      'those that are left',
+      'The guard arrested 147 people.',
+      'In the barracks 38 people are still detained.',
+    ],
+    [
+      'a thing told apart',
+      'The yard has eight storeys.',
+      'They took off the three storeys that nobody allowed.',
+    ],
     ['either of two', 'Nine people died on the quay.', 'Fifteen people were killed or wounded.'],
     ['what may be', 'Nine people died on the quay.', 'It could have killed 50 people.'],
     ['other persons', 'Oskar Tveitnes, 67, lay on the quay.', 'Runa Sletten, 34, lay on the quay.'],

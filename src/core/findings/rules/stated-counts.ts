@@ -1,30 +1,31 @@
 import { byText } from '../../base/order.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
 import type { Count } from '../../statements/counts.ts'
-import { ANYBODY, CUE_NOUNS, SUBGROUP } from '../../statements/count-cues.ts'
+import { SUBGROUP } from '../../statements/count-cues.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
+import { nearnessOf } from '../statements/closeness.ts'
 import { classOf, kinOf } from '../statements/words-kin.ts'
 import { compareTimes } from '../events/same-event.ts'
 import { amountsOf, relationOf, sameDigits } from '../statements/compare-counts.ts'
+import type { CountKind } from '../statements/count-kinds.ts'
+import { countsByKind } from '../statements/count-kinds.ts'
 import type { CaseFacts } from './case-facts.ts'
 
-/** Counts of one document that are compared. */
-const MOST = 150
 /** Values of one measure from which on a document counts many things and not one. */
-const MOST_VALUES = 3
+const MOST_VALUES = { people: 1, age: 1, thing: 1, sum: 150 } as const
 const LEAST = 1.4
-/** What counts of one noun are worth before what the sentences share; less where a text counts many of its class. */
-const THING = 0.4
+/** In a case of more documents, which holds many events of one sort, more is asked for. */
+const CHOSEN = 30
+const MORE_IN_LARGE = { people: 0.6, age: 0.6, thing: 1.2, sum: 1.2 } as const
+/** What counts of one kind are worth before what the sentences share; less where a text counts many of a class. */
+const BASE = { people: 1, age: 1, thing: 0.6, sum: 0.2 } as const
+const BASE_OF_MANY = 0.4
 const MANY: ReadonlySet<string> = new Set(['person', 'group', 'building', 'vehicle', 'place', 'event', 'act'])
-/** Sums from here on are compared. */
-const LEAST_SUM = 10_000
 /** A count of people so many times another is of another event. */
 const MOST_FACTOR = 25
 /** A count that grows from one day to the next by more than this is another count. */
 const MOST_GROWTH = 1.5
-/** A case of more documents holds many events of one sort. */
-const CHOSEN = 30
 const GROWING: ReadonlySet<string> = new Set([
   'dead',
   'hurt',
@@ -34,15 +35,8 @@ const GROWING: ReadonlySet<string> = new Set([
   'displaced',
   'sick',
 ])
-/** Nouns of which a text counts many, each time others. */
-const COMMON =
-  /^(?:time|day|week|month|year|hour|minute|second|people|person|man|woman|child|percent|cent|%|per|point|place|thing|way|part|case|group|number|side|party|o'clock|a\.m\.|p\.m\.|am|pm|degree|decade|century|generation|family|other|one|two|half|third|quarter|a\.m|p\.m|reason|kind|word|man|copy|term|night|morning|evening|afternoon|moment|january|february|march|april|may|june|july|august|september|october|november|december|member|name|official|document|country|city|name)$/u
-
 /** Texts give many distances, each between other things. */
 const DISTANCE = /^(?:kilomet(?:er|re)|met(?:er|re)|mile|foot|yard|inch|centimet(?:er|re)|km|m)$/u
-
-const CURRENCY =
-  /^(?:crown|dollar|euro|pound|franc|peso|rupee|taka|lira|dinar|dirham|riyal|rial|yen|yuan|won|baht|ruble|rouble|krona|krone|kroner|shilling|naira|rand|real|mark|dram|leu|lev|forint|zloty)$/u
 
 type Pair = {
   readonly a: Count
@@ -56,10 +50,10 @@ type Pair = {
  * dead, those aboard, shots, storeys) has no amount in common with what the other counts of it.
  */
 export function clashingCounts(reading: StoryReading, facts: CaseFacts): Clash[] {
-  const large = reading.documents.length > CHOSEN
-  const own = new Map<DocumentId, ReadonlyMap<string, readonly Count[]>>()
-  const countsOf = (id: DocumentId): ReadonlyMap<string, readonly Count[]> => {
-    const known = own.get(id) ?? byKind(reading.countsOf(id))
+  const chosen = reading.documents.length <= CHOSEN
+  const own = new Map<DocumentId, ReturnType<typeof countsByKind>>()
+  const countsOf = (id: DocumentId): ReturnType<typeof countsByKind> => {
+    const known = own.get(id) ?? countsByKind(reading.countsOf(id), chosen)
     own.set(id, known)
     return known
   }
@@ -67,89 +61,61 @@ export function clashingCounts(reading: StoryReading, facts: CaseFacts): Clash[]
     reading.partnersOf(document).flatMap((partner) => {
       if (byText(document, partner) >= 0) return []
       const others = countsOf(partner)
-      return [...countsOf(document)].flatMap(([kind, counts]) =>
-        (others.get(kind) ? pairsOf(kind, counts, others.get(kind) ?? [], large) : []).map((pair) =>
-          clashOf(kind, pair, facts),
-        ),
-      )
+      const near = chosen ? nearnessOf(facts, document, partner) : 0
+      return [...countsOf(document)].flatMap(([key, { kind, counts }]) => {
+        const other = others.get(key)
+        if (!other) return []
+        const least = LEAST - near + (chosen ? 0 : MORE_IN_LARGE[kind.sort])
+        return pairsOf(kind, counts, other.counts, least).map((pair) => clashOf(kind, pair, least, facts))
+      })
     }),
   )
 }
 
-/** What a document counts, by what may be compared: a measure of people, else the noun. */
-function byKind(counts: readonly Count[]): Map<string, Count[]> {
-  const found = new Map<string, Count[]>()
-  const add = (kind: string, count: Count): void => {
-    const list = found.get(kind)
-    if (list) list.push(count)
-    else found.set(kind, [count])
-  }
-  for (const count of counts.slice(0, MOST)) {
-    if (!count.whole || !count.told) continue
-    if (count.measure !== null && isPeople(count)) add(`of ${count.measure}`, count)
-    if (count.head.startsWith('age of ')) add(count.head, count)
-    else if (count.head.startsWith('percent of ')) add(`noun ${count.head}`, count)
-    else if (isThing(count) && CUE_NOUNS[count.head] === undefined) add(`noun ${count.head}`, count)
-    if (isSum(count)) add('sum', count)
-  }
-  return found
-}
-
-function isPeople({ head, amount, measure, currency }: Count): boolean {
-  if (currency !== null || (amount.best !== null && !Number.isInteger(amount.best))) return false
-  return (
-    head === '' ||
-    ANYBODY.test(head) ||
-    SUBGROUP.test(head) ||
-    classOf(head) === 'person' ||
-    measure === 'votes'
-  )
-}
-
-function isThing({ head, amount, currency }: Count): boolean {
-  if (head.length < 3 || currency !== null || COMMON.test(head) || /[\d'’]/u.test(head)) return false
-  const sort = classOf(head)
-  // Rockets fired and rockets that landed are two counts.
-  if (sort === null || sort === 'time' || sort === 'money' || sort === 'weapon') return false
-  return amount.best !== null && amount.best >= 1
-}
-
-/** Large sums, which are compared only where one is likely a slip of the other. */
-function isSum({ head, amount, currency }: Count): boolean {
-  return (
-    (amount.best ?? 0) >= LEAST_SUM &&
-    (currency !== null || head === '' || CURRENCY.test(head) || classOf(head) === 'money')
-  )
-}
-
-function pairsOf(kind: string, a: readonly Count[], b: readonly Count[], large: boolean): Pair[] {
-  const measured = kind.startsWith('of ')
-  const age = kind.startsWith('age ')
-  const most = measured ? MOST_VALUES : kind === 'sum' ? MOST : 1
-  if (amountsOf(a).length > most || amountsOf(b).length > most) return []
-  if (a.some((one) => b.some((other) => mayCountOne(one, other) && relationOf(one, other) !== 'disjoint')))
-    return []
+/** The counts that exclude each other, where one pair of them is told as of one thing. */
+function pairsOf(kind: CountKind, all: readonly Count[], others: readonly Count[], least: number): Pair[] {
+  const [a, b] = [all, others].map((counts) => mainOf(kind, counts))
+  if (!a || !b || a.length === 0 || b.length === 0) return []
+  if (meet(a, others) || meet(all, b)) return []
   // Another count on another day is another event's.
   if (a.some((one) => b.some((other) => timesApart(one, other)))) return []
-  const found: Pair[] = []
-  for (const one of a)
-    for (const other of b) {
-      if (relationOf(one, other) !== 'disjoint' || !mayCountOne(one, other)) continue
-      const shared = [...one.around].filter((word) => other.around.has(word) && word !== one.head)
-      const words = one.words.filter((word) => other.words.includes(word))
-      const slip = sameDigits(one, other)
-      if (kind === 'sum' && !slip) continue
-      if (measured && factorOf(one, other) > MOST_FACTOR) continue
-      const strength =
-        (measured || age ? 1 : kind === 'sum' ? 0.2 : MANY.has(classOf(one.head) ?? '') ? 0.4 : THING) +
-        Math.min(1, shared.length * 0.34) +
-        Math.min(0.8, words.length * 0.5) +
-        (slip ? 0.4 : 0)
-      const least = LEAST + (large ? (measured || age ? 0.6 : 1.2) : measured || age ? 0 : -0.3)
-      if (strength < least + (DISTANCE.test(one.head) ? 0.7 : 0)) continue
-      found.push({ a: one, b: other, strength, why: shared.slice(0, 4) })
-    }
-  return found
+  const pairs = a.flatMap((one) =>
+    b.flatMap((other) => {
+      const pair = pairOf(kind, one, other)
+      return pair ? [pair] : []
+    }),
+  )
+  return pairs.filter(({ strength }) => strength >= least)
+}
+
+function meet(a: readonly Count[], b: readonly Count[]): boolean {
+  return a.some((one) => b.some((other) => mayCountOne(one, other) && relationOf(one, other) !== 'disjoint'))
+}
+
+/** The counts of the one value that a document gives, of several that of its headline; none where there are several. */
+function mainOf({ sort }: CountKind, counts: readonly Count[]): readonly Count[] {
+  const values = amountsOf(counts)
+  if (values.length <= MOST_VALUES[sort]) return counts
+  const heads = amountsOf(counts.filter(({ headline }) => headline))
+  const [head] = heads
+  return head && heads.length === 1 ? counts.filter((count) => relationOf(count, head) !== 'disjoint') : []
+}
+
+function pairOf({ sort }: CountKind, a: Count, b: Count): Pair | null {
+  if (relationOf(a, b) !== 'disjoint' || !mayCountOne(a, b)) return null
+  const shared = [...a.around].filter((word) => b.around.has(word) && word !== a.head)
+  const words = a.words.filter((word) => b.words.includes(word))
+  const slip = sameDigits(a, b)
+  if (sort === 'sum' && !slip) return null
+  if (sort === 'people' && factorOf(a, b) > MOST_FACTOR) return null
+  const base = sort === 'thing' && MANY.has(classOf(a.head) ?? '') ? BASE_OF_MANY : BASE[sort]
+  const strength =
+    base +
+    Math.min(1, shared.length * 0.34) +
+    Math.min(0.8, words.length * 0.5) +
+    (slip ? 0.4 : 0) -
+    (DISTANCE.test(a.head) ? 0.7 : 0)
+  return { a, b, strength, why: shared.slice(0, 4) }
 }
 
 function factorOf(a: Count, b: Count): number {
@@ -181,17 +147,20 @@ function timesApart(a: Count, b: Count): boolean {
   )
 }
 
-function clashOf(kind: string, { a, b, strength, why }: Pair, facts: CaseFacts): Clash {
-  const what = kind
-    .replace(/^(?:of|noun) /u, '')
-    .replace(/^age of (.+)$/u, (_, id: string) => `age of ${facts.entity(id)?.name ?? id}`)
+function clashOf(
+  { sort, name }: CountKind,
+  { a, b, strength, why }: Pair,
+  least: number,
+  facts: CaseFacts,
+): Clash {
+  const what = name.replace(/^age of (.+)$/u, (_, id: string) => `age of ${facts.entity(id)?.name ?? id}`)
   return {
     rule: 'F18',
     type: 'quantity',
     link: {
       strength,
       reasons: [
-        kind.startsWith('of ') || kind.startsWith('age ')
+        sort === 'people' || sort === 'age'
           ? `both tell the same (${what})`
           : `both count “${a.head || what}”`,
         ...(why.length === 0
@@ -206,16 +175,28 @@ function clashOf(kind: string, { a, b, strength, why }: Pair, facts: CaseFacts):
     ],
     about: what,
     caveat: 'It is no conflict if the texts count different people or things, or at different times.',
-    least: LEAST,
+    least,
     ...(GROWING.has(what) && isUpdate(a, b, facts) ? { hint: 'superseded-update' as const } : {}),
   }
 }
 
 /** The later report counts more, as it does while an event unfolds. A factor beyond that is no matter of a day. */
 function isUpdate(a: Count, b: Count, facts: CaseFacts): boolean {
-  const [first, second] = [a, b].map(({ document }) => facts.document(document)?.meta.published?.slice(0, 10))
-  if (!first || !second || first === second) return false
+  const order = orderOf(
+    facts.document(a.document)?.meta.published,
+    facts.document(b.document)?.meta.published,
+  )
+  if (order === 0) return false
   const [low, high] = [a.amount.low, b.amount.low].toSorted((x, y) => x - y)
   if ((high ?? 0) > (low ?? 0) * MOST_GROWTH) return false
-  return a.amount.low < b.amount.low === first < second
+  return a.amount.low < b.amount.low === order < 0
+}
+
+/** Which of two reports is earlier: by day, on one day by the hour where both give it. 0 where that is not known. */
+function orderOf(a: string | null | undefined, b: string | null | undefined): number {
+  if (a == null || b == null) return 0
+  const days = byText(a.slice(0, 10), b.slice(0, 10))
+  if (days !== 0 || a.length < 16 || b.length < 16) return days
+  const gap = Date.parse(a) - Date.parse(b)
+  return Number.isFinite(gap) ? Math.sign(gap) : 0
 }
