@@ -92,6 +92,8 @@ function countOf(
     whole: true,
     reality: 'told',
     cumulative: false,
+    left: false,
+    local: false,
     around: aroundOf(tokens),
     times: frame.times,
   }

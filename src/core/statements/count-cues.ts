@@ -14,7 +14,7 @@ export type CountMeasure =
   | 'votes'
 
 /** Words by base form. */
-type Cues = Readonly<Record<string, CountMeasure>>
+export type Cues = Readonly<Record<string, CountMeasure>>
 
 function cues(lists: Readonly<Partial<Record<CountMeasure, string>>>): Cues {
   const found: Record<string, CountMeasure> = {}
@@ -38,17 +38,31 @@ export const CUE_NOUNS = cues({
 
 /** Participles and adjectives, before or behind what is counted: "12 wounded men", "31 miners trapped". */
 export const CUE_STATES = cues({
-  dead: 'dead kill slay murder massacre execute slaughter martyr annihilate neutralise neutralize eliminate deceased fallen crush drown',
+  dead: 'dead kill slay murder massacre execute slaughter martyr annihilate neutralise neutralize eliminate deceased fallen crush drown mourn',
   hurt: 'wound injure hurt maim hospitalise hospitalize injured wounded treat',
   missing: 'missing miss unaccounted',
   aboard: 'aboard',
   rescued: 'rescue save pluck unhurt rescued alive',
   held: 'arrest detain jail imprison round-up apprehend hold',
-  trapped: 'trap strand entomb underground bury trapped stranded',
+  trapped: 'trap strand entomb underground bury trapped stranded below',
   displaced: 'displace evacuate uproot homeless relocate resettle displaced',
   freed: 'free release liberate',
   sick: 'infect sicken',
 })
+
+/** Nouns of what is done to those counted behind "of": "the deaths of three". */
+export const CUE_ACTS = cues({
+  dead: 'death killing murder massacre execution slaughter burial',
+  hurt: 'wounding',
+  missing: 'disappearance',
+  rescued: 'rescue',
+  held: 'arrest detention imprisonment',
+  displaced: 'evacuation displacement resettlement',
+  freed: 'release',
+})
+
+/** Of whom "fell" tells their death. */
+export const FALLING = /^(?:soldier|serviceman|fighter|martyr|troop|officer|militant|defender|comrade)$/u
 
 /** Verbs whose object is counted: "killing 12". */
 export const CUE_TRANSITIVE = cues({
@@ -67,6 +81,7 @@ export const CUE_TRANSITIVE = cues({
 /** Verbs whose subject is counted: "12 people died". */
 export const CUE_INTRANSITIVE = cues({
   dead: 'die perish drown succumb',
+  aboard: 'board embark',
   rescued: 'survive',
   displaced: 'flee',
   gathered:

@@ -4,8 +4,8 @@ import type { Span } from '../text/span.ts'
 import type { Chunk } from './chunks.ts'
 import { chunksOf } from './chunks.ts'
 import type { SentenceFrame } from './clauses.ts'
-import { CUE_INTRANSITIVE, CUE_NOUNS, CUE_STATES, CUE_TRANSITIVE, SHELTERING } from './count-cues.ts'
 import type { CountMeasure } from './count-cues.ts'
+import { measureOf } from './count-measures.ts'
 import type { Cut } from './phrases.ts'
 import { phraseAt } from './phrases.ts'
 import type { StatementToken } from './sentence-tokens.ts'
@@ -32,14 +32,15 @@ export type Count = Span & {
   readonly reality: CountReality
   /** "since 2030", "so far this month": of more than one event. */
   readonly cumulative: boolean
+  /** "Still missing", "remain in hospital": what is left of more at that hour. */
+  readonly left: boolean
+  /** "There", "in the village", "at the hospital": of one place of several. */
+  readonly local: boolean
   /** Telling words and names of the sentence. */
   readonly around: ReadonlySet<string>
   readonly times: readonly FoundTime[]
 }
 
-const NUMBERING = /^(?:number|toll|count|tally|total|figure|list|crowd)$/u
-const LINKING =
-  /^(?:to|at|of|is|was|be|stand|reach|rise|hit|pass|exceed|climb|by|are|were|amount|:|now|some|about)$/u
 const PARTIAL =
   /^(?:another|other|others|more|further|additional|remaining|including|among|least|first|last|every|each|per|half|these|those|only|up|additionally|plus|next|extra|previous|earlier)$/u
 const EACH = /^(?:each|apiece|per|daily|annually|yearly|monthly|weekly|hourly)$/u
@@ -54,11 +55,13 @@ const OLD_DAYS = 20
 const OTHER_EVENT =
   /\b(?:another|similar|deadliest|worst|(?:were|was|is|are) (?:wrong|false|untrue)|rumou?rs?|hoax|anniversary)\b/iu
 const IN_YEAR = /\b(?:in|of|from|until|before|after|the) ((?:1[5-9]|20)\d\d)\b/giu
+const YEAR = /\b(?:1[5-9]|20)\d\d\b/u
 /** What stands about somebody or something in the sentence: its times are not those of what is counted before it. */
 const ABOUT_ONE = /^(?:who|which|whose|whom)$/u
+/** "Rose to 46 yesterday" counts no days. */
+const TIMES = /^(?:yesterday|today|tonight|tomorrow|overnight|last|so|far|late|early)$/u
+const LOCALITY = /^(?:hospital|clinic|village|town|district|neighbou?rhood|suburb|street|hamlet)$/u
 const LEFT_OVER = /^(?:held|hurt|sick|displaced|gathered|aboard)$/u
-/** Fewer people are no crowd. */
-const LEAST_CROWD = 100
 /** Tokens before and behind that are looked at. */
 const NEAR = 5
 
@@ -83,8 +86,12 @@ export function countsIn(
     // "Gate 3": a number behind its noun is a name.
     if (chunk.main < at && at === chunk.to - 1) continue
     const percent = percentAt(tokens, at)
-    const head = percent?.head ?? (phrase.head === number.lemma ? '' : phrase.head)
+    const named = phrase.head === number.lemma || TIMES.test(phrase.head) ? '' : phrase.head
+    const head = percent?.head ?? named
     const end = percent?.end ?? tokens[chunk.to - 1]?.end ?? number.end
+    const left = tokens
+      .slice(chunk.to, chunk.to + NEAR)
+      .some(({ key }) => key === 'still' || key === 'remain')
     const measure = measureOf(tokens, chunk.from, at, chunk.to, head, phrase.words)
     counts.push({
       document: frame.document,
@@ -101,8 +108,10 @@ export function countsIn(
       measure,
       whole:
         percent !== null ||
-        (isWhole(tokens, chunk.from, at, chunk.to) && !isRemainder(tokens, chunk.to, measure)),
+        (isWhole(tokens, chunk.from, at, chunk.to) && !(left && measure !== null && LEFT_OVER.test(measure))),
       reality: realityOf(tokens, chunk, frame, published),
+      left,
+      local: isLocal(tokens, chunk),
       cumulative: tokens.some(({ key }) => key === 'since'),
       around,
       times: frame.times,
@@ -128,17 +137,31 @@ function realityOf(
   if (isOfOtherEvent(text.slice(tokens[0]?.start ?? 0, until), published)) return 'other'
   if (isOfNamedEvent(tokens, from)) return 'other'
   const before = tokens.slice(Math.max(0, from - 6), from)
+  // "Since 1998, when two died", "two people had died then".
+  if (
+    before.some(({ key }) => key === 'when') &&
+    YEAR.test(
+      tokens
+        .slice(0, from)
+        .map(({ text: word }) => word)
+        .join(' '),
+    )
+  )
+    return 'other'
+  if (tokens.slice(to, to + NEAR + 2).some(({ key }) => key === 'then')) return 'other'
   if (before.some(({ key, lemma }) => ELSEWHERE.test(key) || ELSEWHERE.test(lemma))) return 'other'
   return before.some(({ key, lemma }) => OPEN.test(key) || OPEN.test(lemma)) ? 'open' : 'told'
 }
 
-/** "38 people are still held": those that are left of more. */
-function isRemainder(tokens: readonly StatementToken[], to: number, measure: CountMeasure | null): boolean {
-  return (
-    measure !== null &&
-    LEFT_OVER.test(measure) &&
-    tokens.slice(to, to + NEAR).some(({ key }) => key === 'still' || key === 'remain')
+/** "There", "in the village", "the hospital in NAME, where 62 …". */
+function isLocal(tokens: readonly StatementToken[], { from, to }: Pick<Chunk, 'from' | 'to'>): boolean {
+  const place = tokens.findIndex(({ lemma }, at) => at >= from - 10 && at < to + 8 && LOCALITY.test(lemma))
+  if (
+    place >= 0 &&
+    tokens.slice(Math.max(0, place - 3), place).some(({ tag }) => tag === 'ADP' || tag === 'DET')
   )
+    return true
+  return tokens.slice(to, to + NEAR).some(({ key }) => key === 'there')
 }
 
 /** "The accident at NAME in which two died": another one than that reported, which needs no such words. */
@@ -198,108 +221,4 @@ function isWhole(tokens: readonly StatementToken[], from: number, at: number, to
   // "eight of the wounded", "two of them"; "sixty of us", "of our members" are those concerned.
   const of = tokens[to]?.key === 'of' && to - at <= 1
   return !(of && /^(?:the|them|those|these|whom|which)$/u.test(tokens[to + 1]?.key ?? ''))
-}
-
-function measureOf(
-  tokens: readonly StatementToken[],
-  from: number,
-  at: number,
-  to: number,
-  head: string,
-  words: readonly string[],
-): CountMeasure | null {
-  const noun = CUE_NOUNS[head]
-  if (noun) return noun
-  const inside = words.map((word) => CUE_NOUNS[word] ?? CUE_STATES[word]).find((one) => one !== undefined)
-  if (inside && tokens.slice(at + 1, to).some(({ lemma }) => CUE_STATES[lemma] ?? CUE_NOUNS[lemma]))
-    return inside
-  if (head === 'vote') return 'votes'
-  const found = numbered(tokens, from) ?? behind(tokens, to) ?? leading(tokens, from, at, head)
-  return found === 'gathered' && (tokens[at]?.amount?.low ?? 0) < LEAST_CROWD ? null : found
-}
-
-/** "the number of confirmed dead to 41", "a toll of 12". */
-function numbered(tokens: readonly StatementToken[], from: number): CountMeasure | null {
-  if (!LINKING.test(tokens[from - 1]?.lemma ?? '')) return null
-  let cue: CountMeasure | null = null
-  for (let at = from - 2; at >= Math.max(0, from - 10); at--) {
-    const token = tokens[at]
-    if (!token || token.amount !== null || /^[.;,"]$/u.test(token.text)) return null
-    if (NUMBERING.test(token.lemma))
-      return cue ?? (token.lemma === 'toll' ? 'dead' : token.lemma === 'crowd' ? 'gathered' : null)
-    cue = CUE_NOUNS[token.lemma] ?? CUE_STATES[token.lemma] ?? cue
-  }
-  return null
-}
-
-/** "12 people were reportedly killed", "31 miners trapped", "26 were still unaccounted for", "340 people on board". */
-function behind(tokens: readonly StatementToken[], to: number): CountMeasure | null {
-  let passive = false
-  for (let at = to; at < Math.min(tokens.length, to + NEAR); at++) {
-    const token = tokens[at]
-    if (!token) return null
-    if (token.key === 'on' && tokens[at + 1]?.key === 'board') return 'aboard'
-    if (token.tag === 'AUX') {
-      if (token.lemma === 'be' || token.lemma === 'get') passive = true
-      continue
-    }
-    const idiom = idiomAt(tokens, at, passive)
-    if (idiom) return idiom
-    const state = CUE_STATES[token.lemma]
-    const intransitive = CUE_INTRANSITIVE[token.lemma]
-    if (tokens[at + 1]?.key === 'or' || tokens[at - 1]?.key === 'or') return null
-    if (intransitive && token.tag === 'VERB') return intransitive
-    if (state && (token.tag !== 'VERB' || passive || (token.form === 'past' && !takesObject(tokens[at + 1]))))
-      return state
-    if (/^(?:remain|stay|lie|fear|believe|presume|report|confirm|have)$/u.test(token.lemma)) continue
-    if (!/^(?:ADV|REL|PART)$/u.test(token.tag) && token.key !== 'who' && token.key !== 'confirmed')
-      return null
-  }
-  return null
-}
-
-/** "lost their lives", "left their homes", "required medical attention", "were in the square", "pulled out alive". */
-function idiomAt(tokens: readonly StatementToken[], at: number, passive: boolean): CountMeasure | null {
-  const { lemma = '', tag = '' } = tokens[at] ?? {}
-  const next = tokens.slice(at + 1, at + 5).map((token) => token.lemma)
-  if (lemma === 'lose' && next.includes('life')) return 'dead'
-  if (/^(?:lose|leave|flee|abandon|drive|force)$/u.test(lemma) && next.some((word) => /^homes?$/u.test(word)))
-    return 'displaced'
-  if (
-    /^(?:require|need|receive|seek)$/u.test(lemma) &&
-    next.some((word) => /^(?:treatment|attention|care)$/u.test(word))
-  )
-    return 'hurt'
-  if (lemma === 'take' && passive && next.includes('custody')) return 'held'
-  if (tag === 'VERB' && next.includes('alive')) return 'rescued'
-  if (passive && /^(?:in|on|at)$/u.test(lemma) && !next.some((word) => SHELTERING.test(word)))
-    return 'gathered'
-  return null
-}
-
-function takesObject(token: StatementToken | undefined): boolean {
-  return token !== undefined && /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/u.test(token.tag)
-}
-
-/** "killing 12", "claimed the lives of 12", "carrying 28 passengers", "a crowd of 600". */
-function leading(
-  tokens: readonly StatementToken[],
-  from: number,
-  at: number,
-  head: string,
-): CountMeasure | null {
-  let place = from - 1
-  while (
-    place >= from - 4 &&
-    /^(?:of|a|the|total|lives|life|also|reportedly|some|our|as|many)$/u.test(tokens[place]?.key ?? '')
-  )
-    place--
-  const token = tokens[place]
-  if (!token) return null
-  if (tokens.slice(Math.max(0, from - 3), from).some(({ lemma }) => lemma === 'crowd')) return 'gathered'
-  const lives = head === 'life' || tokens.slice(place + 1, at).some(({ key }) => key === 'lives')
-  if (lives && /^(?:claim|cost|lose|take)$/u.test(token.lemma)) return 'dead'
-  const passive = token.form === 'past' && tokens[place - 1]?.lemma === 'be'
-  if (token.tag !== 'VERB' || passive || tokens[place - 1]?.key === 'or') return null
-  return CUE_TRANSITIVE[token.lemma] ?? null
 }

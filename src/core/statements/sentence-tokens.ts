@@ -183,7 +183,15 @@ function numbersIn(
     // "Two Rivers": a number in a name.
     const word = text.slice(first.start, last.end)
     if (index > 0 && /^\p{Lu}/u.test(word) && /^\s\p{Lu}/u.test(text.slice(last.end, last.end + 2))) continue
-    found.push({ start: first.start, end: last.end, amount: number.amount, currency: number.currency })
+    // "forty-one (41)": one number, written twice.
+    const again = /^ \(([\d,]{1,9})\)/u.exec(text.slice(last.end, last.end + 12))
+    const end = Number(again?.[1]?.replaceAll(',', '')) === number.amount.best ? again?.[0].length : 0
+    found.push({
+      start: first.start,
+      end: last.end + (end ?? 0),
+      amount: number.amount,
+      currency: number.currency,
+    })
     index = Math.max(index, number.to - 1)
   }
   return found

@@ -67,9 +67,9 @@ describe('F18 counts that no clause ties together', () => {
     ],
     [
       'what two small reports of one story count of one noun',
-      'The harbour master had nine barrels on his list.',
-      'Fourteen barrels came ashore near the lighthouse.',
-      ['Fourteen barrels', 'nine barrels'],
+      'The harbour master had nine crates on his list.',
+      'Fourteen crates came ashore near the lighthouse.',
+      ['Fourteen crates', 'nine crates'],
     ],
     [
       'what is planned with what is planned',

@@ -11,6 +11,7 @@ const PARTIAL =
   /\b(?:another|others?|more|each|every|per|further|additional|remaining|rest|them|those|these|including|first|second|last|half|year|month|week|day|hour)\b/iu
 /** "Two of the nine". */
 const OF_THOSE = /^[\p{L}\d,.-]+ of (?:the|them|these|those)\b/iu
+const EACH = /^,? (?:each|apiece|per|an? (?:head|day|week|month|year|person|family))\b/iu
 /** What grows while an event is reported. */
 const GROWING =
   /^(?:kill|die|wound|injure|hurt|dead|miss|missing|displace|evacuate|arrest|detain|hospitalize)$/u
@@ -25,7 +26,12 @@ export function clashingAmounts(links: readonly StatementLink[], facts: CaseFact
     )
       return []
     if (link.otherDay || link.a.denied !== link.b.denied) return []
-    const found = [...link.aligned, ...link.adjuncts].find(amountsDiffer)
+    const found = [...link.aligned, ...link.adjuncts].find(
+      (aligned) =>
+        amountsDiffer(aligned) &&
+        !isEach(link.a.statement.document, aligned.a, facts) &&
+        !isEach(link.b.statement.document, aligned.b, facts),
+    )
     if (!found) return []
     return [
       {
@@ -49,6 +55,11 @@ export function clashingAmounts(links: readonly StatementLink[], facts: CaseFact
 
 function passage(document: string, { start, end }: Phrase): { document: string; start: number; end: number } {
   return { document, start, end }
+}
+
+/** "80,000 crowns each", "four times a week". */
+function isEach(document: string, { end }: Phrase, facts: CaseFacts): boolean {
+  return EACH.test(facts.document(document)?.text.slice(end, end + 16) ?? '')
 }
 
 /** Whether two phrases give amounts of one thing that cannot both be right. */

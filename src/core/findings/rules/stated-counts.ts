@@ -25,7 +25,7 @@ const MANY: ReadonlySet<string> = new Set(['person', 'group', 'building', 'vehic
 /** A count of people so many times another is of another event. */
 const MOST_FACTOR = 25
 /** A count that grows from one day to the next by more than this is another count. */
-const MOST_GROWTH = 1.5
+const MOST_GROWTH = 2
 const GROWING: ReadonlySet<string> = new Set([
   'dead',
   'hurt',
@@ -35,6 +35,13 @@ const GROWING: ReadonlySet<string> = new Set([
   'displaced',
   'sick',
 ])
+/** What is counted anew each day, up or down. */
+const CHANGING: ReadonlySet<string> = new Set(['missing', 'trapped', 'held'])
+/** Counted place by place as well. */
+const BY_PLACE: ReadonlySet<string> = new Set(['dead', 'hurt', 'missing', 'rescued', 'displaced'])
+/** People sent to a place, more of them from day to day. */
+const SENT =
+  /^(?:soldier|troop|officer|policeman|firefighter|rescuer|volunteer|doctor|nurse|medic|aid worker|peacekeeper)$/u
 /** Texts give many distances, each between other things. */
 const DISTANCE = /^(?:kilomet(?:er|re)|met(?:er|re)|mile|foot|yard|inch|centimet(?:er|re)|km|m)$/u
 
@@ -108,6 +115,7 @@ function pairOf({ sort }: CountKind, a: Count, b: Count): Pair | null {
   const slip = sameDigits(a, b)
   if (sort === 'sum' && !slip) return null
   if (sort === 'people' && factorOf(a, b) > MOST_FACTOR) return null
+  if (sort === 'people' && isOfPlace(a, b)) return null
   const base = sort === 'thing' && MANY.has(classOf(a.head) ?? '') ? BASE_OF_MANY : BASE[sort]
   const strength =
     base +
@@ -116,6 +124,18 @@ function pairOf({ sort }: CountKind, a: Count, b: Count): Pair | null {
     (slip ? 0.4 : 0) -
     (DISTANCE.test(a.head) ? 0.7 : 0)
   return { a, b, strength, why: shared.slice(0, 4) }
+}
+
+/** The smaller count is that of one place, which the other sentence does not have. */
+function isOfPlace(a: Count, b: Count): boolean {
+  const [less, more] = a.amount.low < b.amount.low ? [a, b] : [b, a]
+  return (
+    less.local && !more.local && less.measure !== null && BY_PLACE.has(less.measure) && !shareName(less, more)
+  )
+}
+
+function shareName(a: Count, b: Count): boolean {
+  return a.entities.some((id) => b.around.has(id))
 }
 
 function factorOf(a: Count, b: Count): number {
@@ -176,20 +196,23 @@ function clashOf(
     about: what,
     caveat: 'It is no conflict if the texts count different people or things, or at different times.',
     least,
-    ...(GROWING.has(what) && isUpdate(a, b, facts) ? { hint: 'superseded-update' as const } : {}),
+    ...((GROWING.has(what) || SENT.test(a.head)) && isUpdate(what, a, b, facts)
+      ? { hint: 'superseded-update' as const }
+      : {}),
   }
 }
 
 /** The later report counts more, as it does while an event unfolds. A factor beyond that is no matter of a day. */
-function isUpdate(a: Count, b: Count, facts: CaseFacts): boolean {
+function isUpdate(what: string, a: Count, b: Count, facts: CaseFacts): boolean {
   const order = orderOf(
     facts.document(a.document)?.meta.published,
     facts.document(b.document)?.meta.published,
   )
+  if (CHANGING.has(what) && (a.left || b.left)) return true
   if (order === 0) return false
   const [low, high] = [a.amount.low, b.amount.low].toSorted((x, y) => x - y)
   if ((high ?? 0) > (low ?? 0) * MOST_GROWTH) return false
-  return a.amount.low < b.amount.low === order < 0
+  return CHANGING.has(what) || a.amount.low < b.amount.low === order < 0
 }
 
 /** Which of two reports is earlier: by day, on one day by the hour where both give it. 0 where that is not known. */
