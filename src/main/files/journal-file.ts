@@ -189,6 +189,27 @@ export class JournalFile {
     return { entries, next: seq <= this.#slots.length ? seq : null }
   }
 
+  /**
+   * The chain's sums before and after an entry as they lie in the file, or `null` where there is no such entry. Throws
+   * where the file was cut since it was opened.
+   */
+  async sums(seq: number): Promise<{ before: string; after: string } | null> {
+    const own = this.#slots[seq - 1]
+    if (!own) return null
+    const previous = this.#slots[seq - 2]
+    return {
+      before: previous ? await this.#sumAt(previous) : GENESIS,
+      after: await this.#sumAt(own),
+    }
+  }
+
+  async #sumAt({ start }: Slot): Promise<string> {
+    const bytes = Buffer.alloc(HASH_LENGTH - 1)
+    const { bytesRead } = await this.#file.read(bytes, 0, bytes.length, start)
+    if (bytesRead < bytes.length) throw new Error('The journal of this case was cut since it was opened.')
+    return bytes.toString('latin1')
+  }
+
   /** All lines as they lie in the file up to now, with the head they lead to: what is appended later is in neither. */
   async snapshot(): Promise<{ head: JournalHead; bytes: Uint8Array }> {
     await this.#queue

@@ -35,6 +35,10 @@ export function caseHandlers(cases: CaseFolders): Pick<Handlers, CaseChannel> {
       const opened = await cases.open(id)
       return opened.ok ? ok(await opened.value.journal.read(from)) : opened
     },
+    'journal:sums': async ({ case: id, seq }) => {
+      const opened = await cases.open(id)
+      return opened.ok ? ok(await opened.value.journal.sums(seq)) : opened
+    },
   }
 }
 

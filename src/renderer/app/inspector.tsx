@@ -5,6 +5,7 @@ import { assertNever } from '#core/base/invariant.ts'
 import { CellInspector } from '#renderer/features/claims/cell-inspector.tsx'
 import { DiscrepancyInspector } from '#renderer/features/discrepancies/discrepancy-inspector.tsx'
 import { FindingInspector } from '#renderer/features/findings/finding-inspector.tsx'
+import { EntryInspector } from '#renderer/features/history/entry-inspector.tsx'
 import {
   EvidenceInspector,
   HypothesisCellInspector,
@@ -20,6 +21,8 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 
 /** Details of an outlet, or of a document whose source is hidden: edited blindly, they would be spoilt. */
 function tellsSource(inspected: Inspected, seen: ReadonlySet<string>): boolean {
+  // Rows of the journal name files and outlets in many ways.
+  if (inspected.kind === 'entry') return true
   return inspected.kind === 'outlet' || (inspected.kind === 'document' && !seen.has(inspected.id))
 }
 
@@ -56,6 +59,8 @@ export function Inspector({ inspected }: { readonly inspected: Inspected }) {
       return <EvidenceInspector key={inspected.id} id={inspected.id} />
     case 'hypothesis-cell':
       return <HypothesisCellInspector key={inspected.id} id={inspected.id} />
+    case 'entry':
+      return <EntryInspector key={inspected.id} seq={Number(inspected.id)} />
     case 'cell':
       return <CellInspector id={inspected.id} />
     default:

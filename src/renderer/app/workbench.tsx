@@ -88,7 +88,6 @@ const WHOLE_VIEWS: ReadonlySet<View> = new Set([
   'arbitration',
   'discrepancies',
   'dossier',
-  'history',
   'search',
 ])
 

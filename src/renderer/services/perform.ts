@@ -1,4 +1,5 @@
 import type { Action, CaseStore } from '#renderer/store/case-store.ts'
+import { stepsTo } from '#renderer/store/undo-stack.ts'
 import { notify } from './notices.ts'
 
 /** Does an action and says so when it could not be saved. Gives whether it was saved. */
@@ -27,6 +28,28 @@ export function undoNow(store: CaseStore): { readonly label: string; readonly ru
     else notify('info', 'Something else was done since. Undo that first.')
   }
   return { label: 'Undo', run }
+}
+
+/** Takes back an entry and all that was done after it, step by step; each can be brought back again. */
+export async function undoBackTo(store: CaseStore, seq: number): Promise<void> {
+  let count = 0
+  for (let left = stepsTo(store.stack.undo, seq) ?? 0; left > 0; left--) {
+    const done = await store.undo()
+    if (!done.ok) return void notify('problem', `Could not undo: ${done.error.message}`)
+    count++
+  }
+  if (count > 0) notify('info', `Undone: ${count === 1 ? 'one change' : `${count} changes`}`)
+}
+
+/** Brings back an entry that was undone, and all that was undone with it before. */
+export async function redoUpTo(store: CaseStore, seq: number): Promise<void> {
+  let count = 0
+  for (let left = stepsTo(store.stack.redo, seq) ?? 0; left > 0; left--) {
+    const done = await store.redo()
+    if (!done.ok) return void notify('problem', `Could not redo: ${done.error.message}`)
+    count++
+  }
+  if (count > 0) notify('info', `Redone: ${count === 1 ? 'one change' : `${count} changes`}`)
 }
 
 /** Brings back what was undone last and says what it was. */

@@ -37,6 +37,8 @@ export type Inspected =
   | { readonly kind: 'evidence'; readonly id: string }
   /** A cell of the hypotheses: the ids of the hypothesis and the evidence, parted by a blank. */
   | { readonly kind: 'hypothesis-cell'; readonly id: string }
+  /** An entry of the history, by its number. */
+  | { readonly kind: 'entry'; readonly id: string }
   /** Two documents of the overview: their ids, parted by a blank. */
   | { readonly kind: 'pair'; readonly id: string }
   /** A cell of the claim matrix: the ids of its row and its document, parted by a blank. */
@@ -88,6 +90,7 @@ const LISTED_IN: Partial<Record<Inspected['kind'], View>> = {
   hypothesis: 'hypotheses',
   evidence: 'hypotheses',
   'hypothesis-cell': 'hypotheses',
+  entry: 'history',
 }
 
 /** What each view showed the details of when it was left. */

@@ -26,6 +26,12 @@ export function stackOf(entries: readonly JournalHeader[]): UndoStack {
   return piles
 }
 
+/** How many steps of a pile it takes to get past an entry, itself included; `null` where it is not in the pile. */
+export function stepsTo(pile: readonly UndoStep[], seq: number): number | null {
+  const at = pile.findLastIndex(({ entries }) => entries.includes(seq))
+  return at < 0 ? null : pile.length - at
+}
+
 type Piles = { readonly undo: UndoStep[]; readonly redo: UndoStep[] }
 
 function push(piles: Piles, entry: JournalHeader): void {

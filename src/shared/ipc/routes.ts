@@ -91,6 +91,11 @@ export const routes = {
     v.strictObject({ case: caseId, from: v.number() }),
     v.strictObject({ entries: v.array(journalEntrySchema), next: v.nullable(v.number()) }),
   ),
+  /** The chain's sums before and after an entry; `null`: there is no such entry. */
+  'journal:sums': route(
+    v.strictObject({ case: caseId, seq: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+    v.nullable(v.strictObject({ before: v.string(), after: v.string() })),
+  ),
   /** Lets the user choose files or a folder; `null`: cancelled. */
   'import:choose': route(
     v.strictObject({ kind: v.picklist(['files', 'folder']) }),

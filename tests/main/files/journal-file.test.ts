@@ -39,6 +39,20 @@ describe('JournalFile', () => {
     await second.close()
   })
 
+  it('tells the sums of the chain before and after an entry', async () => {
+    const journal = await journalIn(temporaryFolder())
+    const heads = []
+    for (const seq of [1, 2, 3]) {
+      await journal.append(seq - 1, [entry(seq)])
+      heads.push(journal.head.hash)
+    }
+    expect(await journal.sums(1)).toEqual({ before: '0'.repeat(64), after: heads[0] })
+    expect(await journal.sums(3)).toEqual({ before: heads[1], after: heads[2] })
+    expect(await journal.sums(4)).toBeNull()
+    expect(await journal.sums(0)).toBeNull()
+    await journal.close()
+  })
+
   it('refuses entries that do not follow the last one', async () => {
     const journal = await journalIn(temporaryFolder())
     await journal.append(0, [entry(1)])

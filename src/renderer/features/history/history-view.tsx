@@ -1,11 +1,18 @@
 import { HistoryIcon } from 'lucide-react'
 import { useState } from 'react'
 import type { JournalHeader } from '#renderer/store/database.ts'
-import { listHistory } from '#renderer/store/queries/judgements.ts'
-import { useCaseQuery } from '#renderer/services/case-context.tsx'
+import {
+  historyFacets,
+  listHistory,
+  WHOLE_HISTORY,
+  type HistoryFilter,
+} from '#renderer/store/queries/judgements.ts'
+import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
+import { inspect, workspace } from '#renderer/services/workspace.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { SearchField, SelectField } from '#renderer/ui/fields.tsx'
 import { DenseList } from '#renderer/ui/list-box.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { Time } from '#renderer/ui/time.tsx'
@@ -14,21 +21,59 @@ import { useEntryWords, useNames } from '#renderer/services/use-entry-words.ts'
 import './history.css'
 
 const PAGE = 500
+const ALL = 'all'
+
+/** Kinds of things that actions are about, in words; others are called by their own word. */
+const SUBJECT_WORDS: Readonly<Record<string, string>> = {
+  blind: 'Blind mode',
+  case: 'The case',
+  cell: 'Cells',
+  code: 'Codebook',
+  credibility: 'Credibility',
+  difference: 'Arbitration',
+  discrepancy: 'Proposals',
+  document: 'Documents',
+  evidence: 'Evidence',
+  finding: 'Findings',
+  hypothesis: 'Hypotheses',
+  import: 'Imports',
+  memo: 'Memos',
+  names: 'Names',
+  outlet: 'Outlets',
+  pin: 'Pins',
+  redaction: 'Redactions',
+  reply: 'Right of reply',
+  sources: 'Independence',
+  tag: 'Tags',
+  weights: 'Weights of evidence',
+}
 
 /** Everything that was done in the case, newest first, as the journal notes it. */
 export function HistoryView() {
   const [limit, setLimit] = useState(PAGE)
-  const entries = useCaseQuery((db) => listHistory(db, limit), [limit])
+  const [filter, setFilter] = useState(WHOLE_HISTORY)
+  const { inspected } = useObservable(workspace)
+  const entries = useCaseQuery((db) => listHistory(db, limit, filter), [limit, filter])
+  const facets = useCaseQuery(historyFacets)
   const names = useNames()
-  if (entries === undefined) return null
+  if (entries === undefined || facets === undefined) return null
   const items = entries.map((entry) => ({ ...entry, id: String(entry.seq) }))
+  const isWhole = filter.actor === '' && filter.subject === '' && filter.words.trim() === ''
+  const change = (part: Partial<HistoryFilter>): void => {
+    setFilter({ ...filter, ...part })
+    setLimit(PAGE)
+  }
   return (
     <>
       <PanelHeader
         title="History"
-        subtitle="Every change, as the case’s journal notes it. Entries are never edited or deleted."
+        subtitle={
+          isWhole
+            ? `${facets.count} ${facets.count === 1 ? 'entry' : 'entries'}, as the case’s journal notes them. They are never edited or deleted.`
+            : `${items.length}${items.length === limit ? ' or more' : ''} of ${facets.count} entries`
+        }
       />
-      {items.length === 0 ? (
+      {facets.count === 0 ? (
         <EmptyState
           icon={HistoryIcon}
           title="Nothing has happened yet"
@@ -36,6 +81,33 @@ export function HistoryView() {
         />
       ) : (
         <>
+          <div className="history-filters">
+            <SearchField
+              label="Filter the history"
+              value={filter.words}
+              onChange={(words) => change({ words })}
+            />
+            <SelectField
+              label="About what"
+              hideLabel
+              value={filter.subject === '' ? ALL : filter.subject}
+              options={[
+                { id: ALL, label: 'About anything' },
+                ...facets.subjects.map((id) => ({ id, label: SUBJECT_WORDS[id] ?? id })),
+              ]}
+              onChange={(id) => change({ subject: id === ALL ? '' : id })}
+            />
+            <SelectField
+              label="By whom"
+              hideLabel
+              value={filter.actor === '' ? ALL : filter.actor}
+              options={[
+                { id: ALL, label: 'By anybody' },
+                ...facets.actors.filter((actor) => actor !== '').map((id) => ({ id, label: id })),
+              ]}
+              onChange={(id) => change({ actor: id === ALL ? '' : id })}
+            />
+          </div>
           <div className="history-row history-head" aria-hidden>
             <span>No.</span>
             <span>When</span>
@@ -46,8 +118,12 @@ export function HistoryView() {
             label="History"
             items={items}
             rowHeight={46}
-            selectionMode="none"
+            selected={inspected.kind === 'entry' ? [inspected.id] : []}
+            onSelect={([id]) => inspect(id === undefined ? { kind: 'nothing' } : { kind: 'entry', id })}
             textOf={(entry) => `${entry.label}, ${entry.actor}`}
+            empty={
+              <EmptyState title="No entry is like that" text="Choose other words, or take the filter away." />
+            }
           >
             {(entry) => <HistoryRow entry={entry} names={names} />}
           </DenseList>

@@ -21,9 +21,54 @@ export async function dismissedDiscrepancies(db: CaseDatabase): Promise<Readonly
   return new Set(all.filter(isDismissed).map(({ discrepancy }) => discrepancy.id))
 }
 
+/** Which entries of the history to list; empty for all. */
+export type HistoryFilter = {
+  readonly actor: string
+  /** The first word of an action: `finding` of `finding.create`. */
+  readonly subject: string
+  /** Words that stand in what was done or who did it, in any case. */
+  readonly words: string
+}
+
+export const WHOLE_HISTORY: HistoryFilter = { actor: '', subject: '', words: '' }
+
 /** The history of the case, newest first. */
-export async function listHistory(db: CaseDatabase, limit = 500): Promise<JournalHeader[]> {
-  return await db.journal.orderBy('seq').reverse().limit(limit).toArray()
+export async function listHistory(
+  db: CaseDatabase,
+  limit = 500,
+  { actor, subject, words }: HistoryFilter = WHOLE_HISTORY,
+): Promise<JournalHeader[]> {
+  const newest = db.journal.orderBy('seq').reverse()
+  if (actor === '' && subject === '' && words.trim() === '') return await newest.limit(limit).toArray()
+  const wanted = words.trim().toLowerCase()
+  return await newest
+    .filter(
+      (entry) =>
+        (actor === '' || entry.actor === actor) &&
+        (subject === '' || subjectOf(entry) === subject) &&
+        `${entry.label}\n${entry.actor}\n${entry.action}`.toLowerCase().includes(wanted),
+    )
+    .limit(limit)
+    .toArray()
+}
+
+/** The first word of an entry's action. */
+export function subjectOf({ action }: Pick<JournalHeader, 'action'>): string {
+  return action.split('.', 1)[0] ?? ''
+}
+
+/** Who did something in the case, and to what kinds of things, each in order; with how many entries there are. */
+export async function historyFacets(
+  db: CaseDatabase,
+): Promise<{ readonly actors: string[]; readonly subjects: string[]; readonly count: number }> {
+  const [actors, subjects] = [new Set<string>(), new Set<string>()]
+  let count = 0
+  await db.journal.each((entry) => {
+    actors.add(entry.actor)
+    subjects.add(subjectOf(entry))
+    count++
+  })
+  return { actors: [...actors].toSorted(), subjects: [...subjects].toSorted(), count }
 }
 
 /** The rows that an entry changed, without the texts of documents. */
