@@ -3,7 +3,7 @@ import { attributionsOf } from './attribution.ts'
 import type { Chunk } from './chunks.ts'
 import { chunksOf } from './chunks.ts'
 import type { Cut } from './phrases.ts'
-import { afterPhrase, phraseAt } from './phrases.ts'
+import { afterPhrase, chainStart, phraseAt } from './phrases.ts'
 import type { StatementToken } from './sentence-tokens.ts'
 import type { Adjunct, Attribution, Phrase, Reality, Statement } from './statement.ts'
 import { subjectBefore } from './subjects.ts'
@@ -120,7 +120,15 @@ function clauseAt(
     object === null &&
     chunks[index - 1]?.kind === 'noun' &&
     (byPhrase !== undefined || (frame.headline && states.length === 0))
-  const passive = group.passive || reduced
+  // "the Falcon Regiment, commanded by NAME".
+  const apposed =
+    main.form === 'past' &&
+    group.auxiliaries.length === 0 &&
+    object === null &&
+    byPhrase !== undefined &&
+    chunks[index - 1]?.kind === 'comma' &&
+    chunks[index - 2]?.kind === 'noun'
+  const passive = group.passive || reduced || apposed
   const start = Math.min(subject?.start ?? main.start, tokens[chunk.from]?.start ?? main.start)
   const last = Math.max(end, ...adjuncts.map(({ phrase }) => phrase.end), tokens[chunk.to - 1]?.end ?? 0)
   const link = linkBefore(cut, index, found)
@@ -138,7 +146,7 @@ function clauseAt(
     at: { start: tokens[chunk.from]?.start ?? 0, end: tokens[chunk.to - 1]?.end ?? 0 },
     passive,
     agent: passive ? (byPhrase?.phrase ?? null) : subject,
-    patient: passive ? subject : object,
+    patient: apposed ? phraseAt(cut, chainStart(cut, index - 2)) : passive ? subject : object,
     lone,
     states,
     complement,

@@ -25,6 +25,7 @@ export type StatedPost = Span & {
 }
 
 const HEADING = /^(?:lead|head|command|chair|direct|preside over|run)$/u
+const APPOINTING = /^(?:appoint|name|elect)$/u
 const HOLDING = /^(?:be|become|remain)$/u
 /** Words of a post that are read. */
 const LONGEST_ROLE = 4
@@ -71,7 +72,8 @@ export function postsIn(
       })
   }
   for (const statement of statements) {
-    const post = postByVerb(statement, people)
+    const post =
+      postByVerb(statement, people, meantAt(statement.start)) ?? appointedTo(cut, statement, people)
     if (post) found.push({ ...common, start: statement.start, end: statement.end, ...post })
   }
   return found
@@ -149,12 +151,17 @@ function tenureOf(keys: readonly string[]): StatedPost['tenure'] {
 
 /** "NAME leads the movement", "NAME has been president of the club". */
 function postByVerb(
-  { verb, particle, agent, patient, complement, negated, reality, at }: Statement,
+  statement: Statement,
   people: ReadonlySet<string>,
+  meant: string | null,
 ): (Role & { readonly person: string }) | null {
+  const { verb, particle, agent, patient, complement, negated, reality, at } = statement
   const person = agent?.entity ?? null
   if (negated || reality !== 'told' || person === null || !people.has(person)) return null
   const full = particle === '' ? verb : `${verb} ${particle}`
+  // "It is led by NAME": the organisation named last.
+  if (HEADING.test(full) && patient?.pronoun === 'it' && meant !== null)
+    return { person, role: 'head', sort: 'lead', organisation: meant, words: [], tenure: 'current' }
   if (HEADING.test(full) && patient && patient.pronoun === null)
     return { person, role: 'head', sort: 'lead', ...organisationOf(patient), tenure: 'current' }
   if (!HOLDING.test(verb) || !complement) return null
@@ -162,6 +169,26 @@ function postByVerb(
   if (!entry || at.end > complement.start) return null
   const tenure = tenureOf(complement.words)
   return { person, role: complement.head, sort: entry.post, ...organisationOf(complement), tenure }
+}
+
+/** "NAME was appointed administrator of the bank": the noun group behind the verb. */
+function appointedTo(
+  cut: Cut,
+  statement: Statement,
+  people: ReadonlySet<string>,
+): (Role & { readonly person: string }) | null {
+  const { verb, passive, patient, negated, reality, at } = statement
+  const person = patient?.entity ?? null
+  if (!passive || !APPOINTING.test(verb) || negated || reality !== 'told') return null
+  if (person === null || !people.has(person)) return null
+  const index = cut.chunks.findIndex(({ from }) => (cut.tokens[from]?.start ?? 0) >= at.end)
+  const chunk = cut.chunks[index]
+  if (chunk?.kind !== 'noun') return null
+  const own = cut.tokens.slice(chunk.from, chunk.to)
+  const end = afterPhrase(cut, index)
+  const tied = cut.tokens.slice(chunk.to, cut.chunks[end - 1]?.to ?? chunk.to)
+  const role = roleIn(own, tied)
+  return role && { person, ...role }
 }
 
 function organisationOf(phrase: Phrase): Pick<Role, 'organisation' | 'words'> {

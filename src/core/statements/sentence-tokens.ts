@@ -109,7 +109,20 @@ function retagged(tokens: readonly StatementToken[], token: StatementToken, inde
     /^\p{Ll}+$/u.test(token.text)
   )
     return { ...token, tag: 'NOUN' }
+  // "who commands the brigade".
+  if (
+    token.tag === 'NOUN' &&
+    /^(?:who|which)$/u.test(tokens[index - 1]?.key ?? '') &&
+    /^\p{Ll}+[^s]s$/u.test(token.text)
+  )
+    return startsGroup(tokens[index + 1])
+      ? { ...token, tag: 'VERB', form: 'third', lemma: token.lemma.replace(/(?<=[^s])s$/u, '') }
+      : token
   return verbOf(tokens, token, index)
+}
+
+function startsGroup(token: StatementToken | undefined): boolean {
+  return token !== undefined && /^(?:DET|PROPN|PRON|ADP|ADJ|NUM)$/u.test(token.tag)
 }
 
 /** Verbs that another in its base form may follow: "helped build". */

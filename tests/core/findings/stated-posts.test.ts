@@ -32,6 +32,21 @@ describe('F27 one post, two people', () => {
 
   it.each([
     [
+      'a participle and “it”',
+      'The Vikedal Rescue Corps, commanded by Marit Oppedal, arrived first.',
+      'The Vikedal Rescue Corps was late. It has been led since March by Jostein Gravdal.',
+    ],
+    [
+      'a name within a longer one',
+      'Marit Oppedal, leader of the Vikedal Rescue Corps, arrived first.',
+      'The Rescue Corps, which is led by Jostein Gravdal, was late.',
+    ],
+  ])('tells two leaders by %s', (_, a, b) =>
+    expect(proposed(a, b)).toMatchObject([{ type: 'identity-role' }]),
+  )
+
+  it.each([
+    [
       'a successor',
       'The head of the commission, Marit Oppedal, opened the session.',
       'The former head of the commission, Jostein Gravdal, was not there.',

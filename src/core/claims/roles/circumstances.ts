@@ -79,11 +79,16 @@ export function circumstancesOf(
     )
       unreal = true
   }
+  let apposed = false
   for (let index = to; index < Math.min(items.length, to + 7); index++) {
     const item = items[index]
+    // "NAME, who commands the brigade, the government's ally until last summer": the ally is over, not the command.
+    if (item?.kind === 'mark' && item.key === ',' && /^(?:an?|the|once)$/u.test(items[index + 1]?.key ?? ''))
+      apposed = true
     if (!item || item.kind === 'quote' || (item.kind === 'mark' && /^[;.]$/u.test(item.key))) break
     if (item.kind !== 'word') continue
     if (
+      !apposed &&
       /^(?:until|till|before|between)$/u.test(item.key) &&
       /^(?:\d{4}|his|her|last|the|becoming|he|she|moving|joining|leaving)$/u.test(items[index + 1]?.key ?? '')
     )

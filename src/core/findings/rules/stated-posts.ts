@@ -1,8 +1,10 @@
 import { byText } from '../../base/order.ts'
 import { stableId } from '../../base/stable-id.ts'
+import { ENGLISH } from '../../claims/lexicon/english.ts'
 import { comparePersonNames } from '../../claims/names/compare.ts'
 import { wordSimilarity } from '../../claims/names/spelling.ts'
 import { foldName } from '../../claims/names/fold.ts'
+import type { Passage } from '../../documents/source-document.ts'
 import type { StatedPost } from '../../statements/read-posts.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import type { FindingType } from '../finding-types.ts'
@@ -21,6 +23,8 @@ const ONE_OF_ITS_NAME =
 /** Up to so many documents somebody has chosen them for one subject. */
 const CHOSEN = 100
 const BESIDE = 50
+/** Names besides theirs that two reports share which speak of a post of nothing that is named. */
+const LEAST_NAMES = 1
 const CHANGE =
   /\b(?:step(?:ped|ping|s)? down|succe(?:ed|ss)|replac\p{L}+|former|outgoing|incoming|until|then|shadow|designate|new|resign\p{L}*|retire\p{L}*|at the time)\b/iu
 /** Nouns behind a post that are no organisation. */
@@ -34,21 +38,37 @@ const NO_ORGANISATION =
 export function proposeStatedPosts(facts: CaseFacts, reading: StoryReading): Discrepancy[] {
   const found = new Map<string, Discrepancy>()
   for (const document of reading.documents) {
-    const own = comparable(reading.postsOf(document))
+    const own = comparable([...reading.postsOf(document), ...postsClaimed(facts, document)])
     for (const partner of reading.partnersOf(document)) {
       if (byText(document, partner) >= 0) continue
-      const others = comparable(reading.postsOf(partner))
+      const others = comparable([...reading.postsOf(partner), ...postsClaimed(facts, partner)])
       for (const a of own)
         for (const b of others) {
           if (!isOnePost(facts, a, b) || !areTwo(facts, a, b)) continue
-          if (mayHaveChanged(facts, a, b)) continue
+          if (mayHaveChanged(facts, a, b) || !isOneAffair(facts, a, b)) continue
           if (givesBoth(facts, own, a, b) || givesBoth(facts, others, b, a)) continue
           const proposal = discrepancyOf(facts, a, b)
-          found.set(proposal.id, found.get(proposal.id) ?? proposal)
+          const key = `${proposal.type} ${[a.person, b.person].toSorted(byText).join(' ')}`
+          const known = found.get(key)
+          found.set(key, known ? withEvidence(known, proposal) : proposal)
         }
     }
   }
   return [...found.values()]
+}
+
+/** Heads' posts among the claims of a document. */
+function postsClaimed(facts: CaseFacts, document: string): StatedPost[] {
+  return facts.claims.flatMap(({ subject, value, passage, polarity }): StatedPost[] => {
+    if (passage.document !== document || polarity !== 'affirmed' || value.tenure !== 'current') return []
+    const role = value.role.toLowerCase()
+    const entry = ENGLISH.roles.find(({ words, group }) => words === role && group === 'head')
+    if (!entry) return []
+    const { organisation, tenure } = value
+    return [
+      { ...passage, sentence: -1, person: subject, role, sort: entry.post, organisation, words: [], tenure },
+    ]
+  })
 }
 
 function comparable(posts: readonly StatedPost[]): StatedPost[] {
@@ -94,13 +114,22 @@ function sharesField(a: StatedPost, b: StatedPost): boolean {
 }
 
 function isOneOrganisation(facts: CaseFacts, a: StatedPost, b: StatedPost): boolean {
-  if (a.organisation !== null && b.organisation !== null) return a.organisation === b.organisation
+  if (a.organisation !== null && b.organisation !== null)
+    return a.organisation === b.organisation || isWithin(facts, a.organisation, b.organisation)
   const telling = ({ words }: StatedPost): string[] => words.filter((word) => !NO_ORGANISATION.test(word))
   if (a.organisation === null && b.organisation === null)
     return telling(a).some((word) => telling(b).includes(word))
   const [named, told] = a.organisation !== null ? [a, b] : [b, a]
   const name = foldName(facts.entity(named.organisation ?? '')?.name ?? '').split(' ')
   return telling(told).some((word) => word.length > 3 && name.includes(word))
+}
+
+/** "the Two Rivers Brigade", "the Rivers Brigade": all words of one name, two at least, stand in the other. */
+function isWithin(facts: CaseFacts, a: string, b: string): boolean {
+  const [short, long] = [a, b]
+    .map((id) => foldName(facts.entity(id)?.name ?? '').split(' '))
+    .toSorted((x, y) => x.length - y.length)
+  return short !== undefined && short.length > 1 && short.every((word) => long?.includes(word))
 }
 
 /** Two people, not two spellings of one; a name of one word is seldom a whole one. */
@@ -129,6 +158,25 @@ function givesBoth(
   other: StatedPost,
 ): boolean {
   return posts.some((post) => post.person === other.person && isOnePost(facts, post, own))
+}
+
+/** "The finance minister" of two countries: where nothing names what the post is of, the reports must share a name. */
+function isOneAffair(facts: CaseFacts, a: StatedPost, b: StatedPost): boolean {
+  if (a.organisation !== null && b.organisation !== null) return true
+  const [left, right] = [facts.entitiesIn(a.document), facts.entitiesIn(b.document)]
+  if (right.has(a.person) || left.has(b.person)) return true
+  return facts.sharedNames(a.document, b.document, new Set([a.person, b.person])) >= LEAST_NAMES
+}
+
+/** One proposal for two people: the places of a like one are added to its sides. */
+function withEvidence(known: Discrepancy, more: Discrepancy): Discrepancy {
+  const place = ({ document, start }: Passage): string => `${document} ${String(start).padStart(8, '0')}`
+  const sides = known.sides.map((side, index) => {
+    const all = [...side.evidence, ...(more.sides[index]?.evidence ?? [])]
+    const evidence = [...new Map(all.map((passage) => [place(passage), passage])).values()]
+    return { ...side, evidence: evidence.toSorted((x, y) => byText(place(x), place(y))) }
+  })
+  return { ...known, sides }
 }
 
 function discrepancyOf(facts: CaseFacts, a: StatedPost, b: StatedPost): Discrepancy {
