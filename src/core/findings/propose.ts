@@ -26,6 +26,7 @@ import { proposeLabels } from './rules/terminology.ts'
 import { proposePolarities } from './rules/polarity.ts'
 import { proposeQuotedWordings } from './rules/quoted-wording.ts'
 import { proposeRefusedPosts } from './rules/refused-posts.ts'
+import { proposeToldCallings } from './rules/told-callings.ts'
 import { proposeStatedPosts } from './rules/stated-posts.ts'
 import { proposeToldCauses } from './rules/told-causes.ts'
 import { proposeStated } from './rules/stated.ts'
@@ -77,6 +78,7 @@ export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] 
       ...proposeStated(reading, facts),
       proposeStatedPosts(facts, reading),
       proposeRefusedPosts(facts, reading),
+      proposeToldCallings(facts, reading),
       proposeToldCauses(reading),
       proposeFraming(reading),
     ]).map((proposal) => [proposal.id, proposal]),

@@ -8,6 +8,7 @@ import type { Named, ReadSentence } from './sentences-read.ts'
 import { readSentences } from './sentences-read.ts'
 import { statementsByDocument } from './story-statements.ts'
 import type { Contrast } from '../../statements/contrasts.ts'
+import type { Description } from '../../statements/descriptions.ts'
 import type { Count } from '../../statements/counts.ts'
 import type { StatedPost } from '../../statements/read-posts.ts'
 import type { Standing } from '../../statements/standings.ts'
@@ -33,6 +34,7 @@ export type StoryReading = {
   readonly contrastsOf: (id: DocumentId) => readonly Contrast[]
   readonly standingsOf: (id: DocumentId) => readonly Standing[]
   readonly usesOf: (id: DocumentId) => readonly Use[]
+  readonly descriptionsOf: (id: DocumentId) => readonly Description[]
   /** Where a document has a verb: by its class of outcomes, else its stem. */
   readonly withVerb: (id: DocumentId, verb: string, stem: string) => readonly WordAt[]
 }
@@ -85,6 +87,7 @@ export function storyReading(
     contrastsOf: (id) => clauses(id).contrasts,
     standingsOf: (id) => clauses(id).standings,
     usesOf: (id) => clauses(id).uses,
+    descriptionsOf: (id) => clauses(id).descriptions,
     withVerb: (id, verb, stem) =>
       (CLASSES.get(verb) ?? [stem]).flatMap((one) => stemsOf(id).get(one) ?? []).slice(0, MOST_PLACES),
   }

@@ -4,6 +4,8 @@ import { groupBy } from '../../base/group-by.ts'
 import { dayOf } from '../../claims/times/time-value.ts'
 import type { Contrast } from '../../statements/contrasts.ts'
 import { contrastsIn } from '../../statements/contrasts.ts'
+import type { Description } from '../../statements/descriptions.ts'
+import { descriptionsIn } from '../../statements/descriptions.ts'
 import { agesIn, compoundsIn } from '../../statements/ages.ts'
 import type { Standing } from '../../statements/standings.ts'
 import { standingsIn } from '../../statements/standings.ts'
@@ -28,6 +30,7 @@ type Read = {
   readonly contrasts: readonly Contrast[]
   readonly standings: readonly Standing[]
   readonly uses: readonly Use[]
+  readonly descriptions: readonly Description[]
 }
 
 const NOTHING: Read = {
@@ -38,6 +41,7 @@ const NOTHING: Read = {
   contrasts: [],
   standings: [],
   uses: [],
+  descriptions: [],
 }
 
 /** The statements and posts of the documents of a case; a document is read once, when first asked for. */
@@ -66,6 +70,9 @@ function readOne(document: SourceDocument, mentions: readonly KnownMention[]): R
     statements,
     posts: sentences.flatMap((sentence, index) =>
       postsIn(sentence, bySentence.get(sentence.frame.sentence) ?? [], sentences[index - 1] ?? null),
+    ),
+    descriptions: sentences.flatMap((sentence) =>
+      descriptionsIn(sentence, bySentence.get(sentence.frame.sentence) ?? []),
     ),
     contrasts: sentences.flatMap((sentence) =>
       contrastsIn(
