@@ -27,6 +27,7 @@ import { proposePolarities } from './rules/polarity.ts'
 import { proposeQuotedWordings } from './rules/quoted-wording.ts'
 import { proposeRefusedPosts } from './rules/refused-posts.ts'
 import { proposeToldCallings } from './rules/told-callings.ts'
+import { proposeToldRanks } from './rules/told-ranks.ts'
 import { proposeStatedPosts } from './rules/stated-posts.ts'
 import { proposeToldCauses } from './rules/told-causes.ts'
 import { proposeStated } from './rules/stated.ts'
@@ -79,6 +80,7 @@ export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] 
       proposeStatedPosts(facts, reading),
       proposeRefusedPosts(facts, reading),
       proposeToldCallings(facts, reading),
+      proposeToldRanks(facts, reading),
       proposeToldCauses(reading),
       proposeFraming(reading),
     ]).map((proposal) => [proposal.id, proposal]),

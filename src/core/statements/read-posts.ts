@@ -26,6 +26,9 @@ export type StatedPost = Span & {
 
 const HEADING = /^(?:lead|head|command|chair|direct|preside over|run)$/u
 const APPOINTING = /^(?:appoint|name|elect)$/u
+/** Posts below a head's that are read as well. */
+const BELOW =
+  /^(?:vice-president|vice president|vice-chairman|vice chairman|deputy-director|deputy-head|treasurer|second-in-command)$/u
 const HOLDING = /^(?:be|become|remain)$/u
 /** Words of a post that are read. */
 const LONGEST_ROLE = 4
@@ -71,6 +74,8 @@ export function postsIn(
         organisation,
       })
   }
+  const signed = signature(before, tokens)
+  if (signed) found.push({ ...common, ...signed })
   for (const statement of statements) {
     const post =
       postByVerb(statement, people, meantAt(statement.start)) ?? appointedTo(cut, statement, people)
@@ -104,6 +109,18 @@ function besideName(
   return closing === undefined || closing === 'comma' || closing === 'stop' ? (subject ?? null) : null
 }
 
+/** A line with a name alone, and the post on the line below. */
+function signature(
+  before: ReadableSentence | null,
+  tokens: readonly StatementToken[],
+): (Role & Span & { readonly person: string }) | null {
+  const [name, ...others] = before?.tokens ?? []
+  if (!name || others.length > 0 || name.entity === null || tokens.length > LONGEST_ROLE) return null
+  if (before?.mentions.some(({ entity, person }) => person && entity === name.entity) !== true) return null
+  const role = roleIn(tokens)
+  return role && { ...spanOf([name, ...tokens]), person: name.entity, ...role }
+}
+
 type Role = Pick<StatedPost, 'role' | 'sort' | 'organisation' | 'words' | 'tenure'>
 
 /** The post that a group of words ends with, and the organisation before it or behind its "of". */
@@ -119,7 +136,7 @@ function roleIn(own: readonly StatementToken[], tied: readonly StatementToken[] 
       (keys[from] === 'chief' || keys[from] === 'head') &&
       own[from + 1]?.tag === 'NOUN'
     if (!entry && !chief) continue
-    if (entry && entry.group !== 'head') return null
+    if (entry && entry.group !== 'head' && !BELOW.test(role)) return null
     // "club president": the organisation is in the word for the post.
     const around = [...own.slice(0, -1), ...tied]
     // "head of NAME's main shareholders" is no head of NAME.

@@ -5,6 +5,7 @@ import { comparePersonNames } from '../../claims/names/compare.ts'
 import { wordSimilarity } from '../../claims/names/spelling.ts'
 import { foldName } from '../../claims/names/fold.ts'
 import type { Passage } from '../../documents/source-document.ts'
+import { spansOverlap } from '../../text/span.ts'
 import type { StatedPost } from '../../statements/read-posts.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import type { FindingType } from '../finding-types.ts'
@@ -24,7 +25,7 @@ const ONE_OF_ITS_NAME =
 const CHOSEN = 100
 const BESIDE = 50
 /** Names besides theirs that two reports share which speak of a post of nothing that is named. */
-const LEAST_NAMES = 1
+const LEAST_NAMES = 2
 const CHANGE =
   /\b(?:step(?:ped|ping|s)? down|succe(?:ed|ss)|replac\p{L}+|former|outgoing|incoming|until|then|shadow|designate|new|resign\p{L}*|retire\p{L}*|at the time)\b/iu
 /** Nouns behind a post that are no organisation. */
@@ -57,8 +58,8 @@ export function proposeStatedPosts(facts: CaseFacts, reading: StoryReading): Dis
   return [...found.values()]
 }
 
-/** Heads' posts among the claims of a document. */
-function postsClaimed(facts: CaseFacts, document: string): StatedPost[] {
+/** The posts of heads among the claims of a document. */
+export function postsClaimed(facts: CaseFacts, document: string): StatedPost[] {
   return facts.claims.flatMap(({ subject, value, passage, polarity }): StatedPost[] => {
     if (passage.document !== document || polarity !== 'affirmed' || value.tenure !== 'current') return []
     const role = value.role.toLowerCase()
@@ -160,9 +161,9 @@ function givesBoth(
   return posts.some((post) => post.person === other.person && isOnePost(facts, post, own))
 }
 
-/** "The finance minister" of two countries: where nothing names what the post is of, the reports must share a name. */
+/** "The finance minister" of two countries: where nothing names what the post is of, the reports must share names. */
 function isOneAffair(facts: CaseFacts, a: StatedPost, b: StatedPost): boolean {
-  if (a.organisation !== null && b.organisation !== null) return true
+  if (a.organisation !== null || b.organisation !== null) return true
   const [left, right] = [facts.entitiesIn(a.document), facts.entitiesIn(b.document)]
   if (right.has(a.person) || left.has(b.person)) return true
   return facts.sharedNames(a.document, b.document, new Set([a.person, b.person])) >= LEAST_NAMES
@@ -172,8 +173,11 @@ function isOneAffair(facts: CaseFacts, a: StatedPost, b: StatedPost): boolean {
 function withEvidence(known: Discrepancy, more: Discrepancy): Discrepancy {
   const place = ({ document, start }: Passage): string => `${document} ${String(start).padStart(8, '0')}`
   const sides = known.sides.map((side, index) => {
-    const all = [...side.evidence, ...(more.sides[index]?.evidence ?? [])]
-    const evidence = [...new Map(all.map((passage) => [place(passage), passage])).values()]
+    const others = (more.sides[index]?.evidence ?? []).filter(
+      (passage) =>
+        !side.evidence.some((one) => one.document === passage.document && spansOverlap(one, passage)),
+    )
+    const evidence = [...side.evidence, ...others]
     return { ...side, evidence: evidence.toSorted((x, y) => byText(place(x), place(y))) }
   })
   return { ...known, sides }
