@@ -5,6 +5,7 @@ import { statementPairs, toldByDocument } from '../statements/story-pairs.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { clashingAmounts } from './stated-amounts.ts'
 import { clashingContrasts } from './stated-contrasts.ts'
+import { clashingDoers } from './stated-doers.ts'
 import { clashingCounts } from './stated-counts.ts'
 import { clashingDays } from './stated-days.ts'
 import { clashingThings } from './denied-things.ts'
@@ -28,6 +29,7 @@ export function proposeStated(reading: StoryReading, facts: CaseFacts): Discrepa
       ...clashingDenials(links, reading, facts),
       ...clashingCounts(reading, facts),
       ...clashingContrasts(reading, facts, told),
+      ...clashingDoers(links, facts, told),
       ...clashingPlaces(links, facts),
       ...clashingDays(links),
       ...clashingHours(reading, facts),
