@@ -12,13 +12,14 @@ const CHOSEN = 30
 const MOST_POSTS = 80
 const TOP = ['president', 'chair', 'chief-executive', 'director'] as const
 /** Posts in one organisation that one person seldom holds at once, by their sorts. */
+const RANKS: readonly (readonly [string, readonly string[]])[] = [
+  ['secretary', ['deputy', 'treasurer', 'manager', ...TOP]],
+  ['deputy', ['secretary', 'treasurer', 'manager', ...TOP]],
+  ['treasurer', ['deputy', 'secretary', 'manager', ...TOP]],
+  ['manager', ['director', 'chief-executive', 'secretary', 'deputy', 'treasurer']],
+]
 const APART: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [
-    ['secretary', new Set(['deputy', 'treasurer', 'manager', ...TOP])],
-    ['deputy', new Set(['secretary', 'treasurer', 'manager', ...TOP])],
-    ['treasurer', new Set(['deputy', 'secretary', 'manager', ...TOP])],
-    ['manager', new Set(['director', 'chief-executive', 'secretary', 'deputy', 'treasurer'])],
-  ].map(([sort, others]) => [sort as string, others as ReadonlySet<string>]),
+  RANKS.map(([sort, others]) => [sort, new Set(others)] as const),
 )
 /** Managers of teams and captains are no managers of houses. */
 const NO_MANAGER = /^(?:captain|coach|head coach|trainer|skipper)$/u
