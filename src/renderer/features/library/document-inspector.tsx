@@ -16,7 +16,8 @@ import { TagPicker } from '#renderer/ui/tag-picker.tsx'
 import { Time } from '#renderer/ui/time.tsx'
 import { documentTitle } from './arrange-documents.ts'
 import { removeWithNotice } from './document-actions.ts'
-import { DocumentMemo } from './document-memo.tsx'
+import { MemoSection } from '#renderer/ui/memo-section.tsx'
+import { useMemoOn } from '#renderer/services/judging/use-judging.ts'
 import { EditableField } from './editable-field.tsx'
 import {
   displayOfField,
@@ -31,6 +32,7 @@ import './library.css'
 /** What the case knows of one document: details to edit, tags, notes of the reader, and where it came from. */
 export function DocumentInspector({ id }: { readonly id: string }) {
   const { store } = useCase()
+  const memo = useMemoOn(`document ${id}`)
   const documents = useSummaries()
   if (documents === undefined) return null
   const document = documents.get(id)
@@ -83,7 +85,7 @@ export function DocumentInspector({ id }: { readonly id: string }) {
       />
       <Details document={document} />
       <DocumentTags id={id} />
-      <DocumentMemo id={id} />
+      <MemoSection on={id} memo={memo} />
       <ReaderNotes document={document} />
       <ProvenanceSection document={document} />
     </>

@@ -1,8 +1,7 @@
-import { useState } from 'react'
-import { Radio, RadioGroup } from 'react-aria-components'
+import { useState, type ReactNode } from 'react'
 import type { Rating, ReliabilityGrade } from '#core/reliability/outlet.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { TextArea } from '#renderer/ui/fields.tsx'
+import { GradeForm } from '#renderer/ui/grade-form.tsx'
 import { PanelSection } from '#renderer/ui/panel.tsx'
 import { Time } from '#renderer/ui/time.tsx'
 import { GradeChip } from './grade-chip.tsx'
@@ -18,11 +17,16 @@ export function GradeSection({
   readonly onRate: (grade: ReliabilityGrade, reason: string) => Promise<boolean>
 }) {
   const [isGrading, setGrading] = useState(false)
+  const [chosen, setChosen] = useState<ReliabilityGrade | null>(null)
   // The form goes and the button comes back: the focus must not fall out of the panel in between.
   const [takesFocus, setTakesFocus] = useState(false)
   const close = (): void => {
     setGrading(false)
+    setChosen(null)
     setTakesFocus(true)
+  }
+  const save = async (grade: ReliabilityGrade, reason: string): Promise<void> => {
+    if (await onRate(grade, reason)) close()
   }
   const history = ratings.toReversed()
   return (
@@ -43,10 +47,15 @@ export function GradeSection({
     >
       {isGrading ? (
         <GradeForm
+          label="Grade"
+          terms={GRADE_TERMS}
+          chip={chipOf}
+          reasonHelp="What you base it on. Printed with the grade."
+          saveLabel="Grade"
+          grade={chosen}
+          onGrade={setChosen}
           onCancel={close}
-          onRate={async (grade, reason) => {
-            if (await onRate(grade, reason)) close()
-          }}
+          onSave={(grade, reason) => void save(grade, reason)}
         />
       ) : null}
       {history.length === 0 && !isGrading ? (
@@ -69,67 +78,6 @@ export function GradeSection({
   )
 }
 
-function GradeForm({
-  onCancel,
-  onRate,
-}: {
-  readonly onCancel: () => void
-  readonly onRate: (grade: ReliabilityGrade, reason: string) => Promise<void>
-}) {
-  const [grade, setGrade] = useState<ReliabilityGrade | null>(null)
-  const [reason, setReason] = useState('')
-  const isReady = grade !== null && reason.trim() !== ''
-  return (
-    <div
-      className="grade-form"
-      onKeyDownCapture={(event) => {
-        const saves = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isReady
-        if (!saves && event.key !== 'Escape') return
-        event.preventDefault()
-        event.stopPropagation()
-        if (saves && grade !== null) void onRate(grade, reason.trim())
-        else onCancel()
-      }}
-    >
-      <RadioGroup
-        className="grade-choices"
-        aria-label="Grade"
-        value={grade}
-        onChange={(id) => setGrade(GRADE_TERMS.find((term) => term.id === id)?.id ?? null)}
-      >
-        {GRADE_TERMS.map(({ id, label, description }, index) => (
-          <Radio key={id} value={id} className="grade-choice" autoFocus={index === 0}>
-            <span className={`grade-letter grade-${id.toLowerCase()}`}>{id}</span>
-            <span>
-              <span className="grade-choice-label">{label}</span>
-              <span className="field-help">{description}</span>
-            </span>
-          </Radio>
-        ))}
-      </RadioGroup>
-      <TextArea
-        label="Reason (required)"
-        description="What you base it on. Printed with the grade."
-        rows={2}
-        value={reason}
-        onChange={setReason}
-        isRequired
-      />
-      <div className="outlet-save">
-        <Button size="small" onPress={onCancel}>
-          Cancel
-        </Button>
-        <Button
-          size="small"
-          variant="primary"
-          isDisabled={!isReady}
-          onPress={() => {
-            if (grade !== null) void onRate(grade, reason.trim())
-          }}
-        >
-          Grade
-        </Button>
-      </div>
-    </div>
-  )
+function chipOf(grade: ReliabilityGrade): ReactNode {
+  return <span className={`grade-letter grade-${grade.toLowerCase()}`}>{grade}</span>
 }

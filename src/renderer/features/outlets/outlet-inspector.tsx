@@ -14,13 +14,15 @@ import { TagList } from '#renderer/ui/tag-list.tsx'
 import { TagPicker } from '#renderer/ui/tag-picker.tsx'
 import { GradeSection } from './grade-section.tsx'
 import { listOutletRows, type OutletRow } from './outlet-rows.ts'
-import { OutletMemo } from './outlet-memo.tsx'
+import { MemoSection } from '#renderer/ui/memo-section.tsx'
+import { useMemoOn } from '#renderer/services/judging/use-judging.ts'
 import { outletPage } from './state.ts'
 import './outlets.css'
 
 /** What the analyst thinks of one outlet: grade with reasons, tags, ownership, notes, and its documents. */
 export function OutletInspector({ id }: { readonly id: string }) {
   const { store } = useCase()
+  const memo = useMemoOn(`outlet ${id}`)
   const rows = useCaseQuery(listOutletRows)
   const open = useObservable(outletPage)
   const { view } = useObservable(workspace)
@@ -65,7 +67,7 @@ export function OutletInspector({ id }: { readonly id: string }) {
         row={row}
         onSave={(next, visit) => void perform(store, { ...saveOutlet(next), group: visit })}
       />
-      <OutletMemo id={id} />
+      <MemoSection on={id} memo={memo} />
       <PanelSection title="Documents">
         {documents.length === 0 ? <p className="muted">None in this case now.</p> : null}
         <ul className="outlet-documents">

@@ -1,8 +1,7 @@
-import { useState } from 'react'
-import { Radio, RadioGroup } from 'react-aria-components'
+import { useState, type ReactNode } from 'react'
 import { needsException, type CredibilityGrade } from '#core/credibility/credibility.ts'
-import { Button } from '../button.tsx'
 import { TextArea } from '../fields.tsx'
+import { GradeForm } from '../grade-form.tsx'
 import './credibility.css'
 
 /** The grades in words, in their order. */
@@ -32,60 +31,23 @@ export function CredibilityForm({
   readonly onGrade: (given: GivenCredibility) => Promise<void>
 }) {
   const [grade, setGrade] = useState<CredibilityGrade | null>(null)
-  const [reason, setReason] = useState('')
   const [exception, setException] = useState('')
   const isException = grade !== null && needsException(grade, independent)
-  const isReady = grade !== null && reason.trim() !== '' && (!isException || exception.trim() !== '')
-  const save = (): void => {
-    if (grade === null || !isReady) return
-    void onGrade({ grade, reason: reason.trim(), exception: isException ? exception.trim() : '' })
-  }
   return (
-    <div
-      className="credibility-form"
-      onKeyDownCapture={(event) => {
-        const saves = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isReady
-        if (!saves && event.key !== 'Escape') return
-        event.preventDefault()
-        event.stopPropagation()
-        if (saves) save()
-        else onCancel()
-      }}
-      onKeyDown={(event) => {
-        const pressed = terms.find(({ id }) => String(id) === event.key)
-        if (!pressed || event.ctrlKey || event.metaKey || event.altKey) return
-        if (event.target instanceof HTMLTextAreaElement) return
-        event.preventDefault()
-        event.stopPropagation()
-        setGrade(pressed.id)
-      }}
+    <GradeForm
+      label="Credibility"
+      terms={terms}
+      chip={chipOf}
+      reasonHelp="What you base it on, whoever published it."
+      saveLabel="Save"
+      grade={grade}
+      onGrade={setGrade}
+      isReady={!isException || exception.trim() !== ''}
+      onCancel={onCancel}
+      onSave={(given, reason) =>
+        void onGrade({ grade: given, reason, exception: isException ? exception.trim() : '' })
+      }
     >
-      <RadioGroup
-        className="credibility-choices"
-        aria-label="Credibility"
-        value={grade === null ? null : String(grade)}
-        onChange={(chosen) => setGrade(terms.find(({ id }) => String(id) === chosen)?.id ?? null)}
-      >
-        {terms.map(({ id, label, description }, index) => (
-          <Radio key={id} value={String(id)} className="credibility-choice" autoFocus={index === 0}>
-            <span className="credibility-grade" data-grade={id}>
-              {id}
-            </span>
-            <span>
-              <span className="credibility-label">{label}</span>
-              <span className="field-help">{description}</span>
-            </span>
-          </Radio>
-        ))}
-      </RadioGroup>
-      <TextArea
-        label="Reason (required)"
-        description="What you base it on, whoever published it."
-        rows={2}
-        value={reason}
-        onChange={setReason}
-        isRequired
-      />
       {isException ? (
         <TextArea
           label="Why it counts as confirmed (required)"
@@ -96,14 +58,14 @@ export function CredibilityForm({
           isRequired
         />
       ) : null}
-      <div className="credibility-buttons">
-        <Button size="small" onPress={onCancel}>
-          Cancel
-        </Button>
-        <Button size="small" variant="primary" isDisabled={!isReady} onPress={save}>
-          Save
-        </Button>
-      </div>
-    </div>
+    </GradeForm>
+  )
+}
+
+function chipOf(grade: CredibilityGrade): ReactNode {
+  return (
+    <span className="credibility-grade" data-grade={grade}>
+      {grade}
+    </span>
   )
 }
