@@ -15,7 +15,7 @@ const AS_DONE =
 const TIME =
   /^(?:this|last|next|yesterday|today|tonight|overnight|early|late|earlier|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|shortly)$/u
 /** Tokens between a verb and the state that stands behind it. */
-const NEAR = 7
+const NEAR = 10
 
 /** "is said to have fled". */
 export function isHedged(tokens: readonly StatementToken[], at: number): boolean {
@@ -98,6 +98,18 @@ export function withName({ tokens, chunks }: Cut, theme: Phrase): Phrase {
   const first = chunks.findIndex(({ from }) => (tokens[from]?.start ?? -1) === theme.start)
   const meant = entity ?? nameAt(tokens, chunks[first - 1], chunks[first - 2], chunks[at + 1])
   return meant === null ? theme : { ...theme, entity: meant, entities: [meant, ...theme.entities] }
+}
+
+/** "The president, NAME, told the congress that he is leaving": the one who is named in the sentence before "he". */
+export function namedBefore(tokens: readonly StatementToken[], theme: Phrase): Phrase {
+  if (theme.entity !== null || !/^(?:he|she)$/u.test(theme.pronoun ?? '')) return theme
+  const names = new Set(
+    tokens.flatMap(({ tag, entity, end }) =>
+      tag === 'PROPN' && entity !== null && end <= theme.start ? [entity] : [],
+    ),
+  )
+  const [only] = names
+  return names.size === 1 && only !== undefined ? { ...theme, entity: only, entities: [only] } : theme
 }
 
 /** The name that a chunk ends with, when a comma or nothing parts it and a comma or the end closes it. */

@@ -14,6 +14,7 @@ import {
   isNegated,
   isTold,
   named,
+  namedBefore,
   takesObject,
   withName,
 } from './standing-context.ts'
@@ -40,7 +41,7 @@ export type Standing = Span & {
   readonly always: boolean
   /** What others say or think: "who is said to have fled". */
   readonly hedged: boolean
-  /** Who is made to answer for it; `''` for a speaker without a name, `null` for the outlet. */
+  /** Who is made to answer for it: an entity, else the noun, else `''`; `null` for the outlet. */
   readonly source: string | null
   readonly times: readonly FoundTime[]
   /** The times of its sentence, its own where it has any. */
@@ -56,6 +57,7 @@ const BRINGING =
 /** Words after which a noun does not tell that it happened. */
 const UNREAL =
   /^(?:no|not|without|call|demand|urge|rumou?r|report|fear|possible|if|would|could|might|may|seek|want|threat|threaten|risk|deny|await|before|until|imminent|avoid|escape|plan|plot|attempt|request|any|warrant|alleged|prevent|resist|fake|order|issue|future)$/u
+const LEAVING = /^(?:leave|go|quit|resign|depart|retire|step)$/u
 const NEGATIVE = /^(?:not|never|no|neither|nor|without|cannot|hardly)$/u
 const ALWAYS =
   /\b(?:throughout|at no (?:time|point)|never|all along|the whole time|not for a (?:moment|minute))\b/iu
@@ -99,7 +101,7 @@ export function standingsIn(
   for (const [at, token] of tokens.entries())
     for (const cue of cuesAt(token)) {
       const told = standingAt(reader, at, cue)
-      const standing = told && { ...told, theme: withName(reader.cut, told.theme) }
+      const standing = told && { ...told, theme: namedBefore(tokens, withName(reader.cut, told.theme)) }
       if (standing && isForNow(reader, standing)) continue
       if (standing && isOf(standing.theme, standing.state) && !found.some((one) => isSame(one, standing)))
         found.push(standing)
@@ -249,9 +251,12 @@ function byState({ cut, frame, statements }: Reader, at: number, cue: StandingCu
       : null
   }
   if (!clause || !isTold(clause, tokens, at)) return null
-  const theme = BRINGING.test(clause.verb) && !clause.passive ? clause.patient : subjectOf(clause)
+  // "Leaves her post at her own request".
+  const willing = tokens.slice(at, match.to).some(({ key }) => key === 'own')
+  if (willing && !LEAVING.test(clause.verb)) return null
+  const theme = !willing && BRINGING.test(clause.verb) && !clause.passive ? clause.patient : subjectOf(clause)
   if (!theme || ENDING.test(clause.verb)) return null
-  if (!clause.passive && !STAYING.test(clause.verb) && !BRINGING.test(clause.verb)) return null
+  if (!willing && !clause.passive && !STAYING.test(clause.verb) && !BRINGING.test(clause.verb)) return null
   return standingOf(frame, clause, cue, theme, {
     start: Math.min(clause.start, token.start),
     end: Math.max(clause.end, end),
@@ -322,7 +327,7 @@ function standingOf(
     theme,
     text,
     always: ALWAYS.test(frame.text.slice(rest.start, rest.end + BEYOND)),
-    source: source ? (source.entity ?? '') : null,
+    source: source ? (source.entity ?? source.phrase?.head ?? '') : null,
     times: clause?.times ?? [],
     around: clause && clause.times.length > 0 ? clause.times : frame.times,
     ...rest,

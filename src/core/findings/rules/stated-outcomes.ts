@@ -6,9 +6,9 @@ import { clauseOf } from '../statements/clash.ts'
 import type { StatementLink } from '../statements/statement-link.ts'
 import { areOthers } from './stated-polarity.ts'
 
-const LEAST = 1.6
+const LEAST = 2.2
 /** Where whom or what it is told of is neither named nor taken as known. */
-const LEAST_PLAIN = 2.2
+const LEAST_PLAIN = 2.6
 /** Whom or what the two outcomes are told of must be this surely the same. */
 const SAME = 0.75
 

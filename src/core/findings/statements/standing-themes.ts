@@ -21,6 +21,8 @@ const TIMES_OTHERS = 2
 /** A person named so many times less than the one a document is about is hardly meant by a later pronoun. */
 const RARELY = 3
 const NAMED_JUST_BEFORE = 60
+/** Letters back in which one person alone is named. */
+const NAMED_SHORTLY = 220
 /** Words of which a story has many. */
 const GENERAL =
   /^(?:man|woman|person|people|boy|girl|child|victim|suspect|worker|soldier|officer|official|resident|member|other|one|civilian|driver|patient|student|passenger|villager|fighter|policeman|protester|demonstrator|migrant|prisoner|hostage|captive|survivor|defendant)$/u
@@ -62,6 +64,10 @@ function themeOf(
 ): Phrase {
   if (state.field.of !== 'person') return theme
   const own = theme.entity === null ? null : facts.entity(theme.entity)
+  if (own === null && /^(?:he|him|she|her|the man|the woman)$/iu.test(theme.text)) {
+    const meant = namedLast(facts, document, theme.start)
+    if (meant !== null) return withEntity(theme, meant)
+  }
   if (theme.pronoun !== null && /^(?:he|him|she|her)$/u.test(theme.pronoun)) {
     if (focus === null || own?.id === focus || !isRarely(facts, document, theme, focus)) return theme
     return withEntity(theme, focus)
@@ -75,6 +81,16 @@ function themeOf(
   // "Owner lands in jail": a headline speaks of the one whom the text is about.
   const person = own ? own.kind === 'person' : classOf(theme.head) === 'person' && !GENERAL.test(theme.head)
   return headline && person && focus !== null && !theme.head.endsWith('s') ? withEntity(theme, focus) : theme
+}
+
+/** The one person named shortly before a place. */
+function namedLast(facts: CaseFacts, document: DocumentId, at: number): string | null {
+  const near = [...facts.entitiesIn(document)].filter(
+    (entity) =>
+      facts.entity(entity)?.kind === 'person' &&
+      facts.mentionsIn(entity, document).some(({ start, end }) => end <= at && start >= at - NAMED_SHORTLY),
+  )
+  return near.length === 1 ? (near[0] ?? null) : null
 }
 
 function withEntity(theme: Phrase, entity: string): Phrase {
