@@ -15,6 +15,7 @@ import { proposeAligned } from './rules/aligned.ts'
 import { proposeDates } from './rules/date-time.ts'
 import { proposeHeadlines } from './rules/headline-body.ts'
 import { proposeFraming } from './rules/labels.ts'
+import { proposeHeadlineCounts } from './rules/headline-counts.ts'
 import { proposeHeadlineOutcomes } from './rules/headline-outcomes.ts'
 import { proposeLocations } from './rules/location.ts'
 import { proposeQuotations } from './rules/quotations.ts'
@@ -74,6 +75,7 @@ export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] 
       proposeAligned(facts),
       proposePolarities(reading),
       proposeHeadlineOutcomes(reading),
+      proposeHeadlineCounts(reading),
       proposeCauses(reading),
       proposeLabels(reading, (id) => facts.entity(id)?.name ?? null),
       ...proposeStated(reading, facts),
