@@ -81,4 +81,13 @@ describe('F40 a headline and what its text tells', () => {
       ),
     ).toEqual([])
   })
+
+  it('reports what the text only alleges or asks for', () => {
+    expect(
+      proposed(
+        'Harbour master Sletten stole crane money',
+        'Runa Sletten is accused of stealing money from a shipyard. The trial begins in May.',
+      ),
+    ).toMatchObject([{ sides: [{ value: 'stole' }, { value: 'perhaps stealing' }] }])
+  })
 })

@@ -239,10 +239,20 @@ const FIELDS: readonly (readonly [string, Written, Written])[] = [
       'deny, unconfirmed',
     ],
   ],
+  [
+    'deed',
+    [
+      'murdered|murders, stole|steals|stolen|stealing, bribed|bribes|bribing, took|takes|taking|accepted|accepts bribe|bribes, embezzled|embezzles|embezzling, defrauded|defrauds|defrauding, poisoned|poisons|poisoning, sabotaged|sabotages|sabotaging, torched|torches|torching, hacked|hacks|hacking, spied|spies|spying, smuggled|smuggles|smuggling, raped|rapes|raping, assaulted|assaults|assaulting, laundered|launders|laundering, forged|forges|forging, rigged|rigs|rigging, plotted|plots|plotting',
+      '',
+      'convict, guilty, admit, confess, sentence',
+    ],
+    ['acted alone, innocent of', '', ''],
+  ],
 ]
 
 /** Fields told of the subject of their verbs alone. */
 const SUBJECT: ReadonlySet<string> = new Set([
+  'deed',
   'contest',
   'movement',
   'agreement',

@@ -26,7 +26,7 @@ const NOT =
   /^(?:not|never|no|none|nobody|neither|nor|without|cannot|(?:is|are|was|were|has|have|had|does|do|did|wo|would|could|ca|should|must|need)n.?t|refus\p{L}*|declin\p{L}*|deny|denie[sd]|denying|den[iy]al|reject\p{L}*|fail(?:s|ed|ing)?|ruled|rules|ruling|unwilling|unlikely|false|untrue|hardly|instead|rather|nowhere)$/u
 const NOT_SO = /^(?:only|just|merely|simply|necessarily|least)$/u
 const OPEN =
-  /^(?:may|might|could|should|if|unless|whether|call(?:s|ed|ing)?|demand(?:s|ed|ing)?|urge[sd]?|urging|want(?:s|ed)?|ask(?:s|ed|ing)?|wish\p{L}*|threat\p{L}*|fear(?:s|ed)?|feared|alleg\p{L}*|accus\p{L}*|suspect\p{L}*|possibl[ey]|perhaps|maybe|rumou?rs?|rumou?red|press(?:ed|ing|ure)|likely|hope[sd]?|hoping|believed|presumed|thought|reported(?:ly)?|apparent(?:ly)?|claim(?:s|ed|ing)?|supposed(?:ly)?|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|until|lest|almost|nearly|or)$/u
+  /^(?:may|might|could|should|if|unless|whether|call(?:s|ed|ing)?|demand(?:s|ed|ing)?|urge[sd]?|urging|want(?:s|ed)?|ask(?:s|ed|ing)?|wish\p{L}*|threat\p{L}*|fear(?:s|ed)?|feared|alleg\p{L}*|accus\p{L}*|charg\p{L}*|suspect\p{L}*|possibl[ey]|perhaps|maybe|rumou?rs?|rumou?red|press(?:ed|ing|ure)|likely|hope[sd]?|hoping|believed|presumed|thought|reported(?:ly)?|apparent(?:ly)?|claim(?:s|ed|ing)?|supposed(?:ly)?|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|until|lest|almost|nearly|or)$/u
 
 /** The places in a sentence where one of the wordings stands. Bounded by the words of the sentence. */
 export function placesOf(sentence: ReadSentence, wordings: readonly Wording[]): WordingAt[] {

@@ -4,13 +4,14 @@ import type { Count } from '../../statements/counts.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import type { ReadSentence } from '../reading/sentences-read.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
+import { isShort, linesAndText } from '../headlines/lines-above.ts'
+import type { CaseFacts } from './case-facts.ts'
 import { relationOf } from '../statements/compare-counts.ts'
 import { classOf } from '../statements/words-kin.ts'
 
-/** Longer lines are no headlines. */
-const MOST_WORDS = 25
 const MOST_SHOWN = 3
 const SCORE = 0.65
+const DOUBT = /\b(?:feared?|fears|may|might|could|presumed|believed|thought|possibly|perhaps|unconfirmed)\b/iu
 const NUMBER =
   /^(?:\d{1,3}(?:,\d{3})+|\d{1,7}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|dozens?|scores)$/u
 /** A headline may count those of another event beside these. */
@@ -23,27 +24,25 @@ const COMMON =
  * Rule F41 `headline-body`: a headline counts the dead, the hurt, the held or things of one noun otherwise than every
  * count of them below it, and no number below, nor two of them together, gives the headline's.
  */
-export function proposeHeadlineCounts(reading: StoryReading): Discrepancy[] {
+export function proposeHeadlineCounts(reading: StoryReading, facts: CaseFacts): Discrepancy[] {
   return reading.documents.flatMap((document) => {
-    const sentences = reading.sentencesOf(document)
-    if (!sentences.some(holdsNumber) || sentences.every(({ headline }) => headline)) return []
-    const counts = reading.countsOf(document)
-    const below = counts.filter(({ headline }) => !headline)
-    for (const count of counts.filter(({ headline }) => headline)) {
-      const against = unlike(count, below)
-      if (against.length > 0) return [proposalOf(count, against)]
+    const source = facts.document(document)
+    const above = linesAndText(reading.sentencesOf(document), source)
+    if (above.body.length === 0 || !above.lines.some(holdsNumber)) return []
+    const { lines, body } = linesAndText(reading.countsOf(document), source)
+    for (const count of lines) {
+      const against = unlike(count, body)
+      if (against.length > 0) return [proposalOf(count, against, 'otherwise')]
+      const feared = onlyFeared(count, body, source?.text ?? '')
+      if (feared.length > 0) return [proposalOf(count, feared, 'feared')]
     }
     return []
   })
 }
 
 /** A headline with a number. */
-function holdsNumber({ headline, words }: ReadSentence): boolean {
-  return (
-    headline &&
-    words.length <= MOST_WORDS &&
-    words.some(({ key, text }) => NUMBER.test(key) || NUMBER.test(text))
-  )
+function holdsNumber(sentence: ReadSentence): boolean {
+  return isShort(sentence) && sentence.words.some(({ key, text }) => NUMBER.test(key) || NUMBER.test(text))
 }
 
 /** The counts below of the same, where none of them, and no other number, bears the headline's out. */
@@ -70,8 +69,25 @@ function unlike(count: Count, below: readonly Count[]): Count[] {
   })
 }
 
+/** "Forty die" over "40 are feared dead": the same number below, of the missing or under a word of doubt alone. */
+function onlyFeared(count: Count, below: readonly Count[], text: string): Count[] {
+  if (count.measure !== 'dead' || !count.whole || isDoubted(count, text)) return []
+  const same = below.filter((other) => relationOf(count, other) !== 'disjoint' && other.head !== 'year')
+  const doubted = same.filter(
+    (other) =>
+      /^(?:missing|trapped)$/u.test(other.measure ?? '') ||
+      (other.measure === 'dead' && (!other.told || isDoubted(other, text))),
+  )
+  return doubted.length === same.length ? doubted : []
+}
+
+function isDoubted({ start, end }: Count, text: string): boolean {
+  const near = `${text.slice(Math.max(0, start - 40), start).replace(/^.*[.;]/su, '')} ${text.slice(end, end + 40).replace(/[.;].*$/su, '')}`
+  return DOUBT.test(near)
+}
+
 function countsSame(a: Count, b: Count): boolean {
-  if (a.measure !== null) return a.measure === b.measure && !isPartOf(b)
+  if (a.measure !== null) return a.measure === b.measure && b.whole
   return (
     a.head === b.head &&
     !COMMON.test(a.head) &&
@@ -82,12 +98,8 @@ function countsSame(a: Count, b: Count): boolean {
   )
 }
 
-function isPartOf({ whole }: Count): boolean {
-  return !whole
-}
-
-function proposalOf(count: Count, against: readonly Count[]): Discrepancy {
-  const below = against[0]?.text ?? ''
+function proposalOf(count: Count, against: readonly Count[], how: 'otherwise' | 'feared'): Discrepancy {
+  const below = `${against[0]?.text ?? ''}${how === 'feared' ? ', missing or feared' : ''}`
   const what = count.measure ?? count.head
   const passage = ({ document, start, end }: Count): Passage => ({ document, start, end })
   return {
@@ -101,7 +113,9 @@ function proposalOf(count: Count, against: readonly Count[]): Discrepancy {
       { value: below, claims: [], evidence: against.slice(0, MOST_SHOWN).map(passage) },
     ],
     explanation: [
-      `Rule F41: the headline counts ${count.text} (${what}), and no number below it is that, alone or with another.`,
+      how === 'feared'
+        ? `Rule F41: the headline counts ${count.text} (${what}), the text below it gives that number only of the missing or the feared.`
+        : `Rule F41: the headline counts ${count.text} (${what}), and no number below it is that, alone or with another.`,
       'It is no conflict if the headline counts others as well, or speaks of another event.',
     ],
   }

@@ -4,30 +4,31 @@ import type { Discrepancy } from '../discrepancy.ts'
 import type { OutcomeField, Wording } from '../headlines/outcome-fields.ts'
 import { OUTCOME_FIELDS } from '../headlines/outcome-fields.ts'
 import type { Theme } from '../headlines/headline-theme.ts'
+import { isShort, linesAndText } from '../headlines/lines-above.ts'
 import { isAbout, themeOf, widened } from '../headlines/headline-theme.ts'
 import type { WordingAt } from '../headlines/wordings.ts'
 import { placesOf } from '../headlines/wordings.ts'
 import type { ReadSentence } from '../reading/sentences-read.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
+import type { CaseFacts } from './case-facts.ts'
 
-/** Longer lines are no headlines. */
-const MOST_WORDS = 25
 /** Sentences of a text that are read for what bears its headline out. */
 const MOST_SENTENCES = 120
 const MOST_SHOWN = 3
 const SCORE = 0.65
+const SCORE_HEDGED = 0.55
 
 /**
  * Rule F40 `headline-body`: a headline tells an outcome of somebody or something that no sentence below it bears out,
  * while one says the opposite of the same, or denies it.
  */
-export function proposeHeadlineOutcomes(reading: StoryReading): Discrepancy[] {
+export function proposeHeadlineOutcomes(reading: StoryReading, facts: CaseFacts): Discrepancy[] {
   return reading.documents.flatMap((document) => {
     const sentences = reading.sentencesOf(document).slice(0, MOST_SENTENCES)
-    const body = sentences.filter(({ headline }) => !headline)
-    for (const headline of sentences.filter((one) => one.headline && one.words.length <= MOST_WORDS))
+    const { lines, body } = linesAndText(sentences, facts.document(document))
+    for (const line of lines.filter(isShort))
       for (const field of OUTCOME_FIELDS) {
-        const found = contradicted(field, headline, body)
+        const found = contradicted(field, line, body)
         if (found) return [found]
       }
     return []
@@ -60,6 +61,12 @@ function contradicted(
         : toldIn(body, [...other.said, ...other.shown]).filter((one) => !isAsked(one.sentence) && ofIt(one))
       const against = [...denied, ...opposite]
       if (against.length > 0) return proposalOf(field, place, theme, against)
+      // "Ex-treasurer stole", and below only that she is accused of it.
+      const open = body
+        .flatMap((sentence) => placesOf(sentence, own.said))
+        .filter((one) => one.standing === 'open' && stemAt(one) === stemAt(place) && ofIt(one))
+      if (open.length > 0 && !toldIn(body, [...own.alike, ...own.shown]).some(ofIt))
+        return proposalOf(field, place, theme, open)
     }
   }
   return null
@@ -83,6 +90,7 @@ function proposalOf(
 ): Discrepancy {
   const { document, start, end } = place.sentence
   const [first] = against
+  const hedged = first?.standing === 'open'
   const says = textOf(place)
   const below = first ? textOf(first) : ''
   const shown = [...new Map(against.map(({ sentence }) => [sentence.start, sentence])).values()]
@@ -90,7 +98,7 @@ function proposalOf(
     id: stableId('discrepancy', ['headline-body', 'outcome', document, name, says]),
     type: 'headline-body',
     summary: `The headline says “${says}” of ${theme.words}, the text below it “${below}”.`,
-    score: SCORE,
+    score: hedged ? SCORE_HEDGED : SCORE,
     internal: true,
     sides: [
       { value: says, claims: [], evidence: [{ document, start, end }] },
@@ -105,11 +113,15 @@ function proposalOf(
       },
     ],
     explanation: [
-      `Rule F40: the headline tells an outcome (${name}) that nothing below it bears out, and the text tells the opposite of ${theme.words}.`,
+      `Rule F40: the headline tells an outcome (${name}) that nothing below it bears out, and the text ${hedged ? 'tells it only as what may be, is asked for or alleged' : 'tells the opposite'} of ${theme.words}.`,
       `Headline “${says}”, below “${below}”.`,
       'It is no conflict if the headline speaks of somebody else, or if the text goes back to what was before.',
     ],
   }
+}
+
+function stemAt({ sentence, from }: WordingAt): string {
+  return sentence.words[from]?.stem ?? ''
 }
 
 /** The words of a place, with "not" where they are denied. */
@@ -118,5 +130,5 @@ function textOf({ sentence, from, to, standing }: WordingAt): string {
     .slice(from, to)
     .map((word) => word.text)
     .join(' ')
-  return standing === 'denied' ? `not ${text}` : text
+  return standing === 'denied' ? `not ${text}` : standing === 'open' ? `perhaps ${text}` : text
 }
