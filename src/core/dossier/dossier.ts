@@ -5,7 +5,7 @@ import type { ClaimTable } from '../comparison/claim-table.ts'
 import type { Assessment } from '../credibility/credibility.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
 import type { Discrepancy } from '../findings/discrepancy.ts'
-import type { Omission } from '../findings/omission.ts'
+import type { DecidedOmission } from '../findings/omission.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { ReplyRequest } from '../findings/reply-request.ts'
 import type { Matrix } from '../hypotheses/hypothesis.ts'
@@ -76,8 +76,8 @@ export type Dossier = {
   readonly quotations?: readonly QuoteRow[] | undefined
   /** Rows of the claim matrix to print, one line for each document; absent or empty: none are printed. */
   readonly claimTables?: readonly ClaimTable[] | undefined
-  /** What several reports tell and others leave out, unjudged; absent or empty: none is printed. */
-  readonly omissions?: readonly Omission[] | undefined
+  /** What several reports tell and others leave out, with what was decided about it; absent or empty: none is printed. */
+  readonly omissions?: readonly DecidedOmission[] | undefined
   /** For whom it is made; a public one went through `publicDossier`. Absent: for those who work on the case. */
   readonly profile?: 'internal' | 'public' | undefined
   /** Credibility grades of accounts and claims. */

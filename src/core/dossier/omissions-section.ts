@@ -1,5 +1,5 @@
 import type { DocumentId, Passage } from '../documents/source-document.ts'
-import type { Checked, Omission } from '../findings/omission.ts'
+import type { Checked, DecidedOmission, OmissionVerdict } from '../findings/omission.ts'
 import type { Dossier } from './dossier.ts'
 import type { Section, SectionPiece } from './sections.ts'
 import type { SourceView } from './source-view.ts'
@@ -13,25 +13,38 @@ const LONGEST = 400
  * comes nearest there, who tells it in part, and who was not checked; `null` where it is not printed.
  */
 export function omissionsSection(dossier: Dossier, sources: readonly SourceView[]): Section | null {
-  const { omissions } = dossier
-  if (omissions === undefined || omissions.length === 0) return null
+  if (dossier.omissions === undefined || dossier.omissions.length === 0) return null
+  const open = dossier.omissions.filter(({ verdict }) => verdict?.decision !== 'dismissed')
+  const omissions = [
+    ...open.filter(({ verdict }) => verdict !== undefined),
+    ...open.filter(({ verdict }) => verdict === undefined),
+  ]
+  const dismissed = dossier.omissions.length - open.length
   const byId = new Map(sources.map((source) => [source.document.id, source]))
   return {
     id: 'omissions',
     title: 'Told by some and not by others',
     warning:
-      'Found by the program by comparing words; nobody has judged it. A report may be shorter, earlier or about another side of the story, and what is told in wholly other words is taken for absent.',
+      'Found by the program by comparing words; nobody has judged it but where it says so. A report may be shorter, earlier or about another side of the story, and what is told in wholly other words is taken for absent.',
     pieces: [
       ...omissions.slice(0, PRINTED).flatMap((omission) => pieces(omission, byId)),
       ...(omissions.length > PRINTED
         ? [{ kind: 'text' as const, text: `${omissions.length - PRINTED} more stand in the JSON.` }]
+        : []),
+      ...(dismissed > 0
+        ? [
+            {
+              kind: 'text' as const,
+              text: `${dismissed} that the analyst dismissed stand in the JSON alone.`,
+            },
+          ]
         : []),
     ],
   }
 }
 
 function pieces(
-  { name, reported, absent, partly }: Omission,
+  { name, reported, absent, partly, verdict }: DecidedOmission,
   byId: ReadonlyMap<DocumentId, SourceView>,
 ): SectionPiece[] {
   const checked = new Set([...reported, ...absent, ...partly].map(({ document }) => document))
@@ -45,6 +58,7 @@ function pieces(
     {
       kind: 'list',
       items: [
+        ...(verdict === undefined ? [] : [verdictWords(verdict)]),
         ...reported.map(
           (passage) => `Told by ${named(passage.document, byId)}: ${quoted(wordsAt(passage, byId))}`,
         ),
@@ -56,6 +70,11 @@ function pieces(
       ],
     },
   ]
+}
+
+function verdictWords({ decision, note, author, decidedAt }: OmissionVerdict): string {
+  const who = [author, decidedAt.slice(0, 10)].filter((one) => one !== '').join(', ')
+  return `${decision === 'kept' ? 'Kept' : 'Dismissed'}${who === '' ? '' : ` (${who})`}${note === '' ? '' : `: ${note}`}`
 }
 
 function named(id: DocumentId, byId: ReadonlyMap<DocumentId, SourceView>): string {

@@ -81,7 +81,7 @@ export function publicDossier(
           omissions: maskStrings(
             redactAnalysis({ ...analysis, omissions }, hidden, []).omissions,
             pattern,
-            null,
+            named,
           ),
         }),
     analysis: maskStrings(redacted, pattern, null),

@@ -1,4 +1,4 @@
-import type { Checked, Omission } from '../findings/omission.ts'
+import type { Checked, DecidedOmission } from '../findings/omission.ts'
 import type { WordingProposal } from '../codebook/wording.ts'
 import type { BiasTag } from '../reliability/outlet.ts'
 import type { OutsideRating } from '../reliability/outside-rating.ts'
@@ -29,7 +29,7 @@ export function analysisJson(dossier: Dossier): Json {
   const passage = (at: Passage): Json => passageJson(at, texts)
   const { entities, matches, leftOut, quotations, quoteLedger, claims, ties, wording, complete } =
     dossier.analysis
-  const omissions = dossier.omissions ?? dossier.analysis.omissions
+  const omissions: readonly DecidedOmission[] | undefined = dossier.omissions ?? dossier.analysis.omissions
   const { outlets } = viewSources(dossier)
   const clusters = sourceClusters(
     dossier.documents,
@@ -183,7 +183,7 @@ function wordingJson(one: WordingProposal, passage: (at: Passage) => Json): Json
 }
 
 function omissionJson(
-  { id, kind, name, score, reported, absent, partly }: Omission,
+  { id, kind, name, score, reported, absent, partly, verdict }: DecidedOmission,
   passage: (at: Passage) => Json,
 ): Json {
   const checked = ({ document, nearest, share }: Checked): Json => ({
@@ -199,6 +199,7 @@ function omissionJson(
     reported: reported.map(passage),
     absent: absent.map(checked),
     partly: partly.map(checked),
+    ...(verdict === undefined ? {} : { verdict: { ...verdict } }),
   }
 }
 

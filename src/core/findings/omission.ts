@@ -9,6 +9,15 @@ export type Checked = {
   readonly share: number
 }
 
+/** What an analyst decided about an omission, as a dossier prints it. */
+export type OmissionVerdict = {
+  readonly decision: 'kept' | 'dismissed'
+  readonly note: string
+  /** ISO 8601, UTC. */
+  readonly decidedAt: string
+  readonly author: string
+}
+
 /**
  * What several documents of a story report and others of that story do not: a view, no discrepancy. Documents in none of
  * the lists were not checked.
@@ -28,3 +37,6 @@ export type Omission = {
   /** 0 to 1: how telling the statement is, and how many report it. */
   readonly score: number
 }
+
+/** An omission with the decision about it, where there is one. */
+export type DecidedOmission = Omission & { readonly verdict?: OmissionVerdict | undefined }

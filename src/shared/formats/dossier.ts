@@ -110,6 +110,14 @@ const omissionSchema = v.strictObject({
   absent: v.array(checkedSchema),
   partly: v.array(checkedSchema),
   score: v.number(),
+  verdict: v.optional(
+    v.strictObject({
+      decision: v.picklist(['kept', 'dismissed']),
+      note: v.string(),
+      decidedAt: v.string(),
+      author: v.string(),
+    }),
+  ),
 })
 
 /** The program's own proposals come from its own worker: the lists are checked to be lists, their items are not. */

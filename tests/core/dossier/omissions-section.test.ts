@@ -57,4 +57,29 @@ describe('D27: told by some and not by others', () => {
     const words = describePassage(TOLD, { document: one, start: 4, end: 12 })
     expect(publicDossier(dossier, [words]).omissions).toEqual([])
   })
+
+  it('D27: kept ones first with who kept them and why, dismissed ones in the JSON alone', () => {
+    const verdict = { note: 'only told here', decidedAt: '2031-05-06T10:00:00.000Z', author: 'Ines Marrok' }
+    const decided = dossierOf(documents, {
+      omissions: [
+        {
+          ...omission,
+          id: 'omission-0',
+          name: 'Nobody Dismissed',
+          verdict: { ...verdict, decision: 'dismissed' },
+        },
+        omission,
+        { ...omission, id: 'omission-2', name: 'Oskar Tveitnes', verdict: { ...verdict, decision: 'kept' } },
+      ],
+    })
+    const markdown = renderMarkdown(decided, PLAIN_ASSETS)
+    expect(markdown).toMatch(
+      /Oskar Tveitnes is named[^]*Kept \\\(Ines Marrok, 2031.{0,3}-05.{0,3}-06\\\): only told here/u,
+    )
+    expect(markdown.indexOf('Oskar Tveitnes is named')).toBeLessThan(markdown.indexOf('Not checked'))
+    expect(markdown).not.toContain('Nobody Dismissed')
+    expect(markdown).toContain('1 that the analyst dismissed')
+    expect(JSON.stringify(analysisJson(decided))).toContain('"verdict":{"note":"only told here"')
+    expect(JSON.stringify(analysisJson(publicDossier(decided, [])))).not.toContain('Marrok')
+  })
 })

@@ -11,7 +11,7 @@ import {
   listSourceDecisions,
   loadMatrix,
 } from '#renderer/store/queries/judging.ts'
-import { listDiscrepancies, listFindings } from '#renderer/store/queries/judgements.ts'
+import { listDiscrepancies, listFindings, listOmissions } from '#renderer/store/queries/judgements.ts'
 import { currentAnalysis } from '#renderer/store/queries/proposals.ts'
 import {
   listOutletRecords,
@@ -43,13 +43,14 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
     listReplyRequests(db),
   ])
   const [sheetEntries, outsideRatings] = await Promise.all([listSheetEntries(db), listOutsideRatings(db)])
-  const [tags, tagDefinitions, codebook, analysis, judged, checks] = await Promise.all([
+  const [tags, tagDefinitions, codebook, analysis, judged, checks, omissions] = await Promise.all([
     listTags(db),
     allTagDefinitions(db),
     readCodebook(db),
     currentAnalysis(db),
     listDiscrepancies(db),
     listCellChecks(db),
+    listOmissions(db),
   ])
   return {
     documents,
@@ -79,6 +80,7 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
     decided: new Set(judged.filter((one) => !awaitsDecision(one)).map(({ discrepancy }) => discrepancy.id)),
     dismissed: new Set(judged.filter(isDismissed).map(({ discrepancy }) => discrepancy.id)),
     checks,
+    omissions: omissions ?? [],
     assessments,
     sourceDecisions,
     matrix,

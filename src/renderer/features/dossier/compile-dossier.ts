@@ -12,7 +12,8 @@ import { publicDossier } from '#core/dossier/public-profile.ts'
 import { newestFirst, type Assessment, type CredibilityTarget } from '#core/credibility/credibility.ts'
 import type { Matrix } from '#core/hypotheses/hypothesis.ts'
 import type { SourceDecision } from '#core/independence/source-decision.ts'
-import type { Omission } from '#core/findings/omission.ts'
+import type { JudgedOmission } from '#core/findings/judged-omissions.ts'
+import type { DecidedOmission, Omission } from '#core/findings/omission.ts'
 import type { Finding } from '#core/findings/finding.ts'
 import type { ReplyRequest } from '#core/findings/reply-request.ts'
 import type { QuoteRow } from '#core/quotes/quote-row.ts'
@@ -42,6 +43,8 @@ export type CaseContents = {
   readonly decided: ReadonlySet<string>
   /** Proposals that somebody dismissed: no conflict in the claim matrix. */
   readonly dismissed: ReadonlySet<string>
+  /** What several reports tell and others lack, with what was decided about it. */
+  readonly omissions?: readonly JudgedOmission[]
   /** Cells of the claim matrix that were looked into. */
   readonly checks: readonly CellCheck[]
   /** Credibility grades of claims and accounts. */
@@ -156,7 +159,7 @@ function compileWhole(contents: CaseContents, choice: DossierChoice, stamp: Doss
     }),
     replyRequests: contents.replyRequests.filter(({ finding }) => findings.some(({ id }) => id === finding)),
     ...(choice.claims ? { claimTables: tablesOfFindings(contents, findings, documents) } : {}),
-    ...(choice.omissions ? { omissions: restrictOmissions(contents.analysis, included) } : {}),
+    ...(choice.omissions ? { omissions: decidedOmissions(contents, included) } : {}),
     analysis,
   }
 }
@@ -284,6 +287,21 @@ function restrictOmissions({ omissions = [] }: Analysis, documents: ReadonlySet<
     const absent = one.absent.filter(has)
     if (reported.length < 2 || absent.length === 0) return []
     return [{ ...one, reported, absent, partly: one.partly.filter(has) }]
+  })
+}
+
+/** The omissions of these documents with the decisions about them. */
+function decidedOmissions(
+  { analysis, omissions = [] }: CaseContents,
+  documents: ReadonlySet<string>,
+): DecidedOmission[] {
+  const decisions = new Map(omissions.map(({ omission, decision }) => [omission.id, decision]))
+  return restrictOmissions(analysis, documents).map((omission) => {
+    const decision = decisions.get(omission.id)
+    if (!decision) return omission
+    const { reason, decidedAt, author } = decision
+    const verdict = decision.decision === 'dismissed' ? ('dismissed' as const) : ('kept' as const)
+    return { ...omission, verdict: { decision: verdict, note: reason, decidedAt, author } }
   })
 }
 

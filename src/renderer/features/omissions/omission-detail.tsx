@@ -1,6 +1,7 @@
-import { Columns2, Flag, Tag } from 'lucide-react'
+import { Check, Columns2, Flag, Tag, X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { Checked, Omission } from '#core/findings/omission.ts'
+import type { Checked } from '#core/findings/omission.ts'
+import type { JudgedOmission } from '#core/findings/judged-omissions.ts'
 import type { Finding } from '#core/findings/finding.ts'
 import { originOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
 import {
@@ -12,13 +13,19 @@ import { inspect, openDocument } from '#renderer/services/workspace.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { PassageQuote } from '#renderer/ui/document-text/passage-quote.tsx'
+import { TextField } from '#renderer/ui/fields.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
-import { countWords, placesOf, type Place } from './omission-rows.ts'
+import { countWords, isDismissed, isKept, placesOf, type Place } from './omission-rows.ts'
 import './omissions.css'
 
 /** What can be done with an omission; also by key. */
 export type OmissionActions = {
   readonly onMark: () => void
+  readonly onKeep: () => void
+  readonly onDismiss: () => void
+  readonly onNote: (text: string) => void
+  /** The note is left: it belongs to a decision that stands. */
+  readonly onExplain: () => void
   readonly onTag: () => void
   readonly onCompare: () => void
   readonly onChoose: (place: number) => void
@@ -26,14 +33,16 @@ export type OmissionActions = {
 
 /** An omission with every place that tells it, and what was and was not checked for it. */
 export function OmissionDetail({
-  omission,
+  judged,
+  note,
   documents,
   summaries,
   findings,
   place,
   actions,
 }: {
-  readonly omission: Omission
+  readonly judged: JudgedOmission
+  readonly note: string
   readonly documents: Documents
   readonly summaries: Summaries
   /** Those that the analyst made of it. */
@@ -42,6 +51,7 @@ export function OmissionDetail({
   readonly place: number
   readonly actions: OmissionActions
 }) {
+  const { omission, decision, newDocuments } = judged
   const { name, reported, absent, partly } = omission
   const checked = new Set([...reported, ...absent, ...partly].map(({ document }) => document))
   const unchecked = [...summaries.keys()].filter((id) => !checked.has(id))
@@ -87,6 +97,14 @@ export function OmissionDetail({
         <p className="list-detail-line">
           <Badge>{name === '' ? 'Statement' : 'Named'}</Badge>
           <span className="muted">{countWords(omission)}</span>
+          {decision === null ? null : (
+            <Badge tone={isKept(judged) ? 'ok' : 'neutral'}>{isKept(judged) ? 'Kept' : 'Dismissed'}</Badge>
+          )}
+          {decision === null || newDocuments.length === 0 ? null : (
+            <span className="muted">
+              {newDocuments.length} {newDocuments.length === 1 ? 'document' : 'documents'} joined since
+            </span>
+          )}
           {findings.map(({ id }) => (
             <Button
               key={id}
@@ -138,7 +156,23 @@ export function OmissionDetail({
         </Places>
       )}
       <div className="list-detail-actions">
-        <Button variant="primary" icon={Flag} onPress={actions.onMark}>
+        <Button variant={isKept(judged) ? 'primary' : 'default'} icon={Check} onPress={actions.onKeep}>
+          {isKept(judged) ? 'Kept' : 'Keep'} <Kbd keys="y" />
+        </Button>
+        <Button variant={isDismissed(judged) ? 'primary' : 'default'} icon={X} onPress={actions.onDismiss}>
+          {isDismissed(judged) ? 'Dismissed' : 'Dismiss'} <Kbd keys="x" />
+        </Button>
+        <div className="omission-note-field">
+          <TextField
+            label="Why"
+            hideLabel
+            placeholder="Why (optional)"
+            value={note}
+            onChange={actions.onNote}
+            onBlur={actions.onExplain}
+          />
+        </div>
+        <Button icon={Flag} onPress={actions.onMark}>
           Make a finding <Kbd keys="n" />
         </Button>
         <Button icon={Tag} onPress={actions.onTag}>
@@ -148,7 +182,7 @@ export function OmissionDetail({
           Side by side <Kbd keys="o" />
         </Button>
         <span className="muted omission-keys">
-          <Kbd keys="[" /> <Kbd keys="]" /> place, <Kbd keys="r" /> read it
+          <Kbd keys="m" /> why, <Kbd keys="[" /> <Kbd keys="]" /> place, <Kbd keys="r" /> read it
         </span>
       </div>
     </article>

@@ -1,4 +1,5 @@
 import type { Omission } from '#core/findings/omission.ts'
+import type { JudgedOmission } from '#core/findings/judged-omissions.ts'
 import type { Passage } from '#core/documents/source-document.ts'
 import type { Finding } from '#core/findings/finding.ts'
 import { originOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
@@ -13,9 +14,38 @@ export type OmissionFilter = {
   readonly of: string
   readonly role: Role
   readonly kind: Omission['kind'] | 'all'
+  readonly state: OmissionState
 }
 
-export function fitsFilter(omission: Omission, filter: OmissionFilter, documents: Summaries): boolean {
+/** What was decided: `open` nothing, or kept. */
+export type OmissionState = 'open' | 'undecided' | 'kept' | 'dismissed' | 'all'
+
+export function isDismissed({ decision }: JudgedOmission): boolean {
+  return decision?.decision === 'dismissed'
+}
+
+export function isKept({ decision }: JudgedOmission): boolean {
+  return decision?.decision === 'confirmed'
+}
+
+export function fitsState(judged: JudgedOmission, state: OmissionState): boolean {
+  switch (state) {
+    case 'all':
+      return true
+    case 'open':
+      return !isDismissed(judged)
+    case 'undecided':
+      return judged.decision === null
+    case 'kept':
+      return isKept(judged)
+    case 'dismissed':
+      return isDismissed(judged)
+  }
+}
+
+export function fitsFilter(judged: JudgedOmission, filter: OmissionFilter, documents: Summaries): boolean {
+  const { omission } = judged
+  if (!fitsState(judged, filter.state)) return false
   if (filter.kind !== 'all' && omission.kind !== filter.kind) return false
   if (filter.of === EVERYBODY) return true
   const meant = (id: string): boolean =>

@@ -1,9 +1,9 @@
-import { EyeOff, Flag } from 'lucide-react'
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
-import type { Omission } from '#core/findings/omission.ts'
+import { Check, EyeOff, Flag, X } from 'lucide-react'
+import { useCallback, useMemo } from 'react'
+import type { JudgedOmission } from '#core/findings/judged-omissions.ts'
 import { analysisState } from '#renderer/services/analysis-runner.ts'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
-import { useCommands, type Command } from '#renderer/services/commands.ts'
+import { nextUndecided } from '#renderer/services/next-undecided.ts'
 import { draft } from '#renderer/services/passage-text/marking.ts'
 import {
   useDocumentsOf,
@@ -13,6 +13,7 @@ import {
 import { useOmissions } from '#renderer/services/passage-text/use-proposals.ts'
 import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
 import { comparePassages, openDocument } from '#renderer/services/workspace.ts'
+import type { OmissionVerdict } from '#renderer/store/actions/omissions.ts'
 import { listFindings } from '#renderer/store/queries/judgements.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -28,13 +29,19 @@ import {
   countWords,
   findingsOn,
   fitsFilter,
+  fitsState,
+  isDismissed,
+  isKept,
   placesOf,
   subjectLabel,
   subjectOptions,
   type OmissionFilter,
+  type OmissionState,
 } from './omission-rows.ts'
 import { changeFilter, FRESH, omissionsState } from './state.ts'
+import { useDeciding } from './use-deciding.ts'
 import { headOf, useMarking } from './use-marking.ts'
+import { useOmissionKeys } from './use-omission-keys.ts'
 
 /** What several reports of a story tell and others of it leave out. */
 export function OmissionsView() {
@@ -44,20 +51,26 @@ export function OmissionsView() {
   return <Omissions omissions={omissions ?? NONE} isAnalysed={omissions !== null} summaries={summaries} />
 }
 
-const NONE: readonly Omission[] = []
+const NONE: readonly JudgedOmission[] = []
+
+/** A row of the list. */
+type Row = JudgedOmission & { readonly id: string }
 
 function Omissions({
   omissions,
   isAnalysed,
   summaries,
 }: {
-  readonly omissions: readonly Omission[]
+  readonly omissions: readonly JudgedOmission[]
   readonly isAnalysed: boolean
   readonly summaries: Summaries
 }) {
   const { current, filter } = useObservable(omissionsState)
   const shown = useMemo(
-    () => omissions.filter((one) => fitsFilter(one, filter, summaries)),
+    () =>
+      omissions
+        .filter((one) => fitsFilter(one, filter, summaries))
+        .map((one): Row => ({ ...one, id: one.omission.id })),
     [omissions, filter, summaries],
   )
   const ids = useMemo(() => shown.map(({ id }) => id), [shown])
@@ -99,10 +112,11 @@ function Filters({
   summaries,
 }: {
   readonly filter: OmissionFilter
-  readonly omissions: readonly Omission[]
+  readonly omissions: readonly JudgedOmission[]
   readonly summaries: Summaries
 }) {
-  const names = omissions.filter(({ kind }) => kind === 'name').length
+  const inState = omissions.filter((one) => fitsState(one, filter.state))
+  const names = inState.filter(({ omission }) => omission.kind === 'name').length
   return (
     <ListFilter>
       <SelectField
@@ -111,10 +125,20 @@ function Filters({
         value={filter.kind}
         onChange={(kind) => changeFilter({ kind })}
         options={[
-          { id: 'all' as const, label: `All kinds (${omissions.length})` },
-          { id: 'statement' as const, label: `Statements (${omissions.length - names})` },
+          { id: 'all' as const, label: `All kinds (${inState.length})` },
+          { id: 'statement' as const, label: `Statements (${inState.length - names})` },
           { id: 'name' as const, label: `Names (${names})` },
         ]}
+      />
+      <SelectField
+        label="State"
+        hideLabel
+        value={filter.state}
+        onChange={(state) => changeFilter({ state })}
+        options={STATES.map(({ id, label }) => ({
+          id,
+          label: `${label} (${omissions.filter((one) => fitsState(one, id)).length})`,
+        }))}
       />
       <SelectField
         label="Side"
@@ -131,11 +155,24 @@ function Filters({
         label="Outlet or document"
         chosen={{ id: filter.of, label: subjectLabel(filter.of, summaries) }}
         onChange={(of) => changeFilter({ of })}
-        options={() => subjectOptions(omissions, summaries)}
+        options={() =>
+          subjectOptions(
+            omissions.map(({ omission }) => omission),
+            summaries,
+          )
+        }
       />
     </ListFilter>
   )
 }
+
+const STATES: readonly { readonly id: OmissionState; readonly label: string }[] = [
+  { id: 'open', label: 'Not dismissed' },
+  { id: 'undecided', label: 'To decide' },
+  { id: 'kept', label: 'Kept' },
+  { id: 'dismissed', label: 'Dismissed' },
+  { id: 'all', label: 'All' },
+]
 
 function Chosen({
   chosen,
@@ -143,41 +180,61 @@ function Chosen({
   ids,
   summaries,
 }: {
-  readonly chosen: Omission
-  readonly shown: readonly Omission[]
+  readonly chosen: Row
+  readonly shown: readonly Row[]
   readonly ids: readonly string[]
   readonly summaries: Summaries
 }) {
-  const { place } = useObservable(omissionsState)
+  const { place, typed } = useObservable(omissionsState)
+  const { omission } = chosen
   const all = useCaseQuery(listFindings)
   const marked = useMemo(
-    () => new Map(shown.map((one) => [one.id, findingsOn(one, all ?? [])])),
+    () => new Map(shown.map((one) => [one.id, findingsOn(one.omission, all ?? [])])),
     [shown, all],
   )
-  const involved = [...chosen.reported, ...chosen.absent, ...chosen.partly].map(({ document }) => document)
+  const involved = [...omission.reported, ...omission.absent, ...omission.partly].map(
+    ({ document }) => document,
+  )
   const documents = useDocumentsOf(involved)
   const mark = useMarking()
+  const deciding = useDeciding()
+  const note = typed?.id === chosen.id ? typed.text : (chosen.decision?.reason ?? '')
   const select = useCallback(
     (id: string) => omissionsState.update((now) => ({ ...now, current: id, place: 0 })),
     [],
   )
-  const places = placesOf(chosen)
+  const places = placesOf(omission)
   const at = Math.min(place, places.length - 1)
   const choose = (next: number): void => {
     omissionsState.update((now) => ({ ...now, current: chosen.id, place: next }))
     document.querySelector(`[data-place="${next}"]`)?.scrollIntoView({ block: 'nearest' })
   }
+  const decide = async (verdict: OmissionVerdict): Promise<void> => {
+    if (!documents) return
+    const open = new Set(shown.filter(({ decision }) => decision === null).map(({ id }) => id))
+    const next = nextUndecided(ids, chosen.id, (id) => open.has(id))
+    const decided = await deciding.decide(chosen, verdict, note.trim(), documents)
+    if (decided && next !== null) select(next)
+  }
   const actions = {
     onMark: () => {
-      if (documents) void mark(chosen, documents)
+      if (documents) void mark(omission, documents)
     },
+    onKeep: () => void decide('confirmed'),
+    onDismiss: () => void decide('dismissed'),
+    onNote: (text: string) => omissionsState.update((now) => ({ ...now, typed: { id: chosen.id, text } })),
+    onExplain: () => {
+      const words = note.trim()
+      if (chosen.decision && words !== chosen.decision.reason) void deciding.explain(chosen, words)
+    },
+    onWrite: () => document.querySelector<HTMLInputElement>('.omission-note-field input')?.focus(),
     onTag: () => {
-      const passage = places[at]?.kind === 'reported' ? places[at].passage : chosen.reported[0]
+      const passage = places[at]?.kind === 'reported' ? places[at].passage : omission.reported[0]
       if (passage) draft.set({ kind: 'tag', passage })
     },
     onCompare: () => {
-      const [told] = chosen.reported
-      const [lacking] = chosen.absent
+      const [told] = omission.reported
+      const [lacking] = omission.absent
       const head = lacking && documents?.get(lacking.document)
       if (told && lacking && head) comparePassages(told, lacking.nearest ?? headOf(head))
     },
@@ -191,7 +248,7 @@ function Chosen({
     onChoose: choose,
   }
   useWalkCommands('Omissions', ids, chosen.id, select, actions.onCompare, 'Open side by side')
-  useKeys(actions)
+  useOmissionKeys(actions)
   return (
     <ListAndDetail
       chosen={chosen.id}
@@ -207,16 +264,17 @@ function Chosen({
           onAction={actions.onCompare}
           // Numbered, so that letters typed here stay commands instead of jumping to a row.
           textOf={(one) =>
-            `${ids.indexOf(one.id) + 1}: ${one.name === '' ? 'Statement' : one.name}, ${countWords(one)}`
+            `${ids.indexOf(one.id) + 1}: ${one.omission.name === '' ? 'Statement' : one.omission.name}, ${countWords(one.omission)}`
           }
         >
-          {(one) => <Row omission={one} isMarked={(marked.get(one.id)?.length ?? 0) > 0} />}
+          {(one) => <RowWords judged={one} isMarked={(marked.get(one.id)?.length ?? 0) > 0} />}
         </DenseList>
       }
       detail={
         documents === undefined ? null : (
           <OmissionDetail
-            omission={chosen}
+            judged={chosen}
+            note={note}
             documents={documents}
             summaries={summaries}
             findings={marked.get(chosen.id) ?? []}
@@ -229,7 +287,8 @@ function Chosen({
   )
 }
 
-function Row({ omission, isMarked }: { readonly omission: Omission; readonly isMarked: boolean }) {
+function RowWords({ judged, isMarked }: { readonly judged: Row; readonly isMarked: boolean }) {
+  const { omission } = judged
   const [lead] = omission.reported
   const documents = useDocumentsOf(lead && omission.name === '' ? [lead.document] : [])
   const words = lead ? (documents?.get(lead.document)?.text.slice(lead.start, lead.end) ?? '') : ''
@@ -238,73 +297,17 @@ function Row({ omission, isMarked }: { readonly omission: Omission; readonly isM
       <span className="list-row-line">
         <Badge>{omission.name === '' ? 'Statement' : 'Named'}</Badge>
         <span className="truncate">{countWords(omission)}</span>
-        {isMarked ? (
-          <span className="list-row-end" title="You made a finding of it">
-            <Flag size={13} aria-label="Finding made" />
-          </span>
-        ) : null}
+        <span className="list-row-end">
+          {isKept(judged) ? <Check size={13} aria-label="Kept" /> : null}
+          {isDismissed(judged) ? <X size={13} aria-label="Dismissed" /> : null}
+          {isMarked ? <Flag size={13} aria-label="Finding made" /> : null}
+        </span>
       </span>
       <span className={omission.name === '' ? 'list-row-words list-row-quote' : 'list-row-words'} dir="auto">
         {omission.name === '' ? words : omission.name}
       </span>
     </div>
   )
-}
-
-/** Keys for what the buttons do; registered once, doing what the latest drawing says. */
-function useKeys(actions: {
-  readonly onMark: () => void
-  readonly onTag: () => void
-  readonly onRead: () => void
-  readonly onStep: (by: 1 | -1) => void
-}): void {
-  const latest = useRef(actions)
-  useLayoutEffect(() => {
-    latest.current = actions
-  })
-  const list = useMemo((): readonly Command[] => {
-    const group = 'Omissions'
-    return [
-      {
-        id: 'omissions.mark',
-        label: 'Make a finding of it',
-        group,
-        keys: 'n',
-        run: () => latest.current.onMark(),
-      },
-      {
-        id: 'omissions.tag',
-        label: 'Tag the words that tell it',
-        group,
-        keys: 't',
-        run: () => latest.current.onTag(),
-      },
-      {
-        id: 'omissions.read',
-        label: 'Read the place in its document',
-        group,
-        keys: 'r',
-        run: () => latest.current.onRead(),
-      },
-      {
-        id: 'omissions.place.next',
-        label: 'Next place',
-        group,
-        keys: ']',
-        palette: false,
-        run: () => latest.current.onStep(1),
-      },
-      {
-        id: 'omissions.place.previous',
-        label: 'Place before',
-        group,
-        keys: '[',
-        palette: false,
-        run: () => latest.current.onStep(-1),
-      },
-    ]
-  }, [])
-  useCommands(list)
 }
 
 function Nothing({ documents, isAnalysed }: { readonly documents: number; readonly isAnalysed: boolean }) {

@@ -7,14 +7,17 @@ export type OmissionsState = {
   /** Which of the places of the chosen one, counted from 0. */
   readonly place: number
   readonly filter: OmissionFilter
+  /** A note that is being written, of which omission. */
+  readonly typed: { readonly id: string; readonly text: string } | null
 }
 
-export const FRESH: OmissionFilter = { of: EVERYBODY, role: 'absent', kind: 'all' }
+export const FRESH: OmissionFilter = { of: EVERYBODY, role: 'absent', kind: 'all', state: 'open' }
 
 export const omissionsState: Observable<OmissionsState> = observable<OmissionsState>({
   current: null,
   place: 0,
   filter: FRESH,
+  typed: null,
 })
 
 /** Changes the filter; what no longer fits is left. */

@@ -55,7 +55,8 @@ function cut(words: string, longest: number): string {
   return `${words.slice(0, at > 0 ? at : longest)}…`
 }
 
-function summaryOf({ name, reported, absent }: Omission, documents: Documents): string {
+/** "Left out by X: “what is told”". */
+export function summaryOf({ name, reported, absent }: Omission, documents: Documents): string {
   const lacking = absent.flatMap(({ document }) => {
     const known = documents.get(document)
     return known ? [isolated(known.meta.outlet ?? cut(displayTitle(known), LONGEST_TITLE))] : []

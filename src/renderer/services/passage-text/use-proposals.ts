@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { DocumentId } from '#core/documents/source-document.ts'
+import type { JudgedOmission } from '#core/findings/judged-omissions.ts'
 import type { Match } from '#core/matching/match.ts'
 import type { AnalysisPart, AnalysisParts, CaseDatabase } from '#renderer/store/database.ts'
 import type { BriefMatch } from '#renderer/store/pack-matches.ts'
@@ -10,6 +11,7 @@ import {
   readPart,
   type Assertions,
 } from '#renderer/store/queries/proposals.ts'
+import { listOmissions } from '#renderer/store/queries/judgements.ts'
 import { useCaseQuery, useCaseView } from '../case-context.tsx'
 import { sharedQuery } from './shared-query.ts'
 
@@ -35,8 +37,8 @@ export const useDiscrepancies: () => AnalysisParts['discrepancies'] | null | und
 export const useReportingLengths: () => AnalysisParts['lengths'] | null | undefined = sharedPart('lengths')
 /** Why documents are no independent reports. */
 export const useTies: () => AnalysisParts['ties'] | null | undefined = sharedPart('ties')
-/** What several reports tell and others lack. */
-export const useOmissions: () => AnalysisParts['omissions'] | null | undefined = sharedPart('omissions')
+/** What several reports tell and others lack, with what the analyst decided about it. */
+export const useOmissions: () => readonly JudgedOmission[] | null | undefined = sharedQuery(listOmissions)
 
 /** Words that lean. */
 export const useWording: () => AnalysisParts['wording'] | null | undefined = sharedPart('wording')

@@ -301,7 +301,8 @@ async function forgetDecisionsOf(db: CaseDatabase, finding: string): Promise<Row
   return confirmed.filter((one) => one.finding === finding).map(({ id }) => write('decisions', id, null))
 }
 
-function rowOf({ sides, ...rest }: JudgedQuestion): NonNullable<DecisionRow['judged']> {
+/** What was judged, as the store keeps it. */
+export function rowOf({ sides, ...rest }: JudgedQuestion): NonNullable<DecisionRow['judged']> {
   return { ...rest, sides: sides.map(({ value, evidence }) => ({ value, evidence: [...evidence] })) }
 }
 

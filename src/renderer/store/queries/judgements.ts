@@ -1,5 +1,6 @@
 import { carryDecisions, isDismissed, type JudgedDiscrepancy } from '#core/findings/carry-decisions.ts'
 import type { Finding } from '#core/findings/finding.ts'
+import { judgeOmissions, type JudgedOmission } from '#core/findings/judged-omissions.ts'
 import type { RowChange } from '#shared/formats/journal.ts'
 import type { CaseDatabase, JournalHeader } from '../database.ts'
 import { readPart } from './proposals.ts'
@@ -19,6 +20,12 @@ export async function listDiscrepancies(db: CaseDatabase): Promise<JudgedDiscrep
 export async function dismissedDiscrepancies(db: CaseDatabase): Promise<ReadonlySet<string>> {
   const all = await listDiscrepancies(db)
   return new Set(all.filter(isDismissed).map(({ discrepancy }) => discrepancy.id))
+}
+
+/** What several reports tell and others lack, with what the analyst decided; `null` before the first analysis. */
+export async function listOmissions(db: CaseDatabase): Promise<JudgedOmission[] | null> {
+  const [omissions, decisions] = await Promise.all([readPart(db, 'omissions'), db.decisions.toArray()])
+  return omissions && judgeOmissions(omissions, decisions)
 }
 
 /** Which entries of the history to list; empty for all. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextUndecided } from '#renderer/features/discrepancies/current.ts'
+import { nextUndecided } from '#renderer/services/next-undecided.ts'
 
 function open(...ids: readonly string[]): (id: string) => boolean {
   const set = new Set(ids)
