@@ -17,6 +17,7 @@ import { proposeHeadlines } from './rules/headline-body.ts'
 import { proposeFraming } from './rules/labels.ts'
 import { proposeHeadlineCounts } from './rules/headline-counts.ts'
 import { proposeHeadlineOutcomes } from './rules/headline-outcomes.ts'
+import { proposeHeadlineTerms } from './rules/headline-terms.ts'
 import { proposeLocations } from './rules/location.ts'
 import { proposeQuotations } from './rules/quotations.ts'
 import { proposeResponsibilities } from './rules/responsibility.ts'
@@ -76,6 +77,7 @@ export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] 
       proposePolarities(reading),
       proposeHeadlineOutcomes(reading, facts),
       proposeHeadlineCounts(reading, facts),
+      proposeHeadlineTerms(reading, facts),
       proposeCauses(reading),
       proposeLabels(reading, (id) => facts.entity(id)?.name ?? null),
       ...proposeStated(reading, facts),

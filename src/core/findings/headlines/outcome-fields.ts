@@ -66,7 +66,7 @@ const FIELDS: readonly (readonly [string, Written, Written])[] = [
     ],
     [
       '=jailed, =detained, =imprisoned, =arrested, =captured, behind bars, locked up',
-      'remain|remains|remained|stay|stays|still|kept|keep prison|custody|detention|confinement|jail|captivity|behind|cell|held, still held|detained|captive|hostage, give|surrender passport|passports',
+      'remain|remains|remained|stay|stays|still|kept|keep prison|custody|detention|confinement|jail|captivity|behind|cell|held, still held|detained|captive|hostage, give|surrender passport|passports, going|goes|sent prison|jail, prison|jail for, sentenced prison|jail|years|months, =jailed for',
       'arrest, jail, detain, prison, custody, sentence, capture, seize, detention, cell, imprisonment, hold|held|holding, behind, convict, charge',
     ],
   ],

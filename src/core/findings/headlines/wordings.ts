@@ -83,7 +83,8 @@ function standingOf(words: readonly ReadWord[], from: number, to: number): Stand
     if (at < from) {
       if (LIMIT.test(word.key)) break
       if (NOT.test(word.key) && !NOT_SO.test(words[at + 1]?.key ?? '')) return 'denied'
-      if (OPEN.test(word.key)) open = true
+      // "Would have killed" did not.
+      if (OPEN.test(word.key) || (word.key === 'would' && words[at + 1]?.key === 'have')) open = true
     }
     if (at < from && /[,]/u.test(words[at + 1]?.gap ?? '') && at < from - 3) break
     if (MARK.test(word.gap)) break

@@ -7,6 +7,7 @@ import { clashingAmounts } from './stated-amounts.ts'
 import { clashingContrasts } from './stated-contrasts.ts'
 import { clashingDoers } from './stated-doers.ts'
 import { clashingCounts } from './stated-counts.ts'
+import { clashingInnerCounts } from './inner-counts.ts'
 import { clashingDays } from './stated-days.ts'
 import { clashingThings } from './denied-things.ts'
 import { clashingOutcomes } from './stated-outcomes.ts'
@@ -37,5 +38,6 @@ export function proposeStated(reading: StoryReading, facts: CaseFacts): Discrepa
       ...clashingThings(reading, facts),
     ]),
     proposalsOf(standings.clashes),
+    proposalsOf(clashingInnerCounts(reading, facts)),
   ]
 }
