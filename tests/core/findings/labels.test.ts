@@ -31,6 +31,12 @@ describe('F28 words for one thing that lean', () => {
     ).toHaveLength(1)
   })
 
+  it('leaves a single person alone', () => {
+    expect(
+      proposed('Police cleared the rioters from the quay.', 'A student of 19 was hurt on the quay.'),
+    ).toEqual([])
+  })
+
   it('sees a word refused that another report uses', () => {
     expect(
       proposed(

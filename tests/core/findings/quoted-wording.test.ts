@@ -25,6 +25,17 @@ describe('F26 one sentence between marks, two wordings', () => {
     ['a changed mood', 'We shall see and we will finish it,', 'We shall see and we may finish it,'],
     ['a cut that widens', 'We had jackets for everyone on the list,', 'We had jackets for everyone,'],
     ['a condition cut off', 'Not one crown of yours, unless it must be,', 'Not one crown of yours,'],
+    ['a not in a short sentence', 'The boats are not the problem,', 'The boats are the problem,'],
+    [
+      'a number for an every, behind the same beginning',
+      'They were thin, but every one of them walked,',
+      'They were thin, and two of them had to be carried,',
+    ],
+    [
+      'a changed word behind the same sentence',
+      'There were boats. I have counted them,',
+      'There were boats. I have painted them,',
+    ],
   ])('shows %s', (_, a, b) => expect(proposed(a, b)).toMatchObject([{ type: 'quote-alteration' }]))
 
   it.each([
@@ -38,6 +49,36 @@ describe('F26 one sentence between marks, two wordings', () => {
     ['an end left out', 'We do not leave the harbour, and we do not forget,', 'We do not leave the harbour,'],
     ['other sentences', 'The boats are in the harbour today,', 'The boats were sold in spring for little,'],
   ])('leaves %s alone', (_, a, b) => expect(proposed(a, b)).toEqual([]))
+})
+
+describe('F26 who said it', () => {
+  const reported = (speakers: readonly [string, string], a: string, b: string): Discrepancy[] => {
+    const documents = [a, b].map((words, index) =>
+      readPlain(
+        `${index}.txt`,
+        `# Report ${index}\n\n“${words}” ${speakers[index]} said.\n\n${STORY}`,
+        '2031-05-06',
+      ),
+    )
+    return analyse(documents).discrepancies.filter(({ explanation }) =>
+      explanation[0]?.startsWith('Rule F26'),
+    )
+  }
+
+  it('asks for a longer row of words where two people are named', () => {
+    const [a, b] = [
+      'Call it an incident once more and I will bring you the shoes,',
+      'Call it an accident once more and I will bring you the shoes,',
+    ]
+    expect(reported(['Runa Sletten', 'Oskar Tveitnes'], a, b)).toMatchObject([{ type: 'quote-alteration' }])
+    expect(
+      reported(
+        ['Runa Sletten', 'Oskar Tveitnes'],
+        'It is too early to speak of guilt,',
+        'It is too early to speak of causes,',
+      ),
+    ).toEqual([])
+  })
 })
 
 describe('aligning rows of words', () => {

@@ -16,6 +16,7 @@ export type LabelUse = {
   /** "The incident": what the reader knows. */
   readonly known: boolean
   readonly headline: boolean
+  readonly sentence: ReadSentence
   /** In the headline or the sentences below it: what the text is about. */
   readonly early: boolean
 }
@@ -29,6 +30,7 @@ const DETERMINED =
 const LEGAL =
   /^(?:charged?|charges|convicted|conviction|guilty|suspected|suspicion|suspects?|trial|tried|count|counts|sentenced?|arrested|indicted|acquitted|attempted|degree|accused|wanted|alleged)$/u
 const EARLY = 7
+const CROWD = /^people/u
 /** Labels of one document that are looked at. */
 const MOST = 400
 const KNOWING = /^(?:the|this|these|those|his|her|their|our|that|its)$/u
@@ -61,7 +63,9 @@ export function labelsUsed(sentences: readonly ReadSentence[]): LabelUse[] {
       if (word.key === 'losses' || (BARE.test(word.key) && !isNoun(sentence, index))) continue
       if (sentence.words.slice(Math.max(0, index - 6), index + 4).some(({ key }) => LEGAL.test(key))) continue
       for (const { length, name } of namesAt(sentence.words, index))
-        for (const { field, lean } of WORDS.get(name) ?? [])
+        for (const { field, lean } of WORDS.get(name) ?? []) {
+          // "A student of 19" is not a crowd.
+          if (lean === 'plain' && CROWD.test(field) && isOne(sentence.words, index, name)) continue
           found.push({
             field,
             lean,
@@ -72,10 +76,19 @@ export function labelsUsed(sentences: readonly ReadSentence[]): LabelUse[] {
             known: isKnown(sentence.words, index),
             headline: sentence.headline,
             early: sentence.headline || sentence.index <= EARLY,
+            sentence,
           })
+        }
     }
   }
   return found
+}
+
+/** "a student": the singular behind an article, a title or a name. */
+function isOne(words: readonly ReadWord[], at: number, name: string): boolean {
+  const word = words[at]
+  if (word?.key !== name) return false
+  return words.slice(Math.max(0, at - 3), at).some(({ key }) => /^(?:an?|one|another)$/u.test(key))
 }
 
 /** "freedom fighters" before "fighters". */

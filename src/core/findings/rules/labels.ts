@@ -4,6 +4,7 @@ import { stableId } from '../../base/stable-id.ts'
 import type { Lean } from '../../claims/lexicon/english-framing.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
 import type { Discrepancy } from '../discrepancy.ts'
+import { isContent } from '../reading/predicates.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import { labelsUsed, type LabelUse } from './labels-used.ts'
 
@@ -19,6 +20,9 @@ type Position = {
 /** A word is a matter of taste: these stand below what contradicts. */
 const SCORE = 0.4
 const MOST_EVIDENCE = 8
+/** A case of at most so many documents was chosen for one subject (rule F14). */
+const CHOSEN = 30
+const LEAST_SHARED = 2
 /** What somebody calls people tells where the report stands; what somebody calls a deed is a claim about it. */
 const PEOPLE = /^(?:people|one who|armed|those)/u
 /** The lean that decides where a document uses several words; "the incident" takes up whatever was told before. */
@@ -34,16 +38,46 @@ export function proposeFraming(reading: StoryReading): Discrepancy[] {
       .filter((id) => reading.partnersOf(id).length > 0)
       .map((id) => [id, positionsIn(id, labelsUsed(reading.sentencesOf(id)))] as const),
   )
+  const large = reading.documents.length > CHOSEN
   const clusters = new Map<string, Set<Position>[]>()
   for (const [document, own] of positions)
     for (const partner of reading.partnersOf(document)) {
       if (byText(document, partner) >= 0) continue
       for (const [field, a] of own) {
         const b = positions.get(partner)?.get(field)
-        if (b && differ(field, a, b)) joinTo(clusters, field, a, b)
+        if (b && differ(field, a, b) && (!large || tellOfOne(a, b))) joinTo(clusters, field, a, b)
       }
     }
   return [...clusters].flatMap(([field, groups]) => groups.map((group) => discrepancyOf(field, [...group])))
+}
+
+/**
+ * In a large case two reports of one story may each name another thing: a word of each must stand among words that the
+ * other's stands among too, a name or two others.
+ */
+function tellOfOne(a: Position, b: Position): boolean {
+  return [...a.uses, ...a.refused].some((one) => {
+    const own = matterOf(one)
+    return [...b.uses, ...b.refused].some((other) => {
+      const shared = [...matterOf(other)].filter((key) => own.has(key))
+      return shared.length >= LEAST_SHARED
+    })
+  })
+}
+
+/** Names and telling words of the sentence, the labels themselves left out. */
+function matterOf({ sentence, passage }: LabelUse): ReadonlySet<string> {
+  return new Set(
+    sentence.words.flatMap((word) =>
+      word.start >= passage.start && word.end <= passage.end
+        ? []
+        : word.entity !== null
+          ? [word.entity]
+          : isContent(word)
+            ? [word.stem]
+            : [],
+    ),
+  )
 }
 
 function joinTo(clusters: Map<string, Set<Position>[]>, field: string, a: Position, b: Position): void {

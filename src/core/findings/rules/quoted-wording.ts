@@ -18,6 +18,8 @@ type Quoted = {
   readonly quotation: Quotation
   readonly passage: Passage
   readonly keys: readonly string[]
+  /** The sentence between the marks before it, `''` for the first. */
+  readonly before: string
   /** The sentence is closed inside the marks, so that nothing seems to follow. */
   readonly closed: boolean
 }
@@ -26,8 +28,11 @@ const FEWEST_WORDS = 4
 const MOST_WORDS = 60
 /** Sentences between marks of one document that are compared. */
 const MOST_QUOTED = 120
-/** Words in a row that two wordings of one sentence share, where the speaker is the same, and where that is not known. */
-const LEAST_RUN = { same: 4, unknown: 5 }
+/** Words in a row that two wordings of one sentence share, by what is known of their speakers. */
+const LEAST_RUN = { same: 4, unknown: 5, other: 8 }
+/** As few are enough of one speaker where a sentence begins with them, or all but a word or two are the same. */
+const SHORT_RUN = 3
+const MOST_SAME = 0.8
 /** Share of the shorter wording that both have. */
 const LEAST_SHARE = 0.55
 /** From here on one changed word is a change, whatever it means. */
@@ -40,6 +45,8 @@ const MODAL = /^(?:will|may|might|could|should|must)$/u
 /** Words that say of how many or how surely something holds. */
 const SCOPE =
   /^(?:some|something|someone|somebody|every|everything|everyone|everybody|all|any|anything|anyone|most|many|few|only|half|may|might|must|will|would|can|could|should|shall|always|often|sometimes|before|after|until|more|less)$/u
+const NUMBER =
+  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand)$/u
 /** With these a speaker takes back in part what was said before. */
 const RESTRICTING = /^(?:unless|if|except|until|only|but|provided|when|because|though|although|not|nor)$/u
 /** What holds of all is narrowed by the words behind. */
@@ -68,9 +75,9 @@ export function proposeQuotedWordings(
       if (byText(document, partner) >= 0) continue
       for (const a of own.get(document) ?? [])
         for (const b of own.get(partner) ?? []) {
-          const values = difference(a, b)
+          const values = difference(a, b, facts)
           if (!values) continue
-          const proposal = discrepancyOf(a, b, values)
+          const proposal = discrepancyOf(a, b, values, facts)
           if (!found.has(proposal.id)) found.set(proposal.id, proposal)
         }
     }
@@ -80,15 +87,19 @@ export function proposeQuotedWordings(
 function quotedIn(facts: CaseFacts, quotation: Quotation): Quoted[] {
   const { document, start, end } = quotation.passage
   const text = facts.document(document)?.text ?? ''
+  let last = ''
   return sentencesOf(text.slice(start, end), { start: 0, end: end - start }).flatMap((sentence) => {
     const words = text.slice(start + sentence.start, start + sentence.end)
     const keys = keysOf(words)
+    const before = last
+    last = keys.join(' ')
     if (keys.length < FEWEST_WORDS || keys.length > MOST_WORDS || /[[\]]|\.\.\.|…/u.test(words)) return []
     return [
       {
         quotation,
         passage: { document, start: start + sentence.start, end: start + sentence.end },
         keys,
+        before,
         closed: /[.!?,]\P{L}*$/u.test(words),
       },
     ]
@@ -114,21 +125,48 @@ function keysOf(words: string): string[] {
 }
 
 /** What differs, as the two sides give it, or `null` where the sentences are not one or differ in nothing that counts. */
-function difference(a: Quoted, b: Quoted): readonly [string, string] | null {
-  const speakers = [a.quotation.speaker, b.quotation.speaker]
-  const same = speakers[0] !== null && speakers[0] === speakers[1]
-  if (!same && speakers[0] !== null && speakers[1] !== null) return null
+function difference(a: Quoted, b: Quoted, facts: CaseFacts): readonly [string, string] | null {
+  const speakers = speakersOf(a, b, facts)
   const alignment = alignKeys(a.keys, b.keys)
   const shorter = Math.min(a.keys.length, b.keys.length)
   if (alignment.changes.length === 0 || alignment.changes.length > MOST_CHANGES) return null
-  if (alignment.run < (same ? LEAST_RUN.same : LEAST_RUN.unknown) || alignment.equal / shorter < LEAST_SHARE)
-    return null
   const share = alignment.equal / shorter
+  if (share < LEAST_SHARE || !isOneSentence(a, b, alignment.run, share, speakers)) return null
   for (const change of alignment.changes) {
     if (isCut(change, a, b)) return sidesOf(change, 'cut there')
     if (isChanged(change, share)) return sidesOf(change, 'without the words')
   }
   return null
+}
+
+type Speakers = keyof typeof LEAST_RUN
+
+/** Whether one speaker is meant, by name ("Talukder" is "Faridul Talukder"). */
+function speakersOf(a: Quoted, b: Quoted, facts: CaseFacts): Speakers {
+  const [one, other] = [a.quotation.speaker, b.quotation.speaker]
+  if (one === null || other === null) return 'unknown'
+  if (one === other) return 'same'
+  const parts = [one, other].map((id) => (facts.entity(id)?.name ?? '').split(/\s+/u).map(foldWord))
+  const [short = [], long = []] = parts.toSorted((x, y) => x.length - y.length)
+  const last = short.at(-1) ?? ''
+  return last.length > 2 && last === long.at(-1) && short.every((part) => long.includes(part))
+    ? 'same'
+    : 'other'
+}
+
+/** Enough words in a row, less where the same speaker begins with them, or has just said the same. */
+function isOneSentence(a: Quoted, b: Quoted, run: number, share: number, speakers: Speakers): boolean {
+  if (run >= LEAST_RUN[speakers]) return true
+  if (speakers !== 'same') return false
+  if (a.before !== '' && a.before === b.before && share >= NEARLY_ALL) return true
+  if (run < SHORT_RUN) return false
+  const begin = a.keys.slice(0, SHORT_RUN)
+  const begins = begin.every((key, index) => b.keys[index] === key)
+  return share >= MOST_SAME || (begins && begin.some(isContentKey))
+}
+
+function isContentKey(word: string): boolean {
+  return word.length > 2 && !ENGLISH.functionWords.has(word)
 }
 
 function sidesOf({ left, right }: KeyChange, without: string): readonly [string, string] {
@@ -144,13 +182,16 @@ function isChanged({ left, right, last }: KeyChange, share: number): boolean {
   const onlyRight = right.filter((word) => !hasLike(word, left))
   const differ = (words: RegExp): boolean =>
     onlyLeft.some((word) => words.test(word)) !== onlyRight.some((word) => words.test(word))
+  if (differ(NEGATION) && left.length + right.length < 9) return true
   if (left.length > 4 || right.length > 4) return false
   if (differ(NEGATION) || (differ(MODAL) && left.length + right.length < 5)) return true
   if (onlyLeft.length === 0 || onlyRight.length === 0) return false
-  if (onlyLeft.some((word) => SCOPE.test(word)) && onlyRight.some((word) => SCOPE.test(word))) return true
-  const content = (words: readonly string[]): boolean =>
-    words.some((word) => word.length > 2 && !ENGLISH.functionWords.has(word))
-  return share >= NEARLY_ALL && (content(onlyLeft) || content(onlyRight))
+  if (onlyLeft.some(isScope) && onlyRight.some(isScope)) return true
+  return share >= NEARLY_ALL && (onlyLeft.some(isContentKey) || onlyRight.some(isContentKey))
+}
+
+function isScope(word: string): boolean {
+  return SCOPE.test(word) || NUMBER.test(word)
 }
 
 /** The same word in another form or spelling. */
@@ -171,7 +212,12 @@ function isCut({ left, right, last }: KeyChange, a: Quoted, b: Quoted): boolean 
   return RESTRICTING.test(first) || (NARROWING.test(first) && short.keys.some((word) => UNIVERSAL.test(word)))
 }
 
-function discrepancyOf(a: Quoted, b: Quoted, values: readonly [string, string]): Discrepancy {
+function discrepancyOf(
+  a: Quoted,
+  b: Quoted,
+  values: readonly [string, string],
+  facts: CaseFacts,
+): Discrepancy {
   const sides = [a, b]
     .map(({ passage }, index) => ({ value: values[index] ?? '', claims: [], evidence: [passage] }))
     .toSorted((x, y) => byText(x.value, y.value))
@@ -189,9 +235,11 @@ function discrepancyOf(a: Quoted, b: Quoted, values: readonly [string, string]):
     sides,
     explanation: [
       `Rule F26: between quotation marks two reports of one story word a sentence otherwise: ${named.join(' against ')}.`,
-      a.quotation.speaker === null || b.quotation.speaker === null
-        ? 'One of them does not name the speaker.'
-        : 'Both give it to the same speaker.',
+      {
+        unknown: 'One of them does not name the speaker.',
+        same: 'Both give it to the same speaker.',
+        other: 'They give it to different speakers.',
+      }[speakersOf(a, b, facts)],
       'It is no conflict if the speaker said both, or if the words were translated twice.',
     ],
   }
