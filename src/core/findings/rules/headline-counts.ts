@@ -55,7 +55,7 @@ function unlike(count: Count, below: readonly Count[]): Count[] {
   )
     return []
   const same = below.filter((other) => other.currency === null && countsSame(count, other))
-  if (!same.some(({ whole, told }) => whole && told)) return []
+  if (!same.some(({ whole, reality }) => whole && reality === 'told')) return []
   if (below.some((other) => relationOf(count, other) !== 'disjoint')) return []
   const best = count.amount.best
   const values = below.slice(0, 40).flatMap(({ amount }) => (amount.best === null ? [] : [amount.best]))
@@ -63,9 +63,9 @@ function unlike(count: Count, below: readonly Count[]): Count[] {
     return []
   const total = same.reduce((sum, { amount }) => sum + (amount.best ?? 0), 0)
   if (Math.abs(total - best) < best * 0.05) return []
-  return same.filter(({ amount, whole, told }) => {
+  return same.filter(({ amount, whole, reality }) => {
     const [low, high] = [amount.low, best].toSorted((a, b) => a - b)
-    return whole && told && (high ?? 0) <= Math.max(1, low ?? 0) * MOST_FACTOR
+    return whole && reality === 'told' && (high ?? 0) <= Math.max(1, low ?? 0) * MOST_FACTOR
   })
 }
 
@@ -76,7 +76,7 @@ function onlyFeared(count: Count, below: readonly Count[], text: string): Count[
   const doubted = same.filter(
     (other) =>
       /^(?:missing|trapped)$/u.test(other.measure ?? '') ||
-      (other.measure === 'dead' && (!other.told || isDoubted(other, text))),
+      (other.measure === 'dead' && (other.reality !== 'told' || isDoubted(other, text))),
   )
   return doubted.length === same.length ? doubted : []
 }

@@ -26,7 +26,10 @@ export function clashingInnerCounts(reading: StoryReading, facts: CaseFacts): Cl
     if (reading.partnersOf(document).length === 0) return []
     const counts = reading
       .countsOf(document)
-      .filter(({ headline, whole, told }) => !headline && whole && told)
+      .filter(
+        ({ headline, whole, reality, cumulative, local }) =>
+          !headline && whole && reality === 'told' && !cumulative && !local,
+      )
       .slice(0, MOST)
     return [...clashingAges(counts, facts), ...clashingMeasures(document, counts, reading, facts)]
   })
