@@ -39,6 +39,7 @@ const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   import: 'Imports',
   memo: 'Memos',
   names: 'Names',
+  omission: 'Omissions',
   outlet: 'Outlets',
   pin: 'Pins',
   redaction: 'Redactions',
