@@ -66,7 +66,7 @@ export function packTokens(into: PackedTokens, tokens: Tokens): number {
     chunk.flags[from + at] = flags
   }
   chunk.used += count
-  if (long) into.long.set(number, { starts: tokens.starts, ends: tokens.ends })
+  if (long) into.long.set(number, { starts: tokens.starts.slice(), ends: tokens.ends.slice() })
   return number
 }
 

@@ -2,7 +2,7 @@ import type { Background } from './background.ts'
 import { type Bounds, type Region, UNBOUNDED } from './region.ts'
 import type { Side } from './run-partners.ts'
 import { MISSING, STOP_OUTSIDE } from './score-model.ts'
-import { forgetUses, type Scratch } from './scratch.ts'
+import { countOf, forgetUses, type Scratch } from './scratch.ts'
 import { type Stretch, wordScorer } from './word-score.ts'
 
 /** How many words beyond a region it may grow in one round, and how many rounds there are. */
@@ -88,7 +88,7 @@ function bestStretch(
   background: Background,
   scratch: Scratch,
 ): ScoredStretch {
-  const { next } = own
+  const { next, partners } = own
   const { sentences, blocks } = own.document.tokens
   const { slots } = own.document.positions
   const score = wordScorer(own, present, other, region, nearDiagonal, background, scratch)
@@ -104,8 +104,10 @@ function bestStretch(
       start = at
       forgetUses(scratch)
     }
-    if (next[at] === at) sum += score(at)
-    else sum += (slots[at] ?? -1) < 0 ? STOP_OUTSIDE : MISSING
+    const slot = slots[at] ?? -1
+    if (next[at] !== at) sum += slot < 0 ? STOP_OUTSIDE : MISSING
+    else if (slot >= 0 && countOf(scratch, partners[slot] ?? -1) === 0) sum += MISSING
+    else sum += score(at)
     if (sum > best.score) {
       best.from = start
       best.to = at + 1

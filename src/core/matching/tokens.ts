@@ -105,17 +105,19 @@ function countTokens(perBlock: readonly (readonly Word[])[]): number {
   return count
 }
 
-/** Arrays for so many words, all zero. */
+/** Arrays for so many words, all zero, in one piece of memory. */
 export function emptyTokens(document: TokenSource, count: number): Tokens {
+  const memory = new ArrayBuffer(count * (6 * 4 + 1))
+  const numbers = (index: number): Uint32Array => new Uint32Array(memory, index * count * 4, count)
   return {
     document,
-    terms: new Uint32Array(count),
-    words: new Uint32Array(count),
-    starts: new Uint32Array(count),
-    ends: new Uint32Array(count),
-    sentences: new Uint32Array(count),
-    blocks: new Uint32Array(count),
-    flags: new Uint8Array(count),
+    terms: numbers(0),
+    words: numbers(1),
+    starts: numbers(2),
+    ends: numbers(3),
+    sentences: numbers(4),
+    blocks: numbers(5),
+    flags: new Uint8Array(memory, 6 * 4 * count, count),
   }
 }
 
