@@ -40,6 +40,8 @@ const LEGEND =
 
 function findings(view: DossierView, assets: DossierAssets): Xml[] {
   const none = view.findings.length === 0
+  // Where there are only proposals, their heading says that nobody judged them.
+  if (none && view.proposals.length + view.statements.length > 0) return []
   return [
     heading1('Findings', 'findings'),
     paragraph('Small', none ? 'Nobody has recorded a finding.' : LEGEND, undefined, none ? {} : KEPT),

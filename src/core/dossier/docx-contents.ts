@@ -40,7 +40,9 @@ export function heading1(title: string, part: string): Xml {
  */
 export function contentsDocx(view: DossierView, { vocabulary }: DossierAssets): Xml[] {
   const entries: (readonly [style: string, part: string, title: string])[] = [
-    ['Contents1', 'findings', 'Findings'],
+    ...(view.findings.length > 0 || view.proposals.length + view.statements.length === 0
+      ? [['Contents1', 'findings', 'Findings'] as const]
+      : []),
     ...view.findings.map(
       ({ number, finding: { summary, type } }) =>
         [

@@ -45,7 +45,11 @@ function cover({ dossier }: DossierView): string {
 }
 
 function findings(view: DossierView, assets: DossierAssets): string {
-  if (view.findings.length === 0) return paragraphs(['## Findings', 'Nobody has recorded a finding.'])
+  if (view.findings.length === 0) {
+    // Where there are only proposals, their heading says that nobody judged them.
+    if (view.proposals.length + view.statements.length > 0) return ''
+    return paragraphs(['## Findings', 'Nobody has recorded a finding.'])
+  }
   return paragraphs(['## Findings', ...view.findings.map((finding) => findingPart(finding, assets))])
 }
 
