@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DOSSIER_WRITERS } from '#main/export/writers.ts'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { pdfText } from '../support/pdf-text.ts'
@@ -15,6 +15,9 @@ const REDACTED = ['the company that sold the river', 'Moravec']
 const FORMATS = DOSSIER_WRITERS.map(({ extension }) => extension).filter(
   (extension) => extension !== '.pdf' || findBrowser() !== undefined,
 )
+
+// Each test waits for whole runs of the command: on a busy machine they take many times as long.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
 let command = ''
 let folder = ''
@@ -79,7 +82,7 @@ describe('--public', () => {
     }
     expect(open.get('.html')).toContain('█')
     expect(open.get('.zip')).not.toContain('originals/')
-  }, 120_000)
+  })
 
   it('writes nothing where the words to redact cannot be read', async () => {
     const empty = join(folder, 'empty.txt')
