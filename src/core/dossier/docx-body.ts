@@ -75,14 +75,14 @@ function findingPart(
     ),
     ...bothSides(internal),
     ...accountTables(accounts, assets),
-    ...(note === '' ? [] : [paragraph('Account', 'Note'), ...prose('Normal', note)]),
-    ...(replies.length === 0 ? [] : [paragraph('Account', 'Right of reply')]),
+    ...(note === '' ? [] : [subheading('Note'), ...prose('Normal', note)]),
+    ...(replies.length === 0 ? [] : [subheading('Right of reply')]),
     ...replies.flatMap(({ asked, about, stands }) => [
-      paragraph('Normal', asked, asked, KEPT),
+      paragraph('Normal', asked, '', KEPT),
       ...(about === '' ? [] : [paragraph('Small', `Put to them: ${about}`, undefined, KEPT)]),
       ...prose('Normal', stands),
     ]),
-    ...(memo === '' ? [] : [paragraph('Account', 'Memo, not for the public'), ...prose('Normal', memo)]),
+    ...(memo === '' ? [] : [subheading('Memo, not for the public'), ...prose('Normal', memo)]),
     paragraph('Small', `${found}${author === '' ? '' : ` by ${author}`}, ${printTime(createdAt)}`),
   ]
 }
@@ -125,7 +125,7 @@ function proposalPart({ number, discrepancy, accounts }: ProposalView, assets: D
     ),
     ...bothSides(internal),
     ...accountTables(accounts, assets),
-    ...(explanation.length > 0 ? [paragraph('Account', 'Why it is proposed')] : []),
+    ...(explanation.length > 0 ? [subheading('Why it is proposed')] : []),
     ...explanation.map(listItem),
   ]
 }
@@ -134,6 +134,11 @@ function statementPart(statement: StatementView): Xml[] {
   const cells = statement.accounts.flatMap(({ passages }) => passages.map(passageParts))
   const rows = cells.flatMap((cell, index) => (index % 2 === 0 ? [[cell, cells[index + 1] ?? []]] : []))
   return [paragraph('Heading3', statementTitle(statement)), table([1, 1], rows, false)]
+}
+
+/** What stands within a finding or a proposal, below its accounts. */
+function subheading(title: string): Xml {
+  return paragraph('Account', [run(title, { bold: true })])
 }
 
 function bothSides(internal: boolean): Xml[] {

@@ -3,7 +3,7 @@ import type { AnchoredPassage } from '../anchoring/selectors.ts'
 import type { Passage } from '../documents/source-document.ts'
 import type { Discrepancy, DiscrepancySide } from '../findings/discrepancy.ts'
 import type { Finding, FindingSide } from '../findings/finding.ts'
-import { repliesInOrder, replyLines } from '../findings/reply-request.ts'
+import { repliesInOrder, replyLines, type ReplyRequest } from '../findings/reply-request.ts'
 import { countReports } from '../independence/source-clusters.ts'
 import type { SourceCluster } from '../independence/tie.ts'
 import type { MatchKind } from '../matching/match.ts'
@@ -100,7 +100,7 @@ export function viewDossier(dossier: Dossier): DossierView {
       }))
       const memo = memoOn(dossier, `finding ${finding.id}`)
       const replies = repliesInOrder(dossier.replyRequests ?? [], finding.id).map((request) => ({
-        ...replyLines(request, dossier.compiledAt),
+        ...replyLines(isolatedWords(request), dossier.compiledAt),
         about: request.passage === null ? '' : aboutWords(request.passage, byId),
       }))
       return { number: index + 1, finding, internal: isInternal(accounts), accounts, memo, replies }
@@ -134,6 +134,12 @@ export function viewDossier(dossier: Dossier): DossierView {
     ].filter((section) => section !== null),
     statementsLeftOut: Math.max(0, statements.length - PRINTED_STATEMENTS),
   }
+}
+
+/** A request whose words of another direction do not turn the sentence that they stand in. */
+function isolatedWords(request: ReplyRequest): ReplyRequest {
+  const { to, question, response } = request
+  return { ...request, to: isolated(to), question: isolated(question), response: isolated(response) }
 }
 
 function aboutWords(passage: AnchoredPassage, sources: ReadonlyMap<string, SourceView>): string {

@@ -68,7 +68,7 @@ function findingHtml(view: FindingView, assets: DossierAssets): Html {
 
 function replyHtml({ asked, about, stands }: ReplyView): Html {
   return html`<div class="reply">
-    <p dir="auto">${linesHtml(asked.split('\n'))}</p>
+    <p>${linesHtml(asked.split('\n'))}</p>
     ${about !== '' && html`<p class="where">Put to them: ${about}</p>`} ${paragraphs(stands)}
   </div>`
 }

@@ -165,6 +165,14 @@ describe('what analysts judged, in every format for reading', async () => {
     expect(text).toContain('Ask the clerk.')
   })
 
+  it('does not turn the sentence of a request by a name of another direction', () => {
+    const [request] = dossier.replyRequests ?? []
+    const arabic = request ? [{ ...request, to: 'صحيفة الوادي' }] : []
+    const of = { ...dossier, replyRequests: arabic }
+    expect(renderHtml(of, assets)).toContain('<p>\u2068صحيفة الوادي\u2069, asked on')
+    expect(docx(of)).not.toMatch(/<w:bidi\/>(?:(?!<\/w:p>).)*asked on/u)
+  })
+
   it('stands in the JSON with its scores', () => {
     expect(analysisJson(dossier)).toMatchObject({
       sourceClusters: [{ documents: [one.id, two.id] }, { documents: [three.id] }],
