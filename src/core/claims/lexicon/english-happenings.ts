@@ -25,7 +25,11 @@ const LISTED: readonly (readonly [string, string, string?])[] = [
   ['vote', 'vote ballot'],
   ['verdict', 'verdict sentence convict acquit conviction acquittal judgement judgment'],
   ['signing', 'sign signing signature'],
-  ['resignation', 'resign resignation quit oust dismiss dismissal sack', 'step down|stand down'],
+  [
+    'resignation',
+    'resign resignation quit oust dismiss dismissal sack',
+    'step down|stand down|boot out|kick out|throw out|force out|relieve of',
+  ],
   ['abduction', 'abduct abduction kidnap kidnapping hijack'],
 ]
 

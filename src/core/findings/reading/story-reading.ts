@@ -13,6 +13,8 @@ import type { Count } from '../../statements/counts.ts'
 import type { StatedPost } from '../../statements/read-posts.ts'
 import type { Standing } from '../../statements/standings.ts'
 import type { Statement } from '../../statements/statement.ts'
+import type { Dated } from '../../statements/dated.ts'
+import type { Placed } from '../../statements/placed.ts'
 import type { Timed } from '../../statements/timed.ts'
 import type { Use } from '../../statements/uses.ts'
 
@@ -35,6 +37,8 @@ export type StoryReading = {
   readonly standingsOf: (id: DocumentId) => readonly Standing[]
   readonly usesOf: (id: DocumentId) => readonly Use[]
   readonly descriptionsOf: (id: DocumentId) => readonly Description[]
+  readonly datedOf: (id: DocumentId) => readonly Dated[]
+  readonly placedOf: (id: DocumentId) => readonly Placed[]
   /** Where a document has a verb: by its class of outcomes, else its stem. */
   readonly withVerb: (id: DocumentId, verb: string, stem: string) => readonly WordAt[]
 }
@@ -88,6 +92,8 @@ export function storyReading(
     standingsOf: (id) => clauses(id).standings,
     usesOf: (id) => clauses(id).uses,
     descriptionsOf: (id) => clauses(id).descriptions,
+    datedOf: (id) => clauses(id).dated,
+    placedOf: (id) => clauses(id).placed,
     withVerb: (id, verb, stem) =>
       (CLASSES.get(verb) ?? [stem]).flatMap((one) => stemsOf(id).get(one) ?? []).slice(0, MOST_PLACES),
   }

@@ -9,13 +9,19 @@ import { descriptionsIn } from '../../statements/descriptions.ts'
 import { agesIn, compoundsIn } from '../../statements/ages.ts'
 import type { Standing } from '../../statements/standings.ts'
 import { standingsIn } from '../../statements/standings.ts'
+import type { Beside } from '../../statements/beside.ts'
 import type { Count } from '../../statements/counts.ts'
 import { countsIn } from '../../statements/counts.ts'
 import type { StatedPost } from '../../statements/read-posts.ts'
 import { postsIn } from '../../statements/read-posts.ts'
+import type { ReadableSentence } from '../../statements/read-statements.ts'
 import { sentencesToRead, statementsOfSentences } from '../../statements/read-statements.ts'
 import type { KnownMention } from '../../statements/sentence-tokens.ts'
 import type { Statement } from '../../statements/statement.ts'
+import type { Dated } from '../../statements/dated.ts'
+import { datedIn } from '../../statements/dated.ts'
+import type { Placed } from '../../statements/placed.ts'
+import { placedIn } from '../../statements/placed.ts'
 import type { Timed } from '../../statements/timed.ts'
 import { timedIn } from '../../statements/timed.ts'
 import type { Use } from '../../statements/uses.ts'
@@ -31,6 +37,8 @@ type Read = {
   readonly standings: readonly Standing[]
   readonly uses: readonly Use[]
   readonly descriptions: readonly Description[]
+  readonly dated: readonly Dated[]
+  readonly placed: readonly Placed[]
 }
 
 const NOTHING: Read = {
@@ -42,6 +50,8 @@ const NOTHING: Read = {
   standings: [],
   uses: [],
   descriptions: [],
+  dated: [],
+  placed: [],
 }
 
 /** The statements and posts of the documents of a case; a document is read once, when first asked for. */
@@ -66,6 +76,7 @@ function readOne(document: SourceDocument, mentions: readonly KnownMention[]): R
   const statements = statementsOfSentences(sentences)
   const published = dayOf(document.meta.published)
   const bySentence = groupBy(statements, ({ sentence }) => sentence)
+  const meant = peopleMeant(sentences)
   return {
     statements,
     posts: sentences.flatMap((sentence, index) =>
@@ -86,12 +97,42 @@ function readOne(document: SourceDocument, mentions: readonly KnownMention[]): R
       ...agesIn(tokens, frame, personMeant(bySentence.get(frame.sentence) ?? [])),
       ...compoundsIn(tokens, frame, published),
     ]),
-    timed: sentences.flatMap(({ tokens, frame }) => timedIn(tokens, frame, published)),
     standings: sentences.flatMap(({ tokens, frame }) =>
       standingsIn(tokens, frame, bySentence.get(frame.sentence) ?? []),
     ),
     uses: sentences.flatMap(({ tokens, frame }) => usesIn(tokens, frame)),
+    timed: sentences.flatMap((sentence, index) =>
+      withPerson(timedIn(sentence.tokens, sentence.frame, published), sentence, meant[index]),
+    ),
+    placed: sentences.flatMap((sentence, index) =>
+      withPerson(placedIn(sentence.tokens, sentence.frame), sentence, meant[index]),
+    ),
+    dated: sentences.flatMap((sentence, index) =>
+      withPerson(datedIn(sentence.tokens, sentence.frame), sentence, meant[index]),
+    ),
   }
+}
+
+/** For each sentence the one person that the sentences before it speak of, or `null`. */
+function peopleMeant(sentences: readonly ReadableSentence[]): (string | null)[] {
+  let person: string | null = null
+  return sentences.map(({ mentions }) => {
+    const before = person
+    const people = new Set(mentions.flatMap((mention) => (mention.person ? [mention.entity] : [])))
+    if (people.size > 0) person = people.size === 1 ? ([...people][0] ?? null) : null
+    return before
+  })
+}
+
+/** "His arrest in May": the sentence is about the person that the ones before speak of. */
+function withPerson<T extends Beside>(
+  read: readonly T[],
+  { tokens, mentions }: ReadableSentence,
+  person: string | null | undefined,
+): readonly T[] {
+  if (person == null || read.length === 0 || mentions.some((mention) => mention.person)) return read
+  if (!tokens.some(({ key }) => /^(?:he|she|him|his|her)$/u.test(key))) return read
+  return read.map((one) => ({ ...one, around: new Set([...one.around, person]) }))
 }
 
 /** Whom "he" or "she" means as the subject of a sentence. */

@@ -14,6 +14,8 @@ import { clashingOutcomes } from './stated-outcomes.ts'
 import { clashingPlaces } from './stated-places.ts'
 import { clashingHours } from './time-of-day.ts'
 import { clashingStandings, isSettled } from './stated-standings.ts'
+import { clashingToldDays } from './told-days.ts'
+import { clashingToldPlaces } from './told-places.ts'
 import { clashingDenials } from './stated-polarity.ts'
 
 /**
@@ -32,7 +34,9 @@ export function proposeStated(reading: StoryReading, facts: CaseFacts): Discrepa
       ...clashingContrasts(reading, facts, told),
       ...clashingDoers(links, facts, told),
       ...clashingPlaces(links, facts),
+      ...clashingToldPlaces(reading, facts),
       ...clashingDays(links),
+      ...clashingToldDays(reading, facts),
       ...clashingHours(reading, facts),
       ...clashingOutcomes(links, told).filter((clash) => !isSettled(clash, standings.settled)),
       ...clashingThings(reading, facts),

@@ -1,13 +1,19 @@
 import { byText } from '../../base/order.ts'
-import type { DocumentId, Passage } from '../../documents/source-document.ts'
-import { areKindred, happeningOf } from '../../claims/lexicon/english-happenings.ts'
+import type { DocumentId } from '../../documents/source-document.ts'
 import type { FoundTime } from '../../claims/times/time-value.ts'
-import type { Timed, TimedWord } from '../../statements/timed.ts'
+import type { Timed } from '../../statements/timed.ts'
 import { compareTimes } from '../events/same-event.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
+import type { BesideEvidence } from '../statements/beside-evidence.ts'
+import {
+  areMain,
+  bestKin,
+  besideEvidence,
+  besidePassage,
+  mainHappenings,
+} from '../statements/beside-evidence.ts'
 import type { Clash } from '../statements/clash.ts'
 import { compareClocks } from '../statements/compare-clocks.ts'
-import { kinOf } from '../statements/words-kin.ts'
 import type { CaseFacts } from './case-facts.ts'
 
 /** Times of day of one document that are compared. */
@@ -16,20 +22,16 @@ const LEAST = 1.3
 /** In a case of more documents there are many events of one sort. */
 const CHOSEN = 30
 const MORE_IN_LARGE = 0.6
-const LEAST_KIN = 0.75
 /** Evidence from the sentences that times on two days following one another are of one happening. */
 const NEXT_DAY = 0.75
 /** Kin that parts of the day must have. */
 const LEAST_OF_PARTS = 0.8
-/** What happens to somebody, and to several people in one story. */
-const PERSONAL = /^(?:arrest|release|death|resignation|verdict|signing|departure|abduction|vote|closing)$/u
-/** Sentences that tell what a report is about, the headline among them. */
-const LEAD = 3
 
 type Pair = {
   readonly a: Timed
   readonly b: Timed
   readonly strength: number
+  readonly found: BesideEvidence
   readonly reasons: readonly string[]
 }
 
@@ -76,7 +78,7 @@ function pairsOf(
       // A document that gives the other's time as well tells of two things.
       if (right.some((one) => gives(one, a)) || left.some((one) => gives(one, b))) return []
       const days = daysOf(a, b)
-      const found = days === 'apart' ? null : evidence(a, b, facts)
+      const found = days === 'apart' ? null : evidence(a, b, facts, days === 'same')
       if (
         !found ||
         (days === 'next' && (found.strength < NEXT_DAY || a.ending !== b.ending || a.onset !== b.onset))
@@ -87,38 +89,11 @@ function pairsOf(
       if (a.onset && b.onset) strength += 0.3
       if (a.ending && b.ending) strength += 0.3
       if (a === firstA && b === firstB) strength += 0.25
-      if (
-        [a, b].every(({ words }) => words.some(({ happening }) => happening !== null && main.has(happening)))
-      )
-        strength += 0.3
+      if (areMain(a, b, main)) strength += 0.3
       if (relation === 'close') strength -= 0.2
-      return [{ a, b, strength, reasons: found.reasons }]
+      return [{ a, b, strength, found, reasons: found.reasons }]
     }),
   )
-}
-
-/** What both documents tell of first: the happenings of their headlines and leads. */
-function mainHappenings(reading: StoryReading): (a: DocumentId, b: DocumentId) => ReadonlySet<string> {
-  const known = new Map<DocumentId, ReadonlySet<string>>()
-  const ownOf = (id: DocumentId): ReadonlySet<string> => {
-    const before = known.get(id)
-    if (before) return before
-    const lead = reading.statementsOf(id).filter(({ sentence }) => sentence < LEAD)
-    const found = new Set(
-      lead.flatMap(({ verb, particle, patient, agent, adjuncts }) =>
-        [
-          happeningOf(verb, particle),
-          ...[patient, agent, ...adjuncts.map(({ phrase }) => phrase)].map((phrase) =>
-            happeningOf(phrase?.head ?? '', ''),
-          ),
-        ].flatMap((happening) => (happening === null ? [] : [happening])),
-      ),
-    )
-    known.set(id, found)
-    return found
-  }
-  return (a, b) =>
-    new Set([...ownOf(a)].filter((one) => [...ownOf(b)].some((other) => areKindred(one, other))))
 }
 
 function isHour({ clock, told }: Timed): boolean {
@@ -151,73 +126,13 @@ function isNextDay(a: FoundTime, b: FoundTime): boolean {
   return gap === 1 || gap === 6
 }
 
-/** What says that two times are of one happening, or `null` where nothing does. */
-function evidence(a: Timed, b: Timed, facts: CaseFacts): { strength: number; reasons: string[] } | null {
-  const parts = a.clock.precision === 'part' || b.clock.precision === 'part'
-  const kin = bestKin(a, b)
-  const words = wordsMet(a, b)
-  // Parts of the day stand beside everything; only what stands close to them is told of them.
-  if (
-    parts &&
-    !(
-      words &&
-      words[0].happening !== null &&
-      words[0].happening === words[1].happening &&
-      kin >= LEAST_OF_PARTS
-    )
-  )
-    return null
-  const reasons: string[] = []
-  let strength = kin
-  if (words)
-    reasons.push(
-      words[0].lemma === words[1].lemma
-        ? `both say “${words[0].lemma}”`
-        : `“${words[0].lemma}” and “${words[1].lemma}” may tell one thing`,
-    )
-  const shared = [...a.around].filter(
-    (word) => b.around.has(word) && !(words ?? []).some(({ lemma }) => lemma === word),
-  )
-  const names = shared.filter((word) => facts.entity(word) !== null)
-  if (names.length === 0 && PERSONAL.test(words?.[0].happening ?? '') && daysOf(a, b) !== 'same') return null
-  strength += Math.min(0.6, names.length * 0.3) + Math.min(0.5, (shared.length - names.length) * 0.17)
-  if (shared.length > 0)
-    reasons.push(
-      `both sentences have ${shared
-        .slice(0, 4)
-        .map((word) => facts.entity(word)?.name ?? word)
-        .join(', ')}`,
-    )
-  return { strength, reasons }
-}
-
-function bestKin(a: Timed, b: Timed): number {
-  let best = 0
-  for (const one of a.words) for (const other of b.words) best = Math.max(best, kinOfWords(one, other))
-  return best
-}
-
-function wordsMet(a: Timed, b: Timed): readonly [TimedWord, TimedWord] | null {
-  let best = 0
-  let found: readonly [TimedWord, TimedWord] | null = null
-  for (const one of a.words)
-    for (const other of b.words) {
-      const kin = kinOfWords(one, other)
-      if (kin > best) {
-        best = kin
-        found = [one, other]
-      }
-    }
-  return found
-}
-
-/** Kin of what happened, less the farther the words stand from the times. */
-function kinOfWords(a: TimedWord, b: TimedWord): number {
-  const near = Math.min(1, 0.2 + a.weight) * Math.min(1, 0.2 + b.weight)
-  if (a.happening !== null && b.happening !== null)
-    return areKindred(a.happening, b.happening) ? near * (a.happening === b.happening ? 1 : 0.8) : 0
-  const kin = a.part === b.part || a.part !== b.part ? kinOf(a, b) : 0
-  return kin >= LEAST_KIN ? kin * near * (a.part === 'noun' && b.part === 'noun' ? 0.5 : 1) : 0
+/** Parts of the day stand beside everything: only what stands close to them is told of them. */
+function evidence(a: Timed, b: Timed, facts: CaseFacts, tied: boolean): BesideEvidence | null {
+  const found = besideEvidence(a, b, facts, tied)
+  if (a.clock.precision !== 'part' && b.clock.precision !== 'part') return found
+  const [one, other] = found?.words ?? []
+  const isOne = one?.happening != null && one.happening === other?.happening
+  return found && isOne && found.kin >= LEAST_OF_PARTS ? found : null
 }
 
 /** Another report of the story that agrees with one side about the same. */
@@ -247,22 +162,16 @@ function withWitnesses(
       }
 }
 
-function clashOf({ a, b, strength, reasons }: Pair): Clash {
-  const [word, other] = wordsMet(a, b) ?? []
+function clashOf({ a, b, strength, found, reasons }: Pair): Clash {
+  const [word, other] = found.words ?? []
   return {
     rule: 'F17',
     type: 'date-time',
     link: { strength, reasons },
     values: [a.clock.text, b.clock.text],
-    passages: [passageOf(a, word), passageOf(b, other)],
+    passages: [besidePassage(a, word), besidePassage(b, other)],
     about: `${word?.lemma ?? 'it'}, at what time`,
     caveat: 'It is no conflict if they give the time of two things, or in two time zones.',
     least: LEAST,
   }
-}
-
-/** From the time to the word that says what happened at it; the sentence where no word does. */
-function passageOf({ document, start, end, whole }: Timed, word: TimedWord | undefined): Passage {
-  if (!word) return { document, ...whole }
-  return { document, start: Math.min(start, word.start), end: Math.max(end, word.end) }
 }

@@ -1,0 +1,184 @@
+import { byText } from '../../base/order.ts'
+import type { DocumentId } from '../../documents/source-document.ts'
+import type { Placed } from '../../statements/placed.ts'
+import { isName, isVague } from '../../statements/placed.ts'
+import type { StoryReading } from '../reading/story-reading.ts'
+import type { BesideEvidence } from '../statements/beside-evidence.ts'
+import {
+  areLeads,
+  areMain,
+  besideEvidence,
+  besidePassage,
+  isOnlyOne,
+  mainHappenings,
+  nameOthers,
+} from '../statements/beside-evidence.ts'
+import type { Clash } from '../statements/clash.ts'
+import { kinOf } from '../statements/words-kin.ts'
+import type { CaseFacts } from './case-facts.ts'
+
+/** Places of one document that are compared. */
+const MOST = 120
+const LEAST = 1.3
+/** In a case of more documents there are many events of one sort. */
+const CHOSEN = 30
+/** How near the words that say what happened must be. */
+const LEAST_KIN = 0.6
+/** What the sentences must share beside that, where nothing else ties them. */
+const LEAST_SHARED = 0.5
+const SIDES = /^(?:slope|flank|face|side|bank|shore|coast|wing|wall|gate|entrance|edge|end)$/u
+const REGION =
+  /^(?:village|town|city|province|district|region|county|state|country|island|valley|suburb|neighbourhood|neighborhood|quarter|municipality|area|capital|mountain|coast)$/u
+const OPPOSITE: Readonly<Record<string, string>> = {
+  north: 'south',
+  south: 'north',
+  east: 'west',
+  west: 'east',
+}
+
+type Pair = {
+  readonly a: Placed
+  readonly b: Placed
+  readonly strength: number
+  readonly found: BesideEvidence
+}
+
+/**
+ * Rule F20 `location` for places that no clause ties together: two documents of one story put one happening at two
+ * spots of which neither document knows the other's, or on opposite sides of one thing.
+ */
+export function clashingToldPlaces(reading: StoryReading, facts: CaseFacts): Clash[] {
+  if (reading.documents.length > CHOSEN) return []
+  const mainOf = mainHappenings(reading)
+  const own = new Map<DocumentId, readonly Placed[]>()
+  const placedOf = (id: DocumentId): readonly Placed[] => {
+    const known = own.get(id) ?? reading.placedOf(id).slice(0, MOST)
+    own.set(id, known)
+    return known
+  }
+  return reading.documents.flatMap((document) =>
+    reading.partnersOf(document).flatMap((partner) => {
+      if (byText(document, partner) >= 0) return []
+      const [left, right] = [placedOf(document), placedOf(partner)]
+      const main = mainOf(document, partner)
+      return left.flatMap((a) =>
+        right.flatMap((b) => {
+          const relation = apartness(a, b, facts)
+          const alike = (one: Placed): boolean => (one.preposition === 'from') === (a.preposition === 'from')
+          const tied =
+            relation !== null &&
+            isOnlyOne(a, left.filter(alike)) &&
+            isOnlyOne(b, right.filter(alike)) &&
+            !nameOthers(a, b, facts)
+          const pair = relation === null ? null : pairOf(a, b, facts, main, relation, tied)
+          if (!pair || relation === null || pair.strength < LEAST) return []
+          const known =
+            knows(a, relation, reading, facts, partner) || knows(b, relation, reading, facts, document)
+          return known ? [] : [clashOf(pair)]
+        }),
+      )
+    }),
+  )
+}
+
+type Apartness = 'sides' | 'spots' | 'names'
+
+function pairOf(
+  a: Placed,
+  b: Placed,
+  facts: CaseFacts,
+  main: ReadonlySet<string>,
+  relation: Apartness,
+  tied: boolean,
+): Pair | null {
+  const found = besideEvidence(a, b, facts, tied)
+  if (!found) return null
+  if (relation === 'sides') return { a, b, strength: found.strength + 1.3, found }
+  const lead = areMain(a, b, main) && areLeads(a, b)
+  if (found.kin < LEAST_KIN || (found.strength - found.kin < LEAST_SHARED && !tied && !lead)) return null
+  const strength = found.strength + (areMain(a, b, main) ? 0.3 : 0) + (tied || lead ? 0.3 : 0)
+  return { a, b, strength, found }
+}
+
+/** How two places exclude each other, or `null` where they may be one, or one in the other. */
+function apartness(a: Placed, b: Placed, facts: CaseFacts): Apartness | null {
+  if (!a.told || !b.told || (a.preposition === 'from') !== (b.preposition === 'from')) return null
+  if (sidesOpposed(a, b)) return 'sides'
+  if (areTwoSpots(a, b)) return 'spots'
+  return areTwoNames(a, b, facts) ? 'names' : null
+}
+
+/** "the eastern slope of X", "the western flank of X", "the south face of the mountain". */
+function sidesOpposed({ side: left, phrase: a }: Placed, { side: right, phrase: b }: Placed): boolean {
+  if (left === null || right === null || OPPOSITE[left] !== right) return false
+  const [own, others] = [namesIn(a.text), namesIn(b.text)]
+  if (!SIDES.test(a.head) || !SIDES.test(b.head)) return false
+  if (own.some((name) => others.includes(name))) return true
+  return own.length === 0 || others.length === 0
+}
+
+function namesIn(text: string): string[] {
+  return text.match(/\p{Lu}[\p{L}’'-]{3,}/gu) ?? []
+}
+
+/** Two spots told by nouns, neither a part or another word of the other. */
+function areTwoSpots({ phrase: a }: Placed, { phrase: b }: Placed): boolean {
+  if (a.entity !== null || b.entity !== null || a.head === b.head) return false
+  if ([a, b].some(({ head, words }) => REGION.test(head) || (isVague(head) && words.length === 0)))
+    return false
+  if (a.words.some((word) => word === b.head || b.words.includes(word))) return false
+  if (b.words.includes(a.head) || a.entities.some((one) => b.entities.includes(one))) return false
+  if (isVague(a.head) || isVague(b.head)) return true
+  return kinOf({ lemma: a.head, part: 'noun' }, { lemma: b.head, part: 'noun' }) < 0.4
+}
+
+/** Two names of spots: "at X", "at Y". */
+function areTwoNames(a: Placed, b: Placed, facts: CaseFacts): boolean {
+  if (![a, b].every(({ preposition }) => /^(?:at|near|outside|inside|off)$/u.test(preposition))) return false
+  if (![a, b].every(({ phrase }) => phrase.entity !== null || isName(phrase.text))) return false
+  if ([a, b].some(({ phrase }) => facts.entity(phrase.entity ?? '')?.kind === 'person')) return false
+  if (a.phrase.entity !== null && a.phrase.entity === b.phrase.entity) return false
+  const others = namesIn(b.phrase.text)
+  return !namesIn(a.phrase.text).some((name) => others.includes(name))
+}
+
+/** Whether a document speaks of a place, wherever: it may hold the other, or be beside it. */
+function knows(
+  { phrase, side }: Placed,
+  relation: Apartness,
+  reading: StoryReading,
+  facts: CaseFacts,
+  document: DocumentId,
+): boolean {
+  if (relation === 'names') {
+    if (phrase.entity !== null && facts.entitiesIn(document).has(phrase.entity)) return true
+    return facts.document(document)?.text.includes(phrase.text) === true
+  }
+  const word =
+    relation === 'sides' ? side : isVague(phrase.head) ? (phrase.words[0] ?? phrase.head) : phrase.head
+  return reading
+    .sentencesOf(document)
+    .some(({ words }) =>
+      words.some(
+        ({ key }) => key === word || key === `${word}s` || (relation === 'sides' && key === `${word}ern`),
+      ),
+    )
+}
+
+function clashOf({ a, b, strength, found }: Pair): Clash {
+  const [word, other] = found.words ?? []
+  return {
+    rule: 'F20',
+    type: 'location',
+    link: { strength, reasons: found.reasons },
+    values: [placeText(a), placeText(b)],
+    passages: [besidePassage(a, word), besidePassage(b, other)],
+    about: `${word?.lemma ?? 'it'}, where`,
+    caveat: 'It is no conflict if one place lies in the other, or if the texts speak of two events.',
+    least: LEAST,
+  }
+}
+
+function placeText({ preposition, phrase }: Placed): string {
+  return preposition === 'be' ? phrase.text : `${preposition} ${phrase.text}`
+}
