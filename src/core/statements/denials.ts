@@ -5,7 +5,10 @@ import { headAfter, nextOf, subjectHead } from './word-groups.ts'
  * How a word is denied: by its own "no" or "without", as subject or object of a denied verb, as that verb, in what somebody
  * denies, or as another word for what happened ("it was no vote").
  */
-export type Denial = 'none' | 'without' | 'subject' | 'object' | 'verb' | 'denied' | 'label'
+export type DenialKind = 'none' | 'without' | 'subject' | 'object' | 'verb' | 'denied' | 'label'
+
+/** How a word is denied, and the verb that says what is denied of a noun, or `null` ("there was no warning"). */
+export type Denied = { readonly kind: DenialKind; readonly verb: string | null }
 
 const DENIER =
   /^(?:not|n['’]?t|never|no|none|nobody|nothing|neither|nor|without|cannot|can['’]?t|\p{L}+n['’]t|(?:did|was|were|has|have|had|does|do|is|are|wo)nt|(?:did|was|were|has|have|had|does|is|are)n)$/u
@@ -36,10 +39,10 @@ export function denialsIn(
   from: number,
   to: number,
   opened: boolean,
-): Map<number, Denial | null> {
-  const reach = new Map<number, Denial | null>()
-  const deny = (at: number, denial: Denial): void => {
-    if (at >= 0) reach.set(at, denial)
+): Map<number, Denied | null> {
+  const reach = new Map<number, Denied | null>()
+  const deny = (at: number, kind: DenialKind, verb = -1): void => {
+    if (at >= 0) reach.set(at, { kind, verb: tokens[verb]?.lemma ?? null })
   }
   const beside = (): void => {
     for (let other = from; other < to; other++) if (!reach.has(other)) reach.set(other, null)
@@ -48,8 +51,8 @@ export function denialsIn(
     // "… denied that tear gas had been used": the subject, the verb and what it acts upon.
     beside()
     const verb = nextOf(tokens, from, to, 'VERB')
-    deny(subjectHead(tokens, from, verb), 'denied')
-    deny(headAfter(tokens, verb + 1, to), 'denied')
+    deny(subjectHead(tokens, from, verb), 'denied', verb)
+    deny(headAfter(tokens, verb + 1, to), 'denied', verb)
     deny(verb, 'verb')
   }
   for (let at = from; at < to; at++) {
@@ -60,7 +63,7 @@ export function denialsIn(
       beside()
       const verb = tokens[at + 1]?.form === 'ing' ? at + 1 : -1
       deny(verb, 'verb')
-      deny(headAfter(tokens, Math.max(at, verb) + 1, to), verb < 0 ? 'label' : 'denied')
+      deny(headAfter(tokens, Math.max(at, verb) + 1, to), verb < 0 ? 'label' : 'denied', verb)
       continue
     }
     const undone = token.tag === 'VERB' && UNDONE.test(token.lemma)
@@ -78,20 +81,43 @@ export function denialsIn(
     if (behind || single) {
       // "No warning was given", "without a warrant", "not a siren sounded", "it was no accident".
       const label = isLabel(tokens, from, at)
-      deny(head, label ? 'label' : token.key === 'without' ? 'without' : 'none')
+      const governing = verbOf(tokens, from, at, head, to)
+      deny(head, label ? 'label' : token.key === 'without' ? 'without' : 'none', governing)
       if (token.key !== 'without' && !label) deny(verb, 'verb')
       if (/^(?:neither|nor|no)$/u.test(token.key) && !label)
         for (let next = head + 1; next > 0 && next < to && next < head + 4; next++)
-          if (/^(?:or|nor|and)$/u.test(tokens[next]?.key ?? '')) deny(headAfter(tokens, next + 1, to), 'none')
+          if (/^(?:or|nor|and)$/u.test(tokens[next]?.key ?? ''))
+            deny(headAfter(tokens, next + 1, to), 'none', governing)
     } else {
       // "The warning was not given": the noun before the verb, the verb, and the noun behind it.
       deny(verb, 'verb')
-      if (!undone && !moment) deny(subjectHead(tokens, from, at), 'subject')
+      if (!undone && !moment) deny(subjectHead(tokens, from, at), 'subject', verb)
       const object = headAfter(tokens, (verb < 0 ? at : verb) + 1, to)
-      deny(object, verb < 0 && !moment ? 'label' : 'object')
+      deny(object, verb < 0 && !moment ? 'label' : 'object', verb)
     }
   }
   return reach
+}
+
+/** The verb of "no warning was given" or of "received no warning"; -1 for "there was no warning". */
+function verbOf(
+  tokens: readonly StatementToken[],
+  from: number,
+  denier: number,
+  head: number,
+  to: number,
+): number {
+  const behind = nextOf(tokens, head + 1, to, 'VERB')
+  const own = tokens[behind]
+  const auxiliary = tokens.slice(head + 1, Math.max(head + 1, behind)).some(({ tag }) => tag === 'AUX')
+  if (own && (auxiliary || own.form === 'third' || (own.form === 'past' && behind === head + 1)))
+    return behind
+  const before = tokens.slice(from, denier)
+  if (before.some(({ key }) => key === 'there')) return -1
+  // "It had had no dispute".
+  const last = before.findLastIndex(({ tag }) => tag === 'VERB' || tag === 'AUX')
+  if (before[last]?.tag === 'AUX') return -1
+  return last < 0 ? -1 : from + last
 }
 
 /** "What took place was no vote": another word for it, not that there was none. */

@@ -58,7 +58,8 @@ export function segmentAt(
   frame: SentenceFrame,
 ): Segment {
   const own = tokens.slice(from, to)
-  const start = own[0]?.start ?? 0
+  // "that the boathouse was sold": from "the" on.
+  const start = own.find(({ key }) => !BREAK.test(key))?.start ?? own[0]?.start ?? 0
   const end = own.at(-1)?.end ?? start
   const verbs = own.filter(({ tag }) => tag === 'VERB')
   const auxiliaries = own.filter(({ tag }) => tag === 'AUX').map(({ key }) => key)

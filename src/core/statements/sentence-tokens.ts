@@ -138,6 +138,8 @@ function nounOf(tokens: readonly StatementToken[], token: StatementToken, index:
   if (token.form !== 'base' || !/^\p{Ll}+$/u.test(token.text)) return token
   if (before?.tag === 'VERB' && next?.tag === 'NOUN' && before.form !== 'base')
     return BEFORE_BASE.test(before.lemma) ? token : noun
+  // "Denied that tear gas had been used."
+  if (before?.key === 'that' && next?.tag === 'NOUN' && tokens[index + 2]?.tag === 'AUX') return noun
   const single = /^(?:no|a|an|this|every|each|another)$/u.test(tokens[index - 2]?.key ?? '')
   return single && before?.tag === 'NOUN' && before.lemma === before.text.toLowerCase() ? noun : token
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import type { SentenceFrame } from './clauses.ts'
-import type { Denial } from './denials.ts'
+import type { DenialKind } from './denials.ts'
 import { denialsIn, isDenying } from './denials.ts'
 import type { Segment } from './segments.ts'
 import { segmentAt, segmentsOf } from './segments.ts'
@@ -22,9 +22,13 @@ export type Use = Span & {
   readonly part: 'noun' | 'verb' | 'adjective'
   /** Base forms of the words of its group, "of" and what follows it included: "distress" of "no distress call". */
   readonly beside: readonly string[]
+  /** Those of them that stand before it. */
+  readonly before: readonly string[]
   readonly standing: Bearing
   /** How it is denied: by its own "no", as subject or object of a denied verb, in what somebody denies. */
-  readonly denial: Denial | null
+  readonly denial: DenialKind | null
+  /** The verb that says what is denied of it, or `null`: "there was none". */
+  readonly verb: string | null
   /** Tied to another noun by "of": "a bridge of stone". */
   readonly tied: boolean
   /** "The", a possessive, a name before it. */
@@ -82,6 +86,7 @@ export function usesIn(tokens: readonly StatementToken[], frame: SentenceFrame):
             ? 'unsure'
             : 'told'
       const group = token.tag === 'NOUN' ? groupBefore(tokens, at) : { from: at, definite: false }
+      const before = tellingIn(tokens.slice(group.from, at))
       uses.push({
         start: tokens[group.from]?.start ?? token.start,
         end: token.end,
@@ -90,9 +95,11 @@ export function usesIn(tokens: readonly StatementToken[], frame: SentenceFrame):
         headline: frame.headline,
         lemma: token.lemma,
         part: token.tag === 'NOUN' ? 'noun' : token.tag === 'ADJ' ? 'adjective' : 'verb',
-        beside: besideOf(tokens, group.from, at, to),
+        beside: [...before, ...behindOf(tokens, at, to)],
+        before,
         standing,
-        denial,
+        denial: denial?.kind ?? null,
+        verb: denial?.verb ?? null,
         tied: tokens[group.from - 1]?.key === 'of',
         definite: group.definite,
         segment,
@@ -112,10 +119,12 @@ function isPlainNo(tokens: readonly StatementToken[], from: number, to: number):
   return tokens.slice(from, to).every((token) => !isDoubtful(token) || token.key === 'any')
 }
 
-/** The telling words of a group, and of what "of" ties to it. */
-function besideOf(tokens: readonly StatementToken[], from: number, at: number, to: number): string[] {
-  const words = tokens.slice(from, at)
-  if (tokens[at + 1]?.key === 'of') words.push(...tokens.slice(at + 2, Math.min(to, at + 6)))
+/** What "of" ties to a noun. */
+function behindOf(tokens: readonly StatementToken[], at: number, to: number): string[] {
+  return tokens[at + 1]?.key === 'of' ? tellingIn(tokens.slice(at + 2, Math.min(to, at + 6))) : []
+}
+
+function tellingIn(words: readonly StatementToken[]): string[] {
   return words
     .filter(
       ({ tag, entity, lemma }) => /^(?:NOUN|ADJ|VERB)$/u.test(tag) && entity === null && lemma.length > 2,

@@ -52,6 +52,18 @@ describe('F25 what there was none of', () => {
 })
 
 describe('F19 denied clauses', () => {
+  it('names whose word each side is, and makes one proposal with two sides', () => {
+    const [found, ...more] = proposed(
+      'The boathouse was sold in April.',
+      'The treasurer said that the boathouse had not been sold.',
+    )
+    expect(more).toEqual([])
+    expect(found?.sides.map(({ value }) => value)).toEqual(['not sell', 'sell'])
+    expect(found?.explanation).toContain(
+      '“not sell” is the word of “The treasurer”; “sell” is the word of the text itself.',
+    )
+  })
+
   it('sets a deed against its denial', () => {
     expect(
       proposed('Oskar Tveitnes warned the pilot.', 'Oskar Tveitnes never warned the pilot.'),
@@ -69,6 +81,16 @@ describe('F19 denied clauses', () => {
       'what may yet be found',
       'Police helped identify the pilot.',
       'The pilot has not been identified by police.',
+    ],
+    [
+      'another prize',
+      'Oskar Tveitnes was nominated for the Brattholm Prize.',
+      'Oskar Tveitnes was never nominated for the Vikedal Medal.',
+    ],
+    [
+      'a document that tells of the dispute',
+      'Witnesses say that Oskar Tveitnes struck the pilot. Oskar Tveitnes never struck the pilot, his lawyer said.',
+      'Oskar Tveitnes never struck the pilot.',
     ],
     ['another', 'Another bomb exploded in Brattholm.', 'The bomb did not explode.'],
   ])('leaves %s alone', (_, a, b) => expect(proposed(a, b)).toEqual([]))

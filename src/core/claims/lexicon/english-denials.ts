@@ -59,6 +59,8 @@ const GROUPS = [
   'inspection inspect audit',
   'consultation consult',
   'invitation invite',
+  'sanction suspension suspend penalty punishment punish fine',
+  'fire gunfire shot shell shelling rocket',
   'defect fault flaw malfunction',
 ]
 
@@ -76,7 +78,7 @@ export const ENGLISH_DENIALS: DenialWords = {
     'be exist have get give receive hear make take use employ fire hold issue send find carry offer pay sound occur ' +
       'happen come contain show bear wear own possess build plant deploy throw launch distribute apply conduct ' +
       'undergo stage place go raise serve deliver provide post put set seek grant obtain sign store keep detect discover ' +
-      'observe see reach impose install drop accept leave feel register confirm mention report record note appear commit lodge file publish',
+      'direct open return observe see reach impose install drop accept leave feel register confirm mention report record note appear commit lodge file publish',
   ),
   vague: wordSet(
     'nothing nobody none neither anything anybody anyone evidence sign comment doubt reason information word plan ' +
@@ -94,7 +96,7 @@ export const ENGLISH_DENIALS: DenialWords = {
   ),
   several: wordSet(
     'charge report offer test race meeting call deal attack arrest crime accident complaint request letter order bid ' +
-      'game shot vote visit talk contract drug medal ticket shift fire car house document statement rule violation ' +
+      'game shot vote visit talk contract drug medal ticket shift car house document statement rule violation ' +
       'payment trade loan bomb strike protest incident event group party door seat question interview article email ' +
       'message photograph picture film song award operation project programme program offence offense investigation trial case lawsuit ' +
       'appeal motion warrant order fine consultation jurisdiction financing sale purchase injection visa flight train',
@@ -112,7 +114,7 @@ export const ENGLISH_DENIALS: DenialWords = {
     'find determine identify confirm release establish know disclose name recover locate publish decide set',
   ),
   inner: wordSet(
-    'be believe think look want try plan intend win lose see know seem like feel need expect hope wish mean appear ' +
+    'be believe think look want try plan intend see know seem like feel need expect hope wish mean appear ' +
       'understand love hate prefer mind care matter require hear score beat play become go come get remain happen ' +
       'say tell speak talk comment respond reply suggest agree disagree fear doubt worry deserve',
   ),

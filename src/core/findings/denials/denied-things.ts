@@ -21,7 +21,7 @@ export function deniedThings(uses: readonly Use[]): DeniedThing[] {
     const sort = classOf(use.lemma)
     if (sort === 'time' || sort === 'measure' || sort === 'money' || sort === 'place') continue
     if (sort === 'person' && !ENGLISH_DENIALS.groups.has(use.lemma)) continue
-    if (use.beside.some((word) => ENGLISH_DENIALS.open.has(word))) continue
+    if (use.before.some((word) => ENGLISH_DENIALS.open.has(word))) continue
     const mode = denialOf(use)
     if (mode !== null) found.push({ use, ...mode })
   }
@@ -29,9 +29,8 @@ export function deniedThings(uses: readonly Use[]): DeniedThing[] {
 }
 
 /** What is denied of it: that there was any (`verb: null`), or the verb; `null` where neither can be read. */
-function denialOf({ denial, definite, segment, lemma }: Use): { readonly verb: string | null } | null {
-  const verb = segment.verbs.at(-1) ?? null
-  if (segment.perfect && segment.passive && ENGLISH_DENIALS.pending.has(verb ?? '')) return null
+function denialOf({ denial, definite, segment, lemma, verb }: Use): { readonly verb: string | null } | null {
+  if (denial === 'subject' && segment.perfect && ENGLISH_DENIALS.pending.has(verb ?? '')) return null
   const being = verb === null || ENGLISH_DENIALS.being.has(verb)
   switch (denial) {
     case 'none':

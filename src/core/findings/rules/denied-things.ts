@@ -1,11 +1,11 @@
 import { ENGLISH_DENIALS } from '../../claims/lexicon/english-denials.ts'
-import type { DocumentId } from '../../documents/source-document.ts'
+import type { DocumentId, Passage } from '../../documents/source-document.ts'
 import type { Use } from '../../statements/uses.ts'
 import type { DeniedThing } from '../denials/denied-things.ts'
 import { deniedThings, nearness } from '../denials/denied-things.ts'
 import { compareTimes } from '../events/same-event.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
-import type { Clash } from '../statements/clash.ts'
+import type { Denial } from '../denials/denial.ts'
 import { slackBetween } from '../statements/closeness.ts'
 import { classOf, kinOf } from '../statements/words-kin.ts'
 import type { CaseFacts } from './case-facts.ts'
@@ -15,7 +15,7 @@ const MOST_DENIALS = 40
 const MOST_SHOWN = 3
 /** Mentions of a thing from which on it is what the story is about, or several things. */
 const COMMON = 14
-const LEAST = 1.5
+const LEAST = 1.4
 const KIN = 0.75
 
 type Met = { readonly use: Use; readonly strength: number; readonly reasons: readonly string[] }
@@ -24,16 +24,16 @@ type Met = { readonly use: Use; readonly strength: number; readonly reasons: rea
  * Rule F25 `negation-polarity`: one document says that there was none of something ("no warning was given"), another of
  * the same story tells of it ("after three calls by loudspeaker").
  */
-export function clashingThings(reading: StoryReading, facts: CaseFacts): Clash[] {
-  const clashes: Clash[] = []
+export function clashingThings(reading: StoryReading, facts: CaseFacts): Denial[] {
+  const denials: Denial[] = []
   for (const document of reading.documents) {
     const partners = reading.partnersOf(document)
     if (partners.length === 0) continue
     for (const denied of deniedThings(reading.usesOf(document)).slice(0, MOST_DENIALS))
       for (const partner of partners)
-        for (const met of metIn(denied, partner, reading, facts)) clashes.push(clashOf(denied, met))
+        for (const met of metIn(denied, partner, reading, facts)) denials.push(denialOf(denied, met))
   }
-  return clashes
+  return denials
 }
 
 export function metIn(
@@ -44,14 +44,15 @@ export function metIn(
   least = LEAST,
 ): readonly Met[] {
   const slack = slackBetween(facts, denied.use.document, partner)
-  const near = reading.usesOf(partner).flatMap((use) => {
+  const all = reading.usesOf(partner)
+  const near = all.flatMap((use) => {
     const kin = nearness(denied.use, use)
     return kin > 0 ? [{ use, kin }] : []
   })
   // A document that denies it as well agrees.
-  if (near.some(({ use }) => use.standing === 'none' && sameVerb(denied, use))) return []
+  if (near.some(({ use }) => use.standing === 'none' && sameVerb(denied, use, all))) return []
   const told = near.filter(
-    ({ use }) => use.standing === 'told' && (denied.verb === null || sameVerb(denied, use)),
+    ({ use }) => use.standing === 'told' && (denied.verb === null || sameVerb(denied, use, all)),
   )
   if (told.length === 0 || told.length > COMMON) return []
   return told
@@ -63,11 +64,25 @@ export function metIn(
     .slice(0, MOST_SHOWN)
 }
 
-/** "No exit was locked" and "the gates were locked". */
-function sameVerb({ verb }: DeniedThing, { segment }: Use): boolean {
+/** "No exit was locked" and "the gate on the third floor had been padlocked". */
+function sameVerb({ verb }: DeniedThing, use: Use, all: readonly Use[]): boolean {
   return (
     verb === null ||
-    segment.verbs.some((other) => kinOf({ lemma: verb, part: 'verb' }, { lemma: other, part: 'verb' }) >= KIN)
+    all.some(
+      (other) =>
+        other.sentence === use.sentence &&
+        other.part !== 'noun' &&
+        other.standing === use.standing &&
+        (isKinVerb(verb, other.lemma) || other.lemma === verb),
+    )
+  )
+}
+
+function isKinVerb(verb: string, other: string): boolean {
+  const groups = ENGLISH_DENIALS.groups.get(other)
+  return (
+    kinOf({ lemma: verb, part: 'verb' }, { lemma: other, part: 'verb' }) >= KIN ||
+    ENGLISH_DENIALS.groups.get(verb)?.some((group) => groups?.includes(group)) === true
   )
 }
 
@@ -111,7 +126,9 @@ function weigh(denied: DeniedThing, use: Use, kin: number, mentions: number, sla
   strength += own.segment.past && !own.segment.perfect ? 0.2 : own.segment.there && known ? 0 : -0.3
   strength +=
     use.segment.past && !use.segment.perfect ? 0.2 : use.segment.verbs.length > 0 && !known ? -0.2 : 0
-  if (own.segment.verbs.length === 0 && !own.segment.there) strength -= 0.4
+  // "There were no trees", "there were trees".
+  if (own.segment.there && use.segment.there) strength += 0.4
+  if (own.segment.verbs.length === 0 && !own.segment.there) strength -= 0.7
   if (use.tied && !use.definite) strength -= 0.3
   if (use.definite) strength += 0.2
   if (use.headline) strength += 0.3
@@ -119,22 +136,22 @@ function weigh(denied: DeniedThing, use: Use, kin: number, mentions: number, sla
   return { use, strength, reasons }
 }
 
-function clashOf({ use, verb }: DeniedThing, met: Met): Clash {
-  const passage = (one: Use): Clash['passages'][0] => ({
-    document: one.document,
-    start: Math.min(one.start, one.segment.start),
-    end: Math.max(one.end, one.segment.end),
-  })
-  const what = verb === null ? use.lemma : `${use.lemma} ${verb}`
+function denialOf({ use, verb }: DeniedThing, met: Met): Denial {
   return {
     rule: 'F25',
-    type: 'negation-polarity',
-    link: { strength: met.strength, reasons: met.reasons },
-    values: [`no ${what}`, what],
-    passages: [passage(use), passage(met.use)],
-    caveat:
-      'It is no conflict if the texts mean different things or moments, or if the denial holds for a part only.',
+    denied: segmentOf(use),
+    told: segmentOf(met.use),
+    values:
+      verb === null
+        ? { denied: `no ${use.lemma}`, told: met.use.part === 'noun' ? met.use.lemma : use.lemma }
+        : { denied: `not ${verb}`, told: verb },
     about: use.lemma,
+    strength: met.strength,
     least: LEAST,
+    reasons: met.reasons,
   }
+}
+
+function segmentOf({ document, start, end, segment }: Use): Passage {
+  return { document, start: Math.min(start, segment.start), end: Math.max(end, segment.end) }
 }

@@ -31,6 +31,8 @@ export function proposePolarities(reading: StoryReading): Discrepancy[] {
     const own = reading.sentencesOf(document)
     for (const a of own.flatMap((sentence) => [...denialsIn(sentence), ...outcomesIn(sentence)])) {
       for (const other of [document, ...reading.partnersOf(document)]) {
+        // What one text denies and another tells is told from clauses and uses (F19, F25).
+        if (document !== other && !a.outcome) continue
         for (const b of opposites(reading, a, other)) {
           const weight = weigh(a, b)
           if (weight.weight >= leastFor(a, b)) clashes.push({ a, b, ...weight })

@@ -1,7 +1,8 @@
 import { ENGLISH_DENIALS } from '../../claims/lexicon/english-denials.ts'
+import type { DocumentId } from '../../documents/source-document.ts'
 import type { Use } from '../../statements/uses.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
-import type { Clash } from '../statements/clash.ts'
+import type { Denial } from '../denials/denial.ts'
 import { clauseOf } from '../statements/clash.ts'
 import { slackBetween } from '../statements/closeness.ts'
 import type { Aligned, StatementLink } from '../statements/statement-link.ts'
@@ -10,6 +11,8 @@ import type { CaseFacts } from './case-facts.ts'
 
 /** Verbs that say nothing without what they act upon. */
 const WITH_OBJECT = /^(?:find|have|make|take|give|get|put|do|call|hold|keep|use|carry|bring|set|send|show)$/u
+const MATCH =
+  /^(?:|match|game|race|title|medal|cup|championship|league|final|point|set|round|series|award|prize|bout|fight|seat|election|vote|it|that|this)$/u
 const LEAST = 1.8
 /** What a larger case asks for besides, and what is taken off for documents that share many names. */
 const MORE = 0.8
@@ -20,7 +23,8 @@ export function clashingDenials(
   links: readonly StatementLink[],
   reading: StoryReading,
   facts: CaseFacts,
-): Clash[] {
+  toldIn: (id: DocumentId) => readonly Told[],
+): Denial[] {
   const useOf = usesOfClauses(reading)
   return links.flatMap((link) => {
     const { a, b } = link
@@ -29,22 +33,21 @@ export function clashingDenials(
     const [denied, told] = a.denied ? [a, b] : [b, a]
     if (!tellsFact(denied, useOf(denied)) || !tellsFact(told, useOf(told))) return []
     const tied = link.aligned.filter(({ likeness }) => likeness >= ALIKE)
-    if (tied.length === 0 || link.aligned.some((one) => one.likeness < 0 || areOthers(one))) return []
-    if (WITH_OBJECT.test(a.event.lemma) && !tied.some(({ role }) => role === 'patient')) return []
+    if (tied.length === 0 || link.aligned.some((one) => areApart(one) || areOthers(one))) return []
+    if (WITH_OBJECT.test(a.event.lemma) && !haveObject(link, tied)) return []
+    if (link.adjuncts.some(isOtherEnd) || deniesToo(denied, toldIn(told.statement.document))) return []
     const least = LEAST + (slackBetween(facts, a.statement.document, b.statement.document) > 0 ? 0 : MORE)
     if (link.strength < least) return []
-    const value = (one: Told): string => `${one.denied ? 'not ' : ''}${one.event.lemma}`
     return [
       {
-        rule: 'F19',
-        type: 'negation-polarity' as const,
-        link,
-        values: [value(a), value(b)] as const,
-        passages: [clauseOf(a.statement), clauseOf(b.statement)] as const,
+        rule: 'F19' as const,
+        denied: clauseOf(denied.statement),
+        told: clauseOf(told.statement),
+        values: { denied: `not ${denied.event.lemma}`, told: told.event.lemma },
         about: tied[0]?.a.text ?? a.event.lemma,
-        caveat:
-          'It is no conflict if the texts speak of two events or moments, or if one only reports what somebody says.',
+        strength: link.strength,
         least,
+        reasons: link.reasons,
       },
     ]
   })
@@ -70,10 +73,49 @@ function usesOfClauses(reading: StoryReading): (told: Told) => Use | null {
 /** Told as something that once was so: no liking, being or trying, nothing that goes on or may still come. */
 function tellsFact({ statement, event, denied }: Told, use: Use | null): boolean {
   if (ENGLISH_DENIALS.inner.has(event.lemma)) return false
+  // Of matches and seats everybody wins some and loses some; pressure, contact and money are lost once.
+  if (/^(?:win|lose)$/u.test(event.lemma) && (!statement.patient || MATCH.test(statement.patient.head)))
+    return false
   if (use === null) return event.part !== 'verb'
   if (denied && use.segment.perfect && ENGLISH_DENIALS.pending.has(event.lemma)) return false
   if (statement.headline) return true
   return use.segment.past && (denied || use.standing !== 'unsure')
+}
+
+/** Both verbs act upon something, and upon the same. */
+function haveObject({ a, b }: StatementLink, tied: readonly Aligned[]): boolean {
+  return (
+    a.statement.patient?.pronoun === null &&
+    b.statement.patient?.pronoun === null &&
+    tied.some(({ role }) => role === 'patient')
+  )
+}
+
+/** "Nominated for the one prize" and "for the other", "sent to the coast" and "to the hills". */
+function isOtherEnd({ role, likeness, a, b }: Aligned): boolean {
+  return (
+    /^(?:for|to|from|with|against|as|into|of)$/u.test(role) &&
+    likeness <= -0.5 &&
+    a.amount === null &&
+    b.amount === null
+  )
+}
+
+/** A document that tells of both, the deed and its denial, reports what is in dispute. */
+function deniesToo(denied: Told, others: readonly Told[]): boolean {
+  const named = new Set(denied.parts.flatMap(({ phrase }) => phrase.entities))
+  return others.some(
+    (other) =>
+      other.denied &&
+      other.event.lemma === denied.event.lemma &&
+      (named.size === 0 || other.parts.some(({ phrase }) => phrase.entities.some((id) => named.has(id)))),
+  )
+}
+
+/** Two things; what "it" and "they" stand for is read from order alone, so it ends nothing. */
+function areApart({ a, b, likeness }: Aligned): boolean {
+  const stands = ({ text, start, end }: Aligned['a']): boolean => text.length !== end - start
+  return likeness < 0 && !stands(a) && !stands(b)
 }
 
 /** "118 have been brought", "fifty-eight have not": other people. */

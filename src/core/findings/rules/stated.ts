@@ -2,6 +2,7 @@ import type { Discrepancy } from '../discrepancy.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import { proposalsOf } from '../statements/clash.ts'
 import { statementPairs, toldByDocument } from '../statements/story-pairs.ts'
+import { proposeDenials } from '../denials/denial-proposals.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { clashingAmounts } from './stated-amounts.ts'
 import { clashingContrasts } from './stated-contrasts.ts'
@@ -19,8 +20,8 @@ import { clashingToldPlaces } from './told-places.ts'
 import { clashingDenials } from './stated-polarity.ts'
 
 /**
- * What clauses of documents of one story tell differently (docs/methods/statements.md): rules F18 to F22 and F25, then
- * F29, whose proposals give way to those before.
+ * What clauses of documents of one story tell differently (docs/methods/statements.md): rules F18 to F22, then F19 and F25,
+ * then F29, each of which gives way to those before.
  */
 export function proposeStated(reading: StoryReading, facts: CaseFacts): Discrepancy[][] {
   const told = toldByDocument(reading, facts)
@@ -29,7 +30,6 @@ export function proposeStated(reading: StoryReading, facts: CaseFacts): Discrepa
   return [
     proposalsOf([
       ...clashingAmounts(links, facts),
-      ...clashingDenials(links, reading, facts),
       ...clashingCounts(reading, facts),
       ...clashingContrasts(reading, facts, told),
       ...clashingDoers(links, facts, told),
@@ -39,8 +39,11 @@ export function proposeStated(reading: StoryReading, facts: CaseFacts): Discrepa
       ...clashingToldDays(reading, facts),
       ...clashingHours(reading, facts),
       ...clashingOutcomes(links, told).filter((clash) => !isSettled(clash, standings.settled)),
-      ...clashingThings(reading, facts),
     ]),
+    proposeDenials(
+      [...clashingDenials(links, reading, facts, told), ...clashingThings(reading, facts)],
+      reading,
+    ),
     proposalsOf(standings.clashes),
     proposalsOf(clashingInnerCounts(reading, facts)),
   ]
