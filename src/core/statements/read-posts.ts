@@ -21,7 +21,7 @@ export type StatedPost = Span & {
   readonly organisation: string | null
   /** Nouns that tell the organisation where it is not named: "election commission". */
   readonly words: readonly string[]
-  readonly tenure: 'current' | 'former' | 'other'
+  readonly tenure: 'current' | 'former' | 'acting' | 'other'
 }
 
 const HEADING = /^(?:lead|head|command|chair|direct|preside over|run)$/u
@@ -74,6 +74,8 @@ export function postsIn(
         organisation,
       })
   }
+  const filling = fillingIn(tokens, isPerson)
+  if (filling) found.push({ ...common, ...filling })
   const signed = signature(before, tokens)
   if (signed) found.push({ ...common, ...signed })
   for (const statement of statements) {
@@ -157,13 +159,10 @@ function roleIn(own: readonly StatementToken[], tied: readonly StatementToken[] 
 function tenureOf(keys: readonly string[]): StatedPost['tenure'] {
   if (keys.some((key) => FORMER_WORDS.has(key) || key.startsWith('ex-'))) return 'former'
   const other = keys.some(
-    (key) =>
-      /^(?:shadow|permanent)$/u.test(key) ||
-      DEPUTY_WORDS.has(key) ||
-      ACTING_WORDS.has(key) ||
-      INCOMING_WORDS.has(key),
+    (key) => /^(?:shadow|permanent)$/u.test(key) || DEPUTY_WORDS.has(key) || INCOMING_WORDS.has(key),
   )
-  return other ? 'other' : 'current'
+  if (other) return 'other'
+  return keys.some((key) => ACTING_WORDS.has(key)) ? 'acting' : 'current'
 }
 
 /** "NAME leads the movement", "NAME has been president of the club". */
@@ -186,6 +185,24 @@ function postByVerb(
   if (!entry || at.end > complement.start) return null
   const tenure = tenureOf(complement.words)
   return { person, role: complement.head, sort: entry.post, ...organisationOf(complement), tenure }
+}
+
+/** "NAME takes over as interim president", "by the treasurer, NAME, as acting head": who fills in for a head. */
+function fillingIn(
+  tokens: readonly StatementToken[],
+  isPerson: (token: StatementToken | undefined) => boolean,
+): (Role & Span & { readonly person: string }) | null {
+  const as = tokens.findIndex(
+    ({ key }, at) => key === 'as' && tokens.slice(at + 1, at + 3).some((next) => ACTING_WORDS.has(next.key)),
+  )
+  const from = tokens.findLastIndex((token, at) => at < as && isPerson(token))
+  const person = tokens[from]?.entity ?? null
+  if (as < 0 || person === null || tokens.slice(from, as).some(({ tag }) => tag === 'NOT')) return null
+  for (let to = Math.min(tokens.length, as + 6); to > as + 2; to--) {
+    const role = roleIn(tokens.slice(as + 1, to))
+    if (role?.tenure === 'acting') return { ...spanOf(tokens.slice(from, to)), person, ...role }
+  }
+  return null
 }
 
 /** "NAME was appointed administrator of the bank": the noun group behind the verb. */

@@ -45,6 +45,14 @@ describe('F27 one post, two people', () => {
     expect(proposed(a, b)).toMatchObject([{ type: 'identity-role' }]),
   )
 
+  it('tells two who fill in for a head', () =>
+    expect(
+      proposed(
+        'Marit Oppedal takes over as interim president until a successor is found. Jostein Gravdal was not there.',
+        'The duties will be carried out by the treasurer, Mr Jostein Gravdal, as interim president.',
+      ),
+    ).toMatchObject([{ type: 'office-holder' }]))
+
   it.each([
     [
       'a successor',

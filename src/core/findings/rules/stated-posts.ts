@@ -45,8 +45,9 @@ export function proposeStatedPosts(facts: CaseFacts, reading: StoryReading): Dis
       const others = comparable([...reading.postsOf(partner), ...postsClaimed(facts, partner)])
       for (const a of own)
         for (const b of others) {
-          if (!isOnePost(facts, a, b) || !areTwo(facts, a, b)) continue
-          if (mayHaveChanged(facts, a, b) || !isOneAffair(facts, a, b)) continue
+          if (a.tenure !== b.tenure || !areTwo(facts, a, b)) continue
+          if (a.tenure === 'acting' ? a.role !== b.role : !isOnePost(facts, a, b)) continue
+          if ((a.tenure === 'current' && mayHaveChanged(facts, a, b)) || !isOneAffair(facts, a, b)) continue
           if (givesBoth(facts, own, a, b) || givesBoth(facts, others, b, a)) continue
           const proposal = discrepancyOf(facts, a, b)
           const key = `${proposal.type} ${[a.person, b.person].toSorted(byText).join(' ')}`
@@ -73,7 +74,9 @@ export function postsClaimed(facts: CaseFacts, document: string): StatedPost[] {
 }
 
 function comparable(posts: readonly StatedPost[]): StatedPost[] {
-  return posts.filter((post) => post.tenure === 'current' && isTold(post)).slice(0, MOST_POSTS)
+  return posts
+    .filter((post) => post.tenure === 'acting' || (post.tenure === 'current' && isTold(post)))
+    .slice(0, MOST_POSTS)
 }
 
 /** It is said what the post is of, or there is but one of its name in a story. */
@@ -188,7 +191,7 @@ function discrepancyOf(facts: CaseFacts, a: StatedPost, b: StatedPost): Discrepa
   const type: FindingType = [a, b].every(({ sort }) => sort === 'lead') ? 'identity-role' : 'office-holder'
   const where =
     facts.entity(a.organisation ?? b.organisation ?? '')?.name ??
-    `the ${a.words.at(-1) ?? b.words.at(-1) ?? ''}`
+    `the ${a.words.at(-1) ?? b.words.at(-1) ?? 'group'}`
   const sides = [a, b].toSorted((x, y) => byText(name(x), name(y)))
   return {
     id: stableId('discrepancy', [type, 'F27', where, ...sides.map(({ person }) => person)]),
