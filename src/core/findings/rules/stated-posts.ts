@@ -28,6 +28,7 @@ const BESIDE = 50
 const LEAST_NAMES = 2
 const CHANGE =
   /\b(?:step(?:ped|ping|s)? down|succe(?:ed|ss)|replac\p{L}+|former|outgoing|incoming|until|then|shadow|designate|new|resign\p{L}*|retire\p{L}*|at the time)\b/iu
+const TAKING = /\b(?:new|appointed|named|elected|chosen)\b/iu
 /** Nouns behind a post that are no organisation. */
 const NO_ORGANISATION =
   /^(?:man|woman|time|year|age|day|meeting|talk|case|team|delegation|group|side|campaign|effort|project|service|opposition|people|country|city|state|world)$/u
@@ -150,7 +151,10 @@ function areTwo(facts: CaseFacts, a: StatedPost, b: StatedPost): boolean {
 function mayHaveChanged(facts: CaseFacts, a: StatedPost, b: StatedPost): boolean {
   const beside = ({ document, start, end }: StatedPost): string =>
     facts.document(document)?.text.slice(Math.max(0, start - BESIDE), end + BESIDE) ?? ''
-  if ([a, b].some((post) => CHANGE.test(beside(post)))) return true
+  // One report's new holder is another than the one whom the other report has just seen appointed.
+  const bothNew = [a, b].every((post) => TAKING.test(beside(post)))
+  const told = [a, b].map((post) => (bothNew ? beside(post).replaceAll(/\bnew\b/giu, '') : beside(post)))
+  if (told.some((text) => CHANGE.test(text))) return true
   return facts.size > CHOSEN && [a, b].some(({ document }) => facts.publishedOn(document) === null)
 }
 

@@ -33,7 +33,7 @@ export function proposeToldRanks(facts: CaseFacts, reading: StoryReading): Discr
   const found = new Map<string, Discrepancy>()
   const postsOf = (document: string): StatedPost[] =>
     [...reading.postsOf(document), ...postsClaimed(facts, document)]
-      .filter(({ tenure, role }) => tenure !== 'former' && !NO_MANAGER.test(role))
+      .filter(({ tenure, role }) => tenure === 'current' && !NO_MANAGER.test(role))
       .slice(0, MOST_POSTS)
   for (const document of reading.documents) {
     const own = postsOf(document)
