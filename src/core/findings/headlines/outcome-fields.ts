@@ -99,7 +99,7 @@ const FIELDS: readonly (readonly [string, Written, Written])[] = [
   [
     'government',
     [
-      'survive, win|wins|won confidence, hold|holds on|power, see|sees off',
+      'survive, win|wins|won confidence, hold|holds on|power',
       '',
       'survival, defeat motion, fail, reject, escape',
     ],

@@ -16,6 +16,8 @@ export type WordingAt = {
 const GAP = 3
 /** Words looked back at for a denial. */
 const BACK = 7
+/** Words looked back at for what makes it only possible. */
+const OPEN_BACK = 5
 const PARTICLE = /^(?:up|down|out|off|on|away|over|back|through|ahead|aside|free)$/u
 const NOUN_AFTER_DEAD = /^(?:heat|end|line|lock|season|zone|ball|sea|centre|center|weight|cert|last)$/u
 const PRONOUN = /^(?:he|she|it|they)$/u
@@ -26,7 +28,7 @@ const NOT =
   /^(?:not|never|no|none|nobody|neither|nor|without|cannot|(?:is|are|was|were|has|have|had|does|do|did|wo|would|could|ca|should|must|need)n.?t|refus\p{L}*|declin\p{L}*|deny|denie[sd]|denying|den[iy]al|reject\p{L}*|fail(?:s|ed|ing)?|ruled|rules|ruling|unwilling|unlikely|false|untrue|hardly|instead|rather|nowhere)$/u
 const NOT_SO = /^(?:only|just|merely|simply|necessarily|least)$/u
 const OPEN =
-  /^(?:may|might|could|should|if|unless|whether|call(?:s|ed|ing)?|demand(?:s|ed|ing)?|urge[sd]?|urging|want(?:s|ed)?|ask(?:s|ed|ing)?|wish\p{L}*|threat\p{L}*|fear(?:s|ed)?|feared|alleg\p{L}*|accus\p{L}*|charg\p{L}*|suspect\p{L}*|possibl[ey]|perhaps|maybe|rumou?rs?|rumou?red|press(?:ed|ing|ure)|likely|hope[sd]?|hoping|believed|presumed|thought|reported(?:ly)?|apparent(?:ly)?|claim(?:s|ed|ing)?|supposed(?:ly)?|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|until|lest|almost|nearly|or)$/u
+  /^(?:may|might|could|should|if|unless|whether|call(?:s|ed|ing)?|demand(?:s|ed|ing)?|urge[sd]?|urging|want(?:s|ed)?|ask(?:s|ed|ing)?|wish\p{L}*|threat\p{L}*|fear(?:s|ed)?|feared|alleg\p{L}*|accus\p{L}*|charg\p{L}*|suspect\p{L}*|possibl[ey]|perhaps|maybe|rumou?rs?|rumou?red|press(?:ed|ing|ure)|likely|hope[sd]?|hoping|believed|presumed|thought|reported(?:ly)?|apparent(?:ly)?|claim(?:s|ed|ing)?|supposed(?:ly)?|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|until|lest|almost|nearly)$/u
 
 /** The places in a sentence where one of the wordings stands. Bounded by the words of the sentence. */
 export function placesOf(sentence: ReadSentence, wordings: readonly Wording[]): WordingAt[] {
@@ -84,7 +86,11 @@ function standingOf(words: readonly ReadWord[], from: number, to: number): Stand
       if (LIMIT.test(word.key)) break
       if (NOT.test(word.key) && !NOT_SO.test(words[at + 1]?.key ?? '')) return 'denied'
       // "Would have killed" did not.
-      if (OPEN.test(word.key) || (word.key === 'would' && words[at + 1]?.key === 'have')) open = true
+      if (
+        (at >= from - OPEN_BACK && OPEN.test(word.key)) ||
+        (word.key === 'would' && words[at + 1]?.key === 'have')
+      )
+        open = true
     }
     if (at < from && /[,]/u.test(words[at + 1]?.gap ?? '') && at < from - 3) break
     if (MARK.test(word.gap)) break

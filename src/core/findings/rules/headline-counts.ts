@@ -11,6 +11,7 @@ import { classOf } from '../statements/words-kin.ts'
 
 const MOST_SHOWN = 3
 const SCORE = 0.65
+const SCORELINE = /\d[-–]\d/u
 const DOUBT = /\b(?:feared?|fears|may|might|could|presumed|believed|thought|possibly|perhaps|unconfirmed)\b/iu
 const NUMBER =
   /^(?:\d{1,3}(?:,\d{3})+|\d{1,7}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|dozens?|scores)$/u
@@ -48,6 +49,7 @@ function holdsNumber(sentence: ReadSentence): boolean {
 /** The counts below of the same, where none of them, and no other number, bears the headline's out. */
 function unlike(count: Count, below: readonly Count[]): Count[] {
   if (
+    SCORELINE.test(count.text) ||
     !count.whole ||
     count.currency !== null ||
     count.amount.best === null ||

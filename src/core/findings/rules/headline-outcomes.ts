@@ -46,7 +46,7 @@ function contradicted(
     const own = field.sides[side]
     const other = field.sides[side === 0 ? 1 : 0]
     for (const place of placesOf(headline, own.said)) {
-      if (place.standing !== 'told' || isAsked(headline)) continue
+      if (place.standing !== 'told' || isAsked(headline) || isQuoted(place)) continue
       const theme = themeOf(place, field.theme)
       if (!theme) continue
       const wide = widened(theme, body)
@@ -55,7 +55,7 @@ function contradicted(
       if (field.own ? said.some(ofIt) : said.length > 0) continue
       const denied = body
         .flatMap((sentence) => placesOf(sentence, own.said))
-        .filter((one) => one.standing === 'denied' && !isAsked(one.sentence) && ofIt(one))
+        .filter((one) => one.standing === 'denied' && !isAsked(one.sentence) && !isNoun(one) && ofIt(one))
       const opposite = toldIn(body, [...own.alike, ...own.shown]).some(ofIt)
         ? []
         : toldIn(body, [...other.said, ...other.shown]).filter((one) => !isAsked(one.sentence) && ofIt(one))
@@ -118,6 +118,16 @@ function proposalOf(
       'It is no conflict if the headline speaks of somebody else, or if the text goes back to what was before.',
     ],
   }
+}
+
+/** “Won”: a word that the headline does not make its own. */
+function isQuoted({ sentence, from }: WordingAt): boolean {
+  return /[“"‘'«]$/u.test(sentence.words[from]?.gap ?? '')
+}
+
+/** "Received no endorsements" denies that somebody was given some, not that somebody gave one. */
+function isNoun({ sentence, from }: WordingAt): boolean {
+  return /(?:ment|tion|sion|ance|al)s?$/u.test(sentence.words[from]?.key ?? '')
 }
 
 function stemAt({ sentence, from }: WordingAt): string {
