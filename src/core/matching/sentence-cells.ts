@@ -35,11 +35,11 @@ export function sentenceCells(
   const a1 = sentenceAround(left.tokens, region.a1 - 1).to
   const b0 = sentenceAround(right.tokens, region.b0).from
   const b1 = sentenceAround(right.tokens, region.b1 - 1).to
-  const cells = new Map<number, { weight: number; linked: boolean; terms: number[] }>()
-  const cellOf = (a: number, b: number): { weight: number; linked: boolean; terms: number[] } => {
+  const cells = new Map<number, { weight: number; linked: boolean; terms: Set<number> }>()
+  const cellOf = (a: number, b: number): { weight: number; linked: boolean; terms: Set<number> } => {
     const key = (left.tokens.sentences[a] ?? a) * RANGE + (right.tokens.sentences[b] ?? b)
     let cell = cells.get(key)
-    if (!cell) cells.set(key, (cell = { weight: 0, linked: false, terms: [] }))
+    if (!cell) cells.set(key, (cell = { weight: 0, linked: false, terms: new Set() }))
     return cell
   }
   for (let at = a0; at < a1; at++) {
@@ -57,8 +57,8 @@ export function sentenceCells(
       const position = right.positions.positions[index] ?? 0
       if (position < b0 || position >= b1) continue
       const cell = cellOf(at, position)
-      if (cell.terms.includes(slot)) continue
-      cell.terms.push(slot)
+      if (cell.terms.has(slot)) continue
+      cell.terms.add(slot)
       cell.weight += gain + (((right.tokens.flags[position] ?? 0) & QUOTED) !== 0 ? quoted : 0)
     }
   }

@@ -161,6 +161,8 @@ export function refinedCells(
   least?: number,
 ): Region[] {
   const cells: Region[] = []
+  // No cell could be looked at; finding them costs as much as the two documents have runs.
+  if (pair.budget.exhausted) return cells
   for (const cell of sentenceCells(pair, region, least)) {
     if (!isOpen(cell)) continue
     if (!spend(pair.budget, STEPS_PER_CELL)) break

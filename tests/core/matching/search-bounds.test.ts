@@ -20,6 +20,18 @@ describe('what bounds a search', () => {
     expect(bounds.pairs).toBe(4)
   })
 
+  it('M10: names the pairs that were compared in part', () => {
+    const phrases = Array.from(
+      { length: 24 },
+      (_, row) => `barges${row} rafts${row} ferries${row} tugs${row}`,
+    )
+    const table = (id: string): ReturnType<typeof documentOf> =>
+      documentOf(id, Array.from({ length: 720 }, (_, row) => `${phrases[row % 24]} ${id}${row}`).join(' '))
+    const { complete, bounds } = searchCase([table('x'), table('y')], {})
+    expect(complete).toBe(false)
+    expect(bounds.inPart).toContainEqual([0, 1])
+  })
+
   it('M17: says why a change asks for a search from scratch', () => {
     const live = createLiveCase(searchCase(ARTICLES, {}))
     expect(live.unsettledBy()).toEqual([])
