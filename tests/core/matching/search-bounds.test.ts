@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { createLiveCase } from '#core/matching/live-case.ts'
+import { alignPairs } from '#core/matching/match-tasks.ts'
+import { prepareCase } from '#core/matching/prepare-case.ts'
 import { searchCase } from '#core/matching/search-case.ts'
+import type { SeedFinder } from '#core/matching/term-grid.ts'
+import { spend } from '#core/matching/work-budget.ts'
 import { documentOf } from './documents.ts'
 
 const ARTICLES = ['a', 'b', 'c'].map((id, index) =>
   documentOf(id, `The Ostervik harbour office counted ${index + 11} barges on the upper Lenne that week.`),
 )
+
+/** As where a pair of documents has cost all that one may. */
+const exhausting: SeedFinder = (_left, _right, _background, budget) => {
+  spend(budget, Infinity)
+  return []
+}
 
 describe('what bounds a search', () => {
   it('M10: tells of nothing where everything was compared', () => {
@@ -21,15 +31,14 @@ describe('what bounds a search', () => {
   })
 
   it('M10: names the pairs that were compared in part', () => {
-    const phrases = Array.from(
-      { length: 24 },
-      (_, row) => `barges${row} rafts${row} ferries${row} tugs${row}`,
-    )
-    const table = (id: string): ReturnType<typeof documentOf> =>
-      documentOf(id, Array.from({ length: 720 }, (_, row) => `${phrases[row % 24]} ${id}${row}`).join(' '))
-    const { complete, bounds } = searchCase([table('x'), table('y')], {})
-    expect(complete).toBe(false)
-    expect(bounds.inPart).toContainEqual([0, 1])
+    const { data, context, indexed } = prepareCase(ARTICLES)
+    const bounded = { ...context, seedRegions: exhausting }
+    const { inPart } = alignPairs(Uint32Array.of(0, 1), Uint32Array.of(1, 2), indexed, bounded)
+    expect(data.count).toBe(3)
+    expect(inPart).toEqual([
+      [0, 1],
+      [1, 2],
+    ])
   })
 
   it('M17: says why a change asks for a search from scratch', () => {
