@@ -96,6 +96,7 @@ function countOf(
     local: false,
     around: aroundOf(tokens),
     times: frame.times,
+    beside: [],
   }
 }
 

@@ -39,7 +39,11 @@ export type Count = Span & {
   /** Telling words and names of the sentence. */
   readonly around: ReadonlySet<string>
   readonly times: readonly FoundTime[]
+  /** What is done and spoken of right beside it: "pull out" before "1.2 billion crowns". */
+  readonly beside: readonly CountWord[]
 }
+
+export type CountWord = { readonly lemma: string; readonly part: 'noun' | 'verb' | 'adjective' }
 
 const PARTIAL =
   /^(?:another|other|others|more|further|additional|remaining|including|among|least|first|last|every|each|per|half|these|those|only|up|additionally|plus|next|extra|previous|earlier)$/u
@@ -115,9 +119,34 @@ export function countsIn(
       cumulative: tokens.some(({ key }) => key === 'since'),
       around,
       times: frame.times,
+      beside: besideOf(tokens, chunk, head),
     })
   }
   return counts
+}
+
+const PARTS = { NOUN: 'noun', VERB: 'verb', ADJ: 'adjective' } as const
+
+/** The telling words from the last mark before the count to the next one behind it, a few of each. */
+function besideOf(
+  tokens: readonly StatementToken[],
+  { from, to }: Pick<Chunk, 'from' | 'to'>,
+  head: string,
+): CountWord[] {
+  const isMark = ({ text }: StatementToken): boolean => /^[.,;:()"!?]$/u.test(text)
+  const before = tokens.slice(Math.max(0, from - 7), from)
+  const behind = tokens.slice(to, to + NEAR)
+  const opened = before.findLastIndex(isMark)
+  const closed = behind.findIndex(isMark)
+  return [
+    ...before.slice(opened + 1),
+    ...tokens.slice(from, to),
+    ...(closed < 0 ? behind : behind.slice(0, closed)),
+  ].flatMap(({ tag, lemma, entity, amount }): CountWord[] => {
+    if (entity !== null || amount !== null || lemma === head || lemma.length < 3 || LIGHT.test(lemma))
+      return []
+    return tag === 'NOUN' || tag === 'VERB' || tag === 'ADJ' ? [{ lemma, part: PARTS[tag] }] : []
+  })
 }
 
 /** Whether a count is told of the event, of what may be, or of something else. */

@@ -13,13 +13,13 @@ import { countsByKind } from '../statements/count-kinds.ts'
 import type { CaseFacts } from './case-facts.ts'
 
 /** Values of one measure from which on a document counts many things and not one. */
-const MOST_VALUES = { people: 1, age: 1, thing: 1, sum: 150 } as const
+const MOST_VALUES = { people: 1, age: 1, thing: 1, sum: 150, span: 150 } as const
 const LEAST = 1.4
 /** In a case of more documents, which holds many events of one sort, more is asked for. */
 const CHOSEN = 30
-const MORE_IN_LARGE = { people: 0.6, age: 0.6, thing: 1.2, sum: 1.2 } as const
+const MORE_IN_LARGE = { people: 0.6, age: 0.6, thing: 1.2, sum: 1.2, span: 1.6 } as const
 /** What counts of one kind are worth before what the sentences share; less where a text counts many of a class. */
-const BASE = { people: 1, age: 1, thing: 0.6, sum: 0.2 } as const
+const BASE = { people: 1, age: 1, thing: 0.6, sum: 0.2, span: 0 } as const
 const BASE_OF_MANY = 0.4
 const MANY: ReadonlySet<string> = new Set(['person', 'group', 'building', 'vehicle', 'place', 'event', 'act'])
 /** A count of people so many times another is of another event. */
@@ -37,6 +37,14 @@ const GROWING: ReadonlySet<string> = new Set([
 ])
 /** What is counted anew each day, up or down. */
 const CHANGING: ReadonlySet<string> = new Set(['missing', 'trapped', 'held'])
+/** Smaller numbers add up by chance. */
+const LEAST_SUMMED = 10
+/** Who or where, not what a sum is of. */
+const WHOSE: ReadonlySet<string> = new Set(['person', 'group', 'place', 'building', 'time', 'other'])
+/** Words beside sums that are kin, what they are worth, and how far sums of one thing may be apart. */
+const LEAST_KIN = 0.8
+const ROLE = 0.5
+const MOST_FACTOR_OF_SUMS = 12
 /** Counted place by place as well. */
 const BY_PLACE: ReadonlySet<string> = new Set(['dead', 'hurt', 'missing', 'rescued', 'displaced'])
 /** People sent to a place, more of them from day to day. */
@@ -68,12 +76,15 @@ export function clashingCounts(reading: StoryReading, facts: CaseFacts): Clash[]
     reading.partnersOf(document).flatMap((partner) => {
       if (byText(document, partner) >= 0) return []
       const others = countsOf(partner)
+      const beside = [document, partner].flatMap((id) => reading.countsOf(id))
       const near = chosen ? nearnessOf(facts, document, partner) : 0
       return [...countsOf(document)].flatMap(([key, { kind, counts }]) => {
         const other = others.get(key)
         if (!other) return []
         const least = LEAST - near + (chosen ? 0 : MORE_IN_LARGE[kind.sort])
-        return pairsOf(kind, counts, other.counts, least).map((pair) => clashOf(kind, pair, least, facts))
+        return pairsOf(kind, counts, other.counts, least)
+          .filter(({ a, b }) => !addUp(a, b, beside) && !addUp(b, a, beside))
+          .map((pair) => clashOf(kind, pair, least, facts))
       })
     }),
   )
@@ -113,7 +124,10 @@ function pairOf({ sort }: CountKind, a: Count, b: Count): Pair | null {
   const shared = [...a.around].filter((word) => b.around.has(word) && word !== a.head)
   const words = a.words.filter((word) => b.words.includes(word))
   const slip = sameDigits(a, b)
-  if (sort === 'sum' && !slip) return null
+  const role = sort === 'sum' || sort === 'span' ? roleOf(a, b) : null
+  if (sort === 'sum' && !slip && role === null) return null
+  if (sort === 'span' && role === null) return null
+  if (role !== null && factorOf(a, b) > MOST_FACTOR_OF_SUMS && !slip) return null
   if (sort === 'people' && factorOf(a, b) > MOST_FACTOR) return null
   if (sort === 'people' && isOfPlace(a, b)) return null
   const base = sort === 'thing' && MANY.has(classOf(a.head) ?? '') ? BASE_OF_MANY : BASE[sort]
@@ -121,9 +135,19 @@ function pairOf({ sort }: CountKind, a: Count, b: Count): Pair | null {
     base +
     Math.min(1, shared.length * 0.34) +
     Math.min(0.8, words.length * 0.5) +
-    (slip ? 0.4 : 0) -
+    (slip ? 0.4 : 0) +
+    (role === null ? 0 : ROLE) -
     (DISTANCE.test(a.head) ? 0.7 : 0)
-  return { a, b, strength, why: shared.slice(0, 4) }
+  return { a, b, strength, why: [...(role === null ? [] : [role]), ...shared].slice(0, 4) }
+}
+
+/** What both sums or lengths of time are of: a word beside one that is kin to a word beside the other. */
+function roleOf(a: Count, b: Count): string | null {
+  for (const one of a.beside) {
+    if (one.part === 'noun' && WHOSE.has(classOf(one.lemma) ?? 'other')) continue
+    if (b.beside.some((other) => kinOf(one, other) >= LEAST_KIN)) return one.lemma
+  }
+  return null
 }
 
 /** The smaller count is that of one place, which the other sentence does not have. */
@@ -136,6 +160,21 @@ function isOfPlace(a: Count, b: Count): boolean {
 
 function shareName(a: Count, b: Count): boolean {
   return a.entities.some((id) => b.around.has(id))
+}
+
+/** "28 passengers and three crew" are 31 people; of "30 months, 12 of them suspended" 18 are served. */
+function addUp(a: Count, b: Count, counts: readonly Count[]): boolean {
+  const [one, other] = [a.amount.best, b.amount.best]
+  if (one === null || other === null || Math.max(one, other) < LEAST_SUMMED) return false
+  return counts.some(
+    ({ document, sentence, start, amount }) =>
+      document === a.document &&
+      sentence === a.sentence &&
+      start !== a.start &&
+      amount.best !== null &&
+      amount.best > 0 &&
+      (one + amount.best === other || one - amount.best === other),
+  )
 }
 
 function factorOf(a: Count, b: Count): number {

@@ -5,7 +5,7 @@ import { classOf } from './words-kin.ts'
 /** What counts of two documents must have in common to be compared. */
 export type CountKind = {
   readonly key: string
-  readonly sort: 'people' | 'age' | 'thing' | 'sum'
+  readonly sort: 'people' | 'age' | 'thing' | 'sum' | 'span'
   /** For the reader: "dead", "storey". */
   readonly name: string
 }
@@ -18,6 +18,8 @@ const LEAST_SUM = 10_000
 const COMMON =
   /^(?:time|day|week|month|year|hour|minute|second|people|person|man|woman|child|percent|cent|%|per|point|place|thing|way|part|case|group|number|side|party|o'clock|a\.m\.|p\.m\.|am|pm|degree|decade|century|generation|family|other|one|two|half|third|quarter|a\.m|p\.m|reason|kind|word|man|copy|term|night|morning|evening|afternoon|moment|january|february|march|april|may|june|july|august|september|october|november|december|member|name|official|document|country|city|name)$/u
 
+/** Lengths of time are compared by what takes so long. */
+const UNIT_OF_TIME = /^(?:minute|hour|day|week|month|year)$/u
 const CURRENCY =
   /^(?:crown|dollar|euro|pound|franc|peso|rupee|taka|lira|dinar|dirham|riyal|rial|yen|yuan|won|baht|ruble|rouble|krona|krone|kroner|shilling|naira|rand|real|mark|dram|leu|lev|forint|zloty)$/u
 
@@ -54,6 +56,7 @@ function kindsOf(count: Count): CountKind[] {
   else if (head.startsWith('percent of ')) add('thing', head)
   else if (isThing(count) && CUE_NOUNS[head] === undefined) add('thing', head)
   if (isSum(count)) add('sum', 'sum')
+  if (UNIT_OF_TIME.test(head) && count.amount.best !== null) add('span', head)
   return kinds
 }
 
@@ -76,7 +79,7 @@ function isThing({ head, amount, currency }: Count): boolean {
   return amount.best !== null && amount.best >= 1
 }
 
-/** Large sums, which are compared only where one is likely a slip of the other. */
+/** Large sums. */
 function isSum({ head, amount, currency }: Count): boolean {
   return (
     (amount.best ?? 0) >= LEAST_SUM &&
