@@ -77,6 +77,24 @@ describe('F18 counts that no clause ties together', () => {
       'The council says that 4,100 people will be displaced.',
       ['4,100 people', '9,600 people'],
     ],
+    [
+      'sums by what is done with them',
+      'Customers of the savings bank withdrew 1.2 billion crowns in three days.',
+      'The withdrawals from the savings bank came to 740 million crowns.',
+      ['1.2 billion crowns', '740 million crowns'],
+    ],
+    [
+      'lengths of time by what takes so long',
+      'The skipper waited seven hours for a doctor at the clinic.',
+      'At the clinic the skipper waited two hours for the doctor.',
+      ['seven hours', 'two hours'],
+    ],
+    [
+      'what is done to those counted',
+      'The court heard about the deaths of thirteen in the lock.',
+      'Nine people lost their lives in the lock.',
+      ['Nine people', 'thirteen'],
+    ],
   ])('compares %s', (_, a, b, expected) => expect(sides(a, b)).toEqual([expected]))
 
   it.each([
@@ -99,6 +117,12 @@ describe('F18 counts that no clause ties together', () => {
       'The yard has eight storeys.',
       'They took off the three storeys that nobody allowed.',
     ],
+    [
+      'amounts that add up',
+      'On board were 28 passengers and three crew.',
+      'In all, 31 people were on board.',
+    ],
+    ['a count of one place', 'About 140 people were injured.', 'In the village 62 people were injured.'],
     ['either of two', 'Nine people died on the quay.', 'Fifteen people were killed or wounded.'],
     ['what may be', 'Nine people died on the quay.', 'It could have killed 50 people.'],
     ['other persons', 'Oskar Tveitnes, 67, lay on the quay.', 'Runa Sletten, 34, lay on the quay.'],
