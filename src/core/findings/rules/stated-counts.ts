@@ -21,7 +21,7 @@ const MORE_IN_LARGE = { people: 0.6, age: 0.6, thing: 1.2, sum: 1.2, span: 1.6 }
 /** What counts of one kind are worth before what the sentences share; less where a text counts many of a class. */
 const BASE = { people: 1, age: 1, thing: 0.6, sum: 0.2, span: 0 } as const
 const BASE_OF_MANY = 0.4
-const MANY: ReadonlySet<string> = new Set(['person', 'group', 'building', 'vehicle', 'event', 'weapon'])
+const MANY: ReadonlySet<string> = new Set(['person', 'group', 'building', 'vehicle', 'event'])
 /** A count of people so many times another is of another event. */
 const MOST_FACTOR = 25
 /** A count that grows from one day to the next by more than this is another count. */

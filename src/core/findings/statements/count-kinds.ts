@@ -75,7 +75,7 @@ function isThing({ head, amount, currency }: Count): boolean {
   if (head.length < 3 || currency !== null || COMMON.test(head) || /[\d'’]/u.test(head)) return false
   const sort = classOf(head)
   // Rockets fired and rockets that landed are two counts.
-  if (sort === null || sort === 'time' || sort === 'money') return false
+  if (sort === null || sort === 'time' || sort === 'money' || sort === 'weapon') return false
   return amount.best !== null && amount.best >= 1
 }
 
