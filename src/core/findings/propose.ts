@@ -7,6 +7,7 @@ import type { SourceDocument } from '../documents/source-document.ts'
 import type { Match } from '../matching/match.ts'
 import type { QuoteRow } from '../quotes/quote-row.ts'
 import type { Discrepancy } from './discrepancy.ts'
+import type { CaseFacts } from './rules/case-facts.ts'
 import { caseFacts } from './rules/case-facts.ts'
 import { proposeHeadsAndDeputies } from './rules/head-and-deputy.ts'
 import { proposeOfficeHolders } from './rules/office-holder.ts'
@@ -33,7 +34,7 @@ import { proposeToldRanks } from './rules/told-ranks.ts'
 import { proposeStatedPosts } from './rules/stated-posts.ts'
 import { proposeToldCauses } from './rules/told-causes.ts'
 import { proposeStated } from './rules/stated.ts'
-import type { StoryReading } from './reading/story-reading.ts'
+import type { CaseReading, StoryReading } from './reading/story-reading.ts'
 import { storyReading } from './reading/story-reading.ts'
 
 /** What the rules read: the documents and everything extracted from them. */
@@ -47,7 +48,7 @@ export type CaseClaims = {
   readonly quoteLedger?: readonly QuoteRow[]
   readonly quotations?: readonly Quotation[]
   /** The sentences of the case and its stories; read here when it is not given. */
-  readonly reading?: StoryReading
+  readonly reading?: CaseReading
 }
 
 /**
@@ -70,26 +71,41 @@ export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] 
     ...proposeHeadlines(facts),
     ...proposeQuotations(facts, input.quoteLedger ?? []),
   ]
+  const later: Discrepancy[][] = []
+  for (const part of reading.parts())
+    for (const [order, proposals] of toldInStories(part, facts, input.quotations ?? []).entries())
+      (later[order] ??= []).push(...proposals)
   const found = new Map(
-    withLater(told, [
-      proposeQuotedWordings(facts, reading, input.quotations ?? []),
-      proposeAligned(facts),
-      proposePolarities(reading),
-      proposeHeadlineOutcomes(reading, facts),
-      proposeHeadlineCounts(reading, facts),
-      proposeHeadlineTerms(reading, facts),
-      proposeCauses(reading),
-      proposeLabels(reading, (id) => facts.entity(id)?.name ?? null),
-      ...proposeStated(reading, facts),
-      proposeStatedPosts(facts, reading),
-      proposeRefusedPosts(facts, reading),
-      proposeToldCallings(facts, reading),
-      proposeToldRanks(facts, reading),
-      proposeToldCauses(reading),
-      proposeFraming(reading),
-    ]).map((proposal) => [proposal.id, proposal]),
+    withLater(told, [...later.slice(0, 1), proposeAligned(facts), ...later.slice(1)]).map((proposal) => [
+      proposal.id,
+      proposal,
+    ]),
   )
   return [...found.values()].toSorted((a, b) => firstDifference(b.score - a.score, byText(a.id, b.id)))
+}
+
+/** The rules that read sentences and clauses of documents of one story, the surer first. */
+function toldInStories(
+  reading: StoryReading,
+  facts: CaseFacts,
+  quotations: readonly Quotation[],
+): readonly Discrepancy[][] {
+  return [
+    proposeQuotedWordings(facts, reading, quotations),
+    proposePolarities(reading),
+    proposeHeadlineOutcomes(reading, facts),
+    proposeHeadlineCounts(reading, facts),
+    proposeHeadlineTerms(reading, facts),
+    proposeCauses(reading),
+    proposeLabels(reading, (id) => facts.entity(id)?.name ?? null),
+    ...proposeStated(reading, facts),
+    proposeStatedPosts(facts, reading),
+    proposeRefusedPosts(facts, reading),
+    proposeToldCallings(facts, reading),
+    proposeToldRanks(facts, reading),
+    proposeToldCauses(reading),
+    proposeFraming(reading),
+  ]
 }
 
 /** Types that may stand beside another type between the same passages: one sentence may differ in several things. */

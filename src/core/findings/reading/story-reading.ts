@@ -6,12 +6,13 @@ import { storiesOf } from '../events/one-story.ts'
 import type { Entity } from '../../claims/entity.ts'
 import type { Named, ReadSentence } from './sentences-read.ts'
 import { readSentences } from './sentences-read.ts'
-import { statementsByDocument } from './story-statements.ts'
+import { knownMentions, statementsByDocument } from './story-statements.ts'
 import type { Contrast } from '../../statements/contrasts.ts'
 import type { Description } from '../../statements/descriptions.ts'
 import type { Count } from '../../statements/counts.ts'
 import type { StatedPost } from '../../statements/read-posts.ts'
 import type { Standing } from '../../statements/standings.ts'
+import type { KnownMention } from '../../statements/sentence-tokens.ts'
 import type { Statement } from '../../statements/statement.ts'
 import type { Dated } from '../../statements/dated.ts'
 import type { Placed } from '../../statements/placed.ts'
@@ -24,8 +25,9 @@ export type WordAt = { readonly sentence: ReadSentence; readonly at: number }
 /** Places of one verb in one document that are looked at. */
 const MOST_PLACES = 40
 
-/** The sentences of a case, read where a rule asks, and which documents are of one story. */
+/** The sentences of a case, or of a part of it, read where a rule asks, and which documents are of one story. */
 export type StoryReading = {
+  /** Story by story. */
   readonly documents: readonly DocumentId[]
   readonly partnersOf: (id: DocumentId) => readonly DocumentId[]
   readonly sentencesOf: (id: DocumentId) => readonly ReadSentence[]
@@ -47,29 +49,95 @@ const CLASSES = new Map<string, string[]>()
 for (const [word, { class: name }] of ENGLISH_OUTCOMES)
   CLASSES.set(`class ${name}`, [...(CLASSES.get(`class ${name}`) ?? []), stemOf(baseOf(word), 'en')])
 
-/** Prepares the reading of a case. A document is read once, when first asked for. */
-export function storyReading(
-  documents: readonly SourceDocument[],
-  entities: readonly Entity[],
-): StoryReading {
+/** The reading of a case as a whole, and of parts of it. */
+export type CaseReading = StoryReading & {
+  /**
+   * Parts that share no story, each of a few hundred documents: what is read clause by clause of one is forgotten with
+   * it, so that memory does not grow with the case.
+   */
+  readonly parts: () => Generator<StoryReading>
+}
+
+/** A part has at least so many documents, but for the last. */
+const LEAST_IN_PART = 300
+/** So many documents are remembered sentence by sentence. */
+const MOST_REMEMBERED = 2000
+
+/** Prepares the reading of a case. A document is read when first asked for, and remembered. */
+export function storyReading(documents: readonly SourceDocument[], entities: readonly Entity[]): CaseReading {
   const ordered = documents.filter(isEnglish).toSorted((a, b) => byText(a.id, b.id))
   const byId = new Map(ordered.map((document) => [document.id, document]))
-  const stories = storiesOf(ordered)
-  const mentions = mentionsByDocument(entities)
+  const { partnersOf } = storiesOf(ordered)
+  const stories = storiesFrom([...byId.keys()], partnersOf)
+  const ground: Ground = {
+    byId,
+    mentions: mentionsByDocument(entities),
+    known: knownMentions(entities),
+    partnersOf,
+  }
+  return {
+    ...readingOf(stories.flat(), ground),
+    *parts() {
+      let part: DocumentId[] = []
+      for (const story of stories) {
+        part.push(...story)
+        if (part.length < LEAST_IN_PART) continue
+        yield readingOf(part, ground)
+        part = []
+      }
+      if (part.length > 0) yield readingOf(part, ground)
+    },
+  }
+}
+
+/** Documents that are tied to one another, directly or not: stories in order of their first ids, ids in order. */
+function storiesFrom(
+  ids: readonly DocumentId[],
+  partnersOf: (id: DocumentId) => readonly DocumentId[],
+): readonly (readonly DocumentId[])[] {
+  const seen = new Set<DocumentId>()
+  const stories: DocumentId[][] = []
+  for (const id of ids) {
+    if (seen.has(id)) continue
+    const story = [id]
+    seen.add(id)
+    for (let at = 0; at < story.length; at++)
+      for (const partner of partnersOf(story[at] ?? id))
+        if (!seen.has(partner)) {
+          seen.add(partner)
+          story.push(partner)
+        }
+    stories.push(story.toSorted(byText))
+  }
+  return stories
+}
+
+type Ground = {
+  readonly byId: ReadonlyMap<DocumentId, SourceDocument>
+  readonly mentions: ReadonlyMap<DocumentId, ReadonlyMap<number, Named>>
+  readonly known: ReadonlyMap<DocumentId, readonly KnownMention[]>
+  readonly partnersOf: (id: DocumentId) => readonly DocumentId[]
+}
+
+function readingOf(
+  documents: readonly DocumentId[],
+  { byId, mentions, known, partnersOf }: Ground,
+): StoryReading {
   const sentences = new Map<DocumentId, readonly ReadSentence[]>()
   const stems = new Map<DocumentId, ReadonlyMap<string, readonly WordAt[]>>()
-  const clauses = statementsByDocument(byId, entities)
+  const clauses = statementsByDocument(byId, known)
   const sentencesOf = (id: DocumentId): readonly ReadSentence[] => {
-    const known = sentences.get(id)
-    if (known) return known
+    const before = sentences.get(id)
+    if (before) return before
     const document = byId.get(id)
     const read = document ? readSentences(document, mentions.get(id) ?? new Map<number, Named>()) : []
+    if (sentences.size >= MOST_REMEMBERED) sentences.clear()
     sentences.set(id, read)
     return read
   }
   const stemsOf = (id: DocumentId): ReadonlyMap<string, readonly WordAt[]> => {
-    const known = stems.get(id)
-    if (known) return known
+    const before = stems.get(id)
+    if (before) return before
     const index = new Map<string, WordAt[]>()
     for (const sentence of sentencesOf(id))
       for (const [at, { stem }] of sentence.words.entries()) {
@@ -81,8 +149,8 @@ export function storyReading(
     return index
   }
   return {
-    documents: ordered.map(({ id }) => id),
-    partnersOf: stories.partnersOf,
+    documents,
+    partnersOf,
     sentencesOf,
     statementsOf: (id) => clauses(id).statements,
     countsOf: (id) => clauses(id).counts,

@@ -57,9 +57,8 @@ const NOTHING: Read = {
 /** The statements and posts of the documents of a case; a document is read once, when first asked for. */
 export function statementsByDocument(
   documents: ReadonlyMap<DocumentId, SourceDocument>,
-  entities: readonly Entity[],
+  mentions: ReadonlyMap<DocumentId, readonly KnownMention[]>,
 ): (id: DocumentId) => Read {
-  const mentions = mentionsOf(entities)
   const known = new Map<DocumentId, Read>()
   return (id) => {
     const before = known.get(id)
@@ -141,7 +140,7 @@ function personMeant(statements: readonly Statement[]): string | null {
 }
 
 /** Mentions by document, by start, the longer first. */
-function mentionsOf(entities: readonly Entity[]): Map<DocumentId, KnownMention[]> {
+export function knownMentions(entities: readonly Entity[]): Map<DocumentId, KnownMention[]> {
   const found = new Map<DocumentId, KnownMention[]>()
   for (const { id, kind, mentions } of entities)
     for (const { passage, link } of mentions) {

@@ -12,6 +12,9 @@ import type { Match } from '../../matching/match.ts'
 import type { MatchLookup } from '../events/match-lookup.ts'
 import { matchLookup } from '../events/match-lookup.ts'
 
+/** A case of more documents holds many events of one sort, and namesakes. */
+const CHOSEN = 30
+
 /** The claims of a case with what rules ask about the entities in them. */
 export type CaseFacts = {
   /** Posts. */
@@ -23,6 +26,8 @@ export type CaseFacts = {
   readonly publishedOn: (id: DocumentId) => number | null
   /** Number of documents. */
   readonly size: number
+  /** So few documents that somebody chose them for one subject: what they say of one sort is of one thing. */
+  readonly isChosen: boolean
   readonly document: (id: DocumentId) => SourceDocument | null
   readonly entity: (id: string) => Entity | null
   readonly classOf: (organisation: string) => OrganisationClass | null
@@ -72,6 +77,7 @@ export function caseFacts(input: {
     matches: matchLookup(input.matches),
     publishedOn: (id) => dayOf(documents.get(id)?.meta.published ?? null),
     size: input.documents.length,
+    isChosen: input.documents.length <= CHOSEN,
     document: (id) => documents.get(id) ?? null,
     entity: (id) => entities.get(id) ?? null,
     classOf: (organisation) => {

@@ -9,8 +9,6 @@ import { classOf } from '../statements/words-kin.ts'
 import type { CaseFacts } from './case-facts.ts'
 
 const SCORE = 0.55
-/** Only of a case that somebody chose: elsewhere a post was left between two reports. */
-const CHOSEN = 30
 const NEAR = 8
 const BE = /^(?:is|was|are|be|been|being)$/u
 const NOT = /^(?:not|never|neither|nor)$/u
@@ -42,7 +40,8 @@ type Refused = {
  * spokesman, a guard, the Speaker. `office-holder` where a head's office is said to have ended, else `identity-role`.
  */
 export function proposeRefusedPosts(facts: CaseFacts, reading: StoryReading): Discrepancy[] {
-  if (reading.documents.length > CHOSEN) return []
+  // Elsewhere a post was left between two reports.
+  if (!facts.isChosen) return []
   const found = new Map<string, Discrepancy>()
   for (const document of reading.documents)
     for (const refused of refusedIn(reading.sentencesOf(document)))

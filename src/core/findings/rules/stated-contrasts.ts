@@ -18,7 +18,6 @@ const TITLED = 0.7
 const LEAST = 1.4
 /** In a large case many documents name one actor, so more must tie the clauses. */
 const LEAST_LARGE = 2
-const CHOSEN = 30
 /** Refusals of one document that are compared. */
 const MOST = 20
 const LEADING = /^(?:lead|head|command|chair|direct|preside|run|manage)$/u
@@ -37,7 +36,7 @@ export function clashingContrasts(
   facts: CaseFacts,
   told: (document: string) => readonly Told[],
 ): Clash[] {
-  const chosen = reading.documents.length <= CHOSEN
+  const chosen = facts.isChosen
   return reading.documents.flatMap((document) =>
     reading
       .contrastsOf(document)

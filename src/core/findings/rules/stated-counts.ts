@@ -15,8 +15,7 @@ import type { CaseFacts } from './case-facts.ts'
 /** Values of one measure from which on a document counts many things and not one. */
 const MOST_VALUES = { people: 1, age: 1, thing: 1, sum: 150, span: 150 } as const
 const LEAST = 1.4
-/** In a case of more documents, which holds many events of one sort, more is asked for. */
-const CHOSEN = 30
+/** What more is asked for in a case that holds many events of one sort. */
 const MORE_IN_LARGE = { people: 0.6, age: 0.6, thing: 1.2, sum: 1.2, span: 1.6 } as const
 /** What counts of one kind are worth before what the sentences share; less where a text counts many of a class. */
 const BASE = { people: 1, age: 1, thing: 0.6, sum: 0.2, span: 0 } as const
@@ -65,7 +64,7 @@ type Pair = {
  * dead, those aboard, shots, storeys) has no amount in common with what the other counts of it.
  */
 export function clashingCounts(reading: StoryReading, facts: CaseFacts): Clash[] {
-  const chosen = reading.documents.length <= CHOSEN
+  const chosen = facts.isChosen
   const own = new Map<DocumentId, ReturnType<typeof countsByKind>>()
   const countsOf = (id: DocumentId): ReturnType<typeof countsByKind> => {
     const known = own.get(id) ?? countsByKind(reading.countsOf(id), chosen)

@@ -13,7 +13,6 @@ import { relationBetween } from './organisation-relation.ts'
 const LEAST = 1.9
 /** A case of more documents holds many acts of one sort. */
 const LEAST_LARGE = 3
-const CHOSEN = 30
 /** What was done to must be this surely the same. */
 const SAME = 0.5
 /** How far behind "died" its cause is looked for. */
@@ -33,7 +32,7 @@ export function clashingDoers(
   facts: CaseFacts,
   told: (document: string) => readonly Told[],
 ): Clash[] {
-  const least = facts.size <= CHOSEN ? LEAST : LEAST_LARGE
+  const least = facts.isChosen ? LEAST : LEAST_LARGE
   return links.flatMap((link) => {
     const { a, b } = link
     if (a.denied || b.denied || link.otherDay || link.opposed !== null) return []

@@ -19,8 +19,6 @@ import type { CaseFacts } from './case-facts.ts'
 /** Times of day of one document that are compared. */
 const MOST = 60
 const LEAST = 1.3
-/** In a case of more documents there are many events of one sort. */
-const CHOSEN = 30
 const MORE_IN_LARGE = 0.6
 /** Evidence from the sentences that times on two days following one another are of one happening. */
 const NEXT_DAY = 0.75
@@ -40,7 +38,7 @@ type Pair = {
  * and neither gives the other's time for it.
  */
 export function clashingHours(reading: StoryReading, facts: CaseFacts): Clash[] {
-  const large = reading.documents.length > CHOSEN
+  const large = !facts.isChosen
   const own = new Map<DocumentId, readonly Timed[]>()
   const timedOf = (id: DocumentId): readonly Timed[] => {
     const known = own.get(id) ?? reading.timedOf(id).slice(0, MOST)

@@ -7,15 +7,14 @@ import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
 
 const SCORE = 0.5
-/** Only of a case that somebody chose: elsewhere a name is two people's, or of somebody of several trades. */
-const CHOSEN = 30
 
 /**
  * Rule F36 `identity-role`: reports of one story give one person callings that exclude each other (driver, passenger;
  * midwife, surgeon), or another tie of kin to the same person (brother, cousin), and none gives both.
  */
 export function proposeToldCallings(facts: CaseFacts, reading: StoryReading): Discrepancy[] {
-  if (reading.documents.length > CHOSEN) return []
+  // Elsewhere a name is two people's, or of somebody of several trades.
+  if (!facts.isChosen) return []
   const found = new Map<string, Discrepancy>()
   for (const document of reading.documents) {
     const own = reading.descriptionsOf(document)

@@ -7,8 +7,6 @@ import type { CaseFacts } from './case-facts.ts'
 import { postsClaimed } from './stated-posts.ts'
 
 const SCORE = 0.5
-/** Only of a case that somebody chose: elsewhere posts change and people hold several. */
-const CHOSEN = 30
 const MOST_POSTS = 80
 const TOP = ['president', 'chair', 'chief-executive', 'director'] as const
 /** Posts in one organisation that one person seldom holds at once, by their sorts. */
@@ -29,7 +27,8 @@ const NO_MANAGER = /^(?:captain|coach|head coach|trainer|skipper)$/u
  * secretary, vice-president), and none gives both.
  */
 export function proposeToldRanks(facts: CaseFacts, reading: StoryReading): Discrepancy[] {
-  if (reading.documents.length > CHOSEN) return []
+  // Elsewhere posts change and people hold several.
+  if (!facts.isChosen) return []
   const found = new Map<string, Discrepancy>()
   const postsOf = (document: string): StatedPost[] =>
     [...reading.postsOf(document), ...postsClaimed(facts, document)]

@@ -1,7 +1,5 @@
 import type { CaseFacts } from '../rules/case-facts.ts'
 
-/** A case of at most so many documents was chosen for one subject (rule F14). */
-const CHOSEN = 30
 /** What the surest nearness is worth. */
 const NEAREST = 0.9
 const NONE: ReadonlySet<string> = new Set()
@@ -11,7 +9,7 @@ const NONE: ReadonlySet<string> = new Set()
  * one subject, the more the more people, groups and places both documents name; nothing in a larger case.
  */
 export function slackBetween(facts: CaseFacts, a: string, b: string): number {
-  if (facts.size > CHOSEN) return 0
+  if (!facts.isChosen) return 0
   return a === b ? 0.6 : 0.4 + Math.min(0.3, facts.sharedNames(a, b, NONE) * 0.05)
 }
 
