@@ -104,7 +104,7 @@ function toldInStories(
     proposeToldCallings(facts, reading),
     proposeToldRanks(facts, reading),
     proposeToldCauses(reading),
-    proposeFraming(reading),
+    proposeFraming(reading, facts),
   ]
 }
 

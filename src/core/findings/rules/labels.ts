@@ -6,6 +6,7 @@ import type { DocumentId } from '../../documents/source-document.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import { isContent } from '../reading/predicates.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
+import type { CaseFacts } from './case-facts.ts'
 import { labelsUsed, type LabelUse } from './labels-used.ts'
 
 /** How a document names one thing. */
@@ -20,8 +21,6 @@ type Position = {
 /** A word is a matter of taste: these stand below what contradicts. */
 const SCORE = 0.4
 const MOST_EVIDENCE = 8
-/** A case of at most so many documents was chosen for one subject (rule F14). */
-const CHOSEN = 30
 const LEAST_SHARED = 2
 /** What somebody calls people tells where the report stands; what somebody calls a deed is a claim about it. */
 const PEOPLE = /^(?:people|one who|armed|those)/u
@@ -32,20 +31,19 @@ const ORDER: readonly Lean[] = ['grave', 'hostile', 'favourable', 'plain', 'soft
  * Rule F28 `terminology-label`: documents of one story choose words for one thing that lean otherwise ("the incident",
  * "a massacre"; "rioters", "students"), or one will not have the word that the other uses.
  */
-export function proposeFraming(reading: StoryReading): Discrepancy[] {
+export function proposeFraming(reading: StoryReading, { isChosen }: CaseFacts): Discrepancy[] {
   const positions = new Map(
     reading.documents
       .filter((id) => reading.partnersOf(id).length > 0)
       .map((id) => [id, positionsIn(id, labelsUsed(reading.sentencesOf(id)))] as const),
   )
-  const large = reading.documents.length > CHOSEN
   const clusters = new Map<string, Set<Position>[]>()
   for (const [document, own] of positions)
     for (const partner of reading.partnersOf(document)) {
       if (byText(document, partner) >= 0) continue
       for (const [field, a] of own) {
         const b = positions.get(partner)?.get(field)
-        if (b && differ(field, a, b) && (!large || tellOfOne(a, b))) joinTo(clusters, field, a, b)
+        if (b && differ(field, a, b) && (isChosen || tellOfOne(a, b))) joinTo(clusters, field, a, b)
       }
     }
   return [...clusters].flatMap(([field, groups]) => groups.map((group) => discrepancyOf(field, [...group])))
