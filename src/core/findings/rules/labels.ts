@@ -31,7 +31,7 @@ const ORDER: readonly Lean[] = ['grave', 'hostile', 'favourable', 'plain', 'soft
  * Rule F28 `terminology-label`: documents of one story choose words for one thing that lean otherwise ("the incident",
  * "a massacre"; "rioters", "students"), or one will not have the word that the other uses.
  */
-export function proposeFraming(reading: StoryReading, { isChosen }: CaseFacts): Discrepancy[] {
+export function proposeFraming(reading: StoryReading, facts: CaseFacts): Discrepancy[] {
   const positions = new Map(
     reading.documents
       .filter((id) => reading.partnersOf(id).length > 0)
@@ -43,7 +43,7 @@ export function proposeFraming(reading: StoryReading, { isChosen }: CaseFacts): 
       if (byText(document, partner) >= 0) continue
       for (const [field, a] of own) {
         const b = positions.get(partner)?.get(field)
-        if (b && differ(field, a, b) && (isChosen || tellOfOne(a, b))) joinTo(clusters, field, a, b)
+        if (b && differ(field, a, b) && (facts.isChosen || tellOfOne(a, b))) joinTo(clusters, field, a, b)
       }
     }
   return [...clusters].flatMap(([field, groups]) => groups.map((group) => discrepancyOf(field, [...group])))

@@ -22,8 +22,6 @@ import type { CaseFacts } from './case-facts.ts'
 /** Days of one document that are compared. */
 const MOST = 60
 const LEAST = 1.2
-/** In a case of more documents there are many events of one sort. */
-const CHOSEN = 30
 const MORE_IN_LARGE = 0.7
 /** How near the words that say what happened must be. */
 const LEAST_KIN = 0.6
@@ -50,7 +48,7 @@ type Pair = {
  * exclude each other, and neither tells of it on the other's day as well.
  */
 export function clashingToldDays(reading: StoryReading, facts: CaseFacts): Clash[] {
-  const large = reading.documents.length > CHOSEN
+  const large = !facts.isChosen
   const mainOf = mainHappenings(reading)
   const datedOf = (id: DocumentId): readonly Dated[] => reading.datedOf(id).slice(0, MOST)
   const hoursOf = ({ document, sentence }: Dated): readonly Timed[] =>

@@ -20,8 +20,6 @@ import type { CaseFacts } from './case-facts.ts'
 /** Places of one document that are compared. */
 const MOST = 120
 const LEAST = 1.3
-/** In a case of more documents there are many events of one sort. */
-const CHOSEN = 30
 /** How near the words that say what happened must be. */
 const LEAST_KIN = 0.6
 /** What the sentences must share beside that, where nothing else ties them. */
@@ -48,7 +46,8 @@ type Pair = {
  * spots of which neither document knows the other's, or on opposite sides of one thing.
  */
 export function clashingToldPlaces(reading: StoryReading, facts: CaseFacts): Clash[] {
-  if (reading.documents.length > CHOSEN) return []
+  // A case of more documents holds many events of one sort.
+  if (!facts.isChosen) return []
   const mainOf = mainHappenings(reading)
   const own = new Map<DocumentId, readonly Placed[]>()
   const placedOf = (id: DocumentId): readonly Placed[] => {
