@@ -136,8 +136,19 @@ function isSame(told: Discrepancy, aligned: Discrepancy): boolean {
       ),
     ),
   )
+  // The same words changed, in one more report of the quotation.
+  if (told.type === 'quote-alteration' && aligned.type === told.type && met.some((side) => side >= 0))
+    return wordsIn(told) === wordsIn(aligned)
   // Two of the amounts are those of the other proposal: it is the same question with more accounts.
   if (told.type === 'quantity' && aligned.type === 'quantity')
     return new Set(met.filter((side) => side >= 0)).size > 1 || !met.includes(-1)
   return !met.includes(-1)
+}
+
+/** The words that the sides of a quotation differ in. */
+function wordsIn({ sides }: Discrepancy): string {
+  return sides
+    .flatMap(({ value }) => [...value.matchAll(/“([^”]*)”/gu)].map(([, words = '']) => words))
+    .toSorted(byText)
+    .join(' ')
 }

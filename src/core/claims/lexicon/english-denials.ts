@@ -92,7 +92,7 @@ export const ENGLISH_DENIALS: DenialWords = {
       'law statement response progress success pressure panic fear deal hurry apology bearing no. other history ' +
       'cause issue concern limitation confirmation suspect arrest name figure estimate date timetable link connection ' +
       'relation relationship relevance importance influence benefit advantage excuse mistake error outrage emotion ' +
-      'computer office company firm school city town world crown',
+      'computer office company firm school city town world crown hand foot finger eye ear face head heart mind voice',
   ),
   several: wordSet(
     'charge report offer test race meeting call deal attack arrest crime accident complaint request letter order bid ' +

@@ -4,7 +4,7 @@ import type { Count } from '../../statements/counts.ts'
 import { innerReading, tieOf, type InnerTie } from '../inner/inner-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
-import { amountsOf, relationOf, sameDigits } from '../statements/compare-counts.ts'
+import { amountKey, amountsOf, relationOf, sameDigits } from '../statements/compare-counts.ts'
 import { classOf } from '../statements/words-kin.ts'
 import type { CaseFacts } from './case-facts.ts'
 
@@ -124,6 +124,7 @@ function clashOf(a: Count, b: Count, what: string, tie: InnerTie): Clash {
       ],
     },
     values: [a.text, b.text],
+    keys: [amountKey(a.amount, a.currency), amountKey(b.amount, b.currency)],
     passages: [
       { document: a.document, start: a.start, end: a.end },
       { document: b.document, start: b.start, end: b.end },

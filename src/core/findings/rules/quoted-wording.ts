@@ -7,7 +7,8 @@ import type { Quotation } from '../../claims/quotation.ts'
 import type { DocumentId, Passage } from '../../documents/source-document.ts'
 import { stemOf } from '../../matching/stemming.ts'
 import { sentencesOf } from '../../text/sentences.ts'
-import type { Discrepancy } from '../discrepancy.ts'
+import { spansOverlap } from '../../text/span.ts'
+import type { Discrepancy, DiscrepancySide } from '../discrepancy.ts'
 import { alignKeys } from '../events/align-keys.ts'
 import type { KeyChange } from '../events/align-keys.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
@@ -81,7 +82,38 @@ export function proposeQuotedWordings(
           if (!found.has(proposal.id)) found.set(proposal.id, proposal)
         }
     }
-  return [...found.values()]
+  return joined([...found.values()])
+}
+
+/** One more report of a quotation is one more place of its side, where the same words differ. */
+function joined(proposals: readonly Discrepancy[]): Discrepancy[] {
+  const kept: Discrepancy[] = []
+  for (const proposal of proposals) {
+    const at = kept.findIndex((other) => asksTheSame(other, proposal))
+    const known = kept[at]
+    if (known) kept[at] = { ...known, sides: known.sides.map((side) => withPlaces(side, proposal)) }
+    else kept.push(proposal)
+  }
+  return kept
+}
+
+function asksTheSame(a: Discrepancy, b: Discrepancy): boolean {
+  return (
+    a.summary === b.summary &&
+    a.sides.some(({ evidence }) =>
+      b.sides.some((side) => side.evidence.some((one) => evidence.some((other) => meets(one, other)))),
+    )
+  )
+}
+
+function withPlaces(side: DiscrepancySide, { sides }: Discrepancy): DiscrepancySide {
+  const more = sides.find(({ value }) => value === side.value)?.evidence ?? []
+  const fresh = more.filter((one) => !side.evidence.some((other) => meets(one, other)))
+  return { ...side, evidence: [...side.evidence, ...fresh] }
+}
+
+function meets(a: Passage, b: Passage): boolean {
+  return a.document === b.document && spansOverlap(a, b)
 }
 
 function quotedIn(facts: CaseFacts, quotation: Quotation): Quoted[] {

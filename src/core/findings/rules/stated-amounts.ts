@@ -1,6 +1,6 @@
 import type { Phrase } from '../../statements/statement.ts'
 import type { Clash } from '../statements/clash.ts'
-import { relationOf } from '../statements/compare-counts.ts'
+import { amountKey, relationOf } from '../statements/compare-counts.ts'
 import { labelOf } from '../statements/likeness.ts'
 import type { Aligned, StatementLink } from '../statements/statement-link.ts'
 import type { CaseFacts } from './case-facts.ts'
@@ -39,6 +39,7 @@ export function clashingAmounts(links: readonly StatementLink[], facts: CaseFact
         type: 'quantity' as const,
         link,
         values: [found.a.text, found.b.text] as const,
+        keys: [keyOf(found.a), keyOf(found.b)] as const,
         passages: [
           passage(link.a.statement.document, found.a),
           passage(link.b.statement.document, found.b),
@@ -51,6 +52,10 @@ export function clashingAmounts(links: readonly StatementLink[], facts: CaseFact
       },
     ]
   })
+}
+
+function keyOf({ amount, currency, text }: Phrase): string {
+  return amount === null ? text : amountKey(amount, currency)
 }
 
 function passage(document: string, { start, end }: Phrase): { document: string; start: number; end: number } {

@@ -7,7 +7,7 @@ import type { Clash } from '../statements/clash.ts'
 import { nearnessOf } from '../statements/closeness.ts'
 import { classOf, kinOf } from '../statements/words-kin.ts'
 import { compareTimes } from '../events/same-event.ts'
-import { amountsOf, relationOf, sameDigits } from '../statements/compare-counts.ts'
+import { amountKey, amountsOf, relationOf, sameDigits } from '../statements/compare-counts.ts'
 import type { CountKind } from '../statements/count-kinds.ts'
 import { countsByKind } from '../statements/count-kinds.ts'
 import type { CaseFacts } from './case-facts.ts'
@@ -227,6 +227,7 @@ function clashOf(
       ],
     },
     values: [a.text, b.text],
+    keys: [amountKey(a.amount, a.currency), amountKey(b.amount, b.currency)],
     passages: [
       { document: a.document, start: a.start, end: a.end },
       { document: b.document, start: b.start, end: b.end },

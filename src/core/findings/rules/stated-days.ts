@@ -1,15 +1,17 @@
 import type { FoundTime } from '../../claims/times/time-value.ts'
 import { compareTimes } from '../events/same-event.ts'
+import type { Statement } from '../../statements/statement.ts'
 import type { Clash } from '../statements/clash.ts'
 import { clauseOf } from '../statements/clash.ts'
 import type { StatementLink } from '../statements/statement-link.ts'
+import type { CaseFacts } from './case-facts.ts'
 import { amountsDiffer } from './stated-amounts.ts'
 
 const LEAST = 2.4
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** Rule F21 `date-time`: two clauses that tell one thing put it on days that exclude each other. */
-export function clashingDays(links: readonly StatementLink[]): Clash[] {
+export function clashingDays(links: readonly StatementLink[], facts: CaseFacts): Clash[] {
   const others = new Set(links.filter(countsDiffer).map(sentencesOf))
   return links.flatMap((link) => {
     const { a, b } = link
@@ -26,6 +28,7 @@ export function clashingDays(links: readonly StatementLink[]): Clash[] {
     const [left] = a.statement.times.filter(isDay)
     const [right] = b.statement.times.filter(isDay)
     if (!left || !right || compareTimes(left, right) !== 'apart') return []
+    if (isCopied(link, left, right, facts)) return []
     return [
       {
         rule: 'F21',
@@ -40,6 +43,27 @@ export function clashingDays(links: readonly StatementLink[]): Clash[] {
       },
     ]
   })
+}
+
+/** "We need beds tonight", copied a day later: the words are of the day on which they were said. */
+function isCopied(
+  { a, b, matched }: StatementLink,
+  left: FoundTime,
+  right: FoundTime,
+  facts: CaseFacts,
+): boolean {
+  const [one, other] = [sincePublished(a.statement, left, facts), sincePublished(b.statement, right, facts)]
+  return matched && one !== null && one === other
+}
+
+/** Days from publication to a day that a text names only from its own, as "tonight" does. */
+function sincePublished(
+  { document }: Statement,
+  { first, monthDay }: FoundTime,
+  facts: CaseFacts,
+): number | null {
+  const published = facts.publishedOn(document)
+  return first === null || monthDay !== null || published === null ? null : first - published
 }
 
 function countsDiffer({ aligned, adjuncts }: StatementLink): boolean {

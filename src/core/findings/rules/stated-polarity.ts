@@ -1,5 +1,6 @@
 import { ENGLISH_DENIALS } from '../../claims/lexicon/english-denials.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
+import type { Statement } from '../../statements/statement.ts'
 import type { Use } from '../../statements/uses.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Denial } from '../denials/denial.ts'
@@ -32,6 +33,7 @@ export function clashingDenials(
     if (a.statement.reality !== 'told' || b.statement.reality !== 'told') return []
     const [denied, told] = a.denied ? [a, b] : [b, a]
     if (!tellsFact(denied, useOf(denied)) || !tellsFact(told, useOf(told))) return []
+    if (leavesDoerOpen(denied.statement, told.statement)) return []
     const tied = link.aligned.filter(({ likeness }) => likeness >= ALIKE)
     if (tied.length === 0 || link.aligned.some((one) => areApart(one) || areOthers(one))) return []
     if (WITH_OBJECT.test(a.event.lemma) && !haveObject(link, tied)) return []
@@ -80,6 +82,11 @@ function tellsFact({ statement, event, denied }: Told, use: Use | null): boolean
   if (denied && use.segment.perfect && ENGLISH_DENIALS.pending.has(event.lemma)) return false
   if (statement.headline) return true
   return use.segment.past && (denied || use.standing !== 'unsure')
+}
+
+/** "He denied that his men had blown the gates", "the gates were blown": somebody else may have done it. */
+function leavesDoerOpen(denied: Statement, told: Statement): boolean {
+  return told.passive && told.agent === null && !denied.passive && denied.patient !== null
 }
 
 /** Both verbs act upon something, and upon the same. */

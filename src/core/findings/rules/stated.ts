@@ -35,7 +35,7 @@ export function proposeStated(reading: StoryReading, facts: CaseFacts): Discrepa
       ...clashingDoers(links, facts, told),
       ...clashingPlaces(links, facts),
       ...clashingToldPlaces(reading, facts),
-      ...clashingDays(links),
+      ...clashingDays(links, facts),
       ...clashingToldDays(reading, facts),
       ...clashingHours(reading, facts),
       ...clashingOutcomes(links, told).filter((clash) => !isSettled(clash, standings.settled)),

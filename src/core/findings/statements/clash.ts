@@ -12,6 +12,8 @@ export type Clash = {
   readonly type: FindingType
   readonly link: Partial<StatementLink> & Pick<StatementLink, 'strength' | 'reasons'>
   readonly values: readonly [string, string]
+  /** What makes two values one, where it is not their words: "Ninety kilograms", "90 kilograms of charge". */
+  readonly keys?: readonly [string, string]
   readonly passages: readonly [Passage, Passage]
   /** What could make it no conflict. */
   readonly caveat: string
@@ -59,13 +61,15 @@ function proposalOf(group: readonly Clash[]): Discrepancy | null {
   const [best] = group
   if (!best) return null
   const sides = new Map<string, Map<string, Passage>>()
-  for (const { values, passages } of group)
+  const labels = labelsOf(group)
+  for (const { values, keys, passages } of group)
     for (const [index, value] of values.entries()) {
       const passage = passages[index]
       if (!passage) continue
-      const side = sides.get(value) ?? new Map<string, Passage>()
+      const label = labels.get(keys?.[index] ?? value) ?? value
+      const side = sides.get(label) ?? new Map<string, Passage>()
       side.set(`${passage.document} ${passage.start}`, passage)
-      sides.set(value, side)
+      sides.set(label, side)
     }
   const values = [...sides.keys()].toSorted(byText)
   const hint = group.every((clash) => clash.hint !== undefined) ? best.hint : undefined
@@ -89,6 +93,19 @@ function proposalOf(group: readonly Clash[]): Discrepancy | null {
     ],
     ...(hint === undefined ? {} : { hint }),
   }
+}
+
+/** The words for each value: the shortest that a text has for it. */
+function labelsOf(group: readonly Clash[]): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>()
+  for (const { values, keys } of group)
+    for (const [index, value] of values.entries()) {
+      const key = keys?.[index] ?? value
+      const known = labels.get(key)
+      if (known === undefined || firstDifference(value.length - known.length, byText(value, known)) < 0)
+        labels.set(key, value)
+    }
+  return labels
 }
 
 function scoreOf({ link, least }: Clash, update: boolean): number {

@@ -26,6 +26,11 @@ function valueOf({ amount, text }: Counted): Parameters<typeof compareAmounts>[0
   }
 }
 
+/** The same for one amount, in whatever words. */
+export function amountKey({ low, high }: Amount, currency: string | null): string {
+  return `${low} ${high} ${currency ?? ''}`
+}
+
 /** The amounts that exclude each other, one of each. */
 export function amountsOf(counts: readonly Count[]): Count[] {
   const found: Count[] = []
