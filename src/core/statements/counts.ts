@@ -86,7 +86,7 @@ export function countsIn(
     )
     const number = tokens[at]
     const phrase = at < 0 ? null : phraseAt(cut, index)
-    if (!number?.amount || !phrase) continue
+    if (!number?.amount || !phrase || isBroken(frame.text, number)) continue
     // "Gate 3": a number behind its noun is a name.
     if (chunk.main < at && at === chunk.to - 1) continue
     const percent = percentAt(tokens, at)
@@ -123,6 +123,15 @@ export function countsIn(
     })
   }
   return counts
+}
+
+const ADDRESS = /https?\s?:|www\s?\./iu
+const AROUND_ADDRESS = 100
+
+/** A number of a web address, or the half of one: "magnitude 6. 1". */
+function isBroken(text: string, { start, end }: StatementToken): boolean {
+  const before = text.slice(Math.max(0, start - AROUND_ADDRESS), start)
+  return /\d\.\s?$/u.test(before) || /^\.\s?\d/u.test(text.slice(end, end + 3)) || ADDRESS.test(before)
 }
 
 const PARTS = { NOUN: 'noun', VERB: 'verb', ADJ: 'adjective' } as const

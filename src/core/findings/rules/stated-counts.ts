@@ -18,7 +18,7 @@ const LEAST = 1.4
 /** What more is asked for in a case that holds many events of one sort. */
 const MORE_IN_LARGE = { people: 0.6, age: 0.6, thing: 1.2, sum: 1.2, span: 1.6 } as const
 /** What counts of one kind are worth before what the sentences share; less where a text counts many of a class. */
-const BASE = { people: 1, age: 1, thing: 0.6, sum: 0.2, span: 0 } as const
+const BASE = { people: 1, age: 1, thing: 0.6, sum: -0.6, span: 0 } as const
 const BASE_OF_MANY = 0.4
 const MANY: ReadonlySet<string> = new Set(['person', 'group', 'building', 'vehicle', 'event'])
 /** A count of people so many times another is of another event. */

@@ -72,8 +72,8 @@ function doingOf({ statement, parts }: Told): Doing | null {
   // "The tunnel, destroyed by the air force".
   if (by && lone && !patient && isActor(by)) return { doer: by, theme: lone }
   const doer = statement.agent
-  if (!doer || doer.head === '' || (doer.pronoun !== null && doer.entity === null)) return null
-  if (doer.pronoun === 'it' || doer.pronoun === 'they') return null
+  // Whom "he" means is read from order alone: too little to say that it is somebody else.
+  if (!doer || doer.head === '' || doer.pronoun !== null) return null
   if (patient) return { doer, theme: patient }
   // "blew up its mouth", "fired on the harbour".
   const aimed = statement.adjuncts.find(({ preposition }) =>

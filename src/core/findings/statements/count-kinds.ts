@@ -53,8 +53,9 @@ function kindsOf(count: Count): CountKind[] {
   }
   if (measure !== null && isPeople(count)) add('people', measure)
   if (head.startsWith('age of ')) add('age', head)
-  else if (head.startsWith('percent of ')) add('thing', head)
-  else if (isThing(count) && CUE_NOUNS[head] === undefined) add('thing', head)
+  else if (head.startsWith('percent of ')) {
+    if (head.trim() !== 'percent of') add('thing', head)
+  } else if (isThing(count) && CUE_NOUNS[head] === undefined) add('thing', head)
   if (isSum(count)) add('sum', 'sum')
   if (UNIT_OF_TIME.test(head) && count.amount.best !== null) add('span', head)
   return kinds
