@@ -3,7 +3,7 @@ import { spansOverlap } from '../../text/span.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 
 /** Who says what a passage says, in the text's words; `null` where the text says it itself. */
-export function whoseWord(reading: StoryReading, passage: Passage): string | null {
+function whoseWord(reading: StoryReading, passage: Passage): string | null {
   for (const statement of reading.statementsOf(passage.document)) {
     if (!spansOverlap(statement, passage)) continue
     const { attribution } = statement

@@ -36,7 +36,7 @@ export function clashingThings(reading: StoryReading, facts: CaseFacts): Denial[
   return denials
 }
 
-export function metIn(
+function metIn(
   denied: DeniedThing,
   partner: DocumentId,
   reading: StoryReading,

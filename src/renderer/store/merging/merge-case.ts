@@ -82,7 +82,7 @@ export async function mergeCase(
 const NOTHING: MergeReport = { rows: 0, documents: 0, differing: 0, agreeing: 0 }
 
 /** Merges two states, with what was decided between them before. Pure; the sides may change places. */
-export function mergeSides(a: MergeSide, b: MergeSide, base: ReturnType<typeof commonGround>): MergeResult {
+function mergeSides(a: MergeSide, b: MergeSide, base: ReturnType<typeof commonGround>): MergeResult {
   const [left, right] = [differencesIn(a), differencesIn(b)]
   const kept = ({ id }: MergeDifference): 'a' | 'b' | null => {
     const [one, other] = [left.get(id), right.get(id)]
