@@ -15,13 +15,15 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 
 /** Reads a file of articles, `.jsonl` or packed with xz. */
 export function readArticles(file: string): Article[] {
+  return linesOf(file).map((line) => v.parse(ArticleSchema, JSON.parse(line)))
+}
+
+/** The lines of a file, which may be packed with xz, without empty ones. */
+export function linesOf(file: string): string[] {
   const text = file.endsWith('.xz')
     ? spawnSync('xz', ['-dc', file], { maxBuffer: 2 ** 30, encoding: 'utf8' }).stdout
     : readFileSync(file, 'utf8')
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => v.parse(ArticleSchema, JSON.parse(line)))
+  return text.split('\n').filter((line) => line !== '')
 }
 
 /**

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import * as v from 'valibot'
+import { byText } from '#core/base/order.ts'
+import { type Block, type SourceDocument, toSourceDocument } from '#core/documents/source-document.ts'
+import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import { linesOf } from './permuted-articles.ts'
+
+const ArticleSchema = v.object({
+  id: v.string(),
+  text: v.string(),
+  title: v.optional(v.string(), ''),
+  date: v.optional(v.string(), ''),
+})
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** How articles become documents: whether their days of publication are told. */
+export type ArticleOptions = { readonly dated: boolean }
+
+/** Reads a file of articles, one JSON object a line, as documents with headline, paragraphs and day. */
+export function readDocuments(file: string, { dated }: ArticleOptions): SourceDocument[] {
+  return linesOf(file).map((line) => {
+    const { id, text, title, date } = v.parse(ArticleSchema, JSON.parse(line))
+    return documentOf(id, title.trim(), text.replaceAll('\r\n', '\n'), dated ? isoDate(date) : null)
+  })
+}
+
+/** `2016-09-04` and `23-MAR-1987 11:44:43.28` as ISO 8601, `null` for anything else. */
+function isoDate(date: string): string | null {
+  if (/^\d{4}-\d\d-\d\d/u.test(date)) return date
+  const [, day, name = '', year, hour, minute] =
+    /^\s*(\d{1,2})-([A-Z]{3})-(\d{4}) (\d\d):(\d\d)/u.exec(date) ?? []
+  const month = MONTHS.indexOf(name.toLowerCase()) + 1
+  if (day === undefined || month === 0) return null
+  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}T${hour}:${minute}:00Z`
+}
+
+/** Paragraphs are parted by empty lines and indents, a title is the headline. */
+function documentOf(id: string, title: string, body: string, published: string | null): SourceDocument {
+  const text = title === '' ? body : `${title}\n\n${body}`
+  const blocks: Block[] = []
+  let from = 0
+  for (const line of text.split(/\n[^\S\n]*\n|\n(?=\s{2})/u)) {
+    const at = text.indexOf(line, from)
+    const start = at + line.length - line.trimStart().length
+    const end = at + line.trimEnd().length
+    if (end > start) blocks.push({ start, end, kind: title !== '' && start === 0 ? 'headline' : 'paragraph' })
+    from = at + line.length
+  }
+  const made = toSourceDocument(
+    {
+      text,
+      blocks,
+      meta: { title: title || null, outlet: null, bylines: [], published, url: null, language: 'en' },
+      candidates: [],
+      notes: [],
+      mediaType: 'text/plain',
+      encoding: 'utf-8',
+      reader: { name: 'articles', version: '1' },
+    },
+    { fileName: id, importedAt: '', sha256: '', byteLength: 0 },
+  )
+  return { ...made, id }
+}
+
+/** Proposals of cases of so many articles, counted by rule and type. */
+export function countTable(proposals: readonly Discrepancy[], articles: number): string {
+  const byRule = new Map<string, number>()
+  const byType = new Map<string, number>()
+  for (const proposal of proposals) {
+    const update = proposal.hint === undefined ? '' : ` (${proposal.hint})`
+    const rule = `${ruleOf(proposal)} ${proposal.type}${update}`
+    byRule.set(rule, (byRule.get(rule) ?? 0) + 1)
+    byType.set(proposal.type, (byType.get(proposal.type) ?? 0) + 1)
+  }
+  return [byRule, byType, new Map([['all', proposals.length]])]
+    .flatMap((counts) =>
+      [...counts]
+        .toSorted(([a, x], [b, y]) => y - x || byText(a, b))
+        .map(([name, count]) => {
+          const rate = ((count * 1000) / Math.max(1, articles)).toFixed(1)
+          return `  ${name.padEnd(44)}${String(count).padStart(5)}  ${rate.padStart(6)} per 1,000 articles\n`
+        }),
+    )
+    .join('')
+}
+
+/** "F18". */
+function ruleOf({ explanation }: Discrepancy): string {
+  return /\bF\d+/u.exec(explanation[0] ?? '')?.[0] ?? '?'
+}
+
+/** A proposal for a person to read: what each side says, with words around it. */
+export function proposalText(
+  proposal: Discrepancy,
+  textOf: (id: string) => string,
+  publishedOf: (id: string) => string | null,
+): string {
+  const { type, hint, score, summary, sides } = proposal
+  const lines = [
+    `--- ${ruleOf(proposal)} ${type} ${score}${hint === undefined ? '' : ` ${hint}`}: ${summary}`,
+  ]
+  for (const { evidence } of sides)
+    for (const { document, start, end } of evidence.slice(0, 2)) {
+      const text = textOf(document)
+      const quote = `${text.slice(Math.max(0, start - 120), start)}<<${text.slice(start, end)}>>${text.slice(end, end + 80)}`
+      lines.push(`    [${document} ${publishedOf(document) ?? ''}] ${quote.replaceAll(/\s+/gu, ' ')}`)
+    }
+  return `${lines.join('\n')}\n`
+}
+
+/** So many proposals drawn at random, by the hash of the seed and their ids. */
+export function drawn(
+  proposals: readonly Discrepancy[],
+  count: number,
+  seed: string,
+): readonly Discrepancy[] {
+  return proposals
+    .map((proposal) => ({
+      proposal,
+      order: createHash('sha256').update(`${seed} ${proposal.id}`).digest('hex'),
+    }))
+    .toSorted((x, y) => byText(x.order, y.order))
+    .slice(0, count)
+    .map(({ proposal }) => proposal)
+}

@@ -1,0 +1,68 @@
+import process from 'node:process'
+import { analyse } from '#core/analysis/analyse.ts'
+import { byText } from '#core/base/order.ts'
+import type { DocumentId, SourceDocument } from '#core/documents/source-document.ts'
+import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import { storiesOf } from '#core/findings/events/one-story.ts'
+import { countTable, proposalText, readDocuments } from './real-articles.ts'
+
+const USAGE = 'usage: small ARTICLES.jsonl[.xz] [--undated] [--verbose]\n'
+/** A case has at most so many articles. */
+const MOST = 6
+
+/**
+ * `small ARTICLES [--undated] [--verbose]`: what is proposed in small cases of real articles, most of which agree.
+ * Articles that the rule for stories (F14) ties together in the whole file, directly or through others, make one case
+ * if they are at most six. `--undated` leaves the days of publication out, also when the cases are made.
+ */
+function main(arguments_: readonly string[]): number {
+  const [file] = arguments_.filter((argument) => !argument.startsWith('--'))
+  if (file === undefined) {
+    process.stderr.write(USAGE)
+    return 2
+  }
+  const documents = readDocuments(file, { dated: !arguments_.includes('--undated') })
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  const cases = casesOf(documents)
+  const articles = cases.reduce((sum, own) => sum + own.length, 0)
+  const proposals: Discrepancy[] = []
+  const begun = performance.now()
+  for (const own of cases) proposals.push(...analyse(own).discrepancies)
+  const seconds = (performance.now() - begun) / 1000
+  process.stdout.write(`${cases.length} cases, ${articles} articles, ${seconds.toFixed(1)} s\n`)
+  process.stdout.write(countTable(proposals, articles))
+  if (arguments_.includes('--verbose'))
+    for (const proposal of proposals)
+      process.stdout.write(
+        proposalText(
+          proposal,
+          (id) => byId.get(id)?.text ?? '',
+          (id) => byId.get(id)?.meta.published ?? null,
+        ),
+      )
+  return 0
+}
+
+/** Articles of one story, two to six of them. */
+function casesOf(documents: readonly SourceDocument[]): SourceDocument[][] {
+  const { partnersOf } = storiesOf(documents)
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  const seen = new Set<DocumentId>()
+  const cases: SourceDocument[][] = []
+  for (const { id } of documents) {
+    if (seen.has(id)) continue
+    seen.add(id)
+    const story = [id]
+    for (let at = 0; at < story.length; at++)
+      for (const partner of partnersOf(story[at] ?? id))
+        if (!seen.has(partner)) {
+          seen.add(partner)
+          story.push(partner)
+        }
+    if (story.length > 1 && story.length <= MOST)
+      cases.push(story.toSorted(byText).flatMap((one) => byId.get(one) ?? []))
+  }
+  return cases
+}
+
+process.exitCode = main(process.argv.slice(2))
