@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { invariant } from '#core/base/invariant.ts'
 import { byText } from '#core/base/order.ts'
 import { blockAt, type Passage, type SourceDocument } from '#core/documents/source-document.ts'
+import type { ImportSource } from '#main/import/import-batch.ts'
 import { DEFAULT_LIMITS } from '#main/import/process/reader-host.ts'
 import { readDocument } from '#main/import/registry.ts'
 import { findSources, importDocuments } from '#cli/import-documents.ts'
@@ -34,7 +35,17 @@ export async function readClusters(folder: string, halves: readonly Half[]): Pro
 
 async function readCluster(folder: string, name: string, half: Half): Promise<Cluster> {
   const files = (await readdir(folder)).filter((file) => file !== GOLD_FILE)
-  const { documents, failures, duplicates } = await importDocuments(await findSources(files, folder), {
+  const documents = await readArticles(name, await findSources(files, folder))
+  invariant(documents.length === files.length, `${name} holds articles and its gold alone`)
+  return { name, half, documents, gold: parseGold(await readFile(join(folder, GOLD_FILE), 'utf8')) }
+}
+
+/** Reads the articles of one cluster; throws where one cannot be read or is there twice. */
+export async function readArticles(
+  name: string,
+  sources: readonly ImportSource[],
+): Promise<readonly SourceDocument[]> {
+  const { documents, failures, duplicates } = await importDocuments(sources, {
     host: { limits: DEFAULT_LIMITS, read: (input) => Promise.resolve(readDocument(input)) },
     now: () => '2030-01-01T00:00:00Z',
     signal: new AbortController().signal,
@@ -44,8 +55,7 @@ async function readCluster(folder: string, name: string, half: Half): Promise<Cl
     failures.length === 0 && duplicates.length === 0,
     `every article of ${name} can be imported, once`,
   )
-  invariant(documents.length === files.length, `${name} holds articles and its gold alone`)
-  return { name, half, documents, gold: parseGold(await readFile(join(folder, GOLD_FILE), 'utf8')) }
+  return documents
 }
 
 /** Where quoted words stand in the imported text, or what is wrong with them. */

@@ -5,9 +5,13 @@ import { HALVES, readClusters } from './clusters.ts'
 import { evaluateCluster, evaluateTogether } from './evaluate-cluster.ts'
 import { judgePair, readNamePairs } from './name-pairs.ts'
 import { printErrors, printNameErrors, printNames, printSummary } from './print.ts'
+import { printPairs } from './report-pairs-summary.ts'
+import { PAIR_HALVES, readReportPairs, type PairHalf } from './report-pairs.ts'
 import { summarise, summariseNames } from './summary.ts'
 
-const USAGE = 'usage: evaluate [dev|held-out|unseen|all] [--cluster NAME] [--together] [--verbose] [--json]\n'
+const USAGE =
+  'usage: evaluate [dev|held-out|unseen|all] [--cluster NAME] [--together] [--verbose] [--json]\n' +
+  '       evaluate pairs-dev|pairs-held-out [--type TYPE] [--verbose]\n'
 
 /** `evaluate`: how well the analysis does on the project's own set of articles (docs/methods/evaluation.md). */
 async function main(): Promise<number> {
@@ -15,18 +19,21 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: {
       cluster: { type: 'string' },
+      type: { type: 'string' },
       together: { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   })
   const [wanted = 'all', ...rest] = positionals
+  const pairHalf = PAIR_HALVES.find((half) => wanted === `pairs-${half}`)
+  if (pairHalf) return evaluatePairs(pairHalf, values.type, values.verbose)
   const halves = HALVES.filter((half) => wanted === 'all' || wanted === half)
   if (halves.length === 0 || rest.length > 0) {
     process.stderr.write(USAGE)
     return 2
   }
-  const folder = join(process.env['VARIORUM_ROOT'] ?? process.cwd(), 'tests', 'fixtures', 'cases')
+  const folder = fixtures('cases')
   const summaries = []
   for (const half of halves) {
     const clusters = (await readClusters(folder, [half])).filter(
@@ -44,6 +51,21 @@ async function main(): Promise<number> {
   if (values.json) process.stdout.write(`${JSON.stringify({ halves: summaries, names }, null, 2)}\n`)
   else process.stdout.write((values.verbose ? printNameErrors(pairs) : '') + printNames(names))
   return 0
+}
+
+/** Judges the battery of short pairs of reports (V17). */
+async function evaluatePairs(half: PairHalf, type: string | undefined, verbose: boolean): Promise<number> {
+  const pairs = (await readReportPairs(fixtures('pairs'), half)).filter(
+    ({ entry }) => type === undefined || entry.type === type,
+  )
+  const judged = pairs.map((pair) => ({ pair, result: evaluateCluster(pair.cluster) }))
+  if (verbose) process.stdout.write(judged.map(({ result }) => printErrors(result)).join(''))
+  process.stdout.write(printPairs(half, judged))
+  return 0
+}
+
+function fixtures(name: string): string {
+  return join(process.env['VARIORUM_ROOT'] ?? process.cwd(), 'tests', 'fixtures', name)
 }
 
 process.exitCode = await main()
