@@ -42,12 +42,16 @@ describe('C3: spellings of organisations’ names', () => {
     ['River Defence Units', 'River Defence Forces'],
     ['Kestrel Front', 'Kestrel Front group'],
     ['Harbour Foods Ltd', 'Harbour Foods'],
+    ['Harakat Saif al-Tarmin', 'Harakat al-Tarmin'],
   ])('C3: joins %s and %s', (a, b) => {
     expect(compareOrganisationNames(core(a), core(b), ENGLISH.weakNameWords)).toBeGreaterThanOrEqual(0.86)
   })
   it.each([
     ['National Liberation Front', 'National Liberation Army'],
     ['Kestrel Front', 'Heron Front'],
+    ['Harakat Saif al-Tarmin', 'Harakat Saif'],
+    ['Liwa Fajr al-Tarmin', 'Harakat al-Tarmin'],
+    ['Bank of Upper Tarmin', 'Bank of Tarmin'],
     ['First Brigade 12', 'First Brigade 21'],
   ])('C3: keeps %s and %s apart', (a, b) => {
     expect(compareOrganisationNames(core(a), core(b), ENGLISH.weakNameWords)).toBeLessThan(0.86)

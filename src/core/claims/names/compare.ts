@@ -1,5 +1,12 @@
 import { areEquivalent } from '../lexicon/given-names.ts'
+import { ORGANISATION_OPENERS } from '../lexicon/english-names.ts'
 import { givenNamesDiffer, romanisationKey, wordSimilarity } from './spelling.ts'
+
+/**
+ * How sure a link between two names is that rests on a short form, a second surname or a word left out alone: it holds
+ * only where no other name fits as well.
+ */
+export const WEAK_LINK = 0.87
 
 /** Two words count as one name's word in two spellings from here on. */
 const SAME_WORD = 0.85
@@ -90,6 +97,7 @@ export function compareOrganisationNames(
   // "SeaHarbour Inc." and "Sea Harbour".
   const bare = (words: readonly string[]): string => words.filter((word) => !weak.has(word)).join('')
   if (bare(a) === bare(b) && bare(a).length > 6) return 0.96
+  if (leavesInnerWordOut(a, b) || leavesInnerWordOut(b, a)) return WEAK_LINK
   const left = b.map(withoutMarbuta)
   const leftOver: string[] = []
   let score = 1
@@ -118,6 +126,14 @@ export function compareOrganisationNames(
   // One short word in common, spelt differently, is no evidence.
   if (matched === 1 && score < 0.95) return 0
   return Math.max(0, score)
+}
+
+/** "Harakat Saif al-Tarmin" and "Harakat al-Tarmin": only where the head comes first is the last word the telling one. */
+function leavesInnerWordOut(long: readonly string[], short: readonly string[]): boolean {
+  const [head = ''] = long
+  if (!ORGANISATION_OPENERS.has(head) || long.length !== short.length + 1 || short.length < 2) return false
+  const alike = (a = '', b = ''): boolean => wordSimilarity(withoutMarbuta(a), withoutMarbuta(b)) >= 0.95
+  return short.every((word, index) => alike(word, index === 0 ? head : long[index + 1]))
 }
 
 /** Wahda, Wahdat; Haraka, Haraket: the ending that Arabic, Persian and Turkish write in two ways. */

@@ -1,8 +1,8 @@
 import { areEquivalent, isIberianGiven, isShortFormOf } from '../lexicon/given-names.ts'
 import { placeNamed } from '../lexicon/places.ts'
-import { comparePersonNames } from './compare.ts'
+import { comparePersonNames, WEAK_LINK } from './compare.ts'
 import { foldName } from './fold.ts'
-import { compoundOf, respellings } from './orthographies.ts'
+import { compoundOf, respellings, withCompounds } from './orthographies.ts'
 import { wordSimilarity } from './spelling.ts'
 
 /** A name of several words as it is compared: with its particles, and in the spellings of other systems. */
@@ -12,6 +12,8 @@ export type FullName = {
   /** Folded words with particles, hyphens opened. */
   readonly words: readonly string[]
   readonly respelt: readonly (readonly string[])[]
+  /** As `core`, compounds of _abd_ in one spelling. */
+  readonly compounds: readonly string[]
   /** The last word may be a second surname: "Renata Ibarguren-Soto", "Rosa Delgado Pinto". */
   readonly second: boolean
 }
@@ -41,9 +43,6 @@ const MARKED: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** How sure a link between two names is that rests on a short form or a second surname alone. */
-export const WEAK_LINK = 0.87
-
 /** What comparing needs of a name. `core` are its words without particles. */
 export function fullNameOf(form: string, core: readonly string[]): FullName {
   const words = foldName(form).split(' ')
@@ -62,6 +61,7 @@ export function fullNameOf(form: string, core: readonly string[]): FullName {
     core,
     words,
     respelt: other.join(' ') === core.join(' ') ? respelt : [...respelt, other],
+    compounds: withCompounds(words).filter((word) => !particles.has(word)),
     second: hyphen || iberian,
   }
 }
@@ -78,6 +78,8 @@ export function compareFullNames(a: FullName, b: FullName): number {
   let best = plain
   for (const other of a.respelt) best = Math.max(best, respeltScore(other, b.core))
   for (const other of b.respelt) best = Math.max(best, respeltScore(a.core, other))
+  if (a.compounds.join(' ') !== a.core.join(' ') || b.compounds.join(' ') !== b.core.join(' '))
+    best = Math.max(best, Math.min(comparePersonNames(a.compounds, b.compounds), 0.95))
   if (a.words.length !== b.words.length) best = Math.max(best, joinedScore(a, b), joinedScore(b, a))
   if (best >= 0.86) return best
   return shortGiven(a, b) || secondSurname(a, b) || secondSurname(b, a) ? WEAK_LINK : best

@@ -46,6 +46,12 @@ const SYSTEMS: readonly Rules[] = [
     [/dj/gu, 'j'],
     [/ou/gu, 'u'],
   ],
+  // Arabic letters as Persian speaks them: Ghader for Qadir, Ramezan for Ramadhan.
+  [
+    [/gh/gu, 'q'],
+    [/dh/gu, 'z'],
+    [/w/gu, 'v'],
+  ],
   // Polish and Croatian without their marks: Szczedrin, Sarcev.
   [
     [/szcz/gu, 'shch'],
@@ -86,4 +92,29 @@ export function compoundOf(word: string): string {
   if (abu !== undefined) return `bu${abu}`
   const din = word.length > 6 ? DIN.exec(word)?.groups?.['stem'] : undefined
   return din === undefined ? word : `${din}din`
+}
+
+const ABD_ALONE = /^abd[aeiou]{0,2}[ldnrstz]?$/u
+const ARTICLE = /^(?:[aeiu]l|a[dnrstz]|ul)$/u
+
+/**
+ * The words of a name with each compound of _abd_ as one, however it is divided: "abdul karim", "abd al karim",
+ * "abdel-karim" and "abdulkarim" are _abdkarim_.
+ *
+ * @param words folded, particles among them, hyphens opened
+ */
+export function withCompounds(words: readonly string[]): readonly string[] {
+  const result: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    const after = words[at + 1] ?? ''
+    const hasArticle = ARTICLE.test(after)
+    const named = hasArticle ? (words[at + 2] ?? '') : after
+    if (!ABD_ALONE.test(word) || named.length < 3) result.push(compoundOf(word))
+    else {
+      result.push(`abd${named}`)
+      at += hasArticle ? 2 : 1
+    }
+  }
+  return result
 }
