@@ -84,6 +84,9 @@ export const IMPORT_TABLE: readonly Rule[] = [
       'mdast-util-from-markdown',
       'mdast',
       'eld',
+      'fflate',
+      'pdfjs-dist',
+      'postal-mime',
     ],
   },
   {

@@ -46,7 +46,7 @@ export async function readArticles(
   sources: readonly ImportSource[],
 ): Promise<readonly SourceDocument[]> {
   const { documents, failures, duplicates } = await importDocuments(sources, {
-    host: { limits: DEFAULT_LIMITS, read: (input) => Promise.resolve(readDocument(input)) },
+    host: { limits: DEFAULT_LIMITS, read: readDocument },
     now: () => '2030-01-01T00:00:00Z',
     signal: new AbortController().signal,
     onFailure: () => {},

@@ -5,6 +5,7 @@ export type ImportFailureCode =
   | 'too-large'
   | 'unreadable'
   | 'not-text'
+  | 'encrypted'
   | 'timed-out'
   | 'out-of-memory'
   | 'reader-crashed'

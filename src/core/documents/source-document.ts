@@ -37,6 +37,11 @@ export type Provenance = {
   readonly mediaType: string
   readonly encoding: string
   readonly reader: ReaderStamp
+  /**
+   * Where in the text each page of the original begins, as UTF-16 offsets, the first page included. Only for
+   * originals that have pages.
+   */
+  readonly pageStarts?: readonly number[]
 }
 
 /** What the file says about itself. `null`: looked for and not found. */
@@ -62,6 +67,9 @@ export type MetaCandidate = {
 /** Something a reader noticed that the analyst should know, though the document was read. */
 export type ReaderNote = { readonly code: string; readonly message: string }
 
+/** A file that came inside another one: an attachment, a message of a mailbox. The name has no folders. */
+export type EnclosedFile = { readonly name: string; readonly bytes: Uint8Array }
+
 /** What a reader makes of bytes: everything but the identity, which comes from the bytes themselves. */
 export type DraftDocument = {
   /** Canonical text (NFC, LF), see `core/text/canonical.ts`. */
@@ -73,6 +81,10 @@ export type DraftDocument = {
   readonly mediaType: string
   readonly encoding: string
   readonly reader: ReaderStamp
+  /** As {@link Provenance} has it. */
+  readonly pageStarts?: readonly number[]
+  /** Files inside this one that are documents of their own. One that holds nothing else has no blocks. */
+  readonly enclosed?: readonly EnclosedFile[]
 }
 
 /** One imported text. Immutable; what the analyst edits of its description is kept beside it. */
@@ -116,6 +128,7 @@ export function toSourceDocument(
       mediaType: draft.mediaType,
       encoding: draft.encoding,
       reader: draft.reader,
+      ...(draft.pageStarts === undefined ? {} : { pageStarts: draft.pageStarts }),
     },
   }
 }
@@ -123,6 +136,13 @@ export function toSourceDocument(
 /** Whether a block is the outlet's own reporting: what may be matched, quoted and taken as a claim. */
 export function isReporting(kind: BlockKind): boolean {
   return kind !== 'comment' && kind !== 'furniture' && kind !== 'byline'
+}
+
+/** The page of the original on which a position of the text stands, from 1; `null` where it has no pages. */
+export function pageAt({ pageStarts }: Pick<Provenance, 'pageStarts'>, position: number): number | null {
+  if (pageStarts === undefined || pageStarts.length === 0) return null
+  const after = pageStarts.findIndex((start) => start > position)
+  return after < 0 ? pageStarts.length : Math.max(1, after)
 }
 
 /** The block that holds a position, or `null` between blocks. Binary search: O(log blocks). */

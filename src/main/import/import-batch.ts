@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto'
 import { errorCode } from '#core/base/error-code.ts'
 import type { ImportFailure, ImportFailureCode } from '#core/documents/failure.ts'
 import { toSourceDocument } from '#core/documents/source-document.ts'
-import type { SourceDocument } from '#core/documents/source-document.ts'
+import type { DraftDocument, ReaderNote, SourceDocument } from '#core/documents/source-document.ts'
+import { err, ok } from '#core/base/result.ts'
+import type { Result } from '#core/base/result.ts'
 import type { ReaderHost } from './process/reader-host.ts'
+import type { ReaderFailure } from './reader.ts'
 
 /** A file to import. `name` is relative to what the user gave, never a path of the machine; `size` in bytes. */
 export type ImportSource = {
@@ -32,7 +35,7 @@ export type ImportDeps = {
 }
 
 /**
- * Imports files one after the other in the order given, one item for each (rules I56–I59). A file that fails does
+ * Imports files one after the other in the order given, one item for each and each file inside it (rules I56–I59, I79). A file that fails does
  * not stop the others. The original of a document is in the vault before the document is handed out. After the
  * signal nothing more is reported.
  */
@@ -43,16 +46,80 @@ export async function* importFiles(
   for await (const source of sources) {
     if (deps.signal.aborted) return
     deps.onFile?.(source.name)
-    const item = await importFile(source, deps)
-    if (deps.signal.aborted) return
-    yield item
+    for await (const item of importFile(source, deps, null)) {
+      if (deps.signal.aborted) return
+      yield item
+    }
   }
 }
 
-async function importFile(source: ImportSource, deps: ImportDeps): Promise<ImportItem> {
-  const fail = (code: ImportFailureCode, message: string): ImportItem => {
-    return { kind: 'failure', failure: { file: source.name, code, message } }
+/** In which file a file came, and how many files deep that lies. */
+type Enclosing = { readonly name: string; readonly sha256: string; readonly depth: number }
+
+/** A mail in a mail in a mail; deeper ones are named in a failure. */
+const DEEPEST = 4
+
+/** One item for the file, and one for each file that came inside it (rule I79). */
+async function* importFile(
+  source: ImportSource,
+  deps: ImportDeps,
+  within: Enclosing | null,
+): AsyncGenerator<ImportItem> {
+  const read = await readSource(source, deps)
+  if (!read.ok) {
+    yield { kind: 'failure', failure: { file: source.name, ...read.error } }
+    return
   }
+  const { draft, bytes, sha256 } = read.value
+  const fileName = baseName(source.name)
+  const enclosed = draft.enclosed ?? []
+  if (draft.blocks.length > 0 || enclosed.length === 0) {
+    const kept = await keep(bytes, sha256, deps)
+    if (!kept.ok) {
+      yield { kind: 'failure', failure: { file: source.name, ...kept.error } }
+      return
+    }
+    const document = toSourceDocument(
+      within ? { ...draft, notes: [cameIn(within), ...draft.notes] } : draft,
+      {
+        fileName,
+        importedAt: deps.now(),
+        sha256,
+        byteLength: bytes.length,
+      },
+    )
+    yield { kind: 'document', document }
+  }
+  const inner: Enclosing = { name: fileName, sha256, depth: (within?.depth ?? 0) + 1 }
+  for (const file of enclosed) {
+    if (deps.signal.aborted) return
+    const name = `${source.name}/${file.name.replaceAll(/[\\/]/gu, '_')}`
+    if (inner.depth > DEEPEST) {
+      const message = 'It lies in too many files one inside the other. Save it by itself and import that.'
+      yield { kind: 'failure', failure: { file: name, code: 'unreadable', message } }
+      continue
+    }
+    deps.onFile?.(name)
+    yield* importFile({ name, size: file.bytes.length, load: () => Promise.resolve(file.bytes) }, deps, inner)
+  }
+}
+
+function cameIn({ name, sha256 }: Enclosing): ReaderNote {
+  return { code: 'enclosed', message: `It came inside “${name}” (SHA-256 ${sha256}).` }
+}
+
+function baseName(name: string): string {
+  return name.replace(/^.*[\\/]/u, '')
+}
+
+type ReadSource = { readonly draft: DraftDocument; readonly bytes: Uint8Array; readonly sha256: string }
+
+async function readSource(
+  source: ImportSource,
+  deps: ImportDeps,
+): Promise<Result<ReadSource, ReaderFailure>> {
+  const fail = (code: ImportFailureCode, message: string): Result<ReadSource, ReaderFailure> =>
+    err({ code, message })
   const { maxBytes } = deps.host.limits
   const tooLarge = `The file has more than ${Math.floor(maxBytes / 1_000_000)} MB.`
   if (source.size > maxBytes) return fail('too-large', tooLarge)
@@ -63,22 +130,22 @@ async function importFile(source: ImportSource, deps: ImportDeps): Promise<Impor
     return fail('unreadable', sentenceFor(error))
   }
   if (bytes.length > maxBytes) return fail('too-large', tooLarge)
-  const fileName = source.name.replace(/^.*[\\/]/u, '')
-  const read = await deps.host.read({ fileName, bytes }, deps.signal)
-  if (!read.ok) return fail(read.error.code, read.error.message)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const read = await deps.host.read({ fileName: baseName(source.name), bytes }, deps.signal)
+  if (!read.ok) return read
+  return ok({ draft: read.value, bytes, sha256: createHash('sha256').update(bytes).digest('hex') })
+}
+
+async function keep(
+  bytes: Uint8Array,
+  sha256: string,
+  deps: ImportDeps,
+): Promise<Result<null, ReaderFailure>> {
   try {
     await deps.vault.put(bytes, sha256)
+    return ok(null)
   } catch (error) {
-    return fail('unreadable', `The original could not be kept: ${sentenceFor(error)}`)
+    return err({ code: 'unreadable', message: `The original could not be kept: ${sentenceFor(error)}` })
   }
-  const document = toSourceDocument(read.value, {
-    fileName,
-    importedAt: deps.now(),
-    sha256,
-    byteLength: bytes.length,
-  })
-  return { kind: 'document', document }
 }
 
 /** What went wrong, for people, without the paths that errors of the file system carry. */

@@ -110,7 +110,13 @@ export class ImportJobs {
     job.more()
     const finished = job.finished && job.ready.length === 0
     if (finished) this.#jobs.delete(id)
-    return ok({ items, done: job.done - job.ready.length, total: job.total, current: job.current, finished })
+    return ok({
+      items,
+      done: job.done - job.ready.length,
+      total: Math.max(job.total, job.done),
+      current: job.current,
+      finished,
+    })
   }
 
   /** Stops an import after the file under way; what was read and not yet asked for is still handed out. */

@@ -9,13 +9,15 @@ export type ReaderInput = { readonly fileName: string; readonly bytes: Uint8Arra
 export type ReaderFailure = { readonly code: ImportFailureCode; readonly message: string }
 
 /**
- * Turns the bytes of one format into a draft document. Pure: no Node, no browser DOM, no clock, so that it gives the
- * same text in the app, headless and in tests.
+ * Turns the bytes of one format into a draft document. Pure: no browser DOM, no clock, nothing of the machine but the
+ * packages it came with, so that it gives the same text in the app, headless and in tests.
  */
 export type Reader = {
   readonly name: string
   readonly version: string
   /** File name endings it reads, lower case with the dot. */
   readonly extensions: readonly string[]
-  readonly read: (input: ReaderInput) => Result<DraftDocument, ReaderFailure>
+  readonly read: (
+    input: ReaderInput,
+  ) => Result<DraftDocument, ReaderFailure> | Promise<Result<DraftDocument, ReaderFailure>>
 }

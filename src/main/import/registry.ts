@@ -2,6 +2,7 @@ import { err, ok } from '#core/base/result.ts'
 import type { Result } from '#core/base/result.ts'
 import { openingWords } from '#core/documents/display-title.ts'
 import type { DraftDocument } from '#core/documents/source-document.ts'
+import { docxReader } from './docx/docx-reader.ts'
 import { htmlReader } from './html/html-reader.ts'
 import { markdownReader } from './markdown/markdown-reader.ts'
 import { plainTextReader } from './plain-text/plain-text-reader.ts'
@@ -9,7 +10,10 @@ import type { Reader, ReaderFailure, ReaderInput } from './reader.ts'
 import { sniffFormat } from './sniff-format.ts'
 
 /** All readers, in the order in which they are asked. */
-export const READERS: readonly Reader[] = [plainTextReader, markdownReader, htmlReader]
+export const READERS: readonly Reader[] = [plainTextReader, markdownReader, htmlReader, docxReader]
+
+/** Readers of text that anybody may have typed: their formats cannot be told from the bytes alone. */
+const READERS_OF_TEXT: readonly Reader[] = [plainTextReader, markdownReader, htmlReader]
 
 /** The file name endings that can be imported, lower case with the dot, in code-unit order. */
 export function importableExtensions(): string[] {
@@ -17,23 +21,49 @@ export function importableExtensions(): string[] {
 }
 
 /**
- * Reads a file with the reader for its ending (rules I8, I9). What the bytes say goes before what the name says
- * where they are a web page under another name, or no text at all; a name without a known ending is read by content.
+ * Reads a file (rules I8, I9). What the bytes say goes before what the name says; a text that the bytes do not tell
+ * more of is read as its ending says.
  */
-export function readDocument(input: ReaderInput): Result<DraftDocument, ReaderFailure> {
-  const extension = extensionOf(input.fileName)
-  const named = READERS.find((reader) => reader.extensions.includes(extension))
+export async function readDocument(input: ReaderInput): Promise<Result<DraftDocument, ReaderFailure>> {
   if (input.bytes.length === 0) return err({ code: 'empty', message: 'The file is empty.' })
-  const sniffed = sniffFormat(input.bytes)
-  if (sniffed.kind === 'known-binary') return err(unsupported(sniffed.name))
-  if (!named && extension !== '') return err(unsupported(`A file that ends in ${extension}`))
-  const isPage = sniffed.kind === 'html' && (!named || named === plainTextReader)
-  const read = (isPage ? htmlReader : (named ?? plainTextReader)).read(input)
-  if (!read.ok) return read
-  if (read.value.blocks.length === 0) {
+  const reader = readerFor(input)
+  if (!reader.ok) return reader
+  const read = await reader.value.read(input)
+  if (!read.ok) return err(withName(read.error, reader.value, extensionOf(input.fileName)))
+  if (read.value.blocks.length === 0 && (read.value.enclosed ?? []).length === 0) {
     return err({ code: 'no-text', message: 'The file holds marks but no words that could be read.' })
   }
   return ok(withOpening(read.value))
+}
+
+function readerFor({ fileName, bytes }: ReaderInput): Result<Reader, ReaderFailure> {
+  const extension = extensionOf(fileName)
+  const named = READERS.find(({ extensions }) => extensions.includes(extension))
+  const sniffed = sniffFormat(bytes)
+  switch (sniffed.kind) {
+    case 'failure':
+      return err(sniffed.failure)
+    case 'known-binary':
+      return err(unsupported(sniffed.name))
+    case 'format':
+      // Markdown may begin with a tag.
+      if (sniffed.format === 'html' && named === markdownReader) return ok(markdownReader)
+      return ok(READERS.find(({ name }) => name === sniffed.format) ?? plainTextReader)
+    case 'unknown':
+      if (!named && extension !== '') return err(unsupported(`A file that ends in ${extension}`))
+      return ok(named && READERS_OF_TEXT.includes(named) ? named : plainTextReader)
+  }
+}
+
+/** A damaged file whose name promises another format than its bytes show is told of by that name. */
+function withName(failure: ReaderFailure, reader: Reader, extension: string): ReaderFailure {
+  const promised = READERS.find(({ extensions }) => extensions.includes(extension))
+  if (failure.code !== 'not-text' || !promised || READERS_OF_TEXT.includes(promised) || promised === reader)
+    return failure
+  return {
+    code: 'unreadable',
+    message: `Its name ends in ${extension}, but it does not begin like such a file: it is damaged or something else.`,
+  }
 }
 
 /** A document without a title offers its opening words, so that lists have something better than a file's name. */
@@ -44,10 +74,9 @@ function withOpening(draft: DraftDocument): DraftDocument {
 }
 
 function unsupported(what: string): ReaderFailure {
-  const endings = importableExtensions().join(', ')
   return {
     code: 'unsupported-format',
-    message: `${what} cannot be imported. Plain text, Markdown and saved web pages can: ${endings}.`,
+    message: `${what} cannot be imported. These can: ${importableExtensions().join(', ')}.`,
   }
 }
 

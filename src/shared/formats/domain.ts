@@ -48,6 +48,7 @@ export const provenanceSchema = v.strictObject({
   mediaType: text,
   encoding: text,
   reader: readerStampSchema,
+  pageStarts: v.exactOptional(v.pipe(v.array(offset), v.readonly())),
 })
 
 export const metaCandidateSchema = v.strictObject({
@@ -214,6 +215,7 @@ export const importFailureSchema = v.strictObject({
     'too-large',
     'unreadable',
     'not-text',
+    'encrypted',
     'timed-out',
     'out-of-memory',
     'reader-crashed',

@@ -6,13 +6,13 @@ import { extractClaims } from '../../../src/core/claims/extract.ts'
 import { proposeDiscrepancies } from '../../../src/core/findings/propose.ts'
 import { toSourceDocument } from '../../../src/core/documents/source-document.ts'
 import type { SourceDocument } from '../../../src/core/documents/source-document.ts'
-import { readDocument } from '../../../src/main/import/registry.ts'
+import { plainTextReader } from '../../../src/main/import/plain-text/plain-text-reader.ts'
 
 const SEEDS = join(import.meta.dirname, '../../../../shared/seeds')
 
 function read(fileName: string): SourceDocument {
   const bytes = readFileSync(join(SEEDS, fileName))
-  const draft = readDocument({ fileName, bytes })
+  const draft = plainTextReader.read({ fileName, bytes })
   if (!draft.ok) throw new Error(draft.error.message)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const origin = { fileName, importedAt: '2025-01-01T00:00:00Z', sha256, byteLength: bytes.length }

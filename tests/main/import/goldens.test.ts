@@ -9,9 +9,9 @@ const folder = join(import.meta.dirname, '../../fixtures/documents')
 /** One folder for each situation: what is read from `input.*` is compared with `expected.json`, read by a person. */
 describe('I15-I48 situations', () => {
   for (const situation of readdirSync(folder).toSorted()) {
-    it(`reads ${situation}`, () => {
+    it(`reads ${situation}`, async () => {
       const name = readdirSync(join(folder, situation)).find((file) => file.startsWith('input.')) ?? ''
-      const read = readDocument({ fileName: name, bytes: readFileSync(join(folder, situation, name)) })
+      const read = await readDocument({ fileName: name, bytes: readFileSync(join(folder, situation, name)) })
       if (!read.ok) throw new Error(read.error.message)
       const { text, blocks, meta } = read.value
       expectSoundDraft(read.value)

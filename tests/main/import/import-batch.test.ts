@@ -18,7 +18,7 @@ function deps(overrides: Partial<ImportDeps> = {}): ImportDeps & { readonly kept
     // The readers themselves, in this process: what the host adds has tests of its own.
     host: {
       limits: { timeMs: 1, maxBytes: 1000, maxTextUnits: 1000 },
-      read: (input) => Promise.resolve(readDocument(input)),
+      read: readDocument,
     },
     vault: { put: (_, sha256) => Promise.resolve(void kept.push(sha256)) },
     now: () => '2024-05-06T07:08:09Z',
@@ -49,14 +49,14 @@ describe('importing files', () => {
     }
     const sources = [
       source('folder/a.txt'),
-      source('b.pdf'),
+      source('b.mp3'),
       broken,
       source('empty.txt', ''),
       source('c.txt', `${TEXT}More.`),
     ]
     expect(await all(importFiles(sources, deps()))).toEqual([
       'a.txt read',
-      'b.pdf unsupported-format',
+      'b.mp3 unsupported-format',
       'gone.txt unreadable',
       'empty.txt empty',
       'c.txt read',

@@ -2,14 +2,14 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { BlockKind, DraftDocument } from '#core/documents/source-document.ts'
-import { readDocument } from '#main/import/registry.ts'
+import { plainTextReader } from '#main/import/plain-text/plain-text-reader.ts'
 import { expectSoundDraft } from './draft-invariants.ts'
 
 const folder = join(import.meta.dirname, '../../../../shared/seeds')
 
 function read(index: number): DraftDocument {
   const name = readdirSync(folder).toSorted()[index] ?? ''
-  const result = readDocument({ fileName: name, bytes: readFileSync(join(folder, name)) })
+  const result = plainTextReader.read({ fileName: name, bytes: readFileSync(join(folder, name)) })
   if (!result.ok) throw new Error(result.error.message)
   expectSoundDraft(result.value)
   return result.value

@@ -24,12 +24,12 @@ const DEEPEST = 1500
 const LEAST_BESIDE_COMMENTS = 250
 
 /** Reads saved web pages: finds the article, labels its blocks, and keeps readers' comments apart after it. */
-export const htmlReader: Reader = {
+export const htmlReader = {
   name: 'html',
   version: '1',
   extensions: ['.html', '.htm', '.xhtml'],
   read: readHtml,
-}
+} satisfies Reader
 
 function readHtml(input: ReaderInput): Result<DraftDocument, ReaderFailure> {
   const decoded = decodeText(input.bytes)

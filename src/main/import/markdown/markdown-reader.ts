@@ -21,12 +21,12 @@ import type { Reader, ReaderFailure, ReaderInput } from '../reader.ts'
 const DEEPEST = 200
 
 /** Reads Markdown as CommonMark: the words without the marks, one block for each heading, paragraph and list item. */
-export const markdownReader: Reader = {
+export const markdownReader = {
   name: 'markdown',
   version: '1',
   extensions: ['.md', '.markdown'],
   read: readMarkdown,
-}
+} satisfies Reader
 
 function readMarkdown(input: ReaderInput): Result<DraftDocument, ReaderFailure> {
   const decoded = decodeText(input.bytes)

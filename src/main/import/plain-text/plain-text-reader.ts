@@ -8,12 +8,12 @@ import { plainTextMeta } from './plain-text-meta.ts'
 import type { Reader, ReaderFailure, ReaderInput } from '../reader.ts'
 
 /** Reads plain text. The document's text is the file's own, in canonical form: its offsets are those of the file. */
-export const plainTextReader: Reader = {
+export const plainTextReader = {
   name: 'plain-text',
   version: '1',
   extensions: ['.txt', '.text'],
   read: readPlainText,
-}
+} satisfies Reader
 
 function readPlainText(input: ReaderInput): Result<DraftDocument, ReaderFailure> {
   const decoded = decodeText(input.bytes)

@@ -7,11 +7,11 @@ import { readDocument } from '../registry.ts'
  * The process that reads files: a child of the app (Electron's utility process) or of Node. It is given bytes and
  * gives back text; it opens no file, window or connection. When it dies or hangs, the host loses one file.
  */
-function answer(message: unknown): ReaderAnswer | null {
+async function answer(message: unknown): Promise<ReaderAnswer | null> {
   if (!isReaderRequest(message)) return null
   const { id, fileName, bytes } = message
   try {
-    return { id, result: readDocument({ fileName, bytes }) }
+    return { id, result: await readDocument({ fileName, bytes }) }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     // Too deep a nesting is the file's doing and leaves the process sound; anything else is reported as it is.
@@ -42,13 +42,15 @@ function electronPort(): ParentPort | null {
 const port = electronPort()
 if (port) {
   port.on('message', ({ data }) => {
-    const reply = answer(data)
-    if (reply) port.postMessage(reply)
+    void answer(data).then((reply) => {
+      if (reply) port.postMessage(reply)
+    })
   })
 } else {
   process.on('message', (message) => {
-    const reply = answer(message)
-    if (reply) process.send?.(reply)
+    void answer(message).then((reply) => {
+      if (reply) process.send?.(reply)
+    })
   })
   // The host is gone: nobody waits for an answer.
   process.on('disconnect', () => process.exit(0))

@@ -35,7 +35,7 @@ export function isReaderAnswer(message: unknown): message is ReaderAnswer {
 
 function isDraft(value: unknown): boolean {
   if (!isObject(value)) return false
-  const { text, blocks, meta, candidates, notes, mediaType, encoding, reader } = value
+  const { text, blocks, meta, candidates, notes, mediaType, encoding, reader, pageStarts, enclosed } = value
   return (
     typeof text === 'string' &&
     areBlocks(blocks, text) &&
@@ -44,8 +44,27 @@ function isDraft(value: unknown): boolean {
     isListOf(notes, ['code', 'message']) &&
     typeof mediaType === 'string' &&
     typeof encoding === 'string' &&
-    hasTexts(reader, ['name', 'version'])
+    hasTexts(reader, ['name', 'version']) &&
+    (pageStarts === undefined || arePageStarts(pageStarts, text)) &&
+    (enclosed === undefined || (Array.isArray(enclosed) && enclosed.every(isEnclosed)))
   )
+}
+
+function arePageStarts(value: unknown, text: string): boolean {
+  let before = 0
+  return (
+    Array.isArray(value) &&
+    value.every((start: unknown) => {
+      if (typeof start !== 'number' || !Number.isInteger(start)) return false
+      const holds = start >= before && start <= text.length
+      before = start
+      return holds
+    })
+  )
+}
+
+function isEnclosed(value: unknown): boolean {
+  return hasTexts(value, ['name']) && isObject(value) && value['bytes'] instanceof Uint8Array
 }
 
 const KINDS: { readonly [kind in BlockKind]: true } = {
@@ -90,6 +109,7 @@ const FAILURES: { readonly [code in ImportFailureCode]: true } = {
   'too-large': true,
   unreadable: true,
   'not-text': true,
+  encrypted: true,
   'timed-out': true,
   'out-of-memory': true,
   'reader-crashed': true,

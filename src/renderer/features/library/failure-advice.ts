@@ -1,11 +1,12 @@
 import type { ImportFailureCode } from '#core/documents/failure.ts'
 
 const ADVICE: Readonly<Record<ImportFailureCode, string>> = {
-  'unsupported-format': 'Save it as a web page or as plain text and import that.',
+  'unsupported-format': 'Save it as PDF, Word document, web page or plain text and import that.',
   empty: 'The file holds nothing. Save it again from where it came.',
   'too-large': 'Split it, or save only the article.',
-  unreadable: 'Check that the file exists and opens elsewhere, then import it again.',
+  unreadable: 'Check that the file exists and opens elsewhere; get or save it again, then import it again.',
   'not-text': 'It holds no text that can be read: save or export it as text.',
+  encrypted: 'Open it with its password, save it without one, and import that.',
   'timed-out': 'Reading took too long. Save the article alone, without the rest of the page.',
   'out-of-memory': 'Reading needed too much memory. Save the article alone or split it.',
   'reader-crashed': 'Save it in another format, for example as plain text, and import that.',

@@ -15,7 +15,7 @@ process.on('message', (message) => {
     })
   else if (fileName === 'environment.txt')
     process.send?.({ id, result: { ok: false, error: { code: 'unreadable', message: environment() } } })
-  else process.send?.({ id, result: readDocument({ fileName, bytes }) })
+  else void readDocument({ fileName, bytes }).then((result) => process.send?.({ id, result }))
 })
 
 function exhaustMemory(): void {
