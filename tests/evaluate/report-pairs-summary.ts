@@ -1,7 +1,9 @@
 import { FINDING_TYPES } from '#core/findings/finding-types.ts'
+import { passageOf } from './clusters.ts'
 import type { ClusterResult } from './evaluate-cluster.ts'
 import { ratesOf, shown } from './rates.ts'
 import type { EntryType, ReportPair } from './report-pairs.ts'
+import { meets, type Judged } from './score.ts'
 
 /** One entry of the battery and what the program made of it. */
 export type JudgedReportPair = { readonly pair: ReportPair; readonly result: ClusterResult }
@@ -27,13 +29,28 @@ export function rowsOf(judged: readonly JudgedReportPair[]): PairRow[] {
       entries: own.length,
       gold,
       found: gold - scores.reduce((sum, { missed }) => sum + missed.length, 0),
-      wrong: scores
-        .flatMap((score) => score.judged)
-        .filter(({ verdict }) => verdict === 'false' || verdict === 'mistyped').length,
+      wrong: own.reduce((sum, one) => sum + wrongIn(one).length, 0),
     }
   }
   const types = [...FINDING_TYPES, 'internal', 'agree'] as const
   return [...types.map(row).filter(({ entries }) => entries > 0), row('all')]
+}
+
+/**
+ * The proposals that are not the contradiction of their entry. Where one report contradicts itself, the other agrees
+ * with one of the two passages and so meets the other: what has one of them as a side is right, if beside the point.
+ */
+function wrongIn({ pair, result }: JudgedReportPair): Judged[] {
+  const { judged, cluster } = result.score
+  const inner = pair.entry.conflict?.in === undefined ? [] : cluster.gold.discrepancies
+  const passages = inner.flatMap(({ sides }) =>
+    sides.flatMap((side) => side.passages.map((quoted) => passageOf(cluster, quoted))),
+  )
+  return judged.filter(
+    ({ verdict, proposal }) =>
+      (verdict === 'false' || verdict === 'mistyped') &&
+      !proposal.sides.some(({ evidence }) => meets(evidence, passages)),
+  )
 }
 
 /** The table of one half, for people (V17). */
