@@ -1,8 +1,11 @@
 import { ENGLISH_OUTCOMES, baseOf } from '../../claims/lexicon/english-verbs.ts'
+import { memoised } from '../../base/memo.ts'
 import { byText } from '../../base/order.ts'
 import type { DocumentId, SourceDocument } from '../../documents/source-document.ts'
 import { stemOf } from '../../matching/stemming.ts'
 import { storiesOf } from '../events/one-story.ts'
+import type { SameReport } from '../events/same-report.ts'
+import { sameReportsOf } from '../events/same-report.ts'
 import type { Entity } from '../../claims/entity.ts'
 import type { Named, ReadSentence } from './sentences-read.ts'
 import { readSentences } from './sentences-read.ts'
@@ -30,6 +33,8 @@ export type StoryReading = {
   /** Story by story. */
   readonly documents: readonly DocumentId[]
   readonly partnersOf: (id: DocumentId) => readonly DocumentId[]
+  /** How sure it is that two partners report one event, and not merely on one subject; `null` where it is not. */
+  readonly sameReport: (a: DocumentId, b: DocumentId) => SameReport | null
   readonly sentencesOf: (id: DocumentId) => readonly ReadSentence[]
   readonly statementsOf: (id: DocumentId) => readonly Statement[]
   readonly countsOf: (id: DocumentId) => readonly Count[]
@@ -67,13 +72,21 @@ const MOST_REMEMBERED = 2000
 export function storyReading(documents: readonly SourceDocument[], entities: readonly Entity[]): CaseReading {
   const ordered = documents.filter(isEnglish).toSorted((a, b) => byText(a.id, b.id))
   const byId = new Map(ordered.map((document) => [document.id, document]))
-  const { partnersOf } = storiesOf(ordered)
+  const subjects = storiesOf(ordered)
+  const same = sameReportsOf(ordered)
+  const partnersOf = memoised((id: DocumentId): readonly DocumentId[] => {
+    const reports = same.partnersOf(id)
+    return reports.length === 0
+      ? subjects.partnersOf(id)
+      : [...new Set([...subjects.partnersOf(id), ...reports])].toSorted(byText)
+  }, MOST_REMEMBERED)
   const stories = storiesFrom([...byId.keys()], partnersOf)
   const ground: Ground = {
     byId,
     mentions: mentionsByDocument(entities),
     known: knownMentions(entities),
     partnersOf,
+    sameReport: same.between,
   }
   return {
     ...readingOf(stories.flat(), ground),
@@ -117,11 +130,12 @@ type Ground = {
   readonly mentions: ReadonlyMap<DocumentId, ReadonlyMap<number, Named>>
   readonly known: ReadonlyMap<DocumentId, readonly KnownMention[]>
   readonly partnersOf: (id: DocumentId) => readonly DocumentId[]
+  readonly sameReport: StoryReading['sameReport']
 }
 
 function readingOf(
   documents: readonly DocumentId[],
-  { byId, mentions, known, partnersOf }: Ground,
+  { byId, mentions, known, partnersOf, sameReport }: Ground,
 ): StoryReading {
   const sentences = new Map<DocumentId, readonly ReadSentence[]>()
   const stems = new Map<DocumentId, ReadonlyMap<string, readonly WordAt[]>>()
@@ -151,6 +165,7 @@ function readingOf(
   return {
     documents,
     partnersOf,
+    sameReport,
     sentencesOf,
     statementsOf: (id) => clauses(id).statements,
     countsOf: (id) => clauses(id).counts,
