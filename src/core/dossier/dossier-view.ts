@@ -75,7 +75,8 @@ const MATCH_KINDS: readonly MatchKind[] = ['verbatim', 'near', 'reworded']
 const PRINTED_STATEMENTS = 60
 
 /** Works out what is printed. Pure; cost is bounded by the passages that stand in findings and proposals. */
-export function viewDossier(dossier: Dossier): DossierView {
+export function viewDossier(given: Dossier): DossierView {
+  const dossier = named(given)
   const { sources, outlets } = viewSources(dossier)
   const byId = new Map(sources.map((source) => [source.document.id, source]))
   const statements = groupMatches(
@@ -133,6 +134,21 @@ export function viewDossier(dossier: Dossier): DossierView {
       summarySection(dossier.sourceSummary ?? []),
     ].filter((section) => section !== null),
     statementsLeftOut: Math.max(0, statements.length - PRINTED_STATEMENTS),
+  }
+}
+
+/** With a name for what was given none: a page needs a title, and a heading words. */
+function named(dossier: Dossier): Dossier {
+  const { title, outlets, proposals } = dossier
+  return {
+    ...dossier,
+    title: title.trim() === '' ? 'Untitled dossier' : title,
+    outlets: outlets.map((outlet) =>
+      outlet.name.trim() === '' ? { ...outlet, name: 'Unnamed outlet' } : outlet,
+    ),
+    proposals: proposals.map((proposal) =>
+      proposal.summary.trim() === '' ? { ...proposal, summary: 'Not summed up' } : proposal,
+    ),
   }
 }
 

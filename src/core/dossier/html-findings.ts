@@ -124,7 +124,7 @@ function proposalHtml({ number, discrepancy, accounts }: ProposalView, assets: D
 function statementHtml(statement: StatementView): Html {
   const { number, accounts } = statement
   return html`<article class="statement" id="statement-${number}">
-    <p class="kicker">${statementTitle(statement)}</p>
+    <h4 class="kicker">${statementTitle(statement)}</h4>
     <div class="accounts">${accounts.map(({ passages }) => passages.map(passageHtml))}</div>
   </article>`
 }

@@ -24,15 +24,16 @@ export function renderAnnotations(dossier: Dossier): string {
     ...view.taggedPassages.map((tagged) => tagAnnotation(tagged, passageTarget(tagged.passage, null))),
     ...view.sources.flatMap((source) => source.tags.map((tag) => tagAnnotation(tag, documentIri(source)))),
   ]
+  const id = `urn:variorum:dossier:${encodeURIComponent(dossier.compiledAt)}`
   const collection: Json = {
     '@context': ['http://www.w3.org/ns/anno.jsonld', { vario: OUR_TERMS }],
-    id: `urn:variorum:dossier:${encodeURIComponent(dossier.compiledAt)}`,
+    id,
     type: 'AnnotationCollection',
     label: dossier.title,
-    created: dossier.compiledAt,
+    ...dated('created', dossier.compiledAt),
     generator: { type: 'Software', name: `Variorum ${dossier.programVersion}` },
     total: items.length,
-    first: { type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: `${id}:page:1`, type: 'AnnotationPage', startIndex: 0, items },
     'vario:documents': [...byId.values()].map((source) => ({
       id: documentIri(source),
       'vario:title': source.title,
@@ -51,8 +52,8 @@ function findingAnnotation({ finding, accounts }: FindingView): Json {
     type: 'Annotation',
     motivation: ['linking', 'classifying'],
     ...(author === '' ? {} : { creator: { type: 'Person', name: author } }),
-    created: createdAt,
-    modified: updatedAt,
+    ...dated('created', createdAt),
+    ...dated('modified', updatedAt),
     body: [
       { type: 'TextualBody', purpose: 'classifying', value: type },
       ...comments.map((value) => ({
@@ -76,7 +77,7 @@ function tagAnnotation({ tag, label }: TagView, target: Json): Json {
     type: 'Annotation',
     motivation: 'tagging',
     ...(tag.author === '' ? {} : { creator: { type: 'Person', name: tag.author } }),
-    created: tag.taggedAt,
+    ...dated('created', tag.taggedAt),
     body: [
       { type: 'TextualBody', purpose: 'tagging', value: label },
       ...(tag.reason === ''
@@ -114,6 +115,12 @@ function selectorsOf(text: string, passage: Passage): Json {
     { ...quote, ...whole },
     { type: 'TextPositionSelector', start, end },
   ]
+}
+
+/** A time as the standard wants it, in UTC with a `Z`; nothing of what is no time. */
+function dated(property: string, iso: string): { readonly [property: string]: string } {
+  const time = new Date(iso)
+  return Number.isNaN(time.getTime()) ? {} : { [property]: time.toISOString() }
 }
 
 /** A document by the SHA-256 of its bytes: the same everywhere, and nobody's web address. */

@@ -42,7 +42,7 @@ function claimReview(dossier: Dossier, { finding, accounts }: FindingView, accou
             ...(source.document.meta.published === null
               ? {}
               : { datePublished: source.document.meta.published }),
-            ...(source.document.meta.url === null ? {} : { url: source.document.meta.url }),
+            ...(isWebAddress(source.document.meta.url) ? { url: source.document.meta.url } : {}),
             text: quote,
           },
         ]
@@ -63,6 +63,11 @@ function claimReview(dossier: Dossier, { finding, accounts }: FindingView, accou
     },
     itemReviewed: { '@type': 'Claim', ...(appearances.length > 0 ? { appearance: appearances } : {}) },
   }
+}
+
+/** What may stand as an address; anything else that a document says of itself is none. */
+function isWebAddress(url: string | null): boolean {
+  return url !== null && /^https?:\/\/[^\s\p{Cc}<>"{}|\\^`]+$/iu.test(url)
 }
 
 function claimOf({ value, passages }: AccountView): string {

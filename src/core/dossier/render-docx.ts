@@ -18,15 +18,16 @@ const MAIN_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
  * in this order. No macro, no fields but contents and page numbers, no link out and nothing outside the file.
  */
 export function docxParts(dossier: Dossier, assets: DossierAssets): readonly (readonly [string, string])[] {
-  const body = docxBody(viewDossier(dossier), assets)
+  const view = viewDossier(dossier)
+  const body = docxBody(view, assets)
   const document = xml`<w:document xmlns:w="${WORD}" xmlns:r="${RELATIONS}"><w:body>${body}<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr></w:body></w:document>`
-  const { title, compiledAt, author, programVersion } = dossier
+  const { title, compiledAt, author, programVersion } = view.dossier
   const by = author === '' ? '' : ` by ${author}`
   const made = `Compiled ${printTime(compiledAt)}${by} with Variorum ${programVersion}`
   const header = xml`<w:hdr xmlns:w="${WORD}">${paragraph('Running', title.slice(0, LONGEST_RUNNING), title)}</w:hdr>`
   const pages = xml`<w:r><w:tab/></w:r>${field('PAGE')}${run(' / ')}${field('NUMPAGES')}`
   const footer = xml`<w:ftr xmlns:w="${WORD}">${paragraph('Running', [run(made), pages])}</w:ftr>`
-  const core = xml`<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${dossier.title}</dc:title><dc:creator>${dossier.author}</dc:creator></cp:coreProperties>`
+  const core = xml`<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title><dc:creator>${author}</dc:creator></cp:coreProperties>`
   return [
     ['[Content_Types].xml', DECLARATION + CONTENT_TYPES],
     ['_rels/.rels', DECLARATION + PACKAGE_RELATIONS],

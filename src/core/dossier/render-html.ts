@@ -18,8 +18,9 @@ export const DOSSIER_POLICY = "default-src 'none'; style-src 'unsafe-inline'; im
  * The dossier as one HTML page that needs nothing else: no script, no link out, no font or picture loaded. Text of
  * documents is only ever text (docs/methods/dossier.md, D2). Equal dossiers give equal pages.
  */
-export function renderHtml(dossier: Dossier, assets: DossierAssets): string {
-  const view = viewDossier(dossier)
+export function renderHtml(given: Dossier, assets: DossierAssets): string {
+  const view = viewDossier(given)
+  const { dossier } = view
   const parts = [
     findingsHtml(view, assets),
     proposalsHtml(view, assets),
