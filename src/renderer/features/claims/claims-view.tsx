@@ -2,7 +2,8 @@ import { Table2 } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
 import { otherAccounts, ROW_ORDERS, type MatrixRow, type RowOrder } from '#core/comparison/claim-row.ts'
 import type { MatrixColumn } from '#core/comparison/matrix-columns.ts'
-import { analysisState } from '#renderer/services/analysis-runner.ts'
+import { useAnalysisShare } from '#renderer/services/analysis-share.ts'
+import { NothingRead } from '#renderer/ui/nothing-read.tsx'
 import { useCase, useObservable } from '#renderer/services/case-context.tsx'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
 import { perform } from '#renderer/services/perform.ts'
@@ -13,7 +14,6 @@ import { SearchField, SelectField, type Option } from '#renderer/ui/fields.tsx'
 import type { GridPlace } from '#renderer/ui/grid/steps.ts'
 import { ListFilter, ListView } from '#renderer/ui/list-view.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
-import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 import { arrangeColumns, arrangeRows, kindsOf } from './arrange-rows.ts'
 import { cellStates, checkedCell } from './cell-state.ts'
 import { ClaimGrid } from './claim-grid.tsx'
@@ -322,22 +322,24 @@ function countWords(shown: number, all: number): string {
 }
 
 function Nothing({ analysed }: { readonly analysed: boolean }) {
-  const state = useObservable(analysisState)
-  const running = state.kind === 'running'
+  const share = useAnalysisShare()
   return (
     <ListView>
       <PanelHeader title="Claims" subtitle="What documents assert, side by side" />
-      <EmptyState
+      <NothingRead
         icon={Table2}
-        title={running ? 'Reading what is asserted' : analysed ? 'No claims found' : 'Not analysed yet'}
-        text={
-          running ? (
-            <ProgressBar label="Reading what is asserted" hideLabel share={state.share} />
-          ) : analysed ? (
-            'The program found nothing in these documents that it can set side by side. You can still mark inconsistencies by hand: select words and press N.'
-          ) : (
-            'Import documents: what they assert of the same people, groups and events stands here side by side.'
-          )
+        doing="Reading what is asserted"
+        share={share}
+        otherwise={
+          analysed
+            ? {
+                title: 'No claims found',
+                text: 'The program found nothing in these documents that it can set side by side. You can still mark inconsistencies by hand: select words and press N.',
+              }
+            : {
+                title: 'Not analysed yet',
+                text: 'Import documents: what they assert of the same people, groups and events stands here side by side.',
+              }
         }
       />
     </ListView>

@@ -1,7 +1,8 @@
 import { Check, Inbox, Pause, X } from 'lucide-react'
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { awaitsDecision, type JudgedDiscrepancy } from '#core/findings/carry-decisions.ts'
-import { analysisState } from '#renderer/services/analysis-runner.ts'
+import { useAnalysisShare } from '#renderer/services/analysis-share.ts'
+import { NothingRead } from '#renderer/ui/nothing-read.tsx'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
 import { labelOf, SEVERITY_TERMS, TYPE_TERMS } from '#renderer/services/passage-text/terms.ts'
@@ -12,10 +13,9 @@ import { listDiscrepancies } from '#renderer/store/queries/judgements.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SelectField } from '#renderer/ui/fields.tsx'
-import { DenseList } from '#renderer/ui/list-box.tsx'
+import { WalkedList } from '#renderer/ui/walked-list.tsx'
 import { ListAndDetail, ListView } from '#renderer/ui/list-view.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
-import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 import { nextUndecided } from '#renderer/services/next-undecided.ts'
 import { inbox, type Inbox as InboxState, type InboxFilter } from './current.ts'
 import { DiscrepancyDetail } from './discrepancy-detail.tsx'
@@ -97,20 +97,17 @@ export function DiscrepanciesView() {
         <ListAndDetail
           chosen={chosen.id}
           list={
-            <DenseList
+            <WalkedList
               label="Proposals"
               items={shown}
               estimatedRowHeight={64}
-              selected={[chosen.id]}
-              onSelect={([id]) => {
-                if (id !== undefined) select(id)
-              }}
+              chosen={chosen.id}
+              onChoose={select}
               onAction={open}
-              // Numbered, so that letters typed here stay commands instead of jumping to a row.
-              textOf={(row) => `${ids.indexOf(row.id) + 1}: ${row.discrepancy.summary}`}
+              wordsOf={(row) => row.discrepancy.summary}
             >
               {(row) => <InboxRow row={row} />}
-            </DenseList>
+            </WalkedList>
           }
           detail={<DiscrepancyDetail judged={chosen} hasKeys {...decide} />}
         />
@@ -148,26 +145,24 @@ function InboxRow({ row }: { readonly row: Row }) {
 }
 
 function Nothing() {
-  const state = useObservable(analysisState)
+  const share = useAnalysisShare()
   const analysis = useAnalysed()
   const documents = useCaseQuery((db) => db.documents.count())
-  if (state.kind === 'running') {
-    return (
-      <EmptyState
-        icon={Inbox}
-        title="Comparing what is asserted"
-        text={<ProgressBar label="Comparing what is asserted" hideLabel share={state.share} />}
-      />
-    )
-  }
   return (
-    <EmptyState
+    <NothingRead
       icon={Inbox}
-      title={analysis && documents ? 'Nothing proposed' : 'Nothing to judge yet'}
-      text={
+      doing="Comparing what is asserted"
+      share={share}
+      otherwise={
         analysis && documents
-          ? 'The program found no claims that cannot all be true. You can mark an inconsistency by hand: select words, press N, select the others, press N again.'
-          : 'Import documents: claims in them that cannot all be true are proposed here for you to judge.'
+          ? {
+              title: 'Nothing proposed',
+              text: 'The program found no claims that cannot all be true. You can mark an inconsistency by hand: select words, press N, select the others, press N again.',
+            }
+          : {
+              title: 'Nothing to judge yet',
+              text: 'Import documents: claims in them that cannot all be true are proposed here for you to judge.',
+            }
       }
     />
   )

@@ -4,16 +4,17 @@ import type { Assertions } from '#renderer/store/queries/proposals.ts'
 import type { Entity, EntityKind } from '#core/claims/entity.ts'
 import { firstDifference, byText } from '#core/base/order.ts'
 import { analysisState } from '#renderer/services/analysis-runner.ts'
+import { useAnalysisShare } from '#renderer/services/analysis-share.ts'
+import { NothingRead } from '#renderer/ui/nothing-read.tsx'
 import { useObservable } from '#renderer/services/case-context.tsx'
 import { useAssertions } from '#renderer/services/passage-text/use-proposals.ts'
 import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
 import { openDocument } from '#renderer/services/workspace.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField, SelectField, type Option } from '#renderer/ui/fields.tsx'
-import { DenseList } from '#renderer/ui/list-box.tsx'
+import { WalkedList } from '#renderer/ui/walked-list.tsx'
 import { ListAndDetail, ListFilter, ListView } from '#renderer/ui/list-view.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
-import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 import { NameDetail } from './name-detail.tsx'
 import { NameRow } from './name-row.tsx'
 import { namesState, type NamesState } from './state.ts'
@@ -88,21 +89,18 @@ function Names({ analysis }: { readonly analysis: Assertions }) {
                 onChange={(next) => namesState.update((now) => ({ ...now, kind: next }))}
               />
             </ListFilter>
-            <DenseList
+            <WalkedList
               label="Names"
               groups={groups}
               rowHeight={48}
-              selected={chosen ? [chosen.id] : []}
-              onSelect={([id]) => {
-                if (id !== undefined) select(id)
-              }}
+              chosen={chosen?.id ?? null}
+              onChoose={select}
               onAction={open}
-              // Numbered, so that letters typed here stay commands instead of jumping to a row.
-              textOf={(entity) => `${ids.indexOf(entity.id) + 1}: ${entity.name}`}
+              wordsOf={(entity) => entity.name}
               empty={<EmptyState title="No name fits the filter" />}
             >
               {(entity) => <NameRow entity={entity} />}
-            </DenseList>
+            </WalkedList>
           </>
         }
         detail={chosen ? <NameDetail entity={chosen} analysis={analysis} onShow={select} /> : null}
@@ -123,22 +121,24 @@ function countWords(shown: number, all: number): string {
 }
 
 function Nothing({ analysed }: { readonly analysed: boolean }) {
-  const state = useObservable(analysisState)
-  const running = state.kind === 'running'
+  const share = useAnalysisShare()
   return (
     <ListView>
       <PanelHeader title="Names" subtitle="People, groups and places" />
-      <EmptyState
+      <NothingRead
         icon={Users}
-        title={running ? 'Reading the names' : analysed ? 'No names found' : 'Not analysed yet'}
-        text={
-          running ? (
-            <ProgressBar label="Reading the names" hideLabel share={state.share} />
-          ) : analysed ? (
-            'The program found no people, groups or places in these documents. It reads names in English texts only.'
-          ) : (
-            'Import documents: the people, groups and places in them stand here with all their spellings.'
-          )
+        doing="Reading the names"
+        share={share}
+        otherwise={
+          analysed
+            ? {
+                title: 'No names found',
+                text: 'The program found no people, groups or places in these documents. It reads names in English texts only.',
+              }
+            : {
+                title: 'Not analysed yet',
+                text: 'Import documents: the people, groups and places in them stand here with all their spellings.',
+              }
         }
       />
     </ListView>

@@ -21,7 +21,7 @@ import { Badge, type BadgeTone } from '#renderer/ui/badge.tsx'
 import { CredibilityChip } from '#renderer/ui/credibility/credibility-chip.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField, SelectField } from '#renderer/ui/fields.tsx'
-import { DenseList } from '#renderer/ui/list-box.tsx'
+import { WalkedList } from '#renderer/ui/walked-list.tsx'
 import { ListFilter, ListView } from '#renderer/ui/list-view.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { inOrder, ORDERS, type Order } from './finding-order.ts'
@@ -114,21 +114,18 @@ export function FindingsView() {
             />
             <SelectField label="Order" hideLabel value={order} onChange={setOrder} options={ORDERS} />
           </ListFilter>
-          <DenseList
+          <WalkedList
             label="Findings"
             items={shown}
             estimatedRowHeight={76}
-            selected={current === null ? [] : [current]}
-            onSelect={([id]) => {
-              if (id !== undefined) select(id)
-            }}
+            chosen={current}
+            onChoose={select}
             onAction={open}
-            // Numbered, so that letters typed here stay commands instead of jumping to a row.
-            textOf={(finding) => `${ids.indexOf(finding.id) + 1}: ${finding.summary}`}
+            wordsOf={(finding) => finding.summary}
             empty={<EmptyState title="No finding fits the filter" />}
           >
             {(finding) => <FindingRow finding={finding} assessments={assessments ?? NO_ASSESSMENTS} />}
-          </DenseList>
+          </WalkedList>
         </>
       )}
     </ListView>

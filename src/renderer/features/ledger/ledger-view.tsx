@@ -2,7 +2,8 @@ import { Quote } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
 import { CLASS_WORDS, WITNESS_CLASSES } from '#core/quotes/in-words.ts'
 import { hasDifferences, type QuoteRow } from '#core/quotes/quote-row.ts'
-import { analysisState } from '#renderer/services/analysis-runner.ts'
+import { useAnalysisShare } from '#renderer/services/analysis-share.ts'
+import { NothingRead } from '#renderer/ui/nothing-read.tsx'
 import { useObservable } from '#renderer/services/case-context.tsx'
 import {
   useDocumentsOf,
@@ -16,10 +17,9 @@ import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField, SelectField } from '#renderer/ui/fields.tsx'
-import { DenseList } from '#renderer/ui/list-box.tsx'
+import { WalkedList } from '#renderer/ui/walked-list.tsx'
 import { ListAndDetail, ListFilter, ListView } from '#renderer/ui/list-view.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
-import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 import {
   classCounts,
   filterRows,
@@ -92,20 +92,17 @@ export function LedgerView() {
             <ListAndDetail
               chosen={chosen.id}
               list={
-                <DenseList
+                <WalkedList
                   label="Quotations"
                   items={shown}
                   estimatedRowHeight={88}
-                  selected={[chosen.id]}
-                  onSelect={([id]) => {
-                    if (id !== undefined) chooseRow(id)
-                  }}
+                  chosen={chosen.id}
+                  onChoose={chooseRow}
                   onAction={open}
-                  // Numbered, so that letters typed here stay commands instead of jumping to a row.
-                  textOf={(row) => `${ids.indexOf(row.id) + 1}: ${row.text}`}
+                  wordsOf={(row) => row.text}
                 >
                   {(row) => <LedgerRow row={row} />}
-                </DenseList>
+                </WalkedList>
               }
               detail={<ChosenRow row={chosen} names={names} />}
             />
@@ -197,36 +194,29 @@ function openRow(row: QuoteRow, documents: Summaries): void {
 }
 
 function Nothing({ documents, analysed }: { readonly documents: number; readonly analysed: boolean }) {
-  const state = useObservable(analysisState)
-  if (state.kind === 'running') {
-    return (
-      <EmptyState
-        icon={Quote}
-        title="Comparing quotations"
-        text={<ProgressBar label="Comparing quotations" hideLabel share={state.share} />}
-      />
-    )
-  }
-  if (documents > 0 && analysed) {
-    return (
-      <EmptyState
-        icon={Quote}
-        title="No quotations found"
-        text="No document of this case gives anybody’s words in quotation marks. Words that several documents share stand among the matches."
-        actions={<Button onPress={() => showView('matches')}>Go to the matches</Button>}
-      />
-    )
-  }
+  const share = useAnalysisShare()
   return (
-    <EmptyState
+    <NothingRead
       icon={Quote}
-      title={documents === 0 ? 'No documents yet' : 'Not analysed yet'}
-      text="Every quotation of the case is listed here, with all documents that give it: whole, cut, changed, told in other words, or given to somebody else."
-      steps={[
-        'Import two or more documents about one affair.',
-        'Wait until they are compared.',
-        'Walk the quotations with J and K.',
-      ]}
+      doing="Comparing quotations"
+      share={share}
+      otherwise={
+        documents > 0 && analysed
+          ? {
+              title: 'No quotations found',
+              text: 'No document of this case gives anybody’s words in quotation marks. Words that several documents share stand among the matches.',
+              actions: <Button onPress={() => showView('matches')}>Go to the matches</Button>,
+            }
+          : {
+              title: documents === 0 ? 'No documents yet' : 'Not analysed yet',
+              text: 'Every quotation of the case is listed here, with all documents that give it: whole, cut, changed, told in other words, or given to somebody else.',
+              steps: [
+                'Import two or more documents about one affair.',
+                'Wait until they are compared.',
+                'Walk the quotations with J and K.',
+              ],
+            }
+      }
     />
   )
 }

@@ -1,10 +1,9 @@
-import { useMemo } from 'react'
 import type { LeftOut } from '#core/matching/match.ts'
 import { titleOf } from '#renderer/services/passage-text/document-words.ts'
 import type { Summaries } from '#renderer/services/passage-text/use-documents.ts'
 import { openDocument } from '#renderer/services/workspace.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
-import { DenseList } from '#renderer/ui/list-box.tsx'
+import { WalkedList } from '#renderer/ui/walked-list.tsx'
 import { documentsOf, reasonWords } from './left-out-words.ts'
 
 const MOST_NAMED = 6
@@ -21,22 +20,18 @@ export function LeftOutList({
   readonly current: string | null
   readonly onSelect: (id: string) => void
 }) {
-  const places = useMemo(() => new Map(lines.map(({ id }, index) => [id, index])), [lines])
   return (
-    <DenseList
+    <WalkedList
       label="Left out as boilerplate"
       items={lines}
       rowHeight={78}
-      selected={current === null ? [] : [current]}
-      onSelect={([id]) => {
-        if (id !== undefined) onSelect(id)
-      }}
+      chosen={current}
+      onChoose={onSelect}
       onAction={(id) => {
         const passage = lines.find((line) => line.id === id)?.passages[0]
         if (passage) openDocument(passage.document, passage)
       }}
-      // Numbered, so that letters typed here stay commands instead of jumping to a row.
-      textOf={(line) => `${(places.get(line.id) ?? 0) + 1}: ${line.outlet}: ${line.text}`}
+      wordsOf={(line) => `${line.outlet}: ${line.text}`}
     >
       {(line) => (
         <div className="left-out-row">
@@ -53,7 +48,7 @@ export function LeftOutList({
           </p>
         </div>
       )}
-    </DenseList>
+    </WalkedList>
   )
 }
 

@@ -18,7 +18,7 @@ import { comparePassages, inspect, openDocument, workspace } from '#renderer/ser
 import { Badge } from '#renderer/ui/badge.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField, SelectField } from '#renderer/ui/fields.tsx'
-import { DenseList } from '#renderer/ui/list-box.tsx'
+import { WalkedList } from '#renderer/ui/walked-list.tsx'
 import { ListFilter, ListView } from '#renderer/ui/list-view.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { PickField } from '#renderer/ui/pick-field.tsx'
@@ -51,7 +51,6 @@ export function MatchesView() {
     [sorted, kind, document],
   )
   const shown = useMatchesWithWords(fitting, query)
-  const places = useMemo(() => new Map(shown.map((match, index) => [match.id, index])), [shown])
   const ids = useMemo(() => shown.map((match) => match.id), [shown])
   const current = inspected.kind === 'match' ? inspected.id : null
   const currentLine = inspected.kind === 'left-out' ? inspected.id : null
@@ -133,25 +132,22 @@ export function MatchesView() {
               />
             )
           ) : (
-            <DenseList
+            <WalkedList
               label="Matches"
               items={shown}
               rowHeight={92}
-              selected={current === null ? [] : [current]}
-              onSelect={([id]) => {
-                if (id !== undefined) select(id)
-              }}
+              chosen={current}
+              onChoose={select}
               onAction={open}
-              // Numbered, so that letters typed here stay commands instead of jumping to a row.
-              textOf={(match) =>
-                `${(places.get(match.id) ?? 0) + 1}: ${sidesOf(match, documents)
+              wordsOf={(match) =>
+                sidesOf(match, documents)
                   .map(({ short }) => short)
-                  .join(', ')}`
+                  .join(', ')
               }
               empty={<EmptyState title="No match fits the filter" />}
             >
               {(match) => <MatchRow match={match} summaries={documents} />}
-            </DenseList>
+            </WalkedList>
           )}
         </>
       )}

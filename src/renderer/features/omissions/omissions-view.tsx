@@ -1,7 +1,8 @@
 import { Check, EyeOff, Flag, X } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
 import type { JudgedOmission } from '#core/findings/judged-omissions.ts'
-import { analysisState } from '#renderer/services/analysis-runner.ts'
+import { useAnalysisShare } from '#renderer/services/analysis-share.ts'
+import { NothingRead } from '#renderer/ui/nothing-read.tsx'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { nextUndecided } from '#renderer/services/next-undecided.ts'
 import { draft } from '#renderer/services/passage-text/marking.ts'
@@ -19,11 +20,10 @@ import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SelectField } from '#renderer/ui/fields.tsx'
-import { DenseList } from '#renderer/ui/list-box.tsx'
+import { WalkedList } from '#renderer/ui/walked-list.tsx'
 import { ListAndDetail, ListFilter, ListView } from '#renderer/ui/list-view.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { PickField } from '#renderer/ui/pick-field.tsx'
-import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 import { OmissionDetail } from './omission-detail.tsx'
 import {
   countWords,
@@ -253,22 +253,19 @@ function Chosen({
     <ListAndDetail
       chosen={chosen.id}
       list={
-        <DenseList
+        <WalkedList
           label="Omissions"
           items={shown}
           estimatedRowHeight={76}
-          selected={[chosen.id]}
-          onSelect={([id]) => {
-            if (id !== undefined) select(id)
-          }}
+          chosen={chosen.id}
+          onChoose={select}
           onAction={actions.onCompare}
-          // Numbered, so that letters typed here stay commands instead of jumping to a row.
-          textOf={(one) =>
-            `${ids.indexOf(one.id) + 1}: ${one.omission.name === '' ? 'Statement' : one.omission.name}, ${countWords(one.omission)}`
+          wordsOf={(one) =>
+            `${one.omission.name === '' ? 'Statement' : one.omission.name}, ${countWords(one.omission)}`
           }
         >
           {(one) => <RowWords judged={one} isMarked={(marked.get(one.id)?.length ?? 0) > 0} />}
-        </DenseList>
+        </WalkedList>
       }
       detail={
         documents === undefined ? null : (
@@ -311,30 +308,23 @@ function RowWords({ judged, isMarked }: { readonly judged: Row; readonly isMarke
 }
 
 function Nothing({ documents, isAnalysed }: { readonly documents: number; readonly isAnalysed: boolean }) {
-  const state = useObservable(analysisState)
-  if (state.kind === 'running') {
-    return (
-      <EmptyState
-        icon={EyeOff}
-        title="Comparing what is told"
-        text={<ProgressBar label="Comparing what is told" hideLabel share={state.share} />}
-      />
-    )
-  }
-  if (documents > 2 && isAnalysed) {
-    return (
-      <EmptyState
-        icon={EyeOff}
-        title="No omissions found"
-        text="Nothing that two independent reports of a story tell is missing from another report of it, as far as the words show. English texts are checked."
-      />
-    )
-  }
+  const share = useAnalysisShare()
   return (
-    <EmptyState
+    <NothingRead
       icon={EyeOff}
-      title={documents > 2 ? 'Not compared yet' : 'Nothing to compare yet'}
-      text="It takes three reports of one story: what two of them tell and the third leaves out is listed here."
+      doing="Comparing what is told"
+      share={share}
+      otherwise={
+        documents > 2 && isAnalysed
+          ? {
+              title: 'No omissions found',
+              text: 'Nothing that two independent reports of a story tell is missing from another report of it, as far as the words show. English texts are checked.',
+            }
+          : {
+              title: documents > 2 ? 'Not compared yet' : 'Nothing to compare yet',
+              text: 'It takes three reports of one story: what two of them tell and the third leaves out is listed here.',
+            }
+      }
     />
   )
 }

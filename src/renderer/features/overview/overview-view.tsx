@@ -1,18 +1,17 @@
 import { Grid3x3 } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
 import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
-import { analysisState } from '#renderer/services/analysis-runner.ts'
+import { useAnalysisShare } from '#renderer/services/analysis-share.ts'
+import { NothingRead } from '#renderer/ui/nothing-read.tsx'
 import { useObservable } from '#renderer/services/case-context.tsx'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
 import { useSummaries } from '#renderer/services/passage-text/use-documents.ts'
 import { useAnalysed } from '#renderer/services/passage-text/use-proposals.ts'
 import { compareDocuments, inspect } from '#renderer/services/workspace.ts'
-import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SelectField } from '#renderer/ui/fields.tsx'
 import type { GridPlace } from '#renderer/ui/grid/steps.ts'
 import { ListView } from '#renderer/ui/list-view.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
-import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 import { arrangeDocuments, ARRANGEMENTS, type Arrangement } from './arrange.ts'
 import { Matrix } from './matrix.tsx'
 import { overview, pairInspected } from './state.ts'
@@ -145,24 +144,19 @@ function useOverviewCommands(enabled: boolean, current: GridPlace, open: (place:
 }
 
 function Nothing({ documents }: { readonly documents: number }) {
-  const state = useObservable(analysisState)
-  if (documents < 2) {
-    return (
-      <EmptyState
-        icon={Grid3x3}
-        title="Nothing to compare yet"
-        text="Import two documents or more: this table shows who shares text with whom."
-      />
-    )
-  }
+  const share = useAnalysisShare()
   return (
-    <EmptyState
+    <NothingRead
       icon={Grid3x3}
-      title={state.kind === 'running' ? 'Comparing the documents' : 'Not compared yet'}
-      text={
-        state.kind === 'running' ? (
-          <ProgressBar label="Comparing the documents" hideLabel share={state.share} />
-        ) : undefined
+      doing="Comparing the documents"
+      share={documents < 2 ? undefined : share}
+      otherwise={
+        documents < 2
+          ? {
+              title: 'Nothing to compare yet',
+              text: 'Import two documents or more: this table shows who shares text with whom.',
+            }
+          : { title: 'Not compared yet' }
       }
     />
   )

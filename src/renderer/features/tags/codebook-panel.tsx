@@ -15,7 +15,7 @@ import { CodeDot } from '#renderer/ui/code-dot.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { CheckboxField, SearchField } from '#renderer/ui/fields.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
-import { DenseList } from '#renderer/ui/list-box.tsx'
+import { WalkedList } from '#renderer/ui/walked-list.tsx'
 import { CodeDetail } from './code-detail.tsx'
 import { CodebookFiles } from './codebook-files.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
@@ -87,23 +87,20 @@ export function CodebookPanel() {
             New <Kbd keys="n" />
           </Button>
         </div>
-        <DenseList
+        <WalkedList
           label="Codes"
           items={shown}
           rowHeight={30}
-          selected={chosen ? [chosen.id] : []}
-          onSelect={([next]) => {
-            if (next !== undefined) select(next)
-          }}
+          chosen={chosen?.id ?? null}
+          onChoose={select}
           onAction={focusName}
-          // Numbered, so that letters typed here stay commands instead of jumping to a row.
-          textOf={(code) => `${ids.indexOf(code.id) + 1}: ${code.label}`}
+          wordsOf={(code) => code.label}
           empty={<EmptyState title="No code has these words" />}
         >
           {(code) => (
             <CodeRow code={code} count={tagsOf.get(code.id)?.length ?? 0} flat={query.trim() !== ''} />
           )}
-        </DenseList>
+        </WalkedList>
         <div className="tags-foot">
           <CheckboxField
             label="Show retired codes"
