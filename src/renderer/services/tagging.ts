@@ -107,6 +107,13 @@ export function useTagging(target: TagTarget): Tagging {
   }
 }
 
+/** Tags as lists show them. */
+export function shownTags(given: readonly GivenTag[]) {
+  return given.map(({ tag, definition: { label, description, colour } }) => {
+    return { ...tag, label, description, colour }
+  })
+}
+
 function colourIn(codebook: Codebook, parent: string | null) {
   return (parent === null ? undefined : codebook.byId.get(parent)?.colour) ?? 'grey'
 }

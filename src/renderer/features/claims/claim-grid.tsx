@@ -1,9 +1,10 @@
 import { Scale } from 'lucide-react'
-import { useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useId, useMemo } from 'react'
 import type { MatrixRow } from '#core/comparison/claim-row.ts'
 import type { MatrixColumn } from '#core/comparison/matrix-columns.ts'
-import { stepInGrid, type GridPlace } from '#renderer/ui/grid/steps.ts'
-import { scrollToShow, windowOf, type DrawnRange } from '#renderer/ui/grid/window-of.ts'
+import type { GridPlace } from '#renderer/ui/grid/steps.ts'
+import { numbersIn, useGridWindow } from '#renderer/ui/grid/use-grid-window.ts'
+import type { DrawnRange } from '#renderer/ui/grid/window-of.ts'
 import { cellStates } from './cell-state.ts'
 import { ClaimCell } from './claim-cell.tsx'
 import type { CaseMatrix } from './use-claim-matrix.ts'
@@ -12,7 +13,7 @@ import { cellWords } from './words.ts'
 /** Pixels; the style sheet has the same. */
 const CELL = { width: 176, height: 84 }
 const HEAD = { width: 224, height: 72 }
-const NOTHING: DrawnRange = { first: 0, last: 0 }
+const HEAD_SIZE = { height: HEAD.height, widthIn: () => HEAD.width }
 
 /**
  * Subjects and attributes against documents. Only the cells in view are in the window, so that thousands of rows and
@@ -35,59 +36,15 @@ export function ClaimGrid({
   readonly onOpen: (place: GridPlace) => void
   readonly onOpenRow: (row: number) => void
 }) {
-  const scroller = useRef<HTMLDivElement>(null)
   const id = useId()
-  const [drawn, setDrawn] = useState({ rows: NOTHING, columns: NOTHING })
-  const measure = useCallback(() => {
-    const element = scroller.current
-    if (!element) return
-    const next = {
-      rows: windowOf(element.scrollTop, element.clientHeight - HEAD.height, CELL.height, rows.length),
-      columns: windowOf(
-        Math.abs(element.scrollLeft),
-        element.clientWidth - HEAD.width,
-        CELL.width,
-        columns.length,
-      ),
-    }
-    setDrawn((now) => (sameRange(now.rows, next.rows) && sameRange(now.columns, next.columns) ? now : next))
-  }, [rows.length, columns.length])
-  useEffect(() => {
-    if (!scroller.current) return undefined
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(scroller.current)
-    return () => observer.disconnect()
-  }, [measure])
-  useEffect(() => {
-    // After its keys the view takes the focus; after a click on the rail, the rail keeps it.
-    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
-  }, [])
-  useEffect(() => {
-    const element = scroller.current
-    if (!element) return
-    const { row, column } = current
-    element.scrollTop = scrollToShow(element.scrollTop, element.clientHeight - HEAD.height, CELL.height, row)
-    element.scrollLeft = scrollToShow(
-      element.scrollLeft,
-      element.clientWidth - HEAD.width,
-      CELL.width,
-      column,
-    )
-  }, [current])
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') {
-      event.preventDefault()
-      onOpen(current)
-      return
-    }
-    const page = Math.max(1, drawn.rows.last - drawn.rows.first - 10)
-    const next = stepInGrid(current, event, { rows: rows.length, columns: columns.length }, page)
-    if (!next) return
-    event.preventDefault()
-    onMove(next)
-  }
+  const { scroller, drawn, measure, onKeyDown } = useGridWindow({
+    size: { rows: rows.length, columns: columns.length },
+    cell: CELL,
+    head: HEAD_SIZE,
+    current,
+    onMove,
+    onOpen,
+  })
   const bands = useMemo(() => outletBands(columns), [columns])
   const cellId = (place: GridPlace): string => `${id}-${place.row}-${place.column}`
   const size = {
@@ -127,7 +84,7 @@ export function ClaimGrid({
                 <span dir="auto">{outlet}</span>
               </div>
             ))}
-          {range(drawn.columns).map((column) => {
+          {numbersIn(drawn.columns).map((column) => {
             const shown = columns[column]
             return shown ? (
               <div
@@ -146,7 +103,7 @@ export function ClaimGrid({
             ) : null
           })}
         </div>
-        {range(drawn.rows).map((index) => {
+        {numbersIn(drawn.rows).map((index) => {
           const row = rows[index]
           return row ? (
             <Row
@@ -229,7 +186,7 @@ function Row({
           </button>
         )}
       </div>
-      {range(drawn).map((column) => {
+      {numbersIn(drawn).map((column) => {
         const shown = columns[column]
         if (!shown) return null
         const place = { row: index, column }
@@ -268,12 +225,4 @@ function outletBands(columns: readonly MatrixColumn[]): Band[] {
     else bands.push({ outlet: outletName, key: outlet, first: index, last: index + 1 })
   }
   return bands
-}
-
-function range({ first, last }: DrawnRange): number[] {
-  return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index)
-}
-
-function sameRange(a: DrawnRange, b: DrawnRange): boolean {
-  return a.first === b.first && a.last === b.last
 }

@@ -5,14 +5,13 @@ import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
 import { useCase } from '#renderer/services/case-context.tsx'
 import { useSummaries } from '#renderer/services/passage-text/use-documents.ts'
 import { perform } from '#renderer/services/perform.ts'
-import { useTagging } from '#renderer/services/tagging.ts'
+import { shownTags, useTagging } from '#renderer/services/tagging.ts'
 import { compareDocuments, openDocument } from '#renderer/services/workspace.ts'
 import { CopyButton } from '#renderer/ui/copy-button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { MenuButton } from '#renderer/ui/menu.tsx'
 import { PanelHeader, PanelSection, PropertyList } from '#renderer/ui/panel.tsx'
-import { TagList } from '#renderer/ui/tag-list.tsx'
-import { TagPicker } from '#renderer/ui/tag-picker.tsx'
+import { TagsSection } from '#renderer/ui/tags-section.tsx'
 import { Time } from '#renderer/ui/time.tsx'
 import { documentTitle } from './arrange-documents.ts'
 import { removeWithNotice } from './document-actions.ts'
@@ -122,31 +121,17 @@ function Details({ document }: { readonly document: DocumentSummary }) {
 function DocumentTags({ id }: { readonly id: string }) {
   const tagging = useTagging({ kind: 'document', document: id })
   return (
-    <PanelSection
-      title="Tags"
-      actions={
-        <TagPicker
-          target="this document"
-          definitions={tagging.definitions}
-          groupLabels={tagging.groupLabels}
-          given={tagging.given.map(({ tag }) => tag.tag)}
-          onAdd={tagging.add}
-          onDefine={tagging.define}
-        />
-      }
-    >
-      <TagList
-        tags={tagging.given.map(({ tag, definition }) => ({
-          ...tag,
-          label: definition.label,
-          description: definition.description,
-          colour: definition.colour,
-        }))}
-        empty="Tag a leaning of this one document. Tags of its outlet stand with the outlet."
-        onEdit={tagging.edit}
-        onRemove={tagging.remove}
-      />
-    </PanelSection>
+    <TagsSection
+      target="this document"
+      empty="Tag a leaning of this one document. Tags of its outlet stand with the outlet."
+      tags={shownTags(tagging.given)}
+      definitions={tagging.definitions}
+      groupLabels={tagging.groupLabels}
+      onAdd={tagging.add}
+      onDefine={tagging.define}
+      onEdit={tagging.edit}
+      onRemove={tagging.remove}
+    />
   )
 }
 

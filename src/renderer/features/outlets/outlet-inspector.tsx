@@ -4,14 +4,13 @@ import { addTag, rateOutlet, saveOutlet } from '#renderer/store/actions/outlets.
 import type { Outlet } from '#core/reliability/outlet.ts'
 import { useCase, useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { perform } from '#renderer/services/perform.ts'
-import { useTagging } from '#renderer/services/tagging.ts'
+import { shownTags, useTagging } from '#renderer/services/tagging.ts'
 import { openDocument, showView, workspace } from '#renderer/services/workspace.ts'
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { PanelHeader, PanelSection } from '#renderer/ui/panel.tsx'
-import { TagList } from '#renderer/ui/tag-list.tsx'
-import { TagPicker } from '#renderer/ui/tag-picker.tsx'
+import { TagsSection } from '#renderer/ui/tags-section.tsx'
 import { GradeSection } from './grade-section.tsx'
 import { listOutletRows, type OutletRow } from './outlet-rows.ts'
 import { MemoSection } from '#renderer/ui/memo-section.tsx'
@@ -101,31 +100,17 @@ function OutletTags({ id }: { readonly id: string }) {
     await perform(store, { ...addTag(store, tagId, { kind: 'outlet', outlet: id }, reason), group })
   }
   return (
-    <PanelSection
-      title="Tags"
-      actions={
-        <TagPicker
-          target="this outlet"
-          definitions={tagging.definitions}
-          groupLabels={tagging.groupLabels}
-          given={tagging.given.map(({ tag }) => tag.tag)}
-          onAdd={(tagId, reason) => void add(tagId, reason)}
-          onDefine={tagging.define}
-        />
-      }
-    >
-      <TagList
-        tags={tagging.given.map(({ tag, definition }) => ({
-          ...tag,
-          label: definition.label,
-          description: definition.description,
-          colour: definition.colour,
-        }))}
-        empty="No leaning noted yet."
-        onEdit={tagging.edit}
-        onRemove={tagging.remove}
-      />
-    </PanelSection>
+    <TagsSection
+      target="this outlet"
+      empty="No leaning noted yet."
+      tags={shownTags(tagging.given)}
+      definitions={tagging.definitions}
+      groupLabels={tagging.groupLabels}
+      onAdd={(tagId, reason) => void add(tagId, reason)}
+      onDefine={tagging.define}
+      onEdit={tagging.edit}
+      onRemove={tagging.remove}
+    />
   )
 }
 

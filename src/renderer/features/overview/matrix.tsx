@@ -1,24 +1,14 @@
-import {
-  useCallback,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  type CSSProperties,
-  type KeyboardEvent,
-} from 'react'
+import { useCallback, useId, useMemo, useState, type CSSProperties } from 'react'
 import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
 import { shortNameOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
-import { stepInGrid, type GridPlace } from '#renderer/ui/grid/steps.ts'
-import { scrollToShow, windowOf, type DrawnRange } from '#renderer/ui/grid/window-of.ts'
+import type { GridPlace } from '#renderer/ui/grid/steps.ts'
+import { numbersIn, useGridWindow } from '#renderer/ui/grid/use-grid-window.ts'
 import type { SharedText, SharedTexts } from './shared-text.ts'
 import { pairWords, shareWords } from './words.ts'
 
 /** Pixels; the style sheet has the same. */
 const CELL = { width: 46, height: 36 }
 const HEAD = { width: 196, widest: 420, height: 108 }
-const NOTHING: DrawnRange = { first: 0, last: 0 }
 
 /**
  * Documents against documents. Only the cells in view are in the window, so that five hundred documents are as quick as
@@ -40,11 +30,18 @@ export function Matrix({
   readonly onHover: (place: GridPlace | null) => void
   readonly onOpen: (place: GridPlace) => void
 }) {
-  const scroller = useRef<HTMLDivElement>(null)
   const id = useId()
   const count = documents.length
-  const [{ rows, columns }, setDrawn] = useState({ rows: NOTHING, columns: NOTHING })
-  const [head, setHead] = useState(HEAD.width)
+  const widthIn = useCallback((view: number) => headWidth(view, count), [count])
+  const { scroller, drawn, head, measure, onKeyDown } = useGridWindow({
+    size: { rows: count, columns: count },
+    cell: CELL,
+    head: { height: HEAD.height, widthIn },
+    current,
+    onMove,
+    onOpen,
+  })
+  const { rows, columns } = drawn
   const [hovered, setHovered] = useState<GridPlace | null>(null)
   const hover = useCallback(
     (place: GridPlace | null) => {
@@ -54,52 +51,6 @@ export function Matrix({
     [onHover],
   )
 
-  const measure = useCallback(() => {
-    const element = scroller.current
-    if (!element) return
-    const width = headWidth(element.clientWidth, count)
-    setHead(width)
-    const next = {
-      rows: windowOf(element.scrollTop, element.clientHeight - HEAD.height, CELL.height, count),
-      columns: windowOf(element.scrollLeft, element.clientWidth - width, CELL.width, count),
-    }
-    setDrawn((now) => (sameRange(now.rows, next.rows) && sameRange(now.columns, next.columns) ? now : next))
-  }, [count])
-  useEffect(() => {
-    if (!scroller.current) return undefined
-    const observer = new ResizeObserver(measure)
-    observer.observe(scroller.current)
-    return () => observer.disconnect()
-  }, [measure])
-  useEffect(() => {
-    // After `g v` the view takes the keys; after a click on its tab, the tab keeps them.
-    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
-  }, [])
-  useEffect(() => {
-    const element = scroller.current
-    if (!element) return
-    const { row, column } = current
-    element.scrollTop = scrollToShow(element.scrollTop, element.clientHeight - HEAD.height, CELL.height, row)
-    element.scrollLeft = scrollToShow(
-      element.scrollLeft,
-      element.clientWidth - headWidth(element.clientWidth, count),
-      CELL.width,
-      column,
-    )
-  }, [current, count])
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault()
-      onOpen(current)
-      return
-    }
-    const page = Math.max(1, rows.last - rows.first - 10)
-    const next = stepInGrid(current, event, { rows: count, columns: count }, page)
-    if (!next) return
-    event.preventDefault()
-    onMove(next)
-  }
   const marked = hovered ?? current
   const repeated = useMemo(() => repeatedOutlets(documents), [documents])
   const cellId = (place: GridPlace): string => `${id}-${place.row}-${place.column}`
@@ -126,7 +77,7 @@ export function Matrix({
             <span>of the text in this row …</span>
             <span>… stands here too</span>
           </div>
-          {range(columns).map((column) => (
+          {numbersIn(columns).map((column) => (
             <div
               key={column}
               role="columnheader"
@@ -144,7 +95,7 @@ export function Matrix({
             </div>
           ))}
         </div>
-        {range(rows).map((row) => (
+        {numbersIn(rows).map((row) => (
           <div
             key={row}
             role="row"
@@ -168,7 +119,7 @@ export function Matrix({
                 </span>
               </span>
             </div>
-            {range(columns).map((column) => {
+            {numbersIn(columns).map((column) => {
               const place = { row, column }
               const from = documents[row]
               const to = documents[column]
@@ -251,14 +202,6 @@ function Cell({
 /** Few columns leave room for longer names. */
 function headWidth(view: number, count: number): number {
   return Math.max(HEAD.width, Math.min(HEAD.widest, view - count * CELL.width - CELL.width))
-}
-
-function range({ first, last }: DrawnRange): number[] {
-  return Array.from({ length: last - first }, (_, index) => first + index)
-}
-
-function sameRange(a: DrawnRange, b: DrawnRange): boolean {
-  return a.first === b.first && a.last === b.last
 }
 
 /** The outlets of more than one document: their names alone tell no columns apart. */

@@ -1,6 +1,6 @@
 import { Archive, ArchiveRestore, Merge } from 'lucide-react'
 import type { BiasTag, CodeColour } from '#core/reliability/outlet.ts'
-import { isGroup, isUnder, type Codebook, type PlacedCode } from '#core/codebook/codebook.ts'
+import { isGroup, type Codebook, type PlacedCode } from '#core/codebook/codebook.ts'
 import { useCase } from '#renderer/services/case-context.tsx'
 import { perform } from '#renderer/services/perform.ts'
 import { editCode, moveCode, type CodeEdit } from '#renderer/store/actions/codes.ts'
@@ -8,11 +8,9 @@ import { AutosaveText } from '#renderer/ui/autosave-text.tsx'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
-import { PickField } from '#renderer/ui/pick-field.tsx'
 import { ColourChoice } from './colour-choice.tsx'
 import { TaggedList } from './tagged-list.tsx'
-
-const TOP = 'at-the-top'
+import { StandsUnder } from './stands-under.tsx'
 
 /** One code: its name, meaning, colour and place, what can be done with it, and everything that carries it. */
 export function CodeDetail({
@@ -71,22 +69,12 @@ export function CodeDetail({
             if (label !== '') edit({ label }, visit)
           }}
         />
-        <div className="field">
-          <span className="colour-label" aria-hidden>
-            Stands under
-          </span>
-          <PickField
-            label="Stands under"
-            chosen={parent ? { id: parent.id, label: parent.label } : { id: TOP, label: 'At the top' }}
-            options={() => [
-              { id: TOP, label: 'At the top' },
-              ...codebook.codes
-                .filter(({ id, retired }) => !retired && !isUnder(codebook.byId, id, code.id))
-                .map(({ id, label, path }) => ({ id, label: [...path, label].join(' › ') })),
-            ]}
-            onChange={(id) => void perform(store, moveCode(code.id, id === TOP ? null : id))}
-          />
-        </div>
+        <StandsUnder
+          codebook={codebook}
+          code={code.id}
+          parent={parent ?? null}
+          onChange={(id) => void perform(store, moveCode(code.id, id))}
+        />
         <AutosaveText
           label="Meaning"
           placeholder="When to use it, so that two people would use it alike"

@@ -5,10 +5,8 @@ import type { CodeColour } from '#core/reliability/outlet.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextArea, TextField } from '#renderer/ui/fields.tsx'
-import { PickField } from '#renderer/ui/pick-field.tsx'
 import { ColourChoice } from './colour-choice.tsx'
-
-const TOP = 'at-the-top'
+import { StandsUnder } from './stands-under.tsx'
 
 /** Asks for a new code. */
 export function NewCodeDialog({
@@ -67,22 +65,7 @@ export function NewCodeDialog({
         isRequired
         {...(same ? { description: `There is “${[...same.path, same.label].join(' › ')}” already.` } : {})}
       />
-      <div className="field">
-        <span className="colour-label" aria-hidden>
-          Stands under
-        </span>
-        <PickField
-          label="Stands under"
-          chosen={above ? { id: above.id, label: above.label } : { id: TOP, label: 'At the top' }}
-          options={() => [
-            { id: TOP, label: 'At the top' },
-            ...codebook.codes
-              .filter(({ retired }) => !retired)
-              .map((code) => ({ id: code.id, label: [...code.path, code.label].join(' › ') })),
-          ]}
-          onChange={(id) => setParent(id === TOP ? null : id)}
-        />
-      </div>
+      <StandsUnder codebook={codebook} code={null} parent={above ?? null} onChange={setParent} />
       <TextArea
         label="Meaning"
         description="When to use it, so that two people would use it alike."
