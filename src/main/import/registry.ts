@@ -6,11 +6,12 @@ import { docxReader } from './docx/docx-reader.ts'
 import { htmlReader } from './html/html-reader.ts'
 import { markdownReader } from './markdown/markdown-reader.ts'
 import { plainTextReader } from './plain-text/plain-text-reader.ts'
+import { pdfReader } from './pdf/pdf-reader.ts'
 import type { Reader, ReaderFailure, ReaderInput } from './reader.ts'
 import { sniffFormat } from './sniff-format.ts'
 
 /** All readers, in the order in which they are asked. */
-export const READERS: readonly Reader[] = [plainTextReader, markdownReader, htmlReader, docxReader]
+export const READERS: readonly Reader[] = [plainTextReader, markdownReader, htmlReader, docxReader, pdfReader]
 
 /** Readers of text that anybody may have typed: their formats cannot be told from the bytes alone. */
 const READERS_OF_TEXT: readonly Reader[] = [plainTextReader, markdownReader, htmlReader]

@@ -32,10 +32,17 @@ export function sniffFormat(bytes: Uint8Array): SniffedFormat {
   const head = latin1(bytes.subarray(0, 1024))
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return zipFormat(bytes)
   if (head.startsWith(OLD_OFFICE)) return oldOfficeFormat(bytes)
+  if (isPdf(head, bytes)) return { kind: 'format', format: 'pdf' }
   for (const [signature, name] of SIGNATURES) {
     if (head.startsWith(signature)) return { kind: 'known-binary', name }
   }
   return isPage(bytes) ? { kind: 'format', format: 'html' } : { kind: 'unknown' }
+}
+
+/** A PDF may have other bytes before it; a text that speaks of one has no table of its parts. */
+function isPdf(head: string, bytes: Uint8Array): boolean {
+  if (head.startsWith('%PDF-')) return true
+  return /%PDF-\d\.\d/u.test(head) && latin1(bytes.subarray(-2048)).includes('startxref')
 }
 
 /** HTML must begin like a page: a text that speaks of tags stays a text. */

@@ -20,6 +20,7 @@ describe('which reader reads', () => {
       '.html',
       '.markdown',
       '.md',
+      '.pdf',
       '.text',
       '.txt',
       '.xhtml',

@@ -35,10 +35,12 @@ function readDocx(input: ReaderInput): Result<DraftDocument, ReaderFailure> {
   const traces = noTraces()
   const body = docxPieces(childElement(document, 'body') ?? document, styles, traces)
   const notes = notePieces(parts.value, styles, traces)
-  const labelled = labelPieces(withHeadline(body), [...notes, ...pageFurniture(parts.value, styles)])
+  const tail = [...notes, ...pageFurniture(parts.value, styles)]
+  const { text, blocks } = labelPieces(withHeadline(body), tail)
   return ok({
-    ...labelled,
-    ...metaWithProperties(labelled, coreProperties(properties), input.fileName),
+    text,
+    blocks,
+    ...metaWithProperties({ text, blocks }, coreProperties(properties), input.fileName),
     notes: docxNotices(traces, comments),
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     encoding: 'utf-8',

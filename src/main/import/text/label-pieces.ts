@@ -16,9 +16,15 @@ export type StyledPiece = { readonly text: string; readonly kind: BlockKind | nu
 export function labelPieces(
   pieces: readonly StyledPiece[],
   tail: readonly (StyledPiece & { readonly kind: BlockKind })[] = [],
-): { readonly text: string; readonly blocks: Block[] } {
+): {
+  readonly text: string
+  readonly blocks: Block[]
+  /** Where each of the pieces begins in the text, as UTF-16 offsets; −1 for one without text. */
+  readonly starts: readonly number[]
+} {
   const body = composeText(pieces.map(({ text, kind }) => ({ text, kind: kind ?? 'paragraph' })))
   const styled = styledSpans(pieces, body.blocks)
+  const starts = startsOf(pieces, body.blocks)
   const guessed = plainTextBlocks(body.text)
   const comments = guessed.findIndex(({ kind }) => kind === 'comment')
   const from = comments < 0 ? Infinity : (guessed[comments]?.start ?? Infinity)
@@ -33,10 +39,11 @@ export function labelPieces(
     const other = kind === 'comment' ? 'paragraph' : kind === 'headline' && hasHeadline ? 'heading' : kind
     return { kind: other, start, end }
   })
-  if (tail.length === 0) return { text: body.text, blocks }
+  if (tail.length === 0) return { text: body.text, blocks, starts }
   const below = composeText(tail)
   const shift = body.text === '' ? 0 : body.text.length + BLOCK_SEPARATOR.length
   return {
+    starts,
     text: [body.text, below.text].filter((text) => text !== '').join(BLOCK_SEPARATOR),
     blocks: [
       ...blocks,
@@ -55,6 +62,11 @@ type StyledSpan = { readonly start: number; readonly end: number; readonly kind:
 function styledSpans(pieces: readonly StyledPiece[], blocks: readonly Block[]): StyledSpan[] {
   const shown = pieces.filter(({ text }) => hasText(text))
   return blocks.map(({ start, end }, index) => ({ start, end, kind: shown[index]?.kind ?? null }))
+}
+
+function startsOf(pieces: readonly StyledPiece[], blocks: readonly Block[]): number[] {
+  let next = 0
+  return pieces.map(({ text }) => (hasText(text) ? (blocks[next++]?.start ?? -1) : -1))
 }
 
 function hasText(text: string): boolean {

@@ -4,6 +4,8 @@ import { permissionFlags, spawnNodeReader } from '#main/import/process/node-read
 import { createReaderHost } from '#main/import/process/reader-host.ts'
 import type { ReaderChild, ReaderHost } from '#main/import/process/reader-host.ts'
 import { readDocument } from '#main/import/registry.ts'
+import { docxFile, paragraph } from '../../../support/docx-file.ts'
+import { pdfFile, setLines } from '../../../support/pdf-file.ts'
 import { buildReaders } from './built-readers.ts'
 import type { BuiltReaders } from './built-readers.ts'
 
@@ -54,6 +56,19 @@ describe('the reader process', () => {
       await Promise.all([outcome(reader, 'a.txt'), outcome(reader, 'b.mp3'), outcome(reader, 'c.txt')]),
     ).toEqual(['read', 'unsupported-format', 'read'])
     expect(reader.starts()).toBe(1)
+  })
+
+  it('I51 reads packed documents there as outside, character maps of the package included', async () => {
+    const reader = host(readers.real, { ...LIMITS, timeMs: 30_000 })
+    const chinese = pdfFile([setLines(['北闸门星期一关闭', '北闸门'])], { cmap: 'UniGB-UCS2-H' })
+    for (const [fileName, bytes] of [
+      ['a.pdf', chinese],
+      ['a.docx', docxFile({ body: paragraph('The sluice was closed.') })],
+    ] as const) {
+      const read = await reader.read({ fileName, bytes }, never)
+      expect(read).toEqual(await readDocument({ fileName, bytes }))
+      expect(read.ok).toBe(true)
+    }
   })
 
   it('I52 kills a reader that hangs, and the next file is read', async () => {
