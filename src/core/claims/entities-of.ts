@@ -3,7 +3,7 @@ import { stableId } from '../base/stable-id.ts'
 import type { Entity, Mention } from './entity.ts'
 import type { NameCluster } from './names/clusters.ts'
 import type { Names } from './names/resolve.ts'
-import { romanisationKey } from './names/spelling.ts'
+import { romanisationKey } from '../text/romanisation.ts'
 import type { Reading } from './reading/read.ts'
 
 /** The entities of a case, and which name became which. */

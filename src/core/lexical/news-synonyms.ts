@@ -26,12 +26,18 @@ export function plainSynonymsOf(word: Word): readonly Word[] {
   )
 }
 
+/** All groups of the list, in its order. */
+export function synonymGroups(): readonly SynonymGroup[] {
+  return listed.groups.map((entry) => ({
+    name: entry.name,
+    words: wordsOfGroup<string>(entry, (lemmas) => [lemmas.split(' ')]).flat(),
+  }))
+}
+
 function readGroups(): ReadonlyMap<string, readonly SynonymGroup[]> {
   const found = new Map<string, readonly SynonymGroup[]>()
-  for (const entry of listed.groups) {
-    const words = wordsOfGroup<string>(entry, (lemmas) => [lemmas.split(' ')]).flat()
-    const group = { name: entry.name, words }
-    for (const word of words) found.set(keyOf(word), [...(found.get(keyOf(word)) ?? []), group])
+  for (const group of synonymGroups()) {
+    for (const word of group.words) found.set(keyOf(word), [...(found.get(keyOf(word)) ?? []), group])
   }
   return found
 }

@@ -170,7 +170,12 @@ function sentenceShare(tokens: Tokens, from: number, to: number): number {
 }
 
 /** Which kind of match a region is (rule M8). */
-export function kindOf(left: Tokens, right: Tokens, region: Limited, evidence: Evidence): MatchKind {
+export function kindOf(
+  left: Tokens,
+  right: Tokens,
+  region: Limited,
+  evidence: Pick<Evidence, 'running'>,
+): MatchKind {
   if (sameWords(left, right, region)) return 'verbatim'
   return evidence.running > NEAR_SHARE ? 'near' : 'reworded'
 }

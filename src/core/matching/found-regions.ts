@@ -26,10 +26,14 @@ const IS_QUOTED = 4
 const CONTINUES = 8
 
 /** Appends a region to a row of numbers, as threads hand it over. */
-export function packRegion(into: number[], left: number, right: number, region: AlignedRegion): void {
-  const { a0, a1, b0, b1, verdict, evidence } = region
-  into.push(left, right, a0, a1, b0, b1, verdict.score, KINDS.indexOf(verdict.kind), evidence.shared.length)
-  for (const word of evidence.shared) {
+export function packRegion(
+  into: number[],
+  left: number,
+  right: number,
+  { a0, a1, b0, b1, score, kind, shared }: Omit<FoundRegion, 'left' | 'right'>,
+): void {
+  into.push(left, right, a0, a1, b0, b1, score, KINDS.indexOf(kind), shared.length)
+  for (const word of shared) {
     const flags =
       (word.name ? IS_NAME : 0) |
       (word.number ? IS_NUMBER : 0) |
@@ -37,6 +41,11 @@ export function packRegion(into: number[], left: number, right: number, region: 
       (word.continues ? CONTINUES : 0)
     into.push(word.at, word.gain, flags)
   }
+}
+
+/** What is kept of an aligned region. */
+export function keptOf(region: AlignedRegion): Omit<FoundRegion, 'left' | 'right'> {
+  return { ...region, ...region.verdict, shared: region.evidence.shared }
 }
 
 /** A packed region by its place in a row, with what its rank among others depends on. */

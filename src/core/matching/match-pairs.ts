@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../documents/source-document.ts'
 import { alignPair } from './align-tokens.ts'
 import { leastScoreFor } from './classify.ts'
-import { packRegion, regionRefs } from './found-regions.ts'
+import { keptOf, packRegion, regionRefs } from './found-regions.ts'
 import type { Match, MatchResult } from './match.ts'
 import { prepareCase } from './prepare-case.ts'
 import { toMatches } from './to-matches.ts'
@@ -47,8 +47,8 @@ export function matchPairs(
   for (const { left, right } of given) {
     const aligned = alignPair(indexed(left), indexed(right), context)
     complete &&= aligned.complete
-    for (const region of aligned.regions) packRegion(found, left, right, region)
-    for (const region of aligned.stretches) packRegion(stretches, left, right, region)
+    for (const region of aligned.regions) packRegion(found, left, right, keptOf(region))
+    for (const region of aligned.stretches) packRegion(stretches, left, right, keptOf(region))
   }
   const matchesOf = (packed: readonly number[]): Match[] =>
     toMatches(regionRefs(Float64Array.from(packed)), prepared, documents)

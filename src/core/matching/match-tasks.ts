@@ -3,7 +3,7 @@ import { backgroundOf, type BackgroundTables } from './background.ts'
 import { type CandidatePart, candidatePart } from './candidates.ts'
 import { type CaseWords, caseWords } from './case-words.ts'
 import { type IndexedDocuments, indexedDocuments } from './indexed-document.ts'
-import { packRegion } from './found-regions.ts'
+import { keptOf, packRegion } from './found-regions.ts'
 import { type PackedTokens, unpackTokens } from './packed-tokens.ts'
 import { sideMaker } from './run-partners.ts'
 import type { SearchBounds } from './search-bounds.ts'
@@ -76,7 +76,7 @@ export function alignPairs(
     const [a, b] = [left[pair] ?? 0, right[pair] ?? 0]
     const aligned = alignPair(indexed(a), indexed(b), context)
     if (!aligned.complete) inPart.push([a, b])
-    for (const region of aligned.regions) packRegion(packed, a, b, region)
+    for (const region of aligned.regions) packRegion(packed, a, b, keptOf(region))
   }
   return { regions: Float64Array.from(packed), inPart }
 }

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../documents/source-document.ts'
 import { alignsAllPairs, allPairs, type Candidates, CANDIDATE_PARTS, joinCandidates } from './candidates.ts'
+import { counterparts } from './counterparts.ts'
 import { type RegionRef, regionRefs } from './found-regions.ts'
 import { type CaseData, createTaskRunner, type MatchTask, type MatchTaskResult } from './match-tasks.ts'
 import { isComplete, type SearchBounds } from './search-bounds.ts'
@@ -48,7 +49,7 @@ export function searchCase(documents: readonly SourceDocument[], options: MatchO
     })
     step = steps.next(results)
   }
-  return { prepared, ...step.value }
+  return withCounterparts(prepared, step.value)
 }
 
 /** As `searchCase`, with the work shared out among threads. The result is the same for any number of them. */
@@ -67,7 +68,12 @@ export async function searchCaseIn(
     })
     step = steps.next(results)
   }
-  return { prepared, ...step.value }
+  return withCounterparts(prepared, step.value)
+}
+
+/** What was found, and in a small case what only stands beside it (rule M19). */
+function withCounterparts(prepared: PreparedCase, found: Omit<SearchedCase, 'prepared'>): SearchedCase {
+  return { prepared, ...found, regions: [...found.regions, ...counterparts(prepared, found.regions)] }
 }
 
 /** The steps of searching a case: each yields tasks and goes on with their results. */

@@ -21,7 +21,7 @@ export type AnalysisState =
 export const analysisState: Observable<AnalysisState> = observable<AnalysisState>({ kind: 'idle' })
 
 /** Changes when the engine's method does, so that kept proposals of an older method are made anew. */
-const METHOD = 'method-4'
+const METHOD = 'method-5'
 /** Documents arrive in batches while an import runs: wait this many milliseconds of quiet before analysing. */
 const QUIET_MS = 150
 

@@ -84,8 +84,9 @@ describe('matchDocuments', () => {
 
   it('M1: tells what was left out as boilerplate, where, and why', () => {
     const line = 'Sign up for the morning letter of the Courier and read us first.'
+    const stories = ['Herring came back to the bay.', 'A ferry ran late.', 'Nobody swam on Sunday.']
     const documents = ['a', 'b', 'c'].map((id, index) =>
-      documentOf(id, `Story ${index} tells of herring number ${index}.\n${line}`, { outlet: 'Courier' }),
+      documentOf(id, `${stories[index]}\n${line}`, { outlet: 'Courier' }),
     )
     const { matches, leftOut } = analyse(documents)
     expect(matches).toEqual([])

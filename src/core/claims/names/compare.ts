@@ -1,6 +1,7 @@
 import { areEquivalent } from '../lexicon/given-names.ts'
 import { ORGANISATION_OPENERS } from '../lexicon/english-names.ts'
-import { givenNamesDiffer, romanisationKey, wordSimilarity } from './spelling.ts'
+import { romanisationKey } from '../../text/romanisation.ts'
+import { givenNamesDiffer, wordSimilarity } from './spelling.ts'
 
 /**
  * How sure a link between two names is that rests on a short form, a second surname or a word left out alone: it holds

@@ -1,4 +1,4 @@
-import { memoised } from '../../base/memo.ts'
+import { LONGEST_NAME_WORD, romanisationKey } from '../../text/romanisation.ts'
 
 /**
  * How alike two words of names are, over the usual romanisations of Arabic, Persian and Cyrillic names. Method:
@@ -26,40 +26,6 @@ for (const [letters, cost] of [
   for (const a of letters) for (const b of letters) if (a !== b) SUBSTITUTIONS.set(a + b, cost)
 }
 
-/** Longer words are cut: no name needs more, and the distance is quadratic in the length. */
-const LONGEST_WORD = 24
-
-/** Equal for the usual romanisations of one word. */
-export const romanisationKey: (word: string) => string = memoised(keyOf, 50_000)
-
-function keyOf(word: string): string {
-  return word
-    .slice(0, LONGEST_WORD)
-    .replaceAll(/shch|sch|sh|tch|ch/gu, 'S')
-    .replaceAll(/(?<=[aeiou])x/gu, 'ks')
-    .replaceAll(/kh|x/gu, 'H')
-    .replace(/^[jy](?=e)/u, '')
-    .replaceAll(/tz|ts/gu, 's')
-    .replaceAll('gh', 'g')
-    .replaceAll(/dh|th|zh/gu, 'd')
-    .replaceAll('ph', 'f')
-    .replaceAll('ck', 'k')
-    .replaceAll(/dj|j/gu, 'J')
-    .replaceAll(/ou|oo/gu, 'u')
-    .replaceAll(/ee|ie/gu, 'i')
-    .replaceAll(/[ae][iy](?=[^aeiou]|$)/gu, 'i')
-    .replaceAll(/au|aw/gu, 'u')
-    .replaceAll('y', 'i')
-    .replaceAll(/[qc]/gu, 'k')
-    .replaceAll('w', 'v')
-    .replaceAll('z', 's')
-    .replaceAll('t', 'd')
-    .replaceAll(/(.)\1+/gu, '$1')
-    .replace(/h$/u, '')
-    .replaceAll('o', 'u')
-    .replaceAll('e', 'i')
-}
-
 /** The consonants of the romanisation key, with a mark for a vowel at the start. */
 export function consonantSkeleton(word: string): string {
   const key = romanisationKey(word)
@@ -75,7 +41,7 @@ export function wordSimilarity(a: string, b: string): number {
   const pair = a < b ? `${a}|${b}` : `${b}|${a}`
   const known = memo.get(pair)
   if (known !== undefined) return known
-  const result = compareWords(a.slice(0, LONGEST_WORD), b.slice(0, LONGEST_WORD))
+  const result = compareWords(a.slice(0, LONGEST_NAME_WORD), b.slice(0, LONGEST_NAME_WORD))
   if (memo.size >= LARGEST_MEMO) memo.clear()
   memo.set(pair, result)
   return result

@@ -1,0 +1,201 @@
+import { alignsAllPairs } from './candidates.ts'
+import { kindOf, LEAST_SCORE } from './classify.ts'
+import type { SharedWord } from './evidence.ts'
+import { exactRuns, type Run } from './exact-runs.ts'
+import { packRegion, regionRefs, type RegionRef, unpackRegion } from './found-regions.ts'
+import type { PreparedCase } from './prepare-case.ts'
+import type { Bounds } from './region.ts'
+import { type Likeness, likenessOf } from './sentence-likeness.ts'
+import { workBudget } from './work-budget.ts'
+import { type CaseSentences, caseSentences, type SentenceWords } from './sentence-words.ts'
+
+/** What weight times share must come to in a case of few sentences, with a word for an event, and without. */
+const LEAST = 6
+const LEAST_WITHOUT_EVENT = 8
+/** From this threshold of the case on, each nat more asks one more here. */
+const SMALL_CASE = 14
+/** What each number more takes away that stands where the other sentence has another: forms have other fillers. */
+const OTHER_NUMBER = 3
+const FEWEST_SHARED = 4
+/** Sentences that share fewer words are not compared. */
+const FEWEST_COMPARED = 2
+/** How much surer than any other counterpart of either sentence, in nats. */
+const CLEAR = 1
+/** Two sentences are matched already where a match holds so much of both, or they of it. */
+const HELD = 0.5
+/** Beside a pair that is matched, one that shares mostly the same words of a sentence must weigh this share of it. */
+const NEAR_HELD = 0.65
+/** Words of one document times those of the other: longer ones are not compared, as in `align-tokens.ts`. */
+const MOST_WHOLE = 4_000_000
+/** Steps of finding common runs of two documents. */
+const STEPS = 8_000_000
+/** Words rarer than this at large tell more than a stock phrase. */
+const DISTINCTIVE = 1.5e-4
+
+type Pair = Likeness & { readonly x: number; readonly y: number; readonly held: boolean }
+
+/**
+ * In a small case, the pairs of sentences of two documents that are each other's surest counterparts by a margin, where
+ * no match holds them: reworded matches that few rare words speak for (rule M19).
+ *
+ * @param regions the matches found so far
+ */
+export function counterparts(prepared: PreparedCase, regions: readonly RegionRef[]): RegionRef[] {
+  const { leastScore, count } = prepared.data
+  if (leastScore >= LEAST_SCORE || !alignsAllPairs(count)) return []
+  const sentences = caseSentences(prepared)
+  const held = new Map<string, Bounds[]>()
+  for (const ref of regions) {
+    const key = `${ref.left} ${ref.right}`
+    held.set(key, [...(held.get(key) ?? []), unpackRegion(ref)])
+  }
+  const packed: number[] = []
+  for (let left = 0; left < count; left++) {
+    for (let right = left + 1; right < count; right++) {
+      const known = held.get(`${left} ${right}`) ?? []
+      const pairs = surest(prepared, sentences, left, right, known)
+      if (pairs.length === 0) continue
+      const runs = exactRuns(prepared.indexed(left), prepared.indexed(right), workBudget(STEPS))
+      for (const pair of pairs) packPair(packed, left, right, pair, runs, prepared, sentences)
+    }
+  }
+  return regionRefs(Float64Array.from(packed))
+}
+
+function surest(
+  prepared: PreparedCase,
+  sentences: CaseSentences,
+  left: number,
+  right: number,
+  known: readonly Bounds[],
+): Pair[] {
+  const ofLeft = sentences.ofDocument[left] ?? []
+  const ofRight = sentences.ofDocument[right] ?? []
+  if ((ofLeft.at(-1)?.to ?? 0) * (ofRight.at(-1)?.to ?? 0) > MOST_WHOLE) return []
+  const { background } = prepared.context
+  const all: Pair[] = []
+  for (const [x, y] of comparable(ofLeft, ofRight)) {
+    const [a, b] = [ofLeft[x], ofRight[y]]
+    if (!a || !b) continue
+    const held = known.some((match) => holds(match, a, b))
+    all.push({ x, y, held, ...likenessOf(a, b, sentences, background) })
+  }
+  const pairs = all.filter(({ held }) => !held)
+  const bestOfLeft = bestTwo(pairs, ({ x }) => x)
+  const bestOfRight = bestTwo(pairs, ({ y }) => y)
+  const heldPairs = all.filter(({ held }) => held)
+  const more = Math.max(0, prepared.data.leastScore - SMALL_CASE)
+  const tokens = prepared.tokensOf(left)
+  const isDistinctive = ({ at, name, number, quoted }: SharedWord): boolean =>
+    name || number || quoted || background.prior(tokens.terms[at] ?? 0) < DISTINCTIVE
+  return pairs.filter((pair) => {
+    const { weight, share, shared, event, otherNumbers, x, y } = pair
+    if (shared.length < FEWEST_SHARED) return false
+    if (shared.every(({ name, number }) => name || number) || !shared.some(isDistinctive)) return false
+    if (!isClear(weight, bestOfLeft.get(x)) || !isClear(weight, bestOfRight.get(y))) return false
+    const evidence = weight * share - OTHER_NUMBER * Math.max(0, otherNumbers)
+    if (evidence < (event ? LEAST : LEAST_WITHOUT_EVENT) + more) return false
+    return !heldPairs.some((held) => held.weight * NEAR_HELD > weight && isOfSameWords(pair, held))
+  })
+}
+
+/** Whether what a pair shares is, in one of its sentences, mostly what a pair that is matched shares there. */
+function isOfSameWords(pair: Pair, held: Pair): boolean {
+  return (
+    (held.x === pair.x && commonShare(pair.shared, held.shared) > HELD) ||
+    (held.y === pair.y && commonShare(pair.sharedOfSecond, held.sharedOfSecond) > HELD)
+  )
+}
+
+/** The share of the weight of some words that others hold too. */
+function commonShare(words: readonly SharedWord[], others: readonly SharedWord[]): number {
+  const places = new Set(others.map(({ at }) => at))
+  const all = words.reduce((sum, { gain }) => sum + gain, 0)
+  const common = words.reduce((sum, { at, gain }) => sum + (places.has(at) ? gain : 0), 0)
+  return all === 0 ? 0 : common / all
+}
+
+function holds(match: Bounds, a: SentenceWords, b: SentenceWords): boolean {
+  return overlap(match.a0, match.a1, a) >= HELD && overlap(match.b0, match.b1, b) >= HELD
+}
+
+/** The share that a stretch and a sentence have in common, of the shorter. */
+function overlap(from: number, to: number, sentence: SentenceWords): number {
+  const common = Math.min(to, sentence.to) - Math.max(from, sentence.from)
+  return common / Math.max(1, Math.min(to - from, sentence.to - sentence.from))
+}
+
+/** The weights of the surest and the next surest pair of each sentence. */
+function bestTwo(
+  pairs: readonly Pair[],
+  sentenceOf: (pair: Pair) => number,
+): ReadonlyMap<number, readonly [number, number]> {
+  const best = new Map<number, readonly [number, number]>()
+  for (const pair of pairs) {
+    const [first, second] = best.get(sentenceOf(pair)) ?? [0, 0]
+    if (pair.weight > first) best.set(sentenceOf(pair), [pair.weight, first])
+    else if (pair.weight > second) best.set(sentenceOf(pair), [first, pair.weight])
+  }
+  return best
+}
+
+/** Whether a pair is the surest of a sentence, by a margin. */
+function isClear(weight: number, best: readonly [number, number] | undefined): boolean {
+  const [first, second] = best ?? [0, 0]
+  return weight >= first && weight - second >= CLEAR
+}
+
+/** Pairs of sentences that share some words, or what stands for them, in order. */
+function comparable(
+  left: readonly SentenceWords[],
+  right: readonly SentenceWords[],
+): (readonly [number, number])[] {
+  const places = new Map<string, Set<number>>()
+  for (const [y, { words }] of right.entries()) {
+    for (const key of words.flatMap(keysOf)) {
+      const known = places.get(key)
+      if (known) known.add(y)
+      else places.set(key, new Set([y]))
+    }
+  }
+  const pairs: [number, number][] = []
+  const counts = new Uint32Array(right.length)
+  for (const [x, { words }] of left.entries()) {
+    counts.fill(0)
+    for (const word of words) {
+      const met = new Set<number>()
+      for (const key of keysOf(word)) for (const y of places.get(key) ?? []) met.add(y)
+      for (const y of met) counts[y] = (counts[y] ?? 0) + 1
+    }
+    for (const [y, count] of counts.entries()) if (count >= FEWEST_COMPARED) pairs.push([x, y])
+  }
+  return pairs
+}
+
+function keysOf({ key, spelling, groups }: SentenceWords['words'][number]): string[] {
+  return [key, ...(spelling === null ? [] : [spelling]), ...groups.map((group) => `=${group}`)]
+}
+
+function packPair(
+  into: number[],
+  left: number,
+  right: number,
+  { x, y, shared }: Pair,
+  runs: readonly Run[],
+  { indexed }: PreparedCase,
+  { ofDocument }: CaseSentences,
+): void {
+  const [a, b] = [ofDocument[left]?.[x], ofDocument[right]?.[y]]
+  if (!a || !b) return
+  const region = { a0: a.from, a1: a.to, b0: b.from, b1: b.to, weight: LEAST_SCORE, chained: false }
+  const copied = runs.reduce((sum, run) => sum + commonLength(run, region), 0)
+  const running = copied / Math.max(a.to - a.from, b.to - b.from)
+  const kind = kindOf(indexed(left).tokens, indexed(right).tokens, region, { running })
+  packRegion(into, left, right, { ...region, kind, score: LEAST_SCORE, shared })
+}
+
+/** How many words of a run stand in both sentences. */
+function commonLength({ a, b, length }: Run, { a0, a1, b0, b1 }: Bounds): number {
+  const from = Math.max(0, a0 - a, b0 - b)
+  return Math.max(0, Math.min(length, a1 - a, b1 - b) - from)
+}

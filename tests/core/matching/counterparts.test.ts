@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { matchDocuments } from '#core/matching/match-documents.ts'
+import type { Match } from '#core/matching/match.ts'
+import { spellingOf } from '#core/matching/word-kin.ts'
+import { documentOf } from './documents.ts'
+
+const SUBJECT = [
+  'The strike at the Orvela mine goes on.',
+  'Miners of the Orvela mine want higher wages.',
+  'The union speaks for most miners.',
+]
+const OTHER_SUBJECT = [
+  'The Orvela mine is the largest of the valley.',
+  'Its owners have not met the union.',
+  'Wages at the mine have not risen.',
+]
+
+function matchesOf(left: readonly string[], right: readonly string[]): readonly Match[] {
+  return matchDocuments([
+    documentOf('a', left.join('\n'), { language: 'en' }),
+    documentOf('b', right.join('\n'), { language: 'en' }),
+  ]).matches
+}
+
+function quotes(matches: readonly Match[], left: readonly string[], right: readonly string[]): string[] {
+  const [a, b] = [left.join('\n\n'), right.join('\n\n')]
+  return matches.map(
+    (match) => `${a.slice(match.a.start, match.a.end)} = ${b.slice(match.b.start, match.b.end)}`,
+  )
+}
+
+describe('counterparts', () => {
+  const killed = 'The union leader Qadir Osmaniev was killed near the mine in March.'
+  const dead = 'Owners regret the assassination of Kadir Usmaniev, a leader of the union, in March.'
+
+  it('M19: matches sentences that tell one event with another word and other spellings of a name', () => {
+    const left = [...SUBJECT, killed]
+    const right = [...OTHER_SUBJECT, dead]
+    const matches = matchesOf(left, right)
+    expect(quotes(matches, left, right)).toContain(`${killed} = ${dead}`)
+    expect(matches.find(({ a }) => left.join('\n\n').slice(a.start, a.end) === killed)).toMatchObject({
+      kind: 'reworded',
+      score: 20,
+    })
+  })
+
+  it('M19: gives the same whichever document comes first', () => {
+    const [left, right] = [
+      [...SUBJECT, killed],
+      [...OTHER_SUBJECT, dead],
+    ]
+    const pairs = (matches: readonly Match[]): string[] =>
+      matches
+        .map(({ a, b }) =>
+          [a, b]
+            .map(({ start, end }) => `${start}-${end}`)
+            .toSorted()
+            .join(' '),
+        )
+        .toSorted()
+    expect(pairs(matchesOf(right, left))).toEqual(pairs(matchesOf(left, right)))
+  })
+
+  it('M19: leaves a sentence alone that has two counterparts as good', () => {
+    const left = [...SUBJECT, killed]
+    const twice = [...OTHER_SUBJECT, dead, dead.replace('Owners', 'Friends').replace('regret', 'mourn')]
+    expect(quotes(matchesOf(left, twice), left, twice).filter((pair) => pair.startsWith(killed))).toEqual([])
+  })
+
+  it('M19: asks for words beyond names, and for one that is no stock phrase', () => {
+    const opened =
+      'Deputy Harbour Minister Ilse Varnhold opened the bridge on 14 March 2019 and cut a yellow ribbon.'
+    const acquitted =
+      'A court acquitted Deputy Harbour Minister Ilse Varnhold of tax evasion on 14 March 2019.'
+    expect(matchesOf([opened], [acquitted])).toEqual([])
+    const stock = [
+      'At the end of the day, she left in a small number of weeks.',
+      'A small number, he knew, would be home at the end of the day or week.',
+    ] as const
+    expect(matchesOf([stock[0]], [stock[1]])).toEqual([])
+  })
+
+  it('M19: looks at no case in which not all pairs of documents are compared', () => {
+    const left = [...SUBJECT, killed]
+    const right = [...OTHER_SUBJECT, dead]
+    const others = Array.from({ length: 62 }, (_, index) =>
+      documentOf(`x${index}`, `Report ${index} is about ship number ${index * 7}.`, { language: 'en' }),
+    )
+    const { matches } = matchDocuments([
+      documentOf('a', left.join('\n'), { language: 'en' }),
+      documentOf('b', right.join('\n'), { language: 'en' }),
+      ...others,
+    ])
+    expect(
+      quotes(
+        matches.filter(({ a }) => a.document === 'a'),
+        left,
+        right,
+      ),
+    ).not.toContain(`${killed} = ${dead}`)
+  })
+
+  it('M19: knows a spelling by the key of its romanisation, in Latin letters only', () => {
+    expect(spellingOf('qadir')).toBe(spellingOf('kadir'))
+    expect(spellingOf('mario')).not.toBe(spellingOf('maria'))
+    expect(spellingOf('ivo')).toBeNull()
+    expect(spellingOf('киев')).toBeNull()
+  })
+})
