@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
+import { invariant } from '#core/base/invariant.ts'
 import { byText } from '#core/base/order.ts'
-import { type Block, type SourceDocument, toSourceDocument } from '#core/documents/source-document.ts'
+import { type SourceDocument, toSourceDocument } from '#core/documents/source-document.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import { readDocument } from '#main/import/registry.ts'
 import { linesOf } from './permuted-articles.ts'
 
 const ArticleSchema = v.object({
@@ -14,10 +16,10 @@ const ArticleSchema = v.object({
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** How articles become documents: whether their days of publication are told. */
+/** How articles become documents: whether they get the days of publication that the file gives. */
 export type ArticleOptions = { readonly dated: boolean }
 
-/** Reads a file of articles, one JSON object a line, as documents with headline, paragraphs and day. */
+/** Reads a file of articles, one JSON object a line, as documents through the reader of plain text. */
 export function readDocuments(file: string, { dated }: ArticleOptions): SourceDocument[] {
   return linesOf(file).map((line) => {
     const { id, text, title, date } = v.parse(ArticleSchema, JSON.parse(line))
@@ -35,32 +37,14 @@ function isoDate(date: string): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}T${hour}:${minute}:00Z`
 }
 
-/** Paragraphs are parted by empty lines and indents, a title is the headline. */
+/** What the program's reader of plain text makes of a file with the title and the text. */
 function documentOf(id: string, title: string, body: string, published: string | null): SourceDocument {
-  const text = title === '' ? body : `${title}\n\n${body}`
-  const blocks: Block[] = []
-  let from = 0
-  for (const line of text.split(/\n[^\S\n]*\n|\n(?=\s{2})/u)) {
-    const at = text.indexOf(line, from)
-    const start = at + line.length - line.trimStart().length
-    const end = at + line.trimEnd().length
-    if (end > start) blocks.push({ start, end, kind: title !== '' && start === 0 ? 'headline' : 'paragraph' })
-    from = at + line.length
-  }
-  const made = toSourceDocument(
-    {
-      text,
-      blocks,
-      meta: { title: title || null, outlet: null, bylines: [], published, url: null, language: 'en' },
-      candidates: [],
-      notes: [],
-      mediaType: 'text/plain',
-      encoding: 'utf-8',
-      reader: { name: 'articles', version: '1' },
-    },
-    { fileName: id, importedAt: '', sha256: '', byteLength: 0 },
-  )
-  return { ...made, id }
+  const bytes = new TextEncoder().encode(title === '' ? body : `${title}\n\n${body}`)
+  const read = readDocument({ bytes, fileName: `${id}.txt` })
+  invariant(read.ok, `article ${id} can be read`)
+  const origin = { fileName: `${id}.txt`, importedAt: '', sha256: '', byteLength: bytes.length }
+  const made = toSourceDocument(read.value, origin)
+  return { ...made, id, meta: { ...made.meta, published: published ?? made.meta.published } }
 }
 
 /** Proposals of cases of so many articles, counted by rule and type. */
