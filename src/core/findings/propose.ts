@@ -7,6 +7,8 @@ import type { SourceDocument } from '../documents/source-document.ts'
 import type { Match } from '../matching/match.ts'
 import type { QuoteRow } from '../quotes/quote-row.ts'
 import type { Discrepancy } from './discrepancy.ts'
+import type { Plausible } from './plausible/plausible.ts'
+import { plausibleIn } from './plausible/plausible.ts'
 import type { CaseFacts } from './rules/case-facts.ts'
 import { caseFacts } from './rules/case-facts.ts'
 import { proposeHeadsAndDeputies } from './rules/head-and-deputy.ts'
@@ -59,6 +61,7 @@ export type CaseClaims = {
 export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] {
   const facts = caseFacts({ ...input, matches: input.matches ?? [] })
   const reading = input.reading ?? storyReading(input.documents, input.entities)
+  const plausible = plausibleIn(facts)
   const told = [
     ...proposeIdentityRoles(facts),
     ...proposeHeadsAndDeputies(facts),
@@ -70,16 +73,17 @@ export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] 
     ...proposeResponsibilities(facts),
     ...proposeHeadlines(facts),
     ...proposeQuotations(facts, input.quoteLedger ?? []),
-  ]
+  ].filter(plausible.proposal)
   const later: Discrepancy[][] = []
   for (const part of reading.parts())
-    for (const [order, proposals] of toldInStories(part, facts, input.quotations ?? []).entries())
-      (later[order] ??= []).push(...proposals)
+    for (const [order, proposals] of toldInStories(part, facts, input.quotations ?? [], plausible).entries())
+      (later[order] ??= []).push(...proposals.filter(plausible.proposal))
   const found = new Map(
-    withLater(told, [...later.slice(0, 1), proposeAligned(facts), ...later.slice(1)]).map((proposal) => [
-      proposal.id,
-      proposal,
-    ]),
+    withLater(told, [
+      ...later.slice(0, 1),
+      proposeAligned(facts).filter(plausible.proposal),
+      ...later.slice(1),
+    ]).map((proposal) => [proposal.id, proposal]),
   )
   return [...found.values()].toSorted((a, b) => firstDifference(b.score - a.score, byText(a.id, b.id)))
 }
@@ -89,6 +93,7 @@ function toldInStories(
   reading: StoryReading,
   facts: CaseFacts,
   quotations: readonly Quotation[],
+  plausible: Plausible,
 ): readonly Discrepancy[][] {
   return [
     proposeQuotedWordings(facts, reading, quotations),
@@ -98,7 +103,7 @@ function toldInStories(
     proposeHeadlineTerms(reading, facts),
     proposeCauses(reading),
     proposeLabels(reading, (id) => facts.entity(id)?.name ?? null),
-    ...proposeStated(reading, facts),
+    ...proposeStated(reading, facts, plausible),
     proposeStatedPosts(facts, reading),
     proposeRefusedPosts(facts, reading),
     proposeToldCallings(facts, reading),

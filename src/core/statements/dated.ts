@@ -1,6 +1,7 @@
 import type { FoundTime } from '../claims/times/time-value.ts'
 import type { Span } from '../text/span.ts'
 import type { Beside } from './beside.ts'
+import type { TellingWord } from './beside.ts'
 import { isOfSaying, isUnreal, wordsBeside } from './beside.ts'
 import type { SentenceFrame } from './clauses.ts'
 import { aroundOf } from './counts.ts'
@@ -24,7 +25,7 @@ export function datedIn(tokens: readonly StatementToken[], frame: SentenceFrame)
     const behind = tokens.findIndex(({ start }) => start >= time.end)
     const to = behind < 0 ? tokens.length : behind
     if (at < 0 || isOfSaying(tokens, at, to)) return []
-    const words = wordsBeside(tokens, at, to)
+    const words = ownWords(tokens, at, wordsBeside(tokens, at, to))
     const [nearest] = words
     const bound = tokens.slice(Math.max(0, at - 2), at).some(({ key }) => BOUND.test(key))
     return [
@@ -43,4 +44,20 @@ export function datedIn(tokens: readonly StatementToken[], frame: SentenceFrame)
       },
     ]
   })
+}
+
+/** What other words count for where the day is that of a verb right before it. */
+const OTHERS = 0.6
+
+/** "Was charged Saturday with the murder", "were coping Saturday with his death": the day is the verb's. */
+function ownWords(
+  tokens: readonly StatementToken[],
+  at: number,
+  words: readonly TellingWord[],
+): readonly TellingWord[] {
+  const verb = tokens[at - 1]
+  if (verb?.tag !== 'VERB' || /^(?:NOUN|ADJ)$/u.test(tokens[at - 2]?.tag ?? '')) return words
+  return words
+    .map((word) => (word.start === verb.start ? word : { ...word, weight: word.weight * OTHERS }))
+    .toSorted((a, b) => b.weight - a.weight)
 }

@@ -116,7 +116,7 @@ export const ENGLISH_DENIALS: DenialWords = {
   inner: wordSet(
     'be believe think look want try plan intend see know seem like feel need expect hope wish mean appear ' +
       'understand love hate prefer mind care matter require hear score beat play become go come get remain happen ' +
-      'say tell speak talk comment respond reply suggest agree disagree fear doubt worry deserve',
+      'say tell speak talk comment respond reply suggest follow precede agree disagree fear doubt worry deserve',
   ),
   loose: wordSet(
     'hear stop call say tell need work turn charge show move make play run win start help change feel look place set end point',

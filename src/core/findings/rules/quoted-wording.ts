@@ -164,11 +164,20 @@ function difference(a: Quoted, b: Quoted, facts: CaseFacts): readonly [string, s
   if (alignment.changes.length === 0 || alignment.changes.length > MOST_CHANGES) return null
   const share = alignment.equal / shorter
   if (share < LEAST_SHARE || !isOneSentence(a, b, alignment.run, share, speakers)) return null
+  // A report that gives the other's sentence as well gives two sentences.
+  if (gives(b, a, facts) || gives(a, b, facts)) return null
   for (const change of alignment.changes) {
     if (isCut(change, a, b)) return sidesOf(change, 'cut there')
     if (isChanged(change, share)) return sidesOf(change, 'without the words')
   }
   return null
+}
+
+/** Whether the document of one has the words of the other, wherever. */
+function gives({ passage, keys: own }: Quoted, { keys }: Quoted, facts: CaseFacts): boolean {
+  if (` ${own.join(' ')} `.includes(` ${keys.join(' ')} `)) return false
+  const text = facts.document(passage.document)?.text ?? ''
+  return ` ${keysOf(text).join(' ')} `.includes(` ${keys.join(' ')} `)
 }
 
 type Speakers = keyof typeof LEAST_RUN
@@ -210,6 +219,7 @@ function isChanged({ left, right, last }: KeyChange, share: number): boolean {
   // What only goes on is another matter (`isCut`), and "end game" is "endgame".
   if (last && (left.length === 0 || right.length === 0)) return false
   if (left.join('').replaceAll('-', '') === right.join('').replaceAll('-', '')) return false
+  if (areOneWritten(left, right)) return false
   const onlyLeft = left.filter((word) => !hasLike(word, right))
   const onlyRight = right.filter((word) => !hasLike(word, left))
   const differ = (words: RegExp): boolean =>
@@ -226,11 +236,52 @@ function isScope(word: string): boolean {
   return SCOPE.test(word) || NUMBER.test(word)
 }
 
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+]
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/u
+
+/** "12th" and "twelfth"; "IE" and "Internet Explorer". */
+function areOneWritten(left: readonly string[], right: readonly string[]): boolean {
+  const written = (words: readonly string[]): string =>
+    words
+      .map((word) => ORDINALS[Number(ORDINAL.exec(word)?.[1] ?? 0) - 1] ?? word.replace(/-$/u, ''))
+      .join(' ')
+  if (written(left) === written(right)) return true
+  const initials = (words: readonly string[]): string => words.map((word) => word.slice(0, 1)).join('')
+  const [short, long] = left.length === 1 ? [left, right] : [right, left]
+  return short.length === 1 && long.length > 1 && short[0] === initials(long)
+}
+
+/** "offence" as "offense", "colour" as "color", "organise" as "organize". */
+function americanOf(word: string): string {
+  return word
+    .replace(/ence(?=s?$)/u, 'ense')
+    .replace(/our(?=s|ed|ing|$)/u, 'or')
+    .replace(/is(?=e[sd]?$|ing$|ation)/u, 'iz')
+    .replace(/tre(?=s?$)/u, 'ter')
+    .replace(/ll(?=ed$|ing$|er$)/u, 'l')
+}
+
 /** The same word in another form or spelling. */
 function hasLike(word: string, others: readonly string[]): boolean {
   return others.some(
     (other) =>
-      other === word || stemOf(other, 'en') === stemOf(word, 'en') || wordSimilarity(word, other) > 0.88,
+      other === word ||
+      americanOf(other) === americanOf(word) ||
+      stemOf(other, 'en') === stemOf(word, 'en') ||
+      wordSimilarity(word, other) > 0.88,
   )
 }
 

@@ -1,5 +1,7 @@
 import type { Discrepancy } from '../discrepancy.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
+import type { Plausible } from '../plausible/plausible.ts'
+import type { Clash } from '../statements/clash.ts'
 import { proposalsOf } from '../statements/clash.ts'
 import { statementPairs, toldByDocument } from '../statements/story-pairs.ts'
 import { proposeDenials } from '../denials/denial-proposals.ts'
@@ -23,28 +25,47 @@ import { clashingDenials } from './stated-polarity.ts'
  * What clauses of documents of one story tell differently (docs/methods/statements.md): rules F18 to F22, then F19 and F25,
  * then F29, each of which gives way to those before.
  */
-export function proposeStated(reading: StoryReading, facts: CaseFacts): Discrepancy[][] {
+export function proposeStated(
+  reading: StoryReading,
+  facts: CaseFacts,
+  plausible: Plausible,
+): Discrepancy[][] {
+  const isPlausible = ({ type, values, passages }: Clash): boolean =>
+    plausible.pair(
+      type,
+      { value: values[0], passage: passages[0] },
+      { value: values[1], passage: passages[1] },
+    )
   const told = toldByDocument(reading, facts)
   const links = statementPairs(reading, facts, told)
   const standings = clashingStandings(reading, facts)
   return [
-    proposalsOf([
-      ...clashingAmounts(links, facts),
-      ...clashingCounts(reading, facts),
-      ...clashingContrasts(reading, facts, told),
-      ...clashingDoers(links, facts, told),
-      ...clashingPlaces(links, facts),
-      ...clashingToldPlaces(reading, facts),
-      ...clashingDays(links, facts),
-      ...clashingToldDays(reading, facts),
-      ...clashingHours(reading, facts),
-      ...clashingOutcomes(links, told).filter((clash) => !isSettled(clash, standings.settled)),
-    ]),
+    proposalsOf(
+      [
+        ...clashingAmounts(links, facts),
+        ...clashingCounts(reading, facts),
+        ...clashingContrasts(reading, facts, told),
+        ...clashingDoers(links, facts, told),
+        ...clashingPlaces(links, facts),
+        ...clashingToldPlaces(reading, facts),
+        ...clashingDays(links, facts),
+        ...clashingToldDays(reading, facts),
+        ...clashingHours(reading, facts),
+        ...clashingOutcomes(links, told).filter((clash) => !isSettled(clash, standings.settled)),
+      ].filter(isPlausible),
+    ),
     proposeDenials(
-      [...clashingDenials(links, reading, facts, told), ...clashingThings(reading, facts)],
+      [...clashingDenials(links, reading, facts, told), ...clashingThings(reading, facts)].filter(
+        ({ values, denied, told: other }) =>
+          plausible.pair(
+            'negation-polarity',
+            { value: values.denied, passage: denied },
+            { value: values.told, passage: other },
+          ),
+      ),
       reading,
     ),
-    proposalsOf(standings.clashes),
-    proposalsOf(clashingInnerCounts(reading, facts)),
+    proposalsOf(standings.clashes.filter(isPlausible)),
+    proposalsOf(clashingInnerCounts(reading, facts).filter(isPlausible)),
   ]
 }

@@ -1,0 +1,92 @@
+import { dayOf } from '../../claims/times/time-value.ts'
+import type { Stretch } from './stretch.ts'
+
+/** "In 2004", "the 1998 flood", "of 2003": a year by itself, and none of a full date. */
+const YEAR =
+  /\b(?:in|of|since|from|until|till|before|after|during|the|by|late|early|mid)[\s-]((?:1[89]|20)\d\d)\b(?!\s?[-–/]\s?\d)/giu
+/** "Last year", "three decades ago", "a year earlier", "earlier this month". */
+const AGO =
+  /\b(?:(?:last|previous|past) (?:year|month|season|decade|century)(?:['’]s)?|(?:years?|months|decades?|centur(?:y|ies)) (?:ago|earlier|before)|earlier (?:this|in the) (?:year|month)|in (?:the )?(?:past|previous|recent) (?:years|decades|months|weeks))\b/iu
+const MONTH =
+  /\b(?:in|since|during|last|between|from|until|for|through) (january|february|march|april|june|july|august|september|october|november|december)\b(?! \d{1,2}\b)/giu
+
+const OPENING = /^(?:[^\s,;:]+\s){0,5}[^\s,;:]+,/u
+
+/** A report may come so many days after what it tells. */
+const SOME_DAYS = 20
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+
+type Times = {
+  readonly years: ReadonlySet<string>
+  readonly months: ReadonlySet<string>
+  readonly ago: boolean
+  /** A month is named that had gone by when the report came. */
+  readonly past: boolean
+}
+
+/**
+ * Rule F64: whether one sentence tells of another time than the other: another year or month named by itself ("a quake
+ * in 2004 killed 600"), or of "last year", "decades ago" where the other does not.
+ */
+export function areOfOtherTimes(a: Stretch, b: Stretch): boolean {
+  const [left, right] = [timesOf(a), timesOf(b)]
+  return differ(left.years, right.years) || left.ago !== right.ago
+}
+
+/** Whether two sentences name other months, or one of them one long before its report, as what is counted month by month does. */
+export function areOfOtherMonths(a: Stretch, b: Stretch): boolean {
+  const [left, right] = [timesOf(a), timesOf(b)]
+  return areDisjoint(left.months, right.months) || left.past !== right.past
+}
+
+function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 && b.size === 0) return false
+  return ![...a].some((one) => b.has(one))
+}
+
+function areDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one))
+}
+
+/** The part between commas that a passage stands in, and the opening of the sentence where that is short: "In 2004, …". */
+function partOf({ quote, before, behind }: Stretch): string {
+  const opening = OPENING.exec(before)?.[0] ?? ''
+  const from = before.search(/[^,;:()]*$/u)
+  const to = behind.search(/[,;:()]/u)
+  return `${opening} ${before.slice(from)}${quote}${to < 0 ? behind : behind.slice(0, to)}`
+}
+
+/** The times of a sentence that are not those of its report. */
+function timesOf(stretch: Stretch): Times {
+  const { document } = stretch
+  const sentence = partOf(stretch)
+  const day = dayOf(document.meta.published)
+  const now = day === null ? null : new Date(day * 86_400_000).getUTCFullYear()
+  const near = day === null ? [] : [day, day - SOME_DAYS].map(monthOf)
+  const found = (pattern: RegExp, group: number): Set<string> =>
+    new Set([...sentence.matchAll(pattern)].map((match) => (match[group] ?? '').toLowerCase()))
+  const months = found(MONTH, 1)
+  return {
+    years: new Set([...found(YEAR, 1)].filter((year) => Number(year) !== now)),
+    months,
+    ago: AGO.test(sentence),
+    past: day !== null && [...months].some((month) => !near.includes(month)),
+  }
+}
+
+function monthOf(day: number): string {
+  return MONTHS[new Date(day * 86_400_000).getUTCMonth()] ?? ''
+}

@@ -1,0 +1,117 @@
+import type { Passage } from '../../documents/source-document.ts'
+import type { Discrepancy } from '../discrepancy.ts'
+import type { FindingType } from '../finding-types.ts'
+import type { CaseFacts } from '../rules/case-facts.ts'
+import { isOfMarkets } from './again-and-again.ts'
+import { areOfOtherMonths, areOfOtherTimes } from './other-times.ts'
+import { isPartOfNumber } from './parts-of-numbers.ts'
+import { isOfPage, isStamp } from './page-lines.ts'
+import { periodicalIssues } from './periodical-issues.ts'
+import { isOfPlay, reportsOfPlay } from './reports-of-play.ts'
+import { areCopies, isForestalled } from './same-words.ts'
+import { areIntroducedTogether, isNoDoer, isNoOutcome } from './readings.ts'
+import type { Stretch } from './stretch.ts'
+import { stretchOf } from './stretch.ts'
+import { mayBeOnePlace } from './where.ts'
+
+/** Types about what happened, which needs one event; the others are about words and posts. */
+const OF_EVENTS: ReadonlySet<FindingType> = new Set([
+  'quantity',
+  'date-time',
+  'location',
+  'status-outcome',
+  'negation-polarity',
+  'causal-framing',
+  'agency-responsibility',
+  'attribution',
+])
+const OF_PLAY: ReadonlySet<FindingType> = new Set([
+  'quantity',
+  'status-outcome',
+  'negation-polarity',
+  'causal-framing',
+])
+const OF_ISSUES: ReadonlySet<FindingType> = new Set([
+  'quantity',
+  'date-time',
+  'negation-polarity',
+  'status-outcome',
+])
+const OF_TIMES: ReadonlySet<FindingType> = new Set(['quantity', 'location', 'negation-polarity'])
+
+/** Passages of a side that are looked at. */
+const MOST_PASSAGES = 6
+
+/** What tells whether two passages may be about one thing. */
+export type Plausible = {
+  /** Whether the passages of two accounts may be about one thing. */
+  readonly pair: (type: FindingType, a: Account, b: Account) => boolean
+  /** Whether one passage of a side and one of another may be. */
+  readonly proposal: (proposal: Discrepancy) => boolean
+}
+
+type Account = { readonly value: string; readonly passage: Passage }
+
+/** Rules F60 to F69: what keeps two passages from being about one thing, whatever rule sets them against each other. */
+export function plausibleIn(facts: CaseFacts): Plausible {
+  const areIssues = periodicalIssues(facts)
+  const isReportOfPlay = reportsOfPlay(facts)
+  const stretches = new Map<string, Stretch | null>()
+  const read = (passage: Passage): Stretch | null => {
+    const key = `${passage.document} ${passage.start} ${passage.end}`
+    const known = stretches.get(key)
+    if (known !== undefined) return known
+    const made = stretchOf(passage, facts)
+    stretches.set(key, made)
+    return made
+  }
+  const areApart = (type: FindingType, a: Stretch, b: Stretch): boolean => {
+    if (a.document.id !== b.document.id) {
+      if (OF_ISSUES.has(type) && areIssues(a.document.id, b.document.id)) return true
+      if (OF_TIMES.has(type) && areOfOtherTimes(a, b)) return true
+      if (type === 'quantity' && areOfOtherMonths(a, b)) return true
+      if (type === 'negation-polarity' && areCopies(a, b)) return true
+    }
+    if (type === 'date-time' && isOfMarkets(a) && isOfMarkets(b)) return true
+    return (
+      OF_PLAY.has(type) &&
+      isReportOfPlay(a.document.id) &&
+      isReportOfPlay(b.document.id) &&
+      (isOfPlay(a) || isOfPlay(b))
+    )
+  }
+  const isNone = (type: FindingType, { value }: Account, stretch: Stretch, denies: boolean): boolean =>
+    isOfPage(stretch) ||
+    (type === 'date-time' && isStamp(stretch)) ||
+    (type === 'quantity' && isPartOfNumber(stretch)) ||
+    (type === 'status-outcome' && isNoOutcome(stretch)) ||
+    (type === 'agency-responsibility' && isNoDoer(value, stretch)) ||
+    (denies && !isDenied(value) && isForestalled(stretch))
+  const pair = (type: FindingType, a: Account, b: Account): boolean => {
+    if (!OF_EVENTS.has(type)) return true
+    const [left, right] = [read(a.passage), read(b.passage)]
+    if (!left || !right) return true
+    if (type === 'location' && mayBeOnePlace(a.value, b.value)) return false
+    if (type === 'attribution')
+      return ![left, right].some((stretch) => areIntroducedTogether([a.value, b.value], stretch))
+    const denies = type === 'negation-polarity' && (isDenied(a.value) || isDenied(b.value))
+    return !isNone(type, a, left, denies) && !isNone(type, b, right, denies) && !areApart(type, left, right)
+  }
+  return {
+    pair,
+    proposal: ({ type, sides }) => {
+      if (!OF_EVENTS.has(type)) return true
+      const accounts = sides.map(({ value, evidence }) =>
+        evidence.slice(0, MOST_PASSAGES).map((passage) => ({ value, passage })),
+      )
+      return accounts.some((own, at) =>
+        accounts.slice(at + 1).some((others) => own.some((a) => others.some((b) => pair(type, a, b)))),
+      )
+    },
+  }
+}
+
+/** What a denial is called: "no warning", "not resign". */
+function isDenied(value: string): boolean {
+  return /^(?:not|no) /u.test(value)
+}

@@ -1,0 +1,66 @@
+/** How large what a place names is: what is smaller may lie in what is larger. */
+const LEVELS: readonly (readonly [string, RegExp])[] = [
+  [
+    'room',
+    /\b(?:room|kitchen|toilet|lavatory|bathroom|bathtub|corridor|stairwell|attic|lobby|cloakroom)s?\b/iu,
+  ],
+  ['dwelling', /\b(?:homes?|house|apartment|flat|residence|bungalow|villa|cottage)\b/iu],
+  [
+    'building',
+    /\b(?:school|plant|factory|hospital|hotel|church|mosque|shop|store|supermarket|building|prison|restaurant|cinema|theatre|theater|warehouse|museum|mall|barracks|depot|stadium|clinic|campus|university)\b/iu,
+  ],
+  ['address', /\b\d+\s(?:\p{L}+\s){1,4}?(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd)\b/iu],
+  [
+    'area',
+    /\b(?:neighbou?rhood|district|quarter|suburb|town|city|village|outskirts|island|province|region|county|state|country|area|park|gulf|coast|entrance to)\b/iu,
+  ],
+]
+const BESIDE = /^(?:outside|in front of|near|close to|beside|opposite|by|around)\b/iu
+/** Dwellings go by many words. */
+const SYNONYMS = new Set(['dwelling'])
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu
+const FUNCTION =
+  /^(?:the|an?|in|at|on|of|his|her|their|its|outside|inside|near|front|central|and|this|that)$/u
+
+/**
+ * Rule F66: whether two places may be one, or one in the other: the same words in other capitals; a room and a building,
+ * an address and a neighbourhood; what stands beside a building and a street; two words for a home without a name each.
+ */
+export function mayBeOnePlace(a: string, b: string): boolean {
+  const [left, right] = [wordsOf(a), wordsOf(b)]
+  if (left.join(' ') === right.join(' ')) return true
+  const [one, other] = [levelOf(a), levelOf(b)]
+  if (one !== null && other !== null && one !== other) {
+    const both = new Set([one, other])
+    if (both.has('area') || (both.has('room') && !both.has('address'))) return true
+    if (both.has('address')) return true
+  }
+  if ((isStreet(a) && BESIDE.test(b)) || (isStreet(b) && BESIDE.test(a))) return true
+  return one !== null && one === other && SYNONYMS.has(one) && (!isNamed(a) || !isNamed(b))
+}
+
+function levelOf(place: string): string | null {
+  // "Outside a house in the town" is at the house.
+  let found: string | null = null
+  let first = Number.POSITIVE_INFINITY
+  for (const [level, pattern] of LEVELS) {
+    const at = pattern.exec(place)?.index ?? Number.POSITIVE_INFINITY
+    if (at < first) {
+      first = at
+      found = level
+    }
+  }
+  return found
+}
+
+function isStreet(place: string): boolean {
+  return /\b(?:corner|street|avenue|road|junction|intersection|crossroads|highway|lane)\b/iu.test(place)
+}
+
+function isNamed(place: string): boolean {
+  return /\s\p{Lu}\p{L}{2,}/u.test(place)
+}
+
+function wordsOf(place: string): string[] {
+  return [...place.toLowerCase().matchAll(WORD)].map(([word]) => word).filter((word) => !FUNCTION.test(word))
+}

@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '#core/analysis/analyse.ts'
+import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import { isOfPage, isStamp } from '#core/findings/plausible/page-lines.ts'
+import { isPartOfNumber } from '#core/findings/plausible/parts-of-numbers.ts'
+import { areIntroducedTogether, isNoDoer, isNoOutcome } from '#core/findings/plausible/readings.ts'
+import { areCopies } from '#core/findings/plausible/same-words.ts'
+import type { Stretch } from '#core/findings/plausible/stretch.ts'
+import { stretchOf } from '#core/findings/plausible/stretch.ts'
+import { mayBeOnePlace } from '#core/findings/plausible/where.ts'
+import { caseFacts } from '#core/findings/rules/case-facts.ts'
+import { readPlain } from '../claims/read-plain.ts'
+
+/** Names that make two reports one story. */
+const STORY = 'The ferryman Oskar Tveitnes lives in Brattholm. The pilot Runa Sletten comes from Vikedal.'
+
+type Options = { readonly dates?: readonly [string, string]; readonly story?: string }
+
+/** What is proposed over two reports of one story. */
+function proposed(
+  a: string,
+  b: string,
+  { dates = ['2031-05-06', '2031-05-06'], story = STORY }: Options = {},
+): readonly Discrepancy[] {
+  const documents = [a, b].map((text, index) =>
+    readPlain(`${index}.txt`, `# Report ${index}\n\n${text}\n\n${story}`, dates[index] ?? null),
+  )
+  return analyse(documents).discrepancies
+}
+
+function types(a: string, b: string, options?: Options): string[] {
+  return proposed(a, b, options).map(({ type }) => type)
+}
+
+describe('F60 issues of a periodical report', () => {
+  const issue = (
+    day: string,
+    [rain, wells, boats, tons]: readonly [number, number, number, number],
+  ): string => `The harbour office gave its weekly count of Brattholm for the week that ended ${day}.
+
+A total of ${wells} wells were pumping around Brattholm and Vikedal during the week, the harbour office said.
+
+The catch landed at the Brattholm quay during the week came to ${tons} tonnes of herring and cod, it said.
+
+Rain at the Vikedal station during the week was measured at ${rain} millimetres, the harbour office said.
+
+Some ${boats} boats of the Brattholm fleet were at sea during the week, the harbour office said.`
+
+  it('are not compared number by number', () => {
+    const found = types(issue('May 3', [41, 77, 31, 812]), issue('May 10', [12, 58, 44, 655]), {
+      dates: ['2031-05-04', '2031-05-10'],
+    })
+    expect(found.filter((type) => type === 'quantity' || type === 'date-time')).toEqual([])
+  })
+
+  it('are none where all numbers but one are the same', () => {
+    const found = types(issue('May 3', [41, 77, 31, 812]), issue('May 3', [41, 58, 31, 812]))
+    expect(found).toContain('quantity')
+  })
+})
+
+/** A passage, marked by ‹…›, in its document. */
+function stretch(marked: string): Stretch {
+  const text = marked.replaceAll(/[‹›]/gu, '')
+  const document = readPlain('0.txt', text, '2031-05-06')
+  const facts = caseFacts({ documents: [document], entities: [], claims: [], matches: [] })
+  const start = marked.indexOf('‹')
+  const found = stretchOf({ document: document.id, start, end: marked.indexOf('›') - 1 }, facts)
+  if (!found) throw new Error('the document is in the case')
+  return found
+}
+
+describe('F61 parts of numbers', () => {
+  it.each([
+    'The gates opened at 10: ‹04 people› said in Vikedal.',
+    'He won a purse of £1. ‹2m› on Monday.',
+    'A magnitude 6. ‹1 quake› struck.',
+    'The judges ruled by ‹an eight› to one majority.',
+    'Sletten, ‹43›-1, fought in Brattholm.',
+    'She led ‹17-7› at the break.',
+    'The firm pays ‹12› - year bonds.',
+  ])('%s', (marked) => {
+    expect(isPartOfNumber(stretch(marked))).toBe(true)
+  })
+
+  it.each([
+    'The flood killed ‹12 people› on Monday.',
+    'The flood killed ‹12› - mostly children - on Monday.',
+    'The assembly voted ‹412› to 97 against it.',
+    '09:15 ‹Twelve bodies› were found.',
+    '‹09:15 Twelve bodies› were found.',
+    'Some ‹10-12 people› were hurt.',
+  ])('not in: %s', (marked) => {
+    expect(isPartOfNumber(stretch(marked))).toBe(false)
+  })
+})
+
+describe('F62 lines of the page', () => {
+  it('are stamps before the words of a sentence, and addresses', () => {
+    expect(isStamp(stretch('‹Last updated 13:26 14/09/2031 A climber has died› on the Vikedal peak.'))).toBe(
+      true,
+    )
+    expect(isStamp(stretch('Monday 16 September 2031 ‹03.31 BST A climber has died› on the peak.'))).toBe(
+      true,
+    )
+    expect(isOfPage(stretch('http: // www. brattholm. example / news / ‹2031 / climber› dies'))).toBe(true)
+  })
+
+  it('are no days of the report', () => {
+    expect(isStamp(stretch('On 23 September, starting from ‹06:10, units attacked› the post.'))).toBe(false)
+    expect(isStamp(stretch('The climber ‹died on Monday› on the Vikedal peak.'))).toBe(false)
+    expect(isOfPage(stretch('The climber ‹died on Monday› on the Vikedal peak.'))).toBe(false)
+  })
+})
+
+describe('F63 reports of play', () => {
+  const game =
+    'The coach of the Vikedal team praised his striker after the semi-final of the league. ' +
+    'Their goal-keeper saved a penalty before half-time. '
+
+  it('compare no points of players', () => {
+    const scored = (points: number): string =>
+      `${game}Oskar Tveitnes scored ${points} points for Brattholm in the match against Vikedal.`
+    expect(types(scored(14), scored(23))).not.toContain('quantity')
+  })
+
+  it('compare what is no play', () => {
+    const hurt = (people: number): string =>
+      `${game}When the stand fell in Vikedal, ${people} people were injured, Runa Sletten of Brattholm said.`
+    expect(types(hurt(14), hurt(23))).toContain('quantity')
+  })
+})
+
+describe('F64 other times', () => {
+  it('sets a count of another year against none of the day', () => {
+    const lead = 'A landslide at Vikedal killed 12 people on Tuesday, the Brattholm police said.'
+    const background = 'In 2004 a landslide at Vikedal killed 170 people.'
+    expect(types(lead, background)).not.toContain('quantity')
+    expect(
+      types(lead, 'A landslide at Vikedal killed 17 people on Tuesday, the Brattholm police said.'),
+    ).toContain('quantity')
+  })
+
+  it('sets figures of two months against each other in none', () => {
+    const november = 'Lending of the Brattholm savings bank fell to 25,000,000 crowns in November.'
+    const march = 'Lending of the Brattholm savings bank fell to 17,000,000 crowns in March.'
+    expect(types(november, march)).not.toContain('quantity')
+  })
+})
+
+describe('F65 the same words', () => {
+  it('do not contradict each other', () => {
+    const copy = 'Sletten ‹believed no such talk had occurred›, saying she heard all calls from Brattholm.'
+    const other = 'Sletten ‹believed such a talk had occurred›, saying she heard all calls from Brattholm.'
+    expect(areCopies(stretch(copy), stretch(copy))).toBe(true)
+    expect(areCopies(stretch(copy), stretch(other))).toBe(false)
+  })
+
+  it('sets no thing forestalled against a denial', () => {
+    const denied = 'No death sentence was given to Oskar Tveitnes in Brattholm.'
+    const spared = 'Oskar Tveitnes was spared a death sentence in Brattholm.'
+    expect(types(denied, spared)).not.toContain('negation-polarity')
+  })
+})
+
+describe('F66 places that may be one', () => {
+  it.each([
+    ['at a room of the house', 'in the mixing room', 'at the plant'],
+    ['at a home in other words', 'outside his Harbour Road home', 'outside his house'],
+  ])('%s', (_, a, b) => {
+    const told = (where: string): string =>
+      `Oskar Tveitnes was shot ${where} on Monday night, Runa Sletten said.`
+    expect(types(told(a), told(b))).not.toContain('location')
+  })
+
+  it.each([
+    ['the Fishing Village', 'the fishing village', true],
+    ['40 East Harbour Road', 'the old Vikedal neighbourhood', true],
+    ['near the corner of Quay Lane', 'outside her home', true],
+    ['Shaft 3', 'Shaft 5', false],
+    ['aboard a yacht', 'at the fuel dock', false],
+    ['the Tveitnes house', 'the Sletten house', false],
+  ])('%s, %s: %s', (a, b, one) => {
+    expect(mayBeOnePlace(a, b)).toBe(one)
+  })
+
+  it('are not two spots that exclude each other', () => {
+    const told = (where: string): string => `Oskar Tveitnes was shot dead ${where} on Monday night.`
+    expect(types(told('on the landing stage'), told('outside her house'))).toContain('location')
+  })
+})
+
+describe('F67 what markets do every day', () => {
+  it('is no one event', () => {
+    const a = 'Shares in the Brattholm shipyard closed down at 27 crowns on Friday, Runa Sletten said.'
+    const b = 'Shares in the Brattholm shipyard closed up at 31 crowns on Monday, Runa Sletten said.'
+    expect(types(a, b)).not.toContain('date-time')
+  })
+})
+
+describe('F68 words read for what they are not', () => {
+  it('outcomes', () => {
+    expect(isNoOutcome(stretch('Mr Tveitnes ‹is survived by his wife›, Runa.'))).toBe(true)
+    expect(isNoOutcome(stretch('He was 95 and ‹lived in Vikedal›.'))).toBe(true)
+    expect(isNoOutcome(stretch('Two of the five ‹survived the wreck›.'))).toBe(false)
+  })
+
+  it('doers', () => {
+    expect(isNoDoer('Police', stretch('Police allege ‹Tveitnes opened fire› at the quay.'))).toBe(true)
+    expect(isNoDoer('Police', stretch('‹Police opened fire› at the quay.'))).toBe(false)
+  })
+
+  it('a speaker and his bank', () => {
+    const values = ['said by Fjord Bank', 'said by Oskar Tveitnes']
+    const together = stretch(
+      '‹“We need time to clean up the quay,”› said Fjord Bank chief strategist Oskar Tveitnes.',
+    )
+    const apart = stretch('‹“We need time to clean up the quay,”› said Oskar Tveitnes.')
+    expect(areIntroducedTogether(values, together)).toBe(true)
+    expect(areIntroducedTogether(values, apart)).toBe(false)
+  })
+})
