@@ -9,7 +9,7 @@ const USAGE =
  * `proposals ARTICLES [N]`: what is proposed in one case of so many articles, with the time it takes and the memory
  * it needs. `--verbose` prints all proposals, `--draw COUNT` so many of them, drawn with a seed.
  */
-function main(arguments_: readonly string[]): number {
+async function main(arguments_: readonly string[]): Promise<number> {
   const valueOf = (name: string): string | undefined => {
     const at = arguments_.indexOf(name)
     return at < 0 ? undefined : arguments_[at + 1]
@@ -21,7 +21,10 @@ function main(arguments_: readonly string[]): number {
     process.stderr.write(USAGE)
     return 2
   }
-  const documents = readDocuments(file, { dated: !arguments_.includes('--undated') }).slice(0, Number(size))
+  const documents = (await readDocuments(file, { dated: !arguments_.includes('--undated') })).slice(
+    0,
+    Number(size),
+  )
   const byId = new Map(documents.map((document) => [document.id, document]))
   const begun = performance.now()
   const { discrepancies } = analyse(documents)
@@ -48,4 +51,4 @@ function main(arguments_: readonly string[]): number {
   return 0
 }
 
-process.exitCode = main(process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2))

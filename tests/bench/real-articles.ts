@@ -20,11 +20,13 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export type ArticleOptions = { readonly dated: boolean }
 
 /** Reads a file of articles, one JSON object a line, as documents through the reader of plain text. */
-export function readDocuments(file: string, { dated }: ArticleOptions): SourceDocument[] {
-  return linesOf(file).map((line) => {
+export async function readDocuments(file: string, { dated }: ArticleOptions): Promise<SourceDocument[]> {
+  const documents: SourceDocument[] = []
+  for (const line of linesOf(file)) {
     const { id, text, title, date } = v.parse(ArticleSchema, JSON.parse(line))
-    return documentOf(id, title.trim(), text.replaceAll('\r\n', '\n'), dated ? isoDate(date) : null)
-  })
+    documents.push(await documentOf(id, title.trim(), text, dated ? isoDate(date) : null))
+  }
+  return documents
 }
 
 /** `2016-09-04` and `23-MAR-1987 11:44:43.28` as ISO 8601, `null` for anything else. */
@@ -38,9 +40,14 @@ function isoDate(date: string): string | null {
 }
 
 /** What the program's reader of plain text makes of a file with the title and the text. */
-function documentOf(id: string, title: string, body: string, published: string | null): SourceDocument {
+async function documentOf(
+  id: string,
+  title: string,
+  body: string,
+  published: string | null,
+): Promise<SourceDocument> {
   const bytes = new TextEncoder().encode(title === '' ? body : `${title}\n\n${body}`)
-  const read = readDocument({ bytes, fileName: `${id}.txt` })
+  const read = await readDocument({ bytes, fileName: `${id}.txt` })
   invariant(read.ok, `article ${id} can be read`)
   const origin = { fileName: `${id}.txt`, importedAt: '', sha256: '', byteLength: bytes.length }
   const made = toSourceDocument(read.value, origin)

@@ -15,13 +15,13 @@ const MOST = 6
  * Articles that the rule for stories (F14) ties together in the whole file, directly or through others, make one case
  * if they are at most six. `--undated` leaves the days of publication out, also when the cases are made.
  */
-function main(arguments_: readonly string[]): number {
+async function main(arguments_: readonly string[]): Promise<number> {
   const [file] = arguments_.filter((argument) => !argument.startsWith('--'))
   if (file === undefined) {
     process.stderr.write(USAGE)
     return 2
   }
-  const documents = readDocuments(file, { dated: !arguments_.includes('--undated') })
+  const documents = await readDocuments(file, { dated: !arguments_.includes('--undated') })
   const byId = new Map(documents.map((document) => [document.id, document]))
   const cases = casesOf(documents)
   const articles = cases.reduce((sum, own) => sum + own.length, 0)
@@ -65,4 +65,4 @@ function casesOf(documents: readonly SourceDocument[]): SourceDocument[][] {
   return cases
 }
 
-process.exitCode = main(process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2))
