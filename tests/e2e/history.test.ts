@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
 import { newDataFolder, show, start, waitForSample, waitForStatus } from './support/case.ts'
@@ -33,5 +35,47 @@ describe.skipIf(!canLaunch())('the history', () => {
     await waitForStatus(page, /^(?!.*finding)/u)
     await inspector.getByRole('button', { name: 'Bring this back' }).click()
     await waitForStatus(page, /1 finding/u)
+  })
+
+  it('checks the whole chain, and names the first entry that was changed on the disk', async () => {
+    const dataDir = newDataFolder()
+    const { page } = await start({ dataDir })
+    await waitForSample(page)
+    await show(page, 'Discrepancies')
+    await page.getByRole('article').first().waitFor()
+    await page.keyboard.press('y')
+    await waitForStatus(page, /1 finding/u)
+    await show(page, 'History')
+    const check = page.getByRole('button', { name: 'Check the chain' })
+    await check.click()
+    const held = page.getByText(/^All \d+ entries hold\./u)
+    await held.waitFor()
+
+    // Something done since makes the answer old.
+    await page.keyboard.press('ControlOrMeta+z')
+    await held.waitFor({ state: 'detached' })
+    await check.click()
+    await held.waitFor()
+
+    const cases = join(dataDir, 'cases')
+    const path = join(
+      cases,
+      readdirSync(cases).find((name) => name.startsWith('case-')) ?? '',
+      'journal.ndjson',
+    )
+    const journal = readFileSync(path)
+    const second = journal.indexOf('\n') + 1
+    journal[second + 200] = (journal[second + 200] ?? 0) ^ 1
+    writeFileSync(path, journal)
+    await check.click()
+    const alert = page.getByRole('alert').filter({ hasText: 'Entry 2 is the first that does not hold.' })
+    await alert.getByText('What stands before it holds (1 entry).').waitFor()
+    await alert.getByRole('button', { name: 'Show entry 2' }).click()
+    await page.getByLabel('Inspector').getByRole('heading', { name: 'Entry 2' }).waitFor()
+
+    journal[second + 200] = (journal[second + 200] ?? 0) ^ 1
+    writeFileSync(path, journal)
+    await check.click()
+    await held.waitFor()
   })
 })

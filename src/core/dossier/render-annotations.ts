@@ -6,6 +6,7 @@ import type { AccountView } from './conflict-view.ts'
 import type { Dossier } from './dossier.ts'
 import { viewDossier, type FindingView } from './dossier-view.ts'
 import type { PassageView } from './passage-view.ts'
+import { replyData, type ReplyData } from './reply-data.ts'
 import type { SourceView, TagView } from './source-view.ts'
 
 /** Words of ours that the W3C vocabulary lacks. A URN, because no web address of the project is promised. */
@@ -14,13 +15,13 @@ const OUR_TERMS = 'urn:variorum:terms#'
 /**
  * Findings and tags of passages and documents as a W3C AnnotationCollection in JSON-LD, for tools that read
  * annotations. Proposals are left out: an annotation is somebody's. Positions are in Unicode code points as the
- * standard asks; the quotation stands beside them (docs/methods/dossier.md, D10).
+ * standard asks; the quotation stands beside them. Requests for comment are questions and replies on their finding (docs/methods/dossier.md, D10).
  */
 export function renderAnnotations(dossier: Dossier): string {
   const view = viewDossier(dossier)
   const byId = new Map(view.sources.map((source) => [source.document.id, source]))
   const items = [
-    ...view.findings.map((finding) => findingAnnotation(finding)),
+    ...view.findings.map((finding) => findingAnnotation(finding, replyData(dossier, finding.finding.id))),
     ...view.taggedPassages.map((tagged) => tagAnnotation(tagged, passageTarget(tagged.passage, null))),
     ...view.sources.flatMap((source) => source.tags.map((tag) => tagAnnotation(tag, documentIri(source)))),
   ]
@@ -43,7 +44,7 @@ export function renderAnnotations(dossier: Dossier): string {
   return `${JSON.stringify(collection, null, 2)}\n`
 }
 
-function findingAnnotation({ finding, accounts }: FindingView): Json {
+function findingAnnotation({ finding, accounts }: FindingView, replies: readonly ReplyData[]): Json {
   const { id, type, summary, note, author, createdAt, updatedAt, severity, status, disposition, origin } =
     finding
   const comments = [summary, note].filter((text) => text !== '')
@@ -62,6 +63,16 @@ function findingAnnotation({ finding, accounts }: FindingView): Json {
         value,
         format: 'text/plain',
       })),
+      ...replies.flatMap(({ request, asked, stands }) => [
+        { type: 'TextualBody', purpose: 'questioning', value: asked, format: 'text/plain' },
+        {
+          type: 'TextualBody',
+          purpose: 'replying',
+          value: stands,
+          format: 'text/plain',
+          'vario:outcome': request.outcome,
+        },
+      ]),
     ],
     target: accounts.flatMap((account) => account.passages.map((passage) => passageTarget(passage, account))),
     'vario:severity': severity,

@@ -1,6 +1,7 @@
 import type { Dossier } from './dossier.ts'
 import { viewDossier } from './dossier-view.ts'
 import type { PassageView } from './passage-view.ts'
+import { replyData } from './reply-data.ts'
 
 const COLUMNS = [
   'finding',
@@ -27,13 +28,15 @@ const COLUMNS = [
   'note',
   'author',
   'created',
+  'replies',
 ] as const
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null>>
 
 /**
  * Findings and proposals as CSV (RFC 4180, UTF-8 with a byte order mark, CRLF): one row for each passage of each side;
- * a side without passages has one row. `judged` tells findings (`yes`) from proposals (`no`). Every cell is quoted and
+ * a side without passages has one row. `replies` has the requests for comment, each with its answer, parted by blank
+ * lines. `judged` tells findings (`yes`) from proposals (`no`). Every cell is quoted and
  * none can run as a formula (docs/methods/dossier.md, D9). `start` and `end` are UTF-16 units.
  */
 export function renderCsv(dossier: Dossier): string {
@@ -41,7 +44,11 @@ export function renderCsv(dossier: Dossier): string {
   const rows: Row[] = []
   for (const { finding, internal, accounts } of view.findings) {
     const { id, type, severity, status, disposition, summary, note, author, createdAt } = finding
-    const common = { finding: id, type, severity, status, disposition, judged: 'yes', summary, note, author }
+    const replies = replyData(dossier, id)
+      .map(({ asked, stands }) => `${asked}\n${stands}`)
+      .join('\n\n')
+    const judged = { judged: 'yes', summary, note, author, replies }
+    const common = { finding: id, type, severity, status, disposition, ...judged }
     for (const { label, value, passages } of accounts) {
       const side = { ...common, internal: yesNo(internal), created: createdAt, side: label, value }
       rows.push(...rowsOf(side, passages))

@@ -1,6 +1,7 @@
 import type { Json } from '#core/base/json.ts'
 import type { Dossier } from '#core/dossier/dossier.ts'
 import { viewDossier, type FindingView } from '#core/dossier/dossier-view.ts'
+import { replyData, type ReplyData } from '#core/dossier/reply-data.ts'
 import type { OutletView, SourceView } from '#core/dossier/source-view.ts'
 import { uuidOf } from './uuid.ts'
 
@@ -14,7 +15,8 @@ type Common = { readonly created_by_ref: string; readonly created: string; reado
 
 /**
  * The dossier as a STIX 2.1 bundle: a report; an identity for its author and for each outlet; a file for each source,
- * with the hash of its original; a note for each finding, about the files and outlets it concerns; a note for each
+ * with the hash of its original; a note for each finding, about the files and outlets it concerns, and one for each
+ * request for comment, about the note of its finding; a note for each
  * outlet's rating, with the grade as a label in the taxonomy that MISP uses. Confidence numbers are left out: the
  * program has none. Ids come from names, so equal dossiers give equal bytes (docs/methods/dossier.md, D19).
  */
@@ -33,7 +35,10 @@ export function writeStix(dossier: Dossier): string {
     ...outlets.map(({ identity }) => identity),
     ...new Map([...files.values()].map((file) => [file.id, file])).values(),
     ...outlets.flatMap(({ outlet, identity }) => ratingNote(outlet, identity.id, common)),
-    ...view.findings.flatMap((finding) => findingNote(finding, files, common)),
+    ...view.findings.flatMap((finding) => [
+      ...findingNote(finding, files, common),
+      ...replyData(dossier, finding.finding.id).map((reply) => replyNote(reply, common)),
+    ]),
   ]
   const authorIdentity = sdo('identity', `author ${authorName}`, { ...common, name: authorName })
   const report = sdo('report', `report ${dossier.title} ${dossier.compiledAt}`, {
@@ -126,6 +131,21 @@ function findingNote(
       object_refs: concerned.length > 0 ? concerned : [common.created_by_ref],
     }),
   ]
+}
+
+/** A request for comment, about the note of its finding. */
+function replyNote({ request, asked, stands }: ReplyData, common: Common): StixObject {
+  const { id, finding, to, outcome, author, createdAt, updatedAt } = request
+  return sdo('note', `reply ${id}`, {
+    ...common,
+    created: stixTime(createdAt),
+    modified: stixTime(updatedAt),
+    abstract: `Right of reply: ${to === '' ? 'not named' : to}`,
+    content: `${asked}\n${stands}`,
+    ...(author === '' ? {} : { authors: [author] }),
+    labels: [`variorum:reply="${outcome}"`],
+    object_refs: [`note--${uuidOf(`finding ${finding}`)}`],
+  })
 }
 
 function sdo(type: string, name: string, properties: { readonly [name: string]: Json }): StixObject {

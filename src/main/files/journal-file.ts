@@ -1,23 +1,22 @@
-import { createHash } from 'node:crypto'
 import { copyFile, open, type FileHandle } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import * as v from 'valibot'
 import { errorCode } from '#core/base/error-code.ts'
 import { err, ok, type Result } from '#core/base/result.ts'
-import { journalEntrySchema, type JournalEntry, type JournalHead } from '#shared/formats/journal.ts'
+import {
+  journalEntrySchema,
+  type ChainCheck,
+  type JournalEntry,
+  type JournalHead,
+} from '#shared/formats/journal.ts'
+import { chain, checkChain, GENESIS, HASH_LENGTH, type Slot } from './chain-check.ts'
 import { syncFolder, writeFully } from './durable.ts'
-
-/** The hash before the first entry. */
-const GENESIS = '0'.repeat(64)
 
 /** How many bytes of entries one answer to the window may hold, unless a single entry is larger. */
 const PAGE_BYTES = 8 * 1024 * 1024
 
 /** Why entries were not appended. The journal is as it was. */
 export type AppendFailure = { readonly code: 'conflict' | 'disk'; readonly message: string }
-
-/** Where an entry stands in the file, in bytes. */
-type Slot = { readonly start: number; readonly end: number }
 
 /**
  * The journal of one case: one line an entry, `hash TAB json LF`, where hash = SHA-256(hash of the line before + json),
@@ -203,6 +202,19 @@ export class JournalFile {
     }
   }
 
+  /**
+   * Checks a step of the chain as it lies in the file now; `after` is what the step before gave as checked, `null` at the
+   * start. Throws what the file system throws.
+   */
+  check(after: JournalHead | null): Promise<ChainCheck> {
+    // Not while something is being appended: its bytes lie in the file before they count.
+    const result = this.#queue.then(() =>
+      checkChain(this.#file, { slots: this.#slots, head: this.#head }, after),
+    )
+    this.#queue = result.catch(() => undefined)
+    return result
+  }
+
   async #sumAt({ start }: Slot): Promise<string> {
     const bytes = Buffer.alloc(HASH_LENGTH - 1)
     const { bytesRead } = await this.#file.read(bytes, 0, bytes.length, start)
@@ -237,8 +249,6 @@ type Rest = 'none' | 'torn' | 'damaged'
 
 /** How much of the file is in memory at a time, in bytes; a longer line is gathered whole. */
 const CHUNK_BYTES = 4 * 1024 * 1024
-/** 64 hexadecimal digits and a tab. */
-const HASH_LENGTH = 65
 
 /** Walks the lines of a journal as far as the chain holds. */
 async function followChain(file: FileHandle): Promise<{ slots: Slot[]; hash: string; rest: Rest }> {
@@ -269,10 +279,6 @@ async function followChain(file: FileHandle): Promise<{ slots: Slot[]; hash: str
 }
 
 const LINE_FEED = 0x0a
-
-function chain(previous: string, json: string | Uint8Array): string {
-  return createHash('sha256').update(previous).update(json).digest('hex')
-}
 
 function parseLine(line: string, seq: number): JournalEntry {
   try {

@@ -39,6 +39,10 @@ export function caseHandlers(cases: CaseFolders): Pick<Handlers, CaseChannel> {
       const opened = await cases.open(id)
       return opened.ok ? ok(await opened.value.journal.sums(seq)) : opened
     },
+    'journal:check': async ({ case: id, after }) => {
+      const opened = await cases.open(id)
+      return opened.ok ? ok(await opened.value.journal.check(after)) : opened
+    },
   }
 }
 

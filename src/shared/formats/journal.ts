@@ -35,3 +35,23 @@ export type JournalEntry = v.InferOutput<typeof journalEntrySchema>
 /** The last entry of a journal: its number and the hash of the chain up to it. `seq` 0: an empty journal. */
 export const journalHeadSchema = v.strictObject({ seq: v.number(), hash: v.string() })
 export type JournalHead = v.InferOutput<typeof journalHeadSchema>
+
+/** What a step of a check of the chain found. */
+export const chainCheckSchema = v.strictObject({
+  /** The last entry that holds, and the sum after it; give it back to go on. */
+  checked: journalHeadSchema,
+  /** How many entries there are. */
+  total: v.number(),
+  /**
+   * The first thing that does not hold. `changed` and `cut` name an entry; the whole journal was `deleted`, `replaced` by
+   * another one that holds in itself, or something was `added` behind it.
+   */
+  broken: v.nullable(
+    v.strictObject({
+      seq: v.nullable(v.number()),
+      what: v.picklist(['changed', 'cut', 'deleted', 'replaced', 'added']),
+    }),
+  ),
+  isDone: v.boolean(),
+})
+export type ChainCheck = v.InferOutput<typeof chainCheckSchema>

@@ -3,7 +3,7 @@ import type { DeepReadonly } from '#core/base/deep-readonly.ts'
 import { importFailureSchema, sourceDocumentSchema } from '../formats/domain.ts'
 import { MAX_FILE_BYTES } from '../formats/file-limits.ts'
 import { dossierSchema } from '../formats/dossier.ts'
-import { journalEntrySchema, journalHeadSchema } from '../formats/journal.ts'
+import { chainCheckSchema, journalEntrySchema, journalHeadSchema } from '../formats/journal.ts'
 import type { IpcResult } from './failure.ts'
 
 /**
@@ -95,6 +95,11 @@ export const routes = {
   'journal:sums': route(
     v.strictObject({ case: caseId, seq: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
     v.nullable(v.strictObject({ before: v.string(), after: v.string() })),
+  ),
+  /** Checks a step of the chain as it lies on the disk; `after` is what the step before gave as checked. */
+  'journal:check': route(
+    v.strictObject({ case: caseId, after: v.nullable(journalHeadSchema) }),
+    chainCheckSchema,
   ),
   /** Lets the user choose files or a folder; `null`: cancelled. */
   'import:choose': route(

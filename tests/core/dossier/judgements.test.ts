@@ -1,8 +1,12 @@
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Dossier } from '#core/dossier/dossier.ts'
 import { mixedSentences } from '#core/dossier/estimative-words.ts'
+import { publicDossier } from '#core/dossier/public-profile.ts'
+import { renderAnnotations } from '#core/dossier/render-annotations.ts'
+import { renderCsv } from '#core/dossier/render-csv.ts'
 import { renderHtml } from '#core/dossier/render-html.ts'
 import { analysisJson } from '#core/dossier/render-json.ts'
 import { renderMarkdown } from '#core/dossier/render-markdown.ts'
@@ -10,6 +14,7 @@ import { DEFAULT_WEIGHTS } from '#core/hypotheses/hypothesis.ts'
 import { outletsOf } from '#core/reliability/outlets-of.ts'
 import { loadDossierAssets } from '#main/export/load-assets.ts'
 import { writeDocx } from '#main/export/write-docx.ts'
+import { writeStix } from '#main/export/write-stix.ts'
 import { anchoredIn, documentOf, dossierOf, findingOf } from '../../fixtures/dossiers/build.ts'
 
 const one = documentOf(1, 'The keeper opened the gates.', { title: 'One', outlet: 'The Herald' })
@@ -188,6 +193,37 @@ describe('what analysts judged, in every format for reading', async () => {
       memos: [{ text: 'Ask the clerk.' }, { text: 'The scan is cut.' }, { text: 'Call the desk.' }],
       replyRequests: [{ finding: 'finding-1', outcome: 'answered', passage: { quote: 'opened the gates' } }],
     })
+  })
+
+  it('has requests for comment in formats for other programs, and in public ones none that names who was asked (Y4)', () => {
+    const rows = (of: Dossier): Record<string, string>[] =>
+      parse(renderCsv(of), { bom: true, columns: true, record_delimiter: '\r\n' })
+    const bodies = (of: Dossier): unknown[] => JSON.parse(renderAnnotations(of)).first.items[0].body
+    const notes = (of: Dossier): Record<string, unknown>[] => JSON.parse(writeStix(of)).objects
+    const asked = 'The keeper, asked on 2024-02-03, to answer by 2024-02-06: Did you open the gates?'
+    const stands = 'Answered on 2024-02-05: I was ill that day.'
+    for (const row of rows(dossier))
+      expect(row['replies']).toBe(row['judged'] === 'yes' ? `${asked}\n${stands}` : '')
+    expect(bodies(dossier)).toContainEqual({
+      type: 'TextualBody',
+      purpose: 'questioning',
+      value: asked,
+      format: 'text/plain',
+    })
+    expect(bodies(dossier)).toContainEqual(
+      expect.objectContaining({ purpose: 'replying', value: stands, 'vario:outcome': 'answered' }),
+    )
+    const note = notes(dossier).find(({ abstract }) => abstract === 'Right of reply: The keeper')
+    expect(note).toMatchObject({ content: `${asked}\n${stands}`, labels: ['variorum:reply="answered"'] })
+    const about = notes(dossier).find(({ id }) => [note?.['object_refs']].flat().includes(id))
+    expect(String(about?.['content'])).toContain('Side A')
+
+    const open = publicDossier(dossier, [])
+    for (const text of [renderCsv(open), renderAnnotations(open), writeStix(open)])
+      expect(text).not.toContain('asked on')
+    const unnamed = { ...open, replyRequests: open.replyRequests?.map((request) => ({ ...request, to: '' })) }
+    for (const text of [renderCsv(unnamed), renderAnnotations(unnamed), writeStix(unnamed)])
+      expect(text).toContain('I was ill that day.')
   })
 
   it.each(formats)('is not in the %s where it is not asked for', (_, render) => {

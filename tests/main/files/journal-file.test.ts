@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { JournalFile } from '#main/files/journal-file.ts'
-import type { JournalEntry } from '#shared/formats/journal.ts'
+import type { ChainCheck, JournalEntry } from '#shared/formats/journal.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 function entry(seq: number, text = `row ${seq}`): JournalEntry {
@@ -21,6 +21,13 @@ function entry(seq: number, text = `row ${seq}`): JournalEntry {
 
 async function journalIn(folder: string): Promise<JournalFile> {
   return await JournalFile.open(join(folder, 'journal.ndjson'), join(folder, 'damaged.ndjson'))
+}
+
+/** All steps of a check; what the last one found. */
+async function checkAll(journal: JournalFile): Promise<ChainCheck> {
+  let found = await journal.check(null)
+  while (!found.isDone) found = await journal.check(found.checked)
+  return found
 }
 
 describe('JournalFile', () => {
@@ -50,6 +57,69 @@ describe('JournalFile', () => {
     expect(await journal.sums(3)).toEqual({ before: heads[1], after: heads[2] })
     expect(await journal.sums(4)).toBeNull()
     expect(await journal.sums(0)).toBeNull()
+    await journal.close()
+  })
+
+  it('checks the whole chain as it lies on the disk, and names the first entry that does not hold', async () => {
+    const folder = temporaryFolder()
+    const path = join(folder, 'journal.ndjson')
+    const journal = await journalIn(folder)
+    expect(await checkAll(journal)).toMatchObject({ broken: null, checked: { seq: 0 }, total: 0 })
+    for (const seq of [1, 2, 3, 4]) await journal.append(seq - 1, [entry(seq)])
+    const { head } = journal
+    expect(await checkAll(journal)).toEqual({ checked: head, total: 4, broken: null, isDone: true })
+
+    const whole = readFileSync(path)
+    const lines = whole.toString('utf8').split('\n')
+    const at = (line: number): number => lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0)
+    const brokenBy = async (change: (bytes: Buffer) => Buffer): Promise<unknown> => {
+      writeFileSync(path, change(Buffer.from(whole)))
+      const { broken, checked } = await checkAll(journal)
+      writeFileSync(path, whole)
+      return { ...broken, held: checked.seq }
+    }
+    // Any byte of the third entry: of its sum, of its text, and the end of its line.
+    for (const place of [at(2), at(2) + 64, at(2) + 90, at(3) - 1]) {
+      const changed = await brokenBy((bytes) =>
+        Buffer.concat([bytes.subarray(0, place), Buffer.from('~'), bytes.subarray(place + 1)]),
+      )
+      expect(changed).toEqual({ seq: 3, what: 'changed', held: 2 })
+    }
+    expect(await brokenBy((bytes) => bytes.subarray(0, at(2)))).toEqual({ seq: 3, what: 'cut', held: 2 })
+    expect(await brokenBy((bytes) => bytes.subarray(0, -1))).toEqual({ seq: 4, what: 'cut', held: 3 })
+    expect(await brokenBy((bytes) => Buffer.concat([bytes, Buffer.from('x')]))).toEqual({
+      seq: null,
+      what: 'added',
+      held: 4,
+    })
+    expect(await checkAll(journal)).toMatchObject({ broken: null })
+
+    // Another journal of the same lengths, whole in itself.
+    const other = temporaryFolder()
+    const forged = await journalIn(other)
+    for (const seq of [1, 2, 3, 4]) await forged.append(seq - 1, [entry(seq, `wor ${seq}`)])
+    await forged.close()
+    expect(await brokenBy(() => readFileSync(join(other, 'journal.ndjson')))).toEqual({
+      seq: null,
+      what: 'replaced',
+      held: 4,
+    })
+    rmSync(path)
+    expect(await checkAll(journal)).toMatchObject({ broken: { seq: null, what: 'deleted' } })
+    await journal.close()
+  })
+
+  it('checks a long chain in steps', async () => {
+    const journal = await journalIn(temporaryFolder())
+    const long = 'x'.repeat(1024 * 1024)
+    await journal.append(
+      0,
+      Array.from({ length: 6 }, (_, index) => entry(index + 1, long)),
+    )
+    const first = await journal.check(null)
+    expect(first).toMatchObject({ total: 6, broken: null, isDone: false })
+    expect(first.checked.seq).toBeGreaterThan(2)
+    expect(await checkAll(journal)).toEqual({ checked: journal.head, total: 6, broken: null, isDone: true })
     await journal.close()
   })
 

@@ -18,6 +18,7 @@ import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { Time } from '#renderer/ui/time.tsx'
 import type { EntryWords, FieldChange, Names } from '#renderer/services/entry-words.ts'
 import { useEntryWords, useNames } from '#renderer/services/use-entry-words.ts'
+import { ChainResult, CheckButton, useChainCheck } from './chain-check.tsx'
 import './history.css'
 
 const PAGE = 500
@@ -57,6 +58,7 @@ export function HistoryView() {
   const entries = useCaseQuery((db) => listHistory(db, limit, filter), [limit, filter])
   const facets = useCaseQuery(historyFacets)
   const names = useNames()
+  const [chain, checkChain] = useChainCheck()
   if (entries === undefined || facets === undefined) return null
   const items = entries.map((entry) => ({ ...entry, id: String(entry.seq) }))
   const isWhole = filter.actor === '' && filter.subject === '' && filter.words.trim() === ''
@@ -73,7 +75,9 @@ export function HistoryView() {
             ? `${facets.count} ${facets.count === 1 ? 'entry' : 'entries'}, as the case’s journal notes them. They are never edited or deleted.`
             : `${items.length}${items.length === limit ? ' or more' : ''} of ${facets.count} entries`
         }
+        actions={facets.count === 0 ? undefined : <CheckButton state={chain} onCheck={checkChain} />}
       />
+      <ChainResult state={chain} entries={facets.count} />
       {facets.count === 0 ? (
         <EmptyState
           icon={HistoryIcon}

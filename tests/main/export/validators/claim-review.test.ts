@@ -19,31 +19,39 @@ const FOLDER = join(ROOT, 'node_modules', '.cache', `claim-review-${process.pid}
 
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }))
 
-/** What the compiler says of texts as graphs of schema.org, whose types and properties `schema-dts` defines. */
-function errorsOf(name: string, graphs: readonly string[]): string {
+/** What the compiler says of a text as a graph of schema.org, whose types and properties `schema-dts` defines. */
+function errorsOf(name: string, graph: string): string {
   mkdirSync(FOLDER, { recursive: true })
-  const files = graphs.map((graph, index) => {
-    const file = join(FOLDER, `${name}-${index}.ts`)
-    writeFileSync(file, `import type { Graph } from 'schema-dts'\nexport const graph: Graph = ${graph}`)
-    return file
-  })
+  const file = join(FOLDER, `${name}.ts`)
+  writeFileSync(file, `import type { Graph } from 'schema-dts'\nexport const graph: Graph = ${graph}`)
   const options = ['--noEmit', '--strict', '--skipLibCheck', '--ignoreConfig', '--module', 'nodenext']
   try {
-    execFileSync(process.execPath, [COMPILER, ...options, ...files], { encoding: 'utf8', stdio: 'pipe' })
+    execFileSync(process.execPath, [COMPILER, ...options, file], { encoding: 'utf8', stdio: 'pipe' })
     return ''
   } catch (error) {
     return error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error)
   }
 }
 
+function withoutText(key: string, value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, 1)
+  return typeof value === 'string' && !key.startsWith('@') ? '' : value
+}
+
 describe('reviews', () => {
   it('use types and properties as schema.org defines them', { timeout: 120_000 }, () => {
-    const graphs = DOSSIERS_TO_CHECK.map(([, dossier]) => renderClaimReview(dossier))
-    expect(errorsOf('review', graphs)).toBe('')
+    const items = DOSSIERS_TO_CHECK.flatMap(
+      ([, dossier]): unknown[] => JSON.parse(renderClaimReview(dossier))['@graph'],
+    )
+    // One of each make: the compiler takes long over many, and looks at names and types alone.
+    const makes = new Map(items.map((item) => [JSON.stringify(item, withoutText), item]))
+    expect(makes.size).toBeGreaterThan(3)
+    const graph = { '@context': 'https://schema.org', '@graph': [...makes.values()] }
+    expect(errorsOf('review', JSON.stringify(graph))).toBe('')
   })
 
   it('would be refused with a property that reviews do not have', { timeout: 120_000 }, () => {
     const graph = { '@context': 'https://schema.org', '@graph': [{ '@type': 'ClaimReview', headLine: 'x' }] }
-    expect(errorsOf('refused', [JSON.stringify(graph)])).toContain('headLine')
+    expect(errorsOf('refused', JSON.stringify(graph))).toContain('headLine')
   })
 })
