@@ -1,6 +1,7 @@
 import { ShieldCheck } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { ChainCheck } from '#shared/formats/journal.ts'
+import type { IpcResult } from '#shared/ipc/failure.ts'
 import { useCase } from '#renderer/services/case-context.tsx'
 import { ask } from '#renderer/services/desk.ts'
 import { inspect } from '#renderer/services/workspace.ts'
@@ -35,7 +36,7 @@ export function useChainCheck(): readonly [state: ChainState, check: () => void]
     const begun = performance.now()
     setState({ kind: 'checking', share: null })
     for (let after: ChainCheck['checked'] | null = null; ;) {
-      const answer = await ask('journal:check', { case: info.id, after })
+      const answer: IpcResult<ChainCheck> = await ask('journal:check', { case: info.id, after })
       if (runs.current !== run) return
       if (!answer.ok) return setState({ kind: 'failed', message: answer.error.message })
       const { checked, total, isDone } = answer.value
