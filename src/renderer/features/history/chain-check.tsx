@@ -1,7 +1,6 @@
 import { ShieldCheck } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
-import type { ChainCheck } from '#shared/formats/journal.ts'
-import type { IpcResult } from '#shared/ipc/failure.ts'
+import { useEffect, useState } from 'react'
+import type { ChainCheck, JournalHead } from '#shared/formats/journal.ts'
 import { useCase } from '#renderer/services/case-context.tsx'
 import { ask } from '#renderer/services/desk.ts'
 import { inspect } from '#renderer/services/workspace.ts'
@@ -23,29 +22,30 @@ export type ChainState =
 /** Checks the whole chain of the case's journal as it lies on the disk, step by step, for as long as the view is there. */
 export function useChainCheck(): readonly [state: ChainState, check: () => void] {
   const { info } = useCase()
+  // How often it was asked for, and of which case: a check of another case says nothing of this one.
+  const [asked, setAsked] = useState({ case: info.id, times: 0 })
   const [state, setState] = useState<ChainState>({ kind: 'not-checked' })
-  const runs = useRef(0)
+  const times = asked.case === info.id ? asked.times : 0
   useEffect(() => {
-    setState({ kind: 'not-checked' })
-    return () => {
-      runs.current++
-    }
-  }, [info.id])
-  const check = async (): Promise<void> => {
-    const run = ++runs.current
+    if (times === 0) return
+    let isGone = false
     const begun = performance.now()
-    setState({ kind: 'checking', share: null })
-    for (let after: ChainCheck['checked'] | null = null; ;) {
-      const answer: IpcResult<ChainCheck> = await ask('journal:check', { case: info.id, after })
-      if (runs.current !== run) return
+    const step = async (after: JournalHead | null): Promise<void> => {
+      const answer = await ask('journal:check', { case: info.id, after })
+      if (isGone) return
       if (!answer.ok) return setState({ kind: 'failed', message: answer.error.message })
       const { checked, total, isDone } = answer.value
       if (isDone) return setState({ kind: 'checked', found: answer.value })
-      after = checked
       if (performance.now() - begun > SILENT_MS) setState({ kind: 'checking', share: checked.seq / total })
+      return step(checked)
     }
-  }
-  return [state, () => void check()]
+    setState({ kind: 'checking', share: null })
+    void step(null)
+    return () => {
+      isGone = true
+    }
+  }, [info.id, times])
+  return [times === 0 ? { kind: 'not-checked' } : state, () => setAsked({ case: info.id, times: times + 1 })]
 }
 
 export function CheckButton({
