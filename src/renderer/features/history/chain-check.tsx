@@ -39,13 +39,16 @@ export function useChainCheck(): readonly [state: ChainState, check: () => void]
       if (performance.now() - begun > SILENT_MS) setState({ kind: 'checking', share: checked.seq / total })
       return step(checked)
     }
-    setState({ kind: 'checking', share: null })
     void step(null)
     return () => {
       isGone = true
     }
   }, [info.id, times])
-  return [times === 0 ? { kind: 'not-checked' } : state, () => setAsked({ case: info.id, times: times + 1 })]
+  const check = (): void => {
+    setState({ kind: 'checking', share: null })
+    setAsked({ case: info.id, times: times + 1 })
+  }
+  return [times === 0 ? { kind: 'not-checked' } : state, check]
 }
 
 export function CheckButton({
