@@ -4,6 +4,9 @@ import { openingWords } from '#core/documents/display-title.ts'
 import type { DraftDocument } from '#core/documents/source-document.ts'
 import { docxReader } from './docx/docx-reader.ts'
 import { htmlReader } from './html/html-reader.ts'
+import { emlReader } from './mail/eml-reader.ts'
+import { mboxReader } from './mail/mbox-reader.ts'
+import { mhtmlReader } from './mail/mhtml-reader.ts'
 import { markdownReader } from './markdown/markdown-reader.ts'
 import { plainTextReader } from './plain-text/plain-text-reader.ts'
 import { pdfReader } from './pdf/pdf-reader.ts'
@@ -11,10 +14,26 @@ import type { Reader, ReaderFailure, ReaderInput } from './reader.ts'
 import { sniffFormat } from './sniff-format.ts'
 
 /** All readers, in the order in which they are asked. */
-export const READERS: readonly Reader[] = [plainTextReader, markdownReader, htmlReader, docxReader, pdfReader]
+export const READERS: readonly Reader[] = [
+  plainTextReader,
+  markdownReader,
+  htmlReader,
+  docxReader,
+  pdfReader,
+  emlReader,
+  mhtmlReader,
+  mboxReader,
+]
 
 /** Readers of text that anybody may have typed: their formats cannot be told from the bytes alone. */
-const READERS_OF_TEXT: readonly Reader[] = [plainTextReader, markdownReader, htmlReader]
+const READERS_OF_TEXT: readonly Reader[] = [
+  plainTextReader,
+  markdownReader,
+  htmlReader,
+  emlReader,
+  mhtmlReader,
+  mboxReader,
+]
 
 /** The file name endings that can be imported, lower case with the dot, in code-unit order. */
 export function importableExtensions(): string[] {
@@ -49,6 +68,8 @@ function readerFor({ fileName, bytes }: ReaderInput): Result<Reader, ReaderFailu
     case 'format':
       // Markdown may begin with a tag.
       if (sniffed.format === 'html' && named === markdownReader) return ok(markdownReader)
+      // A mail that a browser or a list saved may look like the other kind.
+      if (sniffed.format === 'eml' && named === mhtmlReader) return ok(mhtmlReader)
       return ok(READERS.find(({ name }) => name === sniffed.format) ?? plainTextReader)
     case 'unknown':
       if (!named && extension !== '') return err(unsupported(`A file that ends in ${extension}`))

@@ -1,5 +1,6 @@
 import { openZip } from './archive/zip-archive.ts'
 import type { ZipArchive } from './archive/zip-archive.ts'
+import { mailFormat } from './mail/mail-head.ts'
 import type { ReaderFailure } from './reader.ts'
 import { decodeBytes } from './text/decode-bytes.ts'
 
@@ -36,7 +37,9 @@ export function sniffFormat(bytes: Uint8Array): SniffedFormat {
   for (const [signature, name] of SIGNATURES) {
     if (head.startsWith(signature)) return { kind: 'known-binary', name }
   }
-  return isPage(bytes) ? { kind: 'format', format: 'html' } : { kind: 'unknown' }
+  if (isPage(bytes)) return { kind: 'format', format: 'html' }
+  const mail = mailFormat(bytes)
+  return mail === null ? { kind: 'unknown' } : { kind: 'format', format: mail }
 }
 
 /** A PDF may have other bytes before it; a text that speaks of one has no table of its parts. */
@@ -87,7 +90,9 @@ function oldOfficeFormat(bytes: Uint8Array): SniffedFormat {
   }
   const name = all.includes('WordDocument')
     ? 'An old Word document (.doc; save it as .docx first)'
-    : 'An old Office document'
+    : all.includes('__substg1.0_')
+      ? 'An Outlook message (.msg; save it as .eml first)'
+      : 'An old Office document'
   return { kind: 'known-binary', name }
 }
 

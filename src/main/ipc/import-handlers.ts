@@ -1,5 +1,6 @@
 import { dialog } from 'electron'
 import { err, ok } from '#core/base/result.ts'
+import { IMPORTABLE_ENDINGS } from '#shared/formats/importable-files.ts'
 import type { Handlers } from '#shared/ipc/routes.ts'
 import type { CaseFolders } from '../files/case-folders.ts'
 import type { ChosenFiles } from '../files/chosen-files.ts'
@@ -17,6 +18,12 @@ type Deps = {
   readonly now: () => string
 }
 
+/** Files are known by what they hold, so that any may be chosen, too. */
+const FILTERS = [
+  { name: 'Documents', extensions: IMPORTABLE_ENDINGS.map((ending) => ending.slice(1)) },
+  { name: 'All files', extensions: ['*'] },
+]
+
 /** Answers everything about imports: choosing, staging, and the pages of a running import. */
 export function importHandlers(deps: Deps): Pick<Handlers, Extract<keyof Handlers, `import:${string}`>> {
   const { chosen, jobs } = deps
@@ -25,6 +32,7 @@ export function importHandlers(deps: Deps): Pick<Handlers, Extract<keyof Handler
       const answer = await dialog.showOpenDialog({
         title: kind === 'files' ? 'Import documents' : 'Import a folder',
         properties: kind === 'files' ? ['openFile', 'multiSelections'] : ['openDirectory'],
+        ...(kind === 'files' ? { filters: FILTERS } : {}),
       })
       if (answer.canceled || answer.filePaths.length === 0) return ok(null)
       return ok(chosen.keep(await walkPaths(answer.filePaths)))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { IMPORTABLE_ENDINGS } from '#shared/formats/importable-files.ts'
 import { importableExtensions, readDocument } from '#main/import/registry.ts'
 
 const utf8 = new TextEncoder()
@@ -12,19 +13,7 @@ async function codeOf(fileName: string, content: string | Uint8Array): Promise<s
 
 describe('which reader reads', () => {
   it('I8 goes by the ending', async () => {
-    expect(importableExtensions()).toEqual([
-      '.docm',
-      '.docx',
-      '.dotx',
-      '.htm',
-      '.html',
-      '.markdown',
-      '.md',
-      '.pdf',
-      '.text',
-      '.txt',
-      '.xhtml',
-    ])
+    expect(importableExtensions()).toEqual(IMPORTABLE_ENDINGS)
     expect(await codeOf('a.txt', 'A text.')).toBe('text/plain')
     expect(await codeOf('a.MD', '# A text\n\nIt has a paragraph.')).toBe('text/markdown')
     expect(await codeOf('a.html', PAGE)).toBe('text/html')

@@ -82,3 +82,19 @@ export function depthOf(root: DomNode): number {
   }
   return deepest
 }
+
+/**
+ * A quick upper guess of how deeply the tags nest, so that the parser itself is not given a tower of them. Items, rows
+ * and cells do not count: their end tags may be left out, and a long list without them is not deep.
+ */
+export function nestingOf(markup: string): number {
+  let depth = 0
+  let deepest = 0
+  for (const [, closing] of markup.matchAll(
+    /<(\/)?(?:div|span|b|i|em|font|ul|ol|table|section|blockquote|a)\b/giu,
+  )) {
+    depth = closing ? Math.max(0, depth - 1) : depth + 1
+    if (depth > deepest) deepest = depth
+  }
+  return deepest
+}

@@ -8,7 +8,7 @@ import { decodeText } from '../text/decode.ts'
 import { extractArticle, proseLength } from './html-article.ts'
 import type { ExtractedArticle } from './html-article.ts'
 import { takeComments } from './html-comments.ts'
-import { depthOf, parseDocument } from './html-dom.ts'
+import { depthOf, nestingOf, parseDocument } from './html-dom.ts'
 import type { DomDocument } from './html-dom.ts'
 import { fold, labelBlocks } from './html-label.ts'
 import { declaredLanguage, htmlCandidates } from './html-meta.ts'
@@ -148,19 +148,3 @@ function withCommentsBelow(pieces: readonly TextPiece[]): TextPiece[] {
 
 /** Less prose than this above a line like `Responses` is no article, in UTF-16 units. */
 const LEAST_ABOVE_COMMENTS = 200
-
-/**
- * A quick upper guess of how deeply the tags nest, so that the parser itself is not given a tower of them. Items, rows
- * and cells do not count: their end tags may be left out, and a long list without them is not deep.
- */
-function nestingOf(markup: string): number {
-  let depth = 0
-  let deepest = 0
-  for (const [, closing] of markup.matchAll(
-    /<(\/)?(?:div|span|b|i|em|font|ul|ol|table|section|blockquote|a)\b/giu,
-  )) {
-    depth = closing ? Math.max(0, depth - 1) : depth + 1
-    if (depth > deepest) deepest = depth
-  }
-  return deepest
-}
