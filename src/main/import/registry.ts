@@ -3,14 +3,17 @@ import type { Result } from '#core/base/result.ts'
 import { openingWords } from '#core/documents/display-title.ts'
 import type { DraftDocument } from '#core/documents/source-document.ts'
 import { docxReader } from './docx/docx-reader.ts'
+import { epubReader } from './epub/epub-reader.ts'
 import { htmlReader } from './html/html-reader.ts'
 import { emlReader } from './mail/eml-reader.ts'
 import { mboxReader } from './mail/mbox-reader.ts'
 import { mhtmlReader } from './mail/mhtml-reader.ts'
 import { markdownReader } from './markdown/markdown-reader.ts'
 import { plainTextReader } from './plain-text/plain-text-reader.ts'
+import { odtReader } from './odt/odt-reader.ts'
 import { pdfReader } from './pdf/pdf-reader.ts'
 import type { Reader, ReaderFailure, ReaderInput } from './reader.ts'
+import { rtfReader } from './rtf/rtf-reader.ts'
 import { sniffFormat } from './sniff-format.ts'
 
 /** All readers, in the order in which they are asked. */
@@ -19,7 +22,10 @@ export const READERS: readonly Reader[] = [
   markdownReader,
   htmlReader,
   docxReader,
+  odtReader,
+  rtfReader,
   pdfReader,
+  epubReader,
   emlReader,
   mhtmlReader,
   mboxReader,

@@ -34,6 +34,7 @@ export function sniffFormat(bytes: Uint8Array): SniffedFormat {
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return zipFormat(bytes)
   if (head.startsWith(OLD_OFFICE)) return oldOfficeFormat(bytes)
   if (isPdf(head, bytes)) return { kind: 'format', format: 'pdf' }
+  if (/^\s{0,20}\{\\rtf/u.test(head)) return { kind: 'format', format: 'rtf' }
   for (const [signature, name] of SIGNATURES) {
     if (head.startsWith(signature)) return { kind: 'known-binary', name }
   }
@@ -68,9 +69,11 @@ function zipFormat(bytes: Uint8Array): SniffedFormat {
     if (has('ppt/')) return { kind: 'known-binary', name: 'A PowerPoint presentation' }
   }
   const said = mimeType(archive.value)
+  if (said.startsWith('application/vnd.oasis.opendocument.text')) return { kind: 'format', format: 'odt' }
   if (said.startsWith('application/vnd.oasis.opendocument'))
-    return { kind: 'known-binary', name: 'An OpenDocument file' }
-  if (said === 'application/epub+zip') return { kind: 'known-binary', name: 'An EPUB book' }
+    return { kind: 'known-binary', name: 'An OpenDocument sheet, drawing or presentation' }
+  if (said === 'application/epub+zip' || has('META-INF/container.xml'))
+    return { kind: 'format', format: 'epub' }
   return { kind: 'known-binary', name: 'A zip archive (unpack it first; the files in it may be importable)' }
 }
 

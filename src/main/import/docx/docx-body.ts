@@ -1,3 +1,4 @@
+import { rowLine } from '../office/table-row.ts'
 import type { StyledPiece } from '../text/label-pieces.ts'
 import { childElement, childElements, descendants, textOf } from '../xml/xml-tree.ts'
 import type { XmlElement } from '../xml/xml-tree.ts'
@@ -22,8 +23,6 @@ export function noTraces(): DocxTraces {
 
 /** How many deletions are kept in words. */
 const MOST_DELETED = 200
-/** Cells up to this length stand in one row on one line, in UTF-16 units. */
-const SHORT_CELL = 120
 
 /**
  * The paragraphs of a body, cell, note or header in reading order, tracked changes accepted (rules I76–I78).
@@ -92,7 +91,6 @@ function tableRows(table: XmlElement): XmlElement[] {
   })
 }
 
-/** A row of short cells is one line; longer cells are text of their own, as in tables made for layout. */
 function rowPieces(row: XmlElement, styles: DocxStyles, traces: DocxTraces): StyledPiece[] {
   const properties = childElement(row, 'trPr')
   if (childElement(properties, 'del')) {
@@ -100,14 +98,8 @@ function rowPieces(row: XmlElement, styles: DocxStyles, traces: DocxTraces): Sty
     return []
   }
   if (childElement(properties, 'ins')) traces.insertions++
-  const cells = cellsOf(row).map((cell) =>
-    docxPieces(cell, styles, traces).filter(({ text }) => /\S/u.test(text)),
-  )
-  const filled = cells.filter((cell) => cell.length > 0)
-  const short = filled.every(([first, second]) => !second && (first?.text.length ?? 0) <= SHORT_CELL)
-  if (!short || filled.length < 2) return filled.flat()
-  const line = filled.map(([piece]) => piece?.text.replace(/\s+/gu, ' ').trim()).join(' | ')
-  return [{ text: line, kind: 'paragraph' }]
+  const cells = cellsOf(row).map((cell) => docxPieces(cell, styles, traces))
+  return rowLine(cells)
 }
 
 function cellsOf(row: XmlElement): XmlElement[] {

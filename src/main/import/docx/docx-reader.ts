@@ -5,7 +5,7 @@ import { openZip } from '../archive/zip-archive.ts'
 import { metaWithProperties } from '../office/file-properties.ts'
 import type { FileProperties } from '../office/file-properties.ts'
 import type { Reader, ReaderFailure, ReaderInput } from '../reader.ts'
-import { labelPieces } from '../text/label-pieces.ts'
+import { labelPieces, withHeadline } from '../text/label-pieces.ts'
 import type { StyledPiece } from '../text/label-pieces.ts'
 import { childElement, childElements, textOf } from '../xml/xml-tree.ts'
 import type { XmlElement } from '../xml/xml-tree.ts'
@@ -46,15 +46,6 @@ function readDocx(input: ReaderInput): Result<DraftDocument, ReaderFailure> {
     encoding: 'utf-8',
     reader: { name: docxReader.name, version: docxReader.version },
   })
-}
-
-/** Many write the title as a heading: one that opens the text is its headline. */
-function withHeadline(pieces: readonly StyledPiece[]): readonly StyledPiece[] {
-  if (pieces.some(({ kind }) => kind === 'headline')) return pieces
-  const first = pieces.findIndex(({ text, kind }) => /\S/u.test(text) && kind !== 'furniture')
-  return pieces[first]?.kind === 'heading'
-    ? pieces.map((piece, index) => (index === first ? { ...piece, kind: 'headline' } : piece))
-    : pieces
 }
 
 type Tail = StyledPiece & { readonly kind: NonNullable<StyledPiece['kind']> }

@@ -65,9 +65,10 @@ export function sensibleTitle(raw: string): string {
 }
 
 const NO_AUTHOR =
-  /^(?:microsoft(?: office)?(?: user)?|windows user|office user|user\d*|owner|admin(?:istrator)?|author|unknown|default|guest|pc|dell|hp|lenovo|asus|acer|python-docx|pandoc|apache poi|openpyxl|libreoffice|openoffice(?:\.org)?|writer|word|none|null|root|test|benutzer|utilisateur|usuario|пользователь|админ|مستخدم|کاربر)$/iu
+  /^(?:microsoft(?: office)?(?: user)?|windows user|office user|user\d*|owner|admin(?:istrator)?|author|unknown(?: author)?|default|guest|pc|dell|hp|lenovo|asus|acer|python-docx|pandoc|apache poi|openpyxl|libreoffice|openoffice(?:\.org)?|writer|word|none|null|root|test|benutzer|utilisateur|usuario|пользователь|админ|مستخدم|کاربر)$/iu
 
-function sensibleAuthor(raw: string): string {
+/** An author's name, or `''`: not that of an account or a program. */
+export function sensibleAuthor(raw: string): string {
   const author = raw.replace(/\s+/gu, ' ').trim()
   return NO_AUTHOR.test(author) || author.length > 200 ? '' : author
 }

@@ -72,3 +72,12 @@ function startsOf(pieces: readonly StyledPiece[], blocks: readonly Block[]): num
 function hasText(text: string): boolean {
   return composeText([{ kind: 'paragraph', text }]).blocks.length > 0
 }
+
+/** Many write the title as a heading: one that opens the text is its headline. */
+export function withHeadline(pieces: readonly StyledPiece[]): readonly StyledPiece[] {
+  if (pieces.some(({ kind }) => kind === 'headline')) return pieces
+  const first = pieces.findIndex(({ text, kind }) => /\S/u.test(text) && kind !== 'furniture')
+  return pieces[first]?.kind === 'heading'
+    ? pieces.map((piece, index) => (index === first ? { ...piece, kind: 'headline' } : piece))
+    : pieces
+}
