@@ -32,6 +32,7 @@ import { proposePolarities } from './rules/polarity.ts'
 import { proposeQuotedWordings } from './rules/quoted-wording.ts'
 import { proposeRefusedPosts } from './rules/refused-posts.ts'
 import { proposeToldCallings } from './rules/told-callings.ts'
+import { peopleByDocument, proposeToldPeople } from './rules/told-people.ts'
 import { proposeToldRanks } from './rules/told-ranks.ts'
 import { proposeStatedPosts } from './rules/stated-posts.ts'
 import { proposeToldCauses } from './rules/told-causes.ts'
@@ -95,6 +96,7 @@ function toldInStories(
   quotations: readonly Quotation[],
   plausible: Plausible,
 ): readonly Discrepancy[][] {
+  const people = peopleByDocument(facts, reading)
   return [
     proposeQuotedWordings(facts, reading, quotations),
     proposePolarities(reading),
@@ -109,6 +111,7 @@ function toldInStories(
     proposeToldCallings(facts, reading),
     proposeToldRanks(facts, reading),
     proposeToldCauses(reading),
+    proposeToldPeople(facts, reading, people),
     proposeFraming(reading, facts),
   ]
 }

@@ -1,0 +1,51 @@
+import { wordSimilarity } from '../../claims/names/spelling.ts'
+import type { RoleLink } from './role-links.ts'
+
+/** Posts that need no word of what they are of: a report of one event speaks of one mayor. */
+const KNOWN_ALONE =
+  /^(?:mayor|prime minister|minister|archbishop|speaker|chief justice|governor|king|queen|ombudsman|attorney general|coach|at the controls|captain|chief executive|founder|winner|widow|widower|principal|rector)$/u
+/** Posts that "head", "leader", "led by" may stand for. */
+const HEADED =
+  /^(?:head|president|chair|chief executive|director|secretary general|coach|archbishop|bishop|rector|principal|editor)$/u
+/** Words of places that every post may be of. */
+const PLACE =
+  /^(?:country|city|state|town|village|district|region|province|county|nation|island|ship|boat|vessel)$/u
+/** Where a "head" is a part in an event and no office. */
+const NO_OFFICE =
+  /^(?:delegation|crew|gang|cell|brigade|battalion|militia|expedition|band|rebel|raid|attack|protest|strike|march|group|fighter|unit|movement|front)$/u
+const NO_OFFICES = /^(?:captain|founder|owner|winner|widow|widower|at the controls)$/u
+
+/** Whether two links of different documents speak of one post that one person holds. */
+export function isOnePost(a: RoleLink, b: RoleLink): boolean {
+  if (a.role.sort !== 'post' || b.role.sort !== 'post') return false
+  if (a.tenure !== 'current' || b.tenure !== 'current') return false
+  const shared = sharesWord(a.of, b.of)
+  if (a.role.value !== b.role.value)
+    return (
+      shared &&
+      (a.role.value === 'head' || b.role.value === 'head') &&
+      HEADED.test(a.role.value) &&
+      HEADED.test(b.role.value)
+    )
+  if (a.role.value === 'minister')
+    return a.field !== null && b.field !== null && sharesWord([a.field], [b.field])
+  if (!KNOWN_ALONE.test(a.role.value)) return shared
+  return shared || placed(a).length === 0 || placed(b).length === 0
+}
+
+function placed({ of }: RoleLink): string[] {
+  return of.filter((word) => !PLACE.test(word))
+}
+
+export function sharesWord(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((word) =>
+    b.some((other) => word === other || (word.length > 4 && wordSimilarity(word, other) > 0.85)),
+  )
+}
+
+/** The type of a difference about such a post. */
+export function typeOfPost(a: RoleLink, b: RoleLink): 'identity-role' | 'office-holder' {
+  if (NO_OFFICES.test(a.role.value)) return 'identity-role'
+  const heads = a.role.value === 'head' && b.role.value === 'head'
+  return heads && [...a.of, ...b.of].some((word) => NO_OFFICE.test(word)) ? 'identity-role' : 'office-holder'
+}

@@ -1,0 +1,196 @@
+import { FUNCTION_WORDS } from '../../claims/lexicon/english-names.ts'
+import { HONORIFIC } from '../../claims/lexicon/english-people.ts'
+import { comparePersonNames } from '../../claims/names/compare.ts'
+import { foldName } from '../../claims/names/fold.ts'
+import { wordSimilarity } from '../../claims/names/spelling.ts'
+import type { SourceDocument } from '../../documents/source-document.ts'
+import type { ReadSentence } from '../reading/sentences-read.ts'
+import type { CaseFacts } from '../rules/case-facts.ts'
+
+/** Somebody whom a document names: its entity where it is known as a person's, and the fullest form there. */
+export type NamedPerson = {
+  readonly entity: string | null
+  readonly name: string
+  readonly words: readonly string[]
+}
+
+/**
+ * A sentence in which each name of a person is one sign: `signOf(index)` with as many signs `FILL` behind it as the name
+ * has letters more, so that places stay. "He" and "she" are the person's sign where they can mean nobody else.
+ */
+export type MaskedSentence = {
+  readonly index: number
+  readonly headline: boolean
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+export type PeopleRead = {
+  readonly people: readonly NamedPerson[]
+  readonly sentences: readonly MaskedSentence[]
+}
+
+const FIRST_SIGN = 0xe000
+const FILL = '\uf8ff'
+/** The signs of a name in a masked sentence, for patterns. */
+export const NAME = '[\\ue000-\\uf8fe]\\uf8ff*'
+const MOST_PEOPLE = 60
+/** Words in capitals that make a run no person's name. */
+const NO_PERSON =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|New|Port|River|Lake|Mount|Cape|Street|Road|Bridge|Square|Valley|Ocean|Sea|Island|Islands|City|State|Party|Union|Front|Army|Court|Council|Ministry|Bank|University|School|Hospital|Church|Federation|Association|Committee|Commission|Agency|Authority|Company|Group|Club|United|Zone|Trader|Pearl|Pact|League|Cup|Games|Mission|Marine|Roads|Airport|Station|Hotel|Park|Team|Police|Parliament|Assembly|Senate|House|Eve|Day|War)$/u
+
+/** The person whose sign stands at a place of a masked sentence. */
+export function personAt(read: PeopleRead, text: string, at: number): NamedPerson | null {
+  return read.people[text.charCodeAt(at) - FIRST_SIGN] ?? null
+}
+
+/** Reads whom a document names, and its sentences with the names masked (rule S23). Linear in the text. */
+export function readPeople(
+  document: SourceDocument,
+  sentences: readonly ReadSentence[],
+  facts: CaseFacts,
+): PeopleRead {
+  const { text } = document
+  const found: { start: number; end: number; entity: string | null }[] = []
+  const others: { start: number; end: number }[] = []
+  for (const id of facts.entitiesIn(document.id)) {
+    const entity = facts.entity(id)
+    for (const mention of entity?.mentions ?? []) {
+      const { passage, link } = mention
+      if (passage.document !== document.id || link === 'pronoun' || link === 'description') continue
+      if (entity?.kind === 'person') found.push({ start: passage.start, end: passage.end, entity: id })
+      else others.push(passage)
+    }
+  }
+  const overlaps = (start: number, end: number): boolean =>
+    [...found, ...others].some((one) => one.start < end && start < one.end)
+  for (const sentence of sentences) {
+    if (sentence.headline) continue
+    for (const run of runsIn(text, sentence.start, sentence.end))
+      if (!overlaps(run.start, run.end)) found.push({ ...run, entity: null })
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  const people: NamedPerson[] = []
+  const placed: { start: number; end: number; person: number }[] = []
+  for (const { start, end, entity } of found) {
+    const last = placed.at(-1)
+    if (last && start < last.end) continue
+    const honorific = HONORIFIC.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? ''
+    // A name of one word alone is as often that of a place or a firm.
+    const name = entity === null ? '' : (facts.entity(entity)?.name ?? '')
+    if (entity !== null && !name.includes(' ') && honorific === '') continue
+    const person = indexOf(people, entity, text.slice(start, end), facts)
+    if (person < 0) continue
+    placed.push({ start: start - honorific.length, end, person })
+  }
+  return { people, sentences: masked(text, sentences, placed) }
+}
+
+function indexOf(people: NamedPerson[], entity: string | null, form: string, facts: CaseFacts): number {
+  const words = foldName(form).split(' ')
+  const known = people.findIndex(
+    (one) =>
+      (entity !== null && one.entity === entity) ||
+      (entity === null && (isSameName(one.words, words) || words.every((word) => one.words.includes(word)))),
+  )
+  if (known >= 0) return known
+  if (people.length >= MOST_PEOPLE) return -1
+  const name = entity === null ? form : (facts.entity(entity)?.name ?? form)
+  people.push({ entity, name, words: foldName(name).split(' ') })
+  return people.length - 1
+}
+
+/** Runs of two to four words in capitals that no entity covers and that may name a person. */
+function* runsIn(text: string, from: number, to: number): Generator<{ start: number; end: number }> {
+  const run = /\p{Lu}\p{Ll}[\p{L}'’-]*(?: (?:(?:al|el|de|da|van|von|bin|ibn) )?\p{Lu}[\p{L}'’-]+){1,4}/gu
+  for (const found of text.slice(from, to).matchAll(run)) {
+    let words = found[0].replace(/['’]s?$/u, '').split(' ')
+    let start = from + found.index
+    const end = start + words.join(' ').length
+    while (words.length > 1 && isNoName(words[0] ?? '')) {
+      start += (words[0] ?? '').length + 1
+      words = words.slice(1)
+    }
+    if (words.length < 2 || words.some((word) => NO_PERSON.test(word) || /['’]s$/u.test(word))) continue
+    if (/\b(?:the|aboard|tanker|ship|boat|vessel) $/iu.test(text.slice(Math.max(0, start - 8), start)))
+      continue
+    yield { start, end }
+  }
+}
+
+const TITLE =
+  /^(?:Defender|Referee|Striker|Goalkeeper|Captain|Skipper|Coach|Manager|President|Minister|Mayor|Governor|Judge|Justice|Principal|Headteacher|Constable|Detective|Inspector|Sergeant|Colonel|General|Little|Italian|German|French|Spanish|Insurer|Owner|Owners|Operator|Bowler|Doctor|Nurse|Teacher|Driver|Pilot|Student|Law|Engineer|Officer|Customs)$/u
+
+function isNoName(word: string): boolean {
+  return FUNCTION_WORDS.has(word.toLowerCase()) || TITLE.test(word)
+}
+
+function masked(
+  text: string,
+  sentences: readonly ReadSentence[],
+  placed: readonly { readonly start: number; readonly end: number; readonly person: number }[],
+): MaskedSentence[] {
+  let focus: number | null = null
+  let at = 0
+  return sentences.map(({ index, headline, start, end }) => {
+    let piece = text.slice(start, end)
+    const own = new Set<number>()
+    while (at < placed.length && (placed[at]?.start ?? 0) < start) at++
+    for (; at < placed.length && (placed[at]?.start ?? end) < end; at++) {
+      const one = placed[at]
+      if (!one) continue
+      own.add(one.person)
+      piece = signed(piece, one.start - start, Math.min(one.end, end) - start, one.person)
+    }
+    const meant = focus ?? (own.size === 1 ? ([...own][0] ?? null) : null)
+    if (!headline) {
+      const opening = /^["“']?(?:He|She|Instead,? the \d\d-year-old|The \d\d-year-old)\b/u.exec(piece)
+      if (opening && focus !== null && own.size < 2) {
+        const from = opening[0].search(/(?:He|She|[Tt]he)\b/u)
+        piece = signed(piece, from, opening[0].length, focus)
+        own.add(focus)
+      } else if (meant !== null && own.size < 2)
+        for (const found of [...piece.matchAll(/(?<=[,;:] (?:and |but )?|\band |\bbut )(?:he|she)\b/gu)])
+          piece = signed(
+            piece,
+            found.index,
+            found.index + found[0].length,
+            own.size === 1 ? ([...own][0] ?? meant) : meant,
+          )
+      if (own.size > 0) focus = own.size === 1 ? ([...own][0] ?? null) : null
+    }
+    return { index, headline, start, end, text: piece }
+  })
+}
+
+function signed(text: string, from: number, to: number, person: number): string {
+  return (
+    text.slice(0, from) +
+    String.fromCharCode(FIRST_SIGN + person) +
+    FILL.repeat(to - from - 1) +
+    text.slice(to)
+  )
+}
+
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  return a.join(' ') === b.join(' ') || comparePersonNames(a, b) >= 0.8
+}
+
+/** One person in two documents: one entity, or two spellings of a name. */
+export function isOnePerson(a: NamedPerson, b: NamedPerson): boolean {
+  if (a.entity !== null && a.entity === b.entity) return true
+  if (isSameName(a.words, b.words)) return true
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  if (short.words.length === 1) return long.words.includes(short.words[0] ?? '')
+  return (
+    wordSimilarity(a.words[0] ?? '', b.words[0] ?? '') > 0.8 &&
+    wordSimilarity(a.words.at(-1) ?? '', b.words.at(-1) ?? '') > 0.8
+  )
+}
+
+/** Two people for certain: two names that share nothing. */
+export function areTwoPeople(a: NamedPerson, b: NamedPerson): boolean {
+  if (isOnePerson(a, b)) return false
+  return !a.words.some((word) => b.words.some((other) => wordSimilarity(word, other) > 0.7))
+}
