@@ -3,34 +3,53 @@ import type { RoleLink } from './role-links.ts'
 
 /** Posts that need no word of what they are of: a report of one event speaks of one mayor. */
 const KNOWN_ALONE =
-  /^(?:mayor|prime minister|minister|archbishop|speaker|chief justice|governor|king|queen|ombudsman|attorney general|coach|at the controls|captain|chief executive|founder|winner|widow|widower|principal|rector)$/u
+  /^(?:mayor|prime minister|minister|archbishop|speaker|chief justice|governor|king|queen|ombudsman|attorney general|coach|at the controls|captain|founder|surgeon|pilot|driver|winner|widow|widower|principal|rector)$/u
 /** Posts that "head", "leader", "led by" may stand for. */
 const HEADED =
-  /^(?:head|president|chair|chief executive|director|secretary general|coach|archbishop|bishop|rector|principal|editor)$/u
+  /^(?:head|president|chair|chief executive|director|secretary general|archbishop|bishop|rector|principal|editor)$/u
 /** Words of places that every post may be of. */
 const PLACE =
   /^(?:country|city|state|town|village|district|region|province|county|nation|island|ship|boat|vessel)$/u
 /** Where a "head" is a part in an event and no office. */
 const NO_OFFICE =
   /^(?:delegation|crew|gang|cell|brigade|battalion|militia|expedition|band|rebel|raid|attack|protest|strike|march|group|fighter|unit|movement|front)$/u
-const NO_OFFICES = /^(?:captain|founder|owner|winner|widow|widower|at the controls)$/u
+const NO_OFFICES = /^(?:captain|founder|owner|winner|widow|widower|at the controls|surgeon|pilot|driver)$/u
 
 /** Whether two links of different documents speak of one post that one person holds. */
 export function isOnePost(a: RoleLink, b: RoleLink): boolean {
   if (a.role.sort !== 'post' || b.role.sort !== 'post') return false
   if (a.tenure !== 'current' || b.tenure !== 'current') return false
-  const shared = sharesWord(a.of, b.of)
+  if (a.named.length > 0 && b.named.length > 0 && !sharesWord(a.named, b.named)) return false
+  if (isOfPart(a) !== isOfPart(b) && a.of.length > 0 && b.of.length > 0) return false
   if (a.role.value !== b.role.value)
     return (
-      shared &&
-      (a.role.value === 'head' || b.role.value === 'head') &&
+      (isWide(a) || isWide(b)) &&
       HEADED.test(a.role.value) &&
-      HEADED.test(b.role.value)
+      HEADED.test(b.role.value) &&
+      sharesWord(common(a), common(b))
     )
   if (a.role.value === 'minister')
     return a.field !== null && b.field !== null && sharesWord([a.field], [b.field])
+  const shared = sharesWord(a.of, b.of)
   if (!KNOWN_ALONE.test(a.role.value)) return shared
   return shared || placed(a).length === 0 || placed(b).length === 0
+}
+
+/** "led by X", "the head of": a party's leader and its chairman may be two. */
+function isWide({ role, words }: RoleLink): boolean {
+  return role.value === 'head' && !/\b(?:leader|boss|commander)\b/iu.test(words)
+}
+
+/** Of a part of something, and not the whole. */
+function isOfPart({ of }: RoleLink): boolean {
+  return of.some((word) =>
+    /^(?:provincial|regional|local|district|branch|sporting|technical|youth)$/u.test(word),
+  )
+}
+
+/** Its words without names and places. */
+function common({ of, named }: RoleLink): string[] {
+  return of.filter((word) => !named.includes(word) && !PLACE.test(word))
 }
 
 function placed({ of }: RoleLink): string[] {

@@ -151,7 +151,7 @@ function masked(
         piece = signed(piece, from, opening[0].length, focus)
         own.add(focus)
       } else if (meant !== null && own.size < 2)
-        for (const found of [...piece.matchAll(/(?<=[,;:] (?:and |but )?|\band |\bbut )(?:he|she)\b/gu)])
+        for (const found of piece.matchAll(/(?<=[,;:] (?:and |but )?|\band |\bbut )(?:he|she)\b/gu))
           piece = signed(
             piece,
             found.index,

@@ -1,7 +1,9 @@
 import type { RoleWord } from '../../claims/lexicon/english-people.ts'
 import { rolesOfWord } from '../../claims/lexicon/english-people.ts'
+import { FUNCTION_WORDS } from '../../claims/lexicon/english-names.ts'
 import { ENGLISH } from '../../claims/lexicon/english.ts'
 import { foldWord } from '../../claims/names/fold.ts'
+import { nounClass } from '../../lexical/noun-class.ts'
 
 /** What a description says of somebody: "the commission's acting chairman", "governor since last year". */
 export type RolePhrase = {
@@ -21,7 +23,7 @@ const OTHER =
   /\b(?:acting|interim|caretaker|deputy|vice|assistant|associate|shadow|co|designate|elect|incoming|next|permanent|honorary|parliamentary|junior|second|first|would-be|alleged|self-styled|one of|step-in|stand-in|temporary|spokes\p{L}+ for|aide to|adviser to|spouse|wife|husband|widow|brother|son|daughter|sister|father|mother|lawyer|friend)(?!\p{L})/iu
 /** Where a description ends. */
 const END =
-  / (?:who|whom|whose|which|that|where|when|since|until|after|before|during|while|because|as|aged|now|and|but|or|with|by|to|told|said|says|against|is|was|has|had|than) .*$/u
+  /(?<=\S) (?:who|whom|whose|which|that|where|when|since|until|after|before|during|while|because|as|aged|now|and|but|or|with|by|to|told|said|says|against|is|was|has|had|than) .*$/u
 const TIE = / (?:of|for|in|at|from|aboard|on) /u
 const LONGEST_ROLE = 3
 /** Words that tell nothing of what a post is of. */
@@ -31,6 +33,7 @@ const EMPTY =
 /** Reads a description; `null` where its head word is none of the lexicon. */
 export function rolePhrase(phrase: string): RolePhrase[] {
   const whole = ` ${phrase.trim()} `.replace(END, ' ').trim()
+  if (/^(?:and|or|but|who|which|that|as|with|from|while)\b/iu.test(whole)) return []
   const tie = TIE.exec(whole)
   const before = tie ? whole.slice(0, tie.index) : whole
   const behind = tie ? whole.slice(tie.index + tie[0].length) : ''
@@ -49,11 +52,16 @@ export function rolePhrase(phrase: string): RolePhrase[] {
       role: one,
       field: one.value === 'minister' ? fieldOf(left, behind) : null,
       of: tellingWords([...around, ...chief]),
-      named: tellingWords(around.filter((word) => /^\p{Lu}/u.test(word))),
+      named: tellingWords(around.filter((word, at) => /^\p{Lu}/u.test(word) && !(at === 0 && isWord(word)))),
       tenure,
     }))
   }
   return []
+}
+
+/** A word of the language, with a capital because it opens a sentence. */
+function isWord(word: string): boolean {
+  return nounClass(word.toLowerCase()) !== null || FUNCTION_WORDS.has(word.toLowerCase())
 }
 
 /** "health minister", "minister of health". */

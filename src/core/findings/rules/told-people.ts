@@ -1,6 +1,7 @@
 import { byText } from '../../base/order.ts'
 import { stableId } from '../../base/stable-id.ts'
 import { rolesExclude } from '../../claims/lexicon/english-people.ts'
+import { foldName } from '../../claims/names/fold.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import type { FindingType } from '../finding-types.ts'
@@ -13,6 +14,10 @@ import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
 
 const SCORE = 0.5
+/** How sure it must be that two reports are of one event where they name nobody's post alike. */
+const SURE = 0.7
+/** Each side of a match, a race or a trial has one. */
+const TWO_SIDES = /^(?:captain|coach)$/u
 const MOST_LINKS = 60
 /** Days between two reports beyond which a post may have changed hands. */
 const MOST_DAYS = 30
@@ -49,23 +54,24 @@ export function proposeToldPeople(
   if (!facts.isChosen) return []
   const found = new Map<string, Discrepancy>()
   for (const document of reading.documents)
-    for (const partner of reading.partnersOf(document)) {
-      if (byText(document, partner) >= 0) continue
+    for (const partner of reading.documents) {
+      const same = byText(document, partner) < 0 ? reading.sameReport(document, partner) : null
+      if (!same) continue
       const [own, other] = [told(document), told(partner)]
-      for (const proposal of [...holders(facts, own, other), ...roles(own, other)])
+      for (const proposal of [...holders(facts, same.strength, own, other), ...roles(own, other)])
         if (!found.has(proposal.id)) found.set(proposal.id, proposal)
     }
   return [...found.values()]
 }
 
 /** F52: one post, two people. */
-function holders(facts: CaseFacts, own: PeopleTold, other: PeopleTold): Discrepancy[] {
+function holders(facts: CaseFacts, strength: number, own: PeopleTold, other: PeopleTold): Discrepancy[] {
   const found: Discrepancy[] = []
   for (const a of own.links)
     for (const b of other.links) {
       if (!isOnePost(a, b) || !areTwoPeople(a.person, b.person)) continue
       if (a.person.words.length < 2 || b.person.words.length < 2) continue
-      if (mayHaveChanged(facts, a, b)) continue
+      if (mayHaveChanged(facts, a, b) || !isOfOneThing(facts, strength, [a, own], [b, other])) continue
       if (isHeldByTwo(own.links, a, b) || isHeldByTwo(other.links, b, a)) continue
       const type = typeOfPost(a, b)
       const post = `${a.role.value}${a.field === null ? '' : ` (${a.field})`}`
@@ -92,6 +98,30 @@ function isHeldByTwo(links: readonly RoleLink[], own: RoleLink, other: RoleLink)
   return links.some(
     (link) => (isOnePost(link, own) || isOnePost(link, other)) && !isOnePerson(link.person, own.person),
   )
+}
+
+/**
+ * Of a post of which one report does not say what it is of: the reports are surely of one event, or one names both
+ * people, and knows what the other's post is of.
+ */
+function isOfOneThing(
+  facts: CaseFacts,
+  strength: number,
+  [a, own]: readonly [RoleLink, PeopleTold],
+  [b, other]: readonly [RoleLink, PeopleTold],
+): boolean {
+  if (sharesWord(a.of, b.of) && a.role.value !== 'minister') return true
+  for (const [link, document] of [
+    [a, b.document],
+    [b, a.document],
+  ] as const) {
+    const text = foldName(facts.document(document)?.text ?? '')
+    if (!link.named.every((word) => text.includes(word))) return false
+  }
+  const namesBoth =
+    own.read.people.some((one) => isOnePerson(one, b.person)) ||
+    other.read.people.some((one) => isOnePerson(one, a.person))
+  return namesBoth || (strength >= SURE && !TWO_SIDES.test(a.role.value))
 }
 
 function mayHaveChanged(facts: CaseFacts, a: RoleLink, b: RoleLink): boolean {
@@ -124,9 +154,7 @@ function excludes(a: RoleLink, b: RoleLink): boolean {
     return (
       a.role.value === 'head' &&
       b.role.value === 'head' &&
-      ofTwo(a, b) &&
-      sortOf(a) !== null &&
-      sortOf(a) === sortOf(b)
+      ((ofTwo(a, b) && sortOf(a) !== null && sortOf(a) === sortOf(b)) || areFoes(a.of, b.of))
     )
   if (a.role.sort === 'kin' && b.role.sort === 'kin' && ofTwo(a, b)) return false
   return rolesExclude(a.role, b.role)
@@ -138,10 +166,19 @@ function ofTwo(a: RoleLink, b: RoleLink): boolean {
 }
 
 const SORTS: readonly (readonly [string, RegExp])[] = [
-  ['armed', /^(?:army|guard|brigade|battalion|militia|regiment|force|cell|rebel|squadron|division)$/u],
   ['labour', /^(?:union|federation|worker|alliance|miner|docker|teacher)$/u],
   ['party', /^(?:party|front|bloc|coalition)$/u],
 ]
+
+/** "the border guard unit", "the rebel brigade". */
+function areFoes(a: readonly string[], b: readonly string[]): boolean {
+  const [rebels, others] = [a, b].map((words) => words.some((word) => REBEL.test(word)))
+  if (rebels === others) return false
+  return (rebels === true ? b : a).some((word) => STATE.test(word))
+}
+
+const REBEL = /^(?:rebel|insurgent|guerrilla|separatist|opposition)$/u
+const STATE = /^(?:border|guard|army|police|government|state|national|garrison|customs)$/u
 
 function sortOf({ of }: RoleLink): string | null {
   return SORTS.find(([, words]) => of.some((word) => words.test(word)))?.[0] ?? null
@@ -149,15 +186,15 @@ function sortOf({ of }: RoleLink): string | null {
 
 /** The document also says of the person what agrees with the other's word. */
 function agrees(links: readonly RoleLink[], own: RoleLink, other: RoleLink): boolean {
-  return links.some(
-    (link) =>
-      link !== own &&
-      isOnePerson(link.person, own.person) &&
-      (link.role.value === other.role.value ||
-        (link.role.sort === other.role.sort &&
-          link.role.sort !== 'post' &&
-          !rolesExclude(link.role, other.role))),
-  )
+  return links.some((link) => {
+    if (link === own || !isOnePerson(link.person, own.person)) return false
+    if (link.role.sort === 'post' || link.role.value === 'candidate')
+      return (
+        link.role.value === other.role.value &&
+        (own.role.value !== other.role.value || sharesWord(link.of, other.of))
+      )
+    return link.role.sort === other.role.sort && !rolesExclude(link.role, other.role)
+  })
 }
 
 type Side = { readonly link: RoleLink; readonly also: readonly RoleLink[]; readonly value: string }
@@ -177,7 +214,7 @@ function proposalOf(
     score: SCORE,
     internal: false,
     sides: sides.map(({ link, also, value }) => ({
-      value: `${value}`,
+      value,
       claims: [],
       evidence: [link, ...also.filter((one) => one.start !== link.start)].map(({ document, start, end }) => ({
         document,

@@ -1,0 +1,229 @@
+import type { RoleWord } from '../../claims/lexicon/english-people.ts'
+import { BETWEEN } from '../../claims/lexicon/english-people.ts'
+import { NAME } from './people-read.ts'
+import type { RolePhrase } from './role-phrases.ts'
+import { rolePhrase, tellingWords } from './role-phrases.ts'
+
+/** A name with ranks before it, as the group `n`. */
+export const RANKED_NAME = `(?:(?:${BETWEEN}) )*(?<n>${NAME})`
+/** "X, 46, …". */
+const AGE = '(?:,? (?:aged )?\\(?\\d\\d?\\)?,?)?'
+const ORG = String.raw`(?<org>[^,.;:“”"–—()\ue000-\uf8ff]{2,70}?)`
+const POSTED =
+  '(?:leads?|led|leading|heads?|headed|heading|commands?|commanded|commanding|chairs?|chaired|runs?|ran|directs?|directed|captains?|captained|skippers?|skippered|coach(?:es|ed)|presid(?:es|ed) over|founded|co-founded|established|set up|created|started)'
+const DONE =
+  '(?:led|headed|commanded|chaired|run|directed|captained|skippered|coached|presided over|presided|occupied|founded|established|set up|created|flown|piloted|driven|steered)'
+
+/** A frame of words round a name, and the roles that it tells. */
+export type RolePattern = { readonly pattern: RegExp; readonly read: (groups: Groups) => RolePhrase[] }
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** "The surgeon of the operation was X": the one there is. */
+function asOnlyOne(phrase: string): (role: RolePhrase) => RolePhrase {
+  return (one) =>
+    one.role.sort === 'calling' && /^the\b/iu.test(phrase) && / (?:of|in) /u.test(phrase)
+      ? { ...one, role: { sort: 'post', value: one.role.value } }
+      : one
+}
+
+function of(value: string, sort: RoleWord['sort'], org = ''): RolePhrase[] {
+  const words = org.split(/\s+/u)
+  return [
+    {
+      role: { sort, value },
+      field: value === 'minister' ? (tellingWords(words)[0] ?? null) : null,
+      of: tellingWords(words),
+      named: tellingWords(words.filter((word) => /^\p{Lu}/u.test(word))),
+      tenure: /\b(?:former|until)\b/u.test(org) ? 'former' : 'current',
+    },
+  ]
+}
+
+/** What a verb makes of the one who does it. */
+function byVerb(verb: string, org: string): RolePhrase[] {
+  if (verb.startsWith('chair'))
+    return /meeting|session|hearing|talks|panel/u.test(org) ? [] : of('chair', 'post', org)
+  if (verb.startsWith('presid'))
+    return /meeting|session|hearing|trial|bench/u.test(org) ? [] : of('president', 'post', org)
+  if (/^(?:captain|skipper)/u.test(verb)) return of('captain', 'post', org)
+  if (verb.startsWith('coach') || (/^(?:led|run|headed)$/u.test(verb) && /\b(?:bench|dugout)\b/u.test(org)))
+    return of('coach', 'post', org)
+  if (/^(?:found|co-found|establish|set up|creat|start)/u.test(verb))
+    return /\b(?:firm|company|business|group|party|charity|club|school|movement|organi[sz]ation|newspaper|paper|bank|church|orchestra|festival|cooperative|start-?up)\b|\p{Lu}/u.test(
+      org,
+    ) || org === 'it'
+      ? of('founder', 'post', org)
+      : []
+  if (/^(?:flown|piloted|driven|steered)$/u.test(verb)) return of('at the controls', 'post', '')
+  if (verb === 'occupied')
+    return rolePhrase(/(\p{L}+(?: \p{L}+)?)[’']s (?:chair|seat|office)$/u.exec(org)?.[1] ?? '')
+  if (
+    /^(?:leads?|led|leading)$/u.test(verb) &&
+    /\b(?:to|into|by|with|from|way|race|table|poll|pack|attack|raid|charge)\b/u.test(org)
+  )
+    return []
+  if (/^(?:run|ran|runs)$/u.test(verb) && !/\b(?:the|a|its|his|her)\b/u.test(org)) return []
+  return of('head', 'post', org)
+}
+
+const g = (groups: Groups, name: string): string => groups[name] ?? ''
+/** Frames in which a role is told (rule S23), the surer first. */
+export const ROLE_PATTERNS: readonly RolePattern[] = [
+  // "X, who leads the union", "X commanded the brigade", "X founded the firm".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}(?:,? who)?(?: had| has)?(?: alone| still| now| also| has)? (?<verb>${POSTED}) ${ORG}(?=[,.;:“”"–—()]| (?:in|since|from|and|until|for|said|told|at|on|as|who|with|by) |$)`,
+      'gdu',
+    ),
+    read: (groups) => byVerb(g(groups, 'verb'), g(groups, 'org')),
+  },
+  // "the police are led by X", "the Mission, headed by X", "It was founded in 2024 by X".
+  {
+    pattern: new RegExp(
+      String.raw`(?:^|(?<=[,.;:“”"] |\b(?:and|of|from|for|in|by|on) ))${ORG}(?:, which)?,?(?: (?:is|are|was|were|has been|being|is being|was being))?(?: being| jointly)? (?<verb>${DONE})(?: (?:in|since) \d{4})? by (?:[\p{L}'’-]+ ){0,5}?${RANKED_NAME}`,
+      'gdu',
+    ),
+    read: (groups) => byVerb(g(groups, 'verb'), g(groups, 'org')),
+  },
+  // "Heading the team is X".
+  {
+    pattern: new RegExp(
+      String.raw`\b(?<verb>Heading|Leading|Commanding|Chairing|heading|leading|at the head of) ${ORG} (?:is|was|were|are) ${RANKED_NAME}`,
+      'gdu',
+    ),
+    read: (groups) => byVerb(g(groups, 'verb').toLowerCase(), g(groups, 'org')),
+  },
+  {
+    pattern: new RegExp(
+      `(?<org>[^,.;:“”"]{2,60}), (?:over|of) which ${RANKED_NAME} (?<verb>presides|presided)`,
+      'gdu',
+    ),
+    read: (groups) => byVerb('presides', g(groups, 'org')),
+  },
+  {
+    pattern: new RegExp(
+      `\\b[Uu]nder (?:the )?(?<noun>captaincy|leadership|command|presidency|chairmanship) of ${RANKED_NAME}`,
+      'gdu',
+    ),
+    read: (groups) =>
+      of(
+        { captaincy: 'captain', presidency: 'president', chairmanship: 'chair' }[g(groups, 'noun')] ?? 'head',
+        'post',
+      ),
+  },
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}(?:,? who)? (?:holds|held|has) the (?:portfolio of (?:the )?(?<a>\\p{L}+)|(?<b>\\p{L}+) portfolio)`,
+      'gdu',
+    ),
+    read: (groups) => of('minister', 'post', groups['a'] ?? g(groups, 'b')),
+  },
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}(?:,? who)? (?:sits|sat|is|was) (?:now )?in the (?<ph>[\\p{L} ]{3,30})['’]s (?:chair|seat|office)`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(g(groups, 'ph')),
+  },
+  // "X was at the controls", "X was flying the plane".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}${AGE}(?: (?:was|had been))? (?:at the (?:controls|wheel|helm)|behind the wheel|driving|flying it|piloting|steering)\\b`,
+      'gdu',
+    ),
+    read: () => of('at the controls', 'post'),
+  },
+  // "X, prosecuting", "X, appearing for the defence".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}(?:,? (?:who )?(?:is |was )?(?:appearing|appeared|acting|speaking))?,? (?<ph>prosecuting|defending|for the (?:defence|defense|prosecution|state|crown|accused))\\b`,
+      'gdu',
+    ),
+    read: (groups) =>
+      of(/prosec|state|crown/u.test(g(groups, 'ph')) ? 'prosecutor' : 'defender-at-law', 'part'),
+  },
+  // "Among the freed hostages was X".
+  {
+    pattern: new RegExp(
+      String.raw`\b[Aa]mong (?<ph>[^,.;:“”"]{4,40}?)s (?:who [^,.;]{3,30} )?(?:is|was|were|are) ${RANKED_NAME}`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(g(groups, 'ph')),
+  },
+  // "X, who bought the house", "X rented a studio".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}${AGE}(?:,? who)? (?<verb>bought|owns|owned|rented|rents|leased) (?<org>the|an?|its|that)\\b`,
+      'gdu',
+    ),
+    read: (groups) => of(/^(?:bought|own)/u.test(g(groups, 'verb')) ? 'owner' : 'tenant', 'part'),
+  },
+  // "X was standing for the Alliance".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}(?:,[^,.;:“”"]{3,30},)?(?:,? who)? (?:is|was|had been)?(?: also)? ?(?:standing|running|campaigning|stood|ran) for ${ORG}(?=[,.;:“”"–—()]|$)`,
+      'gdu',
+    ),
+    read: (groups) => of('candidate', 'part', g(groups, 'org')),
+  },
+  // "X was the one who operated".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME} was the one who operated|\\boperated on by ${RANKED_NAME.replace('<n>', '<m>')}`,
+      'gdu',
+    ),
+    read: () => of('surgeon', 'post'),
+  },
+  // "X is employed as cook", "X, who worked as a pilot".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}${AGE}(?:,? who)?(?: (?:is|was|has|had|been|have))* (?:employed|worked|works|working|serving|served|serves|hired|appeared|acted|acting)(?: [^,.;:“”"]{2,30}?)? as (?:an? |the |its |their |his |her )?(?<ph>[^,.;:“”"]{3,50})`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(g(groups, 'ph')),
+  },
+  {
+    pattern: new RegExp(`${RANKED_NAME}, (?<ph>[^,.;:“”"\\ue000-\\uf8ff]{3,90})(?=[,.;:“”"–—()]|$)`, 'gdu'),
+    read: (groups) => rolePhrase(g(groups, 'ph')),
+  },
+  // "X, 44, who had put patients to sleep as an anaesthetist".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}${AGE},? who (?:[^,.;:“”"\\ue000-\\uf8ff]{2,60}) as (?:an?|the) (?<ph>[^,.;:“”"]{3,40})`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(g(groups, 'ph')).filter(({ role }) => role.sort === 'calling'),
+  },
+  // "X and Y were brothers".
+  {
+    pattern: new RegExp(
+      `(?:${NAME} and ${RANKED_NAME}|${RANKED_NAME.replace('<n>', '<m>')} and ${NAME}) (?:is|are|was|were|had been) (?:also |both |twin |full )?(?<ph>brother|sister|cousin|sibling)s\\b`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(g(groups, 'ph')),
+  },
+  // "X, 34, an engineer".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME},? (?:aged )?\\(?\\d\\d?\\)?,? (?<ph>(?:an?|the|his|her|their|its|our)? ?[^,.;:“”"\\ue000-\\uf8ff]{3,90})(?=[,.;:“”"–—()]|$)`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(g(groups, 'ph')),
+  },
+  // "X, 34, …, the engineer": a description behind an age and a name of the father.
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}${AGE}(?:,? who)?,? (?:is|was|has been|had been|remains|became)(?: also| still| now| then)? (?:(?:no|not an?) [^,.;:“”"]{3,30} but )?(?<ph>(?:an?|the|his|her|their|its|our|\\p{L}+['’]s) [^,.;:“”"\\ue000-\\uf8ff]{3,90})`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(g(groups, 'ph')),
+  },
+  // "The surgeon of the operation was X", "He is the captain of the ship, X".
+  {
+    pattern: new RegExp(
+      `(?:^|(?<=[,;:“”"] ))(?<ph>(?:The|the|An?|an?|His|Her|Their|Its|its) [^,.;:“”"\\ue000-\\uf8ff]{3,60}) (?:is|was) ${RANKED_NAME}`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(g(groups, 'ph')).map(asOnlyOne(g(groups, 'ph'))),
+  },
+]

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '#core/analysis/analyse.ts'
+import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import { readPlain } from '../claims/read-plain.ts'
+
+const STORY =
+  'The ferry Solbris sank off Brattholm on Tuesday with 40 people aboard. Runa Sletten watched from the quay at Vikedal.'
+
+function proposed(rule: string, a: string, b: string, days = ['2031-05-06', '2031-05-06']): Discrepancy[] {
+  const documents = [a, b].map((text, index) =>
+    readPlain(
+      `${index}.txt`,
+      `# Ferry Solbris sinks off Brattholm\n\n${STORY}\n\n${text}`,
+      days[index] ?? '',
+    ),
+  )
+  return analyse(documents).discrepancies.filter(({ explanation }) =>
+    explanation[0]?.startsWith(`Rule ${rule}:`),
+  )
+}
+
+describe('F51 one person, two roles', () => {
+  it.each([
+    [
+      'a captain and a cook',
+      "The ship's captain, Oskar Tveitnes, 58, is missing.",
+      'Oskar Tveitnes, 58, was employed on the ferry as cook.',
+    ],
+    [
+      'two trades',
+      'Oskar Tveitnes, 44, an anaesthetist, was saved.',
+      'The pharmacist Oskar Tveitnes was saved.',
+    ],
+    ['ranks far apart', 'Colonel Oskar Tveitnes was saved.', 'Sergeant Oskar Tveitnes was saved.'],
+    [
+      'hostage and hijacker',
+      'Among the freed hostages was Marit Oppedal.',
+      'The third hijacker, Marit Oppedal, aged 23, was taken.',
+    ],
+    [
+      'the two sides of a court',
+      'Marit Oppedal, prosecuting, spoke first.',
+      'Marit Oppedal, appearing for the defence of the owner, spoke first.',
+    ],
+    [
+      'two ties of kin',
+      'He was identified by his brother, Jostein Gravdal.',
+      'He was identified by his cousin, Jostein Gravdal.',
+    ],
+    [
+      'two unions',
+      "Isak Lunde, leader of the Miners' Federation, spoke.",
+      "The head of the Workers' Alliance, Isak Lunde, spoke.",
+    ],
+  ])('sets %s against each other', (_, a, b) =>
+    expect([...proposed('F51', a, b), ...proposed('F36', a, b), ...proposed('F1', a, b)]).toMatchObject([
+      { type: 'identity-role' },
+    ]),
+  )
+
+  it.each([
+    [
+      'two people',
+      "The ship's captain, Oskar Tveitnes, is missing.",
+      'Jostein Gravdal, the cook, is missing.',
+    ],
+    ['ranks side by side', 'Colonel Oskar Tveitnes spoke.', 'Lieutenant Colonel Oskar Tveitnes spoke.'],
+    ['a former trade', 'Oskar Tveitnes, a former teacher, spoke.', 'The farmer Oskar Tveitnes spoke.'],
+    [
+      'a report that gives both',
+      'Oskar Tveitnes, a farmer, was saved. The teacher Oskar Tveitnes works in Vikedal.',
+      'Oskar Tveitnes, a teacher, was saved.',
+    ],
+    ['a post and a tie', 'The mayor, Oskar Tveitnes, came.', 'His brother, Oskar Tveitnes, came.'],
+    ['a spelling', 'The skipper, Sergei Rahmatov, is missing.', 'Captain Sergey Rakhmatov is missing.'],
+  ])('leaves %s alone', (_, a, b) => expect(proposed('F51', a, b)).toEqual([]))
+})
+
+describe('F52 one post, two people', () => {
+  it.each([
+    [
+      'a title and a description',
+      'Mayor Oskar Tveitnes came at noon.',
+      "Jostein Gravdal, the town's mayor, came at noon.",
+      'office-holder',
+    ],
+    [
+      'a portfolio',
+      'Health minister Oskar Tveitnes came.',
+      'Marit Oppedal, who holds the health portfolio, came.',
+      'office-holder',
+    ],
+    [
+      'who is led',
+      "Brattholm's police chief, Oskar Tveitnes, came.",
+      "Brattholm's police are led by Marit Oppedal.",
+      'office-holder',
+    ],
+    [
+      'over which somebody presides',
+      "The federation's president, Oskar Tveitnes, came.",
+      'The board of the federation, over which Marit Oppedal presides, met.',
+      'office-holder',
+    ],
+    [
+      'a chair that somebody has',
+      'Mayor Oskar Tveitnes came.',
+      "Advice came from the town hall, where Marit Oppedal sits in the mayor's chair.",
+      'office-holder',
+    ],
+    [
+      'a founder',
+      'The firm was founded in 2024 by Oskar Tveitnes.',
+      'Marit Oppedal alone created the firm in 2024.',
+      'identity-role',
+    ],
+    [
+      'who steered',
+      'Oskar Tveitnes, 66, was at the controls.',
+      'It was being steered by Marit Oppedal.',
+      'identity-role',
+    ],
+    [
+      'a delegation',
+      'Heading the six-member team is Oskar Tveitnes.',
+      "The delegation's leader, Marit Oppedal, spoke.",
+      'identity-role',
+    ],
+  ])('sets %s against each other', (_, a, b, type) =>
+    expect([...proposed('F52', a, b), ...proposed('F27', a, b)]).toMatchObject([{ type }]),
+  )
+
+  it.each([
+    ['a successor', 'Mayor Oskar Tveitnes came.', 'Marit Oppedal, the new mayor, came.'],
+    ['a deputy', 'Mayor Oskar Tveitnes came.', 'Deputy mayor Marit Oppedal came.'],
+    ['a former holder', 'Mayor Oskar Tveitnes came.', 'Marit Oppedal, a former mayor of the town, came.'],
+    [
+      'posts of two things',
+      "The union's president, Oskar Tveitnes, came.",
+      "The bank's president, Marit Oppedal, came.",
+    ],
+    ['two ministers', 'Health minister Oskar Tveitnes came.', 'Finance minister Marit Oppedal came.'],
+    [
+      'two towns',
+      'The mayor of Vikedal, Oskar Tveitnes, came.',
+      'The mayor of Sandnesse, Marit Oppedal, came.',
+    ],
+    [
+      'the captains of two teams',
+      'Our captain, Oskar Tveitnes, spoke.',
+      "Vikedal's captain, Marit Oppedal, spoke.",
+    ],
+    ['a name and its short form', 'Mayor Oskar Tveitnes came.', 'Mr Tveitnes, the mayor, came.'],
+    [
+      'a report that names both',
+      'The mayors came: Oskar Tveitnes, mayor of the town. The mayor, Marit Oppedal, spoke.',
+      'The mayor, Marit Oppedal, came.',
+    ],
+  ])('leaves %s alone', (_, a, b) => expect(proposed('F52', a, b)).toEqual([]))
+
+  it('leaves reports of different weeks alone', () =>
+    expect(
+      proposed('F52', 'Mayor Oskar Tveitnes came.', "Jostein Gravdal, the town's mayor, came.", [
+        '2031-05-06',
+        '2031-05-26',
+      ]),
+    ).toEqual([]))
+})
