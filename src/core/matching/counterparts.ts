@@ -1,12 +1,12 @@
 import { alignsAllPairs } from './candidates.ts'
-import { kindOf, LEAST_SCORE } from './classify.ts'
+import { LEAST_SCORE } from './classify.ts'
+import { holds, packCounterparts } from './counterpart-regions.ts'
 import type { SharedWord } from './evidence.ts'
-import { exactRuns, type Run } from './exact-runs.ts'
-import { packRegion, regionRefs, type RegionRef, unpackRegion } from './found-regions.ts'
+import { regionRefs, type RegionRef, unpackRegion } from './found-regions.ts'
+import { headlineCounterparts } from './headline-counterparts.ts'
 import type { PreparedCase } from './prepare-case.ts'
 import type { Bounds } from './region.ts'
 import { type Likeness, likenessOf } from './sentence-likeness.ts'
-import { workBudget } from './work-budget.ts'
 import { type CaseSentences, caseSentences, type SentenceWords } from './sentence-words.ts'
 
 /** What weight times share must come to in a case of few sentences, with a word for an event, and without. */
@@ -21,22 +21,27 @@ const FEWEST_SHARED = 4
 const FEWEST_COMPARED = 2
 /** How much surer than any other counterpart of either sentence, in nats. */
 const CLEAR = 1
-/** Two sentences are matched already where a match holds so much of both, or they of it. */
-const HELD = 0.5
+/** So much of the weight of what a pair shares is most of it. */
+const MOSTLY = 0.5
 /** Beside a pair that is matched, one that shares mostly the same words of a sentence must weigh this share of it. */
 const NEAR_HELD = 0.65
 /** Words of one document times those of the other: longer ones are not compared, as in `align-tokens.ts`. */
 const MOST_WHOLE = 4_000_000
-/** Steps of finding common runs of two documents. */
-const STEPS = 8_000_000
 /** Words rarer than this at large tell more than a stock phrase. */
 const DISTINCTIVE = 1.5e-4
 
-type Pair = Likeness & { readonly x: number; readonly y: number; readonly held: boolean }
+type Pair = Likeness & {
+  readonly x: number
+  readonly y: number
+  readonly a: SentenceWords
+  readonly b: SentenceWords
+  readonly held: boolean
+}
 
 /**
  * In a small case, the pairs of sentences of two documents that are each other's surest counterparts by a margin, where
- * no match holds them: reworded matches that few rare words speak for (rule M19).
+ * no match holds them: reworded matches that few rare words speak for (rule M19). And
+ * what a headline and a sentence below it both tell.
  *
  * @param regions the matches found so far
  */
@@ -51,12 +56,15 @@ export function counterparts(prepared: PreparedCase, regions: readonly RegionRef
   }
   const packed: number[] = []
   for (let left = 0; left < count; left++) {
+    const own = headlineCounterparts(
+      sentences.ofDocument[left] ?? [],
+      held.get(`${left} ${left}`) ?? [],
+      (a, b) => likenessOf(a, b, sentences, prepared.context.background),
+    )
+    packCounterparts(packed, left, left, own, prepared)
     for (let right = left + 1; right < count; right++) {
       const known = held.get(`${left} ${right}`) ?? []
-      const pairs = surest(prepared, sentences, left, right, known)
-      if (pairs.length === 0) continue
-      const runs = exactRuns(prepared.indexed(left), prepared.indexed(right), workBudget(STEPS))
-      for (const pair of pairs) packPair(packed, left, right, pair, runs, prepared, sentences)
+      packCounterparts(packed, left, right, surest(prepared, sentences, left, right, known), prepared)
     }
   }
   return regionRefs(Float64Array.from(packed))
@@ -78,7 +86,7 @@ function surest(
     const [a, b] = [ofLeft[x], ofRight[y]]
     if (!a || !b) continue
     const held = known.some((match) => holds(match, a, b))
-    all.push({ x, y, held, ...likenessOf(a, b, sentences, background) })
+    all.push({ x, y, a, b, held, ...likenessOf(a, b, sentences, background) })
   }
   const pairs = all.filter(({ held }) => !held)
   const bestOfLeft = bestTwo(pairs, ({ x }) => x)
@@ -102,8 +110,8 @@ function surest(
 /** Whether what a pair shares is, in one of its sentences, mostly what a pair that is matched shares there. */
 function isOfSameWords(pair: Pair, held: Pair): boolean {
   return (
-    (held.x === pair.x && commonShare(pair.shared, held.shared) > HELD) ||
-    (held.y === pair.y && commonShare(pair.sharedOfSecond, held.sharedOfSecond) > HELD)
+    (held.x === pair.x && commonShare(pair.shared, held.shared) > MOSTLY) ||
+    (held.y === pair.y && commonShare(pair.sharedOfSecond, held.sharedOfSecond) > MOSTLY)
   )
 }
 
@@ -113,16 +121,6 @@ function commonShare(words: readonly SharedWord[], others: readonly SharedWord[]
   const all = words.reduce((sum, { gain }) => sum + gain, 0)
   const common = words.reduce((sum, { at, gain }) => sum + (places.has(at) ? gain : 0), 0)
   return all === 0 ? 0 : common / all
-}
-
-function holds(match: Bounds, a: SentenceWords, b: SentenceWords): boolean {
-  return overlap(match.a0, match.a1, a) >= HELD && overlap(match.b0, match.b1, b) >= HELD
-}
-
-/** The share that a stretch and a sentence have in common, of the shorter. */
-function overlap(from: number, to: number, sentence: SentenceWords): number {
-  const common = Math.min(to, sentence.to) - Math.max(from, sentence.from)
-  return common / Math.max(1, Math.min(to - from, sentence.to - sentence.from))
 }
 
 /** The weights of the surest and the next surest pair of each sentence. */
@@ -174,28 +172,4 @@ function comparable(
 
 function keysOf({ key, spelling, groups }: SentenceWords['words'][number]): string[] {
   return [key, ...(spelling === null ? [] : [spelling]), ...groups.map((group) => `=${group}`)]
-}
-
-function packPair(
-  into: number[],
-  left: number,
-  right: number,
-  { x, y, shared }: Pair,
-  runs: readonly Run[],
-  { indexed }: PreparedCase,
-  { ofDocument }: CaseSentences,
-): void {
-  const [a, b] = [ofDocument[left]?.[x], ofDocument[right]?.[y]]
-  if (!a || !b) return
-  const region = { a0: a.from, a1: a.to, b0: b.from, b1: b.to, weight: LEAST_SCORE, chained: false }
-  const copied = runs.reduce((sum, run) => sum + commonLength(run, region), 0)
-  const running = copied / Math.max(a.to - a.from, b.to - b.from)
-  const kind = kindOf(indexed(left).tokens, indexed(right).tokens, region, { running })
-  packRegion(into, left, right, { ...region, kind, score: LEAST_SCORE, shared })
-}
-
-/** How many words of a run stand in both sentences. */
-function commonLength({ a, b, length }: Run, { a0, a1, b0, b1 }: Bounds): number {
-  const from = Math.max(0, a0 - a, b0 - b)
-  return Math.max(0, Math.min(length, a1 - a, b1 - b) - from)
 }

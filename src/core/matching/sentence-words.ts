@@ -1,3 +1,4 @@
+import type { Block } from '../documents/source-document.ts'
 import { wordKey } from '../text/words.ts'
 import type { PreparedCase } from './prepare-case.ts'
 import { isProper, nameLike } from './score-model.ts'
@@ -29,6 +30,10 @@ export type SentenceWords = {
   readonly from: number
   readonly to: number
   readonly words: readonly SentenceWord[]
+  /** Whether it stands in the headline, or in a line under it. */
+  readonly heading: boolean
+  /** Of a heading: its parts between commas, colons and dashes. */
+  readonly parts: readonly SentenceWords[]
 }
 
 /** The sentences of all documents of a case, and how often what stands for words does, in all of them. */
@@ -49,7 +54,7 @@ export function caseSentences(prepared: PreparedCase): CaseSentences {
     const keyAt = (at: number): string =>
       wordKey(document.text.slice(tokens.starts[at] ?? 0, tokens.ends[at] ?? 0))
     const isEnglish = languageIn(prepared, document.meta.language, tokens, keyAt) === 'en'
-    const sentences = sentencesIn(prepared, tokens, keyAt, isEnglish)
+    const sentences = sentencesIn(prepared, tokens, keyAt, isEnglish, headingBlocks(document.blocks))
     for (const { from, to, words } of sentences) {
       running += to - from
       for (const { spelling, groups: own } of words) {
@@ -78,6 +83,7 @@ function sentencesIn(
   tokens: Tokens,
   keyAt: (at: number) => string,
   isEnglish: boolean,
+  headings: ReadonlySet<number>,
 ): SentenceWords[] {
   const sentences: SentenceWords[] = []
   const isName = (at: number): boolean =>
@@ -114,10 +120,34 @@ function sentencesIn(
         groups: isEnglish ? eventGroupsOf(key) : [],
       })
     }
-    sentences.push({ from, to: at, words })
+    const heading = headings.has(tokens.blocks[from] ?? -1)
+    const sentence = { from, to: at, words, heading, parts: [] }
+    sentences.push(heading ? { ...sentence, parts: partsOf(sentence, tokens) } : sentence)
     from = at
   }
   return sentences
+}
+
+/** The numbers of the blocks that say what the article will tell: the headline, and headings before the first paragraph. */
+function headingBlocks(blocks: readonly Block[]): ReadonlySet<number> {
+  const first = blocks.findIndex(({ kind }) => kind === 'paragraph')
+  return new Set(
+    blocks.flatMap(({ kind }, index) =>
+      kind === 'headline' || (kind === 'heading' && index < first) ? [index] : [],
+    ),
+  )
+}
+
+/** The parts of a heading between commas, semicolons, colons and dashes; none where it has one alone. */
+function partsOf(sentence: SentenceWords, { document: { text }, starts, ends }: Tokens): SentenceWords[] {
+  const borders = [sentence.from]
+  for (let at = sentence.from + 1; at < sentence.to; at++)
+    if (/[,;:–—|]|\s-\s/u.test(text.slice(ends[at - 1] ?? 0, starts[at] ?? 0))) borders.push(at)
+  if (borders.length === 1) return []
+  return borders.map((from, index) => {
+    const to = borders[index + 1] ?? sentence.to
+    return { ...sentence, from, to, words: sentence.words.filter(({ at }) => at >= from && at < to) }
+  })
 }
 
 /** Whether a word goes on the number before it, which is then one with it. */

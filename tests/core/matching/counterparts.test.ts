@@ -100,6 +100,26 @@ describe('counterparts', () => {
     ).not.toContain(`${killed} = ${dead}`)
   })
 
+  it('M19: finds below a headline the sentences that tell its parts', () => {
+    const headline = 'Union denies delay, owners say talks begin'
+    const text = [
+      headline,
+      'Nobody came to the gates of the mine at Orvela on Sunday.',
+      'On Monday the union denied that it had caused any delay at all.',
+      'Its treasurer went on a holiday by train.',
+      'Talks about wages have begun, the owners of the mine said in a note to the press.',
+    ]
+    const { matches } = matchDocuments([
+      documentOf('a', text.join('\n'), { language: 'en', kinds: { 0: 'headline' } }),
+    ])
+    const whole = text.join('\n\n')
+    expect(
+      matches.map(({ a, b }) => `${whole.slice(a.start, a.end)} = ${whole.slice(b.start, b.end)}`),
+    ).toEqual([`Union denies delay = ${text[2]}`, `owners say talks begin = ${text[4]}`])
+    const plain = matchDocuments([documentOf('a', text.join('\n'), { language: 'en' })])
+    expect(plain.matches).toEqual([])
+  })
+
   it('M19: knows a spelling by the key of its romanisation, in Latin letters only', () => {
     expect(spellingOf('qadir')).toBe(spellingOf('kadir'))
     expect(spellingOf('mario')).not.toBe(spellingOf('maria'))
