@@ -81,6 +81,14 @@ describe.skipIf(!canLaunch())('a colleague’s case', () => {
     const agreement = area.getByRole('region', { name: 'Agreement' })
     await agreement.getByRole('row', { name: /Proposals.*Ines Marr and Tomas Lind 1 0 % 0\.00/u }).waitFor()
 
+    // To the proposal that the two differ about, whatever the inbox shows, and back.
+    const about = await area.locator('.list-detail-head h3').innerText()
+    await area.getByRole('button', { name: /^Open the proposal/u }).click()
+    await area.getByRole('heading', { name: 'Discrepancies' }).waitFor()
+    await area.getByRole('article').getByRole('heading', { name: about }).waitFor()
+    await show(page, 'Arbitration')
+    await area.getByText('Tomas Lind', { exact: true }).waitFor()
+
     const accounts = await area.locator('.account').allInnerTexts()
     const dismissed = accounts.findIndex((words) => words.includes('Tomas Lind')) + 1
     await page.keyboard.press(String(dismissed))

@@ -11,6 +11,7 @@ import { type ClaimTableView, viewClaimTables } from './claim-tables.ts'
 import { anchorAll, isInternal, viewAccounts, type AccountView } from './conflict-view.ts'
 import type { Dossier, SummaryAnswer } from './dossier.ts'
 import { hypothesesSection } from './hypotheses-section.ts'
+import { differencesSection } from './differences-section.ts'
 import { clustersOf, independenceSection } from './independence-section.ts'
 import { omissionsSection } from './omissions-section.ts'
 import { textPiece, type Section, type SectionPiece } from './sections.ts'
@@ -64,7 +65,7 @@ export type DossierView = {
   readonly statements: readonly StatementView[]
   readonly quotations: readonly QuotationView[]
   readonly claimTables: readonly ClaimTableView[]
-  /** Independence, hypotheses, omissions and the source summary, in this order, where they are printed. */
+  /** Independence, hypotheses, omissions, differences and the source summary, in this order, where they are printed. */
   readonly sections: readonly Section[]
   /** How many more statements the matches hold than are printed. */
   readonly statementsLeftOut: number
@@ -131,6 +132,7 @@ export function viewDossier(given: Dossier): DossierView {
       independenceSection(dossier, clusters, sources),
       hypothesesSection(dossier.matrix, dossier.assessments ?? [], sources),
       omissionsSection(dossier, sources),
+      differencesSection(dossier),
       summarySection(dossier.sourceSummary ?? []),
     ].filter((section) => section !== null),
     statementsLeftOut: Math.max(0, statements.length - PRINTED_STATEMENTS),

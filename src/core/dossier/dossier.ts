@@ -33,6 +33,30 @@ export type Independence = {
 /** A prompt of the source summary with what was answered. */
 export type SummaryAnswer = { readonly prompt: string; readonly text: string }
 
+/** What two people judged each for themselves, in words, and what was decided between them. */
+export type DossierDifference = {
+  /** The table of the case that it is in. */
+  readonly table: string
+  /** What kind of thing: "Proposal", "Finding: severity". */
+  readonly what: string
+  /** What it is about, in the words of the case; may be empty. */
+  readonly about: string
+  /** Two, in an order that does not depend on who merged whom. */
+  readonly accounts: readonly {
+    readonly author: string
+    /** ISO 8601; empty where it is not known. */
+    readonly time: string
+    readonly lines: readonly { readonly label: string; readonly value: string }[]
+  }[]
+  /** `choice`: place of the account taken, `null` where both stay. `null`: open. */
+  readonly outcome: {
+    readonly choice: number | null
+    readonly author: string
+    readonly decidedAt: string
+    readonly reason: string
+  } | null
+}
+
 /**
  * All that a dossier is made from: plain data, so that the window can hand it to the process that writes files and the
  * command line can make it without a window. Every writer is a pure function of this, so equal dossiers give
@@ -86,6 +110,8 @@ export type Dossier = {
   readonly independence?: Independence | undefined
   /** Hypotheses with their evidence; absent or empty: none are printed. */
   readonly matrix?: Matrix | undefined
+  /** What analysts whose cases were merged judged differently; absent or empty: none is printed. */
+  readonly differences?: readonly DossierDifference[] | undefined
   /** What the analyst says of the sources, prompt by prompt. */
   readonly sourceSummary?: readonly SummaryAnswer[] | undefined
   /** Remarks for those who work on the case, by what they are on: `finding …`, `document …`, `outlet …`. Never in a public dossier. */

@@ -13,6 +13,7 @@ export function judgementsJson({
   matrix,
   memos = [],
   replyRequests = [],
+  differences = [],
   sourceSummary = [],
 }: Dossier): Readonly<Record<string, Json>> {
   const decisions = independence?.decisions ?? []
@@ -35,6 +36,18 @@ export function judgementsJson({
           replyRequests: replyRequests.map(({ passage, ...one }) => ({
             ...one,
             passage: passage === null ? null : anchoredJson(passage),
+          })),
+        }),
+    ...(differences.length === 0
+      ? {}
+      : {
+          differences: differences.map(({ accounts, outcome, ...one }) => ({
+            ...one,
+            accounts: accounts.map(({ lines, ...account }) => ({
+              ...account,
+              lines: lines.map((line) => ({ ...line })),
+            })),
+            outcome: outcome && { ...outcome },
           })),
         }),
     ...(memos.length === 0 ? {} : { memos: memos.map(({ on, text }) => ({ on, text })) }),

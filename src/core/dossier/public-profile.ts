@@ -27,6 +27,7 @@ export function publicDossier(
   const clean = <T>(value: T): T => cleaned(value, { pattern, named, texts, sources: dossier.documents })
   const {
     memos: _memos,
+    differences,
     documents,
     analysis,
     proposals,
@@ -75,6 +76,10 @@ export function publicDossier(
             })),
           ),
         }),
+    ...(differences === undefined
+      ? {}
+      : // A memo is not for the public, and neither is that two people wrote it differently.
+        { differences: clean(differences.filter(({ table }) => table !== 'memos')) }),
     ...(omissions === undefined
       ? {}
       : {

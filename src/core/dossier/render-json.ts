@@ -21,7 +21,7 @@ import { viewSources } from './source-view.ts'
  * Every passage carries its words: `quote === text.slice(start, end)` of its document, in UTF-16 units.
  * Holds no time of compiling and no time of import, so that the same files give the same bytes.
  * Beyond the contract: `quoteLedger`, `leftOut`, `omissions`, `wording`, `sourceClusters`, `sourceTies`, the counts of
- * reports of a discrepancy's sides, `assessments`, `sourceDecisions`, `hypotheses`, `replyRequests` and `memos` where there are any, `duplicates`, `outlets`, `findings`, `complete`, and ids and speakers' roles of
+ * reports of a discrepancy's sides, `assessments`, `sourceDecisions`, `hypotheses`, `replyRequests`, `differences` and `memos` where there are any, `duplicates`, `outlets`, `findings`, `complete`, and ids and speakers' roles of
  * quotations.
  */
 export function analysisJson(dossier: Dossier): Json {

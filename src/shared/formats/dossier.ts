@@ -194,6 +194,30 @@ export const dossierSchema = v.strictObject({
       weights: weightTableSchema,
     }),
   ),
+  differences: v.optional(
+    v.array(
+      v.strictObject({
+        table: v.string(),
+        what: v.string(),
+        about: v.string(),
+        accounts: v.array(
+          v.strictObject({
+            author: v.string(),
+            time: v.string(),
+            lines: v.array(v.strictObject({ label: v.string(), value: v.string() })),
+          }),
+        ),
+        outcome: v.nullable(
+          v.strictObject({
+            choice: v.nullable(v.number()),
+            author: v.string(),
+            decidedAt: v.string(),
+            reason: v.string(),
+          }),
+        ),
+      }),
+    ),
+  ),
   sourceSummary: v.optional(v.array(v.strictObject({ prompt: v.string(), text: v.string() }))),
   memos: v.optional(v.array(v.strictObject({ on: v.string(), text: v.string() }))),
   analysis: analysisSchema,

@@ -195,6 +195,66 @@ describe('what analysts judged, in every format for reading', async () => {
     })
   })
 
+  it.each(formats)(
+    'stands in the %s where two judged differently, without names for the public (G10)',
+    (_, render) => {
+      const differences: Dossier['differences'] = [
+        {
+          table: 'decisions',
+          what: 'Proposal',
+          about: 'Who opened the gates',
+          accounts: [
+            {
+              author: 'R. Analyst',
+              time: '2024-02-01T10:00:00Z',
+              lines: [{ label: 'Decision', value: 'Confirmed' }],
+            },
+            {
+              author: 'Ysolde Trent',
+              time: '2024-02-02T10:00:00Z',
+              lines: [
+                { label: 'Decision', value: 'Dismissed' },
+                { label: 'Reason', value: 'It was the wind.' },
+              ],
+            },
+          ],
+          outcome: {
+            choice: 1,
+            author: 'R. Analyst',
+            decidedAt: '2024-02-03T10:00:00Z',
+            reason: 'Ysolde Trent saw it.',
+          },
+        },
+        {
+          table: 'memos',
+          what: 'Memo',
+          about: '',
+          accounts: [
+            { author: 'R. Analyst', time: '', lines: [{ label: 'Text', value: 'Ring the clerk.' }] },
+            { author: 'Ysolde Trent', time: '', lines: [{ label: '', value: 'Taken out' }] },
+          ],
+          outcome: null,
+        },
+      ]
+      const of = { ...dossier, differences }
+      const text = plain(render(of))
+      expect(text).toContain('Where analysts judged differently')
+      expect(text).toContain('2 differences, 1 not decided.')
+      expect(text).toMatch(
+        /R\. Analyst, 2024-02-01.*Ysolde Trent, 2024-02-02.*Decision\W+Confirmed\W+Dismissed/u,
+      )
+      expect(text).toContain(
+        'The account of Ysolde Trent was taken: decided on 2024-02-03 10:00 UTC by R. Analyst. Ysolde Trent saw it.',
+      )
+      const open = plain(render(publicDossier(of, [])))
+      expect(open).toContain('One difference, all decided.')
+      expect(open).toMatch(/Account 1, 2024-02-01.*Account 2, 2024-02-02.*Decision\W+Confirmed\W+Dismissed/u)
+      expect(open).toContain('Account 2 was taken: decided on 2024-02-03 10:00 UTC. the analyst saw it.')
+      for (const words of ['Trent', 'R. Analyst', 'Ring the clerk']) expect(open).not.toContain(words)
+      expect(plain(render(dossier))).not.toContain('judged differently')
+    },
+  )
+
   it('has requests for comment in formats for other programs, and in public ones none that names who was asked (Y4)', () => {
     const rows = (of: Dossier): Record<string, string>[] =>
       parse(renderCsv(of), { bom: true, columns: true, record_delimiter: '\r\n' })

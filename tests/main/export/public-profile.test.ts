@@ -5,7 +5,16 @@ import { publicDossier } from '#core/dossier/public-profile.ts'
 import { loadDossierAssets } from '#main/export/load-assets.ts'
 import { DOSSIER_WRITERS } from '#main/export/writers.ts'
 import { anchoredIn } from '../../fixtures/dossiers/build.ts'
-import { ANALYST, fullDossier, MEMO, one, PLACE, SECRET, two } from '../../fixtures/dossiers/full.ts'
+import {
+  ANALYST,
+  COLLEAGUE,
+  fullDossier,
+  MEMO,
+  one,
+  PLACE,
+  SECRET,
+  two,
+} from '../../fixtures/dossiers/full.ts'
 
 const redactions = [anchoredIn(one, SECRET), anchoredIn(one, PLACE)]
 
@@ -45,7 +54,7 @@ describe('a public dossier', async () => {
         internal.some((text) => text.includes(SECRET.toLowerCase())),
         'the words are there else',
       ).toBe(true)
-      for (const words of [ANALYST, MEMO, SECRET, PLACE, 'Farrant', 'Quillon']) {
+      for (const words of [ANALYST, COLLEAGUE, 'Trent', MEMO, SECRET, PLACE, 'Farrant', 'Quillon']) {
         const holding = found.filter((text) => text.includes(words.toLowerCase()))
         expect(
           holding.map((text) => text.slice(0, 60)),

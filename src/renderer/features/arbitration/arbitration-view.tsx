@@ -1,4 +1,5 @@
 import { GitMerge } from 'lucide-react'
+import { kindWords } from '#core/merging/difference-words.ts'
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useCase, useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
@@ -21,7 +22,7 @@ import { ListAndDetail, ListFilter, ListView } from '#renderer/ui/list-view.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { AgreementTable } from './agreement-table.tsx'
 import { canBothStand, DifferenceDetail } from './difference-detail.tsx'
-import { kindWords } from './difference-words.ts'
+import { openConcern } from './open-concern.ts'
 import { arbitrationState, mergeDialog, type ShownDifferences } from './state.ts'
 import './arbitration.css'
 
@@ -121,7 +122,14 @@ function Chosen({
     void perform(store, settleDifference(store, chosen.id, choice, reason.trim()))
   }
   useSettleKeys(settle)
-  useWalkCommands('Arbitration', ids, chosen.id, select, select, 'Show')
+  const open = useCallback(
+    (id: string) => {
+      const concern = listed.find((one) => one.id === id)?.concern ?? null
+      if (concern !== null) openConcern(concern)
+    },
+    [listed],
+  )
+  useWalkCommands('Arbitration', ids, chosen.id, select, open, 'Open what it is about')
   return (
     <ListAndDetail
       chosen={chosen.id}
@@ -134,7 +142,7 @@ function Chosen({
           onSelect={([id]) => {
             if (id !== undefined) select(id)
           }}
-          onAction={() => undefined}
+          onAction={open}
           textOf={(one) => `${ids.indexOf(one.id) + 1}: ${kindWords(one)}, ${one.about}`}
         >
           {(one) => <Row difference={one} />}

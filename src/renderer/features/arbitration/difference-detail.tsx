@@ -1,11 +1,12 @@
-import { Check } from 'lucide-react'
+import { ArrowUpRight, Check } from 'lucide-react'
+import { accountLines, kindWords } from '#core/merging/difference-words.ts'
 import { stateOf, type NamedDifference } from '#renderer/store/queries/differences.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { TextArea } from '#renderer/ui/fields.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
 import { Time } from '#renderer/ui/time.tsx'
-import { accountLines, kindWords } from './difference-words.ts'
+import { CONCERN_WORDS, openConcern } from './open-concern.ts'
 
 /** Two accounts beside each other, with who gave them and when, and the choice between them. */
 export function DifferenceDetail({
@@ -19,7 +20,7 @@ export function DifferenceDetail({
   readonly onReason: (reason: string) => void
   readonly onSettle: (choice: number | null) => void
 }) {
-  const { accounts, about, agrees, outcome } = difference
+  const { accounts, about, agrees, outcome, concern } = difference
   const bothCanStand = canBothStand(difference)
   return (
     <article className="list-detail" aria-label={kindWords(difference)}>
@@ -29,6 +30,11 @@ export function DifferenceDetail({
           <span className="muted">{STATES[stateOf(difference)]}</span>
         </p>
         <h3 dir="auto">{about === '' ? kindWords(difference) : about}</h3>
+        {concern === null ? null : (
+          <Button size="small" icon={ArrowUpRight} onPress={() => openConcern(concern)}>
+            {CONCERN_WORDS[concern.kind]} <Kbd keys="Enter" />
+          </Button>
+        )}
       </header>
       <div className="accounts">
         {accounts.map((account, index) => {

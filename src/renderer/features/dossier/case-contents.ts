@@ -2,6 +2,7 @@ import type { CaseDatabase } from '#renderer/store/database.ts'
 import { plainCode } from '#core/codebook/change-codes.ts'
 import { awaitsDecision, isDismissed } from '#core/findings/carry-decisions.ts'
 import { listCellChecks } from '#renderer/store/queries/cells.ts'
+import { listDifferences } from '#renderer/store/queries/differences.ts'
 import { loadDocuments } from '#renderer/store/queries/documents.ts'
 import {
   listAssessments,
@@ -42,6 +43,7 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
     listRedactions(db),
     listReplyRequests(db),
   ])
+  const differences = await listDifferences(db)
   const [sheetEntries, outsideRatings] = await Promise.all([listSheetEntries(db), listOutsideRatings(db)])
   const [tags, tagDefinitions, codebook, analysis, judged, checks, omissions] = await Promise.all([
     listTags(db),
@@ -86,6 +88,7 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
     matrix,
     memos: memos.map(({ id, text }) => ({ on: id, text })),
     replyRequests,
+    differences,
     redactions: redactions.map(({ passage }) => passage),
   }
 }

@@ -19,6 +19,8 @@ import type { ReplyRequest } from '#core/findings/reply-request.ts'
 import type { QuoteRow } from '#core/quotes/quote-row.ts'
 import { restrictLedger, rowsAbout } from '#core/quotes/restrict-ledger.ts'
 import { assignOutlets } from '#core/reliability/outlets-of.ts'
+import { printedDifferences } from './printed-differences.ts'
+import type { NamedDifference } from '#renderer/store/queries/differences.ts'
 import type { SheetEntry } from '#core/reliability/outlet-sheet.ts'
 import type { OutsideRating } from '#core/reliability/outside-rating.ts'
 import type { BiasTag, Outlet, Rating, TagDefinition, TagTarget } from '#core/reliability/outlet.ts'
@@ -53,6 +55,8 @@ export type CaseContents = {
   readonly matrix: Matrix
   readonly memos: readonly { readonly on: string; readonly text: string }[]
   readonly replyRequests: readonly ReplyRequest[]
+  /** What analysts whose cases were merged judged differently, or alike. */
+  readonly differences: readonly NamedDifference[]
   /** Words that no public dossier may hold. */
   readonly redactions: readonly AnchoredPassage[]
 }
@@ -78,6 +82,8 @@ export type DossierChoice = {
   readonly independence: boolean
   /** The hypotheses with their evidence. */
   readonly hypotheses: boolean
+  /** Where analysts whose cases were merged judged differently. */
+  readonly differences: boolean
   /** What is said of the sources, prompt by prompt. */
   readonly sourceSummary: readonly SummaryAnswer[]
   /** Whether names of analysts, memos and redacted words go in. */
@@ -158,6 +164,9 @@ function compileWhole(contents: CaseContents, choice: DossierChoice, stamp: Doss
       return kind === 'outlet' ? outletIds.has(id) : findings.some((finding) => finding.id === id)
     }),
     replyRequests: contents.replyRequests.filter(({ finding }) => findings.some(({ id }) => id === finding)),
+    ...(choice.differences
+      ? { differences: printedDifferences(contents.differences, { findings, included, outletIds, choice }) }
+      : {}),
     ...(choice.claims ? { claimTables: tablesOfFindings(contents, findings, documents) } : {}),
     ...(choice.omissions ? { omissions: decidedOmissions(contents, included) } : {}),
     analysis,

@@ -23,6 +23,8 @@ export type DossierDraft = {
   readonly independence: boolean
   /** The hypotheses with their evidence. */
   readonly hypotheses: boolean
+  /** Where analysts whose cases were merged judged differently. */
+  readonly differences: boolean
   /** What was answered to the prompts of the source summary, by prompt. */
   readonly answers: Readonly<Record<string, string>>
   /** Whether names of analysts, memos and redacted words go in. */
@@ -50,6 +52,7 @@ export function freshDraft(caseName: string): DossierDraft {
     failures: true,
     independence: true,
     hypotheses: true,
+    differences: true,
     answers: {},
     profile: 'internal',
     formats: ['.html'],
@@ -109,6 +112,7 @@ type Flag =
   | 'failures'
   | 'independence'
   | 'hypotheses'
+  | 'differences'
   | 'originals'
   | 'auditLog'
 
@@ -133,6 +137,7 @@ export function parseDraft(stored: string, fresh: DossierDraft): DossierDraft {
     failures: flag('failures'),
     independence: flag('independence'),
     hypotheses: flag('hypotheses'),
+    differences: flag('differences'),
     answers: answersOf(raw['answers']),
     profile: raw['profile'] === 'public' ? 'public' : 'internal',
     formats: list('formats'),

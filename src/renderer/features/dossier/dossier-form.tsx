@@ -35,6 +35,7 @@ type FormProps = {
 /** Everything that can be chosen of a dossier. */
 export function DossierForm({ findings, contents, draft, change }: FormProps) {
   const undecided = contents.analysis.discrepancies.filter(({ id }) => !contents.decided.has(id)).length
+  const differing = contents.differences.filter(({ agrees }) => !agrees).length
   const quotations = rowsOfFindings(
     contents.analysis,
     findings.filter(({ id }) => !draft.leftOut.includes(id)),
@@ -103,6 +104,14 @@ export function DossierForm({ findings, contents, draft, change }: FormProps) {
           isDisabled={contents.matrix.hypotheses.length === 0}
           onChange={(hypotheses) => change({ hypotheses })}
         />
+        {differing === 0 ? null : (
+          <CheckboxField
+            label={`Where analysts judged differently (${differing})`}
+            description="Account beside account, and what was decided. For the public without names."
+            isSelected={draft.differences}
+            onChange={(differences) => change({ differences })}
+          />
+        )}
         <CheckboxField
           label="Claims by source, for what the findings are about"
           description="What each document says, where you noted that it says nothing, and where nobody looked."

@@ -100,6 +100,18 @@ export function DossierPreview({ dossier }: { readonly dossier: Dossier }) {
           </ol>
         </>
       )}
+      {(dossier.differences ?? []).length === 0 ? null : (
+        <>
+          <h3>Where analysts judged differently ({dossier.differences?.length})</h3>
+          <ul className="dossier-plain">
+            {dossier.differences?.map(({ what, about }, index) => (
+              <li key={`${what} ${about} ${index}`} dir="auto">
+                {about === '' ? what : `${what}: ${about}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {(dossier.sourceSummary ?? []).length === 0 ? null : (
         <>
           <h3>Source summary</h3>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { OutletRecord, OutletStatement } from '#core/comparison/outlet-record.ts'
 import { proportionWords, type Proportion } from '#core/reliability/wilson.ts'
+import { openProposal } from '#renderer/services/judging/inbox.ts'
 import { inspect, openDocument, showView } from '#renderer/services/workspace.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -171,14 +172,7 @@ function Statement({ statement }: { readonly statement: OutletStatement }) {
           </Button>
         ) : null}
         {proposal !== undefined ? (
-          <Button
-            size="small"
-            variant="quiet"
-            onPress={() => {
-              showView('discrepancies')
-              inspect({ kind: 'discrepancy', id: proposal })
-            }}
-          >
+          <Button size="small" variant="quiet" onPress={() => openProposal(proposal)}>
             <Badge tone="warn">to judge</Badge>
           </Button>
         ) : null}

@@ -3,14 +3,21 @@ import { RELIABILITY_GRADES } from '#core/reliability/outlet.ts'
 import type { JudgedUnit } from '#core/agreement/agreement.ts'
 import type { DifferenceRow, MergedCaseRow } from '#shared/formats/merging.ts'
 import type { CaseDatabase } from '../database.ts'
+import { concernOf, type Concern } from './difference-concern.ts'
 
-/** What colleagues judged each for themselves, with a name of what it is about. */
-export type NamedDifference = DifferenceRow & { readonly about: string }
+/** What colleagues judged each for themselves, with a name of what it is about and where that can be looked at. */
+export type NamedDifference = DifferenceRow & { readonly about: string; readonly concern: Concern | null }
 
 /** All differences on record, open ones first, then by what they are about. */
 export async function listDifferences(db: CaseDatabase): Promise<NamedDifference[]> {
   const rows = await db.differences.toArray()
-  const named = await Promise.all(rows.map(async (row) => ({ ...row, about: await aboutOf(db, row) })))
+  const named = await Promise.all(
+    rows.map(async (row) => ({
+      ...row,
+      about: await aboutOf(db, row),
+      concern: await concernOf(db, row),
+    })),
+  )
   return named.toSorted(
     (a, b) => stateOf(a) - stateOf(b) || (a.about < b.about ? -1 : a.about > b.about ? 1 : 0),
   )

@@ -7,6 +7,7 @@ import type { Assessment } from '#core/credibility/credibility.ts'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import type { Finding } from '#core/findings/finding.ts'
+import type { NamedDifference } from '#renderer/store/queries/differences.ts'
 import { DEFAULT_WEIGHTS } from '#core/hypotheses/hypothesis.ts'
 import { outletIdOf } from '#core/reliability/outlets-of.ts'
 import { DOSSIER_WRITERS } from '#main/export/writers.ts'
@@ -111,6 +112,13 @@ const contents: CaseContents = {
   outsideRatings: [],
   codes: [],
   replyRequests: [],
+  differences: [
+    difference('of-finding', { kind: 'finding', id: 'finding-1' }),
+    difference('of-other-finding', { kind: 'finding', id: 'finding-gone' }),
+    difference('of-hypotheses', { kind: 'hypotheses' }),
+    difference('of-proposal', { kind: 'proposal', id: 'one' }),
+    { ...difference('agreed', null), agrees: true },
+  ],
   tagDefinitions: ['lean-left', 'satire', 'unused'].map((id) => ({
     id,
     label: id,
@@ -143,6 +151,24 @@ const contents: CaseContents = {
   redactions: [],
 }
 
+function difference(about: string, concern: NamedDifference['concern']): NamedDifference {
+  return {
+    id: about,
+    kind: 'row',
+    table: 'decisions',
+    key: about,
+    field: '',
+    accounts: [
+      { value: { decision: 'confirmed', reason: '' }, author: 'A', time: '2031-01-01T00:00:00Z' },
+      { value: null, author: 'B', time: '2031-01-02T00:00:00Z' },
+    ],
+    agrees: false,
+    outcome: null,
+    about,
+    concern,
+  }
+}
+
 const choice: DossierChoice = {
   title: ' Two accounts ',
   summary: '',
@@ -156,12 +182,34 @@ const choice: DossierChoice = {
   failures: true,
   independence: false,
   hypotheses: false,
+  differences: false,
   sourceSummary: [],
   profile: 'internal',
 }
 const stamp = { compiledAt: '2031-02-01T00:00:00Z', author: 'A', programVersion: '1.0.0' }
 
 describe('compileDossier', () => {
+  it('prints differences about what it holds, and none that is agreement (G10)', () => {
+    expect(compileDossier(contents, choice, stamp).differences).toBeUndefined()
+    const about = (of: DossierChoice): (string | undefined)[] =>
+      (compileDossier(contents, of, stamp).differences ?? []).map((one) => one.about)
+    expect(about({ ...choice, differences: true })).toEqual(['of-finding', 'of-proposal'])
+    expect(about({ ...choice, differences: true, hypotheses: true })).toEqual([
+      'of-finding',
+      'of-hypotheses',
+      'of-proposal',
+    ])
+    const [one] = compileDossier(contents, { ...choice, differences: true }, stamp).differences ?? []
+    expect(one).toMatchObject({
+      what: 'Proposal',
+      accounts: [
+        { author: 'A', lines: [{ label: 'Decision', value: 'Confirmed' }] },
+        { author: 'B', lines: [{ label: '', value: 'Taken out' }] },
+      ],
+      outcome: null,
+    })
+  })
+
   it('prints the chosen findings in their order, with outlets, tags and grades', () => {
     const dossier = compileDossier(contents, choice, stamp)
     expect(dossier.title).toBe('Two accounts')

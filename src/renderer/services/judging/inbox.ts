@@ -1,5 +1,6 @@
 import type { FindingType } from '#core/findings/finding-types.ts'
-import { observable, type Observable } from '#renderer/services/observable.ts'
+import { observable, type Observable } from '../observable.ts'
+import { showView } from '../workspace.ts'
 
 /** Which proposals the inbox shows. */
 export type InboxFilter = 'undecided' | 'changed' | 'held' | 'dismissed' | 'confirmed' | 'grown' | 'all'
@@ -19,3 +20,9 @@ export const inbox: Observable<Inbox> = observable<Inbox>({
   type: 'all',
   typed: null,
 })
+
+/** Shows a proposal where it is decided on, whatever the inbox is filtered by. */
+export function openProposal(id: string): void {
+  inbox.update((now) => ({ ...now, current: id }))
+  showView('discrepancies')
+}

@@ -1,4 +1,7 @@
-import type { NamedDifference } from '#renderer/store/queries/differences.ts'
+import type { MergeDifference } from './merge-types.ts'
+
+/** What of a difference its words come from. */
+export type ToldDifference = Pick<MergeDifference, 'table' | 'kind' | 'field'>
 
 /** A line of what an account says. */
 export type AccountLine = { readonly label: string; readonly value: string }
@@ -41,14 +44,14 @@ const UNTOLD =
   /^(?:id|author|\w+At|order|origin|source|judged|finding|position|target|passages|passage|candidates|provenance|notes)$/u
 
 /** The kind of thing that two people differ in. */
-export function kindWords({ table, kind, field }: NamedDifference): string {
+export function kindWords({ table, kind, field }: ToldDifference): string {
   const of = TABLES[table] ?? plain(table)
   if (kind === 'twin') return `${of}, made twice`
   return kind === 'field' ? `${of}: ${plain(field.replace(/^.*\./u, ''))}` : of
 }
 
 /** What an account says, line by line. */
-export function accountLines(difference: NamedDifference, value: unknown): readonly AccountLine[] {
+export function accountLines(difference: ToldDifference, value: unknown): readonly AccountLine[] {
   if (value === null) {
     return [{ label: '', value: difference.kind === 'field' ? 'Left empty' : 'Taken out' }]
   }
