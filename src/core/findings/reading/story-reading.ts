@@ -19,6 +19,7 @@ import type { KnownMention } from '../../statements/sentence-tokens.ts'
 import type { Statement } from '../../statements/statement.ts'
 import type { Dated } from '../../statements/dated.ts'
 import type { Placed } from '../../statements/placed.ts'
+import type { Moment } from '../../statements/moments.ts'
 import type { Timed } from '../../statements/timed.ts'
 import type { Use } from '../../statements/uses.ts'
 
@@ -46,6 +47,7 @@ export type StoryReading = {
   readonly descriptionsOf: (id: DocumentId) => readonly Description[]
   readonly datedOf: (id: DocumentId) => readonly Dated[]
   readonly placedOf: (id: DocumentId) => readonly Placed[]
+  readonly momentsOf: (id: DocumentId) => readonly Moment[]
   /** Where a document has a verb: by its class of outcomes, else its stem. */
   readonly withVerb: (id: DocumentId, verb: string, stem: string) => readonly WordAt[]
 }
@@ -177,6 +179,7 @@ function readingOf(
     descriptionsOf: (id) => clauses(id).descriptions,
     datedOf: (id) => clauses(id).dated,
     placedOf: (id) => clauses(id).placed,
+    momentsOf: (id) => clauses(id).moments,
     withVerb: (id, verb, stem) =>
       (CLASSES.get(verb) ?? [stem]).flatMap((one) => stemsOf(id).get(one) ?? []).slice(0, MOST_PLACES),
   }

@@ -24,6 +24,8 @@ import type { Placed } from '../../statements/placed.ts'
 import { placedIn } from '../../statements/placed.ts'
 import type { Timed } from '../../statements/timed.ts'
 import { timedIn } from '../../statements/timed.ts'
+import type { Moment } from '../../statements/moments.ts'
+import { momentsIn } from '../../statements/moments.ts'
 import type { Use } from '../../statements/uses.ts'
 import { usesIn } from '../../statements/uses.ts'
 
@@ -39,6 +41,7 @@ type Read = {
   readonly descriptions: readonly Description[]
   readonly dated: readonly Dated[]
   readonly placed: readonly Placed[]
+  readonly moments: readonly Moment[]
 }
 
 const NOTHING: Read = {
@@ -52,6 +55,7 @@ const NOTHING: Read = {
   descriptions: [],
   dated: [],
   placed: [],
+  moments: [],
 }
 
 /** The statements and posts of the documents of a case; a document is read once, when first asked for. */
@@ -100,6 +104,7 @@ function readOne(document: SourceDocument, mentions: readonly KnownMention[]): R
       standingsIn(tokens, frame, bySentence.get(frame.sentence) ?? []),
     ),
     uses: sentences.flatMap(({ tokens, frame }) => usesIn(tokens, frame)),
+    moments: sentences.flatMap(({ tokens, frame }) => momentsIn(tokens, frame, published)),
     timed: sentences.flatMap((sentence, index) =>
       withPerson(timedIn(sentence.tokens, sentence.frame, published), sentence, meant[index]),
     ),

@@ -19,6 +19,7 @@ import { clashingHours } from './time-of-day.ts'
 import { clashingStandings, isSettled } from './stated-standings.ts'
 import { clashingToldDays } from './told-days.ts'
 import { clashingToldPlaces } from './told-places.ts'
+import { clashingMoments } from './moments-told.ts'
 import { clashingDenials } from './stated-polarity.ts'
 
 /**
@@ -67,5 +68,6 @@ export function proposeStated(
     ),
     proposalsOf(standings.clashes.filter(isPlausible)),
     proposalsOf(clashingInnerCounts(reading, facts).filter(isPlausible)),
+    proposalsOf(clashingMoments(reading).filter(isPlausible)),
   ]
 }

@@ -1,0 +1,161 @@
+import { byText, firstDifference } from '../../base/order.ts'
+import type { DocumentId } from '../../documents/source-document.ts'
+import type { Moment } from '../../statements/moments.ts'
+import type { StoryReading } from '../reading/story-reading.ts'
+import type { Clash } from '../statements/clash.ts'
+import { compareClocks } from '../statements/compare-clocks.ts'
+import { compareMoments } from '../statements/compare-moments.ts'
+import type { Likeness } from '../statements/profile-likeness.ts'
+import { likenessOf } from '../statements/profile-likeness.ts'
+import type { CaseFacts } from './case-facts.ts'
+
+/** Times of one document that are compared. */
+const MOST = 60
+const LEAST = 1
+const LEAST_EVENT = 0.45
+/** By how much a pair must be better than any other of its two times. */
+const MARGIN = 0.15
+
+type Pair = { readonly a: Moment; readonly b: Moment; readonly found: Likeness; readonly strength: number }
+
+/**
+ * Rule F47 `date-time`: what two reports of one event say of when things happened is matched, what agrees is put aside,
+ * and times left over that are told of one thing are set against each other.
+ */
+export function clashingMoments(reading: StoryReading, facts: CaseFacts): Clash[] {
+  if (!facts.isChosen) return []
+  return reading.documents.flatMap((document) =>
+    reading.partnersOf(document).flatMap((partner) => {
+      if (byText(document, partner) >= 0) return []
+      return momentPairs(reading, document, partner).map(clashOf)
+    }),
+  )
+}
+
+export function momentPairs(
+  reading: StoryReading,
+  document: DocumentId,
+  partner: DocumentId,
+): readonly Pair[] {
+  const [left, right] = [
+    reading.momentsOf(document).slice(0, MOST),
+    reading.momentsOf(partner).slice(0, MOST),
+  ]
+  const ownLeft = leftOver(left, right)
+  const ownRight = leftOver(right, left)
+  const pairs = ownLeft
+    .flatMap((a) =>
+      ownRight.flatMap((b) => {
+        const pair = pairOf(a, b, ownLeft, ownRight)
+        return pair ? [pair] : []
+      }),
+    )
+    .toSorted((x, y) =>
+      firstDifference(y.strength - x.strength, x.a.start - y.a.start, x.b.start - y.b.start),
+    )
+  const kept: Pair[] = []
+  for (const pair of pairs) {
+    if (kept.some(({ a, b }) => a === pair.a || b === pair.b)) continue
+    const rival = pairs.find((other) => other !== pair && (other.a === pair.a) !== (other.b === pair.b))
+    if (rival && rival.strength > pair.strength - MARGIN && !isSameTime(rival, pair)) continue
+    kept.push(pair)
+  }
+  return kept.filter(({ strength }) => strength >= LEAST)
+}
+
+function isSameTime(x: Pair, y: Pair): boolean {
+  return compareMoments(x.a, y.a) === 'same' && compareMoments(x.b, y.b) === 'same'
+}
+
+/** Times of one document of which the other has none that agrees. */
+function leftOver(own: readonly Moment[], others: readonly Moment[]): Moment[] {
+  return own.filter(
+    (one) => !one.saying && one.told && !others.some((other) => compareMoments(one, other) === 'same'),
+  )
+}
+
+function pairOf(a: Moment, b: Moment, left: readonly Moment[], right: readonly Moment[]): Pair | null {
+  if (a.sort !== b.sort || compareMoments(a, b) !== 'apart' || !areOfOneScale(a, b)) return null
+  const found = likenessOf(a, b)
+  if (found.event < LEAST_EVENT) return null
+  const only = a.future === b.future && isOnlyOne(a, left) && isOnlyOne(b, right)
+  const strength =
+    found.strength +
+    (only ? 0.3 : 0) -
+    (a.future === b.future ? 0 : 0.4) +
+    phasesOf(a, b, found) +
+    (a.sort === 'day' && areAtOneHour(a, b) ? 0.3 : 0)
+  return { a, b, found, strength }
+}
+
+/** Whether it is the only time of its sort that is left over in a document, however often it is told. */
+function isOnlyOne(one: Moment, left: readonly Moment[]): boolean {
+  return left.every(
+    (other) =>
+      other.sort !== one.sort || other.future !== one.future || compareMoments(one, other) !== 'apart',
+  )
+}
+
+/** "March 11, 2005" against "Saturday": one is told of another year. */
+function areOfOneScale({ sort, day: a }: Moment, { day: b }: Moment): boolean {
+  if (sort === 'clock' || !a || !b) return true
+  const [fine, coarse] = [a, b].toSorted((x, y) => SCALES.indexOf(x.precision) - SCALES.indexOf(y.precision))
+  if (fine?.precision === 'week' || coarse?.precision === 'week') return false
+  if (fine?.precision !== coarse?.precision)
+    return coarse?.precision === 'month' && !a.relative && !b.relative
+  const gap = Math.min(...a.spans.flatMap((one) => b.spans.map((other) => Math.abs(one.first - other.first))))
+  return fine?.precision === 'year' || !Number.isFinite(gap) || gap <= MOST_DAYS
+}
+
+const SCALES = ['day', 'week', 'month', 'year']
+/** Days farther apart are of two events. */
+const MOST_DAYS = 240
+
+/** Both are beginnings or ends, or one is the beginning and the other the end. */
+function phasesOf(a: Moment, b: Moment, { words }: Likeness): number {
+  // "Last seen on Friday", "not seen since Friday".
+  if (words?.every(({ doings }) => doings.includes('last-seen')) === true) return 0.3
+  const [beginA, endA] = [phaseIn(a, 'beginning'), phaseIn(a, 'ending')]
+  const [beginB, endB] = [phaseIn(b, 'beginning'), phaseIn(b, 'ending')]
+  const same = (beginA && beginB ? 0.25 : 0) + (endA && endB ? 0.25 : 0)
+  if (same > 0) return Math.min(same, 0.35)
+  return (beginA && endB) || (beginB && endA) ? -0.5 : a.bound === b.bound ? 0 : -0.3
+}
+
+function areAtOneHour(a: Moment, b: Moment): boolean {
+  return a.clock !== null && b.clock !== null && compareClocks(a.clock, b.clock) === 'same'
+}
+
+function phaseIn({ phases, bound }: Moment, phase: 'beginning' | 'ending'): boolean {
+  return phases.has(phase) || bound === (phase === 'beginning' ? 'beginning' : 'end')
+}
+
+function clashOf({ a, b, found, strength }: Pair): Clash {
+  const [word, other] = found.words ?? []
+  const reach = (one: Moment, of: { start: number; end: number } | undefined) => ({
+    document: one.document,
+    start: Math.min(one.start, of?.start ?? one.start),
+    end: Math.max(one.end, of?.end ?? one.end),
+  })
+  return {
+    rule: 'F47',
+    type: 'date-time',
+    link: {
+      strength,
+      reasons: [
+        word && other
+          ? word.lemma === other.lemma
+            ? `both say “${word.lemma}”`
+            : `“${word.lemma}” and “${other.lemma}” may tell one thing`
+          : 'both are told of one thing',
+        ...(found.shared.length > 0 ? [`both sentences have ${found.shared.slice(0, 4).join(', ')}`] : []),
+        'every other time of the two reports that can be compared agrees or is of something else',
+      ],
+    },
+    values: [a.text, b.text],
+    passages: [reach(a, word), reach(b, other)],
+    about: `${word?.lemma ?? 'it'}, when`,
+    caveat: 'It is no conflict if they give the times of two things.',
+    least: LEAST,
+  }
+}

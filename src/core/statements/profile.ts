@@ -1,0 +1,166 @@
+import type { DoingPhase } from '../claims/lexicon/english-doings.ts'
+import { doingsAt, phaseOf } from '../claims/lexicon/english-doings.ts'
+import { happeningOf } from '../claims/lexicon/english-happenings.ts'
+import { nounClass } from '../lexical/noun-class.ts'
+import type { Span } from '../text/span.ts'
+import type { SentenceFrame } from './clauses.ts'
+import type { StatementToken } from './sentence-tokens.ts'
+
+/** A word beside an expression, and how near it stands: 1 in its clause, less behind marks and conjunctions. */
+export type ProfileWord = Span & {
+  readonly lemma: string
+  readonly part: 'verb' | 'noun' | 'adjective'
+  readonly weight: number
+  /** It says what happened: a verb of meaning, a noun of an event, or listed. */
+  readonly telling: boolean
+  /** What it may name. */
+  readonly doings: readonly string[]
+}
+
+/** What an expression of time or place is told of. The span is that of the expression. */
+export type Profile = Span & {
+  readonly document: string
+  readonly sentence: number
+  readonly headline: boolean
+  /** The sentence. */
+  readonly whole: Span
+  readonly text: string
+  readonly words: readonly ProfileWord[]
+  readonly names: ReadonlySet<string>
+  readonly phases: ReadonlySet<DoingPhase>
+  /** Told of what is to come. */
+  readonly future: boolean
+  /** Neither what is usual, asked, possible nor denied. */
+  readonly told: boolean
+  /** The time or place of saying it. */
+  readonly saying: boolean
+}
+
+const LIGHT =
+  /^(?:be|have|do|make|take|get|give|go|come|say|tell|accord|ask|add|know|think|want|use|call|need|put|keep|let|show|speak|include|become|remain|seem|stand|lie|sit|happen|occur|begin|start|commence|end|finish|last|continue|follow|report|quote|announce|declare|claim|deny|state|issue|confirm|publish|update|people|man|woman|day|time|year|week|month|hour|minute|morning|evening|night|afternoon|first|last|next|other|new|old|statement|official|spokesman|spokeswoman|reporter|office|police|officer|government|set|due|lead|try|member|part|way|place|thing|see|hold|mr|own|same|more|most|many|several|late|early|long|down|back|small|big|large|great|high|still|few)$/u
+const SAYING =
+  /^(?:say|tell|announce|issue|publish|update|declare|warn|write|post|tweet|report|statement|confirm|speak|add|call|remind|remember|state|insist|claim|dismiss|note|explain|comment)$/u
+const FUTURE =
+  /^(?:will|shall|'ll|’ll|due|schedule|scheduled|upcoming|next|tomorrow|coming|planned|intend|expect|expected)$/u
+const POSSIBLE =
+  /^(?:may|might|could|if|unless|whether|every|each|daily|nightly|usually|normally|typically|often|always|sometimes|whenever|would|should|nights|mornings|evenings|weekly)$/u
+const BARRIER =
+  /^(?:;|:|—|–|-|“|”|"|\(|\)|who|which|whose|because|that|where|though|although|but|while|whereas)$/u
+/** What stands behind them is told of another time. */
+const OTHER_TIME = /^(?:after|before|since|until)$/u
+const SOFT_BARRIER = /^(?:when|as|and|,)$/u
+
+/**
+ * What stands around tokens `[from, to)` of a sentence. Words behind another expression of the same sort (`stops`: the
+ * tokens that it begins with) belong to that one. Linear in the sentence.
+ */
+export function profileOf(
+  tokens: readonly StatementToken[],
+  from: number,
+  to: number,
+  span: Span,
+  frame: SentenceFrame,
+  stops: ReadonlySet<number> = new Set(),
+): Profile {
+  const lemmas = tokens.map(({ lemma }) => lemma)
+  const keys = tokens.map(({ key }) => key)
+  const words: ProfileWord[] = []
+  const phases = new Set<DoingPhase>()
+  const look = (start: number, step: 1 | -1): void => {
+    let weight = 1
+    for (let at = start; at >= 0 && at < tokens.length; at += step) {
+      const token = tokens[at]
+      if (!token) return
+      if (stops.size > 0 && OTHER_TIME.test(token.key)) weight *= 0.4
+      else if (stops.has(at)) weight *= 0.5
+      else if (BARRIER.test(token.key) || BARRIER.test(token.text)) weight *= 0.6
+      else if (SOFT_BARRIER.test(token.key) || token.text === ',') weight *= 0.85
+      else weight *= 0.985
+      const phase = weight > 0.5 ? (phaseOf(token.lemma) ?? phaseOf(token.key)) : null
+      if (phase) phases.add(phase)
+      const word = wordAt(tokens, lemmas, keys, at, weight)
+      if (word) words.push(word)
+      if (token.tag === 'VERB' && word?.telling === true) weight *= 0.8
+    }
+  }
+  look(from - 1, -1)
+  look(to, 1)
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  const around = tokens.slice(Math.max(0, from - 14), to + 8)
+  return {
+    start: span.start,
+    end: span.end,
+    document: frame.document,
+    sentence: frame.sentence,
+    headline: frame.headline,
+    whole: { start: first?.start ?? span.start, end: last?.end ?? span.end },
+    text: frame.text.slice(span.start, span.end),
+    words: words.toSorted((a, b) => b.weight - a.weight),
+    names: new Set(tokens.flatMap(({ entity }) => (entity === null ? [] : [entity]))),
+    phases,
+    future:
+      around.some(({ key, lemma }) => FUTURE.test(key) || FUTURE.test(lemma)) ||
+      around.some(
+        ({ lemma, tag }, index) => lemma === 'be' && tag === 'AUX' && around[index + 1]?.key === 'to',
+      ),
+    told:
+      last?.text !== '?' &&
+      !tokens
+        .slice(Math.max(0, from - 8), to + 3)
+        .some(({ key, text }) => POSSIBLE.test(key) && text !== 'May'),
+    saying: isOfSaying(tokens, from, to),
+  }
+}
+
+function wordAt(
+  tokens: readonly StatementToken[],
+  lemmas: readonly string[],
+  keys: readonly string[],
+  at: number,
+  weight: number,
+): ProfileWord | null {
+  const token = tokens[at]
+  if (!token || token.entity !== null || token.amount !== null) return null
+  const part =
+    token.tag === 'VERB'
+      ? 'verb'
+      : token.tag === 'NOUN'
+        ? 'noun'
+        : token.tag === 'ADJ'
+          ? 'adjective'
+          : token.tag === 'PROPN' && /^\p{Ll}/u.test(token.text)
+            ? 'noun'
+            : null
+  const turns = doingsAt(lemmas, keys, at)
+  if (part === null && turns.length === 0) return null
+  const happening = happeningOf(token.lemma, tokens[at + 1]?.key ?? '')
+  const doings = happening === null || turns.includes(happening) ? turns : [...turns, happening]
+  if (doings.length === 0 && (LIGHT.test(token.lemma) || token.lemma.length < 3)) return null
+  const sort = part === 'noun' ? nounClass(token.lemma) : null
+  const telling = doings.length > 0 || part === 'verb' || sort === 'event' || sort === 'act'
+  return {
+    start: token.start,
+    end: token.end,
+    lemma: token.lemma,
+    part: part ?? 'verb',
+    weight,
+    telling,
+    doings,
+  }
+}
+
+/** "Police said on Tuesday": the time of saying it, where no other verb stands nearer. */
+function isOfSaying(tokens: readonly StatementToken[], from: number, to: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 7); at--) {
+    const { lemma = '', tag = '', text = '' } = tokens[at] ?? {}
+    if (tag === 'VERB' || (tag === 'NOUN' && lemma === 'statement')) return SAYING.test(lemma)
+    if (/^[;:—–,]$/u.test(text)) break
+  }
+  for (let at = to; at < Math.min(tokens.length, to + 4); at++) {
+    const { lemma = '', tag = '', text = '' } = tokens[at] ?? {}
+    if (text === ',') return false
+    if (tag === 'VERB') return SAYING.test(lemma)
+  }
+  return false
+}
