@@ -47,20 +47,21 @@ export function momentsIn(
   return [
     ...days.map((one): Moment => {
       const around = profile(one, days)
-      const future = isToCome(around, one, published)
+      const bound = boundOf(tokens, one)
+      const future = isToCome(around, one, published, bound === 'end')
       return {
         ...around,
         future,
         sort: 'day',
         day: narrowed(one, future, published),
         clock: clocks.find((clock) => beside(one, clock)) ?? null,
-        bound: boundOf(tokens, one),
+        bound,
       }
     }),
     ...clocks.map((one): Moment => {
       const around = profile(one, clocks)
       const day = days.find((other) => beside(other, one)) ?? null
-      const future = isToCome(around, day, published)
+      const future = isToCome(around, day, published, false)
       return {
         ...around,
         future,
@@ -87,7 +88,13 @@ function areBeside(text: string, a: Span, b: Span): boolean {
 }
 
 /** A day that lies behind the publication tells that it is to come; one before it that it is not. */
-function isToCome({ future }: Profile, day: FoundDay | null, published: number | null): boolean {
+function isToCome(
+  { future: told, appointed }: Profile,
+  day: FoundDay | null,
+  published: number | null,
+  ends: boolean,
+): boolean {
+  const future = told || ((appointed || ends) && day !== null && day.weekday === null)
   if (day === null || published === null || day.spans.length === 0) return future
   if (day.spans.every(({ first }) => first > published)) return true
   return day.spans.every(({ last }) => last < published) ? false : future

@@ -30,6 +30,8 @@ export type Profile = Span & {
   readonly phases: ReadonlySet<DoingPhase>
   /** Told of what is to come. */
   readonly future: boolean
+  /** "Fixed 14 June for the start", "begins in January": a date may be to come. */
+  readonly appointed: boolean
   /** Neither what is usual, asked, possible nor denied. */
   readonly told: boolean
   /** The time or place of saying it. */
@@ -43,7 +45,7 @@ const SAYING =
 const FUTURE =
   /^(?:will|shall|'ll|’ll|due|schedule|scheduled|upcoming|next|tomorrow|coming|planned|intend|expect|expected)$/u
 const POSSIBLE =
-  /^(?:may|might|could|if|unless|whether|every|each|daily|nightly|usually|normally|typically|often|always|sometimes|whenever|would|should|nights|mornings|evenings|weekly)$/u
+  /^(?:might|could|if|unless|whether|every|each|daily|nightly|usually|normally|typically|often|always|sometimes|whenever|would|should|nights|mornings|evenings|weekly)$/u
 const BARRIER =
   /^(?:;|:|—|–|-|“|”|"|\(|\)|who|which|whose|because|that|where|though|although|but|while|whereas)$/u
 /** What stands behind them is told of another time. */
@@ -71,16 +73,16 @@ export function profileOf(
     for (let at = start; at >= 0 && at < tokens.length; at += step) {
       const token = tokens[at]
       if (!token) return
-      if (stops.size > 0 && OTHER_TIME.test(token.key)) weight *= 0.4
+      if (stops.size > 0 && OTHER_TIME.test(token.key) && (at > from || at < from - 2)) weight *= 0.4
       else if (stops.has(at)) weight *= 0.5
-      else if (BARRIER.test(token.key) || BARRIER.test(token.text)) weight *= 0.6
+      else if (isBarrier(tokens, at)) weight *= 0.6
       else if (SOFT_BARRIER.test(token.key) || token.text === ',') weight *= 0.85
       else weight *= 0.985
       const phase = weight > 0.5 ? (phaseOf(token.lemma) ?? phaseOf(token.key)) : null
       if (phase) phases.add(phase)
-      const word = wordAt(tokens, lemmas, keys, at, weight)
+      const word = wordAt(tokens, lemmas, keys, at, isNearer(stops, at, start) ? weight * 0.5 : weight)
       if (word) words.push(word)
-      if (token.tag === 'VERB' && word?.telling === true) weight *= 0.8
+      if (token.tag === 'VERB' && word?.telling === true) weight *= 0.75
     }
   }
   look(from - 1, -1)
@@ -104,6 +106,7 @@ export function profileOf(
       around.some(
         ({ lemma, tag }, index) => lemma === 'be' && tag === 'AUX' && around[index + 1]?.key === 'to',
       ),
+    appointed: isAppointed(tokens, from, to),
     told:
       last?.text !== '?' &&
       !tokens
@@ -112,6 +115,32 @@ export function profileOf(
     saying: isOfSaying(tokens, from, to),
   }
 }
+
+/** "6.1-magnitude" is one word. */
+function isBarrier(tokens: readonly StatementToken[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (token.text === '-' && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end)
+    return false
+  return BARRIER.test(token.key) || BARRIER.test(token.text)
+}
+
+/** Whether another expression of the sort stands nearer to a word than the one it is looked at from. */
+function isNearer(stops: ReadonlySet<number>, at: number, start: number): boolean {
+  return [...stops].some((stop) => stop >= 0 && Math.abs(stop - at) < Math.abs(start - at))
+}
+
+/** "Set the ballot for", "fixed … for the start", "named … as the polling day"; the present tense beside a date. */
+function isAppointed(tokens: readonly StatementToken[], from: number, to: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 9), from)
+  const verb = before.findLast(({ tag }) => tag === 'VERB')
+  if (verb && APPOINTING.test(verb.lemma))
+    return [tokens[from - 1], tokens[to], tokens[to + 1]].some((one) => /^(?:for|as)$/u.test(one?.key ?? ''))
+  return verb !== undefined && verb.form === 'third'
+}
+
+const APPOINTING =
+  /^(?:set|fix|name|decree|schedule|choose|call|convene|postpone|slate|pencil|move|announce)$/u
 
 function wordAt(
   tokens: readonly StatementToken[],

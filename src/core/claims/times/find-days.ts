@@ -110,6 +110,21 @@ const READERS: readonly Reader[] = [
     read: ago,
   },
   {
+    pattern: /(?:at|over|during|on) the weekend(?!\p{L})|(?:last|this|next) weekend(?!\p{L})/giu,
+    read: (_groups, published) => {
+      if (published === null) return null
+      const saturday = published - ((weekdayOf(published) + 1) % 7)
+      const spans = [saturday, saturday + 7].map((first) => ({ first, last: first + 1 }))
+      return { precision: 'week', spans, weekday: null, relative: true }
+    },
+  },
+  {
+    // Of another day than any that is named: where it lies the sentences before may tell.
+    pattern:
+      /(?<!\p{L})(?:the (?:day|evening|night|morning) (?:before|after)|the (?:previous|next|following) (?:day|morning|evening|night)|a day (?:earlier|later|after|before)|(?:two|three|four|five|six) days (?:earlier|later|after|before))(?!\p{L})/giu,
+    read: () => ({ precision: 'day', spans: [], weekday: null, relative: true }),
+  },
+  {
     pattern: /(?<![\p{L}\d])(?<turn>last|next|this) (?<unit>week|month|year)(?!\p{L})/gu,
     read: turnOf,
   },
@@ -186,7 +201,7 @@ function nthWeekday({ nth, weekday, month }: Groups, published: number | null): 
     const first = dayFrom(year, number, 1)
     if (first === null) return []
     const initial = first + ((of - weekdayOf(first) + 7) % 7)
-    const days = [0, 7, 14, 21, 28].map((days) => initial + days)
+    const days = [0, 7, 14, 21, 28].map((later) => initial + later)
     const inside = days.filter((day) => Number(isoDay(day).slice(5, 7)) === number)
     const day = nth === 'last' ? inside.at(-1) : inside[(ORDINAL.get(nth ?? '') ?? 1) - 1]
     return day === undefined || day > published + AHEAD || day < published - 365

@@ -44,6 +44,8 @@ export function partOfDayAt(tokens: readonly ClockToken[], at: number): PartOfDa
   if (key === 'first' && tokens[at + 1]?.key === 'light')
     return { first: 210, last: 450, point: false, to: at + 2 }
   if ((key === 'after' || key === 'before') && tokens[at + 1]?.key === 'dark') return null
+  const sun = sunAt(tokens, at)
+  if (sun) return sun
   const range = Object.hasOwn(PARTS, key) ? PARTS[key] : undefined
   if (!range) return null
   const before = tokens[at - 1]?.key ?? ''
@@ -59,12 +61,39 @@ export function partOfDayAt(tokens: readonly ClockToken[], at: number): PartOfDa
   if (/^(?:nightfall|dusk|sunset|sundown)$/u.test(key) && before === 'before')
     return { first: 600, last, point: false, to: at + 1 }
   if (/^(?:nightfall|dusk|sunset|sundown)$/u.test(key) && before === 'after')
-    return { first, last: 1800, point: false, to: at + 1 }
+    return {
+      first,
+      last: /^(?:shortly|just|soon)$/u.test(tokens[at - 2]?.key ?? '') ? last + 60 : 1800,
+      point: false,
+      to: at + 1,
+    }
   return {
     first: late ? first + (last - first) / 3 : key === 'morning' && early ? 0 : first,
     last: early ? last - (last - first) / 4 : last,
     point: false,
     to: at + 1,
+  }
+}
+
+/** "As the sun came up", "when the sun was setting". */
+function sunAt(tokens: readonly ClockToken[], at: number): PartOfDay | null {
+  if (tokens[at]?.key !== 'sun' || tokens[at - 1]?.key !== 'the') return null
+  if (!/^(?:as|when|before|after|while|until)$/u.test(tokens[at - 2]?.key ?? '')) return null
+  const turn = /^(?:was|had|is)$/u.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1
+  const verb = tokens[turn]?.key ?? ''
+  const particle = tokens[turn + 1]?.key ?? ''
+  const rises =
+    /^(?:rose|rising|risen|rises)$/u.test(verb) || (/^(?:came|coming|come)$/u.test(verb) && particle === 'up')
+  const sets =
+    /^(?:set|setting|sets|sank|sinking)$/u.test(verb) ||
+    (/^(?:went|going|gone)$/u.test(verb) && particle === 'down')
+  const range = rises ? PARTS['sunrise'] : sets ? PARTS['sunset'] : undefined
+  if (!range) return null
+  return {
+    first: range[0],
+    last: range[1],
+    point: false,
+    to: /^(?:up|down)$/u.test(particle) ? turn + 2 : turn + 1,
   }
 }
 

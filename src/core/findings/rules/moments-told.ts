@@ -7,7 +7,6 @@ import { compareClocks } from '../statements/compare-clocks.ts'
 import { compareMoments } from '../statements/compare-moments.ts'
 import type { Likeness } from '../statements/profile-likeness.ts'
 import { likenessOf } from '../statements/profile-likeness.ts'
-import type { CaseFacts } from './case-facts.ts'
 
 /** Times of one document that are compared. */
 const MOST = 60
@@ -22,11 +21,10 @@ type Pair = { readonly a: Moment; readonly b: Moment; readonly found: Likeness; 
  * Rule F47 `date-time`: what two reports of one event say of when things happened is matched, what agrees is put aside,
  * and times left over that are told of one thing are set against each other.
  */
-export function clashingMoments(reading: StoryReading, facts: CaseFacts): Clash[] {
-  if (!facts.isChosen) return []
+export function clashingMoments(reading: StoryReading): Clash[] {
   return reading.documents.flatMap((document) =>
     reading.partnersOf(document).flatMap((partner) => {
-      if (byText(document, partner) >= 0) return []
+      if (byText(document, partner) >= 0 || reading.sameReport(document, partner) === null) return []
       return momentPairs(reading, document, partner).map(clashOf)
     }),
   )
@@ -78,7 +76,11 @@ function pairOf(a: Moment, b: Moment, left: readonly Moment[], right: readonly M
   if (a.sort !== b.sort || compareMoments(a, b) !== 'apart' || !areOfOneScale(a, b)) return null
   const found = likenessOf(a, b)
   if (found.event < LEAST_EVENT) return null
-  const only = a.future === b.future && isOnlyOne(a, left) && isOnlyOne(b, right)
+  const only =
+    (a.future === b.future && isOnlyOne(a, left) && isOnlyOne(b, right)) ||
+    (isLone(a, left) && isLone(b, right))
+  // Years are told of everything that has been before.
+  if (a.day?.precision === 'year' && !only) return null
   const strength =
     found.strength +
     (only ? 0.3 : 0) -
@@ -94,6 +96,11 @@ function isOnlyOne(one: Moment, left: readonly Moment[]): boolean {
     (other) =>
       other.sort !== one.sort || other.future !== one.future || compareMoments(one, other) !== 'apart',
   )
+}
+
+/** Whether it is the only time left over in a document, of what has been and of what is to come. */
+function isLone(one: Moment, left: readonly Moment[]): boolean {
+  return left.every((other) => other.sort !== one.sort || compareMoments(one, other) !== 'apart')
 }
 
 /** "March 11, 2005" against "Saturday": one is told of another year. */
@@ -119,7 +126,11 @@ function phasesOf(a: Moment, b: Moment, { words }: Likeness): number {
   const [beginB, endB] = [phaseIn(b, 'beginning'), phaseIn(b, 'ending')]
   const same = (beginA && beginB ? 0.25 : 0) + (endA && endB ? 0.25 : 0)
   if (same > 0) return Math.min(same, 0.35)
-  return (beginA && endB) || (beginB && endA) ? -0.5 : a.bound === b.bound ? 0 : -0.3
+  return (beginA && endB) || (beginB && endA) ? -0.5 : isBound(a) === isBound(b) ? 0 : -0.3
+}
+
+function isBound({ bound }: Moment): boolean {
+  return bound !== null && bound !== 'after'
 }
 
 function areAtOneHour(a: Moment, b: Moment): boolean {

@@ -25,7 +25,7 @@ export function likenessOf(a: Profile, b: Profile): Likeness {
     if (!one.telling) continue
     for (const other of right) {
       if (!other.telling) continue
-      const near = Math.min(1, 0.25 + one.weight) * Math.min(1, 0.25 + other.weight)
+      const near = Math.min(1, 0.12 + one.weight) * Math.min(1, 0.12 + other.weight)
       const kin = near * kinOfWords(one, other)
       if (kin > event) {
         event = kin

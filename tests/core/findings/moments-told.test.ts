@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '#core/analysis/analyse.ts'
+import { readPlain } from '../claims/read-plain.ts'
+
+/** The sides of what is proposed of times over two reports of one event. */
+function sides(a: string, b: string): string[][] {
+  const documents = [a, b].map((text, index) => readPlain(`${index}.txt`, `# ${text}`, '2031-05-08'))
+  return analyse(documents)
+    .discrepancies.filter(({ type }) => type === 'date-time')
+    .map((found) => found.sides.map(({ value }) => value))
+}
+
+describe('F47 times that two reports of one event leave over', () => {
+  it.each([
+    [
+      'a day told by turns of speech',
+      `Brattholm to elect a mayor\n\nResidents of Brattholm will go to the polls on 12 June, the clerk Runa Sletten said on Wednesday.\n\nOskar Tveitnes is standing again.`,
+      `Tveitnes to stand again in Brattholm\n\nThe clerk Runa Sletten set the ballot in Brattholm for the first Sunday in September.\n\nOskar Tveitnes will stand once more.`,
+      ['12 June', 'the first Sunday in September'],
+    ],
+    [
+      'the end of something',
+      `Brattholm ferry ban\n\nThe harbour master of Brattholm, Runa Sletten, banned ferries on Wednesday after the storm.\n\nThe ban expires on Saturday morning.`,
+      `Storm stops Brattholm ferries\n\nFerries may not leave Brattholm, the harbour master Runa Sletten ordered on Wednesday after the storm.\n\nThe ban is to last until the 20th.`,
+      ['Saturday', 'until the 20th'],
+    ],
+    [
+      'an hour and a part of the day',
+      `Quake shakes Brattholm\n\nAn earthquake shook Brattholm on Tuesday and brought down the chapel of Vikedal. It struck at 4:12 a.m., Runa Sletten of the institute said.`,
+      `Chapel of Vikedal falls in quake\n\nThe earthquake hit Brattholm on Tuesday in the middle of the afternoon, and the chapel of Vikedal fell, Runa Sletten said.`,
+      ['afternoon', 'at 4:12 a.m.'],
+    ],
+    [
+      'the same hour of two days',
+      `Truce at Brattholm\n\nThe guns at Brattholm are to fall silent at noon on Saturday, the envoy Runa Sletten said on Wednesday.`,
+      `Sletten brings truce to Brattholm\n\nUnder the text that the envoy Runa Sletten showed, hostilities at Brattholm end at midday on Monday.`,
+      ['Monday', 'Saturday'],
+    ],
+  ])('sets %s against each other', (_, a, b, expected) => {
+    expect(sides(a, b)).toEqual([expected])
+  })
+
+  it.each([
+    [
+      'a day of the week that is the date',
+      `Trial of Oskar Tveitnes\n\nThe trial of Oskar Tveitnes in Brattholm will open on Monday, Judge Runa Sletten said.`,
+      `Date set for Tveitnes trial\n\nJudge Runa Sletten fixed 12 May for the start of the trial of Oskar Tveitnes in Brattholm.`,
+    ],
+    [
+      'a part of the day that holds the hour',
+      `Quake shakes Brattholm\n\nAn earthquake shook Brattholm on Tuesday. It struck at 4:12 a.m., Runa Sletten of the institute said.`,
+      `Brattholm counts the damage\n\nThe earthquake hit Brattholm on Tuesday before dawn, Runa Sletten said.`,
+    ],
+    [
+      'two happenings',
+      `Oskar Tveitnes arrested\n\nPolice in Brattholm arrested Oskar Tveitnes on Monday, Runa Sletten said.`,
+      `Court hears Tveitnes\n\nOskar Tveitnes, arrested in Brattholm, appeared before Judge Runa Sletten on Tuesday.`,
+    ],
+    [
+      'the day before a day that is named',
+      `Ferry sinks off Brattholm\n\nThe ferry Runa sank off Brattholm on Wednesday, Oskar Tveitnes said.`,
+      `Brattholm thanks its fishermen\n\nFishermen of Brattholm were praised on Thursday by Oskar Tveitnes for saving the crew of the ferry Runa, which sank the evening before.`,
+    ],
+    [
+      'the weekend and a day of it',
+      `Ferry sinks off Brattholm\n\nThe ferry Runa sank off Brattholm on Saturday, Oskar Tveitnes said.`,
+      `Divers look for the Runa\n\nDivers will go down on Friday to the ferry Runa, which sank off Brattholm at the weekend, Oskar Tveitnes said.`,
+    ],
+  ])('says nothing of %s', (_, a, b) => {
+    expect(sides(a, b)).toEqual([])
+  })
+
+  it('says nothing of two documents that do not report one event', () => {
+    expect(
+      sides(
+        `Fire in Brattholm\n\nA fire broke out in Brattholm on Monday, Runa Sletten said.`,
+        `Fire in Vikedal\n\nA fire broke out in Vikedal on Tuesday, Oskar Tveitnes said.`,
+      ),
+    ).toEqual([])
+  })
+})
