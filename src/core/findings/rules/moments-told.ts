@@ -1,9 +1,12 @@
 import { byText, firstDifference } from '../../base/order.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
+import type { Count } from '../../statements/counts.ts'
 import type { Moment } from '../../statements/moments.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
+import type { CaseFacts } from './case-facts.ts'
 import type { Clash } from '../statements/clash.ts'
 import { compareClocks } from '../statements/compare-clocks.ts'
+import { countsDiffer } from '../statements/compare-counts.ts'
 import { compareMoments } from '../statements/compare-moments.ts'
 import type { Likeness } from '../statements/profile-likeness.ts'
 import { likenessOf } from '../statements/profile-likeness.ts'
@@ -21,17 +24,18 @@ type Pair = { readonly a: Moment; readonly b: Moment; readonly found: Likeness; 
  * Rule F47 `date-time`: what two reports of one event say of when things happened is matched, what agrees is put aside,
  * and times left over that are told of one thing are set against each other.
  */
-export function clashingMoments(reading: StoryReading): Clash[] {
+export function clashingMoments(reading: StoryReading, facts: CaseFacts): Clash[] {
   return reading.documents.flatMap((document) =>
     reading.partnersOf(document).flatMap((partner) => {
       if (byText(document, partner) >= 0 || reading.sameReport(document, partner) === null) return []
-      return momentPairs(reading, document, partner).map(clashOf)
+      return momentPairs(reading, facts, document, partner).map(clashOf)
     }),
   )
 }
 
 export function momentPairs(
   reading: StoryReading,
+  facts: CaseFacts,
   document: DocumentId,
   partner: DocumentId,
 ): readonly Pair[] {
@@ -44,7 +48,7 @@ export function momentPairs(
   const pairs = ownLeft
     .flatMap((a) =>
       ownRight.flatMap((b) => {
-        const pair = pairOf(a, b, ownLeft, ownRight)
+        const pair = pairOf(a, b, ownLeft, ownRight, facts)
         return pair ? [pair] : []
       }),
     )
@@ -58,7 +62,15 @@ export function momentPairs(
     if (rival && rival.strength > pair.strength - MARGIN && !isSameTime(rival, pair)) continue
     kept.push(pair)
   }
-  return kept.filter(({ strength }) => strength >= LEAST)
+  return kept.filter(
+    ({ a, b, strength }) =>
+      strength >= LEAST && !countsDiffer(countsBeside(reading, a), countsBeside(reading, b)),
+  )
+}
+
+/** What happens on many days, and counts otherwise, has happened twice. */
+function countsBeside(reading: StoryReading, { document, sentence }: Moment): readonly Count[] {
+  return reading.countsOf(document).filter((count) => count.sentence === sentence)
 }
 
 function isSameTime(x: Pair, y: Pair): boolean {
@@ -72,10 +84,16 @@ function leftOver(own: readonly Moment[], others: readonly Moment[]): Moment[] {
   )
 }
 
-function pairOf(a: Moment, b: Moment, left: readonly Moment[], right: readonly Moment[]): Pair | null {
+function pairOf(
+  a: Moment,
+  b: Moment,
+  left: readonly Moment[],
+  right: readonly Moment[],
+  facts: CaseFacts,
+): Pair | null {
   if (a.sort !== b.sort || compareMoments(a, b) !== 'apart' || !areOfOneScale(a, b)) return null
   const found = likenessOf(a, b)
-  if (found.event < LEAST_EVENT) return null
+  if (found.event < LEAST_EVENT || namesOthers(a, b, facts)) return null
   const only =
     (a.future === b.future && isOnlyOne(a, left) && isOnlyOne(b, right)) ||
     (isLone(a, left) && isLone(b, right))
@@ -88,6 +106,14 @@ function pairOf(a: Moment, b: Moment, left: readonly Moment[], right: readonly M
     phasesOf(a, b, found) +
     (a.sort === 'day' && areAtOneHour(a, b) ? 0.3 : 0)
   return { a, b, found, strength }
+}
+
+/** Whether both sentences name somebody or something, nothing in common, and one of them what the other document never names. */
+function namesOthers(a: Moment, b: Moment, facts: CaseFacts): boolean {
+  if (a.names.size === 0 || b.names.size === 0 || [...a.names].some((name) => b.names.has(name))) return false
+  const strange = (one: Moment, other: Moment): boolean =>
+    [...one.names].every((name) => !facts.entitiesIn(other.document).has(name))
+  return strange(a, b) && strange(b, a)
 }
 
 /** Whether it is the only time of its sort that is left over in a document, however often it is told. */

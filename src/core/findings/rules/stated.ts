@@ -68,6 +68,6 @@ export function proposeStated(
     ),
     proposalsOf(standings.clashes.filter(isPlausible)),
     proposalsOf(clashingInnerCounts(reading, facts).filter(isPlausible)),
-    proposalsOf(clashingMoments(reading).filter(isPlausible)),
+    proposalsOf(clashingMoments(reading, facts).filter(isPlausible)),
   ]
 }

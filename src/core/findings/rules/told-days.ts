@@ -16,7 +16,7 @@ import {
 } from '../statements/beside-evidence.ts'
 import type { Clash } from '../statements/clash.ts'
 import { compareClocks } from '../statements/compare-clocks.ts'
-import { relationOf } from '../statements/compare-counts.ts'
+import { countsDiffer } from '../statements/compare-counts.ts'
 import type { CaseFacts } from './case-facts.ts'
 
 /** Days of one document that are compared. */
@@ -101,16 +101,6 @@ function hoursDiffer(a: readonly Timed[], b: readonly Timed[]): boolean {
 /** "A rocket" here and "rockets" there: what was used, and not what happened. */
 function areTools({ words }: BesideEvidence): boolean {
   return words !== null && words.every(({ lemma }) => TOOL.test(lemma))
-}
-
-/** Another day and another count: rather another event. */
-function countsDiffer(a: readonly Count[], b: readonly Count[]): boolean {
-  return a.some((one) =>
-    b.some(
-      (other) =>
-        one.measure !== null && one.measure === other.measure && relationOf(one, other) === 'disjoint',
-    ),
-  )
 }
 
 /** Long before the report: what went before it, not the event. */

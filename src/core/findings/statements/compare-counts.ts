@@ -50,3 +50,13 @@ export function sameDigits(a: Counted, b: Counted): boolean {
   )
   return left !== undefined && left.length > 1 && left === right
 }
+
+/** Another day and another count: rather another event. */
+export function countsDiffer(a: readonly Count[], b: readonly Count[]): boolean {
+  return a.some((one) =>
+    b.some(
+      (other) =>
+        one.measure !== null && one.measure === other.measure && relationOf(one, other) === 'disjoint',
+    ),
+  )
+}
