@@ -14,6 +14,8 @@ export type PdfOptions = {
   /** The name of a predefined character map instead of a map of the file's own. */
   readonly cmap?: string
   readonly locked?: boolean
+  /** What single glyphs stand for where that is more than their own letter. */
+  readonly ligatures?: Readonly<Record<string, string>>
 }
 
 export const PAGE = { width: 600, height: 800 }
@@ -24,7 +26,9 @@ function hex(text: string): string {
   ).join('')
 }
 
-const TO_UNICODE = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def /CMapType 2 def
+const toUnicode = (
+  ligatures: Readonly<Record<string, string>>,
+): string => `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def /CMapType 2 def
 1 begincodespacerange <0000> <ffff> endcodespacerange
 ${Array.from({ length: 256 }, (_, high) => high.toString(16).padStart(2, '0'))
   .reduce<string[][]>((groups, high, index) => {
@@ -33,6 +37,9 @@ ${Array.from({ length: 256 }, (_, high) => high.toString(16).padStart(2, '0'))
     return groups
   }, [])
   .map((group) => `${group.length} beginbfrange\n${group.join('\n')}\nendbfrange`)
+  .join('\n')}
+${Object.entries(ligatures)
+  .map(([glyph, letters]) => `1 beginbfchar\n<${hex(glyph)}> <${hex(letters)}>\nendbfchar`)
   .join('\n')}
 endcmap end end`
 
@@ -43,7 +50,8 @@ export function pdfFile(pages: readonly (readonly PdfWords[])[], options: PdfOpt
   const stream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
   const catalog = add('')
   const tree = add('')
-  const unicode = options.cmap === undefined ? `/ToUnicode ${add(stream(TO_UNICODE))} 0 R` : ''
+  const unicode =
+    options.cmap === undefined ? `/ToUnicode ${add(stream(toUnicode(options.ligatures ?? {})))} 0 R` : ''
   const system = options.cmap === undefined ? '(Identity)' : '(GB1)'
   const descriptor = add(
     '<< /Type /FontDescriptor /FontName /Plain /Flags 4 /FontBBox [0 -200 500 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',

@@ -5,8 +5,10 @@ import { metaWithProperties } from '../office/file-properties.ts'
 import type { FileProperties } from '../office/file-properties.ts'
 import type { Reader, ReaderFailure, ReaderInput } from '../reader.ts'
 import { labelPieces } from '../text/label-pieces.ts'
+import { hasRtl } from './pdf-letters.ts'
 import { openPdf } from './pdf-library.ts'
 import type { PdfFile } from './pdf-library.ts'
+import { withWholeLigatures } from './pdf-ligatures.ts'
 import { runsOf } from './pdf-runs.ts'
 import { pdfText } from './pdf-text.ts'
 import type { PdfPage, PdfText } from './pdf-text.ts'
@@ -80,7 +82,10 @@ async function readPages(file: PdfFile): Promise<{ readonly pages: PdfPage[]; re
   for (let number = 1; number <= file.pages; number++) {
     try {
       const page = await file.page(number)
-      pages.push({ ...runsOf(page), number, height: page.height })
+      const items = page.items.some(({ str }) => hasRtl(str))
+        ? withWholeLigatures(page.items, await file.glyphs(number))
+        : page.items
+      pages.push({ ...runsOf({ ...page, items }), number, height: page.height })
     } catch {
       // pdf.js throws what a damaged page makes it throw; the others may be sound.
       broken.push(number)

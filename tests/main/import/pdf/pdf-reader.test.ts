@@ -139,6 +139,20 @@ describe('I84 running heads', () => {
   })
 })
 
+describe('I84 the head of a chapter', () => {
+  it('is furniture though few pages have it', async () => {
+    const texts = Array.from({ length: 8 }, (_, index) =>
+      setLines(SLUICE.map((line) => `${line.slice(0, -2)}${index} `)),
+    )
+    const pages = texts.map((lines, index): PdfWords[] =>
+      index === 4 || index === 5
+        ? [{ x: 50, y: 780, text: `Chapter 2: The council ${index}` }, ...lines]
+        : lines,
+    )
+    expect(linesOf(await draftOf('a.pdf', pdfFile(pages))).at(-1)).toBe('furniture: Chapter 2: The council 4')
+  })
+})
+
 describe('I82 right to left', () => {
   it('puts visual order and presentation forms right, with numbers and names in it', async () => {
     // What is seen from the right: shaped letters one by one, a number and a name from left to right.
@@ -161,6 +175,14 @@ describe('I82 right to left', () => {
   it('writes back the joiner that Persian puts inside words and fonts do not draw', async () => {
     const word = '\ufee7\ufee4\ufbfd\ufb90\ufee8\ufeaa'
     expect((await draftOf('a.pdf', pdfFile([setRight(word, 700)]))).text).toBe('نمی\u200cکند')
+  })
+
+  it('keeps the letters of a ligature in their order', async () => {
+    const text = 'إغ\ue000ق'
+    // Drawn from the left as one piece, as office programs do.
+    const drawn = Array.from(text).toReversed().join('')
+    const bytes = pdfFile([[{ x: 500, y: 700, text: drawn }]], { ligatures: { '\ue000': 'لا' } })
+    expect((await draftOf('a.pdf', bytes)).text).toBe('إغلاق')
   })
 
   it('puts marks that are drawn apart behind their letter', async () => {
