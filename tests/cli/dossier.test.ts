@@ -4,7 +4,7 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
@@ -191,6 +191,23 @@ describe('the command', () => {
         expect(kept === undefined ? null : Buffer.from(kept)).toEqual(inside ? bytes : null)
       }
     }
+  })
+
+  it('makes the same package again from what a package holds', async () => {
+    const first = join(folder, 'first')
+    await mkdir(first)
+    await runCommand(command, [SAMPLE, '--out', 'made.zip'], { folder: first, environment: DATE })
+    const made = await readFile(join(first, 'made.zip'))
+    const files = unzipSync(made)
+    const analysis = JSON.parse(strFromU8(files['dossier/data/analysis.json'] ?? new Uint8Array()))
+    // The originals lie in it under their sums; the analysis says what they were called.
+    const restored = join(folder, 'restored')
+    await mkdir(restored)
+    for (const { file, sha256 } of analysis.documents) {
+      await writeFile(join(restored, file), files[`dossier/data/originals/${sha256}`] ?? new Uint8Array())
+    }
+    await runCommand(command, [restored, '--out', 'made.zip'], { folder, environment: DATE })
+    expect((await readFile(join(folder, 'made.zip'))).equals(made)).toBe(true)
   })
 
   it('reads what it can of a folder of bad files and says what it could not', async () => {
