@@ -33,6 +33,7 @@ import { proposeQuotedWordings } from './rules/quoted-wording.ts'
 import { proposeRefusedPosts } from './rules/refused-posts.ts'
 import { proposeToldCallings } from './rules/told-callings.ts'
 import { peopleByDocument, proposeToldPeople } from './rules/told-people.ts'
+import { proposeToldSpeakers } from './rules/told-speakers.ts'
 import { proposeToldRanks } from './rules/told-ranks.ts'
 import { proposeStatedPosts } from './rules/stated-posts.ts'
 import { proposeToldCauses } from './rules/told-causes.ts'
@@ -112,6 +113,7 @@ function toldInStories(
     proposeToldRanks(facts, reading),
     proposeToldCauses(reading),
     proposeToldPeople(facts, reading, people),
+    proposeToldSpeakers(facts, reading, people),
     proposeFraming(reading, facts),
   ]
 }

@@ -59,6 +59,13 @@ export function readPeople(
     for (const mention of entity?.mentions ?? []) {
       const { passage, link } = mention
       if (passage.document !== document.id || link === 'pronoun' || link === 'description') continue
+      // A name of one word may be the first of two that were not read as one.
+      if (
+        entity?.kind === 'person' &&
+        !entity.name.includes(' ') &&
+        !HONORIFIC.test(text.slice(Math.max(0, passage.start - 24), passage.start))
+      )
+        continue
       if (entity?.kind === 'person') found.push({ start: passage.start, end: passage.end, entity: id })
       else others.push(passage)
     }
@@ -77,9 +84,6 @@ export function readPeople(
     const last = placed.at(-1)
     if (last && start < last.end) continue
     const honorific = HONORIFIC.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? ''
-    // A name of one word alone is as often that of a place or a firm.
-    const name = entity === null ? '' : (facts.entity(entity)?.name ?? '')
-    if (entity !== null && !name.includes(' ') && honorific === '') continue
     const person = indexOf(people, entity, text.slice(start, end), facts)
     if (person < 0) continue
     placed.push({ start: start - honorific.length, end, person })
@@ -151,17 +155,25 @@ function masked(
         piece = signed(piece, from, opening[0].length, focus)
         own.add(focus)
       } else if (meant !== null && own.size < 2)
-        for (const found of piece.matchAll(/(?<=[,;:] (?:and |but )?|\band |\bbut )(?:he|she)\b/gu))
+        for (const found of piece.matchAll(/(?<=[,;:”"] (?:and |but )?|\band |\bbut )(?:he|she)\b/gu))
           piece = signed(
             piece,
             found.index,
             found.index + found[0].length,
             own.size === 1 ? ([...own][0] ?? meant) : meant,
           )
-      if (own.size > 0) focus = own.size === 1 ? ([...own][0] ?? null) : null
+      if (own.size > 0) focus = own.size === 1 ? ([...own][0] ?? null) : openingName(piece)
     }
     return { index, headline, start, end, text: piece }
   })
+}
+
+/** The person that a sentence begins with is the one it is about; not of "X and Y". */
+function openingName(piece: string): number | null {
+  const at = piece.search(/[\ue000-\uf8fe]/u)
+  if (at < 0 || at >= 20 || /[,"“”]/u.test(piece.slice(0, at))) return null
+  if (/^[\ue000-\uf8fe]\uf8ff* and /u.test(piece.slice(at))) return null
+  return piece.charCodeAt(at) - FIRST_SIGN
 }
 
 function signed(text: string, from: number, to: number, person: number): string {
@@ -192,5 +204,5 @@ export function isOnePerson(a: NamedPerson, b: NamedPerson): boolean {
 /** Two people for certain: two names that share nothing. */
 export function areTwoPeople(a: NamedPerson, b: NamedPerson): boolean {
   if (isOnePerson(a, b)) return false
-  return !a.words.some((word) => b.words.some((other) => wordSimilarity(word, other) > 0.7))
+  return !a.words.some((word) => b.words.some((other) => wordSimilarity(word, other) > 0.85))
 }

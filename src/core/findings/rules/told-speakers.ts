@@ -1,0 +1,89 @@
+import { byText } from '../../base/order.ts'
+import { stableId } from '../../base/stable-id.ts'
+import { foldName } from '../../claims/names/fold.ts'
+import type { DocumentId } from '../../documents/source-document.ts'
+import type { Discrepancy } from '../discrepancy.ts'
+import { sharesWord } from '../people/one-role.ts'
+import { areTwoPeople } from '../people/people-read.ts'
+import type { GivenWords } from '../people/quoted-speakers.ts'
+import { givenWordsIn } from '../people/quoted-speakers.ts'
+import type { StoryReading } from '../reading/story-reading.ts'
+import type { CaseFacts } from './case-facts.ts'
+import type { PeopleTold } from './told-people.ts'
+
+const SCORE = 0.5
+/** Of the words of the shorter quotation so many must stand in the other. */
+const SAME = 0.7
+/** Fewer words than these must be all of both quotations. */
+const SHORT = 6
+
+/**
+ * Rule F53 `attribution`: in a case that somebody chose, two reports of one event give the same words to two people, or to
+ * two groups.
+ */
+export function proposeToldSpeakers(
+  facts: CaseFacts,
+  reading: StoryReading,
+  told: (id: DocumentId) => PeopleTold,
+): Discrepancy[] {
+  if (!facts.isChosen) return []
+  const given = new Map(reading.documents.map((id) => [id, givenWordsIn(id, told(id).read)]))
+  const found = new Map<string, Discrepancy>()
+  for (const [document, own] of given)
+    for (const [partner, others] of given) {
+      if (byText(document, partner) >= 0 || reading.sameReport(document, partner) === null) continue
+      for (const a of own)
+        for (const b of others) {
+          if (!areSame(a.words, b.words) || !areApart(a, b)) continue
+          // A report that gives the words to the other one, too, quotes both.
+          if (own.some((one) => areSame(one.words, b.words) && !areApart(one, b))) continue
+          if (others.some((one) => areSame(one.words, a.words) && !areApart(one, a))) continue
+          const proposal = discrepancyOf(a, b)
+          found.set(proposal.id, found.get(proposal.id) ?? proposal)
+        }
+    }
+  return [...found.values()]
+}
+
+/** The same words: nearly all of the shorter, in one order. */
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  let at = 0
+  let shared = 0
+  for (const word of short) {
+    const next = long.indexOf(word, at)
+    if (next < 0 || next > at + 3 + shared) continue
+    shared++
+    at = next + 1
+  }
+  const least = short.length < SHORT ? 1 : SAME
+  return shared / short.length >= least && (short.length >= SHORT || long.length <= short.length + 2)
+}
+
+function areApart(a: GivenWords, b: GivenWords): boolean {
+  if (a.person && b.person) return areTwoPeople(a.person, b.person)
+  if (a.group === null || b.group === null) return false
+  return !sharesWord(foldName(a.group).split(' '), foldName(b.group).split(' '))
+}
+
+function discrepancyOf(a: GivenWords, b: GivenWords): Discrepancy {
+  const nameOf = ({ person, group }: GivenWords): string => person?.name ?? group ?? ''
+  const sides = [a, b].toSorted((x, y) => byText(nameOf(x), nameOf(y)))
+  const names = sides.map(nameOf)
+  return {
+    id: stableId('discrepancy', ['attribution', 'F53', ...names, a.words.slice(0, 8).join(' ')]),
+    type: 'attribution',
+    summary: `The same words are given to ${names.join(' and to ')}.`,
+    score: SCORE,
+    internal: false,
+    sides: sides.map((side, index) => ({
+      value: `words of ${names[index] ?? ''}`,
+      claims: [],
+      evidence: [{ document: side.document, start: side.start, end: side.end }],
+    })),
+    explanation: [
+      `Rule F53: two reports of one event give the same words to ${names.join(' and to ')}.`,
+      'It is no conflict if both said it, or if one quoted the other.',
+    ],
+  }
+}
