@@ -110,4 +110,52 @@ describe.skipIf(!canLaunch())('outlets and the dossier', () => {
       findings: [{ status: 'confirmed' }],
     })
   })
+
+  it('prints the outlets and shared passages that were chosen, in their order', async () => {
+    const { page, downloads, runtime } = await start({ dataDir: newDataFolder() })
+    await waitForSample(page)
+    await show(page, 'Dossier')
+    const work = page.getByLabel('Work area')
+    const preview = work.getByRole('article', { name: 'Preview' })
+    await work.locator('label').filter({ hasText: 'Passages that documents share' }).click()
+    await preview.getByRole('heading', { name: /^Passages that documents share \(\d+\)$/u }).waitFor()
+
+    await work.locator('summary').filter({ hasText: 'Outlets: 6 of 6' }).click()
+    const outlets = work.getByRole('list', { name: 'Outlets', exact: true })
+    await outlets.locator('label').filter({ hasText: 'Riverline' }).click()
+    await outlets.getByRole('button', { name: 'Move up: Tidewatch' }).click()
+    await work.locator('summary').filter({ hasText: 'Outlets: 5 of 6' }).waitFor()
+    await preview.getByRole('heading', { name: 'Outlets (5)' }).waitFor()
+
+    await work.locator('summary').filter({ hasText: 'Shared passages:' }).click()
+    const shared = work.getByRole('list', { name: 'Shared passages' })
+    const second = await shared.getByRole('checkbox').nth(1).getAttribute('aria-label')
+    const name =
+      second ?? (await shared.locator('li').nth(1).locator('label').innerText()).split('\n')[0] ?? ''
+    await shared
+      .getByRole('button', { name: /^Move up: /u })
+      .nth(1)
+      .click()
+    await expect.poll(async () => (await shared.locator('li').first().innerText()).includes(name)).toBe(true)
+
+    if (runtime === 'electron') return // its save dialog belongs to the system and takes no keys from outside
+    await work
+      .getByRole('button', { name: /Export/u })
+      .first()
+      .click()
+    await page
+      .getByText(/Exported/u)
+      .first()
+      .waitFor()
+    const html = readdirSync(downloads).find((file) => file.endsWith('.html')) ?? ''
+    const text = readFileSync(join(downloads, html), 'utf8')
+    const printed = [...text.matchAll(/id="outlet-\d+">\s*<h3 dir="auto">([^<]*)/gu)].map(
+      ([, outlet]) => outlet,
+    )
+    expect(printed).toHaveLength(5)
+    expect(printed).not.toContain('Riverline')
+    expect(printed.indexOf('Tidewatch')).toBe(3)
+    expect(text).toContain('Statements that several passages share')
+    expect(text).not.toContain('Statements that may not all be true')
+  })
 })

@@ -20,7 +20,15 @@ import { spanContains } from '../text/span.ts'
 import { type QuotationView, viewQuotations } from './quotation-view.ts'
 import { isolated } from './plain.ts'
 import { groupMatches } from './shared-statements.ts'
-import { memoOn, tagsOn, viewSources, type OutletView, type SourceView, type TagView } from './source-view.ts'
+import {
+  chosenInOrder,
+  memoOn,
+  tagsOn,
+  viewSources,
+  type OutletView,
+  type SourceView,
+  type TagView,
+} from './source-view.ts'
 
 /** A finding as it is printed. */
 export type FindingView = {
@@ -80,9 +88,12 @@ export function viewDossier(given: Dossier): DossierView {
   const dossier = named(given)
   const { sources, outlets } = viewSources(dossier)
   const byId = new Map(sources.map((source) => [source.document.id, source]))
-  const statements = groupMatches(
+  const shared = groupMatches(
     dossier.matches ?? [],
     sources.map(({ document }) => document.id),
+  )
+  const statements = chosenInOrder(shared, dossier.statementsPrinted, ({ matches }) =>
+    matches.map(({ id }) => id),
   )
   const clusters = clustersOf(dossier)
   const claims = new Map(dossier.analysis.claims.map((claim) => [claim.id, claim.passage]))

@@ -96,6 +96,10 @@ export type Dossier = {
   readonly proposals: readonly Discrepancy[]
   /** Matching passages to print side by side, unjudged as well; absent or empty: none are printed. */
   readonly matches?: readonly Match[] | undefined
+  /** Statements that the matches share, to print in this order, each by the id of one of its matches; absent: all. */
+  readonly statementsPrinted?: readonly string[] | undefined
+  /** Ids of outlets to print in this order; absent: all that are given or that documents name. */
+  readonly outletsPrinted?: readonly string[] | undefined
   /** Quotations to print with all their witnesses, compared by the program; absent or empty: none are printed. */
   readonly quotations?: readonly QuoteRow[] | undefined
   /** Rows of the claim matrix to print, one line for each document; absent or empty: none are printed. */

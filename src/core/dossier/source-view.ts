@@ -65,10 +65,11 @@ export function viewSources(dossier: Dossier): {
       memo: memoOn(dossier, `document ${document.id}`),
     }
   })
-  const listed = [
-    ...dossier.outlets,
-    ...derived.filter(({ id }) => !dossier.outlets.some((own) => own.id === id)),
-  ]
+  const listed = chosenInOrder(
+    [...dossier.outlets, ...derived.filter(({ id }) => !dossier.outlets.some((own) => own.id === id))],
+    dossier.outletsPrinted,
+    ({ id }) => [id],
+  )
   const outlets = listed.map((outlet): OutletView => {
     const [rating = null, ...earlier] = ratingHistory(dossier.ratings, outlet.id)
     return {
@@ -85,6 +86,17 @@ export function viewSources(dossier: Dossier): {
     }
   })
   return { sources, outlets }
+}
+
+/** Those of some things that were chosen, in the order in which they were; all where nobody chose. */
+export function chosenInOrder<T>(
+  things: readonly T[],
+  chosen: readonly string[] | undefined,
+  idsOf: (thing: T) => readonly string[],
+): readonly T[] {
+  if (chosen === undefined) return things
+  const byId = new Map(things.flatMap((thing) => idsOf(thing).map((id) => [id, thing] as const)))
+  return [...new Set(chosen.flatMap((id) => byId.get(id) ?? []))]
 }
 
 /** The remark on something, for those who work on the case; empty for none. */

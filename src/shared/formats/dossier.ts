@@ -178,6 +178,8 @@ export const dossierSchema = v.strictObject({
   outsideRatings: v.optional(v.array(outsideRatingSchema)),
   proposals: v.array(discrepancySchema),
   matches: v.optional(v.array(matchSchema)),
+  statementsPrinted: v.optional(v.array(v.string())),
+  outletsPrinted: v.optional(v.array(v.string())),
   quotations: v.optional(v.array(quoteRowSchema)),
   claimTables: v.optional(v.array(claimTableSchema)),
   omissions: v.optional(v.array(omissionSchema)),

@@ -8,6 +8,7 @@ import { claimTables, rowsAboutPassages, type ClaimTable } from '#core/compariso
 import type { Passage, SourceDocument } from '#core/documents/source-document.ts'
 import type { ImportFailure } from '#core/documents/failure.ts'
 import type { Dossier, DuplicateImport, Independence, SummaryAnswer } from '#core/dossier/dossier.ts'
+import { groupMatches, type SharedStatement } from '#core/dossier/shared-statements.ts'
 import { publicDossier } from '#core/dossier/public-profile.ts'
 import { newestFirst, type Assessment, type CredibilityTarget } from '#core/credibility/credibility.ts'
 import type { Matrix } from '#core/hypotheses/hypothesis.ts'
@@ -19,6 +20,7 @@ import type { ReplyRequest } from '#core/findings/reply-request.ts'
 import type { QuoteRow } from '#core/quotes/quote-row.ts'
 import { restrictLedger, rowsAbout } from '#core/quotes/restrict-ledger.ts'
 import { assignOutlets } from '#core/reliability/outlets-of.ts'
+import { chosenOf, type Part, type PartChoice } from './dossier-draft.ts'
 import { printedDifferences } from './printed-differences.ts'
 import type { NamedDifference } from '#renderer/store/queries/differences.ts'
 import type { SheetEntry } from '#core/reliability/outlet-sheet.ts'
@@ -70,6 +72,10 @@ export type DossierChoice = {
   /** All documents, or only those that the chosen findings quote. */
   readonly documents: 'all' | 'cited'
   readonly proposals: boolean
+  /** Passages that documents share; proposals bring them, too. */
+  readonly statements: boolean
+  /** Single things of some parts, and their order. */
+  readonly parts: Readonly<Record<Part, PartChoice>>
   /** Quotations of the ledger that the chosen findings are about. */
   readonly quotations: boolean
   /** Rows of the claim matrix that the chosen findings are about, or that the analyst looked into. */
@@ -110,7 +116,7 @@ const NO_ANALYSIS: Analysis = {
 }
 
 /**
- * The dossier of a choice. Without `proposals` nothing of the program's own goes in, so that deleting all proposals
+ * The dossier of a choice. Without `proposals` and `statements` nothing of the program's own goes in, so that deleting all proposals
  * changes no dossier. Pure.
  */
 export function compileDossier(contents: CaseContents, choice: DossierChoice, stamp: DossierStamp): Dossier {
@@ -128,7 +134,9 @@ function compileWhole(contents: CaseContents, choice: DossierChoice, stamp: Doss
   )
   const documents = contents.documents.filter(({ id }) => choice.documents === 'all' || cited.has(id))
   const included = new Set(documents.map(({ id }) => id))
-  const outlets = choice.outlets ? outletsFor(documents, contents.outletRecords) : []
+  const outlets = choice.outlets
+    ? chosenOf(outletsFor(documents, contents.outletRecords), choice.parts.outlets)
+    : []
   const outletIds = new Set(outlets.map(({ id }) => id))
   const tags = contents.tags.filter(({ target }) => isIncluded(target, included, outletIds))
   const used = new Set(tags.map(({ tag }) => tag))
@@ -151,7 +159,10 @@ function compileWhole(contents: CaseContents, choice: DossierChoice, stamp: Doss
     sheetEntries: contents.sheetEntries.filter(({ outlet }) => outletIds.has(outlet)),
     outsideRatings: contents.outsideRatings.filter(({ outlet }) => outletIds.has(outlet)),
     proposals: analysis.discrepancies.filter(({ id }) => !contents.decided.has(id)),
-    ...(choice.proposals ? { matches: analysis.matches } : {}),
+    outletsPrinted: outlets.map(({ id }) => id),
+    ...(choice.proposals || choice.statements
+      ? printedStatements(contents.analysis, documents, choice.parts.statements)
+      : {}),
     ...(choice.quotations ? { quotations: rowsOfFindings(contents.analysis, findings, included) } : {}),
     profile: choice.profile,
     assessments: contents.assessments.filter(({ target }) => isPrinted(target, findings, included)),
@@ -167,9 +178,44 @@ function compileWhole(contents: CaseContents, choice: DossierChoice, stamp: Doss
     ...(choice.differences
       ? { differences: printedDifferences(contents.differences, { findings, included, outletIds, choice }) }
       : {}),
-    ...(choice.claims ? { claimTables: tablesOfFindings(contents, findings, documents) } : {}),
+    ...(choice.claims
+      ? {
+          claimTables: chosenOf(
+            tablesOfFindings(contents, findings, documents).map((table) => ({ id: tableId(table), table })),
+            choice.parts.claims,
+          ).map(({ table }) => table),
+        }
+      : {}),
     ...(choice.omissions ? { omissions: decidedOmissions(contents, included) } : {}),
     analysis,
+  }
+}
+
+/** Tells one table of claims from another. */
+export function tableId({ subject, attribute }: ClaimTable): string {
+  return `${subject} ${attribute}`
+}
+
+/** The passages that documents share, joined to statements, each with an id that a later analysis gives again. */
+export function statementsOf(
+  { matches }: Analysis,
+  documents: readonly SourceDocument[],
+): { readonly id: string; readonly statement: SharedStatement }[] {
+  const ids = documents.map(({ id }) => id)
+  const has = new Set(ids)
+  const within = matches.filter(({ a, b }) => has.has(a.document) && has.has(b.document))
+  return groupMatches(within, ids).map((statement) => ({ id: statement.matches[0]?.id ?? '', statement }))
+}
+
+function printedStatements(
+  analysis: Analysis,
+  documents: readonly SourceDocument[],
+  chosen: PartChoice,
+): Pick<Dossier, 'matches' | 'statementsPrinted'> {
+  const statements = chosenOf(statementsOf(analysis, documents), chosen)
+  return {
+    matches: statements.flatMap(({ statement }) => statement.matches),
+    statementsPrinted: statements.map(({ id }) => id),
   }
 }
 
@@ -263,7 +309,7 @@ function independenceOf(
 }
 
 /** The outlets of the printed documents, with what the analyst recorded of them. */
-function outletsFor(documents: readonly SourceDocument[], records: readonly Outlet[]): Outlet[] {
+export function outletsFor(documents: readonly SourceDocument[], records: readonly Outlet[]): Outlet[] {
   const byId = new Map(records.map((record) => [record.id, record]))
   return assignOutlets(documents).outlets.map((outlet) => {
     const record = byId.get(outlet.id)

@@ -1,6 +1,16 @@
 import { useEffect, useState } from 'react'
 import { Catalogue, readSetting, writeSetting } from '#renderer/store/catalogue.ts'
 
+/** What of a part is left out, and the order of the rest; what is not named comes after, as it comes. */
+export type PartChoice = { readonly leftOut: readonly string[]; readonly order: readonly string[] }
+
+/** Everything of a part, as it comes. */
+export const WHOLE_PART: PartChoice = { leftOut: [], order: [] }
+
+/** The parts of which single things can be chosen. */
+export const PARTS = ['outlets', 'claims', 'statements'] as const
+export type Part = (typeof PARTS)[number]
+
 /** What the analyst wrote and chose for the dossier; kept between sessions, though not part of the case. */
 export type DossierDraft = {
   readonly title: string
@@ -11,6 +21,9 @@ export type DossierDraft = {
   readonly order: readonly string[]
   readonly documents: 'all' | 'cited'
   readonly proposals: boolean
+  /** Passages that documents share; proposals bring them, too. */
+  readonly statements: boolean
+  readonly parts: Readonly<Record<Part, PartChoice>>
   /** Quotations that the findings are about, with all their witnesses. */
   readonly quotations: boolean
   /** What each source says of what the findings are about. */
@@ -45,6 +58,8 @@ export function freshDraft(caseName: string): DossierDraft {
     order: [],
     documents: 'all',
     proposals: false,
+    statements: false,
+    parts: { outlets: WHOLE_PART, claims: WHOLE_PART, statements: WHOLE_PART },
     quotations: false,
     claims: false,
     omissions: false,
@@ -105,6 +120,7 @@ function writeSoon(key: string): void {
 
 type Flag =
   | 'proposals'
+  | 'statements'
   | 'quotations'
   | 'claims'
   | 'omissions'
@@ -130,6 +146,8 @@ export function parseDraft(stored: string, fresh: DossierDraft): DossierDraft {
     order: list('order'),
     documents: raw['documents'] === 'cited' ? 'cited' : 'all',
     proposals: flag('proposals'),
+    statements: flag('statements'),
+    parts: partsOf(raw['parts']),
     quotations: flag('quotations'),
     claims: flag('claims'),
     omissions: flag('omissions'),
@@ -146,11 +164,31 @@ export function parseDraft(stored: string, fresh: DossierDraft): DossierDraft {
   }
 }
 
+function partsOf(stored: unknown): DossierDraft['parts'] {
+  const of = (part: Part): PartChoice => {
+    const choice: unknown = stored !== null && typeof stored === 'object' ? Reflect.get(stored, part) : null
+    const list = (name: string): string[] => {
+      const items: unknown = choice !== null && typeof choice === 'object' ? Reflect.get(choice, name) : []
+      return Array.isArray(items) ? items.filter((item) => typeof item === 'string') : []
+    }
+    return { leftOut: list('leftOut'), order: list('order') }
+  }
+  return { outlets: of('outlets'), claims: of('claims'), statements: of('statements') }
+}
+
 function answersOf(stored: unknown): Readonly<Record<string, string>> {
   if (typeof stored !== 'object' || stored === null) return {}
   return Object.fromEntries(
     Object.entries(stored).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
+}
+
+/** The chosen things of a part in their order. */
+export function chosenOf<T extends { readonly id: string }>(
+  things: readonly T[],
+  { leftOut, order }: PartChoice,
+): T[] {
+  return orderFindings(things, order).filter(({ id }) => !leftOut.includes(id))
 }
 
 /** Findings in the draft's order, the rest after them as they came. */

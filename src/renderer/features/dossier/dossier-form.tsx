@@ -8,8 +8,10 @@ import { PanelSection } from '#renderer/ui/panel.tsx'
 import { type CaseContents, rowsOfFindings } from './compile-dossier.ts'
 import { type DossierDraft, moveInOrder } from './dossier-draft.ts'
 import { FORMATS } from './formats.ts'
+import { PartChoices } from './part-choices.tsx'
 import { RedactionList } from './redaction-list.tsx'
 import { SourceSummaryForm, SummaryCheck } from './summary-fields.tsx'
+import { usePartChoices } from './use-part-choices.ts'
 
 const PROFILES = [
   {
@@ -35,6 +37,7 @@ type FormProps = {
 /** Everything that can be chosen of a dossier. */
 export function DossierForm({ findings, contents, draft, change }: FormProps) {
   const undecided = contents.analysis.discrepancies.filter(({ id }) => !contents.decided.has(id)).length
+  const choices = usePartChoices(contents, draft, findings)
   const differing = contents.differences.filter(({ agrees }) => !agrees).length
   const quotations = rowsOfFindings(
     contents.analysis,
@@ -78,6 +81,14 @@ export function DossierForm({ findings, contents, draft, change }: FormProps) {
           isSelected={draft.outlets}
           onChange={(outlets) => change({ outlets })}
         />
+        {draft.outlets ? (
+          <PartChoices
+            label="Outlets"
+            things={choices.outlets}
+            choice={draft.parts.outlets}
+            onChange={(outlets) => change({ parts: { ...draft.parts, outlets } })}
+          />
+        ) : null}
         <CheckboxField
           label={`Files that could not be imported (${contents.failures.length})`}
           isSelected={draft.failures}
@@ -118,6 +129,29 @@ export function DossierForm({ findings, contents, draft, change }: FormProps) {
           isSelected={draft.claims}
           onChange={(on) => change({ claims: on })}
         />
+        {draft.claims ? (
+          <PartChoices
+            label="Claims"
+            things={choices.claims}
+            choice={draft.parts.claims}
+            onChange={(claims) => change({ parts: { ...draft.parts, claims } })}
+          />
+        ) : null}
+        <CheckboxField
+          label="Passages that documents share"
+          description="Found by the program, and labelled so. Proposals bring them, too."
+          isSelected={draft.statements || draft.proposals}
+          isDisabled={draft.proposals}
+          onChange={(statements) => change({ statements })}
+        />
+        {draft.statements || draft.proposals ? (
+          <PartChoices
+            label="Shared passages"
+            things={choices.statements}
+            choice={draft.parts.statements}
+            onChange={(statements) => change({ parts: { ...draft.parts, statements } })}
+          />
+        ) : null}
         <CheckboxField
           label={`Told by some and not by others (${contents.analysis.omissions?.length ?? 0})`}
           description="With what was checked and what was not. Found by the program, and labelled so."

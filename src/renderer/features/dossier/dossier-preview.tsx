@@ -13,6 +13,7 @@ import {
   sideLetter,
   TYPE_TERMS,
 } from '#renderer/services/passage-text/terms.ts'
+import { ClaimsPreview, SharedPreview } from './preview-parts.tsx'
 
 const SHOWN_PROPOSALS = 12
 
@@ -82,6 +83,8 @@ export function DossierPreview({ dossier }: { readonly dossier: Dossier }) {
           </ul>
         </>
       )}
+      <SharedPreview dossier={dossier} />
+      <ClaimsPreview dossier={dossier} />
       {dossier.independence === undefined || documents.length < 2 ? null : (
         <>
           <h3>Independence of the reports</h3>

@@ -7,6 +7,8 @@ import type { Assessment } from '#core/credibility/credibility.ts'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import type { Finding } from '#core/findings/finding.ts'
+import { viewDossier } from '#core/dossier/dossier-view.ts'
+import type { Match } from '#core/matching/match.ts'
 import type { NamedDifference } from '#renderer/store/queries/differences.ts'
 import { DEFAULT_WEIGHTS } from '#core/hypotheses/hypothesis.ts'
 import { outletIdOf } from '#core/reliability/outlets-of.ts'
@@ -22,6 +24,7 @@ import {
   moveInOrder,
   orderFindings,
   parseDraft,
+  WHOLE_PART,
 } from '#renderer/features/dossier/dossier-draft.ts'
 import { FORMATS } from '#renderer/features/dossier/formats.ts'
 import { dossierSchema } from '#shared/formats/dossier.ts'
@@ -183,12 +186,61 @@ const choice: DossierChoice = {
   independence: false,
   hypotheses: false,
   differences: false,
+  statements: false,
+  parts: { outlets: WHOLE_PART, claims: WHOLE_PART, statements: WHOLE_PART },
   sourceSummary: [],
   profile: 'internal',
 }
 const stamp = { compiledAt: '2031-02-01T00:00:00Z', author: 'A', programVersion: '1.0.0' }
 
 describe('compileDossier', () => {
+  it('prints the chosen outlets in their order, and none where none are wanted', () => {
+    const all = compileDossier(contents, choice, stamp).outletsPrinted ?? []
+    expect(all).toHaveLength(2)
+    const printed = (leftOut: readonly string[], outlets = true): unknown => {
+      const parts = { ...choice.parts, outlets: { leftOut, order: all.toReversed() } }
+      const dossier = compileDossier(contents, { ...choice, outlets, parts }, stamp)
+      expect(viewDossier(dossier).outlets.map(({ outlet }) => outlet.id)).toEqual(dossier.outletsPrinted)
+      return dossier.outletsPrinted
+    }
+    expect(printed([])).toEqual(all.toReversed())
+    expect(printed(all.slice(0, 1))).toEqual(all.slice(1))
+    expect(printed([], false)).toEqual([])
+  })
+
+  it('prints the chosen passages that documents share in their order, also without proposals', () => {
+    const place = (id: string, start: number) => ({ document: id, start, end: start + 4 })
+    const matches = ['m1', 'm2', 'm3'].map((id, index): Match => ({
+      id,
+      kind: 'near',
+      score: 30 - index,
+      a: place('doc-1', index * 5),
+      b: place('doc-2', index * 5),
+      reasons: [],
+    }))
+    const shared = { ...contents, analysis: { ...contents.analysis, matches } }
+    const printed = (of: DossierChoice): unknown =>
+      viewDossier(compileDossier(shared, of, stamp)).statements.map(({ accounts }) =>
+        accounts.flatMap(({ passages }) => passages.map(({ span }) => span?.start)),
+      )
+    expect(printed(choice)).toEqual([])
+    expect(printed({ ...choice, statements: true })).toEqual([
+      [0, 0],
+      [5, 5],
+      [10, 10],
+    ])
+    const parts = { ...choice.parts, statements: { leftOut: ['m2'], order: ['m3'] } }
+    expect(printed({ ...choice, statements: true, parts })).toEqual([
+      [10, 10],
+      [0, 0],
+    ])
+    expect(printed({ ...choice, proposals: true, parts })).toEqual([
+      [10, 10],
+      [0, 0],
+    ])
+    expect(compileDossier(shared, { ...choice, statements: true, parts }, stamp).proposals).toEqual([])
+  })
+
   it('prints differences about what it holds, and none that is agreement (G10)', () => {
     expect(compileDossier(contents, choice, stamp).differences).toBeUndefined()
     const about = (of: DossierChoice): (string | undefined)[] =>
@@ -313,7 +365,18 @@ describe('the draft of a dossier', () => {
     const fresh = freshDraft('Case')
     const draft = { ...fresh, title: 'T', leftOut: ['finding-1'], proposals: true, formats: ['.md'] }
     expect(parseDraft(JSON.stringify(draft), fresh)).toEqual(draft)
-    expect(parseDraft('{"title":4,"formats":"x","documents":"?"}', fresh)).toEqual(fresh)
+    const parts = { ...fresh.parts, outlets: { leftOut: ['outlet-1'], order: ['outlet-2'] } }
+    expect(parseDraft(JSON.stringify({ ...fresh, statements: true, parts }), fresh)).toEqual({
+      ...fresh,
+      statements: true,
+      parts,
+    })
+    expect(
+      parseDraft(
+        '{"title":4,"formats":"x","documents":"?","parts":{"claims":[1],"outlets":{"order":[2]}}}',
+        fresh,
+      ),
+    ).toEqual(fresh)
     expect(parseDraft('broken', fresh)).toEqual(fresh)
   })
 
