@@ -111,7 +111,7 @@ function toldInStories(
     proposeRefusedPosts(facts, reading),
     proposeToldCallings(facts, reading),
     proposeToldRanks(facts, reading),
-    proposeToldCauses(reading),
+    proposeToldCauses(reading, facts),
     proposeToldPeople(facts, reading, people),
     proposeToldSpeakers(facts, reading, people),
     proposeFraming(reading, facts),

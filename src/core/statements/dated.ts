@@ -47,7 +47,7 @@ export function datedIn(tokens: readonly StatementToken[], frame: SentenceFrame)
 }
 
 /** What other words count for where the day is that of a verb right before it. */
-const OTHERS = 0.6
+const OTHERS = 0.3
 
 /** "Was charged Saturday with the murder", "were coping Saturday with his death": the day is the verb's. */
 function ownWords(

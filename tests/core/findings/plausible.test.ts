@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '#core/analysis/analyse.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import { isPeriodical } from '#core/findings/plausible/again-and-again.ts'
+import { areOtherLengths, isCondition, isPronoun } from '#core/findings/plausible/measures.ts'
 import { isOfPage, isStamp } from '#core/findings/plausible/page-lines.ts'
 import { isPartOfNumber } from '#core/findings/plausible/parts-of-numbers.ts'
-import { areIntroducedTogether, isNoDoer, isNoOutcome } from '#core/findings/plausible/readings.ts'
+import {
+  areHalves,
+  areIntroducedTogether,
+  areOtherMatters,
+  hasOwnTime,
+  isCaughtLater,
+  isNoDoer,
+  isNoOutcome,
+  isOfBranch,
+  isShorter,
+} from '#core/findings/plausible/readings.ts'
 import { areCopies } from '#core/findings/plausible/same-words.ts'
 import type { Stretch } from '#core/findings/plausible/stretch.ts'
-import { stretchOf } from '#core/findings/plausible/stretch.ts'
+import { partOf, stretchOf } from '#core/findings/plausible/stretch.ts'
 import { mayBeOnePlace } from '#core/findings/plausible/where.ts'
 import { caseFacts } from '#core/findings/rules/case-facts.ts'
 import { readPlain } from '../claims/read-plain.ts'
@@ -146,6 +158,55 @@ describe('F64 other times', () => {
     const march = 'Lending of the Brattholm savings bank fell to 17,000,000 crowns in March.'
     expect(types(november, march)).not.toContain('quantity')
   })
+  it('sets an event told of to explain something against none', () => {
+    const lead = 'The quake in Vikedal killed 12 people on Sunday, Runa Sletten said.'
+    const other = 'Brattholm, north of Vikedal, was destroyed in a quake that killed 900 people.'
+    expect(types(lead, other)).not.toContain('quantity')
+  })
+
+  it('reads the year of the clause that a participle goes on with', () => {
+    expect(partOf(stretch('The sea took Vikedal in 1953, killing ‹90 people›, and receded.'))).toContain(
+      '1953',
+    )
+    expect(partOf(stretch('It was kept up since 1953, and ‹90 people› live there.'))).not.toContain('1953')
+  })
+})
+
+describe('F61 amounts that are no account', () => {
+  it.each([
+    ['‹35 miles› southwest of Vikedal', '‹36 miles› south-west of Vikedal', true],
+    ['‹12 miles› from the Brattholm pier', '‹150 miles› off Vikedal', true],
+    ['‹12 miles› from the Brattholm pier', '‹20 miles› off Brattholm', false],
+    ['‹12 people› in Brattholm', '‹13 people› in Vikedal', false],
+  ])('%s, %s: %s', (a, b, other) => {
+    expect(areOtherLengths(stretch(`It lay ${a}.`), stretch(`It lay ${b}.`))).toBe(other)
+  })
+
+  it('pronouns and conditions', () => {
+    expect(isPronoun(stretch('The pact was ‹a historic one›.'))).toBe(true)
+    expect(isPronoun(stretch('The pact had ‹one hundred› pages.'))).toBe(false)
+    expect(
+      isCondition(stretch('They will not sell unless owners of ‹at least 75%› of the shares agree.')),
+    ).toBe(true)
+    expect(isCondition(stretch('They sold as owners of ‹at least 75%› of the shares agreed.'))).toBe(false)
+  })
+})
+
+describe('F69 other names', () => {
+  it('sets what two persons did so long against each other in none', () => {
+    const a = 'Oskar Tveitnes worked at the Brattholm shipyard for 37 years before the strike.'
+    const b = 'Runa Sletten worked at the Brattholm shipyard for 15 years before the strike.'
+    const same = 'Oskar Tveitnes worked at the Brattholm shipyard for 15 years before the strike.'
+    expect(types(a, same)).toContain('quantity')
+    expect(types(a, b)).not.toContain('quantity')
+  })
+
+  it('sets quakes of two magnitudes against each other in none', () => {
+    const quake = (magnitude: string, day: string): string =>
+      `An earthquake of magnitude ${magnitude} shook the Brattholm harbour on ${day}, Runa Sletten said.`
+    expect(types(quake('4.2', 'Sunday'), quake('4.2', 'Thursday'))).toContain('date-time')
+    expect(types(quake('4.2', 'Sunday'), quake('4.6', 'Thursday'))).not.toContain('date-time')
+  })
 })
 
 describe('F65 the same words', () => {
@@ -198,7 +259,45 @@ describe('F67 what markets do every day', () => {
   })
 })
 
+describe('F67 figures of periods', () => {
+  it('are those beside the figure of another', () => {
+    expect(isPeriodical(stretch('Lending stood at ‹17.9 crowns›, compared with 21.8 a year earlier.'))).toBe(
+      true,
+    )
+    expect(isPeriodical(stretch('Output was ‹8.36 mln barrels›, down 8.1 pct.'))).toBe(true)
+    expect(isPeriodical(stretch('The flood killed ‹12 people› on Monday.'))).toBe(false)
+  })
+})
+
 describe('F68 words read for what they are not', () => {
+  it('a name with words left out, and one in two halves', () => {
+    expect(isShorter('Tveitnes', 'Oskar Tveitnes')).toBe(true)
+    expect(isShorter('Oskar Tveitnes', 'Runa Tveitnes')).toBe(false)
+    expect(isShorter('spokesman', 'not spokesman')).toBe(false)
+    const both = stretch('Sletten ‹heads› the Coast Relief and Works Agency.')
+    expect(areHalves(['head of Coast Relief', 'head of Works Agency'], both)).toBe(true)
+    expect(areHalves(['head of Coast Relief', 'head of Harbour Board'], both)).toBe(false)
+  })
+
+  it('a post of a branch', () => {
+    expect(isOfBranch(stretch('She is ‹director of the Seamen Union› in Vikedal.'))).toBe(true)
+    expect(isOfBranch(stretch('She is ‹director of the Seamen Union› and lives in Vikedal.'))).toBe(false)
+  })
+
+  it('flight before arrest, and what is confirmed of one matter and denied of another', () => {
+    expect(isCaughtLater('flee', 'arrest')).toBe(true)
+    expect(isCaughtLater('flee', 'stay')).toBe(false)
+    const confirmed = stretch('Sletten ‹confirmed› that Tveitnes was arrested.')
+    const denied = stretch('Sletten ‹denied› that the case was about money.')
+    expect(areOtherMatters(confirmed, denied)).toBe(true)
+    expect(areOtherMatters(confirmed, stretch('Sletten ‹denied› that anybody was arrested.'))).toBe(false)
+  })
+
+  it('the day of a sentence whose deed has its own time', () => {
+    expect(hasOwnTime(stretch('On Thursday Sletten, who ‹shot him last week›, was charged.'))).toBe(true)
+    expect(hasOwnTime(stretch('On Thursday Sletten ‹shot him›.'))).toBe(false)
+  })
+
   it('outcomes', () => {
     expect(isNoOutcome(stretch('Mr Tveitnes ‹is survived by his wife›, Runa.'))).toBe(true)
     expect(isNoOutcome(stretch('He was 95 and ‹lived in Vikedal›.'))).toBe(true)

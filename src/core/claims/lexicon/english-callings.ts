@@ -12,7 +12,7 @@ const GROUPS: readonly string[] = [
   'teacher schoolteacher headmistress headmaster headteacher schoolmistress schoolmaster tutor',
   'pupil schoolboy schoolgirl',
   'student undergraduate',
-  'lawyer barrister solicitor attorney',
+  'lawyer barrister solicitor',
   'judge magistrate',
   'prosecutor',
   'engineer architect surveyor',

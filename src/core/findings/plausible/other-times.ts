@@ -1,5 +1,6 @@
 import { dayOf } from '../../claims/times/time-value.ts'
 import type { Stretch } from './stretch.ts'
+import { partOf } from './stretch.ts'
 
 /** "In 2004", "the 1998 flood", "of 2003": a year by itself, and none of a full date. */
 const YEAR =
@@ -10,8 +11,10 @@ const AGO =
 const MONTH =
   /\b(?:in|since|during|last|between|from|until|for|through) (january|february|march|april|june|july|august|september|october|november|december)\b(?! \d{1,2}\b)/giu
 
-const OPENING = /^(?:[^\s,;:]+\s){0,5}[^\s,;:]+,/u
-
+/** "Was destroyed in a quake that killed": an event told of to explain something. */
+const ANOTHER =
+  /\b(?:in|by|after|during|of|from) an? (?:[\p{L}\d-]+ ){0,3}(?:that|which) (?:had )?\p{L}+(?:ed|t)\b/iu
+const REACH = 60
 /** A report may come so many days after what it tells. */
 const SOME_DAYS = 20
 const MONTHS = [
@@ -61,14 +64,6 @@ function areDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one))
 }
 
-/** The part between commas that a passage stands in, and the opening of the sentence where that is short: "In 2004, …". */
-function partOf({ quote, before, behind }: Stretch): string {
-  const opening = OPENING.exec(before)?.[0] ?? ''
-  const from = before.search(/[^,;:()]*$/u)
-  const to = behind.search(/[,;:()]/u)
-  return `${opening} ${before.slice(from)}${quote}${to < 0 ? behind : behind.slice(0, to)}`
-}
-
 /** The times of a sentence that are not those of its report. */
 function timesOf(stretch: Stretch): Times {
   const { document } = stretch
@@ -82,7 +77,7 @@ function timesOf(stretch: Stretch): Times {
   return {
     years: new Set([...found(YEAR, 1)].filter((year) => Number(year) !== now)),
     months,
-    ago: AGO.test(sentence),
+    ago: AGO.test(sentence) || ANOTHER.test(`${stretch.before.slice(-REACH)}${stretch.quote}`),
     past: day !== null && [...months].some((month) => !near.includes(month)),
   }
 }

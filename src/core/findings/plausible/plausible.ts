@@ -1,21 +1,35 @@
+import { dayOf } from '../../claims/times/time-value.ts'
 import type { Passage } from '../../documents/source-document.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import type { FindingType } from '../finding-types.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
-import { isOfMarkets } from './again-and-again.ts'
+import { isOfMarkets, isPeriodical } from './again-and-again.ts'
+import { areOtherLengths, isCondition, isPronoun } from './measures.ts'
+import { otherNames } from './other-names.ts'
 import { areOfOtherMonths, areOfOtherTimes } from './other-times.ts'
 import { isPartOfNumber } from './parts-of-numbers.ts'
 import { isOfPage, isStamp } from './page-lines.ts'
 import { periodicalIssues } from './periodical-issues.ts'
 import { isOfPlay, reportsOfPlay } from './reports-of-play.ts'
 import { areCopies, isForestalled } from './same-words.ts'
-import { areIntroducedTogether, isNoDoer, isNoOutcome } from './readings.ts'
+import {
+  areHalves,
+  areIntroducedTogether,
+  areOtherMatters,
+  hasOwnTime,
+  isCaughtLater,
+  isEndOfPeriod,
+  isNoDoer,
+  isNoOutcome,
+  isOfBranch,
+  isShorter,
+} from './readings.ts'
 import type { Stretch } from './stretch.ts'
 import { stretchOf } from './stretch.ts'
 import { mayBeOnePlace } from './where.ts'
 
-/** Types about what happened, which needs one event; the others are about words and posts. */
-const OF_EVENTS: ReadonlySet<FindingType> = new Set([
+/** Types that something here is asked about. */
+const ASKED: ReadonlySet<FindingType> = new Set([
   'quantity',
   'date-time',
   'location',
@@ -24,6 +38,8 @@ const OF_EVENTS: ReadonlySet<FindingType> = new Set([
   'causal-framing',
   'agency-responsibility',
   'attribution',
+  'identity-role',
+  'office-holder',
 ])
 const OF_PLAY: ReadonlySet<FindingType> = new Set([
   'quantity',
@@ -37,6 +53,7 @@ const OF_ISSUES: ReadonlySet<FindingType> = new Set([
   'negation-polarity',
   'status-outcome',
 ])
+const OF_NAMES: ReadonlySet<FindingType> = new Set(['quantity', 'date-time'])
 const OF_TIMES: ReadonlySet<FindingType> = new Set(['quantity', 'location', 'negation-polarity'])
 
 /** Passages of a side that are looked at. */
@@ -55,6 +72,7 @@ type Account = { readonly value: string; readonly passage: Passage }
 /** Rules F60 to F69: what keeps two passages from being about one thing, whatever rule sets them against each other. */
 export function plausibleIn(facts: CaseFacts): Plausible {
   const areIssues = periodicalIssues(facts)
+  const haveOtherNames = otherNames(facts)
   const isReportOfPlay = reportsOfPlay(facts)
   const stretches = new Map<string, Stretch | null>()
   const read = (passage: Passage): Stretch | null => {
@@ -70,6 +88,9 @@ export function plausibleIn(facts: CaseFacts): Plausible {
       if (OF_ISSUES.has(type) && areIssues(a.document.id, b.document.id)) return true
       if (OF_TIMES.has(type) && areOfOtherTimes(a, b)) return true
       if (type === 'quantity' && areOfOtherMonths(a, b)) return true
+      if (OF_NAMES.has(type) && haveOtherNames(a, b)) return true
+      if (type === 'quantity' && (areOtherLengths(a, b) || areOtherFigures(a, b))) return true
+      if (type === 'status-outcome' && areOtherMatters(a, b)) return true
       if (type === 'negation-polarity' && areCopies(a, b)) return true
     }
     if (type === 'date-time' && isOfMarkets(a) && isOfMarkets(b)) return true
@@ -82,16 +103,19 @@ export function plausibleIn(facts: CaseFacts): Plausible {
   }
   const isNone = (type: FindingType, { value }: Account, stretch: Stretch, denies: boolean): boolean =>
     isOfPage(stretch) ||
-    (type === 'date-time' && isStamp(stretch)) ||
-    (type === 'quantity' && isPartOfNumber(stretch)) ||
+    (type === 'date-time' && (isStamp(stretch) || hasOwnTime(stretch) || isEndOfPeriod(stretch))) ||
+    (type === 'quantity' && (isPartOfNumber(stretch) || isPronoun(stretch) || isCondition(stretch))) ||
     (type === 'status-outcome' && isNoOutcome(stretch)) ||
     (type === 'agency-responsibility' && isNoDoer(value, stretch)) ||
     (denies && !isDenied(value) && isForestalled(stretch))
   const pair = (type: FindingType, a: Account, b: Account): boolean => {
-    if (!OF_EVENTS.has(type)) return true
+    if (!ASKED.has(type)) return true
     const [left, right] = [read(a.passage), read(b.passage)]
     if (!left || !right) return true
     if (type === 'location' && mayBeOnePlace(a.value, b.value)) return false
+    if (type === 'identity-role' || type === 'office-holder')
+      return !isShorter(a.value, b.value) && !isOtherPost(type, [a.value, b.value], [left, right])
+    if (type === 'status-outcome' && !facts.isChosen && isCaughtLater(a.value, b.value)) return false
     if (type === 'attribution')
       return ![left, right].some((stretch) => areIntroducedTogether([a.value, b.value], stretch))
     const denies = type === 'negation-polarity' && (isDenied(a.value) || isDenied(b.value))
@@ -100,7 +124,7 @@ export function plausibleIn(facts: CaseFacts): Plausible {
   return {
     pair,
     proposal: ({ type, sides }) => {
-      if (!OF_EVENTS.has(type)) return true
+      if (!ASKED.has(type)) return true
       const accounts = sides.map(({ value, evidence }) =>
         evidence.slice(0, MOST_PASSAGES).map((passage) => ({ value, passage })),
       )
@@ -109,6 +133,21 @@ export function plausibleIn(facts: CaseFacts): Plausible {
       )
     },
   }
+}
+
+/** Figures of markets, or of periods, on two days. */
+function areOtherFigures(a: Stretch, b: Stretch): boolean {
+  const [x, y] = [a, b].map(({ document }) => dayOf(document.meta.published))
+  if (x !== undefined && x !== null && x === y) return false
+  return (isOfMarkets(a, a.sentence) && isOfMarkets(b, b.sentence)) || (isPeriodical(a) && isPeriodical(b))
+}
+
+function isOtherPost(
+  type: FindingType,
+  values: readonly [string, string],
+  both: readonly Stretch[],
+): boolean {
+  return both.some((one) => (type === 'office-holder' && isOfBranch(one)) || areHalves(values, one))
 }
 
 /** What a denial is called: "no warning", "not resign". */

@@ -1,7 +1,8 @@
 import type { Stretch } from './stretch.ts'
 
 /** Words that look like an outcome and tell none: "survived by his wife", "lived in the town". */
-const NO_OUTCOME = /\bsurviv(?:ed|es) by\b|\bliv(?:ed|es) (?:in|at|with|near|on|alone)\b|\bdie for\b/iu
+const NO_OUTCOME =
+  /\bsurviv(?:ed|es) by\b|\bliv(?:ed|es) (?:in|at|with|near|on|alone)\b|\bdie for\b|\b(?!(?:i|wa)s|were|are|be(?:en)?\b)\p{L}+ed at work\b/iu
 /** "Police allege NAME opened fire". */
 const ALLEGING =
   /^\s(?:also |now |later )?(?:allege[sd]?|sa(?:y|ys|id)|believe[sd]?|claim(?:s|ed)?|think|suspect(?:s|ed)?|conclude[sd]?|report(?:s|ed)?)\b/iu
@@ -11,9 +12,11 @@ const BESIDE = 160
 /** "Said BANK chief strategist NAME". */
 const TOGETHER = 60
 
-/** Rule F68: whether a passage only looks as if it told an outcome. */
+/** Rule F68: whether a passage only looks as if it told an outcome, or tells it as what is to come: "to win". */
 export function isNoOutcome({ quote, behind }: Stretch): boolean {
-  return NO_OUTCOME.test(`${quote}${behind.slice(0, 12)}`)
+  return (
+    /^to (?:win|lose|die|resign|quit)\b/u.test(quote) || NO_OUTCOME.test(`${quote}${behind.slice(0, 12)}`)
+  )
 }
 
 /** Rule F68: whether the one who is taken for the doer is only who says so, or no one who does anything. */
@@ -28,4 +31,83 @@ export function areIntroducedTogether(values: readonly string[], { document, pas
   const around = document.text.slice(Math.max(0, passage.start - BESIDE), passage.end + BESIDE)
   const [a = -1, b = -1] = values.map((value) => around.indexOf(value.replace(/^said by /u, '')))
   return a >= 0 && b >= 0 && Math.abs(a - b) <= TOGETHER
+}
+
+/** A time of its own in what is told of the deed: "who shot him last week". */
+const OWN_TIME =
+  /\b(?:last|the previous|the same) (?:week|month|year)\b|\b(?:days|weeks|months|years) (?:ago|earlier|before)\b/iu
+
+const PERIOD = /\b(?:week|month|quarter|year|season|period)s? (?:that |which )?end(?:s|ed|ing)\b/iu
+
+/** Rule F68: whether a day is only the end of a period that figures are given for. */
+export function isEndOfPeriod({ quote, before }: Stretch): boolean {
+  return PERIOD.test(`${before.slice(-30)}${quote}`)
+}
+
+/** Rule F68: whether the words of a deed hold a time of their own, so that the day of the sentence is not the deed's. */
+export function hasOwnTime({ quote }: Stretch): boolean {
+  return OWN_TIME.test(quote)
+}
+
+/** Rule F68: whether one value is the other with words left out: "Lo Presti", "Gaetano Lo Presti". */
+export function isShorter(a: string, b: string): boolean {
+  // "NAME: role of ORGANISATION".
+  const wordsOf = (value: string): readonly string[] =>
+    value
+      .replace(/: .*$/u, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const [left, right] = [wordsOf(a), wordsOf(b)]
+  const [short, long] = left.length < right.length ? [left, right] : [right, left]
+  return (
+    short.length > 0 &&
+    short.length < long.length &&
+    !long.some((word) => /^(?:not|deputy|vice|assistant|second|acting|former)$/u.test(word)) &&
+    short.every((word) => long.includes(word))
+  )
+}
+
+const FLIGHT = /^(?:flee|fled|flight)\b/iu
+const CUSTODY = /\b(?:arrest\p{L}*|held|detain\p{L}*|custody|jail\p{L}*|caught|captur\p{L}*)\b/iu
+
+/** Rule F68: who fled may be caught. */
+export function isCaughtLater(a: string, b: string): boolean {
+  return (FLIGHT.test(a) && CUSTODY.test(b)) || (FLIGHT.test(b) && CUSTODY.test(a))
+}
+
+const ASSENT = /\b(?:confirm\p{L}*|den(?:y|ies|ied|ying))\b\s*(?:that)?/iu
+const LONG_WORD = /\p{L}{5,}/gu
+
+/** Rule F68: whether one confirms and denies two matters: what follows has no word of five letters in common. */
+export function areOtherMatters(a: Stretch, b: Stretch): boolean {
+  const [left, right] = [a, b].map(({ quote, behind }) => {
+    const told = `${quote}${behind}`
+    const match = ASSENT.exec(told)
+    return match
+      ? new Set(
+          told
+            .slice(match.index + match[0].length)
+            .toLowerCase()
+            .match(LONG_WORD) ?? [],
+        )
+      : null
+  })
+  return !!left && !!right && ![...left].some((word) => right.has(word))
+}
+
+/** "GM do Brasil", "the union in Ohio": the name goes on, or is that of a branch. */
+const GOES_ON = /^\s(?:do|de|du|della?|des|in|for)\s\p{Lu}/u
+
+/** Rule F68: whether the post is one of a branch. */
+export function isOfBranch({ behind }: Stretch): boolean {
+  return GOES_ON.test(behind)
+}
+
+/** Rule F68: whether two organisations are one name in two halves: "UN Relief and Works Agency". */
+export function areHalves(values: readonly [string, string], { document }: Stretch): boolean {
+  const [a, b] = values.map((value) => value.replace(/^.*? of (?:the )?/u, ''))
+  if (a === undefined || b === undefined) return false
+  return [`${a} and ${b}`, `${b} and ${a}`, `${a} & ${b}`, `${b} & ${a}`].some((both) =>
+    document.text.includes(both),
+  )
 }

@@ -9,7 +9,10 @@ export type Stretch = {
   readonly passage: Passage
   /** The words of the passage. */
   readonly quote: string
-  /** The sentences that the passage lies in. */
+  /** Where the sentences that the passage lies in begin and end. */
+  readonly from: number
+  readonly to: number
+  /** The sentences. */
   readonly sentence: string
   /** What of the sentences stands before and behind it. */
   readonly before: string
@@ -29,9 +32,30 @@ export function stretchOf(passage: Passage, facts: CaseFacts): Stretch | null {
   return {
     document,
     passage,
+    from,
+    to,
     quote: document.text.slice(start, end),
     sentence: document.text.slice(from, to),
     before: document.text.slice(from, start),
     behind: document.text.slice(end, to),
   }
+}
+
+/** "In 2004, …": an opening of a sentence that holds for what comes. */
+const OPENING =
+  /^(?:in|on|at|by|since|during|after|before|until|last|earlier|back|(?:[^\s,;:]+\s){1,2}(?:years|months|decades|weeks)\s(?:ago|earlier))\b(?:\s?[^\s,;:]+\s?){0,5},/iu
+/** ", killing 12", ", which killed 12": goes on with what stands before. */
+const GOES_ON = /^\s*(?:and |but )?(?:\p{L}+ing|which|that|where|when|with)\b/u
+
+/**
+ * The part of the sentence between commas that a passage stands in, with the part before where it goes on with that, and
+ * a short opening of the sentence.
+ */
+export function partOf({ quote, before, behind }: Stretch): string {
+  const opening = OPENING.exec(before)?.[0] ?? ''
+  let from = before.search(/[^,;:()]*$/u)
+  if (from > 0 && GOES_ON.test(`${before.slice(from)}${quote}`))
+    from = before.slice(0, from - 1).search(/[^,;:()]*$/u)
+  const to = behind.search(/[,;:()]/u)
+  return `${opening} ${before.slice(from)}${quote}${to < 0 ? behind : behind.slice(0, to)}`
 }

@@ -118,6 +118,14 @@ function weigh(denied: DeniedThing, use: Use, kin: number, mentions: number, sla
   if (sameDay) strength += 0.4
   const words = own.segment.nouns.filter((word) => word !== own.lemma && use.segment.nouns.includes(word))
   if (words.length > 0) strength += 0.3
+  // Of what is said ("offer", "news", "code") a text has much; warnings, permissions and the like are known by name.
+  if (
+    sort === 'communication' &&
+    shared.length + names.length === 0 &&
+    !sameDay &&
+    !ENGLISH_DENIALS.groups.has(own.lemma)
+  )
+    return null
   if (ENGLISH_DENIALS.several.has(own.lemma) && !sameDay && names.length + shared.length + words.length === 0)
     return null
   // "He received no call" is about him.

@@ -23,7 +23,7 @@ export type LabelUse = {
 
 /** Words that are verbs as often: nouns for sure only behind an article or the like. */
 const BARE =
-  /^(?:killing|crime|loss|passing|cut|cuts|crush|fire|raid|march|attack|attempt|error|fine|strike|fallen|riot|transfer|capture|seizure|reform|leak|spill|crash|war|theft|protest|beating|murder|slaughter|shooting|stabbing|bombing|shelling|plot|vote|cuts)$/u
+  /^(?:killing|crime|loss|passing|cut|cuts|crush|fire|raid|march|attack|attempt|error|fine|strike|fallen|riot|transfer|capture|seizure|reform|leak|spill|crash|war|theft|protest|beating|murder|slaughter|shooting|stabbing|bombing|shelling|plot|vote|blast|blasts)$/u
 const DETERMINED =
   /^(?:the|this|these|those|his|her|their|our|that|its|an?|of|for|in|after|over|by|violent|deadly|brutal|mass|deliberate)$/u
 /** Behind these a word for a deed is the name of an offence. */

@@ -22,6 +22,8 @@ type Position = {
 const SCORE = 0.4
 const MOST_EVIDENCE = 8
 const LEAST_SHARED = 2
+const LEAST_SHARED_CHOSEN = 1
+const MOST_DAYS = 2
 /** What somebody calls people tells where the report stands; what somebody calls a deed is a claim about it. */
 const PEOPLE = /^(?:people|one who|armed|those)/u
 /** The lean that decides where a document uses several words; "the incident" takes up whatever was told before. */
@@ -37,28 +39,38 @@ export function proposeFraming(reading: StoryReading, facts: CaseFacts): Discrep
       .filter((id) => reading.partnersOf(id).length > 0)
       .map((id) => [id, positionsIn(id, labelsUsed(reading.sentencesOf(id)))] as const),
   )
+  const least = facts.isChosen ? LEAST_SHARED_CHOSEN : LEAST_SHARED
   const clusters = new Map<string, Set<Position>[]>()
   for (const [document, own] of positions)
     for (const partner of reading.partnersOf(document)) {
       if (byText(document, partner) >= 0) continue
       for (const [field, a] of own) {
         const b = positions.get(partner)?.get(field)
-        if (b && differ(field, a, b) && (facts.isChosen || tellOfOne(a, b))) joinTo(clusters, field, a, b)
+        const sameDay = areOfOneDay(facts, document, partner)
+        if (b && differ(field, a, b) && (sameDay || tellOfOne(a, b, least))) joinTo(clusters, field, a, b)
       }
     }
   return [...clusters].flatMap(([field, groups]) => groups.map((group) => discrepancyOf(field, [...group])))
 }
 
+/** In a case that somebody chose, reports published within two days name the same things. */
+function areOfOneDay(facts: CaseFacts, a: DocumentId, b: DocumentId): boolean {
+  const [one, other] = [facts.publishedOn(a), facts.publishedOn(b)]
+  return facts.isChosen && one !== null && other !== null && Math.abs(one - other) <= MOST_DAYS
+}
+
 /**
- * In a large case two reports of one story may each name another thing: a word of each must stand among words that the
- * other's stands among too, a name or two others.
+ * Two reports of one story may each name another thing: a word of each must stand among words that the other's stands
+ * among too, in a large case two, in one that somebody chose one.
  */
-function tellOfOne(a: Position, b: Position): boolean {
+function tellOfOne(a: Position, b: Position, least: number): boolean {
+  // What one text will not call it ties the two by the word itself.
+  if (refuses(a, b) || refuses(b, a)) return true
   return [...a.uses, ...a.refused].some((one) => {
     const own = matterOf(one)
     return [...b.uses, ...b.refused].some((other) => {
       const shared = [...matterOf(other)].filter((key) => own.has(key))
-      return shared.length >= LEAST_SHARED
+      return shared.length >= least
     })
   })
 }

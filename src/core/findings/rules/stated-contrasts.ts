@@ -66,10 +66,14 @@ function typeOf({ refused, of, how }: Contrast, facts: CaseFacts): FindingType |
   if (how === 'reason') return 'causal-framing'
   const sort = classOf(refused.head)
   const kind = facts.entity(refused.entity ?? '')?.kind
+  // "Not for a moment".
+  if (sort === 'time') return null
   const actor = kind !== undefined || sort === 'person' || sort === 'group' || sort === null
   if (actor) return LEADING.test(of.verb) ? 'identity-role' : 'agency-responsibility'
   return BRINGING.test(of.verb) ? 'causal-framing' : null
 }
+
+const SHIELDING = /^(?:protect|save|shield|guard|defend|free|rescue|keep)(?:s|d|ed|ing)?$/u
 
 type Found = { readonly passage: Passage; readonly strength: number; readonly reasons: readonly string[] }
 
@@ -184,7 +188,9 @@ function bestSentence(
       (lemma) => kinOf({ lemma, part: 'noun' }, { lemma: of.verb, part: 'verb' }) >= 0.75,
     )
     const ties = shared.length + (doing && type !== 'causal-framing' ? 1 : 0)
-    if (ties < (type === 'causal-framing' ? 1 : 2) && !reason && !(doing && refused.entity !== null)) continue
+    // "Protect people from terror" gives no reason.
+    const given = reason && !near.some(({ key }) => SHIELDING.test(key))
+    if (ties < (type === 'causal-framing' ? 1 : 2) && !given && !(doing && refused.entity !== null)) continue
     return {
       passage: { document: sentence.document, start: sentence.start, end: sentence.end },
       strength: 1.5,

@@ -45,7 +45,7 @@ const LEAST_KIN = 0.8
 const ROLE = 0.5
 const MOST_FACTOR_OF_SUMS = 12
 /** Counted place by place as well. */
-const BY_PLACE: ReadonlySet<string> = new Set(['dead', 'hurt', 'missing', 'rescued', 'displaced'])
+const BY_PLACE: ReadonlySet<string> = new Set(['dead', 'hurt', 'missing', 'rescued', 'displaced', 'held'])
 /** People sent to a place, more of them from day to day. */
 const SENT =
   /^(?:soldier|troop|officer|policeman|firefighter|rescuer|volunteer|doctor|nurse|medic|aid worker|peacekeeper)$/u
@@ -129,7 +129,10 @@ function pairOf({ sort }: CountKind, a: Count, b: Count): Pair | null {
   if (role !== null && factorOf(a, b) > MOST_FACTOR_OF_SUMS && !slip) return null
   if (sort === 'people' && factorOf(a, b) > MOST_FACTOR) return null
   if (sort === 'people' && isOfPlace(a, b)) return null
-  const base = sort === 'thing' && MANY.has(classOf(a.head) ?? '') ? BASE_OF_MANY : BASE[sort]
+  const many = sort === 'thing' && MANY.has(classOf(a.head) ?? '')
+  // Of boats and rallies a text has many: something must say that both count the same ones.
+  if (many && !slip && words.length === 0 && shared.length === 0 && roleOf(a, b) === null) return null
+  const base = many ? BASE_OF_MANY : BASE[sort]
   const strength =
     base +
     Math.min(1, shared.length * 0.34) +

@@ -3,6 +3,7 @@ import { stableId } from '../../base/stable-id.ts'
 import type { Passage } from '../../documents/source-document.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
+import type { CaseFacts } from './case-facts.ts'
 import { kinOf } from '../statements/words-kin.ts'
 import { causesTold, type CauseTold } from './causes-told.ts'
 
@@ -15,7 +16,7 @@ const MOST_WORDS = 8
  * Rule F24 `causal-framing`: documents of one story give what happened, under whatever name, causes that are not kin,
  * or one refuses the cause that another gives.
  */
-export function proposeToldCauses(reading: StoryReading): Discrepancy[] {
+export function proposeToldCauses(reading: StoryReading, facts: CaseFacts): Discrepancy[] {
   const own = new Map(
     reading.documents
       .filter((id) => reading.partnersOf(id).length > 0)
@@ -28,7 +29,7 @@ export function proposeToldCauses(reading: StoryReading): Discrepancy[] {
       const others = own.get(partner) ?? []
       for (const a of causes)
         for (const b of others) {
-          if (!differ(a, b, causes, others)) continue
+          if (!differ(a, b, causes, others) || (!facts.isChosen && !isTied(a, b))) continue
           const met = groups.filter((group) => group.has(a) || group.has(b))
           const joined = new Set([a, b, ...met.flatMap((group) => [...group])])
           groups.splice(0, groups.length, ...groups.filter((group) => !met.includes(group)), joined)
@@ -50,6 +51,13 @@ function differ(
   const tells = (causes: readonly CauseTold[], other: CauseTold): boolean =>
     causes.some((one) => !one.denied && isOneEffect(one, other) && meets(one, other))
   return !tells(own, b) && !tells(others, a)
+}
+
+/** In a larger case the same sort of happening, and a name that both sentences have. */
+function isTied(a: CauseTold, b: CauseTold): boolean {
+  if (![...a.effects].some((effect) => effect !== 'any' && b.effects.has(effect))) return false
+  const named = new Set(a.sentence.words.flatMap(({ entity }) => entity ?? []))
+  return b.sentence.words.some(({ entity }) => entity !== null && named.has(entity))
 }
 
 /** One group; or one says "the incident" or tells of deaths, the other of what brought them. */
