@@ -158,4 +158,28 @@ describe.skipIf(!canLaunch())('outlets and the dossier', () => {
     expect(text).toContain('Statements that several passages share')
     expect(text).not.toContain('Statements that may not all be true')
   })
+
+  it('tells which format could not be written, and writes the others', async () => {
+    const { page, downloads, runtime } = await start({ dataDir: newDataFolder() })
+    await waitForSample(page)
+    if (runtime === 'electron') return // its save dialog belongs to the system and takes no keys from outside
+    await show(page, 'Dossier')
+    const work = page.getByLabel('Work area')
+    await work.getByText('Markdown', { exact: true }).click()
+    await work.getByText('Table (CSV)', { exact: true }).click()
+    // A folder stands where the Markdown is to go.
+    mkdirSync(join(downloads, 'sample-case.md', 'in-the-way'), { recursive: true })
+    await work
+      .getByRole('button', { name: /Export/u })
+      .first()
+      .click()
+    await page
+      .getByText(/sample-case\.md/u)
+      .first()
+      .waitFor()
+    await expect
+      .poll(() => readdirSync(downloads).toSorted())
+      .toEqual(['sample-case.csv', 'sample-case.html', 'sample-case.md'])
+    expect(readdirSync(join(downloads, 'sample-case.md'))).toEqual(['in-the-way'])
+  })
 })

@@ -20,18 +20,19 @@ export function differencesSection({ differences = [] }: Dossier): Section | nul
 }
 
 function differencePieces({ what, about, accounts, outcome }: DossierDifference): SectionPiece[] {
-  const labels = [...new Set(accounts.flatMap(({ lines }) => lines.map(({ label }) => label)))]
-  const valueOf = (account: DossierDifference['accounts'][number], label: string): string =>
-    account.lines.find((line) => line.label === label)?.value ?? ''
+  const named = accounts
+    .flatMap(({ lines }) => lines.map(({ label }) => label))
+    .filter((label) => label !== '')
+  const labels = named.length === 0 ? ['Judged'] : [...new Set(named)]
+  // What an account says without a label, that it took the whole out, stands in the first line.
+  const valueOf = ({ lines }: DossierDifference['accounts'][number], label: string): string =>
+    lines.find((line) => line.label === label || (line.label === '' && label === labels[0]))?.value ?? ''
   return [
     { kind: 'heading', text: about === '' ? what : `${what}: ${about}` },
     {
       kind: 'table',
       head: ['What', ...accounts.map(({ author, time }, index) => accountName(author, time, index))],
-      rows: labels.map((label) => [
-        label === '' ? 'Judged' : label,
-        ...accounts.map((account) => valueOf(account, label)),
-      ]),
+      rows: labels.map((label) => [label, ...accounts.map((account) => valueOf(account, label))]),
     },
     { kind: 'text', text: outcomeWords(outcome, accounts) },
   ]

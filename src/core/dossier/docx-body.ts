@@ -9,7 +9,7 @@ import { sectionDocx } from './section-writers.ts'
 import { methodNote } from './method-note.ts'
 import type { PassageView, QuotePiece } from './passage-view.ts'
 import { comparisonWords, statementTitle, whereWords } from './passage-words.ts'
-import { counted, printTime, visible } from './plain.ts'
+import { counted, outsideWords, printTime, visible } from './plain.ts'
 import type { OutletView, SourceView } from './source-view.ts'
 
 /** The dossier as paragraphs and tables of a Word document, the same parts as the page. */
@@ -269,7 +269,10 @@ function outletPart(
       const name = `${one.grade}, ${labelOf(assets.vocabulary.grades, one.grade)}`
       return paragraph(
         'Fact',
-        fact(index === 0 ? 'Grade' : 'Earlier', `${name} (${printTime(one.ratedAt)}${by}): ${one.reason}`),
+        fact(
+          index === 0 ? 'Grade' : 'Earlier',
+          `${name} (${printTime(one.ratedAt)}${by})${one.reason === '' ? '' : `: ${one.reason}`}`,
+        ),
       )
     }),
     ...sheet.map(({ label, answer, entry }) => {
@@ -282,12 +285,14 @@ function outletPart(
         'Fact',
         fact(
           measure === '' ? rater : `${rater}, ${measure}`,
-          `${value} (scale ${scale}; ${date}; licence ${licence})`,
+          `${value} (${outsideWords({ scale, date, licence })})`,
         ),
       ),
     ),
-    ...tags.map(({ tag, label }) => paragraph('Fact', fact('Tag', `${label}: ${tag.reason}`))),
-    ...prose('Normal', outlet.ownership),
+    ...tags.map(({ tag, label }) =>
+      paragraph('Fact', fact('Tag', tag.reason === '' ? label : `${label}: ${tag.reason}`)),
+    ),
+    ...(outlet.ownership === '' ? [] : [paragraph('Fact', fact('Ownership', outlet.ownership))]),
     ...prose('Normal', outlet.notes),
     ...(memo === '' ? [] : [paragraph('Fact', fact('Memo, not for the public', memo))]),
   ]

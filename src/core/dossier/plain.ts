@@ -36,6 +36,20 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
+/** On which scale, when and under which licence a rater outside the case gave a value; what is not known is left out. */
+export function outsideWords({
+  scale,
+  date,
+  licence,
+}: {
+  readonly scale: string
+  readonly date: string
+  readonly licence: string
+}): string {
+  const parts = [scale === '' ? '' : `scale ${scale}`, date, licence === '' ? '' : `licence ${licence}`]
+  return parts.filter((part) => part !== '').join('; ') || 'scale not named'
+}
+
 /** A BCP 47 tag that is safe to print as one, or `null`. */
 export function languageTag(tag: string | null): string | null {
   return tag !== null && /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(tag) ? tag : null

@@ -10,7 +10,7 @@ import { sectionMarkdown } from './section-writers.ts'
 import { methodNote } from './method-note.ts'
 import type { PassageView } from './passage-view.ts'
 import { comparisonWords, statementTitle, whereWords } from './passage-words.ts'
-import { printTime, visible } from './plain.ts'
+import { outsideWords, printTime, visible } from './plain.ts'
 import type { OutletView, SourceView } from './source-view.ts'
 
 /**
@@ -230,7 +230,7 @@ function outletPart(
       }),
       ...outside.map((one) => {
         const measure = one.measure === '' ? '' : ` (${text(one.measure)})`
-        return `Other rater: ${text(one.rater)}${measure}: ${text(one.value)}, scale ${text(one.scale)}, ${text(one.date)}, licence ${text(one.licence)}`
+        return `Other rater: ${text(one.rater)}${measure}: ${text(one.value)} (${text(outsideWords(one))})`
       }),
       ...tags.map(
         ({ tag, label }) => `Tag: ${text(label)}${tag.reason === '' ? '' : `: ${text(tag.reason)}`}`,

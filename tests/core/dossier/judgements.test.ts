@@ -240,6 +240,7 @@ describe('what analysts judged, in every format for reading', async () => {
       const text = plain(render(of))
       expect(text).toContain('Where analysts judged differently')
       expect(text).toContain('2 differences, 1 not decided.')
+      expect(text).toMatch(/Text\W+Ring the clerk\.\W+Taken out/u)
       expect(text).toMatch(
         /R\. Analyst, 2024-02-01.*Ysolde Trent, 2024-02-02.*Decision\W+Confirmed\W+Dismissed/u,
       )
