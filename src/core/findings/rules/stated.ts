@@ -20,6 +20,7 @@ import { clashingStandings, isSettled } from './stated-standings.ts'
 import { clashingToldDays } from './told-days.ts'
 import { clashingToldPlaces } from './told-places.ts'
 import { clashingMoments } from './moments-told.ts'
+import { clashingSituations } from './situations.ts'
 import { clashingDenials } from './stated-polarity.ts'
 
 /**
@@ -66,6 +67,7 @@ export function proposeStated(
       ),
       reading,
     ),
+    proposalsOf(clashingSituations(reading, facts).filter(isPlausible)),
     proposalsOf(standings.clashes.filter(isPlausible)),
     proposalsOf(clashingInnerCounts(reading, facts).filter(isPlausible)),
     proposalsOf(clashingMoments(reading, facts).filter(isPlausible)),
