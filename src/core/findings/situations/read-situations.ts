@@ -1,7 +1,7 @@
 import type { DocumentId } from '../../documents/source-document.ts'
 import type { ReadSentence } from '../reading/sentences-read.ts'
 import type { SituationCue } from './situation-fields.ts'
-import { situationCuesAt } from './situation-fields.ts'
+import { NO_STATE, situationCuesAt } from './situation-fields.ts'
 
 /** A state told in a sentence: words `[from, to)` of it. */
 export type Situation = {
@@ -15,16 +15,23 @@ export type Situation = {
   readonly to: number
   /** It was so before: "had been held". */
   readonly before: boolean
+  /** Of another time: "jailed in 2019", "a 2006 conviction". */
+  readonly past: boolean
+  /** Told as how things stand when the report is written. */
+  readonly lasting: boolean
 }
 
+const TOLD = { denied: false, before: false } as const
 const MOST_SENTENCES = 150
-const MOST_GAP = 5
+const MOST_GAP = 6
 const MOST_BACK = 7
+/** Words back in which a clause may begin with "no" or "not one". */
+const MOST_NONE = 12
 const BOUNDARY = /[;:.!?()—–"“”]|,/u
 const NEGATION = /^(?:no|not|never|none|nobody|nothing|nor|neither|without|hardly|scarcely|cannot)$/u
 const CONTRACTED = /n['’]t$/iu
 const UNREAL =
-  /^(?:if|whether|could|may|might|would|should|must|will|can|hopes?|hoped|hoping|fears?|feared|demands?|demanded|demanding|calls?|urged?|urges|urging|plans?|planned|threats?|threaten(?:s|ed|ing)?|until|unless|accused|risks?|attempt(?:s|ed|ing)?|tried|try|tries|alleged|allegedly|charged|suspected|expected|likely|wants?|wanted|asked|asks|seek|seeks|sought|promised?|vow(?:s|ed)?|pledged?|ought|before|rumours?|claims?|almost|nearly|once|had)$/u
+  /^(?:if|whether|could|may|might|would|should|must|will|can|hopes?|hoped|hoping|fears?|feared|demands?|demanded|demanding|calls?|urged?|urges|urging|plans?|planned|threats?|threaten(?:s|ed|ing)?|until|unless|accused|risks?|attempt(?:s|ed|ing)?|tried|try|tries|alleged|allegedly|charged|suspected|expected|likely|wants?|wanted|asked|asks|seek|seeks|sought|promised?|vow(?:s|ed)?|pledged?|ought|before|rumours?|claims?|almost|nearly|once|guilty|acquitted|cleared|investigating|whatever)$/u
 /** An infinitive behind them was done: "was able to", "decided to". */
 const DONE_TO =
   /^(?:able|forced|managed|decided|pleased|chose|went|came|began|started|helped|had|happened|refused|declined|failed|appeared|seem|seems|seemed|enough|lived|turned|voted|agreed|agree|agrees)$/u
@@ -36,31 +43,72 @@ export function situationsIn(document: DocumentId, sentences: readonly ReadSente
 
 function inSentence(document: DocumentId, sentence: ReadSentence): Situation[] {
   const found: Situation[] = []
-  if (sentence.words.at(-1) === undefined) return found
+  if (sentence.words.length === 0) return found
   for (const [from, { key }] of sentence.words.entries())
     for (const cue of situationCuesAt(key)) {
       const to = matchEnd(sentence, from, cue)
       if (to === null) continue
-      const standing = standingAt(sentence, from, cue)
-      if (standing === null) continue
+      const standing = cue.state === NO_STATE ? TOLD : standingAt(sentence, from, to, cue)
       found.push({
         document,
         sentence,
         cue,
-        state: standing.denied ? 1 - cue.state : cue.state,
-        denied: standing.denied,
+        state: standing === null ? NO_STATE : standing.denied ? 1 - cue.state : cue.state,
+        denied: standing?.denied === true,
         from,
         to,
-        before: standing.before,
+        before: standing?.before === true || (!cue.lasting && isPast(sentence, from, to)),
+        past: !cue.lasting && isPast(sentence, from, to),
+        lasting: cue.lasting || standing?.denied === true || isPresent(sentence, from),
       })
     }
-  return found.filter((one) => !found.some((other) => other !== one && covers(other, one)))
+  return found.filter(
+    (one) => one.state !== NO_STATE && !found.some((other) => other !== one && covers(other, one)),
+  )
+}
+
+/** The words behind a place, up to a mark or a relative clause. */
+function clauseBehind(words: ReadSentence['words'], to: number): string {
+  const keys: string[] = []
+  for (const { key, gap } of words.slice(to, to + 9)) {
+    if (BOUNDARY.test(gap) || /^(?:who|which|that|and|but)$/u.test(key)) break
+    keys.push(key)
+  }
+  return `${keys.join(' ')} `
+}
+
+/** "Jailed in 2019", "closed since Friday", "without power before it returned". */
+function isPast({ words }: ReadSentence, from: number, to: number): boolean {
+  const behind = clauseBehind(words, to)
+  if (
+    /^(?:\S+ ){0,3}(?:in|since|from) (?:(?:1[89]|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/u.test(
+      behind,
+    )
+  )
+    return true
+  if (/\b(?:ago|earlier)\b|\b(?:before|until|when) \S/u.test(behind)) return true
+  if (/^(?:1[89]|20)\d\d$/u.test(words[from - 1]?.key ?? '')) return true
+  return /\b(?:former|formerly|spent|after|earlier|previously)$/u.test(
+    words
+      .slice(Math.max(0, from - 2), from)
+      .map(({ key }) => key)
+      .join(' '),
+  )
+}
+
+function isPresent({ words, headline }: ReadSentence, from: number): boolean {
+  if (headline) return true
+  return words
+    .slice(Math.max(0, from - 3), from)
+    .some(({ key }) => /^(?:is|are|remains?|stays?|still|be|lies|lie)$/u.test(key))
 }
 
 /** A longer expression of the field stands around it: "not guilty". */
 function covers(a: Situation, b: Situation): boolean {
   if (a.cue.field !== b.cue.field || a.to <= b.from || b.to <= a.from) return false
   const [left, right] = [weightOf(a), weightOf(b)]
+  if (a.cue.state === NO_STATE && left >= Math.floor(right)) return true
+  if (b.cue.state === NO_STATE) return false
   return left > right || (left === right && a.cue.state !== b.cue.state && a.from < b.from)
 }
 
@@ -68,7 +116,11 @@ function weightOf({ cue }: Situation): number {
   return cue.elements.filter((element) => element !== null).length + (cue.negative ? 0.5 : 0)
 }
 
-function matchEnd({ words }: ReadSentence, from: number, { elements }: SituationCue): number | null {
+function matchEnd(
+  { words }: ReadSentence,
+  from: number,
+  { elements, negative }: SituationCue,
+): number | null {
   let at = from + 1
   let gap = false
   for (const element of elements.slice(1)) {
@@ -81,6 +133,7 @@ function matchEnd({ words }: ReadSentence, from: number, { elements }: Situation
     for (let index = at; index <= last; index++) {
       const word = words[index]
       if (!word || BOUNDARY.test(word.gap)) break
+      if (gap && !negative && NEGATION.test(word.key)) return null
       if (element.has(word.key)) {
         met = index
         break
@@ -97,16 +150,24 @@ function matchEnd({ words }: ReadSentence, from: number, { elements }: Situation
 function standingAt(
   { words }: ReadSentence,
   from: number,
+  to: number,
   { negative }: SituationCue,
 ): { readonly denied: boolean; readonly before: boolean } | null {
   let denied = false
   let before = false
-  for (let at = from - 1; at >= Math.max(0, from - MOST_BACK); at--) {
+  for (let at = from - 1; at >= Math.max(0, from - MOST_NONE); at--) {
     const word = words[at]
     const next = words[at + 1]
     if (!word || !next || BOUNDARY.test(next.gap)) break
     const { key, text } = word
     if (/^(?:and|but|who|which|after|when|because|while|as|since|although|though|that)$/u.test(key)) break
+    const far = at < from - MOST_BACK
+    if (
+      far &&
+      !/^(?:no|none|nobody|neither|nothing)$/u.test(key) &&
+      !(key === 'not' && /^(?:one|a|single)$/u.test(next.key))
+    )
+      continue
     if (NEGATION.test(key) || CONTRACTED.test(text)) {
       if (/^(?:only|just|until|yet)$/u.test(next.key) && key === 'not' && next.key !== 'yet') return null
       denied = true
@@ -116,15 +177,18 @@ function standingAt(
       before = true
       continue
     }
-    if (key === 'to' && at >= from - 2 && !DONE_TO.test(words[at - 1]?.key ?? '') && isVerb(next.key)) return null
+    if (key === 'to' && at >= from - 2 && !DONE_TO.test(words[at - 1]?.key ?? '') && isVerb(next.key))
+      return null
     if (/^(?:refused?|refuses|declined?|failed|fails|unable|denied|denies)$/u.test(key) && at >= from - 3) {
       denied = !denied
       continue
     }
     if (UNREAL.test(key) && at >= from - 4) return null
   }
-  if (denied && negative) return null
-  return { denied, before }
+  const object = words[to]?.key ?? ''
+  if (/^(?:nobody|none|nothing|neither)$/u.test(object) || (object === 'no' && words[to + 1]?.key === 'one'))
+    denied = !denied
+  return { denied: denied && !negative, before }
 }
 
 /** "To" before a verb, not before a noun: "back to work" is read as an expression of its own. */

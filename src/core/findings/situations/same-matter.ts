@@ -2,23 +2,38 @@ import { kinship } from '../../lexical/kinship.ts'
 import { classOf } from '../statements/words-kin.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
-import type { ReadWord } from '../reading/sentences-read.ts'
+import type { ReadSentence, ReadWord } from '../reading/sentences-read.ts'
 import type { Situation } from './read-situations.ts'
 
-export type Matter = { readonly strength: number; readonly reasons: readonly string[] }
+export type Matter = {
+  readonly strength: number
+  readonly reasons: readonly string[]
+  /** The person, where there is one. */
+  readonly about: string
+}
 
 /** Sentences of a report that tell what it is about. */
 const LEAD = 3
-const SHORT = 25
+/** Sentences up to which a report is short, and of middle length: the longer, the more such states it tells of others. */
+const SHORT = 12
+const MIDDLE = 25
+const UNNAMED = 0.4
+const UNDATED = 0.6
 
 /** How surely two states are told of one person, thing or event, or `null` where they are not. */
-export function sameMatter(a: Situation, b: Situation, reading: StoryReading, facts: CaseFacts): Matter | null {
+export function sameMatter(
+  a: Situation,
+  b: Situation,
+  reading: StoryReading,
+  facts: CaseFacts,
+): Matter | null {
   const { field } = a.cue
   const [sentencesA, sentencesB] = [reading.sentencesOf(a.document), reading.sentencesOf(b.document)]
   const reasons: string[] = []
-  let strength = 0
+  const same = a.document === b.document ? null : reading.sameReport(a.document, b.document)
+  let strength = same === null ? 0 : same.strength
   if (field.things.size > 0) {
-    const [left, right] = [a, b].map((one) => one.sentence.words.some(({ key }) => isThing(key, field.things)))
+    const [left, right] = [isOfThing(a, sentencesA), isOfThing(b, sentencesB)]
     const [anyA, anyB] = [sentencesA, sentencesB].map((all) =>
       all.some(({ words }) => words.some(({ key }) => isThing(key, field.things))),
     )
@@ -26,13 +41,17 @@ export function sameMatter(a: Situation, b: Situation, reading: StoryReading, fa
     if (anyA !== true || anyB !== true) return null
     if (left && right) strength += 0.6
   }
+  if (areApart(a, b)) return null
   const [peopleA, peopleB] = [peopleOf(a, reading, facts), peopleOf(b, reading, facts)]
+  let about = ''
   if (field.of === 'person') {
-    const shared = peopleA.find((one) => peopleB.includes(one))
+    const shared = peopleA.find((one) => peopleB.some((other) => maybeOne(one, other, facts)))
     if (shared !== undefined) {
       strength += 1.2
+      about = facts.entity(shared)?.name ?? ''
       reasons.push(`both speak of ${facts.entity(shared)?.name ?? 'the same person'}`)
-    } else if (peopleA.length > 0 && peopleB.length > 0) return null
+    } else if ((peopleA.length > 0 && peopleB.length > 0) || ofMany(a) || ofMany(b)) return null
+    else strength -= UNNAMED
   }
   const named = [...namesOf(a)].filter((one) => namesOf(b).has(one) && !peopleA.includes(one))
   if (named.length > 0) {
@@ -45,9 +64,49 @@ export function sameMatter(a: Situation, b: Situation, reading: StoryReading, fa
     reasons.push(`both have “${words.slice(0, 3).join(', ')}”`)
   }
   for (const one of [a, b]) if (one.sentence.index < LEAD) strength += 0.4
-  for (const all of [sentencesA, sentencesB]) if (all.length <= SHORT) strength += 0.2
+  for (const all of [sentencesA, sentencesB])
+    strength += all.length <= SHORT ? 0.2 : all.length <= MIDDLE ? -0.2 : -0.6
+  if (facts.publishedOn(a.document) === null || facts.publishedOn(b.document) === null) strength -= UNDATED
+  if (field.weak) strength -= 0.6
   if (reasons.length === 0) reasons.push('each report tells one such state alone')
-  return { strength, reasons }
+  return { strength, reasons, about }
+}
+
+/** "The Senate" and "the lower house". */
+function areApart(a: Situation, b: Situation): boolean {
+  const { apart } = a.cue.field
+  if (apart.size === 0) return false
+  const [left, right] = [a, b].map(({ sentence }) =>
+    sentence.words.flatMap(({ key }) => (apart.has(singular(key)) ? [singular(key)] : [])),
+  )
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    left.length > 0 &&
+    right.length > 0 &&
+    !left.some((word) => right.includes(word))
+  )
+}
+
+const MANY =
+  /^(?:scores|dozens|hundreds|thousands|most|some|many|several|others?|another|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|both)$/u
+
+/** "Most of the others were let go", "A man is being questioned" deep in a text: nobody whom the other report must mean. */
+function ofMany({ sentence, from }: Situation): boolean {
+  const before = sentence.words.slice(Math.max(0, from - 7), from)
+  if (before.some(({ key }) => MANY.test(key) || /^\d+$/u.test(key))) return true
+  return sentence.index >= LEAD && /^an?$/u.test(sentence.words[0]?.key ?? '') && from < 14
+}
+
+/** The sentence speaks of a thing of the field, or begins with a pronoun for one. */
+function isOfThing({ sentence, cue }: Situation, all: readonly ReadSentence[]): boolean {
+  const { things } = cue.field
+  if (sentence.words.some(({ key }) => isThing(key, things))) return true
+  const before = all[sentence.index - 1]
+  return (
+    /^(?:it|they|this|all|both|the)$/u.test(sentence.words[0]?.key ?? '') &&
+    before?.words.some(({ key }) => isThing(key, things)) === true
+  )
 }
 
 function isThing(key: string, things: ReadonlySet<string>): boolean {
@@ -58,20 +117,67 @@ function namesOf({ sentence }: Situation): ReadonlySet<string> {
   return new Set(sentence.words.flatMap(({ entity }) => (entity === null ? [] : [entity])))
 }
 
-/** The people of a sentence, or, where it names none, those of the sentence before. */
-function peopleOf(one: Situation, reading: StoryReading, facts: CaseFacts): readonly string[] {
+const SAYING =
+  /^(?:said|says|say|told|tells|added|announced|reported|declared|stressed|noted|explained|complained|wrote|insisted|claimed|confirmed|stated|testified|recalled)$/u
+/** Sentences back in which the person is looked for whom a sentence does not name. */
+const BACK = 2
+
+/** The people of the part of a sentence that tells the state, or, where it names none, of the sentences before. */
+export function peopleOf(one: Situation, reading: StoryReading, facts: CaseFacts): readonly string[] {
   const all = reading.sentencesOf(one.document)
-  for (const index of [one.sentence.index, one.sentence.index - 1]) {
-    const people = [
-      ...new Set(
-        (all[index]?.words ?? []).flatMap(({ entity }) =>
-          entity !== null && facts.entity(entity)?.kind === 'person' ? [entity] : [],
-        ),
-      ),
-    ]
-    if (people.length > 0) return people
+  const { words } = one.sentence
+  const first = words.findLastIndex(({ gap }, at) => at <= one.from && at > 0 && /[;—]/u.test(gap))
+  const last = words.findIndex(({ gap }, at) => at > one.from && /[;—]/u.test(gap))
+  const own = peopleIn(words.slice(Math.max(0, first), last < 0 ? words.length : last), facts)
+  if (own.others.length > 0) return own.others
+  for (let index = one.sentence.index - 1; index >= Math.max(0, one.sentence.index - BACK); index--) {
+    const before = peopleIn(all[index]?.words ?? [], facts)
+    const people = [...before.others, ...before.speakers]
+    if (people.length > 0) return [...new Set([...people, ...own.speakers])]
   }
-  return []
+  return own.speakers
+}
+
+type People = { readonly others: readonly string[]; readonly speakers: readonly string[] }
+
+/** The people whom words name, those who only say it apart. */
+function peopleIn(words: readonly ReadWord[], facts: CaseFacts): People {
+  const others = new Set<string>()
+  const speakers = new Set<string>()
+  for (const [at, { entity }] of words.entries()) {
+    if (entity === null || words[at - 1]?.entity === entity || facts.entity(entity)?.kind !== 'person')
+      continue
+    let end = at
+    while (words[end + 1]?.entity === entity) end++
+    const before = words[at - 1]?.key ?? ''
+    const speaks =
+      SAYING.test(words[end + 1]?.key ?? '') ||
+      SAYING.test(before) ||
+      (before === 'to' && words[at - 2]?.key === 'according')
+    ;(speaks ? speakers : others).add(entity)
+  }
+  for (const one of others) speakers.delete(one)
+  return { others: [...others], speakers: [...speakers] }
+}
+
+/** Whether two people may be one: the same, or with last names spelt nearly alike ("Amirov", "Amiroff"). */
+function maybeOne(a: string, b: string, facts: CaseFacts): boolean {
+  if (a === b) return true
+  const [left, right] = [a, b].map((id) =>
+    (facts.entity(id)?.name ?? '')
+      .toLowerCase()
+      .split(/\s+/u)
+      .map((word) => word.replaceAll(/[^\p{L}]/gu, '')),
+  )
+  return (left ?? []).some((word) =>
+    (right ?? []).some(
+      (other) =>
+        word.length > 3 &&
+        other.length > 3 &&
+        Math.abs(word.length - other.length) <= 2 &&
+        word.slice(0, 4) === other.slice(0, 4),
+    ),
+  )
 }
 
 /** Telling words that both sentences have, those of the states left out. */
@@ -88,7 +194,8 @@ function sharedWords(a: Situation, b: Situation): string[] {
 
 function isKin(a: ReadWord, b: ReadWord): boolean {
   const [left, right] = [a, b].map(({ key }) => singular(key))
-  if (left === undefined || right === undefined || classOf(left) === null || classOf(right) === null) return false
+  if (left === undefined || right === undefined || classOf(left) === null || classOf(right) === null)
+    return false
   return kinship({ lemma: left, part: 'noun' }, { lemma: right, part: 'noun' }).score >= 0.75
 }
 

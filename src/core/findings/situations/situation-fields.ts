@@ -11,6 +11,10 @@ export type SituationField = {
   /** What must be spoken of: in both reports, or in the sentence itself; nothing where there are none. */
   readonly things: ReadonlySet<string>
   readonly gate: string
+  /** Words of which each report has another where they speak of two things: "senate", "lower". */
+  readonly apart: ReadonlySet<string>
+  /** Its expressions are said of much else; more must tie two of them. */
+  readonly weak: boolean
 }
 
 /** An expression that tells a state: words, and gaps of a few words between. */
@@ -22,10 +26,18 @@ export type SituationCue = {
   readonly elements: readonly (ReadonlySet<string> | null)[]
   /** It denies by itself. */
   readonly negative: boolean
+  /** It tells how things stand still: "remains closed". */
+  readonly lasting: boolean
 }
+
+/** The state of expressions that have the words of a field and tell nothing of it: "caught fire". */
+export const NO_STATE = -1
 
 const NEGATIVE =
   /^(?:no|not|never|none|nobody|nothing|nor|neither|without|refused?|declined?|fail(?:s|ed)?|lacks?|lacked|cannot)$/u
+
+const LASTING =
+  /^(?:still|remains?|remained|stays?|staying|keeps?|keep|not|no|never|nobody|none|without|continues?|continued|clings?|yet|refuses?|is|are|lies|stands?|goes|press|would|will)$/u
 
 let cues: ReadonlyMap<string, readonly SituationCue[]> | null = null
 
@@ -44,10 +56,14 @@ function readCues(): ReadonlyMap<string, readonly SituationCue[]> {
       order: entry.order,
       type: 'type' in entry && entry.type === 'negation-polarity' ? 'negation-polarity' : 'status-outcome',
       things: new Set('things' in entry && entry.things !== undefined ? entry.things.split(' ') : []),
+      apart: new Set('apart' in entry && entry.apart !== undefined ? entry.apart.split(' ') : []),
+      weak: 'weak' in entry && entry.weak === true,
       gate: 'gate' in entry && entry.gate !== undefined ? entry.gate : 'both',
     }
-    for (const [state, { name, told }] of entry.states.entries())
+    const ignored = 'ignore' in entry && entry.ignore !== undefined ? [{ name: '', told: entry.ignore }] : []
+    for (const [index, { name, told }] of [...entry.states, ...ignored].entries())
       for (const words of told.split('; ')) {
+        const state = index < entry.states.length ? index : NO_STATE
         const elements = words
           .split(' ')
           .map((word) => (word === '*' ? null : new Set(word.split('|').flatMap((one) => wordsFor(one)))))
@@ -58,6 +74,7 @@ function readCues(): ReadonlyMap<string, readonly SituationCue[]> {
           name,
           elements,
           negative: words.split(/[ |]/u).some((word) => NEGATIVE.test(word)),
+          lasting: words.split(/[ |=]/u).some((word) => LASTING.test(word)),
         }
         for (const word of first ?? []) {
           const list = found.get(word)

@@ -34,6 +34,5 @@ export function formsOf(base: string): readonly string[] {
         `${base.replace(/e$/u, '')}ed`,
         base.endsWith('ee') ? `${base}ing` : `${stem}ing`,
       ]
-  const own = irregular.length > 1 ? regular.filter((form) => !form.endsWith('ed')) : regular
-  return [...new Set([base, ...irregular, ...own])]
+  return [...new Set([base, ...irregular, ...regular])]
 }

@@ -21,6 +21,8 @@ export type Clash = {
   readonly about: string
   readonly least: number
   readonly hint?: Disposition
+  /** Clashes of one question, whatever passages tell it, make one proposal. */
+  readonly question?: string
 }
 
 /** The whole clause of a statement as a passage. */
@@ -49,6 +51,7 @@ function keyOf({ passages }: Clash): string {
 }
 
 function sharesSide(a: Clash, b: Clash): boolean {
+  if (a.question !== undefined || b.question !== undefined) return a.question === b.question
   return a.passages.some((passage) =>
     b.passages.some(
       (other) =>

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '#core/analysis/analyse.ts'
+import { readPlain } from '../claims/read-plain.ts'
+
+const STORY = 'The ferryman Oskar Tveitnes of Brattholm and the pilot Runa Sletten of Vikedal were there.'
+
+/** Sides that rule F55 sets against each other in two short reports of one event. */
+function against(a: string, b: string): (readonly string[])[] {
+  const documents = [a, b].map((text, index) =>
+    readPlain(`${index}.txt`, `# Brattholm today\n\n${text}\n\n${STORY}`, '2031-05-06'),
+  )
+  return analyse(documents)
+    .discrepancies.filter(({ explanation }) => explanation[0]?.startsWith('Rule F55:'))
+    .map(({ sides }) => sides.map(({ value }) => value))
+}
+
+describe('F55 states of one field in two reports of one event', () => {
+  it.each([
+    ['Runa Sletten was granted bail on Monday.', 'Runa Sletten remains behind bars.'],
+    ['The ferry treaty was nodded through on Monday.', 'Deputies torpedoed the ferry treaty by two votes.'],
+    ['The Brattholm bridge is passable again.', 'The Brattholm bridge stays closed to lorries.'],
+    ['The dyke withstood the flood without damage.', 'The dyke crumbled in the flood.'],
+    ['The smelter is back on the grid.', 'The smelter still lies idle.'],
+    ['Villagers had been alerted an hour before.', 'Nobody in the village had been warned.'],
+    ['The owner coughed up the ransom on Monday.', 'The kidnappers got not a penny.'],
+    ['Runa Sletten begged forgiveness of the families.', 'Runa Sletten offered no apology.'],
+    ['The motion was carried without a dissenter.', 'Three members voted against the motion.'],
+    ['The truce is holding along the river.', 'The truce was broken by shelling at dawn.'],
+  ])('%s / %s', (a, b) => {
+    expect(against(a, b)).toHaveLength(1)
+  })
+
+  it('takes no denial, wish or plan for what is', () => {
+    expect(against('The treaty was approved.', 'The treaty was not rejected.')).toEqual([])
+    expect(against('The treaty was approved.', 'The treaty could be rejected in May.')).toEqual([])
+    expect(
+      against('Runa Sletten was freed.', 'Crowds asked that the judge keep Runa Sletten in prison.'),
+    ).toEqual([])
+    expect(against('He was found not guilty.', 'He was acquitted of all charges.')).toEqual([])
+  })
+
+  it('knows words of a field that tell nothing of it', () => {
+    expect(against('The escaped wolf is still at large.', 'The keeper’s shed caught fire.')).toEqual([])
+    expect(against('The dyke held.', 'The dyke warden broke his leg.')).toEqual([])
+  })
+
+  it('leaves out what came before the later state, and what a report tells as well', () => {
+    expect(
+      against('Runa Sletten, jailed in 2019, walked free.', 'Runa Sletten was released on Monday.'),
+    ).toEqual([])
+    expect(
+      against(
+        'The bridge reopened at noon after it had been closed for a week.',
+        'The bridge had been closed.',
+      ),
+    ).toEqual([])
+  })
+
+  it('keeps two people and two chambers apart', () => {
+    expect(against('Runa Sletten was granted bail.', 'Oskar Tveitnes remains behind bars.')).toEqual([])
+    expect(against('The lower house adopted the bill.', 'The senate has rejected the bill.')).toEqual([])
+  })
+})
