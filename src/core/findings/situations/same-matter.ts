@@ -38,7 +38,7 @@ export function sameMatter(
       all.some(({ words }) => words.some(({ key }) => isThing(key, field.things))),
     )
     if (field.gate === 'here' && !(left && right)) return null
-    if (anyA !== true || anyB !== true) return null
+    if (field.gate !== 'none' && (anyA !== true || anyB !== true)) return null
     if (left && right) strength += 0.6
   }
   if (areApart(a, b)) return null
