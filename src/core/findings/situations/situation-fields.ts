@@ -57,7 +57,7 @@ function readCues(): ReadonlyMap<string, readonly SituationCue[]> {
       type: 'type' in entry && entry.type === 'negation-polarity' ? 'negation-polarity' : 'status-outcome',
       things: new Set('things' in entry && entry.things !== undefined ? entry.things.split(' ') : []),
       apart: new Set('apart' in entry && entry.apart !== undefined ? entry.apart.split(' ') : []),
-      weak: 'weak' in entry && entry.weak === true,
+      weak: 'weak' in entry && entry.weak,
       gate: 'gate' in entry && entry.gate !== undefined ? entry.gate : 'both',
     }
     const ignored = 'ignore' in entry && entry.ignore !== undefined ? [{ name: '', told: entry.ignore }] : []
