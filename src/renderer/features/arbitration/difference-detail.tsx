@@ -31,9 +31,11 @@ export function DifferenceDetail({
         </p>
         <h3 dir="auto">{about === '' ? kindWords(difference) : about}</h3>
         {concern === null ? null : (
-          <Button size="small" icon={ArrowUpRight} onPress={() => openConcern(concern)}>
-            {CONCERN_WORDS[concern.kind]} <Kbd keys="Enter" />
-          </Button>
+          <div>
+            <Button size="small" icon={ArrowUpRight} onPress={() => openConcern(concern)}>
+              {CONCERN_WORDS[concern.kind]} <Kbd keys="Enter" />
+            </Button>
+          </div>
         )}
       </header>
       <div className="accounts">
