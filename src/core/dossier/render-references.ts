@@ -1,4 +1,5 @@
 import type { Json } from '../base/json.ts'
+import type { Provenance } from '../documents/source-document.ts'
 import type { Dossier } from './dossier.ts'
 import { visible } from './plain.ts'
 import type { SourceView } from './source-view.ts'
@@ -32,8 +33,7 @@ function risRecord({ number, document, title, outlet }: SourceView): string[] {
     ['PY', date ? pad(date[0] ?? 0, 4) : null],
     ['UR', meta.url],
     ['LA', meta.language],
-    ['L4', provenance.fileName],
-    ['N1', `SHA-256 ${provenance.sha256}`],
+    ['N1', fileNote(provenance)],
   ]
   const lines = fields.flatMap(([tag, value]) =>
     value === null || value.trim() === '' ? [] : [`${tag}  - ${oneLine(value)}`],
@@ -53,8 +53,13 @@ function cslItem({ number, document, title, outlet }: SourceView): Json {
     ...(date ? { issued: { 'date-parts': [date] } } : {}),
     ...(meta.url === null ? {} : { URL: meta.url }),
     ...(meta.language === null ? {} : { language: meta.language }),
-    note: `File ${visible(provenance.fileName)}; SHA-256 ${provenance.sha256}`,
+    note: fileNote(provenance),
   }
+}
+
+/** Neither format has a place for a file that is nobody's address, or for its sum. */
+function fileNote({ fileName, sha256 }: Provenance): string {
+  return `File ${visible(fileName)}; SHA-256 ${sha256}`
 }
 
 /** Year, month and day of an ISO date, as many as it has. */

@@ -25,8 +25,7 @@ describe('renderRis', () => {
       'PY  - 2031',
       'UR  - https://north.example/sluice',
       'LA  - en',
-      'L4  - file-1.txt',
-      `N1  - SHA-256 ${dated.provenance.sha256}`,
+      `N1  - File file-1.txt; SHA-256 ${dated.provenance.sha256}`,
       'ER  - ',
     ])
     expect(second).not.toContain('DA  - ')

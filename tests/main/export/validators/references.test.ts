@@ -30,6 +30,7 @@ describe('references', () => {
       })
       expect(stdout.match(/<mods ID=/gu)?.length ?? 0, `${name} ${stderr}`).toBe(dossier.documents.length)
       expect(stderr).toContain(`Processed ${dossier.documents.length} references`)
+      expect(stderr, name).not.toContain('unused')
     }
   })
 })
