@@ -1,6 +1,7 @@
 import { checkedWords, CLAIM_TABLE_NOTE, type ClaimTableView } from './claim-tables.ts'
 import { heading1 } from './docx-contents.ts'
 import { paragraph, run, table, type Xml } from './docx-markup.ts'
+import { placeWords } from './place-words.ts'
 import { counted, printTime } from './plain.ts'
 import type { QuotationView, WitnessView } from './quotation-view.ts'
 
@@ -33,7 +34,7 @@ function witnessParts(witness: WitnessView): Xml[] {
     `Source ${source.number}`,
     source.outlet ?? source.title,
     ...(published === '' ? [] : [published]),
-    `characters ${start}–${end}`,
+    placeWords(source.document, { start, end }),
   ].join(', ')
   const said = [speaker, ...differences].join('; ')
   return [

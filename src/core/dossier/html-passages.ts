@@ -3,6 +3,7 @@ import type { DossierAssets } from './assets.ts'
 import type { AccountView } from './conflict-view.ts'
 import { html, joinHtml, type Html } from './html.ts'
 import { listedDifferences, type Difference, type PassageView, type QuotePiece } from './passage-view.ts'
+import { placeWords } from './place-words.ts'
 import { languageTag, printTime } from './plain.ts'
 
 /** UTF-16 units of a piece that is set in bold: a whole sentence in bold points at nothing. */
@@ -67,7 +68,7 @@ function whereHtml({ source, documentId, span, state }: PassageView): Html {
       <a href="#source-${number}">Source ${number}</a>
       <span class="outlet"><bdi>${outlet ?? shortened(title)}</bdi></span>
       ${published !== '' && html`<span>${published}</span>`}
-      ${span && html`<span>characters ${span.start}–${span.end}</span>`}
+      ${span && html`<span>${placeWords(document, span)}</span>`}
       ${rating && html`<span>outlet graded ${rating.grade}</span>`}
     </p>
     ${state === 'moved' && html`<p class="where warning">The words stand at another place of the text than recorded.</p>`}

@@ -1,5 +1,6 @@
 import type { DossierView } from './dossier-view.ts'
 import { html, type Html } from './html.ts'
+import { placeWords } from './place-words.ts'
 import { counted, languageTag, printTime } from './plain.ts'
 import type { QuotationView, WitnessView } from './quotation-view.ts'
 
@@ -41,7 +42,7 @@ function witnessHtml(witness: WitnessView): Html {
       <a href="#source-${source.number}">Source ${source.number}</a>
       <span class="outlet"><bdi>${source.outlet ?? source.title}</bdi></span>
       ${published !== '' && html`<span>${published}</span>`}
-      <span>characters ${start}–${end}</span>
+      <span>${placeWords(source.document, { start, end })}</span>
       <span><strong>${witness.class}${witness.isReference && ', the reference'}</strong></span>
     </p>
     <blockquote dir="auto" ${lang}><span class="quote">${words}</span></blockquote>

@@ -1,5 +1,6 @@
 import type { DossierView } from './dossier-view.ts'
 import { blockQuote, escapeMarkdown } from './markdown.ts'
+import { placeWords } from './place-words.ts'
 import { counted, printTime } from './plain.ts'
 import type { QuotationView, WitnessView } from './quotation-view.ts'
 
@@ -31,7 +32,7 @@ function witnessPart(witness: WitnessView): string {
     `Source ${source.number}`,
     source.outlet ?? source.title,
     ...(published === '' ? [] : [published]),
-    `characters ${start}–${end}`,
+    placeWords(source.document, { start, end }),
   ].join(', ')
   const lines = [
     text(words),

@@ -1,5 +1,6 @@
 import type { MatchKind } from '../matching/match.ts'
 import { listedDifferences, type Difference, type PassageView } from './passage-view.ts'
+import { placeWords } from './place-words.ts'
 import { isolated, printTime } from './plain.ts'
 
 const KIND_WORDS: Readonly<Record<MatchKind, string>> = {
@@ -24,7 +25,7 @@ export function whereWords({ source, documentId, span, state }: PassageView): st
   if (!source) return `From a document that is not part of this dossier (${documentId})`
   const { number, outlet, title, document } = source
   const said = [`Source ${number}`, isolated(outlet ?? title), printTime(document.meta.published)]
-  if (span) said.push(`characters ${span.start}–${span.end}`)
+  if (span) said.push(placeWords(document, span))
   if (state === 'moved') said.push('the words stand at another place than recorded')
   if (state === 'lost') said.push('the words are no longer in the text')
   return said.filter((part) => part !== '').join(' · ')

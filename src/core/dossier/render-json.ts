@@ -236,6 +236,7 @@ function documentJson({ id, text, blocks, meta, provenance, notes }: SourceDocum
     language: meta.language,
     text,
     blocks: blocks.map(({ kind, start, end }) => ({ kind, start, end })),
+    ...(provenance.pageStarts === undefined ? {} : { pageStarts: [...provenance.pageStarts] }),
     notes: notes.map(({ code, message }) => ({ code, message })),
   }
 }

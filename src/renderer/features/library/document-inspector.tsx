@@ -162,6 +162,9 @@ function ProvenanceSection({ document }: { readonly document: DocumentSummary })
           { label: 'File', value: provenance.fileName },
           { label: 'Size', value: `${provenance.byteLength.toLocaleString('en')} bytes` },
           { label: 'Type', value: `${provenance.mediaType}, ${provenance.encoding}` },
+          ...(provenance.pageStarts === undefined
+            ? []
+            : [{ label: 'Pages', value: provenance.pageStarts.length.toLocaleString('en') }]),
           { label: 'Reader', value: `${provenance.reader.name} ${provenance.reader.version}` },
           {
             label: 'SHA-256',
