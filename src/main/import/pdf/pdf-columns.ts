@@ -8,9 +8,15 @@ export type PdfZone = { readonly lines: readonly PdfLine[]; readonly left: numbe
 const MOST_PIECES = 2500
 /** Columns inside columns; newspapers have up to eight. */
 const DEEPEST = 6
-/** A column has at least this many lines, and fills at least this share of its width with the half of them. */
+/**
+ * A column has at least this many lines, half of which are as wide as this share of it or which fill as much of its
+ * area as that: a table's cells do not.
+ */
 const LEAST_LINES = 3
-const LEAST_FILL = 0.5
+const LEAST_WIDTH = 0.5
+const LEAST_FILL = 0.4
+/** How far the strips of two pages may lie apart and be one, in points. */
+const SAME_STRIP = 8
 /** Letters in the middle line of a column: below it is a table's. */
 const LEAST_LETTERS = 14
 
@@ -19,9 +25,15 @@ const LEAST_LETTERS = 14
  * sides, each side is read by itself; a line that crosses the strip is read between what stands above and below it.
  *
  * @param rtl whether the right column comes first
+ * @param known where other pages of the document have such strips: there less is asked of the lines beside them
  */
-export function zonesOf(pieces: readonly PdfLine[], rtl: boolean, depth = 0): PdfZone[] {
-  const strip = pieces.length <= MOST_PIECES && depth < DEEPEST ? blankStrip(pieces) : null
+export function zonesOf(
+  pieces: readonly PdfLine[],
+  rtl: boolean,
+  known: readonly number[] = [],
+  depth = 0,
+): PdfZone[] {
+  const strip = pieces.length <= MOST_PIECES && depth < DEEPEST ? blankStrip(pieces, known) : null
   if (strip === null) {
     const lines = rowsOf(pieces)
     if (lines.length === 0) return []
@@ -34,11 +46,11 @@ export function zonesOf(pieces: readonly PdfLine[], rtl: boolean, depth = 0): Pd
   const flushBand = (): void => {
     const sides = [band.filter(({ x1 }) => x1 <= strip), band.filter(({ x1 }) => x1 > strip)]
     for (const side of rtl ? sides.toReversed() : sides)
-      if (side.length > 0) zones.push(...zonesOf(side, rtl, depth + 1))
+      if (side.length > 0) zones.push(...zonesOf(side, rtl, known, depth + 1))
     band = []
   }
   const flushCrossing = (): void => {
-    if (crossing.length > 0) zones.push(...zonesOf(crossing, rtl, DEEPEST))
+    if (crossing.length > 0) zones.push(...zonesOf(crossing, rtl, known, DEEPEST))
     crossing = []
   }
   for (const piece of pieces.toSorted((a, b) => a.y - b.y || a.x0 - b.x0)) {
@@ -60,8 +72,8 @@ function crosses({ x0, x1 }: PdfLine, x: number): boolean {
 }
 
 /** Where a blank strip parts columns: the fewest lines cross it, and of such strips it is the widest. */
-function blankStrip(pieces: readonly PdfLine[]): number | null {
-  if (pieces.length < LEAST_LINES * 2) return null
+function blankStrip(pieces: readonly PdfLine[], known: readonly number[]): number | null {
+  if (pieces.length < (known.length > 0 ? 2 : LEAST_LINES * 2)) return null
   const size = median(pieces.map((piece) => piece.size))
   let best: { readonly x: number; readonly crossing: number; readonly width: number } | null = null
   for (const x of candidates(pieces)) {
@@ -71,7 +83,8 @@ function blankStrip(pieces: readonly PdfLine[]): number | null {
     if (crossing > pieces.length * 0.35 || (best && crossing > best.crossing)) continue
     const width = Math.min(...right.map(({ x0 }) => x0)) - Math.max(...left.map(({ x1 }) => x1))
     if (width < size * 0.6 || (best && crossing === best.crossing && width <= best.width)) continue
-    if (!areColumns(left, right, x, size)) continue
+    const expected = known.some((place) => Math.abs(place - x) <= SAME_STRIP)
+    if (!expected && !areColumns(left, right, x, size)) continue
     best = { x, crossing, width }
   }
   return best?.x ?? null
@@ -104,12 +117,19 @@ function areColumns(left: readonly PdfLine[], right: readonly PdfLine[], x: numb
   const leftEdge = Math.min(...left.map(({ x0 }) => x0))
   const rightEdge = Math.max(...right.map(({ x1 }) => x1))
   const fills = (side: readonly PdfLine[], width: number): boolean =>
-    median(side.map(({ x0, x1 }) => x1 - x0)) >= width * LEAST_FILL && width >= size * 7
+    width >= size * 7 &&
+    (median(side.map(({ x0, x1 }) => x1 - x0)) >= width * LEAST_WIDTH ||
+      inkOf(side) >= width * (bottomOf(side) - topOf(side) + size) * LEAST_FILL)
   if (!fills(left, x - leftEdge) || !fills(right, rightEdge - x)) return false
   if (lettersOf(left) < LEAST_LETTERS || lettersOf(right) < LEAST_LETTERS) return false
   const [top, bottom] = [Math.max(topOf(left), topOf(right)), Math.min(bottomOf(left), bottomOf(right))]
   const shorter = Math.min(bottomOf(left) - topOf(left), bottomOf(right) - topOf(right))
   return bottom - top >= shorter * 0.4
+}
+
+/** The area that lines take with the blank between them, in square points. */
+function inkOf(side: readonly PdfLine[]): number {
+  return side.reduce((sum, { x0, x1, size }) => sum + (x1 - x0) * size * 1.25, 0)
 }
 
 function lettersOf(side: readonly PdfLine[]): number {
@@ -149,4 +169,21 @@ function rowsOf(pieces: readonly PdfLine[]): PdfLine[] {
   return rows.map((row) =>
     row.length === 1 && row[0] ? row[0] : joinedLine(row.toSorted((a, b) => a.x0 - b.x0)),
   )
+}
+
+/**
+ * Where pages of a document have strips between columns.
+ *
+ * @param pages the pieces of each page
+ */
+export function knownStrips(pages: readonly (readonly PdfLine[])[]): number[] {
+  return [...new Set(pages.flatMap((pieces) => stripsOf(pieces, 0)))].toSorted((a, b) => a - b)
+}
+
+function stripsOf(pieces: readonly PdfLine[], depth: number): number[] {
+  const strip = pieces.length <= MOST_PIECES && depth < DEEPEST ? blankStrip(pieces, []) : null
+  if (strip === null) return []
+  const left = pieces.filter(({ x1 }) => x1 <= strip)
+  const right = pieces.filter(({ x0 }) => x0 >= strip)
+  return [strip, ...stripsOf(left, depth + 1), ...stripsOf(right, depth + 1)]
 }

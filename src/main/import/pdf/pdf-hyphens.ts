@@ -1,25 +1,46 @@
 /** Words of a document as they stand inside its lines, to tell a broken word from one with a hyphen. */
-export type KnownWords = ReadonlySet<string>
+export type KnownWords = {
+  readonly words: ReadonlySet<string>
+  /** Words that stand with a capital letter. */
+  readonly names: ReadonlySet<string>
+  /** Whether the document breaks words at the ends of lines at all. */
+  readonly breaks: boolean
+}
 
 const WORD = /[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*/gu
 /** Parts that stay a word of their own before a hyphen. */
-const KEEPS_HYPHEN =
-  /^(?:ex|self|non|all|half|well|ill|semi|quasi|vice|cross|so|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|al|el|ul|as|ash|ad|ar|at|an|az)$/iu
+const KEEPS_HYPHEN = /^(?:self|half|well|vice|quasi|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/iu
 
-/** Collects the words that do not touch the end of a line. */
+/** What stands behind the hyphen of compounds whose first part is a word: `state-sponsored`, `two-year`. */
+const COMPOUND_END =
+  /^(?:backed|sponsored|based|led|run|controlled|linked|affiliated|aligned|allied|style|years?|old|days?|weeks?|months?|hours?|long|term|wide|level|scale|time|ranking|owned|funded|held|built|made|related|occupied|born|elect|general|like|known|century|page|person|member|party|law|free|made|trained|armed|dominated|supported|driven|oriented|winning|looking|speaking|range|rate|minded|called)$/iu
+
+/** Collects the words of lines that were not broken at their ends, and looks whether any was. */
 export function knownWords(lines: readonly string[]): KnownWords {
   const words = new Set<string>()
+  const names = new Set<string>()
+  let broken = false
   for (const line of lines) {
-    const found = Array.from(line.matchAll(WORD), ([word]) => word.toLowerCase().replaceAll('‐', '-'))
-    for (const word of found.slice(1, -1)) words.add(word)
-    const [first] = found
-    if (first !== undefined && found.length > 1) words.add(first)
+    const found = Array.from(line.matchAll(WORD), ([word]) => word.replaceAll('‐', '-'))
+    const ends = BROKEN.test(line)
+    for (const word of found.slice(broken ? 1 : 0, ends ? -1 : undefined)) {
+      words.add(word.toLowerCase())
+      if (/^\p{Lu}/u.test(word)) names.add(word.toLowerCase())
+    }
+    broken = ends
   }
-  return words
+  const breaks = lines.some((line, index) => {
+    const part = BROKEN.exec(line)?.[1]
+      ?.replace(/^.*[-‐]/u, '')
+      .toLowerCase()
+    const rest = GOES_ON.exec(lines[index + 1] ?? '')?.[0].toLowerCase()
+    return part !== undefined && rest !== undefined && words.has(`${part}${rest}`)
+  })
+  return { words, names, breaks }
 }
 
-const BROKEN = /([\p{L}\p{M}]+)([-‐\u00ad])$/u
-const GOES_ON = /^[\p{L}\p{M}]+/u
+const BROKEN = /([\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*)([-‐\u00ad])$/u
+const GOES_ON = /^[\p{L}\p{M}]+(?:[-‐](?=\p{L}))?/u
 
 /**
  * Puts two lines together (rule I85). A hyphen at the end of the first goes when a word was broken there: always a
@@ -38,10 +59,19 @@ export function joinLines(
     const goesOn = broken !== null && rest !== undefined
     return { text: before + (goesOn || denseBorder(before, after) ? '' : ' ') + after, broken: goesOn }
   }
-  const [, first = '', hyphen] = broken
-  const [whole, compound] = [`${first}${rest}`.toLowerCase(), `${first}-${rest}`.toLowerCase()]
-  const keeps = hyphen !== '\u00ad' && !words.has(whole) && (words.has(compound) || KEEPS_HYPHEN.test(first))
+  const [, stem = '', hyphen] = broken
+  const keeps =
+    hyphen !== '\u00ad' && keepsHyphen(stem.toLowerCase().replaceAll('‐', '-'), rest.toLowerCase(), words)
   return { text: (keeps ? before : before.slice(0, -1)) + after, broken: true }
+}
+
+function keepsHyphen(stem: string, rest: string, { words, names, breaks }: KnownWords): boolean {
+  const part = stem.replace(/^.*-/u, '')
+  if (words.has(`${stem}${rest}`) || words.has(`${part}${rest}`)) return false
+  // `second-in-` and `in-command` are compounds already.
+  if (words.has(`${stem}-${rest}`) || part !== stem || /[-‐]$/u.test(rest) || KEEPS_HYPHEN.test(part))
+    return true
+  return words.has(part) && (names.has(part) || COMPOUND_END.test(rest) || (!breaks && part.length > 3))
 }
 
 const DENSE_END =

@@ -14,7 +14,7 @@ export type PdfLine = {
 const SAME_LINE = 0.45
 /** A gap wider than this, in sizes, may part columns; with a space written in it, it must be wider. */
 const WIDE_GAP = 0.9
-const WIDE_GAP_WITH_SPACE = 2.2
+const WIDE_GAP_WITH_SPACE = 1.5
 
 /** Puts runs that stand on one line together, and parts the line where columns could meet (rule I81). */
 export function linesOf(runs: readonly PdfRun[]): PdfLine[] {

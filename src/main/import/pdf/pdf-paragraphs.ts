@@ -77,6 +77,9 @@ function startsParagraph({ last, first, text, lines }: Growing, line: TextLine, 
   // Set in more than the line before: a first line, unless the paragraph hangs from a bullet or its first line.
   const hangs = lines === 1 && BULLET.test(first.text)
   if (indent - indentOf(last) > size * INDENT && !hangs && blank < width * 0.5) return indent < width * 0.6
+  // One first line after another: the paragraph before had one line only.
+  if (lines === 1 && indent > size * INDENT && Math.abs(indent - indentOf(last)) < size * 0.3 && !hangs)
+    return ENDS_SENTENCE.test(text) || couldHaveFitted(line, blank, size)
   if (blank > width * 0.14 && ENDS_SENTENCE.test(text)) return couldHaveFitted(line, blank, size)
   return blank > width * 0.4 && couldHaveFitted(line, blank, size)
 }

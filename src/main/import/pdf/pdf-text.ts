@@ -1,7 +1,8 @@
 import type { BlockKind } from '#core/documents/source-document.ts'
 import { canonicalText } from '#core/text/canonical.ts'
 import type { StyledPiece } from '../text/label-pieces.ts'
-import { zonesOf } from './pdf-columns.ts'
+import { knownStrips, zonesOf } from './pdf-columns.ts'
+import type { PdfZone } from './pdf-columns.ts'
 import { furnitureKey, isPageNumber, runningLines } from './pdf-furniture.ts'
 import { knownWords } from './pdf-hyphens.ts'
 import { hasRtl, mirrored, unmatchedBrackets } from './pdf-letters.ts'
@@ -26,7 +27,11 @@ type Line = TextLine & { readonly place: number }
 /** Puts the pages of a PDF together (rules I81–I87). */
 export function pdfText(pages: readonly PdfPage[]): PdfText {
   const rtl = isRtl(pages)
-  const all = withRightBrackets(pages.flatMap((page) => pageLines(page, rtl)))
+  const pieces = pages.map(({ upright }) => linesOf(upright))
+  const strips = knownStrips(pieces)
+  const all = withRightBrackets(
+    pages.flatMap((page, index) => pageLines(page, zonesOf(pieces[index] ?? [], rtl, strips), rtl)),
+  )
   const { body, furniture } = withoutFurniture(all, pages.length)
   const bodySize = usualSize(body)
   const words = knownWords(body.map(({ text }) => text))
@@ -53,9 +58,9 @@ function isRtl(pages: readonly PdfPage[]): boolean {
   return rtl > ltr
 }
 
-function pageLines(page: PdfPage, documentRtl: boolean): Line[] {
+function pageLines(page: PdfPage, zones: readonly PdfZone[], documentRtl: boolean): Line[] {
   const lines: Line[] = []
-  for (const [index, zone] of zonesOf(linesOf(page.upright), documentRtl).entries()) {
+  for (const [index, zone] of zones.entries()) {
     for (const line of zone.lines) {
       const rtl = line.runs.some(({ text }) => hasRtl(text)) && (documentRtl || mostlyRtl(line.runs))
       const text = canonicalText(lineText(line, rtl)).trim()

@@ -278,3 +278,18 @@ describe('PDFs that cannot be read', () => {
     )
   }, 60_000)
 })
+
+describe('I85 compounds at the end of a line', () => {
+  it('keep their hyphen in a document that breaks no words', async () => {
+    const lines = [
+      'The council is backed by Iran and by a province whose well-',
+      'meant and state funded plans the second-',
+      'in-command called a farce in a pro-',
+      'gramme of the state-',
+      'sponsored channel, he said.',
+    ]
+    expect((await draftOf('a.pdf', pdfFile([setLines(lines)]))).text.replaceAll(/\s+/gu, ' ')).toBe(
+      'The council is backed by Iran and by a province whose well-meant and state funded plans the second-in-command called a farce in a programme of the state-sponsored channel, he said.',
+    )
+  })
+})
