@@ -11,7 +11,7 @@ import { notThere, publicSchema } from './public-schemas.ts'
 
 const assets = await loadDossierAssets(join(import.meta.dirname, '..', '..', '..', '..', 'resources'))
 
-describe('the page of a dossier', () => {
+describe('the page of a dossier', { timeout: 120_000 }, () => {
   it.each(DOSSIERS_TO_CHECK)('is valid HTML by html-validate: %s', async (_, dossier) => {
     const checker = new HtmlValidate({
       root: true,
@@ -22,7 +22,7 @@ describe('the page of a dossier', () => {
     expect(messages.map(({ ruleId, line, message }) => `${line} ${ruleId}: ${message}`)).toEqual([])
   })
 
-  it('is valid HTML and CSS by the checker of the W3C', { timeout: 120_000 }, ({ skip }) => {
+  it('is valid HTML and CSS by the checker of the W3C', ({ skip }) => {
     const jar = publicSchema('vnu.jar')
     if (jar === null) return skip(notThere('vnu.jar'))
     if (spawnSync('java', ['-version']).status !== 0) return skip('not validated: vnu.jar needs Java')
