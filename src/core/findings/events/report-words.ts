@@ -38,6 +38,7 @@ export function reportWordsOf({ text, blocks }: SourceDocument): ReportWords {
     if (!isReporting(kind) || kind === 'byline' || letters > MOST_LETTERS) continue
     const piece = text.slice(start, Math.min(end, start + MOST_LETTERS - letters))
     letters += piece.length
+    let before = ''
     for (const { 0: word, index } of piece.matchAll(WORD)) {
       const key = foldWord(word.replace(/['’]s$/u, ''))
       if (key.length < 3) continue
@@ -45,7 +46,12 @@ export function reportWordsOf({ text, blocks }: SourceDocument): ReportWords {
       const opens = OPENS_SENTENCE.test(piece.slice(Math.max(0, index - 3), index))
       const known = isWord(key)
       const named = capital && kind !== 'headline' && !(opens && known) && !CALENDAR.test(key)
-      if (named && names.size < MOST_NAMES) names.set(key, weightOfName(key, known))
+      if (named && names.size < MOST_NAMES) {
+        names.set(key, weightOfName(key, known))
+        // "Deh Kabud" may be "Dehkabud" elsewhere: of no weight here.
+        if (before !== '' && piece[index - 1] === ' ' && !names.has(before + key)) names.set(before + key, 0)
+      }
+      before = named ? key : ''
       words++
       if (words > OPENING || (capital && !opens && kind !== 'headline') || CALENDAR.test(key)) continue
       const tier = tiers.get(key)

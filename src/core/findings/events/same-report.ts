@@ -122,7 +122,10 @@ function sameReport(
 }
 
 function sharedOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): [string, number][] {
-  return [...a].filter(([word]) => b.has(word))
+  return [...a].flatMap(([word, weight]): [string, number][] => {
+    const other = b.get(word)
+    return other === undefined || Math.max(weight, other) === 0 ? [] : [[word, Math.max(weight, other)]]
+  })
 }
 
 function sumOf(words: ReadonlyMap<string, number>): number {

@@ -21,6 +21,7 @@ import type { Dated } from '../../statements/dated.ts'
 import type { Placed } from '../../statements/placed.ts'
 import type { Moment } from '../../statements/moments.ts'
 import type { Timed } from '../../statements/timed.ts'
+import type { ToldAmount } from '../../statements/told-amounts.ts'
 import type { Use } from '../../statements/uses.ts'
 
 /** A word at a place of a sentence. */
@@ -39,6 +40,7 @@ export type StoryReading = {
   readonly sentencesOf: (id: DocumentId) => readonly ReadSentence[]
   readonly statementsOf: (id: DocumentId) => readonly Statement[]
   readonly countsOf: (id: DocumentId) => readonly Count[]
+  readonly amountsOf: (id: DocumentId) => readonly ToldAmount[]
   readonly postsOf: (id: DocumentId) => readonly StatedPost[]
   readonly timedOf: (id: DocumentId) => readonly Timed[]
   readonly contrastsOf: (id: DocumentId) => readonly Contrast[]
@@ -171,6 +173,7 @@ function readingOf(
     sentencesOf,
     statementsOf: (id) => clauses(id).statements,
     countsOf: (id) => clauses(id).counts,
+    amountsOf: (id) => clauses(id).amounts,
     postsOf: (id) => clauses(id).posts,
     timedOf: (id) => clauses(id).timed,
     contrastsOf: (id) => clauses(id).contrasts,

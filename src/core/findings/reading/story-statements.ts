@@ -26,6 +26,8 @@ import type { Timed } from '../../statements/timed.ts'
 import { timedIn } from '../../statements/timed.ts'
 import type { Moment } from '../../statements/moments.ts'
 import { momentsIn } from '../../statements/moments.ts'
+import type { ToldAmount } from '../../statements/told-amounts.ts'
+import { amountsIn } from '../../statements/told-amounts.ts'
 import type { Use } from '../../statements/uses.ts'
 import { usesIn } from '../../statements/uses.ts'
 
@@ -34,6 +36,7 @@ type Read = {
   readonly statements: readonly Statement[]
   readonly posts: readonly StatedPost[]
   readonly counts: readonly Count[]
+  readonly amounts: readonly ToldAmount[]
   readonly timed: readonly Timed[]
   readonly contrasts: readonly Contrast[]
   readonly standings: readonly Standing[]
@@ -48,6 +51,7 @@ const NOTHING: Read = {
   statements: [],
   posts: [],
   counts: [],
+  amounts: [],
   timed: [],
   contrasts: [],
   standings: [],
@@ -100,6 +104,7 @@ function readOne(document: SourceDocument, mentions: readonly KnownMention[]): R
       ...agesIn(tokens, frame, personMeant(bySentence.get(frame.sentence) ?? [])),
       ...compoundsIn(tokens, frame, published),
     ]),
+    amounts: sentences.flatMap(({ tokens, frame }) => amountsIn(tokens, frame, published)),
     standings: sentences.flatMap(({ tokens, frame }) =>
       standingsIn(tokens, frame, bySentence.get(frame.sentence) ?? []),
     ),

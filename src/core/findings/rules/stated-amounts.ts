@@ -3,6 +3,7 @@ import type { Clash } from '../statements/clash.ts'
 import { amountKey, relationOf } from '../statements/compare-counts.ts'
 import { labelOf } from '../statements/likeness.ts'
 import type { Aligned, StatementLink } from '../statements/statement-link.ts'
+import { hoursDiffer, wordsAround } from '../values/amount-guards.ts'
 import type { CaseFacts } from './case-facts.ts'
 
 const LEAST = 2
@@ -32,7 +33,7 @@ export function clashingAmounts(links: readonly StatementLink[], facts: CaseFact
         !isEach(link.a.statement.document, aligned.a, facts) &&
         !isEach(link.b.statement.document, aligned.b, facts),
     )
-    if (!found) return []
+    if (!found || atOtherHours(link, found, facts)) return []
     return [
       {
         rule: 'F18',
@@ -52,6 +53,13 @@ export function clashingAmounts(links: readonly StatementLink[], facts: CaseFact
       },
     ]
   })
+}
+
+/** "By noon", "by nightfall": counted as it went on. */
+function atOtherHours({ a, b }: StatementLink, found: Aligned, facts: CaseFacts): boolean {
+  const around = (document: string, { start, end }: Phrase): string =>
+    wordsAround(facts.document(document)?.text ?? '', start, end)
+  return hoursDiffer(around(a.statement.document, found.a), around(b.statement.document, found.b))
 }
 
 function keyOf({ amount, currency, text }: Phrase): string {

@@ -9,6 +9,7 @@ import { classOf, kinOf } from '../statements/words-kin.ts'
 import { compareTimes } from '../events/same-event.ts'
 import { amountKey, amountsOf, relationOf, sameDigits } from '../statements/compare-counts.ts'
 import type { CountKind } from '../statements/count-kinds.ts'
+import { hoursDiffer, wordsAround } from '../values/amount-guards.ts'
 import { countsByKind } from '../statements/count-kinds.ts'
 import type { CaseFacts } from './case-facts.ts'
 
@@ -82,7 +83,12 @@ export function clashingCounts(reading: StoryReading, facts: CaseFacts): Clash[]
         if (!other) return []
         const least = LEAST - near + (chosen ? 0 : MORE_IN_LARGE[kind.sort])
         return pairsOf(kind, counts, other.counts, least)
-          .filter(({ a, b }) => !addUp(a, b, beside) && !addUp(b, a, beside))
+          .filter(
+            ({ a, b }) =>
+              !addUp(a, b, beside) &&
+              !addUp(b, a, beside) &&
+              !(kind.sort === 'people' && atOtherHours(a, b, facts)),
+          )
           .map((pair) => clashOf(kind, pair, least, facts))
       })
     }),
@@ -177,6 +183,14 @@ function addUp(a: Count, b: Count, counts: readonly Count[]): boolean {
       amount.best > 0 &&
       (one + amount.best === other || one - amount.best === other),
   )
+}
+
+/** "By noon", "by nightfall": counted as it went on. */
+function atOtherHours(a: Count, b: Count, facts: CaseFacts): boolean {
+  const [left, right] = [a, b].map(({ document, start, end }) =>
+    wordsAround(facts.document(document)?.text ?? '', start, end),
+  )
+  return hoursDiffer(left ?? '', right ?? '')
 }
 
 function factorOf(a: Count, b: Count): number {

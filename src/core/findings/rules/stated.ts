@@ -18,6 +18,7 @@ import { clashingPlaces } from './stated-places.ts'
 import { clashingHours } from './time-of-day.ts'
 import { clashingStandings, isSettled } from './stated-standings.ts'
 import { clashingToldDays } from './told-days.ts'
+import { clashingValues } from './value-amounts.ts'
 import { clashingToldPlaces } from './told-places.ts'
 import { clashingMoments } from './moments-told.ts'
 import { clashingSituations } from './situations.ts'
@@ -56,6 +57,7 @@ export function proposeStated(
         ...clashingOutcomes(links, told).filter((clash) => !isSettled(clash, standings.settled)),
       ].filter(isPlausible),
     ),
+    proposalsOf(clashingValues(reading, facts).filter(isPlausible)),
     proposeDenials(
       [...clashingDenials(links, reading, facts, told), ...clashingThings(reading, facts)].filter(
         ({ values, denied, told: other }) =>

@@ -1,0 +1,151 @@
+import { byText } from '../../base/order.ts'
+import type { ToldAmount } from '../../statements/told-amounts.ts'
+import type { StoryReading } from '../reading/story-reading.ts'
+import type { Clash } from '../statements/clash.ts'
+import { amountKey } from '../statements/compare-counts.ts'
+import { areApart } from '../values/amount-guards.ts'
+import { areGroups } from '../values/amount-likeness.ts'
+import type { AmountPair } from '../values/left-over-amounts.ts'
+import { leftOverAmounts } from '../values/left-over-amounts.ts'
+import type { CaseFacts } from './case-facts.ts'
+
+/** What must tie two amounts where each report gives only one of the sort, where neither has another partner, and else. */
+const LEAST_ONLY = 0.25
+const LEAST_ALONE = 0.28
+const LEAST = 0.4
+/** How much likelier than the next partner. */
+const LEAST_MARGIN = 0.12
+/** Reports with more amounts than this have more that are nearly alike; each asks for so much more. */
+const FEW = 5
+const FOR_EACH_MORE = 0.02
+/** Letters of the shorter report up to which it is short; each thousand more asks for so much more. */
+const SHORT = 900
+const FOR_THOUSAND = 0.1
+const MOST_FOR_LENGTH = 0.3
+/** What must stand around two amounts of which the nouns do not say that they are one. */
+const LEAST_AROUND = 0.12
+const LEAST_AROUND_OF_LONG = 0.3
+const FOR_UNDATED = 0.15
+const FOR_LARGE = 0.25
+/** Places of one value that a proposal shows. */
+const MOST_PLACES = 3
+const GROWING: ReadonlySet<string> = new Set([
+  'dead',
+  'hurt',
+  'missing',
+  'rescued',
+  'held',
+  'displaced',
+  'sick',
+  'trapped',
+])
+const MOST_GROWTH = 2
+const FEW_MORE = 8
+const FINAL =
+  /\b(?:final|definitive|complete|in all|altogether|all (?:of )?the|every(?:body|one)|search (?:is|was) over|ended|no one else|official list|last body|years? ago|winters ago)\b/iu
+
+/**
+ * Rule F44 `quantity`: of the amounts of two reports of one event what both agree on is put aside; two of what is left
+ * that are each other's best partner, by what is counted and what stands around, are set against each other.
+ */
+export function clashingValues(reading: StoryReading, facts: CaseFacts): Clash[] {
+  return reading.documents.flatMap((document) =>
+    reading.partnersOf(document).flatMap((partner) => {
+      const same = byText(document, partner) < 0 ? reading.sameReport(document, partner) : null
+      if (!same) return []
+      const [all, others] = [reading.amountsOf(document), reading.amountsOf(partner)]
+      if (all.length === 0 || others.length === 0) return []
+      const length = Math.min(...[document, partner].map((id) => facts.document(id)?.text.length ?? 0))
+      const dated = facts.publishedOn(document) !== null && facts.publishedOn(partner) !== null
+      const more =
+        Math.max(0, Math.min(all.length, others.length) - FEW) * FOR_EACH_MORE +
+        Math.min(MOST_FOR_LENGTH, (Math.max(0, length - SHORT) / 1000) * FOR_THOUSAND) +
+        (dated ? 0 : FOR_UNDATED) +
+        (facts.isChosen ? 0 : FOR_LARGE)
+      return leftOverAmounts(all, others, length > SHORT).flatMap((pair) => {
+        const least = (pair.only ? LEAST_ONLY : pair.margin === 1 ? LEAST_ALONE : LEAST) + more
+        if (pair.strength < least || pair.margin < LEAST_MARGIN) return []
+        if (length > SHORT && pair.around < LEAST_AROUND_OF_LONG) return []
+        if (!pair.counted && pair.around < LEAST_AROUND) return []
+        const isKept = (a: ToldAmount, b: ToldAmount): boolean =>
+          areGroups(a, b) || areApart(a, b, (amount) => sentenceOf(amount, facts), [...all, ...others])
+        if (pair.alsoA.some((a) => pair.alsoB.some((b) => isKept(a, b)))) return []
+        return clashesOf(pair, least, same.reasons, facts)
+      })
+    }),
+  )
+}
+
+function sentenceOf({ document, whole }: ToldAmount, facts: CaseFacts): string {
+  return facts.document(document)?.text.slice(whole.start, whole.end) ?? ''
+}
+
+/** The two places that are likest, and the other places of the two values. */
+function clashesOf(pair: AmountPair, least: number, same: readonly string[], facts: CaseFacts): Clash[] {
+  const { a, b, alsoA, alsoB } = pair
+  const places: [ToldAmount, ToldAmount][] = [
+    [a, b],
+    ...alsoA
+      .filter((one) => one !== a)
+      .slice(0, MOST_PLACES)
+      .map((one): [ToldAmount, ToldAmount] => [one, b]),
+    ...alsoB
+      .filter((one) => one !== b)
+      .slice(0, MOST_PLACES)
+      .map((one): [ToldAmount, ToldAmount] => [a, one]),
+  ]
+  const hint = isUpdate(a, b, facts) ? { hint: 'superseded-update' as const } : {}
+  return places.map(([one, other], order) => ({
+    rule: 'F44',
+    type: 'quantity' as const,
+    link: {
+      strength: pair.strength - (order === 0 ? 0 : 0.01),
+      reasons: [
+        `the reports are of one event (${same.join('; ')})`,
+        ...(pair.reasons.length > 0 ? pair.reasons : ['no other amount of the sort is left in either']),
+      ],
+    },
+    values: [one.text, other.text] as const,
+    keys: [keyOf(one), keyOf(other)] as const,
+    passages: [
+      { document: one.document, start: one.start, end: one.end },
+      { document: other.document, start: other.start, end: other.end },
+    ] as const,
+    about: aboutOf(a, b),
+    caveat: 'It is no conflict if the texts speak of different people, things or times.',
+    least,
+    ...hint,
+  }))
+}
+
+function keyOf({ amount, currency, sort }: ToldAmount): string {
+  return `${sort === 'people' || sort === 'thing' ? 'bare' : sort} ${amountKey(amount, currency)}`
+}
+
+function aboutOf(a: ToldAmount, b: ToldAmount): string {
+  const nouns = {
+    money: 'sum',
+    share: 'share',
+    distance: 'distance',
+    duration: 'length of time',
+    weight: 'weight',
+    area: 'area',
+  } as const
+  if (a.sort !== 'people' && a.sort !== 'thing' && a.sort !== 'bare') return nouns[a.sort]
+  return a.measure ?? b.measure ?? (a.head || b.head || 'number')
+}
+
+/** The later report counts more of what grows, and the earlier is not final. */
+function isUpdate(a: ToldAmount, b: ToldAmount, facts: CaseFacts): boolean {
+  const measure = a.measure ?? b.measure
+  if (measure === null || !GROWING.has(measure)) return false
+  const [left, right] = [a, b].map(({ document }) =>
+    Date.parse(facts.document(document)?.meta.published ?? ''),
+  )
+  if (left === undefined || right === undefined || !(Math.abs(left - right) > 0)) return false
+  const [earlier, later] = left < right ? [a, b] : [b, a]
+  if (FINAL.test(sentenceOf(earlier, facts)) || FINAL.test(sentenceOf(later, facts))) return false
+  return (
+    earlier.amount.low < later.amount.low && later.amount.low <= earlier.amount.low * MOST_GROWTH + FEW_MORE
+  )
+}

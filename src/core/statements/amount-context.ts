@@ -1,0 +1,107 @@
+import type { AmountSort } from './amount-units.ts'
+import type { SentenceFrame } from './clauses.ts'
+import { isOfOtherTime } from './counts.ts'
+import type { StatementToken } from './sentence-tokens.ts'
+
+/** Told of the matter; asked for; offered; foreseen or feared; or of another time or matter. */
+export type AmountStatus = 'told' | 'asked' | 'offered' | 'foreseen' | 'other'
+
+const PARTIAL =
+  /^(?:another|other|others|more|further|additional|remaining|including|among|extra|besides|half|plus|least|those|these)$/u
+const PARTIAL_BEHIND = /^(?:more|others|among|additional|extra)$/u
+const EACH = /^(?:each|apiece|per|daily|annually|yearly|monthly|weekly|hourly|every)$/u
+const ASKING =
+  /^(?:ask|seek|demand|want|press|urge|propose|request|plead|bid|insist|threaten|face|risk|hope|aim|target|goal|ambition)$/u
+const OFFERING = /^(?:offer|tender|counter-offer)$/u
+const FORESEEING =
+  /^(?:expect|forecast|predict|project|estimate|fear|feared|believe|think|suspect|could|might|may|up)$/u
+/** "Compared with 12", "up from 12", "against 12 a year before": what was. */
+const COMPARED = /^(?:from|than|versus|against)$/u
+const OTHER_TIME =
+  /\b(?:last (?:year|season|decade|century)|previous(?:ly)?|(?:a|one|two|three|\d+) years? (?:earlier|before)|compared (?:with|to)|anniversary|on record|in history|usually|normally|typically|on average|every year|a year ago|so far this|since (?:19|20)\d\d|(?:similar|previous|earlier|another) (?:\p{L}+ )?(?:vote|attack|accident|crash|fire|flood|quake|earthquake|blast|explosion|case|incident|raid|strike|protest|match|trial|collapse|landslide|storm))\b/iu
+const IN_YEAR = /\b(?:in|of|from|until|before|after|since|the) ((?:1[5-9]|20)\d\d)\b/giu
+
+/** How an amount is told, from the words before it and the times of its sentence. */
+export function statusOf(
+  tokens: readonly StatementToken[],
+  from: number,
+  to: number,
+  { text, times }: SentenceFrame,
+  published: number | null,
+): AmountStatus {
+  const before = tokens.slice(Math.max(0, from - 8), from)
+  const opened = before.findLastIndex((token) => /^[;:,()"]$/u.test(token.text))
+  const near = before.slice(opened + 1)
+  const link = tokens[from - 1]
+  if (link && COMPARED.test(link.key) && isCompared(tokens, from)) return 'other'
+  const start = tokens[Math.max(0, from - 14)]?.start ?? 0
+  const end = tokens[Math.min(tokens.length, to + 10) - 1]?.end ?? 0
+  const around = text.slice(start, end)
+  const close = times.filter((time) => time.start >= start && time.end <= end)
+  if (
+    OTHER_TIME.test(around) ||
+    isOfOtherTime(
+      close.filter(({ first }) => first === null || published === null || first <= published),
+      published,
+    )
+  )
+    return 'other'
+  const now = published === null ? null : new Date(published * 86_400_000).getUTCFullYear()
+  if ([...around.matchAll(IN_YEAR)].some(([, year]) => now === null || Number(year) < now)) return 'other'
+  if (near.some(({ lemma, tag }) => ASKING.test(lemma) && (tag === 'VERB' || tag === 'NOUN'))) return 'asked'
+  if (near.some(({ lemma }) => OFFERING.test(lemma))) return 'offered'
+  if (
+    near.some(
+      ({ lemma, key, text: word }) => word !== 'May' && (FORESEEING.test(lemma) || FORESEEING.test(key)),
+    )
+  )
+    return 'foreseen'
+  return 'told'
+}
+
+/** "Up from 12", "more than" is a bound and read as such; "from 12 to 15" gives what was first. */
+function isCompared(tokens: readonly StatementToken[], from: number): boolean {
+  const [two, link] = [tokens[from - 2], tokens[from - 1]]
+  if (link?.key === 'from')
+    return (
+      /^(?:up|down|rise|fall|increase|drop|decrease|climb|grow|cut|raise)$/u.test(two?.lemma ?? '') ||
+      tokens.slice(from + 1, from + 5).some(({ key }) => key === 'to')
+    )
+  return true
+}
+
+/** "Another 12", "12 more", "two of the nine", "including three"; of lengths, shares and sums only what is included. */
+export function isPart(
+  tokens: readonly StatementToken[],
+  from: number,
+  to: number,
+  sort: AmountSort,
+): boolean {
+  const before = tokens.slice(Math.max(0, from - 2), from)
+  if (before.some(({ key }) => /^(?:including|among|besides|extra|additional)$/u.test(key))) return true
+  if (sort !== 'people' && sort !== 'thing' && sort !== 'bare') return false
+  if (before.some(({ key }) => PARTIAL.test(key))) return true
+  if (tokens.slice(from, to).some(({ key, amount }) => amount === null && PARTIAL.test(key))) return true
+  if (
+    PARTIAL.test(tokens[from]?.text.split(' ')[0]?.toLowerCase() ?? '') &&
+    tokens[from]?.amount?.qualifier !== 'at-least'
+  )
+    return true
+  if (PARTIAL_BEHIND.test(tokens[to]?.key ?? '')) return true
+  // "Two of them"; "nine children were among those hurt".
+  if (tokens.slice(to, to + 4).some(({ key }) => key === 'among')) return true
+  const of = tokens[from + 1]?.key === 'of' ? from + 1 : tokens[to]?.key === 'of' ? to : -1
+  return of >= 0 && /^(?:the|them|those|these|whom|which|its|their|our|us)$/u.test(tokens[of + 1]?.key ?? '')
+}
+
+/** "80,000 each", "12 a day", "per person". */
+export function isEach(tokens: readonly StatementToken[], to: number): boolean {
+  const behind = tokens.slice(to, to + 3)
+  if (behind.some(({ key }) => EACH.test(key))) return true
+  return (
+    /^(?:a|an)$/u.test(behind[0]?.key ?? '') &&
+    /^(?:day|week|month|year|hour|head|person|family|household|litre|liter|kilo|kilogram|tonne|ton|barrel|pound|share|minute|night|piece|time)$/u.test(
+      behind[1]?.lemma ?? '',
+    )
+  )
+}

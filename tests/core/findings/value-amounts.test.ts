@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '#core/analysis/analyse.ts'
+import { readPlain } from '../claims/read-plain.ts'
+
+/** Names and words that make two short reports those of one event. */
+const STORY = 'The matter is with Oskar Tveitnes of Brattholm, who spoke with Runa Sletten in Vikedal.'
+
+/** What is proposed as `quantity`, in two reports of one event: the values. */
+function values(
+  a: string,
+  b: string,
+  days: readonly [string, string] = ['2031-05-06', '2031-05-06'],
+): string[] {
+  const documents = [a, b].map((text, index) =>
+    readPlain(`${index}.txt`, `# Report ${index} from Brattholm\n\n${text}\n\n${STORY}`, days[index] ?? ''),
+  )
+  return analyse(documents)
+    .discrepancies.filter(({ type, hint }) => type === 'quantity' && hint === undefined)
+    .flatMap(({ sides }) => sides.map(({ value }) => value))
+}
+
+describe('F44 amounts by elimination', () => {
+  it('compares sums, of which one report says what they are by a verb and one by a noun', () => {
+    expect(
+      values(
+        'The harbour board fined the ferry line 210 million crowns on Monday.',
+        'The penalty, of 120 million crowns, is the largest for years.',
+      ),
+    ).toHaveLength(2)
+  })
+
+  it('compares lengths of punishments in whatever unit and word', () => {
+    expect(
+      values('The former treasurer was jailed for nine years.', 'He was given a four-year term.'),
+    ).toHaveLength(2)
+    expect(
+      values('The former treasurer was jailed for 18 months.', 'He must serve a year and a half in prison.'),
+    ).toEqual([])
+  })
+
+  it('compares shares told as per cent and as parts', () => {
+    expect(
+      values(
+        'The storm destroyed ten per cent of the apple harvest.',
+        'Two out of every three acres of apples are ruined after the storm.',
+      ),
+    ).toHaveLength(2)
+    expect(
+      values(
+        'Sixty-one per cent of the voters cast a ballot.',
+        'Thirty-nine of every hundred voters cast no ballot.',
+      ),
+    ).toEqual([])
+  })
+
+  it('compares counts under kin nouns and without a noun', () => {
+    expect(
+      values(
+        'Burglars took three paintings from the gallery.',
+        'Five canvases are missing from the gallery.',
+      ),
+    ).toHaveLength(2)
+    expect(
+      values('The attendance was 31,400.', 'The match drew an official gate of 13,200 to the ground.'),
+    ).toHaveLength(2)
+  })
+
+  it('puts aside what both reports give, rounded, bounded or in another unit', () => {
+    expect(
+      values('The slick lay ten miles off the island.', 'The slick lay sixteen kilometres off the island.'),
+    ).toEqual([])
+    expect(values('At least twenty boats were sunk in the storm.', 'The storm sank 34 boats.')).toEqual([])
+  })
+
+  it('keeps parts, wishes, periods and hours apart', () => {
+    expect(values('The crash hurt 26 people.', 'Nine children were among those hurt in the crash.')).toEqual(
+      [],
+    )
+    expect(
+      values('The clerk was jailed for four years.', 'The prosecutor had asked for eight years in prison.'),
+    ).toEqual([])
+    expect(
+      values(
+        'The yard lost 45 million crowns in the last quarter.',
+        'The yard made 120 million crowns in the year as a whole.',
+      ),
+    ).toEqual([])
+    expect(
+      values(
+        'Four bodies had been recovered from the mine by noon.',
+        'Eleven bodies had been recovered from the mine by nightfall.',
+      ),
+    ).toEqual([])
+  })
+
+  it('leaves ages, lengths of time since and other sorts alone', () => {
+    expect(values('The skipper, 44, was unhurt.', 'The skipper left port 12 years ago.')).toEqual([])
+    expect(values('The board met for two hours.', 'The board bought two boats.')).toEqual([])
+  })
+
+  it('says nothing of reports of other weeks', () => {
+    expect(
+      values('The clerk was jailed for nine years.', 'He was given a four-year term.', [
+        '2031-05-06',
+        '2031-05-20',
+      ]),
+    ).toEqual([])
+  })
+})
