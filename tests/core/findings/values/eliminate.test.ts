@@ -8,7 +8,7 @@ function left(as: readonly Value[], bs: readonly Value[]): string[] {
   return leftOver(as, bs, {
     agree: (a, b) => a.is === b.is,
     likeness: (a, b) =>
-      a.of === '' ? null : [...a.of].filter((letter, at) => b.of[at] === letter).length / a.of.length,
+      a.of === '' ? null : a.of.split('').filter((letter, at) => b.of[at] === letter).length / a.of.length,
     leastToAgree: 0.3,
   }).map(({ a, b, margin, only }) => `${a.is} ${b.is}${only ? ' only' : ''}${margin === 1 ? ' alone' : ''}`)
 }
