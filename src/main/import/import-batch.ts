@@ -54,10 +54,18 @@ export async function* importFiles(
 }
 
 /** In which file a file came, and how many files deep that lies. */
-type Enclosing = { readonly name: string; readonly sha256: string; readonly depth: number }
+type Enclosing = {
+  readonly name: string
+  readonly sha256: string
+  readonly depth: number
+  /** How many more files inside the outermost one are read. */
+  readonly budget: { left: number }
+}
 
 /** A mail in a mail in a mail; deeper ones are named in a failure. */
 const DEEPEST = 4
+/** Archives in archives can hold more files than anybody could read. */
+const MOST_ENCLOSED = 5000
 
 /** One item for the file, and one for each file that came inside it (rule I79). */
 async function* importFile(
@@ -90,10 +98,17 @@ async function* importFile(
     )
     yield { kind: 'document', document }
   }
-  const inner: Enclosing = { name: fileName, sha256, depth: (within?.depth ?? 0) + 1 }
+  const budget = within?.budget ?? { left: MOST_ENCLOSED }
+  const inner: Enclosing = { name: fileName, sha256, depth: (within?.depth ?? 0) + 1, budget }
   for (const file of enclosed) {
     if (deps.signal.aborted) return
     const name = `${source.name}/${file.name.replaceAll(/[\\/]/gu, '_')}`
+    if (budget.left-- <= 0) {
+      const message = `It holds more than ${MOST_ENCLOSED.toLocaleString('en')} files; the rest was not read. Unpack it and import parts.`
+      if (budget.left === -1)
+        yield { kind: 'failure', failure: { file: source.name, code: 'too-large', message } }
+      return
+    }
     if (inner.depth > DEEPEST) {
       const message = 'It lies in too many files one inside the other. Save it by itself and import that.'
       yield { kind: 'failure', failure: { file: name, code: 'unreadable', message } }

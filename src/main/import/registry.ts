@@ -15,6 +15,7 @@ import { pdfReader } from './pdf/pdf-reader.ts'
 import type { Reader, ReaderFailure, ReaderInput } from './reader.ts'
 import { rtfReader } from './rtf/rtf-reader.ts'
 import { sniffFormat } from './sniff-format.ts'
+import { zipReader } from './zip/zip-reader.ts'
 
 /** All readers, in the order in which they are asked. */
 export const READERS: readonly Reader[] = [
@@ -29,6 +30,7 @@ export const READERS: readonly Reader[] = [
   emlReader,
   mhtmlReader,
   mboxReader,
+  zipReader,
 ]
 
 /** Readers of text that anybody may have typed: their formats cannot be told from the bytes alone. */

@@ -74,7 +74,9 @@ function zipFormat(bytes: Uint8Array): SniffedFormat {
     return { kind: 'known-binary', name: 'An OpenDocument sheet, drawing or presentation' }
   if (said === 'application/epub+zip' || has('META-INF/container.xml'))
     return { kind: 'format', format: 'epub' }
-  return { kind: 'known-binary', name: 'A zip archive (unpack it first; the files in it may be importable)' }
+  if (archive.value.names.includes('variorum-case-file.json'))
+    return { kind: 'known-binary', name: 'A whole case of Variorum (open it as a case instead)' }
+  return { kind: 'format', format: 'zip' }
 }
 
 function mimeType(archive: ZipArchive): string {

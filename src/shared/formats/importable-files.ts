@@ -22,4 +22,5 @@ export const IMPORTABLE_ENDINGS: readonly string[] = [
   '.text',
   '.txt',
   '.xhtml',
+  '.zip',
 ]
