@@ -22,7 +22,7 @@ export function knownWords(lines: readonly string[]): KnownWords {
   let broken = false
   for (const line of lines) {
     const found = Array.from(line.matchAll(WORD), ([word]) => word.replaceAll('‐', '-'))
-    const ends = BROKEN.test(line)
+    const ends = BROKEN.test(line.slice(-LONGEST_WORD))
     for (const word of found.slice(broken ? 1 : 0, ends ? -1 : undefined)) {
       words.add(word.toLowerCase())
       if (/^\p{Lu}/u.test(word)) names.add(word.toLowerCase())
@@ -30,10 +30,10 @@ export function knownWords(lines: readonly string[]): KnownWords {
     broken = ends
   }
   const breaks = lines.some((line, index) => {
-    const part = BROKEN.exec(line)?.[1]
+    const part = BROKEN.exec(line.slice(-LONGEST_WORD))?.[1]
       ?.replace(/^.*[-‐]/u, '')
       .toLowerCase()
-    const rest = GOES_ON.exec(lines[index + 1] ?? '')?.[0].toLowerCase()
+    const rest = GOES_ON.exec((lines[index + 1] ?? '').slice(0, LONGEST_WORD))?.[0].toLowerCase()
     return part !== undefined && rest !== undefined && words.has(`${part}${rest}`)
   })
   return { words, names, breaks }
@@ -42,27 +42,26 @@ export function knownWords(lines: readonly string[]): KnownWords {
 const BROKEN = /([\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*)([-‐\u00ad])$/u
 const GOES_ON = /^[\p{L}\p{M}]+(?:[-‐](?=\p{L}))?/u
 
+/** How much of a line's end is looked at, in UTF-16 units: a word is shorter. */
+const LONGEST_WORD = 200
+
+/** How a line goes on in the next: whether its last sign, a hyphen, goes, and what stands between the two. */
+export type LineJoint = { readonly dropsHyphen: boolean; readonly glue: '' | ' ' }
+
 /**
- * Puts two lines together (rule I85). A hyphen at the end of the first goes when a word was broken there: always a
- * soft one, else unless the document writes that word with a hyphen elsewhere, or its first part keeps one.
- *
- * @returns the text, and whether the line ended inside a word
+ * How two lines are put together (rule I85). A hyphen at the end of the first goes when a word was broken there: always
+ * a soft one, else unless the word is a compound.
  */
-export function joinLines(
-  before: string,
-  after: string,
-  words: KnownWords,
-): { readonly text: string; readonly broken: boolean } {
-  const broken = BROKEN.exec(before)
-  const rest = GOES_ON.exec(after)?.[0]
-  if (!broken || rest === undefined || !/^[\p{Ll}\p{Lo}\p{M}]/u.test(rest)) {
-    const goesOn = broken !== null && rest !== undefined
-    return { text: before + (goesOn || denseBorder(before, after) ? '' : ' ') + after, broken: goesOn }
-  }
+export function jointOf(before: string, after: string, words: KnownWords): LineJoint {
+  const end = before.slice(-LONGEST_WORD)
+  const broken = BROKEN.exec(end)
+  const rest = GOES_ON.exec(after.slice(0, LONGEST_WORD))?.[0]
+  if (!broken || rest === undefined) return { dropsHyphen: false, glue: denseBorder(end, after) ? '' : ' ' }
+  if (!/^[\p{Ll}\p{Lo}\p{M}]/u.test(rest)) return { dropsHyphen: false, glue: '' }
   const [, stem = '', hyphen] = broken
   const keeps =
     hyphen !== '\u00ad' && keepsHyphen(stem.toLowerCase().replaceAll('‐', '-'), rest.toLowerCase(), words)
-  return { text: (keeps ? before : before.slice(0, -1)) + after, broken: true }
+  return { dropsHyphen: !keeps, glue: '' }
 }
 
 function keepsHyphen(stem: string, rest: string, { words, names, breaks }: KnownWords): boolean {

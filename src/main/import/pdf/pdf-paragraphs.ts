@@ -1,4 +1,4 @@
-import { joinLines } from './pdf-hyphens.ts'
+import { jointOf } from './pdf-hyphens.ts'
 import type { KnownWords } from './pdf-hyphens.ts'
 
 /** A line of the text with its place. Lengths in points; `left` and `right` are the edges of its column. */
@@ -26,7 +26,8 @@ export type PdfParagraph = {
 }
 
 type Growing = {
-  text: string
+  readonly parts: string[]
+  length: number
   last: TextLine
   first: TextLine
   lines: number
@@ -40,21 +41,44 @@ export function paragraphsOf(lines: readonly TextLine[], words: KnownWords, pitc
   for (const line of lines) {
     const open = paragraphs.at(-1)
     if (!open || startsParagraph(open, line, pitch)) {
-      paragraphs.push({ text: line.text, first: line, last: line, lines: 1, size: line.size, pages: [] })
+      const { text, size } = line
+      paragraphs.push({
+        parts: [text],
+        length: text.length,
+        first: line,
+        last: line,
+        lines: 1,
+        size,
+        pages: [],
+      })
       continue
     }
-    const { text } = joinLines(open.text, line.text, words)
-    if (line.page !== open.last.page) open.pages.push({ page: line.page, at: text.length - line.text.length })
-    open.text = text
-    open.last = line
-    open.lines++
+    addLine(open, line, words)
   }
   return paragraphs.map(closed)
 }
 
-function closed({ text, first, lines, size, pages }: Growing): PdfParagraph {
-  return { text, lines, size, page: first.page, pages }
+/** Adds a line to a paragraph. Its text is kept in parts: putting it together line by line would cost its square. */
+function addLine(open: Growing, line: TextLine, words: KnownWords): void {
+  const { parts, last } = open
+  const { dropsHyphen, glue } = jointOf(last.text, line.text, words)
+  if (dropsHyphen) {
+    parts.push((parts.pop() ?? '').slice(0, -1))
+    open.length--
+  }
+  if (line.page !== last.page) open.pages.push({ page: line.page, at: open.length + glue.length })
+  parts.push(glue, line.text)
+  open.length += glue.length + line.text.length
+  open.last = line
+  open.lines++
 }
+
+function closed({ parts, first, lines, size, pages }: Growing): PdfParagraph {
+  return { text: parts.join(''), lines, size, page: first.page, pages }
+}
+
+/** How much of a line's end tells how it ends, in UTF-16 units. */
+const END_UNITS = 60
 
 const BULLET = /^(?:[•‣◦▪●○■□·∙⁃➢►✓\uf0b7]|[-–—]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s)/u
 const ENDS_SENTENCE = /[.!?…。！？؟।:][”"’'»)\]」』]*(?:\[\d+\])?$/u
@@ -63,7 +87,8 @@ const BROKEN_WORD = /\p{L}[-‐\u00ad]$/u
 /** How far a first line is set in, in sizes. */
 const INDENT = 0.7
 
-function startsParagraph({ last, first, text, lines }: Growing, line: TextLine, pitch: number): boolean {
+function startsParagraph({ last, first, lines }: Growing, line: TextLine, pitch: number): boolean {
+  const text = last.text.slice(-END_UNITS)
   const size = Math.max(last.size, line.size)
   if (Math.abs(last.size - line.size) > size * 0.12) return true
   if (last.rtl !== line.rtl) return true

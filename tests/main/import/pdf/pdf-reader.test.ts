@@ -293,3 +293,48 @@ describe('I85 compounds at the end of a line', () => {
     )
   })
 })
+
+describe('I63 hostile pages cost no more than their length', () => {
+  const scattered = (count: number): PdfWords[] =>
+    Array.from({ length: count }, (_, index) => ({
+      x: (index * 7919) % 560,
+      y: (index * 104_729) % 780,
+      text: index % 3 === 0 ? 'a' : 'ب',
+      size: 4 + (index % 5),
+    }))
+
+  it.each([
+    ['letters all over a page', () => pdfFile([scattered(12_000)])],
+    ['one endless line', () => pdfFile([[{ x: 10, y: 400, text: 'letters-'.repeat(30_000) }]])],
+    [
+      'one endless paragraph',
+      () =>
+        pdfFile(
+          Array.from({ length: 60 }, () =>
+            setLines(
+              Array.from({ length: 60 }, () => SLUICE[1] ?? ''),
+              { y: 780, pitch: 12 },
+            ),
+          ),
+        ),
+    ],
+    [
+      'marks without letters',
+      () =>
+        pdfFile([Array.from({ length: 8000 }, (_, index) => ({ x: index % 500, y: 400, text: '\u064b' }))]),
+    ],
+    [
+      'the same word at one place',
+      () => pdfFile([Array.from({ length: 8000 }, () => ({ x: 9, y: 400, text: 'twice' }))]),
+    ],
+  ] as const)(
+    '%s',
+    async (_, make) => {
+      const bytes = make()
+      const start = performance.now()
+      await readDocument({ fileName: 'a.pdf', bytes })
+      expect(performance.now() - start).toBeLessThan(20_000)
+    },
+    60_000,
+  )
+})
