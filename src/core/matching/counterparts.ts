@@ -12,6 +12,11 @@ import { type CaseSentences, caseSentences, type SentenceWords } from './sentenc
 /** What weight times share must come to in a case of few sentences, with a word for an event, and without. */
 const LEAST = 6
 const LEAST_WITHOUT_EVENT = 8
+/** … and with one that so many names and numbers take part in, where the pair is far clearer. */
+const LEAST_OF_NAMED = 3
+const FEWEST_NAMED = 3
+const LEAST_WEIGHT_OF_NAMED = 10
+const FAR_CLEARER = 1.5
 /** From this threshold of the case on, each nat more asks one more here. */
 const SMALL_CASE = 14
 /** What each number more takes away that stands where the other sentence has another: forms have other fillers. */
@@ -97,12 +102,12 @@ function surest(
   const isDistinctive = ({ at, name, number, quoted }: SharedWord): boolean =>
     name || number || quoted || background.prior(tokens.terms[at] ?? 0) < DISTINCTIVE
   return pairs.filter((pair) => {
-    const { weight, share, shared, event, otherNumbers, x, y } = pair
+    const { weight, share, shared, otherNumbers, x, y } = pair
     if (shared.length < FEWEST_SHARED) return false
     if (shared.every(({ name, number }) => name || number) || !shared.some(isDistinctive)) return false
-    if (!isClear(weight, bestOfLeft.get(x)) || !isClear(weight, bestOfRight.get(y))) return false
+    const margin = Math.min(marginOf(weight, bestOfLeft.get(x)), marginOf(weight, bestOfRight.get(y)))
     const evidence = weight * share - OTHER_NUMBER * Math.max(0, otherNumbers)
-    if (evidence < (event ? LEAST : LEAST_WITHOUT_EVENT) + more) return false
+    if (margin < CLEAR || evidence < leastOf(pair, margin) + more) return false
     return !heldPairs.some((held) => held.weight * NEAR_HELD > weight && isOfSameWords(pair, held))
   })
 }
@@ -137,10 +142,18 @@ function bestTwo(
   return best
 }
 
-/** Whether a pair is the surest of a sentence, by a margin. */
-function isClear(weight: number, best: readonly [number, number] | undefined): boolean {
+/** How much surer a pair is than any other of a sentence; negative where it is not the surest. */
+function marginOf(weight: number, best: readonly [number, number] | undefined): number {
   const [first, second] = best ?? [0, 0]
-  return weight >= first && weight - second >= CLEAR
+  return weight < first ? weight - first : weight - second
+}
+
+/** What is asked of a pair. */
+function leastOf({ weight, shared, event }: Pair, margin: number): number {
+  if (!event) return LEAST_WITHOUT_EVENT
+  const named = shared.filter(({ name, number, continues }) => (name || number) && !continues).length
+  const participates = named >= FEWEST_NAMED && weight >= LEAST_WEIGHT_OF_NAMED && margin >= FAR_CLEARER
+  return participates ? LEAST_OF_NAMED : LEAST
 }
 
 /** Pairs of sentences that share some words, or what stands for them, in order. */

@@ -1,6 +1,7 @@
 import type { Background } from './background.ts'
 import type { SharedWord } from './evidence.ts'
 import { chanceWindow, MISSING, STOP_OUTSIDE } from './score-model.ts'
+import { tellsEvent } from './word-kin.ts'
 import type { CaseSentences, SentenceWord, SentenceWords } from './sentence-words.ts'
 
 /** Running words that what is known of English at large counts for, beside the words of the case. */
@@ -28,7 +29,7 @@ export type Likeness = {
   readonly sharedOfSecond: readonly SharedWord[]
   /** Whether one of them is a word for an event. */
   readonly event: boolean
-  /** Numbers that stand where the other sentence has others, beyond those that both have. */
+  /** Years, and other numbers, that stand where the other sentence has others, beyond the numbers that both have. */
   readonly otherNumbers: number
 }
 
@@ -47,11 +48,18 @@ export function likenessOf(
     shared: first.shared,
     sharedOfSecond: second.shared,
     event: first.event,
-    otherNumbers: Math.min(first.otherNumbers, second.otherNumbers),
+    otherNumbers:
+      Math.min(first.years, second.years) +
+      Math.min(first.numbers, second.numbers) -
+      first.shared.filter(({ number }) => number).length,
   }
 }
 
-type Stretch = Omit<Likeness, 'sharedOfSecond'>
+type Stretch = Omit<Likeness, 'sharedOfSecond' | 'otherNumbers'> & {
+  /** Years and other numbers that the other sentence lacks. */
+  readonly years: number
+  readonly numbers: number
+}
 
 /** The best-scoring stretch of a sentence given the words of another. */
 function stretchOf(
@@ -68,7 +76,8 @@ function stretchOf(
   let length = 0
   let start = own.from
   let event = false
-  let otherNumbers = 0
+  let years = 0
+  let numbers = 0
   let before = own.from - 1
   let beforeShared = false
   for (const word of own.words) {
@@ -79,13 +88,14 @@ function stretchOf(
     }
     const found = counterpartOf(word, other, used, sentences, background, window)
     const continues = found !== null && word.goesOn && beforeShared && word.at === before + 1
-    if (word.number) otherNumbers += found === null ? 1 : -1
+    if (word.year && found === null) years++
+    else if (word.number && found === null) numbers++
     if (found === null) sum += MISSING
     else {
       used.add(found.word)
       const quoted = word.quoted && found.word.quoted
       const gain = (continues ? Math.min(found.gain, GOES_ON) : found.gain) + (quoted ? BOTH_QUOTED : 0)
-      event ||= word.groups.length > 0
+      event ||= word.groups.some((group) => tellsEvent(group) && found.word.groups.includes(group))
       shared.push({ at: word.at, gain, name: word.name, number: word.number, quoted, continues })
       sum += gain
     }
@@ -99,7 +109,7 @@ function stretchOf(
     beforeShared = found !== null && word.name
     before = word.at
   }
-  return { weight: best, share: length / Math.max(1, own.to - own.from), shared, event, otherNumbers }
+  return { weight: best, share: length / Math.max(1, own.to - own.from), shared, event, years, numbers }
 }
 
 /** The word of another sentence that says the same, and what it gains: the same term, spelling, or event. */

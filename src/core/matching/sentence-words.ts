@@ -5,7 +5,9 @@ import { isProper, nameLike } from './score-model.ts'
 import { LANGUAGE_SAMPLE, languageOf } from './stemming.ts'
 import { JOINED, NUMERIC, QUOTED, type Tokens } from './tokens.ts'
 import { GAP_TERM } from './vocabulary.ts'
-import { eventGroupsOf, spellingOf } from './word-kin.ts'
+import { synonymGroupsOfKey, spellingOf } from './word-kin.ts'
+
+const YEAR = /^(?:1[89]|20)\d\d$/u
 
 /** A content word of a sentence, and what else may stand for it. */
 export type SentenceWord = {
@@ -16,12 +18,14 @@ export type SentenceWord = {
   readonly key: string
   readonly name: boolean
   readonly number: boolean
+  /** Whether it is a number that may be a year: it stands in no day's or amount's place. */
+  readonly year: boolean
   readonly quoted: boolean
   /** Whether it may go on the name that the word before it began. */
   readonly goesOn: boolean
   /** Of a name: what other spellings of it have too. */
   readonly spelling: string | null
-  /** The groups of words that news uses for one event. */
+  /** The groups of words that news uses for one event or thing. */
   readonly groups: readonly number[]
 }
 
@@ -114,10 +118,11 @@ function sentencesIn(
         key: String(term),
         name,
         number: (flags & NUMERIC) !== 0,
+        year: YEAR.test(key),
         quoted: (flags & QUOTED) !== 0,
         goesOn: name && at > from && (flags & JOINED) !== 0 && isName(at - 1),
         spelling: name ? spellingOf(key) : null,
-        groups: isEnglish ? eventGroupsOf(key) : [],
+        groups: isEnglish ? synonymGroupsOfKey(key) : [],
       })
     }
     const heading = headings.has(tokens.blocks[from] ?? -1)

@@ -30,11 +30,22 @@ const PAST: Readonly<Record<string, string>> = {
 const SHORTEST_NAME = 4
 
 let groups: ReadonlyMap<string, readonly number[]> | null = null
+let ofEvents: ReadonlySet<number> | null = null
 
 /** The numbers of the groups of news synonyms that hold an English word, by its stem; most words stand in none. */
-export function eventGroupsOf(key: string): readonly number[] {
+export function synonymGroupsOfKey(key: string): readonly number[] {
   groups ??= readGroups()
   return groups.get(stemOf(PAST[key] ?? key, 'en')) ?? []
+}
+
+/** Whether a group tells an event: it holds a verb. Others name who or what there is (leader, chief; firm, company). */
+export function tellsEvent(group: number): boolean {
+  ofEvents ??= new Set(
+    synonymGroups().flatMap(({ words }, number) =>
+      words.some(({ part }) => part === 'verb') ? [number] : [],
+    ),
+  )
+  return ofEvents.has(group)
 }
 
 /** What other spellings of a word of a name have too; `null` for words too short or of another script. */

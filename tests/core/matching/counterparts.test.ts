@@ -120,6 +120,19 @@ describe('counterparts', () => {
     expect(plain.matches).toEqual([])
   })
 
+  it('M19: asks less of how much sentences share where an event and three that take part in it agree', () => {
+    const told = (verb: string): string =>
+      `Divers who had come from two other valleys to help with pumps, ropes and lamps recalled how in March Qadir Osmaniev was ${verb} beside Petra Lindqvist, whose brother keeps bees.`
+    const again = (verb: string): string =>
+      `Kadir Usmaniev and Petra Lindqvist were ${verb} in March, a month in which the council put off a vote on buses, schools and its own budget.`
+    const count = (first: string, second: string): number =>
+      matchesOf([...SUBJECT, told(first)], [...OTHER_SUBJECT, again(second)]).filter(
+        ({ a }) => a.start >= SUBJECT.join('\n\n').length,
+      ).length
+    expect(count('killed', 'assassinated')).toBe(1)
+    expect(count('killed', 'applauded')).toBe(0)
+  })
+
   it('M19: knows a spelling by the key of its romanisation, in Latin letters only', () => {
     expect(spellingOf('qadir')).toBe(spellingOf('kadir'))
     expect(spellingOf('mario')).not.toBe(spellingOf('maria'))
