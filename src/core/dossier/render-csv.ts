@@ -1,3 +1,7 @@
+import { groupBy } from '../base/group-by.ts'
+import type { Claim } from '../claims/claim.ts'
+import type { DocumentId } from '../documents/source-document.ts'
+import { overlapLength, type Span } from '../text/span.ts'
 import type { Dossier } from './dossier.ts'
 import { viewDossier } from './dossier-view.ts'
 import type { PassageView } from './passage-view.ts'
@@ -29,6 +33,10 @@ const COLUMNS = [
   'author',
   'created',
   'replies',
+  'credibility',
+  'imported',
+  'as of',
+  'hedge',
 ] as const
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null>>
@@ -36,11 +44,13 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null>>
 /**
  * Findings and proposals as CSV (RFC 4180, UTF-8 with a byte order mark, CRLF): one row for each passage of each side;
  * a side without passages has one row. `replies` has the requests for comment, each with its answer, parted by blank
- * lines. `judged` tells findings (`yes`) from proposals (`no`). Every cell is quoted and
+ * lines. `credibility` is the grade of the side; `as of` (ISO 8601) and `hedge` are those of the claim read at the
+ * passage, where there is one. `judged` tells findings (`yes`) from proposals (`no`). Every cell is quoted and
  * none can run as a formula (docs/methods/dossier.md, D9). `start` and `end` are UTF-16 units.
  */
 export function renderCsv(dossier: Dossier): string {
   const view = viewDossier(dossier)
+  const claims = groupBy(dossier.analysis.claims, ({ passage }) => passage.document)
   const rows: Row[] = []
   for (const { finding, internal, accounts } of view.findings) {
     const { id, type, severity, status, disposition, summary, note, author, createdAt } = finding
@@ -49,9 +59,17 @@ export function renderCsv(dossier: Dossier): string {
       .join('\n\n')
     const judged = { judged: 'yes', summary, note, author, replies }
     const common = { finding: id, type, severity, status, disposition, ...judged }
-    for (const { label, value, passages } of accounts) {
-      const side = { ...common, internal: yesNo(internal), created: createdAt, side: label, value }
-      rows.push(...rowsOf(side, passages))
+    for (const { label, value, passages, assessment } of accounts) {
+      const credibility = assessment?.grade ?? null
+      const side = {
+        ...common,
+        internal: yesNo(internal),
+        created: createdAt,
+        side: label,
+        value,
+        credibility,
+      }
+      rows.push(...rowsOf(side, passages, claims))
     }
   }
   for (const { discrepancy, accounts } of view.proposals) {
@@ -65,7 +83,8 @@ export function renderCsv(dossier: Dossier): string {
       note: explanation.join(' '),
     }
     for (const { label, value, passages } of accounts) {
-      rows.push(...rowsOf({ ...common, internal: yesNo(internal), side: label, value }, passages))
+      const side = { ...common, internal: yesNo(internal), side: label, value }
+      rows.push(...rowsOf(side, passages, claims))
     }
   }
   const lines = [
@@ -120,10 +139,16 @@ function formulaStarts(text: string): number[] {
   return starts.toReversed()
 }
 
-function rowsOf(side: Row, passages: readonly PassageView[]): Row[] {
+function rowsOf(
+  side: Row,
+  passages: readonly PassageView[],
+  claims: ReadonlyMap<DocumentId, readonly Claim[]>,
+): Row[] {
   if (passages.length === 0) return [side]
   return passages.map(({ source, documentId, span, quote }) => ({
     ...side,
+    ...assertedAt(claims.get(documentId) ?? [], span),
+    imported: source?.document.provenance.importedAt ?? null,
     source: source?.number ?? null,
     outlet: source?.outlet ?? null,
     reliability: source?.rating?.grade ?? null,
@@ -136,6 +161,18 @@ function rowsOf(side: Row, passages: readonly PassageView[]): Row[] {
     end: span?.end ?? null,
     quote,
   }))
+}
+
+/** What the claim that shares most with a passage says of its date and how sure it is; nothing without one. */
+function assertedAt(claims: readonly Claim[], span: Span | null): Row {
+  if (span === null) return {}
+  let most = 0
+  let nearest: Claim | null = null
+  for (const claim of claims) {
+    const shared = overlapLength(claim.passage, span)
+    if (shared > most) [most, nearest] = [shared, claim]
+  }
+  return nearest ? { 'as of': nearest.asOf, hedge: nearest.hedge } : {}
 }
 
 function yesNo(value: boolean): string {

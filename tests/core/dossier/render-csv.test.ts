@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { analyse } from '#core/analysis/analyse.ts'
 import { csvCell, csvText, renderCsv } from '#core/dossier/render-csv.ts'
 import { anchoredIn, documentOf, dossierOf, findingOf } from '../../fixtures/dossiers/build.ts'
 import { HOSTILE_TEXTS, hostileDossier } from '../../fixtures/dossiers/hostile.ts'
@@ -77,6 +78,36 @@ describe('renderCsv', () => {
     expect(first[header.indexOf('judged')]).toBe('yes')
     expect(first[header.indexOf('sha256')]).toBe(left.provenance.sha256)
     expect(rows.every((row) => row.length === header.length)).toBe(true)
+  })
+
+  it('tells the grade of an account, and how sure and of what day the claim at a passage is', () => {
+    const left = documentOf(1, 'Police said seven people were reportedly killed in Sarmin on Tuesday.', {
+      published: '2024-01-05',
+    })
+    const analysis = analyse([left])
+    const [claim] = analysis.claims
+    const passage = anchoredIn(left, 'seven people were reportedly killed')
+    const finding = findingOf([{ value: 'seven', passages: [passage] }], { id: 'finding-1' })
+    const grade = {
+      id: 'a',
+      target: { kind: 'account', finding: 'finding-1', statement: 'seven', passage },
+      grade: 3,
+      reason: '',
+      exception: '',
+      reports: 1,
+      independent: 1,
+      blind: false,
+      gradedAt: '2024-02-01',
+      author: 'A',
+    } as const
+    const dossier = dossierOf([left], { analysis, findings: [finding], assessments: [grade] })
+    const [header = [], row = []] = rowsOf(renderCsv(dossier))
+    const cell = (name: string): string | undefined => row[header.indexOf(name)]
+    expect(cell('credibility')).toBe('3')
+    expect(cell('imported')).toBe(left.provenance.importedAt)
+    expect(claim?.hedge).not.toBe('none')
+    expect(cell('hedge')).toBe(claim?.hedge)
+    expect(cell('as of')).toBe(claim?.asOf)
   })
 
   it('starts with a byte order mark and keeps its rows whatever stands in the fields', () => {
