@@ -34,6 +34,7 @@ import { proposeRefusedPosts } from './rules/refused-posts.ts'
 import { proposeToldCallings } from './rules/told-callings.ts'
 import { peopleByDocument, proposeToldPeople } from './rules/told-people.ts'
 import { proposeToldSpeakers } from './rules/told-speakers.ts'
+import { proposeToldDoers } from './rules/told-doers.ts'
 import { proposeToldRanks } from './rules/told-ranks.ts'
 import { proposeStatedPosts } from './rules/stated-posts.ts'
 import { proposeToldCauses } from './rules/told-causes.ts'
@@ -114,6 +115,7 @@ function toldInStories(
     proposeToldCauses(reading, facts),
     proposeToldPeople(facts, reading, people),
     proposeToldSpeakers(facts, reading, people),
+    proposeToldDoers(facts, reading, people),
     proposeFraming(reading, facts),
   ]
 }
