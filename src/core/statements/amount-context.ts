@@ -38,14 +38,11 @@ export function statusOf(
   const end = tokens[Math.min(tokens.length, to + 10) - 1]?.end ?? 0
   const around = text.slice(start, end)
   const close = times.filter((time) => time.start >= start && time.end <= end)
-  if (
-    OTHER_TIME.test(around) ||
-    isOfOtherTime(
-      close.filter(({ first }) => first === null || published === null || first <= published),
-      published,
-    )
-  )
-    return 'other'
+  const isToCome = tokens.some(({ key }) => /^(?:will|shall|effective|would)$/u.test(key))
+  const past = isToCome
+    ? []
+    : close.filter(({ first }) => first === null || published === null || first <= published)
+  if (OTHER_TIME.test(around) || isOfOtherTime(past, published)) return 'other'
   const now = published === null ? null : new Date(published * 86_400_000).getUTCFullYear()
   if ([...around.matchAll(IN_YEAR)].some(([, year]) => now === null || Number(year) < now)) return 'other'
   if (near.some(({ lemma, tag }) => ASKING.test(lemma) && (tag === 'VERB' || tag === 'NOUN'))) return 'asked'

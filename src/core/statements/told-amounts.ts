@@ -257,6 +257,8 @@ function isNoAmount(tokens: readonly StatementToken[], at: number): boolean {
   )
     return true
   if (before?.tag === 'PROPN' && /^\d/u.test(token.text) && next?.tag !== 'NOUN') return true
+  // "The one miner still there".
+  if (token.key === 'the one' || (token.key === 'one' && before?.key === 'the')) return true
   // "One of", "the one who".
   return /^(?:the )?one$/u.test(token.key) && next?.tag !== 'NOUN' && next?.tag !== 'ADJ'
 }

@@ -57,7 +57,7 @@ export function proposeStated(
         ...clashingOutcomes(links, told).filter((clash) => !isSettled(clash, standings.settled)),
       ].filter(isPlausible),
     ),
-    proposalsOf(clashingValues(reading, facts).filter(isPlausible)),
+    proposalsOf(clashingValues(reading, facts, isPlausible)),
     proposeDenials(
       [...clashingDenials(links, reading, facts, told), ...clashingThings(reading, facts)].filter(
         ({ values, denied, told: other }) =>

@@ -46,9 +46,14 @@ const FINAL =
 
 /**
  * Rule F44 `quantity`: of the amounts of two reports of one event what both agree on is put aside; two of what is left
- * that are each other's best partner, by what is counted and what stands around, are set against each other.
+ * that are each other's best partner, by what is counted and what stands around, are set against each other. Of longer
+ * reports only what `isPlausible` allows.
  */
-export function clashingValues(reading: StoryReading, facts: CaseFacts): Clash[] {
+export function clashingValues(
+  reading: StoryReading,
+  facts: CaseFacts,
+  isPlausible: (clash: Clash) => boolean,
+): Clash[] {
   return reading.documents.flatMap((document) =>
     reading.partnersOf(document).flatMap((partner) => {
       const same = byText(document, partner) < 0 ? reading.sameReport(document, partner) : null
@@ -70,7 +75,9 @@ export function clashingValues(reading: StoryReading, facts: CaseFacts): Clash[]
         const isKept = (a: ToldAmount, b: ToldAmount): boolean =>
           areGroups(a, b) || areApart(a, b, (amount) => sentenceOf(amount, facts), [...all, ...others])
         if (pair.alsoA.some((a) => pair.alsoB.some((b) => isKept(a, b)))) return []
-        return clashesOf(pair, least, same.reasons, facts)
+        const clashes = clashesOf(pair, least, same.reasons, facts)
+        // Of short reports the proposal as a whole is asked (F60 to F69), and one pair of its places is enough.
+        return length > SHORT ? clashes.filter(isPlausible) : clashes
       })
     }),
   )
