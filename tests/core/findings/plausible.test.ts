@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { analyse } from '#core/analysis/analyse.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import { isPeriodical } from '#core/findings/plausible/again-and-again.ts'
-import { areOtherLengths, isCondition, isPronoun } from '#core/findings/plausible/measures.ts'
+import {
+  areOfOtherScopes,
+  areOtherLengths,
+  isCondition,
+  isPronoun,
+} from '#core/findings/plausible/measures.ts'
 import { isOfPage, isStamp } from '#core/findings/plausible/page-lines.ts'
 import { isPartOfNumber } from '#core/findings/plausible/parts-of-numbers.ts'
 import {
@@ -10,6 +15,8 @@ import {
   areIntroducedTogether,
   areOtherMatters,
   hasOwnTime,
+  isDeadLater,
+  isOfCharge,
   isCaughtLater,
   isNoDoer,
   isNoOutcome,
@@ -182,6 +189,15 @@ describe('F61 amounts that are no account', () => {
     expect(areOtherLengths(stretch(`It lay ${a}.`), stretch(`It lay ${b}.`))).toBe(other)
   })
 
+  it('parts of some, columns of a table, and counts of other lands', () => {
+    expect(isPronoun(stretch('She was ‹one of six children›.'))).toBe(true)
+    expect(isPronoun(stretch('Start ‹Stcks 0.32   0.28      0.24› Output'))).toBe(true)
+    const at = (where: string): Stretch => stretch(`The wave killed ‹900 people› ${where}.`)
+    expect(areOfOtherScopes(at('in the province'), at('across the Vikedal islands'))).toBe(true)
+    expect(areOfOtherScopes(at('in Vikedal'), at('across Vikedal'))).toBe(false)
+    expect(areOfOtherScopes(at('in Vikedal'), at('on Monday'))).toBe(false)
+  })
+
   it('pronouns and conditions', () => {
     expect(isPronoun(stretch('The pact was ‹a historic one›.'))).toBe(true)
     expect(isPronoun(stretch('The pact had ‹one hundred› pages.'))).toBe(false)
@@ -238,6 +254,9 @@ describe('F66 places that may be one', () => {
     ['the Fishing Village', 'the fishing village', true],
     ['40 East Harbour Road', 'the old Vikedal neighbourhood', true],
     ['near the corner of Quay Lane', 'outside her home', true],
+    ['a Vikedal bank', 'a Brattholm bank', true],
+    ['Vikedal', 'the Vikedal harbour', true],
+    ['the end of December 2030', 'the end of May', true],
     ['Shaft 3', 'Shaft 5', false],
     ['aboard a yacht', 'at the fuel dock', false],
     ['the Tveitnes house', 'the Sletten house', false],
@@ -274,6 +293,8 @@ describe('F68 words read for what they are not', () => {
     expect(isShorter('Tveitnes', 'Oskar Tveitnes')).toBe(true)
     expect(isShorter('Oskar Tveitnes', 'Runa Tveitnes')).toBe(false)
     expect(isShorter('spokesman', 'not spokesman')).toBe(false)
+    expect(isShorter('head of SeaWorks', 'head of Sea Works')).toBe(true)
+    expect(isShorter('Oskar Tveitnes: driver', 'Oskar Tveitnes: passenger')).toBe(false)
     const both = stretch('Sletten ‹heads› the Coast Relief and Works Agency.')
     expect(areHalves(['head of Coast Relief', 'head of Works Agency'], both)).toBe(true)
     expect(areHalves(['head of Coast Relief', 'head of Harbour Board'], both)).toBe(false)
@@ -291,6 +312,16 @@ describe('F68 words read for what they are not', () => {
     const denied = stretch('Sletten ‹denied› that the case was about money.')
     expect(areOtherMatters(confirmed, denied)).toBe(true)
     expect(areOtherMatters(confirmed, stretch('Sletten ‹denied› that anybody was arrested.'))).toBe(false)
+  })
+
+  it('the sick who die, and the day of a charge', () => {
+    const sick = stretch('Tveitnes ‹had been in hospital› for a week.')
+    expect(isDeadLater(sick, stretch('Tveitnes ‹died on Monday› in Vikedal.'))).toBe(true)
+    expect(
+      isDeadLater(stretch('Tveitnes ‹was alive› on Monday.'), stretch('Tveitnes ‹died› on Sunday.')),
+    ).toBe(false)
+    expect(isOfCharge(stretch('He was charged with first-degree ‹murder Saturday›.'))).toBe(true)
+    expect(isOfCharge(stretch('He was ‹murdered Saturday›.'))).toBe(false)
   })
 
   it('the day of a sentence whose deed has its own time', () => {

@@ -12,7 +12,7 @@ export function isOfMarkets({ quote, sentence }: Stretch, told = quote): boolean
 
 /** "Compared with 21.8 in January", "25 per cent year-on-year", "down from 9.10 a year ago". */
 const COMPARED =
-  /\b(?:compar(?:ed|ing) (?:with|to)|versus|year[- ]on[- ]year|month[- ]on[- ]month|a (?:year|month|week) (?:ago|earlier|before)|(?:up|down|rose|rises|fell|falls|risen|fallen|increased?|dropped|down|off)(?: just)?(?: by| to| from)?(?: just)? (?:over |about |nearly )?[£$€]?[\d.,]+ ?(?:%|pct|per ?cent|bn|mln|million|billion))/iu
+  /\b(?:compar(?:ed|ing) (?:with|to)|versus|(?:the )?previous (?:week|month|year|quarter)|year[- ]on[- ]year|month[- ]on[- ]month|a (?:year|month|week) (?:ago|earlier|before)|(?:up|down|rose|rises|fell|falls|risen|fallen|increased?|dropped|down|off)(?: just)?(?: by| to| from)?(?: just)? (?:over |about |nearly )?[£$€]?[\d.,]+ ?(?:%|pct|per ?cent|bn|mln|million|billion))/iu
 
 /** Rule F67: whether a sentence gives a figure of one week, month or year beside that of another. */
 export function isPeriodical({ sentence }: Stretch): boolean {

@@ -20,12 +20,28 @@ export function areOtherLengths(a: Stretch, b: Stretch): boolean {
   return !!left && !!right && (left.size > 0 || right.size > 0) && ![...left].some((name) => right.has(name))
 }
 
-/** "A historic one": no number. */
+/** Columns of a table: "0.32   0.28   0.24". */
+const COLUMNS = /\d[\d.,]*(?:\s{2,}|\s)\d[\d.,]*(?:\s{2,}|\s)\d/u
+
+/** "A historic one", "one of six children", and columns of a table: no number of their own. */
 export function isPronoun({ quote }: Stretch): boolean {
+  if (/^one of \p{L}/iu.test(quote) || COLUMNS.test(quote)) return true
   return /^(?:an?|the|this|that|another|each|every)\s(?:\p{L}+\s)*ones?$/iu.test(quote)
 }
 
 /** Rule F61: whether an amount is a condition of something: "unless owners of at least 75 % agree". */
 export function isCondition({ before }: Stretch): boolean {
   return CONDITION.test(before)
+}
+
+const SCOPE = /^[^.,;:]{0,24}?\b(?:in|across|around|throughout) ((?:[\p{L}\p{N}’'-]+ ?){1,5})/u
+const SMALL = /^(?:the|a|an|in|on|of|and|around|across|its|his|her|their)$/iu
+
+/** Rule F61: whether two counts name the lands they are of, and have no word of them in common. */
+export function areOfOtherScopes(a: Stretch, b: Stretch): boolean {
+  const [left, right] = [a, b].map(({ behind }) => {
+    const words = SCOPE.exec(behind)?.[1]?.match(/[\p{L}\p{N}]+/gu) ?? []
+    return new Set(words.filter((word) => !SMALL.test(word)).map((word) => word.toLowerCase()))
+  })
+  return !!left && !!right && left.size > 0 && right.size > 0 && ![...left].some((word) => right.has(word))
 }

@@ -4,7 +4,7 @@ import { partOf } from './stretch.ts'
 
 /** "In 2004", "the 1998 flood", "of 2003": a year by itself, and none of a full date. */
 const YEAR =
-  /\b(?:in|of|since|from|until|till|before|after|during|the|by|late|early|mid)[\s-]((?:1[89]|20)\d\d)\b(?!\s?[-–/]\s?\d)/giu
+  /\b(?:in|of|since|from|until|till|before|after|during|the|by|late|early|mid)[\s-]((?:1[89]|20)\d\ds?)\b(?!\s?[-–/]\s?\d)/giu
 /** "Last year", "three decades ago", "a year earlier", "earlier this month". */
 const AGO =
   /\b(?:(?:last|previous|past) (?:year|month|season|decade|century)(?:['’]s)?|(?:years?|months|decades?|centur(?:y|ies)) (?:ago|earlier|before)|earlier (?:this|in the) (?:year|month)|in (?:the )?(?:past|previous|recent) (?:years|decades|months|weeks))\b/iu
@@ -75,7 +75,7 @@ function timesOf(stretch: Stretch): Times {
     new Set([...sentence.matchAll(pattern)].map((match) => (match[group] ?? '').toLowerCase()))
   const months = found(MONTH, 1)
   return {
-    years: new Set([...found(YEAR, 1)].filter((year) => Number(year) !== now)),
+    years: new Set([...found(YEAR, 1)].filter((year) => Number.parseInt(year, 10) !== now)),
     months,
     ago: AGO.test(sentence) || ANOTHER.test(`${stretch.before.slice(-REACH)}${stretch.quote}`),
     past: day !== null && [...months].some((month) => !near.includes(month)),

@@ -4,7 +4,7 @@ import type { Discrepancy } from '../discrepancy.ts'
 import type { FindingType } from '../finding-types.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
 import { isOfMarkets, isPeriodical } from './again-and-again.ts'
-import { areOtherLengths, isCondition, isPronoun } from './measures.ts'
+import { areOfOtherScopes, areOtherLengths, isCondition, isPronoun } from './measures.ts'
 import { otherNames } from './other-names.ts'
 import { areOfOtherMonths, areOfOtherTimes } from './other-times.ts'
 import { isPartOfNumber } from './parts-of-numbers.ts'
@@ -18,7 +18,9 @@ import {
   areOtherMatters,
   hasOwnTime,
   isCaughtLater,
+  isDeadLater,
   isEndOfPeriod,
+  isOfCharge,
   isNoDoer,
   isNoOutcome,
   isOfBranch,
@@ -46,6 +48,8 @@ const OF_PLAY: ReadonlySet<FindingType> = new Set([
   'status-outcome',
   'negation-polarity',
   'causal-framing',
+  'identity-role',
+  'office-holder',
 ])
 const OF_ISSUES: ReadonlySet<FindingType> = new Set([
   'quantity',
@@ -54,7 +58,13 @@ const OF_ISSUES: ReadonlySet<FindingType> = new Set([
   'status-outcome',
 ])
 const OF_NAMES: ReadonlySet<FindingType> = new Set(['quantity', 'date-time'])
-const OF_TIMES: ReadonlySet<FindingType> = new Set(['quantity', 'location', 'negation-polarity'])
+const OF_TIMES: ReadonlySet<FindingType> = new Set([
+  'quantity',
+  'location',
+  'negation-polarity',
+  'identity-role',
+  'office-holder',
+])
 
 /** Passages of a side that are looked at. */
 const MOST_PASSAGES = 6
@@ -89,8 +99,9 @@ export function plausibleIn(facts: CaseFacts): Plausible {
       if (OF_TIMES.has(type) && areOfOtherTimes(a, b)) return true
       if (type === 'quantity' && areOfOtherMonths(a, b)) return true
       if (OF_NAMES.has(type) && haveOtherNames(a, b)) return true
-      if (type === 'quantity' && (areOtherLengths(a, b) || areOtherFigures(a, b))) return true
-      if (type === 'status-outcome' && areOtherMatters(a, b)) return true
+      if (type === 'quantity' && (areOtherLengths(a, b) || areOfOtherScopes(a, b) || areOtherFigures(a, b)))
+        return true
+      if (type === 'status-outcome' && (areOtherMatters(a, b) || isDeadLater(a, b))) return true
       if (type === 'negation-polarity' && areCopies(a, b)) return true
     }
     if (type === 'date-time' && isOfMarkets(a) && isOfMarkets(b)) return true
@@ -103,7 +114,8 @@ export function plausibleIn(facts: CaseFacts): Plausible {
   }
   const isNone = (type: FindingType, { value }: Account, stretch: Stretch, denies: boolean): boolean =>
     isOfPage(stretch) ||
-    (type === 'date-time' && (isStamp(stretch) || hasOwnTime(stretch) || isEndOfPeriod(stretch))) ||
+    (type === 'date-time' &&
+      (isStamp(stretch) || hasOwnTime(stretch) || isEndOfPeriod(stretch) || isOfCharge(stretch))) ||
     (type === 'quantity' && (isPartOfNumber(stretch) || isPronoun(stretch) || isCondition(stretch))) ||
     (type === 'status-outcome' && isNoOutcome(stretch)) ||
     (type === 'agency-responsibility' && isNoDoer(value, stretch)) ||
@@ -114,7 +126,11 @@ export function plausibleIn(facts: CaseFacts): Plausible {
     if (!left || !right) return true
     if (type === 'location' && mayBeOnePlace(a.value, b.value)) return false
     if (type === 'identity-role' || type === 'office-holder')
-      return !isShorter(a.value, b.value) && !isOtherPost(type, [a.value, b.value], [left, right])
+      return (
+        !isShorter(a.value, b.value) &&
+        !isOtherPost(type, [a.value, b.value], [left, right]) &&
+        !areApart(type, left, right)
+      )
     if (type === 'status-outcome' && !facts.isChosen && isCaughtLater(a.value, b.value)) return false
     if (type === 'attribution')
       return ![left, right].some((stretch) => areIntroducedTogether([a.value, b.value], stretch))

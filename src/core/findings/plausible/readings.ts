@@ -2,7 +2,7 @@ import type { Stretch } from './stretch.ts'
 
 /** Words that look like an outcome and tell none: "survived by his wife", "lived in the town". */
 const NO_OUTCOME =
-  /\bsurviv(?:ed|es) by\b|\bliv(?:ed|es) (?:in|at|with|near|on|alone)\b|\bdie for\b|\b(?!(?:i|wa)s|were|are|be(?:en)?\b)\p{L}+ed at work\b/iu
+  /\bsurviv(?:ed|es) by\b|\bliv(?:ed|es) (?:in|at|with|near|on|alone)\b|\bdie for\b|\bin and out of\b|\bopened fire\b|\bclosed in\b|\b(?!(?:i|wa)s|were|are|be(?:en)?\b)\p{L}+ed at work\b/iu
 /** "Police allege NAME opened fire". */
 const ALLEGING =
   /^\s(?:also |now |later )?(?:allege[sd]?|sa(?:y|ys|id)|believe[sd]?|claim(?:s|ed)?|think|suspect(?:s|ed)?|conclude[sd]?|report(?:s|ed)?)\b/iu
@@ -49,6 +49,30 @@ export function hasOwnTime({ quote }: Stretch): boolean {
   return OWN_TIME.test(quote)
 }
 
+function squashed(value: string): string {
+  return value.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+}
+
+const CHARGED = /\b(?:charged|indicted|arraigned|convicted|accused)\b[^.;]{0,40}$/iu
+
+/** Rule F68: whether a day is that of a charge: "was charged with murder on Saturday". */
+export function isOfCharge({ before }: Stretch): boolean {
+  return CHARGED.test(before)
+}
+
+const SICKBED = /\bin (?:a |the )?hospital\b|\bon life support\b/iu
+
+/** Rule F68: who was in hospital may die. */
+export function isDeadLater(a: Stretch, b: Stretch): boolean {
+  return [
+    [a, b],
+    [b, a],
+  ].some(
+    ([one, other]) =>
+      !!one && !!other && SICKBED.test(one.quote) && /\bd(?:ies|ied|ead)\b/iu.test(other.quote),
+  )
+}
+
 /** Rule F68: whether one value is the other with words left out: "Lo Presti", "Gaetano Lo Presti". */
 export function isShorter(a: string, b: string): boolean {
   // "NAME: role of ORGANISATION".
@@ -58,6 +82,8 @@ export function isShorter(a: string, b: string): boolean {
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   const [left, right] = [wordsOf(a), wordsOf(b)]
+  // "SeaMicro", "Sea Micro".
+  if (squashed(a) === squashed(b)) return true
   const [short, long] = left.length < right.length ? [left, right] : [right, left]
   return (
     short.length > 0 &&
@@ -68,14 +94,15 @@ export function isShorter(a: string, b: string): boolean {
 }
 
 const FLIGHT = /^(?:flee|fled|flight)\b/iu
-const CUSTODY = /\b(?:arrest\p{L}*|held|detain\p{L}*|custody|jail\p{L}*|caught|captur\p{L}*)\b/iu
+const CUSTODY =
+  /\b(?:arrest\p{L}*|held|detain\p{L}*|custody|jail\p{L}*|caught|captur\p{L}*|surrender\p{L}*)\b/iu
 
 /** Rule F68: who fled may be caught. */
 export function isCaughtLater(a: string, b: string): boolean {
   return (FLIGHT.test(a) && CUSTODY.test(b)) || (FLIGHT.test(b) && CUSTODY.test(a))
 }
 
-const ASSENT = /\b(?:confirm\p{L}*|den(?:y|ies|ied|ying))\b\s*(?:that)?/iu
+const ASSENT = /\b(?:confirm\p{L}*|admit(?:s|ted|ting)?|den(?:y|ies|ied|ying))\b\s*(?:that)?/iu
 const LONG_WORD = /\p{L}{5,}/gu
 
 /** Rule F68: whether one confirms and denies two matters: what follows has no word of five letters in common. */

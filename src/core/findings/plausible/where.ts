@@ -28,7 +28,10 @@ const FUNCTION =
  */
 export function mayBeOnePlace(a: string, b: string): boolean {
   const [left, right] = [wordsOf(a), wordsOf(b)]
-  if (left.join(' ') === right.join(' ')) return true
+  if (left.join(' ') === right.join(' ') || isWhen(a) || isWhen(b)) return true
+  // "A Woodburn bank", "an Oregon bank"; "Woodburn", "a Woodburn bank".
+  if (/^an?\b/iu.test(a) && /^an?\b/iu.test(b) && left.at(-1) === right.at(-1)) return true
+  if (isWithin(left, right) || isWithin(right, left)) return true
   const [one, other] = [levelOf(a), levelOf(b)]
   if (one !== null && other !== null && one !== other) {
     const both = new Set([one, other])
@@ -37,6 +40,17 @@ export function mayBeOnePlace(a: string, b: string): boolean {
   }
   if ((isStreet(a) && BESIDE.test(b)) || (isStreet(b) && BESIDE.test(a))) return true
   return one !== null && one === other && SYNONYMS.has(one) && (!isNamed(a) || !isNamed(b))
+}
+
+/** "The end of December 1985": no place. */
+function isWhen(place: string): boolean {
+  return /\b(?:19|20)\d\d\b|\b(?:end|beginning|start|middle) of (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:year|month|week|day))\b/iu.test(
+    place,
+  )
+}
+
+function isWithin(short: readonly string[], long: readonly string[]): boolean {
+  return short.length > 0 && short.length < long.length && short.every((word) => long.includes(word))
 }
 
 function levelOf(place: string): string | null {

@@ -67,6 +67,8 @@ function clashingAges(counts: readonly Count[], facts: CaseFacts): Clash[] {
   return ages.flatMap((a, at) =>
     ages.slice(at + 1).flatMap((b) => {
       if (a.head !== b.head || relationOf(a, b) !== 'disjoint') return []
+      // "When she was 14": twice the age is another person's.
+      if (factorOf(a, b) >= MOST_FACTOR_OF_AGES) return []
       const name = facts.entity(a.head.slice('age of '.length))?.name
       return name === undefined ? [] : [clashOf(a, b, `age of ${name}`, 'speakers')]
     }),
@@ -86,6 +88,8 @@ const CORRECTED =
   /\b(?:correction|corrected|typing error|misprint|typo|mistaken|wrongly|in error|erroneously)\b/iu
 const NEAR = 90
 const CASES = /^(?:arrest|death|body|corpse|survivor|injury|casualty|detention|fatality)$/u
+
+const MOST_FACTOR_OF_AGES = 2
 
 /** "700 people; this was a typing error". */
 function isCorrected({ start, end }: Count, text: string): boolean {

@@ -24,6 +24,8 @@ const BASE_OF_MANY = 0.4
 const MANY: ReadonlySet<string> = new Set(['person', 'group', 'building', 'vehicle', 'event'])
 /** A count of people so many times another is of another event. */
 const MOST_FACTOR = 25
+/** Two ages of one person differ by less. */
+const MOST_FACTOR_OF_AGES = 2
 /** A count that grows from one day to the next by more than this is another count. */
 const MOST_GROWTH = 2
 const GROWING: ReadonlySet<string> = new Set([
@@ -134,6 +136,7 @@ function pairOf({ sort }: CountKind, a: Count, b: Count): Pair | null {
   if (sort === 'span' && role === null) return null
   if (role !== null && factorOf(a, b) > MOST_FACTOR_OF_SUMS && !slip) return null
   if (sort === 'people' && factorOf(a, b) > MOST_FACTOR) return null
+  if (sort === 'age' && factorOf(a, b) >= MOST_FACTOR_OF_AGES) return null
   if (sort === 'people' && isOfPlace(a, b)) return null
   const many = sort === 'thing' && MANY.has(classOf(a.head) ?? '')
   // Of boats and rallies a text has many: something must say that both count the same ones.
