@@ -14,6 +14,8 @@ import { likenessOf } from '../statements/profile-likeness.ts'
 /** Times of one document that are compared. */
 const MOST = 60
 const LEAST = 1
+/** A case of many events has many times of each kind of doing. */
+const LEAST_IN_LARGE = 2
 const LEAST_EVENT = 0.45
 /** By how much a pair must be better than any other of its two times. */
 const MARGIN = 0.15
@@ -64,7 +66,8 @@ export function momentPairs(
   }
   return kept.filter(
     ({ a, b, strength }) =>
-      strength >= LEAST && !countsDiffer(countsBeside(reading, a), countsBeside(reading, b)),
+      strength >= (facts.isChosen ? LEAST : LEAST_IN_LARGE) &&
+      !countsDiffer(countsBeside(reading, a), countsBeside(reading, b)),
   )
 }
 
