@@ -14,6 +14,7 @@ import {
   areHalves,
   areIntroducedTogether,
   areOtherMatters,
+  areTurned,
   hasOwnTime,
   isDeadLater,
   isOfCharge,
@@ -21,6 +22,7 @@ import {
   isNoDoer,
   isNoOutcome,
   isOfBranch,
+  isPlea,
   isShorter,
 } from '#core/findings/plausible/readings.ts'
 import { areCopies } from '#core/findings/plausible/same-words.ts'
@@ -98,6 +100,8 @@ describe('F61 parts of numbers', () => {
     'Sletten, ‹43›-1, fought in Brattholm.',
     'She led ‹17-7› at the break.',
     'The firm pays ‹12› - year bonds.',
+    'The damage is put at US1 million ( ‹$1.52 million›).',
+    'They found ‹a 7.62mm rifle›.',
   ])('%s', (marked) => {
     expect(isPartOfNumber(stretch(marked))).toBe(true)
   })
@@ -316,6 +320,12 @@ describe('F68 words read for what they are not', () => {
 
   it('the sick who die, and the day of a charge', () => {
     const sick = stretch('Tveitnes ‹had been in hospital› for a week.')
+    const plea = stretch('Tveitnes ‹pleaded not guilty› on Monday.')
+    expect(isPlea(plea, stretch('Tveitnes ‹was convicted› of theft.'))).toBe(true)
+    expect(isPlea(plea, stretch('Tveitnes ‹pleaded guilty› on Monday.'))).toBe(false)
+    const into = stretch('Sletten ‹checked into the clinic in May›.')
+    expect(areTurned(into, stretch('Sletten ‹checked out of the clinic on Thursday›.'))).toBe(true)
+    expect(areTurned(into, stretch('Sletten ‹checked into the clinic on Thursday›.'))).toBe(false)
     expect(isDeadLater(sick, stretch('Tveitnes ‹died on Monday› in Vikedal.'))).toBe(true)
     expect(
       isDeadLater(stretch('Tveitnes ‹was alive› on Monday.'), stretch('Tveitnes ‹died› on Sunday.')),

@@ -23,9 +23,9 @@ export function areOtherLengths(a: Stretch, b: Stretch): boolean {
 /** Columns of a table: "0.32   0.28   0.24". */
 const COLUMNS = /\d[\d.,]*(?:\s{2,}|\s)\d[\d.,]*(?:\s{2,}|\s)\d/u
 
-/** "A historic one", "one of six children", and columns of a table: no number of their own. */
+/** "A historic one", "one of six children", "several years", and columns of a table: no number of their own. */
 export function isPronoun({ quote }: Stretch): boolean {
-  if (/^one of \p{L}/iu.test(quote) || COLUMNS.test(quote)) return true
+  if (/^(?:one of \p{L}|several\b)/iu.test(quote) || COLUMNS.test(quote)) return true
   return /^(?:an?|the|this|that|another|each|every)\s(?:\p{L}+\s)*ones?$/iu.test(quote)
 }
 

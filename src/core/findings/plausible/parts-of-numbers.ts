@@ -1,7 +1,8 @@
 import type { Stretch } from './stretch.ts'
 
-/** "1.", "10:", "£1. ": what stands before the rest of a decimal, of a time of day, of a score, of a fraction. */
-const BEFORE = /(?:\d\s?[.:/]|\d\s?[-–]|\bmagnitude\s?[-–])\s?$/iu
+/** "1.", "10:", "£1. ": what stands before the rest of a decimal, of a time of day, of a score, of a fraction, or a sum
+ * before the same in other money: "1 million (1.52 million)". */
+const BEFORE = /(?:\d\s?(?:million|billion|mln|bn|m)?\s?\(|\d\s?[.:/]|\d\s?[-–]|\bmagnitude\s?[-–])\s?$/iu
 /** The number that a quoted amount begins with. */
 const NUMBER = /^\D{0,24}?\d[\d,.]*/u
 /** "09:15 Twelve bodies": the hour of an entry before its first words. */
@@ -10,7 +11,7 @@ const NUMERAL =
   /^(?:(?:an?|only|about|some|all|the|just)\s+){0,2}(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu
 /** The rest of one; "10 - win", "84 - yard": a number that says of what kind something is. */
 const BEHIND =
-  /^(?:\s?[:/]\s?\d|\.\s?\d|\s?[-–]\s?\d|\s-\s(?:year|yard|win|point|game|run|goal|man|member|seat|day|week|month|hour|minute|second|foot|metre|meter|mile|km|inch|storey|story|page|lane|party|vote|star|magnitude|nation|country|hectare|acre|tonne|ton|pound|dollar|euro|percent|strong|old|long)s?\b)/iu
+  /^(?:mm\b|cc\b|\s?[:/]\s?\d|\.\s?\d|\s?[-–]\s?\d|\s-\s(?:year|yard|win|point|game|run|goal|man|member|seat|day|week|month|hour|minute|second|foot|metre|meter|mile|km|inch|storey|story|page|lane|party|vote|star|magnitude|nation|country|hectare|acre|tonne|ton|pound|dollar|euro|percent|strong|old|long)s?\b)/iu
 /** "Eight to one", of votes and chances. */
 const ODDS = /^\sto\s(?:one|two|1|2)\b/iu
 

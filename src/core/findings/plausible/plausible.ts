@@ -11,11 +11,12 @@ import { isPartOfNumber } from './parts-of-numbers.ts'
 import { isOfPage, isStamp } from './page-lines.ts'
 import { periodicalIssues } from './periodical-issues.ts'
 import { isOfPlay, reportsOfPlay } from './reports-of-play.ts'
-import { areCopies, isForestalled } from './same-words.ts'
+import { areCopies, isForestalled, isLimit } from './same-words.ts'
 import {
   areHalves,
   areIntroducedTogether,
   areOtherMatters,
+  areTurned,
   hasOwnTime,
   isCaughtLater,
   isDeadLater,
@@ -24,6 +25,7 @@ import {
   isNoDoer,
   isNoOutcome,
   isOfBranch,
+  isPlea,
   isShorter,
 } from './readings.ts'
 import type { Stretch } from './stretch.ts'
@@ -101,10 +103,11 @@ export function plausibleIn(facts: CaseFacts): Plausible {
       if (OF_NAMES.has(type) && haveOtherNames(a, b)) return true
       if (type === 'quantity' && (areOtherLengths(a, b) || areOfOtherScopes(a, b) || areOtherFigures(a, b)))
         return true
-      if (type === 'status-outcome' && (areOtherMatters(a, b) || isDeadLater(a, b))) return true
+      if (type === 'status-outcome' && (areOtherMatters(a, b) || isDeadLater(a, b) || isPlea(a, b)))
+        return true
       if (type === 'negation-polarity' && areCopies(a, b)) return true
     }
-    if (type === 'date-time' && isOfMarkets(a) && isOfMarkets(b)) return true
+    if (type === 'date-time' && ((isOfMarkets(a) && isOfMarkets(b)) || areTurned(a, b))) return true
     return (
       OF_PLAY.has(type) &&
       isReportOfPlay(a.document.id) &&
@@ -116,6 +119,7 @@ export function plausibleIn(facts: CaseFacts): Plausible {
     isOfPage(stretch) ||
     (type === 'date-time' &&
       (isStamp(stretch) || hasOwnTime(stretch) || isEndOfPeriod(stretch) || isOfCharge(stretch))) ||
+    (type === 'negation-polarity' && isLimit(stretch)) ||
     (type === 'quantity' && (isPartOfNumber(stretch) || isPronoun(stretch) || isCondition(stretch))) ||
     (type === 'status-outcome' && isNoOutcome(stretch)) ||
     (type === 'agency-responsibility' && isNoDoer(value, stretch)) ||

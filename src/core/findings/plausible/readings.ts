@@ -60,6 +60,36 @@ export function isOfCharge({ before }: Stretch): boolean {
   return CHARGED.test(before)
 }
 
+const PLEA = /\bplead(?:s|ed|ing)?\b|\bpleas?\b/iu
+
+/** Rule F68: whether one tells what somebody pleaded, the other what was found. */
+export function isPlea(a: Stretch, b: Stretch): boolean {
+  return PLEA.test(a.quote) !== PLEA.test(b.quote)
+}
+
+const TURNED = /\b(\p{L}{3,}?)(?:ed|s|ing)? (in|into|out|up|down|on|off)\b/giu
+const WAYS: Readonly<Record<string, string>> = {
+  in: 'out',
+  into: 'out',
+  up: 'down',
+  on: 'off',
+  out: 'in',
+  down: 'up',
+  off: 'on',
+}
+
+/** Rule F68: whether one tells the way there, the other the way back: "checked into", "checked out of". */
+export function areTurned(a: Stretch, b: Stretch): boolean {
+  const [left, right] = [a, b].map(({ quote }) =>
+    [...quote.matchAll(TURNED)].map(
+      ([, verb = '', way = '']) => [verb.toLowerCase(), way.toLowerCase()] as const,
+    ),
+  )
+  return (left ?? []).some(([verb, way]) =>
+    (right ?? []).some(([other, back]) => verb === other && WAYS[way] === (back === 'into' ? 'in' : back)),
+  )
+}
+
 const SICKBED = /\bin (?:a |the )?hospital\b|\bon life support\b/iu
 
 /** Rule F68: who was in hospital may die. */

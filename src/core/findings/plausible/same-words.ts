@@ -18,6 +18,11 @@ export function areCopies(a: Stretch, b: Stretch): boolean {
   return shared.size / Math.max(new Set(left).size, others.size) >= LEAST_ALIKE
 }
 
+/** "No more than a warning": something after all. */
+export function isLimit({ quote }: Stretch): boolean {
+  return /^(?:no|not|nothing) (?:more|less|fewer|other) than\b/iu.test(quote)
+}
+
 /** Whether what a passage seems to tell is told as forestalled or refused: "was spared a sentence". */
 export function isForestalled({ quote, before }: Stretch): boolean {
   return FORESTALLED.test(quote) || FORESTALLED.test(before.slice(-40))
