@@ -304,6 +304,14 @@ describe('F68 words read for what they are not', () => {
     expect(areHalves(['head of Coast Relief', 'head of Harbour Board'], both)).toBe(false)
   })
 
+  it('a name and its short form', () => {
+    const text = stretch('Sletten ‹leads› the Coast Relief Society of the North ( CRSN), a charity.')
+    expect(areHalves(['leader of CRSN Church', 'leader of Coast Relief Society of the North'], text)).toBe(
+      true,
+    )
+    expect(areHalves(['leader of XYZ', 'leader of Coast Relief Society of the North'], text)).toBe(false)
+  })
+
   it('a post of a branch', () => {
     expect(isOfBranch(stretch('She is ‹director of the Seamen Union› in Vikedal.'))).toBe(true)
     expect(isOfBranch(stretch('She is ‹director of the Seamen Union› and lives in Vikedal.'))).toBe(false)

@@ -160,11 +160,29 @@ export function isOfBranch({ behind }: Stretch): boolean {
   return GOES_ON.test(behind)
 }
 
-/** Rule F68: whether two organisations are one name in two halves: "UN Relief and Works Agency". */
+/**
+ * Rule F68: whether two organisations are one name in two halves: "UN Relief and Works Agency", or
+ * one the short form of the other.
+ */
 export function areHalves(values: readonly [string, string], { document }: Stretch): boolean {
   const [a, b] = values.map((value) => value.replace(/^.*? of (?:the )?/u, ''))
   if (a === undefined || b === undefined) return false
-  return [`${a} and ${b}`, `${b} and ${a}`, `${a} & ${b}`, `${b} & ${a}`].some((both) =>
-    document.text.includes(both),
+  const { text } = document
+  return (
+    [`${a} and ${b}`, `${b} and ${a}`, `${a} & ${b}`, `${b} & ${a}`].some((both) => text.includes(both)) ||
+    isShortFor(a, b, text) ||
+    isShortFor(b, a, text)
   )
+}
+
+/** How far behind a name its short form stands in brackets. */
+const SHORT_WITHIN = 30
+
+/** "Coast Relief Society of the North ( CRS)". */
+function isShortFor(short: string, long: string, text: string): boolean {
+  const [letters = ''] = /^\p{Lu}{2,}\b/u.exec(short) ?? []
+  const at = text.indexOf(long)
+  if (letters === '' || at < 0) return false
+  const behind = text.slice(at + long.length, at + long.length + SHORT_WITHIN)
+  return behind.replaceAll(/\s/gu, '').includes(`(${letters.slice(0, 3)}`)
 }

@@ -143,6 +143,8 @@ function keysOf(words: string): string[] {
   const plain = words
     .toLowerCase()
     .replaceAll(/[’‘`]/gu, "'")
+    // "We ' ll", as some texts part their words.
+    .replaceAll(/ ?' ?(?=(?:ll|re|ve|m|s|d|t)\b)/gu, "'")
     .replaceAll(/can't|cannot/gu, 'can not')
     .replaceAll(/won't/gu, 'will not')
     .replaceAll(/n't\b/gu, ' not')
@@ -153,7 +155,7 @@ function keysOf(words: string): string[] {
     .replaceAll(/'m\b/gu, ' am')
   return [...plain.matchAll(/[\p{L}\p{M}\p{N}'-]+/gu)]
     .map(([word]) => foldWord(word))
-    .filter((key) => key !== '')
+    .filter((key) => /[\p{L}\p{N}]/u.test(key))
 }
 
 /** What differs, as the two sides give it, or `null` where the sentences are not one or differ in nothing that counts. */
