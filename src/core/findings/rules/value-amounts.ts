@@ -26,7 +26,8 @@ const MOST_FOR_LENGTH = 0.3
 const LEAST_AROUND = 0.12
 const LEAST_AROUND_OF_LONG = 0.3
 const FOR_UNDATED = 0.15
-const FOR_LARGE = 0.25
+/** A case of many events has many amounts of each sort, most of which nothing sets against each other. */
+const FOR_LARGE = 1.2
 /** Places of one value that a proposal shows. */
 const MOST_PLACES = 3
 const GROWING: ReadonlySet<string> = new Set([
