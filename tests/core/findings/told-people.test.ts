@@ -43,6 +43,11 @@ describe('F51 one person, two roles', () => {
       'Marit Oppedal, appearing for the defence of the owner, spoke first.',
     ],
     [
+      'a sister and no kin',
+      'His sister, Marit Oppedal, read a statement.',
+      'Marit Oppedal, the interpreter, who is no kin of his, read a statement.',
+    ],
+    [
       'two ties of kin',
       'He was identified by his brother, Jostein Gravdal.',
       'He was identified by his cousin, Jostein Gravdal.',

@@ -173,6 +173,7 @@ export function rolesExclude(a: RoleWord, b: RoleWord): boolean {
   if (a.sort === 'rank' && b.sort === 'rank')
     return Math.abs((RANK_STEPS.get(a.value) ?? 0) - (RANK_STEPS.get(b.value) ?? 0)) > 1
   if (a.sort === 'kin' && b.sort === 'kin') return a.value !== b.value && !samePairOfKin(a.value, b.value)
+  if (a.value === 'no kin' || b.value === 'no kin') return a.sort === 'kin' || b.sort === 'kin'
   if (a.sort === 'part' && b.sort === 'part')
     return APART.some((row) => row === `${a.value} ${b.value}` || row === `${b.value} ${a.value}`)
   if (a.sort === 'calling' && b.sort === 'calling') return tradesExclude(a.value, b.value)

@@ -174,6 +174,22 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
     ),
     read: () => of('surgeon', 'post'),
   },
+  // "X, the interpreter, who is no kin of his".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}[^.;:“”"\\ue000-\\uf8ff]{1,80}\\b(?:no kin|no relation|no relative|not related|not a relative|unrelated to (?:him|her|them|the family)|stranger to the family)\\b`,
+      'gdu',
+    ),
+    read: () => of('no kin', 'part'),
+  },
+  // "X, who never worked for the firm".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}[^.;:“”"\\ue000-\\uf8ff]{0,60}\\b(?:never (?:worked for|worked at|served in|served on|belonged to)) ${ORG}(?=[,.;:“”"–—()]| (?:and|but|told|said)|$)`,
+      'gdu',
+    ),
+    read: (groups) => of('outsider', 'part', g(groups, 'org')),
+  },
   // "X is employed as cook", "X, who worked as a pilot".
   {
     pattern: new RegExp(

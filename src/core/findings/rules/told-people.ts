@@ -148,6 +148,9 @@ function roles(own: PeopleTold, other: PeopleTold): Discrepancy[] {
 }
 
 function excludes(a: RoleLink, b: RoleLink): boolean {
+  // "Who never worked for the firm", "the firm's engineer".
+  if (a.role.value === 'outsider' || b.role.value === 'outsider')
+    return a.role.value !== b.role.value && sharesWord(a.named, b.named)
   if (a.tenure === 'former' || b.tenure === 'former') return false
   if (a.role.value === 'candidate' && b.role.value === 'candidate') return ofTwo(a, b)
   if (a.role.sort === 'post' && b.role.sort === 'post')
