@@ -121,7 +121,9 @@ function isOfOneThing(
   const namesBoth =
     own.read.people.some((one) => isOnePerson(one, b.person)) ||
     other.read.people.some((one) => isOnePerson(one, a.person))
-  return namesBoth || (strength >= SURE && !TWO_SIDES.test(a.role.value))
+  // Two documents alone were set side by side to be compared.
+  const sure = facts.size === 2 || strength >= SURE
+  return namesBoth || (sure && !TWO_SIDES.test(a.role.value))
 }
 
 function mayHaveChanged(facts: CaseFacts, a: RoleLink, b: RoleLink): boolean {
