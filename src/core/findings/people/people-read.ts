@@ -135,6 +135,7 @@ function masked(
   sentences: readonly ReadSentence[],
   placed: readonly { readonly start: number; readonly end: number; readonly person: number }[],
 ): MaskedSentence[] {
+  const genders = gendersIn(text, placed)
   let focus: number | null = null
   let at = 0
   return sentences.map(({ index, headline, start, end }) => {
@@ -150,22 +151,44 @@ function masked(
     const meant = focus ?? (own.size === 1 ? ([...own][0] ?? null) : null)
     if (!headline) {
       const opening = /^["“']?(?:He|She|Instead,? the \d\d-year-old|The \d\d-year-old)\b/u.exec(piece)
-      if (opening && focus !== null && own.size < 2) {
+      if (opening && focus !== null && own.size < 2 && agrees(genders, focus, opening[0])) {
         const from = opening[0].search(/(?:He|She|[Tt]he)\b/u)
         piece = signed(piece, from, opening[0].length, focus)
         own.add(focus)
       } else if (meant !== null && own.size < 2)
-        for (const found of piece.matchAll(/(?<=[,;:”"] (?:and |but )?|\band |\bbut )(?:he|she)\b/gu))
-          piece = signed(
-            piece,
-            found.index,
-            found.index + found[0].length,
-            own.size === 1 ? ([...own][0] ?? meant) : meant,
-          )
+        for (const found of piece.matchAll(/(?<=[,;:”"] (?:and |but )?|\band |\bbut )(?:he|she)\b/gu)) {
+          const person = own.size === 1 ? ([...own][0] ?? meant) : meant
+          if (agrees(genders, person, found[0]))
+            piece = signed(piece, found.index, found.index + found[0].length, person)
+        }
       if (own.size > 0) focus = own.size === 1 ? ([...own][0] ?? null) : openingName(piece)
     }
     return { index, headline, start, end, text: piece }
   })
+}
+
+type Genders = Map<number, 'he' | 'she'>
+
+/** Of whom a form of address tells it. */
+function gendersIn(
+  text: string,
+  placed: readonly { readonly start: number; readonly person: number }[],
+): Genders {
+  const genders: Genders = new Map()
+  for (const { start, person } of placed) {
+    const title = /^(?:(Mr|Sir|Lord)|(Mrs|Ms|Miss|Lady|Dame|Madame))\b/u.exec(text.slice(start, start + 7))
+    if (title) genders.set(person, title[1] === undefined ? 'she' : 'he')
+  }
+  return genders
+}
+
+/** Whether "he" or "she" may mean the person; the first pronoun that does settles it. */
+function agrees(genders: Genders, person: number, opening: string): boolean {
+  const found = /\b(he|she)\b/iu.exec(opening)?.[1]?.toLowerCase()
+  if (found !== 'he' && found !== 'she') return true
+  const known = genders.get(person)
+  genders.set(person, known ?? found)
+  return known === undefined || known === found
 }
 
 /** The person that a sentence begins with is the one it is about; not of "X and Y". */

@@ -14,7 +14,7 @@ export type GivenWords = Span & {
 }
 
 const QUOTE = /[“"]([^“”"\n]{8,600})[”"]/gu
-const LEAST_WORDS = 3
+const LEAST_WORDS = 4
 const MOST_QUOTES = 60
 /** A sentence behind the words that says whose they are. */
 const WHOSE =
