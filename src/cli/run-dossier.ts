@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { adviceFor } from '#core/documents/failure-advice.ts'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import type { Dossier } from '#core/dossier/dossier.ts'
 import { counted } from '#core/dossier/plain.ts'
@@ -82,7 +83,7 @@ async function compare(options: Options, machine: Machine): Promise<ExitCode> {
       keepsOriginals:
         options.originals && options.outputs.some((output) => writerFor(output)?.extension === '.zip'),
       signal: machine.signal,
-      onFailure: ({ file, message }) => machine.say(`Not read: ${file}: ${message}`),
+      onFailure: ({ file, code, message }) => machine.say(`Not read: ${file}: ${message} ${adviceFor(code)}`),
     })
   } finally {
     host.dispose()

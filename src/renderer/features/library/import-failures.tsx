@@ -1,4 +1,5 @@
 import { FileX2 } from 'lucide-react'
+import { adviceFor } from '#core/documents/failure-advice.ts'
 import { clearFailures } from '#renderer/store/actions/documents.ts'
 import { listFailures } from '#renderer/store/queries/documents.ts'
 import { useCase, useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
@@ -7,7 +8,6 @@ import { Button } from '#renderer/ui/button.tsx'
 import { CopyButton } from '#renderer/ui/copy-button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { failuresShown } from './library-state.ts'
-import { adviceFor } from './failure-advice.ts'
 
 /** A line that says how many files could not be imported, and the list behind it. */
 export function ImportFailures() {

@@ -1,4 +1,4 @@
-import type { ImportFailureCode } from '#core/documents/failure.ts'
+import type { ImportFailureCode } from './failure.ts'
 
 const ADVICE: Readonly<Record<ImportFailureCode, string>> = {
   'unsupported-format': 'Save it as PDF, Word document, web page or plain text and import that.',
