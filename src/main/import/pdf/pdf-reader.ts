@@ -64,10 +64,15 @@ async function readOpened(file: PdfFile, fileName: string): Promise<Result<Draft
   const text = pdfText(pages)
   const tail = text.furniture.map((line) => ({ kind: 'furniture' as const, text: line }))
   const { text: composed, blocks, starts } = labelPieces(text.pieces, tail)
+  // A day with an hour at the edge of pages is when somebody printed them.
+  const described = blocks.filter(
+    ({ start, end }, index) =>
+      index < blocks.length - tail.length || !/\d{1,2}:\d{2}/u.test(composed.slice(start, end)),
+  )
   return ok({
     text: composed,
     blocks,
-    ...metaWithProperties({ text: composed, blocks }, properties(file.info), fileName),
+    ...metaWithProperties({ text: composed, blocks: described }, properties(file.info), fileName),
     notes: notices(text, composed, empty.length === pages.length ? [] : empty, broken),
     mediaType: 'application/pdf',
     encoding: 'binary',

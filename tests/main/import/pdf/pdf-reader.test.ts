@@ -237,6 +237,18 @@ describe('I75 what the file says of itself', () => {
   })
 })
 
+describe('I75 pages printed from a browser', () => {
+  it('tell their address, and not the day of printing as theirs', async () => {
+    const pages = [SLUICE, COUNCIL].map((lines, index): PdfWords[] => [
+      { x: 30, y: 785, text: '3/4/2031, 10:20 AM', size: 7 },
+      ...setLines(lines, { y: 680 }),
+      { x: 30, y: 15, text: `https://larn.example/news/sluice ${index + 1}/2`, size: 7 },
+    ])
+    const { meta } = await draftOf('a.pdf', pdfFile(pages))
+    expect(meta).toMatchObject({ url: 'https://larn.example/news/sluice', published: null })
+  })
+})
+
 describe('PDFs that cannot be read', () => {
   const good = pdfFile([setLines(SLUICE), setLines(COUNCIL)])
 
