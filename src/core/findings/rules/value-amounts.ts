@@ -63,6 +63,8 @@ export function clashingValues(
       if (all.length === 0 || others.length === 0) return []
       const length = Math.min(...[document, partner].map((id) => facts.document(id)?.text.length ?? 0))
       const dated = facts.publishedOn(document) !== null && facts.publishedOn(partner) !== null
+      // Many documents without a day hold reports of one kind from other weeks.
+      if (!dated && !facts.isChosen) return []
       const more =
         Math.max(0, Math.min(all.length, others.length) - FEW) * FOR_EACH_MORE +
         Math.min(MOST_FOR_LENGTH, (Math.max(0, length - SHORT) / 1000) * FOR_THOUSAND) +
