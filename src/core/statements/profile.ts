@@ -45,7 +45,7 @@ const SAYING =
 const FUTURE =
   /^(?:will|shall|'ll|’ll|due|schedule|scheduled|upcoming|next|tomorrow|coming|planned|intend|expect|expected)$/u
 const POSSIBLE =
-  /^(?:might|could|if|unless|whether|every|each|daily|nightly|usually|normally|typically|often|always|sometimes|whenever|would|should|nights|mornings|evenings|weekly)$/u
+  /^(?:might|could|if|unless|whether|daily|nightly|usually|normally|typically|often|always|sometimes|whenever|would|should|nights|mornings|evenings|weekly)$/u
 const BARRIER =
   /^(?:;|:|—|–|-|“|”|"|\(|\)|who|which|whose|because|that|where|though|although|but|while|whereas)$/u
 /** What stands behind them is told of another time. */
@@ -107,13 +107,18 @@ export function profileOf(
         ({ lemma, tag }, index) => lemma === 'be' && tag === 'AUX' && around[index + 1]?.key === 'to',
       ),
     appointed: isAppointed(tokens, from, to),
-    told:
-      last?.text !== '?' &&
-      !tokens
-        .slice(Math.max(0, from - 8), to + 3)
-        .some(({ key, text }) => POSSIBLE.test(key) && text !== 'May'),
+    told: last?.text !== '?' && !tokens.slice(Math.max(0, from - 8), to + 3).some(isUsual),
     saying: isOfSaying(tokens, from, to),
   }
+}
+
+/** "If", "usually", "every night". */
+function isUsual({ key }: StatementToken, index: number, all: readonly StatementToken[]): boolean {
+  if (/^(?:every|each)$/u.test(key))
+    return /^(?:day|night|morning|evening|week|month|year|time|summer|winter|spring|autumn|mon|tues|wednes|thurs|fri|satur|sun)/u.test(
+      all[index + 1]?.key ?? '',
+    )
+  return POSSIBLE.test(key)
 }
 
 /** "6.1-magnitude" is one word. */

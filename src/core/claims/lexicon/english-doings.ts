@@ -27,7 +27,7 @@ const LISTED: readonly (readonly [string, string, string?])[] = [
   [
     'arrest',
     'arrest detain capture apprehend seize catch nab custody detention collar',
-    'pick up|take into custody|take away|lead away|round up|stop at|take _ from|surprise',
+    'pick up|pick _ up|take into custody|take away|lead away|round up|stop at|take _ from|surprise',
   ],
   [
     'last-seen',
@@ -68,7 +68,7 @@ const LISTED: readonly (readonly [string, string, string?])[] = [
   [
     'crash',
     'crash collide collision derail overturn rollover skid plunge wreck landing land ditch',
-    'come down|put down|leave the road|leave the highway|run off|go off the road|roll over|turn over|veer off|hit a',
+    'come down|put down|put _ down|bring _ down|leave the road|leave the highway|run off|go off the road|roll over|turn over|veer off|hit a',
   ],
   ['sinking', 'sink capsize founder reef', 'go down|run aground|turn over|go under|hit a reef'],
   ['fall', 'fall land crash debris remains wreckage', 'come down|bring down|shoot down'],
@@ -80,15 +80,16 @@ const LISTED: readonly (readonly [string, string, string?])[] = [
   [
     'find',
     'find discover discovery recover unearth locate appear retrieve remains fossil',
-    'dig out|dig up|come to light|come upon|come across|turn up|pull from',
+    'dig out|dig _ out|dig up|come to light|come upon|come across|turn up|pull from',
   ],
   ['warning', 'warning alert alarm warn', 'raise the alarm'],
   ['release', 'release free liberate liberation', 'set free|let go|walk free|go free'],
   ['departure', 'depart departure leave sail', 'take off|set off|set out|set sail|cast off|go away'],
   ['resignation', 'resign resignation quit', 'step down|stand down|give up _ post|hand in|leave office'],
   ['building', 'build plant factory site', 'break ground|be go to|home of|choose as|house'],
-  ['bite', 'bite shark mauling maul', 'shark strike'],
+  ['bite', 'bite bit shark mauling maul', 'shark strike'],
   ['stay', 'sleep overnight lodge camp', 'pass the night|spend the night|spend _ night|put up'],
+  ['located', 'situate locate lie stand'],
   ['birth', 'born birth deliver', 'give birth'],
   ['opening', 'inaugurate inauguration open opening unveil launch', 'open _ door|start work|begin work'],
   ['agreement', 'sign signing initial signature accord deal agreement pact', 'put _ name|put pen'],

@@ -20,6 +20,8 @@ import type { Statement } from '../../statements/statement.ts'
 import type { Dated } from '../../statements/dated.ts'
 import type { Placed } from '../../statements/placed.ts'
 import type { Moment } from '../../statements/moments.ts'
+import type { Direction } from '../../statements/directions.ts'
+import type { Spot } from '../../statements/spots.ts'
 import type { Timed } from '../../statements/timed.ts'
 import type { ToldAmount } from '../../statements/told-amounts.ts'
 import type { Use } from '../../statements/uses.ts'
@@ -50,6 +52,8 @@ export type StoryReading = {
   readonly datedOf: (id: DocumentId) => readonly Dated[]
   readonly placedOf: (id: DocumentId) => readonly Placed[]
   readonly momentsOf: (id: DocumentId) => readonly Moment[]
+  readonly spotsOf: (id: DocumentId) => readonly Spot[]
+  readonly directionsOf: (id: DocumentId) => readonly Direction[]
   /** Where a document has a verb: by its class of outcomes, else its stem. */
   readonly withVerb: (id: DocumentId, verb: string, stem: string) => readonly WordAt[]
 }
@@ -183,6 +187,8 @@ function readingOf(
     datedOf: (id) => clauses(id).dated,
     placedOf: (id) => clauses(id).placed,
     momentsOf: (id) => clauses(id).moments,
+    spotsOf: (id) => clauses(id).spots,
+    directionsOf: (id) => clauses(id).directions,
     withVerb: (id, verb, stem) =>
       (CLASSES.get(verb) ?? [stem]).flatMap((one) => stemsOf(id).get(one) ?? []).slice(0, MOST_PLACES),
   }

@@ -28,6 +28,10 @@ import type { Moment } from '../../statements/moments.ts'
 import { momentsIn } from '../../statements/moments.ts'
 import type { ToldAmount } from '../../statements/told-amounts.ts'
 import { amountsIn } from '../../statements/told-amounts.ts'
+import type { Direction } from '../../statements/directions.ts'
+import { directionsIn } from '../../statements/directions.ts'
+import type { Spot } from '../../statements/spots.ts'
+import { spotsIn } from '../../statements/spots.ts'
 import type { Use } from '../../statements/uses.ts'
 import { usesIn } from '../../statements/uses.ts'
 
@@ -45,6 +49,8 @@ type Read = {
   readonly dated: readonly Dated[]
   readonly placed: readonly Placed[]
   readonly moments: readonly Moment[]
+  readonly spots: readonly Spot[]
+  readonly directions: readonly Direction[]
 }
 
 const NOTHING: Read = {
@@ -60,6 +66,8 @@ const NOTHING: Read = {
   dated: [],
   placed: [],
   moments: [],
+  spots: [],
+  directions: [],
 }
 
 /** The statements and posts of the documents of a case; a document is read once, when first asked for. */
@@ -110,6 +118,8 @@ function readOne(document: SourceDocument, mentions: readonly KnownMention[]): R
     ),
     uses: sentences.flatMap(({ tokens, frame }) => usesIn(tokens, frame)),
     moments: sentences.flatMap(({ tokens, frame }) => momentsIn(tokens, frame, published)),
+    directions: sentences.flatMap(({ tokens, frame }) => directionsIn(tokens, frame)),
+    spots: sentences.flatMap(({ tokens, frame, mentions: own }) => spotsIn(tokens, frame, own)),
     timed: sentences.flatMap((sentence, index) =>
       withPerson(timedIn(sentence.tokens, sentence.frame, published), sentence, meant[index]),
     ),

@@ -22,6 +22,8 @@ import { clashingValues } from './value-amounts.ts'
 import { clashingToldPlaces } from './told-places.ts'
 import { clashingMoments } from './moments-told.ts'
 import { clashingSituations } from './situations.ts'
+import { clashingSpots } from './spots-told.ts'
+import { clashingDirections } from './directions-told.ts'
 import { clashingDenials } from './stated-polarity.ts'
 
 /**
@@ -73,5 +75,7 @@ export function proposeStated(
     proposalsOf(standings.clashes.filter(isPlausible)),
     proposalsOf(clashingInnerCounts(reading, facts).filter(isPlausible)),
     proposalsOf(clashingMoments(reading, facts).filter(isPlausible)),
+    proposalsOf(clashingDirections(reading)),
+    proposalsOf(clashingSpots(reading, facts).filter(isPlausible)),
   ]
 }

@@ -16,6 +16,7 @@ import {
 import type { Clash } from '../statements/clash.ts'
 import { kinOf } from '../statements/words-kin.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { skeletonOf } from './spot-names.ts'
 
 /** Places of one document that are compared. */
 const MOST = 120
@@ -123,6 +124,8 @@ function namesIn(text: string): string[] {
 /** Two spots told by nouns, neither a part or another word of the other. */
 function areTwoSpots({ phrase: a }: Placed, { phrase: b }: Placed): boolean {
   if (a.entity !== null || b.entity !== null || a.head === b.head) return false
+  // Where the wounded were taken.
+  if ([a, b].some(({ text }) => /^(?:the )?(?:hospital|prison|jail|custody)$/u.test(text))) return false
   if ([a, b].some(({ head, words }) => REGION.test(head) || (isVague(head) && words.length === 0)))
     return false
   if (a.words.some((word) => word === b.head || b.words.includes(word))) return false
@@ -137,6 +140,7 @@ function areTwoNames(a: Placed, b: Placed, facts: CaseFacts): boolean {
   if (![a, b].every(({ phrase }) => phrase.entity !== null || isName(phrase.text))) return false
   if ([a, b].some(({ phrase }) => facts.entity(phrase.entity ?? '')?.kind === 'person')) return false
   if (a.phrase.entity !== null && a.phrase.entity === b.phrase.entity) return false
+  if (skeletonOf(a.phrase.text) === skeletonOf(b.phrase.text)) return false
   const others = namesIn(b.phrase.text)
   return !namesIn(a.phrase.text).some((name) => others.includes(name))
 }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '#core/analysis/analyse.ts'
+import { readPlain } from '../claims/read-plain.ts'
+
+/** The sides of what is proposed of places over two reports of one event. */
+function sides(a: string, b: string): string[][] {
+  const documents = [a, b].map((text, index) => readPlain(`${index}.txt`, `# ${text}`, '2031-05-08'))
+  return analyse(documents)
+    .discrepancies.filter(({ type }) => type === 'location')
+    .map((found) => found.sides.map(({ value }) => value))
+}
+
+describe('F49 places that two reports of one event leave over', () => {
+  it.each([
+    [
+      'two spots',
+      `Oskar Tveitnes shot in Brattholm\n\nThe shipowner Oskar Tveitnes was shot in Brattholm on Tuesday. A gunman fired twice as he knelt in the chapel, Inspector Runa Sletten said.`,
+      `Tveitnes out of danger\n\nThe shipowner Oskar Tveitnes was in his car on the coast road near Brattholm on Tuesday when a gunman opened fire, Inspector Runa Sletten said.`,
+      ['in his car on the coast road near Brattholm', 'in the chapel'],
+    ],
+    [
+      'two towns',
+      `Fishing talks agree on quotas\n\nDelegates of the Tarn islands met in Brattholm for two days of talks and agreed on quotas, said Runa Sletten, the mediator.`,
+      `Quotas agreed for the Tarn islands\n\nNegotiators of the Tarn islands agreed on quotas after a meeting in Vikedal. The mediator, Runa Sletten, was content.`,
+      ['in Brattholm', 'in Vikedal'],
+    ],
+  ])('sets %s against each other', (_, a, b, expected) => {
+    expect(sides(a, b)).toEqual([expected])
+  })
+
+  it.each([
+    [
+      'a place that the other report knows',
+      `Oskar Tveitnes shot in Brattholm\n\nA gunman shot Oskar Tveitnes in the chapel of Brattholm on Tuesday, Inspector Runa Sletten said.`,
+      `Tveitnes out of danger\n\nOskar Tveitnes was shot in his car on Tuesday, Inspector Runa Sletten said. He had left the chapel of Brattholm.`,
+    ],
+    [
+      'two spellings of one place',
+      `Landslide at Ramche\n\nA landslide buried four people at Ramche on Tuesday, Inspector Runa Sletten said.`,
+      `Four buried by landslide\n\nFour people were buried by a landslide at Ramchhe on Tuesday, Inspector Runa Sletten said.`,
+    ],
+    [
+      'where the wounded were taken',
+      `Oskar Tveitnes shot\n\nA gunman shot Oskar Tveitnes in the chapel of Brattholm on Tuesday, Inspector Runa Sletten said.`,
+      `Tveitnes fights for life\n\nOskar Tveitnes is in hospital after he was shot on Tuesday, Inspector Runa Sletten said.`,
+    ],
+  ])('says nothing of %s', (_, a, b) => {
+    expect(sides(a, b)).toEqual([])
+  })
+})
+
+describe('F50 directions', () => {
+  const report = (where: string): string =>
+    `Inspectors at the Tarn reactor\n\nInspectors spent six hours at the Tarn reactor on Tuesday, Runa Sletten said. The site lies ${where}.`
+
+  it('sets opposite sides of one place against each other', () => {
+    expect(
+      sides(
+        report('sixty kilometres north of the capital'),
+        report('some 60 kilometres to the south of the capital'),
+      ),
+    ).toEqual([['60 kilometres to the south of the capital', 'sixty kilometres north of the capital']])
+  })
+
+  it('says nothing of directions that may be one, or from two places', () => {
+    expect(
+      sides(
+        report('sixty kilometres north of the capital'),
+        report('60 kilometres north-west of the capital'),
+      ),
+    ).toEqual([])
+    expect(sides(report('ten miles north of Vikedal'), report('ten miles south of Brattholm'))).toEqual([])
+  })
+})
