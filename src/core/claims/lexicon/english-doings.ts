@@ -100,6 +100,7 @@ const LISTED: readonly (readonly [string, string, string?])[] = [
   ['closing', 'close shut closure bolt padlock', 'shut down|close down|lock up'],
   ['count', 'count recount tally result', 'final result'],
   ['announcement', 'unveil reveal'],
+  ['publication', 'publish publication public', 'come out|see the light'],
 ]
 
 const BEGINNING =

@@ -21,6 +21,7 @@ import type { Dated } from '../../statements/dated.ts'
 import type { Placed } from '../../statements/placed.ts'
 import type { Moment } from '../../statements/moments.ts'
 import type { Direction } from '../../statements/directions.ts'
+import type { Order } from '../../statements/orders.ts'
 import type { Spot } from '../../statements/spots.ts'
 import type { Timed } from '../../statements/timed.ts'
 import type { ToldAmount } from '../../statements/told-amounts.ts'
@@ -53,6 +54,7 @@ export type StoryReading = {
   readonly placedOf: (id: DocumentId) => readonly Placed[]
   readonly momentsOf: (id: DocumentId) => readonly Moment[]
   readonly spotsOf: (id: DocumentId) => readonly Spot[]
+  readonly ordersOf: (id: DocumentId) => readonly Order[]
   readonly directionsOf: (id: DocumentId) => readonly Direction[]
   /** Where a document has a verb: by its class of outcomes, else its stem. */
   readonly withVerb: (id: DocumentId, verb: string, stem: string) => readonly WordAt[]
@@ -188,6 +190,7 @@ function readingOf(
     placedOf: (id) => clauses(id).placed,
     momentsOf: (id) => clauses(id).moments,
     spotsOf: (id) => clauses(id).spots,
+    ordersOf: (id) => clauses(id).orders,
     directionsOf: (id) => clauses(id).directions,
     withVerb: (id, verb, stem) =>
       (CLASSES.get(verb) ?? [stem]).flatMap((one) => stemsOf(id).get(one) ?? []).slice(0, MOST_PLACES),

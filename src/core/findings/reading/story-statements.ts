@@ -30,6 +30,8 @@ import type { ToldAmount } from '../../statements/told-amounts.ts'
 import { amountsIn } from '../../statements/told-amounts.ts'
 import type { Direction } from '../../statements/directions.ts'
 import { directionsIn } from '../../statements/directions.ts'
+import type { Order } from '../../statements/orders.ts'
+import { ordersIn } from '../../statements/orders.ts'
 import type { Spot } from '../../statements/spots.ts'
 import { spotsIn } from '../../statements/spots.ts'
 import type { Use } from '../../statements/uses.ts'
@@ -50,6 +52,7 @@ type Read = {
   readonly placed: readonly Placed[]
   readonly moments: readonly Moment[]
   readonly spots: readonly Spot[]
+  readonly orders: readonly Order[]
   readonly directions: readonly Direction[]
 }
 
@@ -67,6 +70,7 @@ const NOTHING: Read = {
   placed: [],
   moments: [],
   spots: [],
+  orders: [],
   directions: [],
 }
 
@@ -119,6 +123,7 @@ function readOne(document: SourceDocument, mentions: readonly KnownMention[]): R
     uses: sentences.flatMap(({ tokens, frame }) => usesIn(tokens, frame)),
     moments: sentences.flatMap(({ tokens, frame }) => momentsIn(tokens, frame, published)),
     directions: sentences.flatMap(({ tokens, frame }) => directionsIn(tokens, frame)),
+    orders: sentences.flatMap(({ tokens, frame }) => ordersIn(tokens, frame)),
     spots: sentences.flatMap(({ tokens, frame, mentions: own }) => spotsIn(tokens, frame, own)),
     timed: sentences.flatMap((sentence, index) =>
       withPerson(timedIn(sentence.tokens, sentence.frame, published), sentence, meant[index]),

@@ -22,6 +22,7 @@ import { clashingValues } from './value-amounts.ts'
 import { clashingToldPlaces } from './told-places.ts'
 import { clashingMoments } from './moments-told.ts'
 import { clashingSituations } from './situations.ts'
+import { clashingOrders } from './orders-told.ts'
 import { clashingSpots } from './spots-told.ts'
 import { clashingDirections } from './directions-told.ts'
 import { clashingDenials } from './stated-polarity.ts'
@@ -75,6 +76,7 @@ export function proposeStated(
     proposalsOf(standings.clashes.filter(isPlausible)),
     proposalsOf(clashingInnerCounts(reading, facts).filter(isPlausible)),
     proposalsOf(clashingMoments(reading, facts).filter(isPlausible)),
+    proposalsOf(clashingOrders(reading).filter(isPlausible)),
     proposalsOf(clashingDirections(reading)),
     proposalsOf(clashingSpots(reading, facts).filter(isPlausible)),
   ]
