@@ -11,9 +11,9 @@ export type Order = Profile & {
   readonly stressed: boolean
 }
 
-/** "Before a judge": no time. */
+/** "Before a judge", "before dawn": no happening. */
 const FORUM =
-  /^(?:judge|court|jury|magistrate|tribunal|parliament|committee|panel|bench|crowd|audience|camera)$/u
+  /^(?:judge|court|jury|magistrate|tribunal|parliament|committee|panel|bench|crowd|audience|camera|dawn|daybreak|sunrise|noon|midday|midnight|dusk|sunset|nightfall|dark|christmas|easter)$/u
 
 /** The orders that a sentence tells: "an hour before", "after", "already … when", "only once … did". Linear. */
 export function ordersIn(tokens: readonly StatementToken[], frame: SentenceFrame): Order[] {

@@ -24,7 +24,7 @@ export function clashingOrders(reading: StoryReading): Clash[] {
 }
 
 function clashOf(a: Order, b: Order): Clash | null {
-  if (!a.told || !b.told) return null
+  if (!a.told || !b.told || (!a.stressed && !b.stressed)) return null
   const first = meeting(a, a.earlier, b, b.later)
   const second = meeting(a, a.later, b, b.earlier)
   if (first.event < LEAST_EVENT || second.event < LEAST_EVENT) return null
