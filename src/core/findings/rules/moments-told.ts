@@ -8,6 +8,7 @@ import type { Clash } from '../statements/clash.ts'
 import { compareClocks } from '../statements/compare-clocks.ts'
 import { countsDiffer } from '../statements/compare-counts.ts'
 import { compareMoments } from '../statements/compare-moments.ts'
+import { moreIfLong } from '../statements/main-doings.ts'
 import type { Likeness } from '../statements/profile-likeness.ts'
 import { likenessOf } from '../statements/profile-likeness.ts'
 
@@ -64,10 +65,10 @@ export function momentPairs(
     if (rival && rival.strength > pair.strength - MARGIN && !isSameTime(rival, pair)) continue
     kept.push(pair)
   }
+  const least = (facts.isChosen ? LEAST : LEAST_IN_LARGE) + moreIfLong(facts, document, partner)
   return kept.filter(
     ({ a, b, strength }) =>
-      strength >= (facts.isChosen ? LEAST : LEAST_IN_LARGE) &&
-      !countsDiffer(countsBeside(reading, a), countsBeside(reading, b)),
+      strength >= least && !countsDiffer(countsBeside(reading, a), countsBeside(reading, b)),
   )
 }
 

@@ -4,6 +4,7 @@ import type { Order } from '../../statements/orders.ts'
 import type { ProfileWord } from '../../statements/profile.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
+import type { CaseFacts } from './case-facts.ts'
 import type { Likeness } from '../statements/profile-likeness.ts'
 import { likenessOf } from '../statements/profile-likeness.ts'
 
@@ -13,7 +14,8 @@ const LEAST = 1.2
 const LEAST_EVENT = 0.6
 
 /** Rule F48 `date-time`: two reports of one event tell of two happenings, and each that another came first. */
-export function clashingOrders(reading: StoryReading): Clash[] {
+export function clashingOrders(reading: StoryReading, facts: CaseFacts): Clash[] {
+  if (!facts.isChosen) return []
   return reading.documents.flatMap((document) =>
     reading.partnersOf(document).flatMap((partner) => {
       if (byText(document, partner) >= 0 || reading.sameReport(document, partner) === null) return []

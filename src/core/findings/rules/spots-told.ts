@@ -5,7 +5,7 @@ import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
 import type { Likeness } from '../statements/profile-likeness.ts'
 import { likenessOf } from '../statements/profile-likeness.ts'
-import { isOfMain, mainDoings } from '../statements/main-doings.ts'
+import { isOfMain, mainDoings, moreIfLong } from '../statements/main-doings.ts'
 import { kinOf } from '../statements/words-kin.ts'
 import type { CaseFacts } from './case-facts.ts'
 import type { KnownPlaces } from './spot-names.ts'
@@ -14,6 +14,8 @@ import { placesKnownIn, skeletonOf } from './spot-names.ts'
 /** Places of one document that are compared. */
 const MOST = 60
 const LEAST = 0.95
+/** A case of many documents holds many events of one sort. */
+const LEAST_IN_LARGE = 2
 const LEAST_EVENT = 0.5
 /** Kin of two nouns from which on they may be one place. */
 const MOST_KIN = 0.4
@@ -44,6 +46,7 @@ function pairsOf(reading: StoryReading, facts: CaseFacts, document: DocumentId, 
   const left = leftOver(reading, document, placesKnownIn(facts, partner))
   const right = leftOver(reading, partner, placesKnownIn(facts, document))
   const main = mainDoings(reading, document, partner)
+  const least = (facts.isChosen ? LEAST : LEAST_IN_LARGE) + moreIfLong(facts, document, partner)
   const pairs = left
     .flatMap((a) =>
       right.flatMap((b) => {
@@ -74,7 +77,7 @@ function pairsOf(reading: StoryReading, facts: CaseFacts, document: DocumentId, 
     )
   const kept: Pair[] = []
   for (const pair of pairs) {
-    if (pair.strength < LEAST) break
+    if (pair.strength < least) break
     // The same two places again, as in a headline and below it.
     const again = kept.some((other) => areOnePair(other, pair) || areOfOneEvent(other, pair))
     if (!again && kept.some(({ a, b }) => a === pair.a || b === pair.b)) continue

@@ -76,7 +76,7 @@ export function proposeStated(
     proposalsOf(standings.clashes.filter(isPlausible)),
     proposalsOf(clashingInnerCounts(reading, facts).filter(isPlausible)),
     proposalsOf(clashingMoments(reading, facts).filter(isPlausible)),
-    proposalsOf(clashingOrders(reading).filter(isPlausible)),
+    proposalsOf(clashingOrders(reading, facts).filter(isPlausible)),
     proposalsOf(clashingDirections(reading)),
     proposalsOf(clashingSpots(reading, facts).filter(isPlausible)),
   ]

@@ -1,5 +1,6 @@
 import { doingsAt } from '../../claims/lexicon/english-doings.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
+import type { CaseFacts } from '../rules/case-facts.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Likeness } from './profile-likeness.ts'
 
@@ -23,4 +24,12 @@ export function isOfMain({ words }: Likeness, main: ReadonlySet<string>): boolea
     words !== null &&
     words.every(({ lemma, doings }) => main.has(lemma) || doings.some((one) => main.has(one)))
   )
+}
+
+/** Letters from which on a report tells of many things. */
+const LONG = 1600
+
+/** What more is asked where one of two reports is long. */
+export function moreIfLong(facts: CaseFacts, a: DocumentId, b: DocumentId): number {
+  return [a, b].some((id) => (facts.document(id)?.text.length ?? 0) > LONG) ? 0.3 : 0
 }
