@@ -82,7 +82,8 @@ function isUpdate(low: Situation, high: Situation, facts: CaseFacts): boolean {
   return first === null || second === null || second > first
 }
 
-function clashOf(a: Situation, b: Situation, matter: Matter): Clash {
+/** The two states as a clash. */
+export function clashOf(a: Situation, b: Situation, matter: Matter): Clash {
   const { field } = a.cue
   return {
     rule: 'F55',

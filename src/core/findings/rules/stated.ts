@@ -21,6 +21,7 @@ import { clashingToldDays } from './told-days.ts'
 import { clashingValues } from './value-amounts.ts'
 import { clashingToldPlaces } from './told-places.ts'
 import { clashingMoments } from './moments-told.ts'
+import { clashingWithin } from './inner-situations.ts'
 import { clashingSituations } from './situations.ts'
 import { clashingOrders } from './orders-told.ts'
 import { clashingSpots } from './spots-told.ts'
@@ -72,7 +73,8 @@ export function proposeStated(
       ),
       reading,
     ),
-    proposalsOf(clashingSituations(reading, facts).filter(isPlausible)),
+    proposalsOf(clashingSituations(reading, facts)),
+    proposalsOf(clashingWithin(reading, facts)),
     proposalsOf(standings.clashes.filter(isPlausible)),
     proposalsOf(clashingInnerCounts(reading, facts).filter(isPlausible)),
     proposalsOf(clashingMoments(reading, facts).filter(isPlausible)),

@@ -31,7 +31,7 @@ const BOUNDARY = /[;:.!?()—–"“”]|,/u
 const NEGATION = /^(?:no|not|never|none|nobody|nothing|nor|neither|without|hardly|scarcely|cannot)$/u
 const CONTRACTED = /n['’]t$/iu
 const UNREAL =
-  /^(?:if|whether|could|may|might|would|should|must|will|can|hopes?|hoped|hoping|fears?|feared|demands?|demanded|demanding|calls?|urged?|urges|urging|plans?|planned|threats?|threaten(?:s|ed|ing)?|until|unless|accused|risks?|attempt(?:s|ed|ing)?|tried|try|tries|alleged|allegedly|charged|suspected|expected|likely|wants?|wanted|asked|asks|seek|seeks|sought|promised?|vow(?:s|ed)?|pledged?|ought|before|rumours?|claims?|almost|nearly|once|guilty|acquitted|cleared|investigating|whatever)$/u
+  /^(?:if|whether|could|may|might|would|should|must|will|can|hopes?|hoped|hoping|fears?|feared|demands?|demanded|demanding|calls?|urged?|urges|urging|plans?|planned|threats?|threaten(?:s|ed|ing)?|until|unless|accused|risks?|attempt(?:s|ed|ing)?|tried|try|tries|alleged|allegedly|charged|suspected|expected|likely|wants?|wanted|asked|asks|seek|seeks|sought|promised?|vow(?:s|ed)?|pledged?|ought|before|rumours?|claims?|almost|nearly|once|proposed?|proposes|favou?rs?|considers?|considering|mulls|eyes|guilty|acquitted|cleared|investigating|whatever)$/u
 /** An infinitive behind them was done: "was able to", "decided to". */
 const DONE_TO =
   /^(?:able|forced|managed|decided|pleased|chose|went|came|began|started|helped|had|happened|refused|declined|failed|appeared|seem|seems|seemed|enough|lived|turned|voted|agreed|agree|agrees)$/u
@@ -44,7 +44,9 @@ export function situationsIn(document: DocumentId, sentences: readonly ReadSente
 function inSentence(document: DocumentId, sentence: ReadSentence): Situation[] {
   const found: Situation[] = []
   if (sentence.words.length === 0) return found
-  for (const [from, { key }] of sentence.words.entries())
+  for (const [from, { key, text }] of sentence.words.entries()) {
+    // A title is no verb.
+    if (text === 'Miss') continue
     for (const cue of situationCuesAt(key)) {
       const to = matchEnd(sentence, from, cue)
       if (to === null) continue
@@ -58,10 +60,11 @@ function inSentence(document: DocumentId, sentence: ReadSentence): Situation[] {
         from,
         to,
         before: standing?.before === true || (!cue.lasting && isPast(sentence, from, to)),
-        past: !cue.lasting && isPast(sentence, from, to),
+        past: !cue.lasting && isDated(sentence, from, to),
         lasting: cue.lasting || standing?.denied === true || isPresent(sentence, from),
       })
     }
+  }
   return found.filter(
     (one) => one.state !== NO_STATE && !found.some((other) => other !== one && covers(other, one)),
   )
@@ -77,23 +80,27 @@ function clauseBehind(words: ReadSentence['words'], to: number): string {
   return `${keys.join(' ')} `
 }
 
-/** "Jailed in 2019", "closed since Friday", "without power before it returned". */
-function isPast({ words }: ReadSentence, from: number, to: number): boolean {
+/** "Jailed in 2019", "a 2006 conviction", "his former prison". */
+function isDated({ words }: ReadSentence, from: number, to: number): boolean {
+  if (/^(?:\S+ ){0,3}(?:in|since|from) (?:1[89]|20)\d\d\b/u.test(clauseBehind(words, to))) return true
+  const before = words.slice(Math.max(0, from - 2), from).map(({ key }) => key)
+  return before.some((key) => /^(?:(?:1[89]|20)\d\d|former|formerly|previously|earlier)$/u.test(key))
+}
+
+/** "Closed since Friday", "without power before it returned", "after a week in prison". */
+function isPast(sentence: ReadSentence, from: number, to: number): boolean {
+  const { words } = sentence
   const behind = clauseBehind(words, to)
   if (
-    /^(?:\S+ ){0,3}(?:in|since|from) (?:(?:1[89]|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/u.test(
+    /\b(?:ago|earlier|(?:since|in) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/u.test(
       behind,
     )
   )
     return true
-  if (/\b(?:ago|earlier)\b|\b(?:before|until|when) \S/u.test(behind)) return true
-  if (/^(?:1[89]|20)\d\d$/u.test(words[from - 1]?.key ?? '')) return true
-  return /\b(?:former|formerly|spent|after|earlier|previously)$/u.test(
-    words
-      .slice(Math.max(0, from - 2), from)
-      .map(({ key }) => key)
-      .join(' '),
-  )
+  if (/\b(?:before|until|when) \S/u.test(behind)) return true
+  return words
+    .slice(Math.max(0, from - 5), from)
+    .some(({ key }) => /^(?:after|spent|following|ended)$/u.test(key))
 }
 
 function isPresent({ words, headline }: ReadSentence, from: number): boolean {

@@ -10,6 +10,8 @@ export type Matter = {
   readonly reasons: readonly string[]
   /** The person, where there is one. */
   readonly about: string
+  /** They share a person, a name or a word. */
+  readonly shared: boolean
 }
 
 /** Sentences of a report that tell what it is about. */
@@ -19,6 +21,8 @@ const SHORT = 12
 const MIDDLE = 25
 const UNNAMED = 0.4
 const UNDATED = 0.6
+/** Two places of one text. */
+const WITHIN = 0.6
 
 /** How surely two states are told of one person, thing or event, or `null` where they are not. */
 export function sameMatter(
@@ -30,8 +34,8 @@ export function sameMatter(
   const { field } = a.cue
   const [sentencesA, sentencesB] = [reading.sentencesOf(a.document), reading.sentencesOf(b.document)]
   const reasons: string[] = []
-  const same = a.document === b.document ? null : reading.sameReport(a.document, b.document)
-  let strength = same === null ? 0 : same.strength
+  const inner = a.document === b.document
+  let strength = inner ? WITHIN : (reading.sameReport(a.document, b.document)?.strength ?? 0)
   if (field.things.size > 0) {
     const [left, right] = [isOfThing(a, sentencesA), isOfThing(b, sentencesB)]
     const [anyA, anyB] = [sentencesA, sentencesB].map((all) =>
@@ -45,11 +49,11 @@ export function sameMatter(
   const [peopleA, peopleB] = [peopleOf(a, reading, facts), peopleOf(b, reading, facts)]
   let about = ''
   if (field.of === 'person') {
-    const shared = peopleA.find((one) => peopleB.some((other) => maybeOne(one, other, facts)))
-    if (shared !== undefined) {
+    const one = peopleA.find((left) => peopleB.some((right) => maybeOne(left, right, facts)))
+    if (one !== undefined) {
       strength += 1.2
-      about = facts.entity(shared)?.name ?? ''
-      reasons.push(`both speak of ${facts.entity(shared)?.name ?? 'the same person'}`)
+      about = facts.entity(one)?.name ?? ''
+      reasons.push(`both speak of ${facts.entity(one)?.name ?? 'the same person'}`)
     } else if ((peopleA.length > 0 && peopleB.length > 0) || ofMany(a) || ofMany(b)) return null
     else strength -= UNNAMED
   }
@@ -66,10 +70,12 @@ export function sameMatter(
   for (const one of [a, b]) if (one.sentence.index < LEAD) strength += 0.4
   for (const all of [sentencesA, sentencesB])
     strength += all.length <= SHORT ? 0.2 : all.length <= MIDDLE ? -0.2 : -0.6
-  if (facts.publishedOn(a.document) === null || facts.publishedOn(b.document) === null) strength -= UNDATED
+  if (!inner && (facts.publishedOn(a.document) === null || facts.publishedOn(b.document) === null))
+    strength -= UNDATED
   if (field.weak) strength -= 0.6
-  if (reasons.length === 0) reasons.push('each report tells one such state alone')
-  return { strength, reasons, about }
+  const shared = reasons.length > 0
+  if (!shared) reasons.push('each report tells one such state alone')
+  return { strength, reasons, about, shared }
 }
 
 /** "The Senate" and "the lower house". */
@@ -160,24 +166,22 @@ function peopleIn(words: readonly ReadWord[], facts: CaseFacts): People {
   return { others: [...others], speakers: [...speakers] }
 }
 
-/** Whether two people may be one: the same, or with last names spelt nearly alike ("Amirov", "Amiroff"). */
+/** Whether two people may be one: the same, or first and last names spelt nearly alike ("Amirov", "R. Amiroff"). */
 function maybeOne(a: string, b: string, facts: CaseFacts): boolean {
   if (a === b) return true
   const [left, right] = [a, b].map((id) =>
     (facts.entity(id)?.name ?? '')
       .toLowerCase()
-      .split(/\s+/u)
-      .map((word) => word.replaceAll(/[^\p{L}]/gu, '')),
+      .replaceAll(/[^\p{L}\s]/gu, '')
+      .split(/\s+/u),
   )
-  return (left ?? []).some((word) =>
-    (right ?? []).some(
-      (other) =>
-        word.length > 3 &&
-        other.length > 3 &&
-        Math.abs(word.length - other.length) <= 2 &&
-        word.slice(0, 4) === other.slice(0, 4),
-    ),
-  )
+  if (!left || !right) return false
+  const [last, otherLast] = [left.at(-1) ?? '', right.at(-1) ?? '']
+  const alike =
+    last.length > 3 &&
+    Math.abs(last.length - otherLast.length) <= 2 &&
+    last.slice(0, 4) === otherLast.slice(0, 4)
+  return alike && (left.length === 1 || right.length === 1 || left[0]?.[0] === right[0]?.[0])
 }
 
 /** Telling words that both sentences have, those of the states left out. */

@@ -15,6 +15,8 @@ export type SituationField = {
   readonly apart: ReadonlySet<string>
   /** Its expressions are said of much else; more must tie two of them. */
   readonly weak: boolean
+  /** Two places of one text are set against each other, too. */
+  readonly inner: boolean
 }
 
 /** An expression that tells a state: words, and gaps of a few words between. */
@@ -57,6 +59,7 @@ function readCues(): ReadonlyMap<string, readonly SituationCue[]> {
       type: 'type' in entry && entry.type === 'negation-polarity' ? 'negation-polarity' : 'status-outcome',
       things: new Set('things' in entry && entry.things !== undefined ? entry.things.split(' ') : []),
       apart: new Set('apart' in entry && entry.apart !== undefined ? entry.apart.split(' ') : []),
+      inner: 'inner' in entry && entry.inner,
       weak: 'weak' in entry && entry.weak,
       gate: 'gate' in entry && entry.gate !== undefined ? entry.gate : 'both',
     }

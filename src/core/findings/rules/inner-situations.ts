@@ -1,0 +1,81 @@
+import type { DocumentId } from '../../documents/source-document.ts'
+import type { StoryReading } from '../reading/story-reading.ts'
+import { isShort, linesAndText } from '../headlines/lines-above.ts'
+import type { Situation } from '../situations/read-situations.ts'
+import { situationsIn } from '../situations/read-situations.ts'
+import { sameMatter } from '../situations/same-matter.ts'
+import type { Clash } from '../statements/clash.ts'
+import type { CaseFacts } from './case-facts.ts'
+import { clashOf } from './situations.ts'
+
+const LEAST_BELOW = 1.2
+const LEAST_INNER = 1.4
+/** Sentences of a text that is read for two places that exclude each other. */
+const MOST_SENTENCES = 60
+
+/**
+ * Rule F56 `headline-body`: a headline tells a state that the text below never tells, while it tells another of the same
+ * field. Rule F57 `status-outcome`: two sentences of a text tell states of which one alone can ever hold.
+ */
+export function clashingWithin(reading: StoryReading, facts: CaseFacts): Clash[] {
+  return reading.documents.flatMap((document) => {
+    const told = situationsIn(document, reading.sentencesOf(document).slice(0, MOST_SENTENCES))
+    const below = belowHeadline(document, told, reading, facts)
+    return below.length > 0 ? below : withinText(told, reading, facts)
+  })
+}
+
+function belowHeadline(
+  document: DocumentId,
+  told: readonly Situation[],
+  reading: StoryReading,
+  facts: CaseFacts,
+): Clash[] {
+  const { lines } = linesAndText(reading.sentencesOf(document), facts.document(document))
+  const short = new Set(lines.filter((line) => isShort(line) && !isAsked(line.words[0]?.key)))
+  const above = told.filter(({ sentence }) => short.has(sentence))
+  const body = told.filter(({ sentence }) => !lines.includes(sentence))
+  const found: Clash[] = []
+  for (const one of above) {
+    const { field } = one.cue
+    const own = body.filter((other) => other.cue.field === field)
+    if (one.past || own.some((other) => other.state === one.state)) continue
+    for (const other of own) {
+      if (
+        other.past ||
+        other.before ||
+        (field.order === 'forward' && other.state < one.state && !other.lasting)
+      )
+        continue
+      const matter = sameMatter(one, other, reading, facts)
+      if (matter === null || matter.strength < LEAST_BELOW) continue
+      if (!matter.shared && field.things.size === 0 && field.of !== 'person') continue
+      found.push({ ...clashOf(one, other, matter), rule: 'F56', type: 'headline-body', least: LEAST_BELOW })
+    }
+  }
+  return found
+}
+
+function isAsked(key: string | undefined): boolean {
+  return /^(?:did|does|is|are|was|were|do|if|will|can|could|should|has|have|why|how)$/u.test(key ?? '')
+}
+
+function withinText(told: readonly Situation[], reading: StoryReading, facts: CaseFacts): Clash[] {
+  const found: Clash[] = []
+  const inner = told.filter(({ cue, past, before }) => cue.field.inner && !past && !before)
+  for (const [at, one] of inner.entries())
+    for (const other of inner.slice(at + 1)) {
+      const { field } = one.cue
+      if (other.cue.field !== field || other.state === one.state || other.sentence === one.sentence) continue
+      if (field.order === 'forward') {
+        const [low, high] = one.state < other.state ? [one, other] : [other, one]
+        if (!low.lasting || inner.some((told) => told.state === high.state && told.sentence === low.sentence))
+          continue
+      }
+      const matter = sameMatter(one, other, reading, facts)
+      if (matter === null || matter.strength < LEAST_INNER || (field.of === 'person' && matter.about === ''))
+        continue
+      found.push({ ...clashOf(one, other, matter), rule: 'F57', least: LEAST_INNER })
+    }
+  return found
+}
