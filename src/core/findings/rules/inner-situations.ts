@@ -69,7 +69,10 @@ function withinText(told: readonly Situation[], reading: StoryReading, facts: Ca
       if (other.cue.field !== field || other.state === one.state || other.sentence === one.sentence) continue
       if (field.order === 'forward') {
         const [low, high] = one.state < other.state ? [one, other] : [other, one]
-        if (!low.lasting || inner.some((told) => told.state === high.state && told.sentence === low.sentence))
+        if (
+          !low.lasting ||
+          inner.some((third) => third.state === high.state && third.sentence === low.sentence)
+        )
           continue
       }
       const matter = sameMatter(one, other, reading, facts)
