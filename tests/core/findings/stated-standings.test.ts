@@ -15,7 +15,7 @@ function proposed(
     readPlain(`${index}.txt`, `# Report ${index}\n\n${text}\n\n${STORY}`, days[index] ?? days[0]),
   )
   return analyse(documents).discrepancies.filter(({ explanation }) =>
-    /^Rule F(?:22|29):/u.test(explanation[0] ?? ''),
+    /^Rule F(?:22|29|55):/u.test(explanation[0] ?? ''),
   )
 }
 

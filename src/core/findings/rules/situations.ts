@@ -29,7 +29,20 @@ export function clashingSituations(reading: StoryReading, facts: CaseFacts): Cla
     for (const partner of reading.partnersOf(document))
       if (byText(document, partner) < 0 && reading.sameReport(document, partner) !== null)
         clashes.push(...between(toldIn(document), toldIn(partner), reading, facts))
+  return oncePerPair(clashes)
+}
+
+/** Two sentences ask one question, however many fields they have words of: the surest is kept. */
+function oncePerPair(clashes: readonly Clash[]): Clash[] {
+  const met = new Set<string>()
   return clashes
+    .toSorted((a, b) => b.link.strength - a.link.strength || byText(a.about, b.about))
+    .filter(({ passages }) => {
+      const key = passages.map(({ document, start }) => `${document} ${start}`).join(' ')
+      if (met.has(key)) return false
+      met.add(key)
+      return true
+    })
 }
 
 function between(
@@ -43,10 +56,9 @@ function between(
     for (const other of b) {
       const { field } = one.cue
       if (field !== other.cue.field || one.state === other.state || one.past || other.past) continue
-      if (field.order === 'forward') {
-        const [low, high] = one.state < other.state ? [one, other] : [other, one]
-        if (low.before || !low.lasting || isUpdate(low, high, facts)) continue
-      }
+      const [low, high] = one.state < other.state ? [one, other] : [other, one]
+      if (field.order === 'forward' && (low.before || !low.lasting || isUpdate(low, high, facts))) continue
+      if (field.order === 'settling' && low.lasting && isUpdate(low, high, facts)) continue
       const matter = sameMatter(one, other, reading, facts)
       if (matter === null || matter.strength < LEAST) continue
       if (tellsBoth(a, one, other, reading, facts) || tellsBoth(b, other, one, reading, facts)) continue

@@ -21,6 +21,12 @@ export type Situation = {
   readonly lasting: boolean
 }
 
+/** A sentence that begins so asks. */
+const ASKED = /^(?:is|are|was|were|did|does|do|has|have|had|will|can|could|should|would)$/u
+/** What is told behind them is somebody's wish, doubt or talk: "the rumour that", "demanded that". */
+const SAID_TO_BE =
+  /^(?:rumours?|demand(?:s|ed|ing)?|calls?|hopes?|hoped|fears?|feared|wish(?:es|ed)?|asked|asks|insist(?:s|ed|ing)?|urged|possibility|likelihood|suggestions?|speculation|belief|denied|denies|deny|proposal|proposed)$/u
+
 const TOLD = { denied: false, before: false } as const
 const MOST_SENTENCES = 150
 const MOST_GAP = 6
@@ -43,7 +49,7 @@ export function situationsIn(document: DocumentId, sentences: readonly ReadSente
 
 function inSentence(document: DocumentId, sentence: ReadSentence): Situation[] {
   const found: Situation[] = []
-  if (sentence.words.length === 0) return found
+  if (sentence.words.length === 0 || ASKED.test(sentence.words[0]?.key ?? '')) return found
   for (const [from, { key, text }] of sentence.words.entries()) {
     // A title is no verb.
     if (text === 'Miss') continue
@@ -167,6 +173,7 @@ function standingAt(
     const next = words[at + 1]
     if (!word || !next || BOUNDARY.test(next.gap)) break
     const { key, text } = word
+    if (key === 'that' && SAID_TO_BE.test(words[at - 1]?.key ?? '')) return null
     if (/^(?:and|but|who|which|after|when|because|while|as|since|although|though|that)$/u.test(key)) break
     const far = at < from - MOST_BACK
     if (

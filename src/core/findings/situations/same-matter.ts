@@ -45,7 +45,7 @@ export function sameMatter(
     if (field.gate !== 'none' && (anyA !== true || anyB !== true)) return null
     if (left && right) strength += 0.6
   }
-  if (areApart(a, b)) return null
+  if (areApart(a, b) || areTwoThings(a, b)) return null
   const [peopleA, peopleB] = [peopleOf(a, reading, facts), peopleOf(b, reading, facts)]
   let about = ''
   if (field.of === 'person') {
@@ -92,6 +92,18 @@ function areApart(a: Situation, b: Situation): boolean {
     right.length > 0 &&
     !left.some((word) => right.includes(word))
   )
+}
+
+/** "The Vikedal tunnel" and "the Brattholm tunnel". */
+function areTwoThings(a: Situation, b: Situation): boolean {
+  const { things } = a.cue.field
+  const nameOf = ({ sentence: { words } }: Situation): string | null => {
+    const at = words.findIndex(({ key }, index) => index > 0 && isThing(key, things))
+    const before = words[at - 1]
+    return at > 1 && before && /^\p{Lu}\p{Ll}/u.test(before.text) ? (before.entity ?? before.key) : null
+  }
+  const [left, right] = [nameOf(a), nameOf(b)]
+  return left !== null && right !== null && left !== right
 }
 
 const MANY =

@@ -5,7 +5,10 @@ import { formsOf } from './situation-words.ts'
 export type SituationField = {
   readonly name: string
   readonly of: string
-  /** `forward`: a later state may follow an earlier one; `once`: one of them holds for good. */
+  /**
+   * `forward`: a later state may follow an earlier one; `settling`: it may follow one that is told as lasting; `once`:
+   * one of them holds for good.
+   */
   readonly order: string
   readonly type: 'status-outcome' | 'negation-polarity'
   /** What must be spoken of: in both reports, or in the sentence itself; nothing where there are none. */
