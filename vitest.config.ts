@@ -7,5 +7,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
     setupFiles: ['tests/support/indexed-db.ts'],
     testTimeout: 30_000,
+    // Left to itself it spares one processor, which on a machine with two is half of them.
+    maxWorkers: '100%',
   },
 })
