@@ -9,7 +9,7 @@ import type { HtmlBlock } from '../html/html-blocks.ts'
 import { depthOf, nestingOf, parseDocument } from '../html/html-dom.ts'
 import { fileNameCandidates } from '../plain-text/plain-text-meta.ts'
 import type { Reader, ReaderFailure, ReaderInput } from '../reader.ts'
-import { sensibleAuthor } from '../office/file-properties.ts'
+import { isNoTitle, sensibleAuthor } from '../office/file-properties.ts'
 import { labelPieces } from '../text/label-pieces.ts'
 import type { StyledPiece } from '../text/label-pieces.ts'
 import { findDate } from '../text/dates.ts'
@@ -150,7 +150,8 @@ function bookCandidates(metadata: readonly XmlElement[], fileName: string): Meta
   const candidates: MetaCandidate[] = []
   const values = (name: string): string[] =>
     metadata.filter((element) => element.name === name).map((element) => textOf(element).trim())
-  addCandidate(candidates, 'title', values('title')[0], 'epub:title')
+  const title = values('title')[0] ?? ''
+  addCandidate(candidates, 'title', isNoTitle(title) ? '' : title, 'epub:title')
   for (const name of values('creator'))
     addCandidate(candidates, 'bylines', sensibleAuthor(name), 'epub:creator')
   addCandidate(candidates, 'outlet', values('publisher')[0], 'epub:publisher')

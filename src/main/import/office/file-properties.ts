@@ -50,7 +50,12 @@ export function metaWithProperties(
 const FILE_ENDING =
   /\.(?:docx?|dotx?|odt|rtf|pdf|indd|qxd|pub|tex|dvi|ps|eps|xlsx?|pptx?|wpd|txt|html?|pages)$/iu
 const NO_TITLE =
-  /^(?:untitled|unbenannt|sans titre|sin título|senza titolo|без названия|без имени|無題|无标题|بدون عنوان|بلا عنوان|document|dokument|documento|документ|مستند|文档|slide|title|titel|titre|unknown|template|normal|letterhead|powerpoint presentation|presentation|about:blank|none|null|test)[\s\d_()-]{0,12}$/iu
+  /^(?:untitled|unbenannt|sans titre|sin título|senza titolo|без названия|без имени|無題|无标题|بدون عنوان|بلا عنوان|document|dokument|documento|документ|مستند|文档|slide|title|titel|titre|unknown|unknown title|template|normal|letterhead|powerpoint presentation|presentation|about:blank|none|null|test)[\s\d_()-]{0,12}$/iu
+
+/** Whether a program wrote it where nobody gave a title: "Untitled", "Unknown Title". */
+export function isNoTitle(title: string): boolean {
+  return NO_TITLE.test(title.trim())
+}
 
 /** A title as a person gave it, or `''`: not a file's name, a template's or a program's. */
 export function sensibleTitle(raw: string): string {
