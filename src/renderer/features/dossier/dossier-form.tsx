@@ -1,10 +1,10 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { Finding } from '#core/findings/finding.ts'
 import { labelOf, SEVERITY_TERMS, STATUS_TERMS, TYPE_TERMS } from '#renderer/services/passage-text/terms.ts'
 import { inspect, showView } from '#renderer/services/workspace.ts'
-import { Button, IconButton } from '#renderer/ui/button.tsx'
+import { Button } from '#renderer/ui/button.tsx'
 import { CheckboxField, SelectField, TextArea, TextField } from '#renderer/ui/fields.tsx'
 import { PanelSection } from '#renderer/ui/panel.tsx'
+import { MoveButtons } from './move-buttons.tsx'
 import { type CaseContents, rowsOfFindings } from './compile-dossier.ts'
 import { type DossierDraft, moveInOrder } from './dossier-draft.ts'
 import { FORMATS } from './formats.ts'
@@ -290,20 +290,7 @@ function FindingChoice({
         <Button size="small" variant="quiet" onPress={() => inspect({ kind: 'finding', id: finding.id })}>
           Details
         </Button>
-        <IconButton
-          label={`Move up: ${name}`}
-          icon={ArrowUp}
-          size="small"
-          isDisabled={isFirst}
-          onPress={() => onMove(-1)}
-        />
-        <IconButton
-          label={`Move down: ${name}`}
-          icon={ArrowDown}
-          size="small"
-          isDisabled={isLast}
-          onPress={() => onMove(1)}
-        />
+        <MoveButtons name={name} isFirst={isFirst} isLast={isLast} onMove={onMove} />
       </span>
     </li>
   )

@@ -1,6 +1,6 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
-import { Button, IconButton } from '#renderer/ui/button.tsx'
+import { Button } from '#renderer/ui/button.tsx'
 import { CheckboxField } from '#renderer/ui/fields.tsx'
+import { MoveButtons } from './move-buttons.tsx'
 import { moveInOrder, orderFindings, type PartChoice } from './dossier-draft.ts'
 
 /** How many things of a part are listed to be chosen from; the rest goes in as it comes. */
@@ -83,20 +83,7 @@ function PartChoiceRow({
     <li className="part-choice">
       <CheckboxField label={name} description={description} isSelected={isChosen} onChange={onChoose} />
       <span className="finding-choice-buttons">
-        <IconButton
-          label={`Move up: ${name}`}
-          icon={ArrowUp}
-          size="small"
-          isDisabled={isFirst}
-          onPress={() => onMove(-1)}
-        />
-        <IconButton
-          label={`Move down: ${name}`}
-          icon={ArrowDown}
-          size="small"
-          isDisabled={isLast}
-          onPress={() => onMove(1)}
-        />
+        <MoveButtons name={name} isFirst={isFirst} isLast={isLast} onMove={onMove} />
       </span>
     </li>
   )
