@@ -17,3 +17,15 @@ export function memoised<Answer>(compute: (word: string) => Answer, most: number
     return answer
   }
 }
+
+/** A function of keys that are few (the documents of one story): each is answered once, and nothing is forgotten. */
+export function onceEach<Key, Answer>(compute: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new Map<Key, { readonly answer: Answer }>()
+  return (key) => {
+    const before = known.get(key)
+    if (before) return before.answer
+    const answer = compute(key)
+    known.set(key, { answer })
+    return answer
+  }
+}

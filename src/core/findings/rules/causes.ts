@@ -6,6 +6,7 @@ import type { Discrepancy } from '../discrepancy.ts'
 import type { FindingType } from '../finding-types.ts'
 import { isContent } from '../reading/predicates.ts'
 import type { ReadSentence, ReadWord } from '../reading/sentences-read.ts'
+import { pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 
 /** What a sentence gives as the cause of what, or who as answerable for what. */
@@ -38,21 +39,19 @@ export function proposeCauses(reading: StoryReading): Discrepancy[] {
       .map((id) => [id, reading.sentencesOf(id).flatMap(causesIn).slice(0, MOST_CAUSES)] as const),
   )
   const groups = new Map<string, Map<Cause, Cause[]>>()
-  for (const [document, causes] of own) {
-    for (const partner of reading.partnersOf(document)) {
-      if (byText(document, partner) >= 0) continue
-      for (const a of causes) {
-        for (const b of own.get(partner) ?? []) {
-          const shared = effectOf(a, b)
-          if (a.kind !== b.kind || shared === null || meets(a.cause, b.cause)) continue
-          // A document that gives the other's cause as well tells of several.
-          if (tells(causes, a, b) || tells(own.get(partner) ?? [], b, a)) continue
-          const key = `${a.kind} ${shared}`
-          const list = groups.get(key) ?? new Map<Cause, Cause[]>()
-          list.set(a, [...(list.get(a) ?? []), b])
-          list.set(b, [...(list.get(b) ?? []), a])
-          groups.set(key, list)
-        }
+  for (const [document, partner] of pairsOfStory(reading)) {
+    const [causes, others] = [own.get(document) ?? [], own.get(partner) ?? []]
+    for (const a of causes) {
+      for (const b of others) {
+        const shared = effectOf(a, b)
+        if (a.kind !== b.kind || shared === null || meets(a.cause, b.cause)) continue
+        // A document that gives the other's cause as well tells of several.
+        if (tells(causes, a, b) || tells(others, b, a)) continue
+        const key = `${a.kind} ${shared}`
+        const list = groups.get(key) ?? new Map<Cause, Cause[]>()
+        list.set(a, [...(list.get(a) ?? []), b])
+        list.set(b, [...(list.get(b) ?? []), a])
+        groups.set(key, list)
       }
     }
   }

@@ -1,5 +1,5 @@
-import { byText } from '../../base/order.ts'
 import type { Direction } from '../../statements/directions.ts'
+import { pairsOfEvent } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
 import { skeletonOf } from './spot-names.ts'
@@ -10,19 +10,16 @@ const MOST_APART = 120
 
 /** Rule F50 `location`: two reports of one event put something on opposite sides of one place. */
 export function clashingDirections(reading: StoryReading): Clash[] {
-  return reading.documents.flatMap((document) =>
-    reading.partnersOf(document).flatMap((partner) => {
-      if (byText(document, partner) >= 0 || reading.sameReport(document, partner) === null) return []
-      const [left, right] = [reading.directionsOf(document), reading.directionsOf(partner)]
-      return left.flatMap((a) =>
-        right.flatMap((b) =>
-          isFromOne(a, b) && apart(a, b) >= MOST_APART && isOnly(a, left) && isOnly(b, right)
-            ? [clashOf(a, b)]
-            : [],
-        ),
-      )
-    }),
-  )
+  return pairsOfEvent(reading).flatMap(([document, partner]) => {
+    const [left, right] = [reading.directionsOf(document), reading.directionsOf(partner)]
+    return left.flatMap((a) =>
+      right.flatMap((b) =>
+        isFromOne(a, b) && apart(a, b) >= MOST_APART && isOnly(a, left) && isOnly(b, right)
+          ? [clashOf(a, b)]
+          : [],
+      ),
+    )
+  })
 }
 
 function isFromOne({ from: a }: Direction, { from: b }: Direction): boolean {

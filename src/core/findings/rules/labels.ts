@@ -5,6 +5,7 @@ import type { Lean } from '../../claims/lexicon/english-framing.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import { isContent } from '../reading/predicates.ts'
+import { pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { labelsUsed, type LabelUse } from './labels-used.ts'
@@ -41,15 +42,13 @@ export function proposeFraming(reading: StoryReading, facts: CaseFacts): Discrep
   )
   const least = facts.isChosen ? LEAST_SHARED_CHOSEN : LEAST_SHARED
   const clusters = new Map<string, Set<Position>[]>()
-  for (const [document, own] of positions)
-    for (const partner of reading.partnersOf(document)) {
-      if (byText(document, partner) >= 0) continue
-      for (const [field, a] of own) {
-        const b = positions.get(partner)?.get(field)
-        const sameDay = areOfOneDay(facts, document, partner)
-        if (b && differ(field, a, b) && (sameDay || tellOfOne(a, b, least))) joinTo(clusters, field, a, b)
-      }
+  for (const [document, partner] of pairsOfStory(reading)) {
+    const sameDay = areOfOneDay(facts, document, partner)
+    for (const [field, a] of positions.get(document) ?? []) {
+      const b = positions.get(partner)?.get(field)
+      if (b && differ(field, a, b) && (sameDay || tellOfOne(a, b, least))) joinTo(clusters, field, a, b)
     }
+  }
   return [...clusters].flatMap(([field, groups]) => groups.map((group) => discrepancyOf(field, [...group])))
 }
 

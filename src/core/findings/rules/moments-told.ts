@@ -1,7 +1,8 @@
-import { byText, firstDifference } from '../../base/order.ts'
+import { firstDifference } from '../../base/order.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
 import type { Count } from '../../statements/counts.ts'
 import type { Moment } from '../../statements/moments.ts'
+import { pairsOfEvent } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
 import type { Clash } from '../statements/clash.ts'
@@ -28,11 +29,8 @@ type Pair = { readonly a: Moment; readonly b: Moment; readonly found: Likeness; 
  * and times left over that are told of one thing are set against each other.
  */
 export function clashingMoments(reading: StoryReading, facts: CaseFacts): Clash[] {
-  return reading.documents.flatMap((document) =>
-    reading.partnersOf(document).flatMap((partner) => {
-      if (byText(document, partner) >= 0 || reading.sameReport(document, partner) === null) return []
-      return momentPairs(reading, facts, document, partner).map(clashOf)
-    }),
+  return pairsOfEvent(reading).flatMap(([document, partner]) =>
+    momentPairs(reading, facts, document, partner).map(clashOf),
   )
 }
 

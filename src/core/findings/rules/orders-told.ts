@@ -1,7 +1,7 @@
-import { byText } from '../../base/order.ts'
 import type { Passage } from '../../documents/source-document.ts'
 import type { Order } from '../../statements/orders.ts'
 import type { ProfileWord } from '../../statements/profile.ts'
+import { pairsOfEvent } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
 import type { CaseFacts } from './case-facts.ts'
@@ -16,13 +16,13 @@ const LEAST_EVENT = 0.6
 /** Rule F48 `date-time`: two reports of one event tell of two happenings, and each that another came first. */
 export function clashingOrders(reading: StoryReading, facts: CaseFacts): Clash[] {
   if (!facts.isChosen) return []
-  return reading.documents.flatMap((document) =>
-    reading.partnersOf(document).flatMap((partner) => {
-      if (byText(document, partner) >= 0 || reading.sameReport(document, partner) === null) return []
-      const [left, right] = [document, partner].map((id) => reading.ordersOf(id).slice(0, MOST))
-      return (left ?? []).flatMap((a) => (right ?? []).flatMap((b) => clashOf(a, b) ?? []))
-    }),
-  )
+  return pairsOfEvent(reading).flatMap(([document, partner]) => {
+    const others = reading.ordersOf(partner).slice(0, MOST)
+    return reading
+      .ordersOf(document)
+      .slice(0, MOST)
+      .flatMap((a) => others.flatMap((b) => clashOf(a, b) ?? []))
+  })
 }
 
 function clashOf(a: Order, b: Order): Clash | null {

@@ -11,6 +11,7 @@ import { spansOverlap } from '../../text/span.ts'
 import type { Discrepancy, DiscrepancySide } from '../discrepancy.ts'
 import { alignKeys } from '../events/align-keys.ts'
 import type { KeyChange } from '../events/align-keys.ts'
+import { pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
 
@@ -71,17 +72,14 @@ export function proposeQuotedWordings(
     own.set(quotation.passage.document, list)
   }
   const found = new Map<string, Discrepancy>()
-  for (const document of reading.documents)
-    for (const partner of reading.partnersOf(document)) {
-      if (byText(document, partner) >= 0) continue
-      for (const a of own.get(document) ?? [])
-        for (const b of own.get(partner) ?? []) {
-          const values = difference(a, b, facts)
-          if (!values) continue
-          const proposal = discrepancyOf(a, b, values, facts)
-          if (!found.has(proposal.id)) found.set(proposal.id, proposal)
-        }
-    }
+  for (const [document, partner] of pairsOfStory(reading))
+    for (const a of own.get(document) ?? [])
+      for (const b of own.get(partner) ?? []) {
+        const values = difference(a, b, facts)
+        if (!values) continue
+        const proposal = discrepancyOf(a, b, values, facts)
+        if (!found.has(proposal.id)) found.set(proposal.id, proposal)
+      }
   return joined([...found.values()])
 }
 

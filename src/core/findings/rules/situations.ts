@@ -1,5 +1,7 @@
+import { onceEach } from '../../base/memo.ts'
 import { byText } from '../../base/order.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
+import { pairsOfEvent } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Situation } from '../situations/read-situations.ts'
 import { situationsIn } from '../situations/read-situations.ts'
@@ -16,20 +18,12 @@ const LEAST = 1.5
  */
 export function clashingSituations(reading: StoryReading, facts: CaseFacts): Clash[] {
   if (!facts.isChosen) return []
-  const known = new Map<DocumentId, readonly Situation[]>()
-  const toldIn = (id: DocumentId): readonly Situation[] => {
-    const before = known.get(id)
-    if (before) return before
-    const read = situationsIn(id, reading.sentencesOf(id))
-    known.set(id, read)
-    return read
-  }
-  const clashes: Clash[] = []
-  for (const document of reading.documents)
-    for (const partner of reading.partnersOf(document))
-      if (byText(document, partner) < 0 && reading.sameReport(document, partner) !== null)
-        clashes.push(...between(toldIn(document), toldIn(partner), reading, facts))
-  return oncePerPair(clashes)
+  const toldIn = onceEach((id: DocumentId) => situationsIn(id, reading.sentencesOf(id)))
+  return oncePerPair(
+    pairsOfEvent(reading).flatMap(([document, partner]) =>
+      between(toldIn(document), toldIn(partner), reading, facts),
+    ),
+  )
 }
 
 /** Two sentences ask one question, however many fields they have words of: the surest is kept. */

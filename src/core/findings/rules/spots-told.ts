@@ -1,6 +1,7 @@
-import { byText, firstDifference } from '../../base/order.ts'
+import { firstDifference } from '../../base/order.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
 import type { Spot, SpotPart } from '../../statements/spots.ts'
+import { pairsOfEvent } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
 import type { Likeness } from '../statements/profile-likeness.ts'
@@ -31,14 +32,8 @@ type Pair = { readonly a: Left; readonly b: Left; readonly found: Likeness; read
  * knows nothing are set against each other where they are told of one thing.
  */
 export function clashingSpots(reading: StoryReading, facts: CaseFacts): Clash[] {
-  return reading.documents.flatMap((document) =>
-    reading
-      .partnersOf(document)
-      .flatMap((partner) =>
-        byText(document, partner) >= 0 || reading.sameReport(document, partner) === null
-          ? []
-          : pairsOf(reading, facts, document, partner).map(clashOf),
-      ),
+  return pairsOfEvent(reading).flatMap(([document, partner]) =>
+    pairsOf(reading, facts, document, partner).map(clashOf),
   )
 }
 

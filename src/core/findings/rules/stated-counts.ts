@@ -1,7 +1,9 @@
+import { onceEach } from '../../base/memo.ts'
 import { byText } from '../../base/order.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
 import type { Count } from '../../statements/counts.ts'
 import { SUBGROUP } from '../../statements/count-cues.ts'
+import { pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
 import { nearnessOf } from '../statements/closeness.ts'
@@ -68,33 +70,25 @@ type Pair = {
  */
 export function clashingCounts(reading: StoryReading, facts: CaseFacts): Clash[] {
   const chosen = facts.isChosen
-  const own = new Map<DocumentId, ReturnType<typeof countsByKind>>()
-  const countsOf = (id: DocumentId): ReturnType<typeof countsByKind> => {
-    const known = own.get(id) ?? countsByKind(reading.countsOf(id), chosen)
-    own.set(id, known)
-    return known
-  }
-  return reading.documents.flatMap((document) =>
-    reading.partnersOf(document).flatMap((partner) => {
-      if (byText(document, partner) >= 0) return []
-      const others = countsOf(partner)
-      const beside = [document, partner].flatMap((id) => reading.countsOf(id))
-      const near = chosen ? nearnessOf(facts, document, partner) : 0
-      return [...countsOf(document)].flatMap(([key, { kind, counts }]) => {
-        const other = others.get(key)
-        if (!other) return []
-        const least = LEAST - near + (chosen ? 0 : MORE_IN_LARGE[kind.sort])
-        return pairsOf(kind, counts, other.counts, least)
-          .filter(
-            ({ a, b }) =>
-              !addUp(a, b, beside) &&
-              !addUp(b, a, beside) &&
-              !(kind.sort === 'people' && atOtherHours(a, b, facts)),
-          )
-          .map((pair) => clashOf(kind, pair, least, facts))
-      })
-    }),
-  )
+  const countsOf = onceEach((id: DocumentId) => countsByKind(reading.countsOf(id), chosen))
+  return pairsOfStory(reading).flatMap(([document, partner]) => {
+    const others = countsOf(partner)
+    const beside = [document, partner].flatMap((id) => reading.countsOf(id))
+    const near = chosen ? nearnessOf(facts, document, partner) : 0
+    return [...countsOf(document)].flatMap(([key, { kind, counts }]) => {
+      const other = others.get(key)
+      if (!other) return []
+      const least = LEAST - near + (chosen ? 0 : MORE_IN_LARGE[kind.sort])
+      return pairsOf(kind, counts, other.counts, least)
+        .filter(
+          ({ a, b }) =>
+            !addUp(a, b, beside) &&
+            !addUp(b, a, beside) &&
+            !(kind.sort === 'people' && atOtherHours(a, b, facts)),
+        )
+        .map((pair) => clashOf(kind, pair, least, facts))
+    })
+  })
 }
 
 /** The counts that exclude each other, where one pair of them is told as of one thing. */

@@ -1,14 +1,16 @@
+import { onceEach } from '../../base/memo.ts'
 import { byText } from '../../base/order.ts'
 import { stableId } from '../../base/stable-id.ts'
 import { ENGLISH } from '../../claims/lexicon/english.ts'
 import { comparePersonNames } from '../../claims/names/compare.ts'
 import { wordSimilarity } from '../../claims/names/spelling.ts'
 import { foldName } from '../../claims/names/fold.ts'
-import type { Passage } from '../../documents/source-document.ts'
+import type { DocumentId, Passage } from '../../documents/source-document.ts'
 import { spansOverlap } from '../../text/span.ts'
 import type { StatedPost } from '../../statements/read-posts.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import type { FindingType } from '../finding-types.ts'
+import { pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
 
@@ -39,23 +41,22 @@ const NO_ORGANISATION =
  */
 export function proposeStatedPosts(facts: CaseFacts, reading: StoryReading): Discrepancy[] {
   const found = new Map<string, Discrepancy>()
-  for (const document of reading.documents) {
-    const own = comparable([...reading.postsOf(document), ...postsClaimed(facts, document)])
-    for (const partner of reading.partnersOf(document)) {
-      if (byText(document, partner) >= 0) continue
-      const others = comparable([...reading.postsOf(partner), ...postsClaimed(facts, partner)])
-      for (const a of own)
-        for (const b of others) {
-          if (a.tenure !== b.tenure || !areTwo(facts, a, b)) continue
-          if (a.tenure === 'acting' ? a.role !== b.role : !isOnePost(facts, a, b)) continue
-          if ((a.tenure === 'current' && mayHaveChanged(facts, a, b)) || !isOneAffair(facts, a, b)) continue
-          if (givesBoth(facts, own, a, b) || givesBoth(facts, others, b, a)) continue
-          const proposal = discrepancyOf(facts, a, b)
-          const key = `${proposal.type} ${[a.person, b.person].toSorted(byText).join(' ')}`
-          const known = found.get(key)
-          found.set(key, known ? withEvidence(known, proposal) : proposal)
-        }
-    }
+  const postsOf = onceEach((id: DocumentId) =>
+    comparable([...reading.postsOf(id), ...postsClaimed(facts, id)]),
+  )
+  for (const [document, partner] of pairsOfStory(reading)) {
+    const [own, others] = [postsOf(document), postsOf(partner)]
+    for (const a of own)
+      for (const b of others) {
+        if (a.tenure !== b.tenure || !areTwo(facts, a, b)) continue
+        if (a.tenure === 'acting' ? a.role !== b.role : !isOnePost(facts, a, b)) continue
+        if ((a.tenure === 'current' && mayHaveChanged(facts, a, b)) || !isOneAffair(facts, a, b)) continue
+        if (givesBoth(facts, own, a, b) || givesBoth(facts, others, b, a)) continue
+        const proposal = discrepancyOf(facts, a, b)
+        const key = `${proposal.type} ${[a.person, b.person].toSorted(byText).join(' ')}`
+        const known = found.get(key)
+        found.set(key, known ? withEvidence(known, proposal) : proposal)
+      }
   }
   return [...found.values()]
 }

@@ -1,10 +1,11 @@
-import { byText } from '../../base/order.ts'
+import { onceEach } from '../../base/memo.ts'
 import type { DocumentId, Passage } from '../../documents/source-document.ts'
 import { spansOverlap } from '../../text/span.ts'
 import { excludes } from '../../statements/standing-cues.ts'
 import type { Standing } from '../../statements/standings.ts'
 import { compareTimes } from '../events/same-event.ts'
 import type { Phrase } from '../../statements/statement.ts'
+import { pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
 import { slackBetween } from '../statements/closeness.ts'
@@ -33,18 +34,10 @@ export type ComparedStandings = {
  * whatever words, or one tells a state that the other denies. What the later document tells as later is an update.
  */
 export function clashingStandings(reading: StoryReading, facts: CaseFacts): ComparedStandings {
-  const known = new Map<DocumentId, readonly Told[]>()
-  const toldIn = (id: DocumentId): readonly Told[] => {
-    const before = known.get(id)
-    if (before) return before
-    const read = toldStandings(reading, facts, id)
-    known.set(id, read)
-    return read
-  }
+  const toldIn = onceEach((id: DocumentId) => toldStandings(reading, facts, id))
   const compared: ComparedStandings = { clashes: [], settled: [] }
-  for (const document of reading.documents)
-    for (const partner of reading.partnersOf(document))
-      if (byText(document, partner) < 0) compare(toldIn(document), toldIn(partner), facts, compared)
+  for (const [document, partner] of pairsOfStory(reading))
+    compare(toldIn(document), toldIn(partner), facts, compared)
   return compared
 }
 

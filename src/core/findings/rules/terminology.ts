@@ -12,6 +12,7 @@ import {
 import type { Passage } from '../../documents/source-document.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import type { ReadSentence, ReadWord } from '../reading/sentences-read.ts'
+import { pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 
 /** A word that leans, and for whom: an entity, or the noun it stands before. */
@@ -38,19 +39,16 @@ export function proposeLabels(reading: StoryReading, nameOf: (id: string) => str
       .map((id) => [id, groupBy(reading.sentencesOf(id).flatMap(labelsIn), ({ of }) => of)] as const),
   )
   const sides = new Map<string, Map<string, Label>>()
-  for (const [document, labels] of own) {
-    for (const partner of reading.partnersOf(document)) {
-      for (const [of, left] of labels) {
-        const right = own.get(partner)?.get(of)
-        const [a, b] = [leaningOf(left), right ? leaningOf(right) : null]
-        if (!right || a === null || b === null || a === b) continue
-        const known = sides.get(of) ?? new Map<string, Label>()
-        for (const label of [...left, ...right])
-          known.set(`${label.passage.document} ${label.passage.start}`, label)
-        sides.set(of, known)
-      }
+  for (const [document, partner] of pairsOfStory(reading))
+    for (const [of, left] of own.get(document) ?? []) {
+      const right = own.get(partner)?.get(of)
+      const [a, b] = [leaningOf(left), right ? leaningOf(right) : null]
+      if (!right || a === null || b === null || a === b) continue
+      const known = sides.get(of) ?? new Map<string, Label>()
+      for (const label of [...left, ...right])
+        known.set(`${label.passage.document} ${label.passage.start}`, label)
+      sides.set(of, known)
     }
-  }
   return [...sides].map(([of, labels]) =>
     discrepancyOf(of, nameOf(of.replace(/ rule$/u, '')), [...labels.values()]),
   )

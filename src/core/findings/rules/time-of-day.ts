@@ -1,8 +1,9 @@
-import { byText } from '../../base/order.ts'
+import { onceEach } from '../../base/memo.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
 import type { FoundTime } from '../../claims/times/time-value.ts'
 import type { Timed } from '../../statements/timed.ts'
 import { compareTimes } from '../events/same-event.ts'
+import { pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { BesideEvidence } from '../statements/beside-evidence.ts'
 import {
@@ -39,24 +40,18 @@ type Pair = {
  */
 export function clashingHours(reading: StoryReading, facts: CaseFacts): Clash[] {
   const large = !facts.isChosen
-  const own = new Map<DocumentId, readonly Timed[]>()
-  const timedOf = (id: DocumentId): readonly Timed[] => {
-    const known = own.get(id) ?? reading.timedOf(id).slice(0, MOST)
-    own.set(id, known)
-    return known
-  }
+  const timedOf = onceEach((id: DocumentId) => reading.timedOf(id).slice(0, MOST))
   const mainOf = mainHappenings(reading)
-  return reading.documents.flatMap((document) => {
-    const partners = reading.partnersOf(document)
-    if (partners.length === 0 || timedOf(document).length === 0) return []
-    return partners.flatMap((partner) => {
-      if (byText(document, partner) >= 0) return []
-      const others = partners.filter((id) => id !== partner && reading.partnersOf(partner).includes(id))
-      return pairsOf(timedOf(document), timedOf(partner), facts, mainOf(document, partner))
-        .map((pair) => withWitnesses(pair, others, timedOf))
-        .filter(({ strength }) => strength >= LEAST + (large ? MORE_IN_LARGE : 0))
-        .map(clashOf)
-    })
+  return pairsOfStory(reading).flatMap(([document, partner]) => {
+    const [times, others] = [timedOf(document), timedOf(partner)]
+    if (times.length === 0 || others.length === 0) return []
+    const witnesses = reading
+      .partnersOf(document)
+      .filter((id) => id !== partner && reading.partnersOf(partner).includes(id))
+    return pairsOf(times, others, facts, mainOf(document, partner))
+      .map((pair) => withWitnesses(pair, witnesses, timedOf))
+      .filter(({ strength }) => strength >= LEAST + (large ? MORE_IN_LARGE : 0))
+      .map(clashOf)
   })
 }
 

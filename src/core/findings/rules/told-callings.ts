@@ -3,6 +3,7 @@ import { stableId } from '../../base/stable-id.ts'
 import { excludeEachOther, KIN_WORDS } from '../../claims/lexicon/english-callings.ts'
 import type { Description } from '../../statements/descriptions.ts'
 import type { Discrepancy } from '../discrepancy.ts'
+import { pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
 
@@ -16,19 +17,15 @@ export function proposeToldCallings(facts: CaseFacts, reading: StoryReading): Di
   // Elsewhere a name is two people's, or of somebody of several trades.
   if (!facts.isChosen) return []
   const found = new Map<string, Discrepancy>()
-  for (const document of reading.documents) {
-    const own = reading.descriptionsOf(document)
-    for (const partner of reading.partnersOf(document)) {
-      if (byText(document, partner) >= 0) continue
-      const others = reading.descriptionsOf(partner)
-      for (const a of own)
-        for (const b of others) {
-          if (a.person !== b.person || !exclude(a, b)) continue
-          if (givesBoth(own, a, b) || givesBoth(others, b, a)) continue
-          const proposal = discrepancyOf(facts, a, b)
-          found.set(proposal.id, found.get(proposal.id) ?? proposal)
-        }
-    }
+  for (const [document, partner] of pairsOfStory(reading)) {
+    const [own, others] = [reading.descriptionsOf(document), reading.descriptionsOf(partner)]
+    for (const a of own)
+      for (const b of others) {
+        if (a.person !== b.person || !exclude(a, b)) continue
+        if (givesBoth(own, a, b) || givesBoth(others, b, a)) continue
+        const proposal = discrepancyOf(facts, a, b)
+        found.set(proposal.id, found.get(proposal.id) ?? proposal)
+      }
   }
   return [...found.values()]
 }

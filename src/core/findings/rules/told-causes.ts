@@ -2,6 +2,7 @@ import { byText, firstDifference } from '../../base/order.ts'
 import { stableId } from '../../base/stable-id.ts'
 import type { Passage } from '../../documents/source-document.ts'
 import type { Discrepancy } from '../discrepancy.ts'
+import { pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { kinOf } from '../statements/words-kin.ts'
@@ -23,18 +24,16 @@ export function proposeToldCauses(reading: StoryReading, facts: CaseFacts): Disc
       .map((id) => [id, causesTold(reading.sentencesOf(id))] as const),
   )
   const groups: Set<CauseTold>[] = []
-  for (const [document, causes] of own)
-    for (const partner of reading.partnersOf(document)) {
-      if (byText(document, partner) >= 0) continue
-      const others = own.get(partner) ?? []
-      for (const a of causes)
-        for (const b of others) {
-          if (!differ(a, b, causes, others) || (!facts.isChosen && !isTied(a, b))) continue
-          const met = groups.filter((group) => group.has(a) || group.has(b))
-          const joined = new Set([a, b, ...met.flatMap((group) => [...group])])
-          groups.splice(0, groups.length, ...groups.filter((group) => !met.includes(group)), joined)
-        }
-    }
+  for (const [document, partner] of pairsOfStory(reading)) {
+    const [causes, others] = [own.get(document) ?? [], own.get(partner) ?? []]
+    for (const a of causes)
+      for (const b of others) {
+        if (!differ(a, b, causes, others) || (!facts.isChosen && !isTied(a, b))) continue
+        const met = groups.filter((group) => group.has(a) || group.has(b))
+        const joined = new Set([a, b, ...met.flatMap((group) => [...group])])
+        groups.splice(0, groups.length, ...groups.filter((group) => !met.includes(group)), joined)
+      }
+  }
   return groups.flatMap((group) => discrepancyOf([...group]) ?? [])
 }
 

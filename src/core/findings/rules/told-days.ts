@@ -1,9 +1,9 @@
-import { byText } from '../../base/order.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
 import type { Count } from '../../statements/counts.ts'
 import type { Dated } from '../../statements/dated.ts'
 import type { Timed } from '../../statements/timed.ts'
 import { compareTimes } from '../events/same-event.ts'
+import { pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { BesideEvidence } from '../statements/beside-evidence.ts'
 import {
@@ -55,17 +55,11 @@ export function clashingToldDays(reading: StoryReading, facts: CaseFacts): Clash
     reading.timedOf(document).filter((one) => one.sentence === sentence)
   const countsOf = ({ document, sentence }: Dated): readonly Count[] =>
     reading.countsOf(document).filter((one) => one.sentence === sentence)
-  return reading.documents.flatMap((document) =>
-    reading.partnersOf(document).flatMap((partner) =>
-      byText(document, partner) >= 0
-        ? []
-        : pairsOf(datedOf(document), datedOf(partner), facts, mainOf(document, partner))
-            .filter(
-              ({ a, b }) => !hoursDiffer(hoursOf(a), hoursOf(b)) && !countsDiffer(countsOf(a), countsOf(b)),
-            )
-            .filter(({ strength }) => strength >= LEAST + (large ? MORE_IN_LARGE : 0))
-            .map(clashOf),
-    ),
+  return pairsOfStory(reading).flatMap(([document, partner]) =>
+    pairsOf(datedOf(document), datedOf(partner), facts, mainOf(document, partner))
+      .filter(({ a, b }) => !hoursDiffer(hoursOf(a), hoursOf(b)) && !countsDiffer(countsOf(a), countsOf(b)))
+      .filter(({ strength }) => strength >= LEAST + (large ? MORE_IN_LARGE : 0))
+      .map(clashOf),
   )
 }
 

@@ -1,3 +1,4 @@
+import { onceEach } from '../../base/memo.ts'
 import { byText } from '../../base/order.ts'
 import { stableId } from '../../base/stable-id.ts'
 import { campOf, campsApart } from '../../claims/lexicon/english-camps.ts'
@@ -8,6 +9,7 @@ import type { Discrepancy } from '../discrepancy.ts'
 import type { ToldDoing } from '../people/doers-told.ts'
 import { contentWords, doingsIn, isOneAct, isSomebody } from '../people/doers-told.ts'
 import { areTwoPeople, isOnePerson } from '../people/people-read.ts'
+import { pairsOfEvent } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
 import type { PeopleTold } from './told-people.ts'
@@ -25,26 +27,24 @@ export function proposeToldDoers(
   told: (id: DocumentId) => PeopleTold,
 ): Discrepancy[] {
   if (!facts.isChosen) return []
-  const doings = new Map(
-    reading.documents.map((id) => {
-      const text = facts.document(id)?.text ?? ''
-      const read = doingsIn(id, told(id).read, reading.statementsOf(id), text)
-      return [id, read.filter(isSomebody).slice(0, MOST_DOINGS)] as const
-    }),
-  )
+  const doingsOf = onceEach((id: DocumentId) => {
+    const text = facts.document(id)?.text ?? ''
+    return doingsIn(id, told(id).read, reading.statementsOf(id), text)
+      .filter(isSomebody)
+      .slice(0, MOST_DOINGS)
+  })
   const found = new Map<string, Discrepancy>()
-  for (const [document, own] of doings)
-    for (const [partner, others] of doings) {
-      if (byText(document, partner) >= 0 || reading.sameReport(document, partner) === null) continue
-      for (const a of own)
-        for (const b of others) {
-          if (a.spoken !== b.spoken || !isOneAct(a.act, b.act) || !areOfOneThing(a, b)) continue
-          if (!areApart(a, b, told)) continue
-          if (own.some((one) => isAlso(one, b, told)) || others.some((one) => isAlso(one, a, told))) continue
-          const proposal = discrepancyOf(a, b)
-          found.set(proposal.id, found.get(proposal.id) ?? proposal)
-        }
-    }
+  for (const [document, partner] of pairsOfEvent(reading)) {
+    const [own, others] = [doingsOf(document), doingsOf(partner)]
+    for (const a of own)
+      for (const b of others) {
+        if (a.spoken !== b.spoken || !isOneAct(a.act, b.act) || !areOfOneThing(a, b)) continue
+        if (!areApart(a, b, told)) continue
+        if (own.some((one) => isAlso(one, b, told)) || others.some((one) => isAlso(one, a, told))) continue
+        const proposal = discrepancyOf(a, b)
+        found.set(proposal.id, found.get(proposal.id) ?? proposal)
+      }
+  }
   return [...found.values()]
 }
 

@@ -1,3 +1,4 @@
+import { onceEach } from '../../base/memo.ts'
 import { byText } from '../../base/order.ts'
 import { stableId } from '../../base/stable-id.ts'
 import { rolesExclude } from '../../claims/lexicon/english-people.ts'
@@ -10,6 +11,7 @@ import type { PeopleRead } from '../people/people-read.ts'
 import { areTwoPeople, isOnePerson, readPeople } from '../people/people-read.ts'
 import type { RoleLink } from '../people/role-links.ts'
 import { roleLinksIn } from '../people/role-links.ts'
+import { pairsOfEvent } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
 
@@ -28,18 +30,13 @@ export type PeopleTold = { readonly read: PeopleRead; readonly links: readonly R
 
 /** What the documents of a chosen case say of people, each read once. */
 export function peopleByDocument(facts: CaseFacts, reading: StoryReading): (id: DocumentId) => PeopleTold {
-  const known = new Map<DocumentId, PeopleTold>()
-  return (id) => {
-    const before = known.get(id)
-    if (before) return before
+  return onceEach((id) => {
     const document = facts.document(id)
     const read: PeopleRead = document
       ? readPeople(document, reading.sentencesOf(id), facts)
       : { people: [], sentences: [] }
-    const told = { read, links: roleLinksIn(id, read).slice(0, MOST_LINKS) }
-    known.set(id, told)
-    return told
-  }
+    return { read, links: roleLinksIn(id, read).slice(0, MOST_LINKS) }
+  })
 }
 
 /**
@@ -53,14 +50,11 @@ export function proposeToldPeople(
 ): Discrepancy[] {
   if (!facts.isChosen) return []
   const found = new Map<string, Discrepancy>()
-  for (const document of reading.documents)
-    for (const partner of reading.documents) {
-      const same = byText(document, partner) < 0 ? reading.sameReport(document, partner) : null
-      if (!same) continue
-      const [own, other] = [told(document), told(partner)]
-      for (const proposal of [...holders(facts, same.strength, own, other), ...roles(own, other)])
-        if (!found.has(proposal.id)) found.set(proposal.id, proposal)
-    }
+  for (const [document, partner, same] of pairsOfEvent(reading)) {
+    const [own, other] = [told(document), told(partner)]
+    for (const proposal of [...holders(facts, same.strength, own, other), ...roles(own, other)])
+      if (!found.has(proposal.id)) found.set(proposal.id, proposal)
+  }
   return [...found.values()]
 }
 

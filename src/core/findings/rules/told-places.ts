@@ -1,7 +1,8 @@
-import { byText } from '../../base/order.ts'
+import { onceEach } from '../../base/memo.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
 import type { Placed } from '../../statements/placed.ts'
 import { isName, isVague } from '../../statements/placed.ts'
+import { pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { BesideEvidence } from '../statements/beside-evidence.ts'
 import {
@@ -50,35 +51,27 @@ export function clashingToldPlaces(reading: StoryReading, facts: CaseFacts): Cla
   // A case of more documents holds many events of one sort.
   if (!facts.isChosen) return []
   const mainOf = mainHappenings(reading)
-  const own = new Map<DocumentId, readonly Placed[]>()
-  const placedOf = (id: DocumentId): readonly Placed[] => {
-    const known = own.get(id) ?? reading.placedOf(id).slice(0, MOST)
-    own.set(id, known)
-    return known
-  }
-  return reading.documents.flatMap((document) =>
-    reading.partnersOf(document).flatMap((partner) => {
-      if (byText(document, partner) >= 0) return []
-      const [left, right] = [placedOf(document), placedOf(partner)]
-      const main = mainOf(document, partner)
-      return left.flatMap((a) =>
-        right.flatMap((b) => {
-          const relation = apartness(a, b, facts)
-          const alike = (one: Placed): boolean => (one.preposition === 'from') === (a.preposition === 'from')
-          const tied =
-            relation !== null &&
-            isOnlyOne(a, left.filter(alike)) &&
-            isOnlyOne(b, right.filter(alike)) &&
-            !nameOthers(a, b, facts)
-          const pair = relation === null ? null : pairOf(a, b, facts, main, relation, tied)
-          if (!pair || relation === null || pair.strength < LEAST) return []
-          const known =
-            knows(a, relation, reading, facts, partner) || knows(b, relation, reading, facts, document)
-          return known ? [] : [clashOf(pair)]
-        }),
-      )
-    }),
-  )
+  const placedOf = onceEach((id: DocumentId) => reading.placedOf(id).slice(0, MOST))
+  return pairsOfStory(reading).flatMap(([document, partner]) => {
+    const [left, right] = [placedOf(document), placedOf(partner)]
+    const main = mainOf(document, partner)
+    return left.flatMap((a) =>
+      right.flatMap((b) => {
+        const relation = apartness(a, b, facts)
+        const alike = (one: Placed): boolean => (one.preposition === 'from') === (a.preposition === 'from')
+        const tied =
+          relation !== null &&
+          isOnlyOne(a, left.filter(alike)) &&
+          isOnlyOne(b, right.filter(alike)) &&
+          !nameOthers(a, b, facts)
+        const pair = relation === null ? null : pairOf(a, b, facts, main, relation, tied)
+        if (!pair || relation === null || pair.strength < LEAST) return []
+        const known =
+          knows(a, relation, reading, facts, partner) || knows(b, relation, reading, facts, document)
+        return known ? [] : [clashOf(pair)]
+      }),
+    )
+  })
 }
 
 type Apartness = 'sides' | 'spots' | 'names'

@@ -1,7 +1,9 @@
+import { onceEach } from '../../base/memo.ts'
 import { byText } from '../../base/order.ts'
 import { stableId } from '../../base/stable-id.ts'
 import type { StatedPost } from '../../statements/read-posts.ts'
 import type { Discrepancy } from '../discrepancy.ts'
+import { pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { postsClaimed } from './stated-posts.ts'
@@ -30,23 +32,20 @@ export function proposeToldRanks(facts: CaseFacts, reading: StoryReading): Discr
   // Elsewhere posts change and people hold several.
   if (!facts.isChosen) return []
   const found = new Map<string, Discrepancy>()
-  const postsOf = (document: string): StatedPost[] =>
+  const postsOf = onceEach((document: string): readonly StatedPost[] =>
     [...reading.postsOf(document), ...postsClaimed(facts, document)]
       .filter(({ tenure, role }) => tenure === 'current' && !NO_MANAGER.test(role))
-      .slice(0, MOST_POSTS)
-  for (const document of reading.documents) {
-    const own = postsOf(document)
-    for (const partner of reading.partnersOf(document)) {
-      if (byText(document, partner) >= 0) continue
-      const others = postsOf(partner)
-      for (const a of own)
-        for (const b of others) {
-          if (a.person !== b.person || !areApart(a, b) || !mayBeOne(a, b)) continue
-          if (givesBoth(own, a, b) || givesBoth(others, b, a)) continue
-          const proposal = discrepancyOf(facts, a, b)
-          found.set(proposal.id, found.get(proposal.id) ?? proposal)
-        }
-    }
+      .slice(0, MOST_POSTS),
+  )
+  for (const [document, partner] of pairsOfStory(reading)) {
+    const [own, others] = [postsOf(document), postsOf(partner)]
+    for (const a of own)
+      for (const b of others) {
+        if (a.person !== b.person || !areApart(a, b) || !mayBeOne(a, b)) continue
+        if (givesBoth(own, a, b) || givesBoth(others, b, a)) continue
+        const proposal = discrepancyOf(facts, a, b)
+        found.set(proposal.id, found.get(proposal.id) ?? proposal)
+      }
   }
   return [...found.values()]
 }

@@ -1,3 +1,4 @@
+import { onceEach } from '../../base/memo.ts'
 import { byText } from '../../base/order.ts'
 import { stableId } from '../../base/stable-id.ts'
 import { foldName } from '../../claims/names/fold.ts'
@@ -7,6 +8,7 @@ import { sharesWord } from '../people/one-role.ts'
 import { areTwoPeople } from '../people/people-read.ts'
 import type { GivenWords } from '../people/quoted-speakers.ts'
 import { givenWordsIn } from '../people/quoted-speakers.ts'
+import { pairsOfEvent } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
 import type { PeopleTold } from './told-people.ts'
@@ -27,21 +29,20 @@ export function proposeToldSpeakers(
   told: (id: DocumentId) => PeopleTold,
 ): Discrepancy[] {
   if (!facts.isChosen) return []
-  const given = new Map(reading.documents.map((id) => [id, givenWordsIn(id, told(id).read)]))
+  const givenIn = onceEach((id: DocumentId) => givenWordsIn(id, told(id).read))
   const found = new Map<string, Discrepancy>()
-  for (const [document, own] of given)
-    for (const [partner, others] of given) {
-      if (byText(document, partner) >= 0 || reading.sameReport(document, partner) === null) continue
-      for (const a of own)
-        for (const b of others) {
-          if (!areSame(a.words, b.words) || !areApart(a, b)) continue
-          // A report that gives the words to the other one, too, quotes both.
-          if (own.some((one) => areSame(one.words, b.words) && !areApart(one, b))) continue
-          if (others.some((one) => areSame(one.words, a.words) && !areApart(one, a))) continue
-          const proposal = discrepancyOf(a, b)
-          found.set(proposal.id, found.get(proposal.id) ?? proposal)
-        }
-    }
+  for (const [document, partner] of pairsOfEvent(reading)) {
+    const [own, others] = [givenIn(document), givenIn(partner)]
+    for (const a of own)
+      for (const b of others) {
+        if (!areSame(a.words, b.words) || !areApart(a, b)) continue
+        // A report that gives the words to the other one, too, quotes both.
+        if (own.some((one) => areSame(one.words, b.words) && !areApart(one, b))) continue
+        if (others.some((one) => areSame(one.words, a.words) && !areApart(one, a))) continue
+        const proposal = discrepancyOf(a, b)
+        found.set(proposal.id, found.get(proposal.id) ?? proposal)
+      }
+  }
   return [...found.values()]
 }
 

@@ -1,5 +1,5 @@
-import { byText } from '../../base/order.ts'
 import type { ToldAmount } from '../../statements/told-amounts.ts'
+import { pairsOfEvent } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
 import { amountKey } from '../statements/compare-counts.ts'
@@ -55,35 +55,31 @@ export function clashingValues(
   facts: CaseFacts,
   isPlausible: (clash: Clash) => boolean,
 ): Clash[] {
-  return reading.documents.flatMap((document) =>
-    reading.partnersOf(document).flatMap((partner) => {
-      const same = byText(document, partner) < 0 ? reading.sameReport(document, partner) : null
-      if (!same) return []
-      const [all, others] = [reading.amountsOf(document), reading.amountsOf(partner)]
-      if (all.length === 0 || others.length === 0) return []
-      const length = Math.min(...[document, partner].map((id) => facts.document(id)?.text.length ?? 0))
-      const dated = facts.publishedOn(document) !== null && facts.publishedOn(partner) !== null
-      // Many documents without a day hold reports of one kind from other weeks.
-      if (!dated && !facts.isChosen) return []
-      const more =
-        Math.max(0, Math.min(all.length, others.length) - FEW) * FOR_EACH_MORE +
-        Math.min(MOST_FOR_LENGTH, (Math.max(0, length - SHORT) / 1000) * FOR_THOUSAND) +
-        (dated ? 0 : FOR_UNDATED) +
-        (facts.isChosen ? 0 : FOR_LARGE)
-      return leftOverAmounts(all, others, length > SHORT).flatMap((pair) => {
-        const least = (pair.only ? LEAST_ONLY : pair.margin === 1 ? LEAST_ALONE : LEAST) + more
-        if (pair.strength < least || pair.margin < LEAST_MARGIN) return []
-        if (length > SHORT && pair.around < LEAST_AROUND_OF_LONG) return []
-        if (!pair.counted && pair.around < LEAST_AROUND) return []
-        const isKept = (a: ToldAmount, b: ToldAmount): boolean =>
-          areGroups(a, b) || areApart(a, b, (amount) => sentenceOf(amount, facts), [...all, ...others])
-        if (pair.alsoA.some((a) => pair.alsoB.some((b) => isKept(a, b)))) return []
-        const clashes = clashesOf(pair, least, same.reasons, facts)
-        // Of short reports the proposal as a whole is asked (F60 to F69), and one pair of its places is enough.
-        return length > SHORT ? clashes.filter(isPlausible) : clashes
-      })
-    }),
-  )
+  return pairsOfEvent(reading).flatMap(([document, partner, same]) => {
+    const [all, others] = [reading.amountsOf(document), reading.amountsOf(partner)]
+    if (all.length === 0 || others.length === 0) return []
+    const length = Math.min(...[document, partner].map((id) => facts.document(id)?.text.length ?? 0))
+    const dated = facts.publishedOn(document) !== null && facts.publishedOn(partner) !== null
+    // Many documents without a day hold reports of one kind from other weeks.
+    if (!dated && !facts.isChosen) return []
+    const more =
+      Math.max(0, Math.min(all.length, others.length) - FEW) * FOR_EACH_MORE +
+      Math.min(MOST_FOR_LENGTH, (Math.max(0, length - SHORT) / 1000) * FOR_THOUSAND) +
+      (dated ? 0 : FOR_UNDATED) +
+      (facts.isChosen ? 0 : FOR_LARGE)
+    return leftOverAmounts(all, others, length > SHORT).flatMap((pair) => {
+      const least = (pair.only ? LEAST_ONLY : pair.margin === 1 ? LEAST_ALONE : LEAST) + more
+      if (pair.strength < least || pair.margin < LEAST_MARGIN) return []
+      if (length > SHORT && pair.around < LEAST_AROUND_OF_LONG) return []
+      if (!pair.counted && pair.around < LEAST_AROUND) return []
+      const isKept = (a: ToldAmount, b: ToldAmount): boolean =>
+        areGroups(a, b) || areApart(a, b, (amount) => sentenceOf(amount, facts), [...all, ...others])
+      if (pair.alsoA.some((a) => pair.alsoB.some((b) => isKept(a, b)))) return []
+      const clashes = clashesOf(pair, least, same.reasons, facts)
+      // Of short reports the proposal as a whole is asked (F60 to F69), and one pair of its places is enough.
+      return length > SHORT ? clashes.filter(isPlausible) : clashes
+    })
+  })
 }
 
 function sentenceOf({ document, whole }: ToldAmount, facts: CaseFacts): string {

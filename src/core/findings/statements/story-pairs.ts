@@ -1,5 +1,6 @@
-import { byText } from '../../base/order.ts'
+import { onceEach } from '../../base/memo.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
+import { pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { FoundTime } from '../../claims/times/time-value.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
@@ -25,31 +26,21 @@ export function statementPairs(
 ): StatementLink[] {
   const around = surroundings(told)
   const links: StatementLink[] = []
-  for (const document of reading.documents) {
-    for (const partner of reading.partnersOf(document)) {
-      if (byText(document, partner) >= 0) continue
-      const rarity = rarityIn([document, partner, ...reading.partnersOf(document)].map(told))
-      const index = indexed(told(partner))
-      for (const a of told(document))
-        for (const b of candidates(a, index)) {
-          const link = linkStatements(facts, a, b, around, rarity)
-          if (link && link.strength >= LEAST_STRENGTH) links.push(link)
-        }
-    }
+  for (const [document, partner] of pairsOfStory(reading)) {
+    const rarity = rarityIn([document, partner, ...reading.partnersOf(document)].map(told))
+    const index = indexed(told(partner))
+    for (const a of told(document))
+      for (const b of candidates(a, index)) {
+        const link = linkStatements(facts, a, b, around, rarity)
+        if (link && link.strength >= LEAST_STRENGTH) links.push(link)
+      }
   }
   return links
 }
 
 /** What each document tells, prepared once, when first asked for. */
 export function toldByDocument(reading: StoryReading, facts: CaseFacts): (id: DocumentId) => readonly Told[] {
-  const known = new Map<DocumentId, readonly Told[]>()
-  return (id) => {
-    const before = known.get(id)
-    if (before) return before
-    const read = toldOf(withAntecedents(reading.statementsOf(id), facts))
-    known.set(id, read)
-    return read
-  }
+  return onceEach((id) => toldOf(withAntecedents(reading.statementsOf(id), facts)))
 }
 
 function indexed(statements: readonly Told[]): Map<string, Told[]> {
