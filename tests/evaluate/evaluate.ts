@@ -5,13 +5,14 @@ import { HALVES, readClusters } from './clusters.ts'
 import { evaluateCluster, evaluateTogether } from './evaluate-cluster.ts'
 import { judgePair, readNamePairs } from './name-pairs.ts'
 import { printErrors, printNameErrors, printNames, printSummary } from './print.ts'
-import { printPairs } from './report-pairs-summary.ts'
+import { printRules } from './rule-rows.ts'
+import { printPairs, wrongIn } from './report-pairs-summary.ts'
 import { PAIR_HALVES, readReportPairs, type PairHalf } from './report-pairs.ts'
 import { summarise, summariseNames } from './summary.ts'
 
 const USAGE =
-  'usage: evaluate [dev|held-out|unseen|all] [--cluster NAME] [--together] [--verbose] [--json]\n' +
-  '       evaluate pairs-dev|pairs-held-out [--type TYPE] [--verbose]\n'
+  'usage: evaluate [dev|held-out|unseen|all] [--cluster NAME] [--together] [--rules] [--verbose] [--json]\n' +
+  '       evaluate pairs-dev|pairs-held-out [--file NAME] [--type TYPE] [--rules] [--verbose]\n'
 
 /** `evaluate`: how well the analysis does on the project's own set of articles (docs/methods/evaluation.md). */
 async function main(): Promise<number> {
@@ -20,6 +21,8 @@ async function main(): Promise<number> {
     options: {
       cluster: { type: 'string' },
       type: { type: 'string' },
+      file: { type: 'string' },
+      rules: { type: 'boolean', default: false },
       together: { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -27,7 +30,7 @@ async function main(): Promise<number> {
   })
   const [wanted = 'all', ...rest] = positionals
   const pairHalf = PAIR_HALVES.find((half) => wanted === `pairs-${half}`)
-  if (pairHalf) return evaluatePairs(pairHalf, values.type, values.verbose)
+  if (pairHalf) return evaluatePairs(pairHalf, values)
   const halves = HALVES.filter((half) => wanted === 'all' || wanted === half)
   if (halves.length === 0 || rest.length > 0) {
     process.stderr.write(USAGE)
@@ -45,6 +48,7 @@ async function main(): Promise<number> {
     if (values.json) continue
     if (values.verbose) process.stdout.write(results.map(printErrors).join(''))
     process.stdout.write(`${printSummary(summary)}\n`)
+    if (values.rules) process.stdout.write(printRules(results.flatMap(({ score }) => score.judged)))
   }
   const pairs = (await readNamePairs(join(folder, 'name-pairs.json'))).map(judgePair)
   const names = summariseNames(pairs)
@@ -53,14 +57,32 @@ async function main(): Promise<number> {
   return 0
 }
 
-/** Judges the battery of short pairs of reports (V17). */
-async function evaluatePairs(half: PairHalf, type: string | undefined, verbose: boolean): Promise<number> {
+type PairOptions = {
+  readonly file?: string | undefined
+  readonly type?: string | undefined
+  readonly rules: boolean
+  readonly verbose: boolean
+}
+
+/** Judges the battery of short pairs of reports (V17), or one file or type of it. */
+async function evaluatePairs(half: PairHalf, { file, type, rules, verbose }: PairOptions): Promise<number> {
   const pairs = (await readReportPairs(fixtures('pairs'), half)).filter(
-    ({ entry }) => type === undefined || entry.type === type,
+    (pair) =>
+      (type === undefined || pair.entry.type === type) &&
+      (file === undefined || pair.file === `${file}.json`),
   )
   const judged = pairs.map((pair) => ({ pair, result: evaluateCluster(pair.cluster) }))
   if (verbose) process.stdout.write(judged.map(({ result }) => printErrors(result)).join(''))
   process.stdout.write(printPairs(half, judged))
+  if (rules) {
+    const scored = judged.flatMap((one) => {
+      const wrong = new Set(wrongIn(one))
+      return one.result.score.judged.filter(
+        (it) => it.verdict === 'true' || it.verdict === 'again' || wrong.has(it),
+      )
+    })
+    process.stdout.write(printRules(scored))
+  }
   return 0
 }
 

@@ -40,7 +40,7 @@ export function rowsOf(judged: readonly JudgedReportPair[]): PairRow[] {
  * The proposals that are not the contradiction of their entry. Where one report contradicts itself, the other agrees
  * with one of the two passages and so meets the other: what has one of them as a side is right, if beside the point.
  */
-function wrongIn({ pair, result }: JudgedReportPair): Judged[] {
+export function wrongIn({ pair, result }: JudgedReportPair): Judged[] {
   const { judged, cluster } = result.score
   const inner = pair.entry.conflict?.in === undefined ? [] : cluster.gold.discrepancies
   const passages = inner.flatMap(({ sides }) =>
