@@ -57,7 +57,8 @@ describe.each(clusters.map((cluster) => [cluster.name, cluster] as const))('scor
 
   it('V4: a proposal on one side alone is false', () => {
     const [first] = discrepancies
-    const passages = first?.sides[0]?.passages ?? []
+    // One passage, since other passages of the side may be sides of another discrepancy.
+    const passages = first?.sides[0]?.passages.slice(0, 1) ?? []
     const score = scoreCluster(cluster, [proposal(cluster, first?.type ?? 'quantity', [passages, passages])])
     expect(score.judged.map(({ verdict }) => verdict)).toEqual(['false'])
     expect(score.missed).toHaveLength(discrepancies.length)
