@@ -12,7 +12,7 @@ import { summarise, summariseNames } from './summary.ts'
 
 const USAGE =
   'usage: evaluate [dev|held-out|unseen|all] [--cluster NAME] [--together] [--rules] [--verbose] [--json]\n' +
-  '       evaluate pairs-dev|pairs-held-out [--file NAME] [--type TYPE] [--rules] [--verbose]\n'
+  '       evaluate pairs-dev|pairs-held-out|pairs-unseen [--file NAME] [--type TYPE] [--rules] [--verbose]\n'
 
 /** `evaluate`: how well the analysis does on the project's own set of articles (docs/methods/evaluation.md). */
 async function main(): Promise<number> {

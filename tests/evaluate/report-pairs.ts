@@ -7,8 +7,8 @@ import type { ImportSource } from '#main/import/import-batch.ts'
 import { readArticles, type Cluster } from './clusters.ts'
 import type { GoldDiscrepancy, GoldDecoy } from './gold.ts'
 
-/** The parts of the battery: to build with, and to report with (V17). */
-export const PAIR_HALVES = ['dev', 'held-out'] as const
+/** The parts of the battery: to build with, to report with, and one that nobody who builds has read (V17). */
+export const PAIR_HALVES = ['dev', 'held-out', 'unseen'] as const
 export type PairHalf = (typeof PAIR_HALVES)[number]
 
 /** What an entry may be about: a type of finding, a contradiction within one report of any type, or nothing. */
