@@ -1,19 +1,5 @@
-const SYLLABLES = [
-  'ka',
-  'lo',
-  'mir',
-  'ten',
-  'vu',
-  'sha',
-  'pro',
-  'dex',
-  'nil',
-  'gar',
-  'bo',
-  'zet',
-  'ul',
-  'fen',
-]
+import { SYLLABLES } from '../support/syllables.ts'
+
 const SMALL = ['the', 'of', 'and', 'to', 'in', 'a', 'that', 'for', 'was', 'on', 'with', 'by']
 
 /**

@@ -1,4 +1,5 @@
-import type { Span } from '#core/text/span.ts'
+import { spansOverlap, type Span } from '#core/text/span.ts'
+import { coveredLength, lengthOf } from './spans.ts'
 
 /** A passage of one text and its counterpart in another, as PAN writes them: offsets in code points. */
 export type Detection = {
@@ -80,28 +81,5 @@ function granularityOf(cases: readonly Detection[], detections: readonly Detecti
 }
 
 function overlaps(x: Detection, y: Detection): boolean {
-  return meet(x.here, y.here) && meet(x.there, y.there)
-}
-
-function meet(x: Span, y: Span): boolean {
-  return x.start < y.end && y.start < x.end
-}
-
-function lengthOf(span: Span): number {
-  return span.end - span.start
-}
-
-/** How much of a span the union of others covers. */
-function coveredLength(span: Span, others: readonly Span[]): number {
-  let covered = 0
-  let at = span.start
-  for (const other of others.toSorted((x, y) => x.start - y.start || x.end - y.end)) {
-    const from = Math.max(at, other.start)
-    const to = Math.min(span.end, other.end)
-    if (to > from) {
-      covered += to - from
-      at = to
-    }
-  }
-  return covered
+  return spansOverlap(x.here, y.here) && spansOverlap(x.there, y.there)
 }

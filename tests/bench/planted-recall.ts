@@ -1,4 +1,5 @@
-import type { Span } from '#core/text/span.ts'
+import { spansOverlap, type Span } from '#core/text/span.ts'
+import { coveredLength } from './spans.ts'
 import { codePoints, panId, type PanFolder } from './pan-format.ts'
 
 /** A passage of one document that was found in another. */
@@ -44,7 +45,7 @@ export function plantedRecall(planted: PanFolder, found: readonly FoundPassages[
       a: { start: inA(each.a.start), end: inA(each.a.end) },
       b: { start: inB(each.b.start), end: inB(each.b.end) },
     }))
-    const meeting = passages.filter((each) => meet(each.a, here) && meet(each.b, there))
+    const meeting = passages.filter((each) => spansOverlap(each.a, here) && spansOverlap(each.b, there))
     const covered =
       coveredLength(
         here,
@@ -59,22 +60,4 @@ export function plantedRecall(planted: PanFolder, found: readonly FoundPassages[
     add('all', characters, covered)
   }
   return [...sums].map(([kind, sum]) => ({ kind, ...sum })).toSorted((x, y) => (x.kind < y.kind ? -1 : 1))
-}
-
-function meet(x: Span, y: Span): boolean {
-  return x.start < y.end && y.start < x.end
-}
-
-function coveredLength(span: Span, others: readonly Span[]): number {
-  let covered = 0
-  let at = span.start
-  for (const other of others.toSorted((x, y) => x.start - y.start || x.end - y.end)) {
-    const from = Math.max(at, other.start)
-    const to = Math.min(span.end, other.end)
-    if (to > from) {
-      covered += to - from
-      at = to
-    }
-  }
-  return covered
 }

@@ -31,3 +31,16 @@ export type Analysis = {
   /** False where bounded work stopped before everything was compared. */
   readonly complete: boolean
 }
+
+/** The analysis of no documents. */
+export const NO_ANALYSIS: Analysis = {
+  entities: [],
+  matches: [],
+  leftOut: [],
+  quotations: [],
+  quoteLedger: [],
+  claims: [],
+  discrepancies: [],
+  ties: [],
+  complete: true,
+}

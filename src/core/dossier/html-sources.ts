@@ -162,117 +162,77 @@ function outletHtml(view: OutletView, number: number, assets: DossierAssets): Ht
     ${memo !== '' && html`<p dir="auto"><b>Memo, not for the public:</b> ${linesHtml(memo.split('\n'))}</p>`}
     ${
       sheet.length > 0 &&
-      html`<table class="sheet">
-        <caption>
-          Sheet
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Asked</th>
-            <th scope="col">Answer</th>
-            <th scope="col">Given</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${sheet.map(
-            ({ label, answer, entry }) =>
-              html`<tr>
-                <td>${label}</td>
-                <td>
-                  ${answer !== '' && html`<b>${answer}</b>`}${entry.note !== '' && html` <span dir="auto">${entry.note}</span>`}
-                </td>
-                <td>
-                  ${printTime(entry.notedAt)}${entry.author !== '' && html`, <bdi>${entry.author}</bdi>`}
-                </td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>`
+      listTable(
+        'sheet',
+        'Sheet',
+        ['Asked', 'Answer', 'Given'],
+        sheet.map(
+          ({ label, answer, entry }) =>
+            html`<tr>
+              <td>${label}</td>
+              <td>
+                ${answer !== '' && html`<b>${answer}</b>`}${entry.note !== '' && html` <span dir="auto">${entry.note}</span>`}
+              </td>
+              <td>${printTime(entry.notedAt)}${entry.author !== '' && html`, <bdi>${entry.author}</bdi>`}</td>
+            </tr>`,
+        ),
+      )
     }
     ${
       outside.length > 0 &&
-      html`<table class="raters">
-        <caption>
-          Other raters, each on its own scale
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Rater</th>
-            <th scope="col">Value</th>
-            <th scope="col">Scale</th>
-            <th scope="col">Date</th>
-            <th scope="col">Licence</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${outside.map(
-            (one) =>
-              html`<tr>
-                <td dir="auto">${one.rater}${one.measure !== '' && html`, ${one.measure}`}</td>
-                <td dir="auto">
-                  <b>${one.value}</b
-                  >${one.note !== '' && html` ${one.note}`}${one.url !== '' && html` <code dir="ltr">${visible(one.url)}</code>`}
-                </td>
-                <td dir="auto">${one.scale}</td>
-                <td>${one.date}</td>
-                <td dir="auto">${one.licence}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>`
+      listTable(
+        'raters',
+        'Other raters, each on its own scale',
+        ['Rater', 'Value', 'Scale', 'Date', 'Licence'],
+        outside.map(
+          (one) =>
+            html`<tr>
+              <td dir="auto">${one.rater}${one.measure !== '' && html`, ${one.measure}`}</td>
+              <td dir="auto">
+                <b>${one.value}</b
+                >${one.note !== '' && html` ${one.note}`}${one.url !== '' && html` <code dir="ltr">${visible(one.url)}</code>`}
+              </td>
+              <td dir="auto">${one.scale}</td>
+              <td>${one.date}</td>
+              <td dir="auto">${one.licence}</td>
+            </tr>`,
+        ),
+      )
     }
     ${
       earlier.length > 0 &&
-      html`<table class="history">
-        <caption>
-          Earlier grades
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Grade</th>
-            <th scope="col">Reason</th>
-            <th scope="col">Given</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${earlier.map(
-            (old) =>
-              html`<tr>
-                <td>${gradeHtml(old, assets)}</td>
-                <td dir="auto">${old.reason}</td>
-                <td>${printTime(old.ratedAt)}${old.author !== '' && html`, <bdi>${old.author}</bdi>`}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>`
+      listTable(
+        'history',
+        'Earlier grades',
+        ['Grade', 'Reason', 'Given'],
+        earlier.map(
+          (old) =>
+            html`<tr>
+              <td>${gradeHtml(old, assets)}</td>
+              <td dir="auto">${old.reason}</td>
+              <td>${printTime(old.ratedAt)}${old.author !== '' && html`, <bdi>${old.author}</bdi>`}</td>
+            </tr>`,
+        ),
+      )
     }
     ${
       tags.length > 0 &&
-      html`<table class="tags">
-        <caption>
-          Tags
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Tag</th>
-            <th scope="col">Reason</th>
-            <th scope="col">Given</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${tags.map(
-            ({ tag, label, description }) =>
-              html`<tr>
-                <td>
-                  <b dir="auto">${label}</b
-                  >${description !== '' && html`<br /><span class="meaning" dir="auto">${description}</span>`}
-                </td>
-                <td dir="auto">${tag.reason}</td>
-                <td>${printTime(tag.taggedAt)}${tag.author !== '' && html`, <bdi>${tag.author}</bdi>`}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>`
+      listTable(
+        'tags',
+        'Tags',
+        ['Tag', 'Reason', 'Given'],
+        tags.map(
+          ({ tag, label, description }) =>
+            html`<tr>
+              <td>
+                <b dir="auto">${label}</b
+                >${description !== '' && html`<br /><span class="meaning" dir="auto">${description}</span>`}
+              </td>
+              <td dir="auto">${tag.reason}</td>
+              <td>${printTime(tag.taggedAt)}${tag.author !== '' && html`, <bdi>${tag.author}</bdi>`}</td>
+            </tr>`,
+        ),
+      )
     }
   </article>`
 }
@@ -285,4 +245,20 @@ function tagHtml({ tag, label }: TagView): Html {
 
 function taggedPassageHtml(view: TaggedPassageView): Html {
   return html`<div class="tagged">${tagHtml(view)}${passageHtml(view.passage)}</div>`
+}
+
+function listTable(name: string, caption: string, heads: readonly string[], rows: readonly Html[]): Html {
+  return html`<table class="${name}">
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`
 }

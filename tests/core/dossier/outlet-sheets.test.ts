@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { NO_ANALYSIS } from '#core/analysis/analysis.ts'
 import { describe, expect, it } from 'vitest'
 import { parseCsv } from '#core/base/csv.ts'
 import type { Dossier } from '#core/dossier/dossier.ts'
@@ -68,17 +69,7 @@ const dossier: Dossier = {
     author: 'Ada Vey',
   })),
   proposals: [],
-  analysis: {
-    entities: [],
-    matches: [],
-    leftOut: [],
-    ties: [],
-    quotations: [],
-    quoteLedger: [],
-    claims: [],
-    discrepancies: [],
-    complete: true,
-  },
+  analysis: NO_ANALYSIS,
 }
 
 describe('sheets and other raters in a dossier (D28)', () => {

@@ -1,22 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { SYLLABLES } from '../../support/syllables.ts'
 
-const SYLLABLES = [
-  'ka',
-  'lo',
-  'mir',
-  'ten',
-  'vu',
-  'sha',
-  'pro',
-  'dex',
-  'nil',
-  'gar',
-  'bo',
-  'zet',
-  'ul',
-  'fen',
-]
 const SMALL = ['the', 'of', 'and', 'to', 'in', 'that', 'for', 'was', 'on', 'with', 'by']
 
 /** Statements that articles share, each a paragraph of its own. */

@@ -1,3 +1,4 @@
+import { NO_ANALYSIS } from '#core/analysis/analysis.ts'
 import type { CaseDatabase } from '#renderer/store/database.ts'
 import { plainCode } from '#core/codebook/change-codes.ts'
 import { awaitsDecision, isDismissed } from '#core/findings/carry-decisions.ts'
@@ -68,17 +69,7 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
     codes: codebook.codes.map(plainCode),
     sheetEntries,
     outsideRatings,
-    analysis: analysis ?? {
-      entities: [],
-      matches: [],
-      leftOut: [],
-      ties: [],
-      quotations: [],
-      quoteLedger: [],
-      claims: [],
-      discrepancies: [],
-      complete: true,
-    },
+    analysis: analysis ?? NO_ANALYSIS,
     decided: new Set(judged.filter((one) => !awaitsDecision(one)).map(({ discrepancy }) => discrepancy.id)),
     dismissed: new Set(judged.filter(isDismissed).map(({ discrepancy }) => discrepancy.id)),
     checks,

@@ -1,6 +1,6 @@
 import type { AnchoredPassage } from '#core/anchoring/selectors.ts'
 import { assertNever } from '#core/base/invariant.ts'
-import type { Analysis } from '#core/analysis/analysis.ts'
+import { type Analysis, NO_ANALYSIS } from '#core/analysis/analysis.ts'
 import type { Code } from '#core/codebook/code.ts'
 import { claimMatrix } from '#core/comparison/claim-matrix.ts'
 import { sortRows, type CellCheck } from '#core/comparison/claim-row.ts'
@@ -20,7 +20,7 @@ import type { ReplyRequest } from '#core/findings/reply-request.ts'
 import type { QuoteRow } from '#core/quotes/quote-row.ts'
 import { restrictLedger, rowsAbout } from '#core/quotes/restrict-ledger.ts'
 import { assignOutlets } from '#core/reliability/outlets-of.ts'
-import { chosenOf, type Part, type PartChoice } from './dossier-draft.ts'
+import { chosenOf, type PartChoice, type PrintedParts } from './dossier-draft.ts'
 import { printedDifferences } from './printed-differences.ts'
 import type { NamedDifference } from '#renderer/store/queries/differences.ts'
 import type { SheetEntry } from '#core/reliability/outlet-sheet.ts'
@@ -64,36 +64,13 @@ export type CaseContents = {
 }
 
 /** What the analyst chose to print. */
-export type DossierChoice = {
+export type DossierChoice = PrintedParts & {
   readonly title: string
   readonly summary: string
   /** Ids of findings in the order to print. */
   readonly findings: readonly string[]
-  /** All documents, or only those that the chosen findings quote. */
-  readonly documents: 'all' | 'cited'
-  readonly proposals: boolean
-  /** Passages that documents share; proposals bring them, too. */
-  readonly statements: boolean
-  /** Single things of some parts, and their order. */
-  readonly parts: Readonly<Record<Part, PartChoice>>
-  /** Quotations of the ledger that the chosen findings are about. */
-  readonly quotations: boolean
-  /** Rows of the claim matrix that the chosen findings are about, or that the analyst looked into. */
-  readonly claims: boolean
-  /** What several reports tell and others leave out. */
-  readonly omissions: boolean
-  readonly outlets: boolean
-  readonly failures: boolean
-  /** Which reports are one source, and how many independent ones give each account. */
-  readonly independence: boolean
-  /** The hypotheses with their evidence. */
-  readonly hypotheses: boolean
-  /** Where analysts whose cases were merged judged differently. */
-  readonly differences: boolean
   /** What is said of the sources, prompt by prompt. */
   readonly sourceSummary: readonly SummaryAnswer[]
-  /** Whether names of analysts, memos and redacted words go in. */
-  readonly profile: 'internal' | 'public'
 }
 
 /** Who compiles, when, and with what: from outside, so that equal choices give equal dossiers. */
@@ -101,18 +78,6 @@ export type DossierStamp = {
   readonly compiledAt: string
   readonly author: string
   readonly programVersion: string
-}
-
-const NO_ANALYSIS: Analysis = {
-  entities: [],
-  matches: [],
-  leftOut: [],
-  ties: [],
-  quotations: [],
-  quoteLedger: [],
-  claims: [],
-  discrepancies: [],
-  complete: true,
 }
 
 /**

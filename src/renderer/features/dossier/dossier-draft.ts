@@ -11,14 +11,9 @@ export const WHOLE_PART: PartChoice = { leftOut: [], order: [] }
 export const PARTS = ['outlets', 'claims', 'statements'] as const
 export type Part = (typeof PARTS)[number]
 
-/** What the analyst wrote and chose for the dossier; kept between sessions, though not part of the case. */
-export type DossierDraft = {
-  readonly title: string
-  readonly summary: string
-  /** Findings that shall not be printed: new ones are printed until they are left out. */
-  readonly leftOut: readonly string[]
-  /** Findings in the order to print; those that are not named come after, newest first. */
-  readonly order: readonly string[]
+/** Which parts are printed, and for whom. */
+export type PrintedParts = {
+  /** All documents, or only those that the chosen findings quote. */
   readonly documents: 'all' | 'cited'
   readonly proposals: boolean
   /** Passages that documents share; proposals bring them, too. */
@@ -38,10 +33,20 @@ export type DossierDraft = {
   readonly hypotheses: boolean
   /** Where analysts whose cases were merged judged differently. */
   readonly differences: boolean
-  /** What was answered to the prompts of the source summary, by prompt. */
-  readonly answers: Readonly<Record<string, string>>
   /** Whether names of analysts, memos and redacted words go in. */
   readonly profile: 'internal' | 'public'
+}
+
+/** What the analyst wrote and chose for the dossier; kept between sessions, though not part of the case. */
+export type DossierDraft = PrintedParts & {
+  readonly title: string
+  readonly summary: string
+  /** Findings that shall not be printed: new ones are printed until they are left out. */
+  readonly leftOut: readonly string[]
+  /** Findings in the order to print; those that are not named come after, newest first. */
+  readonly order: readonly string[]
+  /** What was answered to the prompts of the source summary, by prompt. */
+  readonly answers: Readonly<Record<string, string>>
   readonly formats: readonly string[]
   /** Whether a package holds the files as they were imported. */
   readonly originals: boolean
