@@ -37,6 +37,17 @@ export const analysisSchema = v.object({
       reasons: v.array(v.object({ kind: v.string() })),
     }),
   ),
+  possibleCounterparts: v.array(
+    v.object({
+      id: v.string(),
+      score: v.number(),
+      rankOfA: v.number(),
+      rankOfB: v.number(),
+      a: passage,
+      b: passage,
+      reasons: v.array(v.object({ kind: v.string() })),
+    }),
+  ),
   leftOut: v.array(
     v.object({
       id: v.string(),

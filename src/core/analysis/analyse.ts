@@ -21,7 +21,7 @@ export type AnalysisProgress = (
 ) => void
 
 /** The part of an analysis that is known long before the rest in a large case. */
-export type MatchedCase = Pick<Analysis, 'matches' | 'leftOut' | 'complete'>
+export type MatchedCase = Pick<Analysis, 'matches' | 'possibleCounterparts' | 'leftOut' | 'complete'>
 
 export type AnalysisOptions = {
   /** Called between stages. */
@@ -49,10 +49,11 @@ export function analyse(
 ): Analysis {
   const ordered = documents.toSorted((a, b) => byText(a.id, b.id))
   onProgress(0, 'matching')
-  const { matches: found, complete } = match(ordered)
+  const { matches: found, possibleCounterparts: possible = [], complete } = match(ordered)
   const { leftOut, withoutStock } = findBoilerplate(ordered)
   const matches = withoutStock(found)
-  onMatched({ matches, leftOut, complete })
+  const possibleCounterparts = withoutStock(possible)
+  onMatched({ matches, possibleCounterparts, leftOut, complete })
   onProgress(0.6, 'claims')
   const { extraction, names } = applyNameDecisions(extractClaims(ordered), decisions)
   const { entities, quotations, speech, claims } = extraction
@@ -72,6 +73,7 @@ export function analyse(
   return {
     entities,
     matches,
+    possibleCounterparts,
     leftOut,
     quotations,
     quoteLedger: rows,

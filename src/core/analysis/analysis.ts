@@ -6,13 +6,18 @@ import type { DecidedNames } from '../entities/name-decision.ts'
 import type { Discrepancy } from '../findings/discrepancy.ts'
 import type { SourceTie } from '../independence/tie.ts'
 import type { WordingProposal } from '../codebook/wording.ts'
-import type { LeftOut, Match } from '../matching/match.ts'
+import type { LeftOut, Match, PossibleCounterpart } from '../matching/match.ts'
 import type { QuoteRow } from '../quotes/quote-row.ts'
 
 /** Everything the program proposes about a set of documents. Proposals only: no judgement of anybody. */
 export type Analysis = {
   readonly entities: readonly Entity[]
   readonly matches: readonly Match[]
+  /**
+   * Sentences that may report the same thing though no match holds them, in a small case; for people alone, nothing else
+   * rests on them. Absent in analyses made before.
+   */
+  readonly possibleCounterparts?: readonly PossibleCounterpart[]
   /** What its outlet repeats, and is therefore no match between its documents. */
   readonly leftOut: readonly LeftOut[]
   readonly quotations: readonly Quotation[]

@@ -10,8 +10,8 @@ export type Hidden = {
 }
 
 /**
- * An analysis without what was read from hidden words: claims, quotations, matches' reasons and discrepancies that rest
- * on them, and spellings of names that stand nowhere else (D26).
+ * An analysis without what was read from hidden words: claims, quotations, matches' reasons, possible counterparts and discrepancies that
+ * rest on them, and spellings of names that stand nowhere else (D26).
  *
  * @param texts the documents' texts as they will be printed
  */
@@ -20,7 +20,7 @@ export function redactAnalysis(analysis: Analysis, hidden: Hidden, texts: readon
   const claims = analysis.claims.filter(({ passage, context }) => open(passage) && open(context))
   const kept = new Set(claims.map(({ id }) => id))
   const gone = new Set(analysis.claims.filter(({ id }) => !kept.has(id)).map(({ id }) => id))
-  const { names: _names, omissions, wording, ...rest } = analysis
+  const { names: _names, omissions, wording, possibleCounterparts, ...rest } = analysis
   return {
     ...rest,
     claims,
@@ -37,6 +37,9 @@ export function redactAnalysis(analysis: Analysis, hidden: Hidden, texts: readon
         ? match
         : { ...match, reasons: match.reasons.filter(({ kind }) => kind === 'score') },
     ),
+    ...(possibleCounterparts === undefined
+      ? {}
+      : { possibleCounterparts: possibleCounterparts.filter(({ a, b }) => open(a) && open(b)) }),
     leftOut: analysis.leftOut.filter(({ passages }) => passages.every(open)),
     ties: analysis.ties.map((tie) => (tie.passages.every(open) ? tie : { ...tie, name: '' })),
     discrepancies: analysis.discrepancies.filter(({ sides }) =>

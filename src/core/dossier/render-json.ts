@@ -10,7 +10,7 @@ import type { Discrepancy } from '../findings/discrepancy.ts'
 import type { Finding } from '../findings/finding.ts'
 import { countReports, sourceClusters } from '../independence/source-clusters.ts'
 import type { SourceCluster } from '../independence/tie.ts'
-import type { MatchReason } from '../matching/match.ts'
+import type { MatchReason, PossibleCounterpart } from '../matching/match.ts'
 import { classOf, type QuoteRow } from '../quotes/quote-row.ts'
 import type { Dossier } from './dossier.ts'
 import { anchoredJson, judgementsJson } from './judgements-json.ts'
@@ -20,15 +20,15 @@ import { viewSources } from './source-view.ts'
  * The analysis as the headless contract gives it: `format` `variorum-analysis`, version 1 (docs/methods/dossier.md).
  * Every passage carries its words: `quote === text.slice(start, end)` of its document, in UTF-16 units.
  * Holds no time of compiling and no time of import, so that the same files give the same bytes.
- * Beyond the contract: `quoteLedger`, `leftOut`, `omissions`, `wording`, `sourceClusters`, `sourceTies`, the counts of
+ * Beyond the contract: `possibleCounterparts`, `quoteLedger`, `leftOut`, `omissions`, `wording`, `sourceClusters`, `sourceTies`, the counts of
  * reports of a discrepancy's sides, `assessments`, `sourceDecisions`, `hypotheses`, `replyRequests`, `differences` and `memos` where there are any, `duplicates`, `outlets`, `findings`, `complete`, and ids and speakers' roles of
  * quotations.
  */
 export function analysisJson(dossier: Dossier): Json {
   const texts = new Map(dossier.documents.map(({ id, text }) => [id, text]))
   const passage = (at: Passage): Json => passageJson(at, texts)
-  const { entities, matches, leftOut, quotations, quoteLedger, claims, ties, wording, complete } =
-    dossier.analysis
+  const { entities, matches, possibleCounterparts, leftOut, quotations, quoteLedger } = dossier.analysis
+  const { claims, ties, wording, complete } = dossier.analysis
   const omissions: readonly DecidedOmission[] | undefined = dossier.omissions ?? dossier.analysis.omissions
   const { outlets } = viewSources(dossier)
   const clusters = sourceClusters(
@@ -49,6 +49,9 @@ export function analysisJson(dossier: Dossier): Json {
       b: passage(b),
       reasons: reasons.map(reasonJson),
     })),
+    ...(possibleCounterparts === undefined
+      ? {}
+      : { possibleCounterparts: possibleCounterparts.map((one) => possibleJson(one, passage)) }),
     quotations: quotations.map((quotation) => ({
       id: quotation.id,
       passage: passage(quotation.passage),
@@ -130,6 +133,22 @@ export function analysisJson(dossier: Dossier): Json {
     ...(wording === undefined ? {} : { wording: wording.map((one) => wordingJson(one, passage)) }),
     ...(omissions === undefined ? {} : { omissions: omissions.map((one) => omissionJson(one, passage)) }),
     complete,
+  }
+}
+
+/** Two sentences that may report the same thing; see rule M20 of docs/methods/matching.md. */
+function possibleJson(
+  { id, score, rankOfA, rankOfB, a, b, reasons }: PossibleCounterpart,
+  passage: (at: Passage) => Json,
+): Json {
+  return {
+    id,
+    score: rounded(score),
+    rankOfA,
+    rankOfB,
+    a: passage(a),
+    b: passage(b),
+    reasons: reasons.map(reasonJson),
   }
 }
 

@@ -1,13 +1,15 @@
 import { alignsAllPairs } from './candidates.ts'
 import { LEAST_SCORE } from './classify.ts'
-import { holds, packCounterparts } from './counterpart-regions.ts'
+import { type ComparedPair, comparedPairs } from './compared-sentences.ts'
+import { type Counterparts, packCounterparts } from './counterpart-regions.ts'
 import type { SharedWord } from './evidence.ts'
 import { regionRefs, type RegionRef, unpackRegion } from './found-regions.ts'
 import { headlineCounterparts } from './headline-counterparts.ts'
+import { type PossiblePair, possiblePairs } from './possible-counterparts.ts'
 import type { PreparedCase } from './prepare-case.ts'
 import type { Bounds } from './region.ts'
-import { type Likeness, likenessOf } from './sentence-likeness.ts'
-import { type CaseSentences, caseSentences, type SentenceWords } from './sentence-words.ts'
+import { likenessOf } from './sentence-likeness.ts'
+import { caseSentences } from './sentence-words.ts'
 
 /** What weight times share must come to in a case of few sentences, with a word for an event, and without. */
 const LEAST = 6
@@ -22,7 +24,7 @@ const SMALL_CASE = 14
 /** What each number more takes away that stands where the other sentence has another: forms have other fillers. */
 const OTHER_NUMBER = 3
 const FEWEST_SHARED = 4
-/** Sentences that share fewer words are not compared. */
+/** Sentences that share fewer words are no match. */
 const FEWEST_COMPARED = 2
 /** How much surer than any other counterpart of either sentence, in nats. */
 const CLEAR = 1
@@ -30,29 +32,30 @@ const CLEAR = 1
 const MOSTLY = 0.5
 /** Beside a pair that is matched, one that shares mostly the same words of a sentence must weigh this share of it. */
 const NEAR_HELD = 0.65
-/** Words of one document times those of the other: longer ones are not compared, as in `align-tokens.ts`. */
-const MOST_WHOLE = 4_000_000
 /** Words rarer than this at large tell more than a stock phrase. */
 const DISTINCTIVE = 1.5e-4
 
-type Pair = Likeness & {
-  readonly x: number
-  readonly y: number
-  readonly a: SentenceWords
-  readonly b: SentenceWords
-  readonly held: boolean
+/** What comparing the sentences of a small case one by one adds to its matches. */
+export type FoundCounterparts = {
+  /** Matches (rule M19). */
+  readonly regions: readonly RegionRef[]
+  /** What may report the same thing, and is no match (rule M20), in order of likeness. */
+  readonly possible: readonly PossiblePair[]
 }
+
+const NONE: FoundCounterparts = { regions: [], possible: [] }
 
 /**
  * In a small case, the pairs of sentences of two documents that are each other's surest counterparts by a margin, where
  * no match holds them: reworded matches that few rare words speak for (rule M19). And
- * what a headline and a sentence below it both tell.
+ * what a headline and a sentence below it both tell. Of the pairs that are then no match, those most alike are possible
+ * counterparts (rule M20).
  *
  * @param regions the matches found so far
  */
-export function counterparts(prepared: PreparedCase, regions: readonly RegionRef[]): RegionRef[] {
+export function counterparts(prepared: PreparedCase, regions: readonly RegionRef[]): FoundCounterparts {
   const { leastScore, count } = prepared.data
-  if (leastScore >= LEAST_SCORE || !alignsAllPairs(count)) return []
+  if (leastScore >= LEAST_SCORE || !alignsAllPairs(count)) return NONE
   const sentences = caseSentences(prepared)
   const held = new Map<string, Bounds[]>()
   for (const ref of regions) {
@@ -60,40 +63,48 @@ export function counterparts(prepared: PreparedCase, regions: readonly RegionRef
     held.set(key, [...(held.get(key) ?? []), unpackRegion(ref)])
   }
   const packed: number[] = []
+  const possible = possiblePairs(prepared, sentences)
+  const fewest = Math.min(FEWEST_COMPARED, possible.fewestCommon)
   for (let left = 0; left < count; left++) {
-    const own = headlineCounterparts(
-      sentences.ofDocument[left] ?? [],
-      held.get(`${left} ${left}`) ?? [],
-      (a, b) => likenessOf(a, b, sentences, prepared.context.background),
+    const within = held.get(`${left} ${left}`) ?? []
+    const own = headlineCounterparts(sentences.ofDocument[left] ?? [], within, (a, b) =>
+      likenessOf(a, b, sentences, prepared.context.background),
     )
     packCounterparts(packed, left, left, own, prepared)
+    const matched = [...within, ...own.map(boundsOf)]
+    possible.add(
+      left,
+      left,
+      comparedPairs(prepared, sentences, left, left, matched, possible.fewestCommon).filter(isFree),
+    )
     for (let right = left + 1; right < count; right++) {
       const known = held.get(`${left} ${right}`) ?? []
-      packCounterparts(packed, left, right, surest(prepared, sentences, left, right, known), prepared)
+      const compared = comparedPairs(prepared, sentences, left, right, known, fewest)
+      const found = surest(prepared, left, compared)
+      packCounterparts(packed, left, right, found, prepared)
+      const taken = new Set(found)
+      possible.add(
+        left,
+        right,
+        compared.filter((pair) => isFree(pair) && !taken.has(pair)),
+      )
     }
   }
-  return regionRefs(Float64Array.from(packed))
+  return { regions: regionRefs(Float64Array.from(packed)), possible: possible.best() }
 }
 
-function surest(
-  prepared: PreparedCase,
-  sentences: CaseSentences,
-  left: number,
-  right: number,
-  known: readonly Bounds[],
-): Pair[] {
-  const ofLeft = sentences.ofDocument[left] ?? []
-  const ofRight = sentences.ofDocument[right] ?? []
-  if ((ofLeft.at(-1)?.to ?? 0) * (ofRight.at(-1)?.to ?? 0) > MOST_WHOLE) return []
+function isFree({ held }: ComparedPair): boolean {
+  return !held
+}
+
+function boundsOf({ a, b }: Counterparts): Bounds {
+  return { a0: a.from, a1: a.to, b0: b.from, b1: b.to }
+}
+
+function surest(prepared: PreparedCase, left: number, compared: readonly ComparedPair[]): ComparedPair[] {
   const { background } = prepared.context
-  const all: Pair[] = []
-  for (const [x, y] of comparable(ofLeft, ofRight)) {
-    const [a, b] = [ofLeft[x], ofRight[y]]
-    if (!a || !b) continue
-    const held = known.some((match) => holds(match, a, b))
-    all.push({ x, y, a, b, held, ...likenessOf(a, b, sentences, background) })
-  }
-  const pairs = all.filter(({ held }) => !held)
+  const all = compared.filter(({ common }) => common >= FEWEST_COMPARED)
+  const pairs = all.filter(isFree)
   const bestOfLeft = bestTwo(pairs, ({ x }) => x)
   const bestOfRight = bestTwo(pairs, ({ y }) => y)
   const heldPairs = all.filter(({ held }) => held)
@@ -113,7 +124,7 @@ function surest(
 }
 
 /** Whether what a pair shares is, in one of its sentences, mostly what a pair that is matched shares there. */
-function isOfSameWords(pair: Pair, held: Pair): boolean {
+function isOfSameWords(pair: ComparedPair, held: ComparedPair): boolean {
   return (
     (held.x === pair.x && commonShare(pair.shared, held.shared) > MOSTLY) ||
     (held.y === pair.y && commonShare(pair.sharedOfSecond, held.sharedOfSecond) > MOSTLY)
@@ -130,8 +141,8 @@ function commonShare(words: readonly SharedWord[], others: readonly SharedWord[]
 
 /** The weights of the surest and the next surest pair of each sentence. */
 function bestTwo(
-  pairs: readonly Pair[],
-  sentenceOf: (pair: Pair) => number,
+  pairs: readonly ComparedPair[],
+  sentenceOf: (pair: ComparedPair) => number,
 ): ReadonlyMap<number, readonly [number, number]> {
   const best = new Map<number, readonly [number, number]>()
   for (const pair of pairs) {
@@ -149,40 +160,9 @@ function marginOf(weight: number, best: readonly [number, number] | undefined): 
 }
 
 /** What is asked of a pair. */
-function leastOf({ weight, shared, event }: Pair, margin: number): number {
+function leastOf({ weight, shared, event }: ComparedPair, margin: number): number {
   if (!event) return LEAST_WITHOUT_EVENT
   const named = shared.filter(({ name, number, continues }) => (name || number) && !continues).length
   const participates = named >= FEWEST_NAMED && weight >= LEAST_WEIGHT_OF_NAMED && margin >= FAR_CLEARER
   return participates ? LEAST_OF_NAMED : LEAST
-}
-
-/** Pairs of sentences that share some words, or what stands for them, in order. */
-function comparable(
-  left: readonly SentenceWords[],
-  right: readonly SentenceWords[],
-): (readonly [number, number])[] {
-  const places = new Map<string, Set<number>>()
-  for (const [y, { words }] of right.entries()) {
-    for (const key of words.flatMap(keysOf)) {
-      const known = places.get(key)
-      if (known) known.add(y)
-      else places.set(key, new Set([y]))
-    }
-  }
-  const pairs: [number, number][] = []
-  const counts = new Uint32Array(right.length)
-  for (const [x, { words }] of left.entries()) {
-    counts.fill(0)
-    for (const word of words) {
-      const met = new Set<number>()
-      for (const key of keysOf(word)) for (const y of places.get(key) ?? []) met.add(y)
-      for (const y of met) counts[y] = (counts[y] ?? 0) + 1
-    }
-    for (const [y, count] of counts.entries()) if (count >= FEWEST_COMPARED) pairs.push([x, y])
-  }
-  return pairs
-}
-
-function keysOf({ key, spelling, groups }: SentenceWords['words'][number]): string[] {
-  return [key, ...(spelling === null ? [] : [spelling]), ...groups.map((group) => `=${group}`)]
 }

@@ -24,7 +24,7 @@ export type Boilerplate = {
   /** All that was left out, in order of outlet and words. */
   readonly leftOut: readonly LeftOut[]
   /** Drops the matches between documents of one outlet that are no more than its stock sentences. */
-  readonly withoutStock: (matches: readonly Match[]) => Match[]
+  readonly withoutStock: <M extends Pick<Match, 'a' | 'b'>>(matches: readonly M[]) => M[]
 }
 
 /** A line as it is written in one document. */

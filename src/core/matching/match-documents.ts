@@ -10,10 +10,11 @@ import {
   type TaskPool,
 } from './search-case.ts'
 import { toMatches } from './to-matches.ts'
+import { toPossibleCounterparts } from './to-possible-counterparts.ts'
 
 /**
- * Finds the passages that report the same thing, across all documents and inside each (rules M1–M10 in
- * docs/methods/matching.md). Readers' comments, furniture, bylines and an outlet's repeated lines take no part.
+ * Finds the passages that report the same thing, across all documents and inside each (rules M1–M10, M19 and
+ * M20 in docs/methods/matching.md). Readers' comments, furniture, bylines and an outlet's repeated lines take no part.
  * The same documents give the same matches in any order of the input; only which passage of a match is `a`
  * follows it. A document given twice counts once.
  *
@@ -37,9 +38,13 @@ export async function matchDocumentsIn(
 
 /** The matches of a case that was searched. */
 export function resultOf(
-  { prepared, regions, complete }: SearchedCase,
+  { prepared, regions, possible, complete }: SearchedCase,
   documents: readonly SourceDocument[],
 ): MatchResult {
   const kept = capFanOut(regions, (document, word) => packedSentence(prepared.packed, document, word))
-  return { matches: toMatches(kept, prepared, documents), complete }
+  return {
+    matches: toMatches(kept, prepared, documents),
+    complete,
+    possibleCounterparts: toPossibleCounterparts(possible, prepared, documents),
+  }
 }

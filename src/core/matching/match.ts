@@ -24,6 +24,18 @@ export type Match = {
   readonly reasons: readonly MatchReason[]
 }
 
+/**
+ * Two sentences that may report the same thing though they are no match, for a person to look at (rule M20). `a` comes
+ * first: by document order, then by position.
+ */
+export type PossibleCounterpart = Pick<Match, 'id' | 'a' | 'b' | 'reasons'> & {
+  /** How alike they are, in nats; far below what is asked of a match. */
+  readonly score: number
+  /** Which of the sentences of the other document that are most like `a` this is, from 1; the same for `b`. */
+  readonly rankOfA: number
+  readonly rankOfB: number
+}
+
 /** A line that one outlet repeats, and that is therefore no match between its documents (rule M1). */
 export type LeftOut = {
   readonly id: string
@@ -40,4 +52,9 @@ export type LeftOut = {
 }
 
 /** All matches of a case. `complete` is false where the work was bounded before everything was compared. */
-export type MatchResult = { readonly matches: readonly Match[]; readonly complete: boolean }
+export type MatchResult = {
+  readonly matches: readonly Match[]
+  readonly complete: boolean
+  /** What a small case may hold besides, in the order of the matches; nothing else rests on it. */
+  readonly possibleCounterparts?: readonly PossibleCounterpart[]
+}

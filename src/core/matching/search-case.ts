@@ -3,6 +3,7 @@ import { alignsAllPairs, allPairs, type Candidates, CANDIDATE_PARTS, joinCandida
 import { counterparts } from './counterparts.ts'
 import { type RegionRef, regionRefs } from './found-regions.ts'
 import { type CaseData, createTaskRunner, type MatchTask, type MatchTaskResult } from './match-tasks.ts'
+import type { PossiblePair } from './possible-counterparts.ts'
 import { isComplete, type SearchBounds } from './search-bounds.ts'
 import { prepareCase, type PreparedCase, type PrepareOptions } from './prepare-case.ts'
 
@@ -25,6 +26,8 @@ export type TaskPool = (
 export type SearchedCase = {
   readonly prepared: PreparedCase
   readonly regions: readonly RegionRef[]
+  /** In a small case, sentences that may report the same thing, and are no match (rule M20). */
+  readonly possible: readonly PossiblePair[]
   /** Whether everything was compared; if not, what was left. */
   readonly complete: boolean
   readonly bounds: SearchBounds
@@ -71,16 +74,19 @@ export async function searchCaseIn(
   return withCounterparts(prepared, step.value)
 }
 
-/** What was found, and in a small case what only stands beside it (rule M19). */
-function withCounterparts(prepared: PreparedCase, found: Omit<SearchedCase, 'prepared'>): SearchedCase {
-  return { prepared, ...found, regions: [...found.regions, ...counterparts(prepared, found.regions)] }
+/** What was found, and in a small case what comparing sentences one by one adds (rules M19 and M20). */
+function withCounterparts(prepared: PreparedCase, found: FoundByKeys): SearchedCase {
+  const { regions, possible } = counterparts(prepared, found.regions)
+  return { prepared, ...found, regions: [...found.regions, ...regions], possible }
 }
+
+type FoundByKeys = Omit<SearchedCase, 'prepared' | 'possible'>
 
 /** The steps of searching a case: each yields tasks and goes on with their results. */
 function* searchSteps(
   { data }: Pick<PreparedCase, 'data'>,
   options: MatchOptions,
-): Generator<readonly MatchTask[], Omit<SearchedCase, 'prepared'>, readonly MatchTaskResult[]> {
+): Generator<readonly MatchTask[], FoundByKeys, readonly MatchTaskResult[]> {
   let candidates: Candidates
   if (alignsAllPairs(data.count)) candidates = allPairs(data.count)
   else {

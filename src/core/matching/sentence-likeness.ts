@@ -27,8 +27,9 @@ export type Likeness = {
   readonly shared: readonly SharedWord[]
   /** The same, in order of the second. */
   readonly sharedOfSecond: readonly SharedWord[]
-  /** Whether one of them is a word for an event. */
+  /** Whether one of them is a word for an event, as the first is compared with the second; and whichever way. */
   readonly event: boolean
+  readonly sameEvent: boolean
   /** Years, and other numbers, that stand where the other sentence has others, beyond the numbers that both have. */
   readonly otherNumbers: number
 }
@@ -48,6 +49,7 @@ export function likenessOf(
     shared: first.shared,
     sharedOfSecond: second.shared,
     event: first.event,
+    sameEvent: first.event || second.event,
     otherNumbers:
       Math.min(first.years, second.years) +
       Math.min(first.numbers, second.numbers) -
@@ -55,7 +57,7 @@ export function likenessOf(
   }
 }
 
-type Stretch = Omit<Likeness, 'sharedOfSecond' | 'otherNumbers'> & {
+type Stretch = Omit<Likeness, 'sharedOfSecond' | 'sameEvent' | 'otherNumbers'> & {
   /** Years and other numbers that the other sentence lacks. */
   readonly years: number
   readonly numbers: number

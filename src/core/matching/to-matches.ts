@@ -28,7 +28,7 @@ export function toMatches(
 }
 
 /** A match whose reasons hold the numbers of phrases instead of their counts, with the counts. */
-function withCounts(draft: Match, counts: Uint32Array): Match {
+export function withCounts(draft: Match, counts: Uint32Array): Match {
   return {
     ...draft,
     reasons: draft.reasons.map((reason) =>

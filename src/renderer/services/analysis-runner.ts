@@ -21,7 +21,7 @@ export type AnalysisState =
 export const analysisState: Observable<AnalysisState> = observable<AnalysisState>({ kind: 'idle' })
 
 /** Changes when the engine's method does, so that kept proposals of an older method are made anew. */
-const METHOD = 'method-5'
+const METHOD = 'method-6'
 /** Documents arrive in batches while an import runs: wait this many milliseconds of quiet before analysing. */
 const QUIET_MS = 150
 
@@ -81,7 +81,11 @@ async function analyseOnce(
     }
     const request = {
       decisions,
-      matched: matched && { matches: matched.matches, complete: matched.complete },
+      matched: matched && {
+        matches: matched.matches,
+        possibleCounterparts: matched.possibleCounterparts ?? [],
+        complete: matched.complete,
+      },
     }
     let matchesKept: Promise<void> = Promise.resolve()
     const { analysis, lengths } = await analyseInWorker(documents, request, signal, {

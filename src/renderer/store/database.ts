@@ -42,6 +42,8 @@ export type AnalysisParts = {
   }
   /** All matches without their reasons, packed. */
   readonly index: PackedMatches
+  /** Sentences that may report the same thing though no match holds them. */
+  readonly possible: NonNullable<Analysis['possibleCounterparts']>
   /** UTF-16 units of each document's own reporting. */
   readonly lengths: ReadonlyMap<DocumentId, number>
   /** What each row of `matchLists` holds, so that only those that changed are written again. */

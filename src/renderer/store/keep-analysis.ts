@@ -66,7 +66,7 @@ export async function keepAnalysis(
 /** Writes the lists that changed, within a transaction. */
 async function putMatches(
   db: CaseDatabase,
-  { matches, leftOut }: MatchedCase,
+  { matches, possibleCounterparts, leftOut }: MatchedCase,
   lengths: ReadonlyMap<DocumentId, number>,
 ): Promise<void> {
   const lists = listByDocument(matches)
@@ -85,6 +85,7 @@ async function putMatches(
   await db.analysis.bulkPut([
     { id: 'lengths', value: lengths },
     { id: 'leftOut', value: leftOut },
+    { id: 'possible', value: possibleCounterparts ?? [] },
   ])
   // What has not changed is not written, so that no view is made anew for it.
   if (kept === null || changed.length > 0 || gone.length > 0)

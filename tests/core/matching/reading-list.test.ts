@@ -55,7 +55,7 @@ function readArticles(): SourceDocument[] {
 }
 
 describe.skipIf(!present)('the reading list of the reference case', () => {
-  const { matches } = matchDocuments(present ? readArticles() : [])
+  const { matches, possibleCounterparts = [] } = matchDocuments(present ? readArticles() : [])
   /** Whichever of its passages a match or the list gives first. */
   const tells = (match: Sides, { a, b }: Sides): boolean =>
     (covers(match.a, a) && covers(match.b, b)) || (covers(match.b, a) && covers(match.a, b))
@@ -74,6 +74,23 @@ describe.skipIf(!present)('the reading list of the reference case', () => {
 
   it('M7: finds whatever stands in the list as verbatim or near', () => {
     expect(list.filter((pair) => pair.kind !== 'reworded' && !isFound(pair)).map(wordsOf)).toEqual([])
+  })
+
+  it('M20: lists what no match shows among the possible counterparts', () => {
+    const listed = list.flatMap((pair) => {
+      const possible = possibleCounterparts.find((one) => !isFound(pair) && tells(one, pair))
+      return possible ? [Math.min(possible.rankOfA, possible.rankOfB)] : []
+    })
+    const matched = list.filter(isFound).length
+    const first = listed.filter((rank) => rank === 1).length
+    console.info(
+      `Of ${list.length} pairs ${matched} are matches, ${listed.length} possible, ${first} of them likest; ` +
+        `${possibleCounterparts.length} pairs are possible in all.`,
+    )
+    expect(matched + listed.length).toBeGreaterThanOrEqual(43)
+    expect(first).toBeGreaterThanOrEqual(14)
+    expect(Math.max(...listed)).toBeLessThanOrEqual(3)
+    expect(possibleCounterparts.length).toBeLessThanOrEqual(280)
   })
 
   it('M7: finds little that is not on the list', () => {

@@ -28,6 +28,17 @@ function match(id: string, a: string, b: string, kind: Match['kind'] = 'near', d
 function analysis(matches: readonly Match[]): Analysis {
   return {
     matches,
+    possibleCounterparts: [
+      {
+        id: 'possible-1',
+        score: 7.5,
+        rankOfA: 1,
+        rankOfB: 2,
+        a: { document: 'x', start: 80, end: 90 },
+        b: { document: 'y', start: 20, end: 30 },
+        reasons: [{ kind: 'score', text: 'lock', value: 4 }],
+      },
+    ],
     leftOut: [],
     ties: [],
     omissions: [],

@@ -335,6 +335,7 @@ function restrictAnalysis(analysis: Analysis, documents: ReadonlySet<string>): A
       return mentions.length === 0 ? [] : [{ ...entity, mentions }]
     }),
     matches: analysis.matches.filter(({ a, b }) => has(a) && has(b)),
+    possibleCounterparts: (analysis.possibleCounterparts ?? []).filter(({ a, b }) => has(a) && has(b)),
     leftOut: analysis.leftOut.flatMap((line) => {
       const passages = line.passages.filter(has)
       return passages.length === 0 ? [] : [{ ...line, passages }]

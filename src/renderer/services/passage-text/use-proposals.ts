@@ -45,6 +45,8 @@ export const useWording: () => AnalysisParts['wording'] | null | undefined = sha
 
 /** What was no match because it was boilerplate. */
 export const useLeftOut: () => AnalysisParts['leftOut'] | null | undefined = sharedPart('leftOut')
+/** Sentences that may report the same thing though no match holds them. */
+export const usePossible: () => AnalysisParts['possible'] | null | undefined = sharedPart('possible')
 /** All that is asserted, named and quoted, and what of it conflicts. */
 export const useAssertions: () => Assertions | null | undefined = sharedQuery(currentAssertions)
 /** All matches of the case, without the words of their reasons. */

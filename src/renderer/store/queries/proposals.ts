@@ -34,8 +34,8 @@ export async function matchesOf(
   return new Map(documents.map((id, index) => [id, rows[index]?.matches ?? []]))
 }
 
-/** What the program proposes, without the matches and what was left out of them, and without words that lean. */
-export type Assertions = Omit<Analysis, 'matches' | 'leftOut' | 'wording'>
+/** What the program proposes, without matches, possible counterparts, what was left out, and words that lean. */
+export type Assertions = Omit<Analysis, 'matches' | 'possibleCounterparts' | 'leftOut' | 'wording'>
 
 /** Everything the program proposes but the matches, or `null` before the first analysis. */
 export async function currentAssertions(db: CaseDatabase): Promise<Assertions | null> {
@@ -71,11 +71,12 @@ export async function currentAssertions(db: CaseDatabase): Promise<Assertions | 
  * of the whole case, as a dossier, never for a view.
  */
 export async function currentAnalysis(db: CaseDatabase): Promise<Analysis | null> {
-  const [assertions, index, leftOut, wording, lists] = await Promise.all([
+  const [assertions, index, leftOut, wording, possible, lists] = await Promise.all([
     currentAssertions(db),
     readPart(db, 'index'),
     readPart(db, 'leftOut'),
     readPart(db, 'wording'),
+    readPart(db, 'possible'),
     db.matchLists.toArray(),
   ])
   if (!assertions || !index) return null
@@ -84,6 +85,7 @@ export async function currentAnalysis(db: CaseDatabase): Promise<Analysis | null
     ...assertions,
     leftOut: leftOut ?? [],
     wording: wording ?? [],
+    possibleCounterparts: possible ?? [],
     matches: index.ids.flatMap((id) => byId.get(id) ?? []),
   }
 }
