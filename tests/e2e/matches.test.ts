@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { canLaunch } from './support/app.ts'
-import { newDataFolder, show, start, waitForStatus } from './support/case.ts'
+import { canLaunch, ROOT } from './support/app.ts'
+import { libraryRow, newDataFolder, show, start, waitForStatus } from './support/case.ts'
 
 const FOOTER = 'Subscribers may read the tide tables and ferry notices of the whole coast every morning.'
 const REPORTS = [
@@ -47,5 +47,37 @@ describe.skipIf(!canLaunch())('the list of matches', () => {
     expect(await places.count()).toBe(3)
     await places.last().click()
     await page.locator('.document-scroller').getByText(FOOTER).waitFor()
+  })
+
+  it('lists possible counterparts apart from the matches, and for a sentence of a text', async () => {
+    const fixture = (name: string): string => join(ROOT, 'tests/fixtures/possible/clearer-elsewhere', name)
+    const { page } = await start({
+      dataDir: newDataFolder(),
+      files: [fixture('left.txt'), fixture('right.txt')],
+    })
+    await waitForStatus(page, /[1-9]\d* match/u)
+    await show(page, 'Matches')
+    const work = page.getByLabel('Work area')
+    const details = page.getByLabel('Inspector')
+    await work.getByText('2 matches', { exact: true }).waitFor()
+    await work.getByRole('button', { name: /Kind/u }).click()
+    await page.getByRole('option', { name: /^Possible \([1-9]\d*\)$/u }).click()
+    await work.getByText(/^\d+ possible counterparts?$/u).waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('j')
+    await details.getByText('Possible counterpart', { exact: true }).waitFor()
+
+    await libraryRow(page, 'council accepts').dblclick()
+    const text = page.locator('.document-scroller')
+    await text.getByText('because the winter stores were empty').click()
+    await page.keyboard.press('c')
+    const row = details.getByRole('button', { name: /Empty stores had forced the agreement/u })
+    await row.waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Pin two places to each other').waitFor()
+    await row.and(page.locator('[aria-current="true"]')).waitFor()
+    await page.keyboard.press('Shift+C')
+    await page.getByRole('button', { name: '1 pin', exact: true }).waitFor()
+    expect(await details.getByText('In the open documents').count()).toBe(1)
   })
 })

@@ -12,10 +12,12 @@ import {
   HypothesisInspector,
 } from '#renderer/features/hypotheses/matrix-inspectors.tsx'
 import { DocumentInspector } from '#renderer/features/library/document-inspector.tsx'
+import { CounterpartsInspector } from '#renderer/features/matches/counterparts-inspector.tsx'
 import { LeftOutInspector } from '#renderer/features/matches/left-out-inspector.tsx'
 import { MatchInspector } from '#renderer/features/matches/match-inspector.tsx'
 import { OutletInspector } from '#renderer/features/outlets/outlet-inspector.tsx'
 import { PairInspector } from '#renderer/features/overview/pair-inspector.tsx'
+import { PossibleInspector } from '#renderer/features/matches/possible-inspector.tsx'
 import type { Inspected } from '#renderer/services/workspace.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 
@@ -43,6 +45,10 @@ export function Inspector({ inspected }: { readonly inspected: Inspected }) {
       return <DocumentInspector key={inspected.id} id={inspected.id} />
     case 'match':
       return <MatchInspector key={inspected.id} id={inspected.id} />
+    case 'possible':
+      return <PossibleInspector key={inspected.id} id={inspected.id} />
+    case 'counterparts':
+      return <CounterpartsInspector key={inspected.id} id={inspected.id} chosen={inspected.chosen} />
     case 'left-out':
       return <LeftOutInspector key={inspected.id} id={inspected.id} />
     case 'discrepancy':

@@ -59,7 +59,7 @@ export function Workbench({ cases }: { readonly cases: readonly CaseInfo[] }) {
             </main>
           }
           end={
-            inspector && standsBeside(view, inspected) ? (
+            (inspector || inspected.kind === 'counterparts') && standsBeside(view, inspected) ? (
               <aside className="column column-scroll" aria-label="Inspector">
                 <ErrorBoundary what="The details" resetKey={inspectedKey}>
                   <Inspector inspected={inspected} />

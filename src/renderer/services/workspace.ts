@@ -28,6 +28,13 @@ export type Inspected =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'document'; readonly id: string }
   | { readonly kind: 'match'; readonly id: string }
+  /** Two sentences that may report the same thing, though no match holds them. */
+  | { readonly kind: 'possible'; readonly id: string }
+  /**
+   * The possible counterparts of some words: the id of their document, their start and their end, parted by blanks; and
+   * which of them was opened last.
+   */
+  | { readonly kind: 'counterparts'; readonly id: string; readonly chosen: string | null }
   /** A line that was left out of matching as boilerplate. */
   | { readonly kind: 'left-out'; readonly id: string }
   | { readonly kind: 'discrepancy'; readonly id: string }
@@ -83,6 +90,7 @@ const TEXT_VIEWS: ReadonlySet<View> = new Set(['read', 'compare'])
 const LISTED_IN: Partial<Record<Inspected['kind'], View>> = {
   pair: 'overview',
   match: 'matches',
+  possible: 'matches',
   'left-out': 'matches',
   finding: 'findings',
   outlet: 'outlets',

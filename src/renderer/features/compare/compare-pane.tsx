@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, type ReactNode } from 'react'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import type { Match } from '#core/matching/match.ts'
 import type { DiffMark } from '#renderer/services/passage-text/diff-marks.ts'
+import { showCounterparts } from '#renderer/services/passage-text/counterparts.ts'
 import { passageMark } from '#renderer/services/passage-text/document-marks.ts'
 import { fullOriginOf, headingOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
 import { isInComment } from '#renderer/services/passage-text/find-in-text.ts'
@@ -135,6 +136,7 @@ export function ComparePane({
             side={markSide}
             onMark={markSelection}
             onTag={tagSelection}
+            onCounterparts={() => showCounterparts()}
             onAddSide={known === null ? null : addSelectionToFinding}
           />
         ) : null

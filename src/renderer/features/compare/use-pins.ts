@@ -3,11 +3,12 @@ import type { Passage } from '#core/documents/source-document.ts'
 import type { PinRow } from '#shared/formats/case-rows.ts'
 import { useCase, useCaseQuery } from '#renderer/services/case-context.tsx'
 import { notify } from '#renderer/services/notices.ts'
+import { pinPassages } from '#renderer/services/passage-text/pin-passages.ts'
 import { contextOf } from '#renderer/services/passage-text/text-cursor.ts'
 import { selectionReaders } from '#renderer/services/passage-text/marking.ts'
-import { perform, undo } from '#renderer/services/perform.ts'
+import { perform } from '#renderer/services/perform.ts'
 import { holdSelection, workspace } from '#renderer/services/workspace.ts'
-import { addPin, removePin } from '#renderer/store/actions/pins.ts'
+import { removePin } from '#renderer/store/actions/pins.ts'
 import { listPins } from '#renderer/store/queries/pins.ts'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import type { LinkedScroll } from './linked-scroll.ts'
@@ -38,13 +39,8 @@ export function usePins(documents: readonly (SourceDocument | null)[], linked: L
       notify('info', 'Open a document in both panes first.')
       return
     }
-    void perform(store, addPin(store, ...places)).then((saved) => {
-      if (!saved) return
-      holdSelection(null)
-      notify('success', 'Pinned: these two places stay together.', {
-        label: 'Undo',
-        run: () => void undo(store),
-      })
+    void pinPassages(store, ...places).then((saved) => {
+      if (saved) holdSelection(null)
     })
   }, [documents, linked, store])
   const remove = useCallback((id: string) => void perform(store, removePin(id)), [store])

@@ -1,6 +1,7 @@
-import { BookOpenText, Columns2 } from 'lucide-react'
+import { BookOpenText, Columns2, GitCompareArrows } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
 import type { Passage } from '#core/documents/source-document.ts'
+import { counterpartsAt } from '#renderer/services/passage-text/counterparts.ts'
 import { comparePair, pairPieces } from '#renderer/services/passage-text/compare-pair.ts'
 import type { DiffPiece } from '#renderer/services/passage-text/diff-marks.ts'
 import {
@@ -15,7 +16,7 @@ import {
   wordsOfPassage,
   type PassageWords,
 } from '#renderer/services/passage-text/use-documents.ts'
-import { comparePassages, openDocument } from '#renderer/services/workspace.ts'
+import { comparePassages, inspect, openDocument } from '#renderer/services/workspace.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { DiffText } from '#renderer/ui/document-text/diff-text.tsx'
@@ -141,6 +142,12 @@ function DiffSide({
             {words.title}
           </span>
         </span>
+        <IconButton
+          label="Possible counterparts of this sentence"
+          icon={GitCompareArrows}
+          size="small"
+          onPress={() => inspect(counterpartsAt(passage))}
+        />
         <IconButton
           label="Open in the reader"
           icon={BookOpenText}

@@ -1,10 +1,9 @@
 import { Spline } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
-import { isolated } from '#core/dossier/plain.ts'
-import type { LeftOut, MatchKind } from '#core/matching/match.ts'
+import type { LeftOut, MatchKind, PossibleCounterpart } from '#core/matching/match.ts'
 import { analysisState } from '#renderer/services/analysis-runner.ts'
 import { useObservable } from '#renderer/services/case-context.tsx'
-import { shortNameOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
+import { titleOf } from '#renderer/services/passage-text/document-words.ts'
 import { kindLabel, MATCH_KINDS, oddsWords } from '#renderer/services/passage-text/match-words.ts'
 import {
   documentOptions,
@@ -12,7 +11,12 @@ import {
   useSummaries,
   type Summaries,
 } from '#renderer/services/passage-text/use-documents.ts'
-import { useAnalysed, useLeftOut, useMatchList } from '#renderer/services/passage-text/use-proposals.ts'
+import {
+  useAnalysed,
+  useLeftOut,
+  useMatchList,
+  usePossible,
+} from '#renderer/services/passage-text/use-proposals.ts'
 import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
 import { comparePassages, inspect, openDocument, workspace } from '#renderer/services/workspace.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
@@ -24,18 +28,24 @@ import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { PickField } from '#renderer/ui/pick-field.tsx'
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 import { LeftOutList } from './left-out-list.tsx'
+import { sidesOf, type Sides } from './match-sides.ts'
+import { MatchSides } from './match-sides-row.tsx'
+import { PossibleList } from './possible-list.tsx'
+import { possibleCount } from './possible-words.ts'
 import type { BriefMatch } from '#renderer/store/pack-matches.ts'
 import { useMatchesWithWords } from './use-matches-with-words.ts'
 import './matches.css'
 
 const ALL = 'all'
 const LEFT_OUT = 'left-out'
+const POSSIBLE = 'possible'
 
-/** Every pair of passages that report the same thing, surest first. */
+/** Every pair of passages that report the same thing, surest first; apart from them what may, and what is left out. */
 export function MatchesView() {
   const analysed = useAnalysed()
   const matches = useMatchList()
   const boilerplate = useLeftOut()
+  const possible = usePossible()
   const documents = useSummaries()
   const { inspected } = useObservable(workspace)
   const [query, setQuery] = useState('')
@@ -47,9 +57,20 @@ export function MatchesView() {
     [boilerplate, query, document],
   )
   const fitting = useMemo(
-    () => (kind === LEFT_OUT ? [] : sorted.filter((match) => fits(match, kind, document))),
+    () =>
+      kind === LEFT_OUT || kind === POSSIBLE ? [] : sorted.filter((match) => fits(match, kind, document)),
     [sorted, kind, document],
   )
+  const likest = useMemo(
+    () =>
+      kind === POSSIBLE
+        ? (possible ?? NO_PAIRS)
+            .filter((pair) => touches(pair, document))
+            .toSorted((a, b) => b.score - a.score)
+        : NO_PAIRS,
+    [possible, kind, document],
+  )
+  const pairs = useMatchesWithWords(likest, query)
   const shown = useMatchesWithWords(fitting, query)
   const ids = useMemo(() => shown.map((match) => match.id), [shown])
   const current = inspected.kind === 'match' ? inspected.id : null
@@ -71,14 +92,23 @@ export function MatchesView() {
     [leftOut],
   )
   const lineIds = useMemo(() => leftOut.map(({ id }) => id), [leftOut])
-  const onLines = kind === LEFT_OUT
-  useWalkCommands(
-    'Matches',
-    onLines ? lineIds : ids,
-    onLines ? currentLine : current,
-    onLines ? selectLine : select,
-    onLines ? openLine : open,
+  const currentPair = inspected.kind === 'possible' ? inspected.id : null
+  const selectPair = useCallback((id: string) => inspect({ kind: 'possible', id }), [])
+  const openPair = useCallback(
+    (id: string) => {
+      const pair = pairs.find((one) => one.id === id)
+      if (pair) comparePassages(pair.a, pair.b, { kind: 'possible', id })
+    },
+    [pairs],
   )
+  const pairIds = useMemo(() => pairs.map(({ id }) => id), [pairs])
+  const walked =
+    kind === LEFT_OUT
+      ? ([lineIds, currentLine, selectLine, openLine] as const)
+      : kind === POSSIBLE
+        ? ([pairIds, currentPair, selectPair, openPair] as const)
+        : ([ids, current, select, open] as const)
+  useWalkCommands('Matches', ...walked)
   if (analysed === undefined || matches === undefined || documents === undefined) return <ListView busy />
   return (
     <ListView>
@@ -87,10 +117,12 @@ export function MatchesView() {
         subtitle={
           kind === LEFT_OUT
             ? leftOutWords(leftOut.length, boilerplate?.length ?? 0)
-            : countWords(shown.length, sorted.length, analysed?.complete)
+            : kind === POSSIBLE
+              ? possibleCount(pairs.length, possible?.length ?? 0)
+              : countWords(shown.length, sorted.length, analysed?.complete)
         }
       />
-      {sorted.length === 0 && (boilerplate ?? []).length === 0 ? (
+      {sorted.length === 0 && (boilerplate ?? []).length === 0 && (possible ?? []).length === 0 ? (
         <NoMatches analysed={analysed !== null} documents={documents.size} />
       ) : (
         <>
@@ -107,6 +139,7 @@ export function MatchesView() {
               options={[
                 { id: ALL, label: 'All kinds' },
                 ...MATCH_KINDS,
+                { id: POSSIBLE, label: `Possible (${possible?.length ?? 0})` },
                 { id: LEFT_OUT, label: `Left out (${boilerplate?.length ?? 0})` },
               ]}
             />
@@ -117,7 +150,15 @@ export function MatchesView() {
               options={() => [{ id: ALL, label: 'All documents' }, ...documentOptions(documents)]}
             />
           </ListFilter>
-          {kind === LEFT_OUT ? (
+          {kind === POSSIBLE ? (
+            <PossibleList
+              pairs={pairs}
+              summaries={documents}
+              current={currentPair}
+              onSelect={selectPair}
+              onOpen={openPair}
+            />
+          ) : kind === LEFT_OUT ? (
             leftOut.length === 0 ? (
               <EmptyState
                 title="Nothing left out"
@@ -158,7 +199,6 @@ export function MatchesView() {
 function MatchRow({ match, summaries }: { readonly match: BriefMatch; readonly summaries: Summaries }) {
   const documents = useDocumentsOf([match.a.document, match.b.document])
   const phrases = match.reasons
-  const sides = sidesOf(match, summaries)
   const within = match.a.document === match.b.document
   return (
     <div className="match-row">
@@ -168,19 +208,7 @@ function MatchRow({ match, summaries }: { readonly match: BriefMatch; readonly s
         {phrases === 0 ? null : <span>{phrases === 1 ? '1 reason' : `${phrases} reasons`}</span>}
         {within ? <span>within one document</span> : null}
       </div>
-      {[match.a, match.b].map((passage, index) => {
-        const text = documents?.get(passage.document)?.text ?? ''
-        return (
-          <div key={index}>
-            <p className="match-row-origin" dir="auto">
-              {sides[index]?.long}
-            </p>
-            <p className="match-row-quote" dir="auto">
-              {text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST_QUOTE))}
-            </p>
-          </div>
-        )
-      })}
+      <MatchSides pair={match} summaries={summaries} documents={documents} />
     </div>
   )
 }
@@ -214,24 +242,10 @@ function NoMatches({ analysed, documents }: { readonly analysed: boolean; readon
   )
 }
 
-const LONGEST_QUOTE = 400
-
-/** What the documents of a match are called in the list. */
-function sidesOf(
-  { a, b }: BriefMatch,
-  summaries: Summaries,
-): readonly { readonly short: string; readonly long: string }[] {
-  return [a, b].map(({ document }) => {
-    const summary = summaries.get(document)
-    if (!summary) return { short: '', long: '' }
-    const title = titleOf(summary)
-    const short = shortNameOf(summary)
-    return { short, long: short === title ? title : `${isolated(short)} · ${isolated(title)}` }
-  })
-}
-
 /** What the list shows: matches of all kinds or one, or what is no match. */
-type Shown = MatchKind | typeof ALL | typeof LEFT_OUT
+type Shown = MatchKind | typeof ALL | typeof POSSIBLE | typeof LEFT_OUT
+
+const NO_PAIRS: readonly PossibleCounterpart[] = []
 
 function fitsLeftOut(line: LeftOut, query: string, document: string): boolean {
   if (document !== ALL && line.passages.every((passage) => passage.document !== document)) return false
@@ -245,7 +259,11 @@ function nameOf(document: string, summaries: Summaries): string {
 
 function fits(match: BriefMatch, kind: MatchKind | typeof ALL, document: string): boolean {
   if (kind !== ALL && match.kind !== kind) return false
-  return document === ALL || match.a.document === document || match.b.document === document
+  return touches(match, document)
+}
+
+function touches({ a, b }: Sides, document: string): boolean {
+  return document === ALL || a.document === document || b.document === document
 }
 
 function leftOutWords(shown: number, all: number): string {

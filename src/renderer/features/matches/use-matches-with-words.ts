@@ -10,10 +10,13 @@ import { loadSome } from '#renderer/store/queries/documents.ts'
 const BATCH = 100
 
 /**
- * The matches of which one passage holds some words, upper or lower case alike. Texts are read batch by batch; until all
+ * The matches, or other pairs of passages, of which one passage holds some words, upper or lower case alike. Texts are read batch by batch; until all
  * were read the list grows.
  */
-export function useMatchesWithWords(matches: readonly BriefMatch[], query: string): readonly BriefMatch[] {
+export function useMatchesWithWords<M extends Pick<BriefMatch, 'id' | 'a' | 'b'>>(
+  matches: readonly M[],
+  query: string,
+): readonly M[] {
   const { db } = useCaseView()
   const words = query.trim().toLowerCase()
   const [found, setFound] = useState<{ readonly words: string; readonly ids: ReadonlySet<string> }>(NOTHING)
@@ -49,4 +52,4 @@ export function useMatchesWithWords(matches: readonly BriefMatch[], query: strin
 }
 
 const NOTHING = { words: '', ids: new Set<string>() }
-const NO_MATCHES: readonly BriefMatch[] = []
+const NO_MATCHES: readonly never[] = []

@@ -5,6 +5,7 @@ import type { Match } from '#core/matching/match.ts'
 import { awaitsDecision } from '#core/findings/carry-decisions.ts'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
+import { showCounterparts } from '#renderer/services/passage-text/counterparts.ts'
 import { passageMark } from '#renderer/services/passage-text/document-marks.ts'
 import { fullOriginOf, headingOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
 import { isInComment } from '#renderer/services/passage-text/find-in-text.ts'
@@ -168,6 +169,7 @@ function Reader({ document }: { readonly document: SourceDocument }) {
               side={held.passage ? 'B' : 'A'}
               onMark={markSelection}
               onTag={tagSelection}
+              onCounterparts={() => showCounterparts()}
               onAddSide={known === null ? null : addSelectionToFinding}
             />
           ) : null

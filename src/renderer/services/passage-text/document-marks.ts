@@ -1,7 +1,7 @@
 import type { DocumentId, Passage } from '#core/documents/source-document.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import type { Finding } from '#core/findings/finding.ts'
-import type { Match, MatchKind } from '#core/matching/match.ts'
+import type { Match, MatchKind, PossibleCounterpart } from '#core/matching/match.ts'
 import type { Span } from '#core/text/span.ts'
 import type { RedactionRow } from '#shared/formats/case-rows.ts'
 import type { GivenTag } from '../tagging.ts'
@@ -119,6 +119,21 @@ export function evidenceMarks(discrepancy: Discrepancy | null, document: Documen
         active: true,
       })),
   )
+}
+
+/** Where the two sentences of a possible counterpart stand that is being looked at. */
+export function possibleMarks(pair: PossibleCounterpart | null, document: DocumentId): DocumentMark[] {
+  if (!pair) return []
+  return [pair.a, pair.b]
+    .filter((passage) => passage.document === document)
+    .map(({ start, end }) => ({
+      id: `possible:${pair.id}`,
+      layer: 'evidence',
+      start,
+      end,
+      active: true,
+      label: 'Possible counterpart',
+    }))
 }
 
 /** A passage that a view holds or flashes, if it stands in the document. */

@@ -18,7 +18,7 @@ export function openMark(ids: readonly string[]): void {
 function inspectedOf(id: string): Inspected | null {
   const colon = id.indexOf(':')
   const kind = id.slice(0, colon)
-  if (kind !== 'match' && kind !== 'finding' && kind !== 'discrepancy') return null
+  if (kind !== 'match' && kind !== 'possible' && kind !== 'finding' && kind !== 'discrepancy') return null
   return { kind, id: id.slice(colon + 1) }
 }
 

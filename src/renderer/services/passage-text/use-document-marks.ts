@@ -13,11 +13,12 @@ import {
   findingMarks,
   matchMarks,
   passageMark,
+  possibleMarks,
   redactionMarks,
   tagMarks,
   type DocumentMark,
 } from './document-marks.ts'
-import { useDiscrepancies } from './use-proposals.ts'
+import { useDiscrepancies, usePossible } from './use-proposals.ts'
 
 /** All marks over a document but those of one view: matches, findings, tags, looked-at evidence, the held side. */
 export function useDocumentMarks(
@@ -28,21 +29,25 @@ export function useDocumentMarks(
   const tags = useCaseQuery(givenTags)
   const redactions = useCaseQuery(listRedactions)
   const proposed = useDiscrepancies()
+  const possible = usePossible()
   const { inspected, heldSelection } = useObservable(workspace)
   return useMemo(() => {
     if (!document) return []
     const active = (kind: typeof inspected.kind): string | null =>
       inspected.kind === kind && 'id' in inspected ? inspected.id : null
     const discrepancy = proposed?.find(({ id }) => id === active('discrepancy')) ?? null
+    const opened = inspected.kind === 'counterparts' ? inspected.chosen : active('possible')
+    const pair = possible?.find(({ id }) => id === opened) ?? null
     return [
       ...matchMarks(matches, document.id, active('match')),
       ...findingMarks(findings ?? [], document.id, active('finding')),
       ...tagMarks(tags ?? [], document.id),
       ...redactionMarks(redactions ?? [], document.id),
       ...evidenceMarks(discrepancy, document.id),
+      ...possibleMarks(pair, document.id),
       ...passageMark(heldSelection, document.id, 'held'),
     ]
-  }, [document, matches, findings, tags, redactions, proposed, inspected, heldSelection])
+  }, [document, matches, findings, tags, redactions, proposed, possible, inspected, heldSelection])
 }
 
 async function givenTags(db: CaseDatabase): Promise<GivenTag[]> {

@@ -3,11 +3,15 @@ import { useCommands, type Command } from '../commands.ts'
 import { useObservable } from '../case-context.tsx'
 import { workspace } from '../workspace.ts'
 import { addSelectionToFinding, letGo, markSelection, tagSelection, takeSelectionAs } from './marking.ts'
+import { showCounterparts } from './counterparts.ts'
 import { openMarkAtSelection } from './open-mark.ts'
+import { useMatchList } from './use-proposals.ts'
 
 /** The commands of every view in which words can be selected: mark, tag, add to a finding, let go. */
 export function usePassageCommands(group: string): void {
-  const { selection, heldSelection } = useObservable(workspace)
+  const { selection, heldSelection, inspected } = useObservable(workspace)
+  const matches = useMatchList()
+  const match = inspected.kind === 'match' ? matches?.find(({ id }) => id === inspected.id) : undefined
   const selected = selection !== null
   const held = heldSelection !== null
   const list = useMemo(
@@ -49,6 +53,13 @@ export function usePassageCommands(group: string): void {
         run: openMarkAtSelection,
       },
       {
+        id: 'passage.counterparts',
+        label: 'Possible counterparts of the sentence',
+        group,
+        keys: 'c',
+        run: () => showCounterparts(match ? [match.a, match.b] : []),
+      },
+      {
         id: 'passage.let-go',
         label: 'Let the selection go',
         group,
@@ -58,7 +69,7 @@ export function usePassageCommands(group: string): void {
         run: () => void letGo(),
       },
     ],
-    [group, held, selected],
+    [group, held, selected, match],
   )
   useCommands(list)
 }

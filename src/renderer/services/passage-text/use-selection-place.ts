@@ -6,7 +6,7 @@ import type { Pane } from './use-pane.ts'
 /** Pixels in the scrolled content. */
 export type Place = { readonly x: number; readonly y: number }
 
-const TOOLBAR_WIDTH = 260
+const TOOLBAR_WIDTH = 400
 const GAP = 8
 
 /** Where to put what floats beside the selected words: below their end, inside the pane. */

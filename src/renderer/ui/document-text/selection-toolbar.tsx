@@ -1,4 +1,4 @@
-import { Highlighter, ListPlus, Tag, X } from 'lucide-react'
+import { GitCompareArrows, Highlighter, ListPlus, Tag, X } from 'lucide-react'
 import { Button, IconButton } from '../button.tsx'
 import { Badge } from '../badge.tsx'
 import { Kbd } from '../kbd.tsx'
@@ -11,6 +11,7 @@ export function SelectionToolbar({
   side,
   onMark,
   onTag,
+  onCounterparts,
   onAddSide,
 }: {
   readonly x: number
@@ -19,6 +20,8 @@ export function SelectionToolbar({
   readonly side: 'A' | 'B'
   readonly onMark: () => void
   readonly onTag: () => void
+  /** Lists what may report the same as the words. */
+  readonly onCounterparts: () => void
   /** Adds the words to the finding looked at last; `null` where there is none. */
   readonly onAddSide: (() => void) | null
 }) {
@@ -36,6 +39,9 @@ export function SelectionToolbar({
       </Button>
       <Button size="small" variant="quiet" icon={Tag} onPress={onTag}>
         Tag <Kbd keys="t" />
+      </Button>
+      <Button size="small" variant="quiet" icon={GitCompareArrows} onPress={onCounterparts}>
+        Counterparts <Kbd keys="c" />
       </Button>
       {onAddSide ? (
         <Button size="small" variant="quiet" icon={ListPlus} onPress={onAddSide}>
