@@ -150,7 +150,9 @@ function Row({
       onClick={onOpen}
     >
       <span className="possible-row-head">
-        <strong dir="auto">{document ? shortNameOf(document) : ''}</strong>
+        <strong className="truncate" dir="auto">
+          {document ? shortNameOf(document) : ''}
+        </strong>
         <span className="muted">{rank === 1 ? 'likest there' : `number ${rank} there`}</span>
       </span>
       <span className="possible-row-quote" dir="auto">

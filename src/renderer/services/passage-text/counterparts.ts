@@ -35,6 +35,9 @@ export function counterpartsAt({ document, start, end }: Passage): Inspected {
   return { kind: 'counterparts', id: `${document} ${start} ${end}`, chosen: null }
 }
 
+/** Of the others in a document, those that are likest to it; some have it as their own likest besides. */
+const LIKEST = 3
+
 /** The possible counterparts of the sentences that a passage stands in, likest first. */
 export function counterpartsOf(
   possible: readonly PossibleCounterpart[],
@@ -45,8 +48,8 @@ export function counterpartsOf(
   return possible
     .flatMap((pair): SeenCounterpart[] => {
       const { a, b, rankOfA, rankOfB } = pair
-      if (touches(a)) return [{ pair, own: a, other: b, rank: rankOfA }]
-      return touches(b) ? [{ pair, own: b, other: a, rank: rankOfB }] : []
+      const [own, other, rank, back] = touches(a) ? [a, b, rankOfA, rankOfB] : [b, a, rankOfB, rankOfA]
+      return touches(own) && (rank <= LIKEST || back === 1) ? [{ pair, own, other, rank }] : []
     })
     .toSorted((x, y) => y.pair.score - x.pair.score)
 }
