@@ -43,6 +43,26 @@ describe('F56 a headline and the states its text tells', () => {
   })
 })
 
+describe('F56 and F57 long texts', () => {
+  it('are left alone: they have the words of a field for many', () => {
+    const filler = 'The band of the harbour school played on the green until the lamps were lit. '.repeat(24)
+    expect(
+      found(
+        'F57',
+        'Runa Sletten dies at 70',
+        `Runa Sletten never married and lived by the quay. ${filler} Runa Sletten leaves a husband in Vikedal.`,
+      ),
+    ).toEqual([])
+    expect(
+      found(
+        'F56',
+        'Deputies nod through port treaty',
+        `The treaty was torpedoed by deputies on Monday. ${filler}`,
+      ),
+    ).toEqual([])
+  })
+})
+
 describe('F57 two places of one text', () => {
   it('proposes states of which only one ever holds', () => {
     expect(

@@ -53,6 +53,53 @@ describe('F28 words for one thing that lean', () => {
     ).toEqual([])
   })
 
+  it('takes what did not happen for no refusal of the word', () => {
+    expect(
+      proposed('The yard paid a ransom for the boat.', 'The boat came home. No ransom had been paid.'),
+    ).toEqual([])
+    expect(
+      proposed('The yard paid the ransom in May.', 'The yard would not say if a ransom was paid in May.'),
+    ).toEqual([])
+    expect(
+      proposed('The traitor left Brattholm.', 'Critics of Runa Sletten called her a traitor in Brattholm.'),
+    ).toEqual([])
+  })
+
+  it('takes one of several, and an incident that is told, for no soft word', () => {
+    for (const soft of [
+      'It was the deadliest incident',
+      'The incident that left four dead was',
+      'The incidents were',
+    ])
+      expect(
+        proposed(
+          `${soft} at the Brattholm quay.`,
+          'The village mourns after the massacre at the Brattholm quay.',
+        ),
+      ).toEqual([])
+  })
+
+  it('takes a killing for no other word for a shooting, and a camp for no other than a detention camp', () => {
+    expect(
+      proposed(
+        'The killing at the Brattholm quay was on Sunday.',
+        'The shooting at the Brattholm quay was on Sunday.',
+      ),
+    ).toEqual([])
+    expect(proposed('The detention camp at Brattholm is full.', 'The camp at Brattholm is full.')).toEqual([])
+  })
+
+  it('leaves the slips of players alone', () => {
+    const game = (text: string): string =>
+      `${text} The coach said the midfielders won the league match after half-time in the semi-finals.`
+    expect(
+      proposed(
+        game('It was not a mistake, said the keeper.'),
+        game('A mistake by the keeper gave them a goal.'),
+      ),
+    ).toEqual([])
+  })
+
   it('takes no side for a document that uses words of both', () => {
     expect(
       proposed(

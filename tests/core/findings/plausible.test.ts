@@ -26,11 +26,10 @@ import {
   isShorter,
 } from '#core/findings/plausible/readings.ts'
 import { areCopies } from '#core/findings/plausible/same-words.ts'
-import type { Stretch } from '#core/findings/plausible/stretch.ts'
-import { partOf, stretchOf } from '#core/findings/plausible/stretch.ts'
+import { partOf } from '#core/findings/plausible/stretch.ts'
 import { mayBeOnePlace } from '#core/findings/plausible/where.ts'
-import { caseFacts } from '#core/findings/rules/case-facts.ts'
 import { readPlain } from '../claims/read-plain.ts'
+import { stretch } from './stretch.ts'
 
 /** Names that make two reports one story. */
 const STORY = 'The ferryman Oskar Tveitnes lives in Brattholm. The pilot Runa Sletten comes from Vikedal.'
@@ -79,17 +78,6 @@ Some ${boats} boats of the Brattholm fleet were at sea during the week, the harb
     expect(found).toContain('quantity')
   })
 })
-
-/** A passage, marked by ‹…›, in its document. */
-function stretch(marked: string): Stretch {
-  const text = marked.replaceAll(/[‹›]/gu, '')
-  const document = readPlain('0.txt', text, '2031-05-06')
-  const facts = caseFacts({ documents: [document], entities: [], claims: [], matches: [] })
-  const start = marked.indexOf('‹')
-  const found = stretchOf({ document: document.id, start, end: marked.indexOf('›') - 1 }, facts)
-  if (!found) throw new Error('the document is in the case')
-  return found
-}
 
 describe('F61 parts of numbers', () => {
   it.each([

@@ -61,7 +61,7 @@ export const FRAMING_FIELDS: readonly FramingField[] = [
     'one who speaks up',
     ['hostile', 'troublemaker extremist informer traitor snitch leaker'],
     ['favourable', 'whistleblower dissident'],
-    ['plain', 'activist campaigner critic'],
+    ['plain', 'activist campaigner'],
   ),
   field(
     'armed people',
@@ -78,7 +78,7 @@ export const FRAMING_FIELDS: readonly FramingField[] = [
       'armed-gang gunman militant rebel insurgent guerrilla armed-group armed-faction faction fighter militia militiaman separatist',
     ],
   ),
-  field('the dead', ['favourable', 'martyr martyred'], ['plain', 'victim dead killed casualty']),
+  field('the dead', ['favourable', 'martyr martyred'], ['plain', 'victim casualty']),
   field(
     'those held',
     ['favourable', 'guest'],

@@ -5,6 +5,7 @@ import type { FindingType } from '../finding-types.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
 import { isOfMarkets, isPeriodical } from './again-and-again.ts'
 import { areOfOtherScopes, areOtherLengths, isCondition, isPronoun } from './measures.ts'
+import { areOtherVerdicts, areTwoHouses, areTwoPosts } from './other-occasions.ts'
 import { otherNames } from './other-names.ts'
 import { areOfOtherMonths, areOfOtherTimes } from './other-times.ts'
 import { isPartOfNumber } from './parts-of-numbers.ts'
@@ -44,6 +45,7 @@ const ASKED: ReadonlySet<FindingType> = new Set([
   'attribution',
   'identity-role',
   'office-holder',
+  'terminology-label',
 ])
 const OF_PLAY: ReadonlySet<FindingType> = new Set([
   'quantity',
@@ -52,6 +54,7 @@ const OF_PLAY: ReadonlySet<FindingType> = new Set([
   'causal-framing',
   'identity-role',
   'office-holder',
+  'terminology-label',
 ])
 const OF_ISSUES: ReadonlySet<FindingType> = new Set([
   'quantity',
@@ -59,6 +62,7 @@ const OF_ISSUES: ReadonlySet<FindingType> = new Set([
   'negation-polarity',
   'status-outcome',
 ])
+const OF_HOUSES: ReadonlySet<FindingType> = new Set(['quantity', 'status-outcome', 'negation-polarity'])
 const OF_NAMES: ReadonlySet<FindingType> = new Set(['quantity', 'date-time'])
 const OF_TIMES: ReadonlySet<FindingType> = new Set([
   'quantity',
@@ -103,8 +107,8 @@ export function plausibleIn(facts: CaseFacts): Plausible {
       if (OF_NAMES.has(type) && haveOtherNames(a, b)) return true
       if (type === 'quantity' && (areOtherLengths(a, b) || areOfOtherScopes(a, b) || areOtherFigures(a, b)))
         return true
-      if (type === 'status-outcome' && (areOtherMatters(a, b) || isDeadLater(a, b) || isPlea(a, b)))
-        return true
+      if (type === 'status-outcome' && areOtherOutcomes(a, b)) return true
+      if (OF_HOUSES.has(type) && areTwoHouses(a, b)) return true
       if (type === 'negation-polarity' && areCopies(a, b)) return true
     }
     if (type === 'date-time' && ((isOfMarkets(a) && isOfMarkets(b)) || areTurned(a, b))) return true
@@ -153,6 +157,13 @@ export function plausibleIn(facts: CaseFacts): Plausible {
       )
     },
   }
+}
+
+/** Outcomes of two matters, or one of which may come after the other. */
+function areOtherOutcomes(a: Stretch, b: Stretch): boolean {
+  return (
+    areOtherMatters(a, b) || isDeadLater(a, b) || isPlea(a, b) || areOtherVerdicts(a, b) || areTwoPosts(a, b)
+  )
 }
 
 /** Figures of markets, or of periods, on two days. */

@@ -2,7 +2,7 @@ import type { Stretch } from './stretch.ts'
 
 /** Words that look like an outcome and tell none: "survived by his wife", "lived in the town". */
 const NO_OUTCOME =
-  /\bsurviv(?:ed|es) by\b|\bliv(?:ed|es) (?:in|at|with|near|on|alone)\b|\bdie for\b|\bin and out of\b|\bopened fire\b|\bclosed in\b|\b(?!(?:i|wa)s|were|are|be(?:en)?\b)\p{L}+ed at work\b/iu
+  /\bsurviv(?:ed|es) by\b|\bliv(?:ed|es) (?:in|at|with|near|on|alone)\b|\bdie for\b|\bin and out of\b|\bopened fire\b|\bclosed in\b|\b(?:had|that|which) stood\b|\breleased from (?:an? |the )?(?:\p{L}+ ){0,2}(?:hospital|clinic|care|intensive care)\b|\bconviction (?:was |is |has been )?(?:quashed|overturned|set aside|thrown out|annulled)\b|\b(?:ending|ended|after) (?:\p{L}+ ){1,4}in office\b|\b(?!(?:i|wa)s|were|are|be(?:en)?\b)\p{L}+ed at work\b/iu
 /** "Police allege NAME opened fire". */
 const ALLEGING =
   /^\s(?:also |now |later )?(?:allege[sd]?|sa(?:y|ys|id)|believe[sd]?|claim(?:s|ed)?|think|suspect(?:s|ed)?|conclude[sd]?|report(?:s|ed)?)\b/iu
@@ -15,7 +15,7 @@ const TOGETHER = 60
 /** Rule F68: whether a passage only looks as if it told an outcome, or tells it as what is to come: "to win". */
 export function isNoOutcome({ quote, behind }: Stretch): boolean {
   return (
-    /^to (?:win|lose|die|resign|quit)\b/u.test(quote) || NO_OUTCOME.test(`${quote}${behind.slice(0, 12)}`)
+    /^to (?:win|lose|die|resign|quit)\b/u.test(quote) || NO_OUTCOME.test(`${quote}${behind.slice(0, 24)}`)
   )
 }
 
@@ -91,16 +91,15 @@ export function areTurned(a: Stretch, b: Stretch): boolean {
 }
 
 const SICKBED = /\bin (?:a |the )?hospital\b|\bon life support\b/iu
+const DEATH =
+  /\bd(?:ies|ied|ead|eath)\b|\bpass(?:es|ed) away\b|\bmurder(?:s|ed)?\b|\bbod(?:y|ies)\b|\bkill(?:ed|ing)\b|\bnever regained consciousness\b/iu
 
 /** Rule F68: who was in hospital may die. */
 export function isDeadLater(a: Stretch, b: Stretch): boolean {
   return [
     [a, b],
     [b, a],
-  ].some(
-    ([one, other]) =>
-      !!one && !!other && SICKBED.test(one.quote) && /\bd(?:ies|ied|ead)\b/iu.test(other.quote),
-  )
+  ].some(([one, other]) => !!one && !!other && SICKBED.test(one.quote) && DEATH.test(other.quote))
 }
 
 /** Rule F68: whether one value is the other with words left out: "Lo Presti", "Gaetano Lo Presti". */

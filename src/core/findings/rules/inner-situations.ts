@@ -12,13 +12,17 @@ const LEAST_BELOW = 1.2
 const LEAST_INNER = 1.4
 /** Sentences of a text that is read for two places that exclude each other. */
 const MOST_SENTENCES = 60
+/** Letters up to which a text tells of one thing; a longer one has the words of a field for many. */
+const MOST_LETTERS = 1600
 
 /**
  * Rule F56 `headline-body`: a headline tells a state that the text below never tells, while it tells another of the same
  * field. Rule F57 `status-outcome`: two sentences of a text tell states of which one alone can ever hold.
  */
 export function clashingWithin(reading: StoryReading, facts: CaseFacts): Clash[] {
+  if (!facts.isChosen) return []
   return reading.documents.flatMap((document) => {
+    if ((facts.document(document)?.text.length ?? 0) > MOST_LETTERS) return []
     const told = situationsIn(document, reading.sentencesOf(document).slice(0, MOST_SENTENCES))
     const below = belowHeadline(document, told, reading, facts)
     return below.length > 0 ? below : withinText(told, reading, facts)

@@ -15,6 +15,8 @@ export type LabelUse = {
   readonly quoted: boolean
   /** "The incident": what the reader knows. */
   readonly known: boolean
+  /** "The deadliest incident", "incidents", "the incident that left four dead": it takes nothing back. */
+  readonly open: boolean
   readonly headline: boolean
   readonly sentence: ReadSentence
   /** In the headline or the sentences below it: what the text is about. */
@@ -35,7 +37,7 @@ const CROWD = /^people/u
 const MOST = 400
 const KNOWING = /^(?:the|this|these|those|his|her|their|our|that|its)$/u
 const REFUSED_BEFORE =
-  /(?:\b(?:not|never|no|nor|isnt|wasnt|arent|werent) (?:(?:simply|just|merely|really|even|about) )?(?:an? |the |any |our |some )?(?:\p{L}+ )?|\b(?:stop|stopped|stops|dont|not|refuse|refuses|refused|whoever) (?:to )?(?:call|calling|use|using|say|saying)\b.{0,40}|\bcall(?:s|ed)? (?:it|that|this|them|us|him|her) (?:an? |the )?(?:\p{L}+ )?|\bthe (?:word|term|name|label|expression) |\bso called |\bwhat (?:they|the \p{L}+|officials|he|she) (?:like to )?calls? (?:it )?(?:an? |the )?)$/u
+  /(?:\b(?:not|isnt|wasnt|arent|werent) (?:(?:simply|just|merely|really|even|about) )?(?:an? |the |our |some )(?:\p{L}+ )?|\b(?:(?:is|are|was|were|be) not|isnt|arent|wasnt|werent|never) (?:\p{L}+ )?|(?<!\bthere )\b(?:is|are|was|were) no (?:\p{L}+ )?|\b(?:stop|stopped|stops|dont|not|refuse|refuses|refused|whoever) (?:to )?(?:call|calling|use|using|say|saying)\b(?! (?:if|whether|that|how|what|when|where|why|who|more)\b).{0,40}|\bcall(?:s|ed)? (?:it|that|this|them|us) (?:an? |the )?(?:\p{L}+ )?|\bthe (?:word|term|name|label|expression) |\bso called |\bwhat (?:they|the \p{L}+|officials|he|she) (?:like to )?calls? (?:it )?(?:an? |the )?)$/u
 const REFUSED_AFTER =
   /^(?: (?:i|we) do not call that\b| is the wrong word\b| not be used\b| must not be used\b| is a lie\b| (?:it|they|he|she) (?:was|were|is|are) not\b)/u
 const ONLY = /\bnot (?:only|just|merely|simply)\b/u
@@ -74,6 +76,7 @@ export function labelsUsed(sentences: readonly ReadSentence[]): LabelUse[] {
             rejected: isRefused(sentence.words, index, index + length),
             quoted: open,
             known: isKnown(sentence.words, index),
+            open: isOpen(sentence.words, index, index + length),
             headline: sentence.headline,
             early: sentence.headline || sentence.index <= EARLY,
             sentence,
@@ -130,6 +133,19 @@ function isNoun({ words, headline }: ReadSentence, at: number): boolean {
 
 function isKnown(words: readonly ReadWord[], at: number): boolean {
   return words.slice(Math.max(0, at - 3), at).some(({ key }) => KNOWING.test(key))
+}
+
+const EXTREME =
+  /^(?:deadliest|worst|biggest|latest|first|second|similar|such|another|any|every|each|\p{L}+est)$/u
+const TELLING = /^(?:that|which|where|since)$/u
+
+/** It is one of several, or the sentence goes on to tell what it was. */
+function isOpen(words: readonly ReadWord[], from: number, to: number): boolean {
+  return (
+    words.slice(Math.max(0, from - 2), from).some(({ key }) => EXTREME.test(key)) ||
+    /(?:incidents|accidents|mishaps|occurrences)$/u.test(words[to - 1]?.key ?? '') ||
+    TELLING.test(words[to]?.key ?? '')
+  )
 }
 
 function isRefused(words: readonly ReadWord[], from: number, to: number): boolean {

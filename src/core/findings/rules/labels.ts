@@ -27,6 +27,10 @@ const LEAST_SHARED_CHOSEN = 1
 const MOST_DAYS = 2
 /** What somebody calls people tells where the report stands; what somebody calls a deed is a claim about it. */
 const PEOPLE = /^(?:people|one who|armed|those)/u
+const DEED = 'what happened'
+const OF_DEEDS = /^(?:what happened|money given)$/u
+/** Words of fact and law for a deed. */
+const LITERAL = /^(?:killing|murder)$/u
 /** The lean that decides where a document uses several words; "the incident" takes up whatever was told before. */
 const ORDER: readonly Lean[] = ['grave', 'hostile', 'favourable', 'plain', 'soft']
 
@@ -118,9 +122,26 @@ function differ(field: string, a: Position, b: Position): boolean {
   if (a.lean === b.lean) return false
   if (refuses(a, b) || refuses(b, a)) return true
   if (a.lean === null || b.lean === null || !isMain(field, a) || !isMain(field, b)) return false
-  const leans = [a.lean, b.lean]
-  if (leans.includes('soft') && leans.includes('plain')) return isChosen(a) && isChosen(b)
+  if (isPartOf(a, b) || isPartOf(b, a)) return false
+  const [grave, soft, plain] = (['grave', 'soft', 'plain'] as const).map((lean) =>
+    [a, b].find((one) => one.lean === lean),
+  )
+  if (soft && OF_DEEDS.test(field) && !isSoftened(soft)) return false
+  // A killing may be a shooting as well; "bloodbath" is another word for it where the text takes it as known.
+  if (grave && plain && field === DEED)
+    return !grave.uses.every(({ word }) => LITERAL.test(word)) && isChosen(grave) && isChosen(plain)
+  if (soft && plain) return isChosen(soft) && isChosen(plain)
   return true
+}
+
+/** "The camp" in one text, "the detention camp" in the other. */
+function isPartOf(short: Position, long: Position): boolean {
+  return short.uses.every(({ word }) => long.uses.some((use) => use.word.endsWith(` ${word}`)))
+}
+
+/** It stands for what happened, by itself: "the incident", and not "the deadliest incident". */
+function isSoftened({ uses }: Position): boolean {
+  return uses.some(({ headline, known, open }) => (headline || known) && !open)
 }
 
 /** In a headline, or taken as known: the word that the document has for it. */

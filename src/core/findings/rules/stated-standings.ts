@@ -156,8 +156,10 @@ function isUpdate(a: Told, b: Told, facts: CaseFacts): boolean {
     return days !== 0 && !isLateHeld(a, b, days)
   }
   const [left, right] = [a, b].map(({ standing }) => standing.state.rank - (standing.denied ? 0.5 : 0))
-  if (left === undefined || right === undefined || left === right || days === null) return false
+  if (left === undefined || right === undefined || left === right) return false
   const [before, after] = left < right ? [a, b] : [b, a]
+  // Which report is the later is not known: what was so for a while may have gone on to the other.
+  if (days === null) return field.order === 'forward' && !before.standing.lasting
   if (left < right ? days <= 0 : days >= 0) return false
   // What the later report tells had happened before the other was published.
   const told = facts.publishedOn(before.standing.document)
