@@ -26,6 +26,7 @@ import {
   isShorter,
 } from '#core/findings/plausible/readings.ts'
 import { areCopies } from '#core/findings/plausible/same-words.ts'
+import type { Stretch } from '#core/findings/plausible/stretch.ts'
 import { partOf } from '#core/findings/plausible/stretch.ts'
 import { mayBeOnePlace } from '#core/findings/plausible/where.ts'
 import { readPlain } from '../claims/read-plain.ts'
