@@ -16,7 +16,7 @@ const EVENT = 2
 const MOST_OF_WORD = 8
 /** What is taken away for standing at opposite ends of two articles, and for standing in one article. */
 const OTHER_PLACE = 3
-const WITHIN = 2
+const WITHIN = 3
 
 /** Two sentences that may report the same thing, by their documents' and their own numbers. */
 export type PossiblePair = {
