@@ -24,6 +24,7 @@ import { clashingMoments } from './moments-told.ts'
 import { clashingWithin } from './inner-situations.ts'
 import { clashingSituations } from './situations.ts'
 import { clashingOrders } from './orders-told.ts'
+import { clashingCauses } from './clashing-causes.ts'
 import { clashingSpots } from './spots-told.ts'
 import { clashingDirections } from './directions-told.ts'
 import { clashingDenials } from './stated-polarity.ts'
@@ -81,5 +82,6 @@ export function proposeStated(
     proposalsOf(clashingOrders(reading, facts).filter(isPlausible)),
     proposalsOf(clashingDirections(reading)),
     proposalsOf(clashingSpots(reading, facts).filter(isPlausible)),
+    proposalsOf(clashingCauses(reading, facts).filter(isPlausible)),
   ]
 }
