@@ -84,6 +84,12 @@ export function isPart(
     tokens[from]?.amount?.qualifier !== 'at-least'
   )
     return true
+  // "One missile hit a runway" is one of some, "only one" is all.
+  if (
+    /^one\b/iu.test(tokens[from]?.text ?? '') &&
+    !before.some(({ key }) => /^(?:only|just|but)$/u.test(key))
+  )
+    return true
   if (PARTIAL_BEHIND.test(tokens[to]?.key ?? '')) return true
   // "Two of them"; "nine children were among those hurt".
   if (tokens.slice(to, to + 4).some(({ key }) => key === 'among')) return true

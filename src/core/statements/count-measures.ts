@@ -97,6 +97,9 @@ function behind(tokens: readonly StatementToken[], to: number, head: string): Co
 }
 
 const HOME = /^(?:homes?|houses?|land|village)$/u
+/** "On strike", "on trial": no place. */
+const UNDER_WAY =
+  /^(?:strike|hunger|duty|leave|trial|bail|parole|remand|guard|patrol|alert|display|hold|death|danger|need|favour|favor|work|risk|least|large|run|holiday|shift|pension|benefit)$/u
 const HOSPITAL = /^(?:hospital|hospitals|clinic)$/u
 
 /** "lost their lives", "left their homes", "required medical attention", "were in the square", "pulled out alive". */
@@ -118,7 +121,12 @@ function idiomAt(tokens: readonly StatementToken[], at: number, passive: boolean
     return 'hurt'
   if (lemma === 'take' && passive && next.includes('custody')) return 'held'
   if (tag === 'VERB' && next.includes('alive')) return 'rescued'
-  if (passive && /^(?:in|on|at)$/u.test(lemma) && !next.some((word) => SHELTERING.test(word)))
+  if (
+    passive &&
+    /^(?:in|on|at)$/u.test(lemma) &&
+    !UNDER_WAY.test(next[0] ?? '') &&
+    !next.some((word) => SHELTERING.test(word))
+  )
     return 'gathered'
   return null
 }

@@ -7,10 +7,13 @@ import type { AmountSort } from './amount-units.ts'
 import { currencyOf, unitOf } from './amount-units.ts'
 import type { AmountStatus } from './amount-context.ts'
 import { isEach, isPart, statusOf } from './amount-context.ts'
+import type { AmountScope } from './amount-scope.ts'
+import { scopeOf } from './amount-scope.ts'
 import type { SentenceFrame } from './clauses.ts'
 import { ANYBODY, SUBGROUP } from './count-cues.ts'
 import type { CountMeasure } from './count-cues.ts'
 import { measureOf } from './count-measures.ts'
+import { moreOfUnit, plus, scaled } from './compound-units.ts'
 import type { NearWord } from './near-words.ts'
 import { nearWordsOf } from './near-words.ts'
 import type { StatementToken } from './sentence-tokens.ts'
@@ -36,6 +39,7 @@ export type ToldAmount = Span & {
   readonly part: boolean
   /** "80,000 each", "a day". */
   readonly each: boolean
+  readonly scope: AmountScope
   readonly words: readonly NearWord[]
   readonly names: ReadonlySet<string>
   /** The days that the sentence names. */
@@ -96,6 +100,7 @@ export function amountsIn(
       status: statusOf(tokens, from, to, frame, published),
       part: isPart(tokens, from, to, read.sort) || isMixed(frame.text.slice(start, end + MIXED_WITHIN)),
       each: isEach(tokens, to),
+      scope: scopeOf(tokens, from, to, frame),
       words: nearWordsOf(tokens, from, to, read.head),
       names,
       times: frame.times,
@@ -205,15 +210,13 @@ function readAt(
   const unit = unitOf(head, before)
   if (unit) {
     if (unit.sort === 'duration' && isWhen(tokens, at, to)) return null
+    const more = moreOfUnit(tokens, to, unit)
     return {
       sort: unit.sort,
-      amount: scaled(amount, unit.factor),
+      amount: plus(scaled(amount, unit.factor), more.base, more.grain),
       currency: null,
       head: '',
-      to:
-        tokens[to]?.key === 'and' && tokens[to + 1]?.key === 'a' && tokens[to + 2]?.key === 'half'
-          ? to + 3
-          : to,
+      to: more.to,
     }
   }
   if (NOT_COUNTED.test(head) || amount.best === 0) return null
@@ -346,18 +349,10 @@ function bareAt(
   const read = { sort: 'bare' as const, amount, currency: null, head: '', to: at + 1 }
   const measure = measureOf(tokens, at, at, at + 1, '', [])
   if (measure !== null) return { ...read, sort: 'people', measure }
+  // "Six million who go hungry".
+  if (tokens[at + 1]?.key === 'who') return { ...read, sort: 'people' }
   const before = tokens.slice(Math.max(0, at - 6), at)
   const link = before.at(-1)
   const numbered = before.some(({ lemma, tag }) => tag === 'NOUN' && NUMBERING.test(lemma))
   return numbered && link !== undefined && LINKING.test(link.lemma) ? read : null
-}
-
-function scaled({ low, high, best, grain, qualifier }: Amount, factor: number): Amount {
-  return {
-    low: low * factor,
-    high: high * factor,
-    best: best === null ? null : best * factor,
-    grain: grain * factor,
-    qualifier,
-  }
 }

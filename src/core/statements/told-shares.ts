@@ -9,6 +9,8 @@ export type ToldShare = Span & { readonly amount: Amount }
 const NUMBER = String.raw`(\d{1,3}|[a-z]{2,9}(?:-[a-z]{3,5})?)`
 const OUT_OF = new RegExp(String.raw`\b${NUMBER} (?:out )?of (?:every )${NUMBER}\b`, 'giu')
 const OUT_OF_ALL = new RegExp(String.raw`\b${NUMBER} out of ${NUMBER}\b`, 'giu')
+/** "Eleven nights out of twenty". */
+const NOUN_OUT_OF = new RegExp(String.raw`\b${NUMBER} [a-z]{3,14} out of ${NUMBER}\b`, 'giu')
 const IN = new RegExp(
   String.raw`\b${NUMBER} in (?:every )?${NUMBER}\b(?! (?:years?|months?|days?|weeks?|hours?))`,
   'giu',
@@ -33,7 +35,7 @@ export function sharesIn(text: string, sentence: Span): ToldShare[] {
     if (amount && !found.some((other) => other.start < start + length && start < other.end))
       found.push({ start, end: start + length, amount: boundedBy(amount, before) })
   }
-  for (const pattern of [OUT_OF, OUT_OF_ALL, IN])
+  for (const pattern of [OUT_OF, OUT_OF_ALL, NOUN_OUT_OF, IN])
     for (const match of piece.matchAll(pattern)) {
       const [part, whole] = [numberOf(match[1] ?? ''), numberOf(match[2] ?? '')]
       if (part !== null && whole !== null && part < whole && whole <= 100)

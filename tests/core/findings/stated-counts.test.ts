@@ -5,10 +5,13 @@ import { readPlain } from '../claims/read-plain.ts'
 /** Names that make two reports one story. */
 const STORY = 'The ferryman Oskar Tveitnes lives in Brattholm. The pilot Runa Sletten comes from Vikedal.'
 
+/** What makes a report long: of short ones F44 compares what is left over. */
+const REST = 'The weather was grey, and nobody on the quay could say when it would change again. '.repeat(12)
+
 /** The sides of what F18 proposes over two reports of one story. */
 function sides(a: string, b: string): string[][] {
   const documents = [a, b].map((text, index) =>
-    readPlain(`${index}.txt`, `# Report ${index}\n\n${text}\n\n${STORY}`, '2031-05-06'),
+    readPlain(`${index}.txt`, `# Report ${index}\n\n${text}\n\n${STORY}\n\n${REST}`, '2031-05-06'),
   )
   return analyse(documents)
     .discrepancies.filter(({ explanation }) => explanation[0]?.startsWith('Rule F18:'))
@@ -70,12 +73,6 @@ describe('F18 counts that no clause ties together', () => {
       'The harbour master had nine crates on his list.',
       'Fourteen crates came ashore near the lighthouse.',
       ['Fourteen crates', 'nine crates'],
-    ],
-    [
-      'what is planned with what is planned',
-      'The new quay would displace 9,600 people.',
-      'The council says that 4,100 people will be displaced.',
-      ['4,100 people', '9,600 people'],
     ],
     [
       'sums by what is done with them',

@@ -93,6 +93,51 @@ describe('F44 amounts by elimination', () => {
     ).toEqual([])
   })
 
+  it('compares what is planned with what is planned', () => {
+    expect(
+      values(
+        'The new quay would displace 9,600 people.',
+        'The council says that 4,100 people will be displaced.',
+      ),
+    ).toHaveLength(2)
+  })
+
+  it('keeps some of more and all of them apart', () => {
+    expect(
+      values('The smith made eleven copper bells.', 'The smith made fourteen bells for all the churches.'),
+    ).toEqual([])
+    expect(
+      values('The clerk was jailed for nine years.', 'The clerk must serve another five years in jail.'),
+    ).toEqual([])
+    expect(
+      values(
+        'The yard sold a third of its fleet for 200 million crowns.',
+        'The fleet that the yard sold is worth 600 million crowns.',
+      ),
+    ).toEqual([])
+    expect(
+      values('The clinic leads a team of eleven nurses.', 'The nurse at the clinic has ten colleagues.'),
+    ).toEqual([])
+    expect(
+      values(
+        'The council debated the bridge in a four-hour meeting.',
+        'The bridge is closed for seven hours, the council ruled.',
+      ),
+    ).toEqual([])
+    expect(
+      values('Profits at the yard fell by 14 per cent.', 'Turnover at the yard fell by 9 per cent.'),
+    ).toEqual([])
+  })
+
+  it('reads amounts in two units', () => {
+    expect(
+      values('The wall is two metres and forty high.', 'The wall, 2.4 metres high, is of brick.'),
+    ).toEqual([])
+    expect(
+      values('The clerk waited two hours and 30 minutes.', 'The clerk waited two and a half hours.'),
+    ).toEqual([])
+  })
+
   it('leaves ages, lengths of time since and other sorts alone', () => {
     expect(values('The skipper, 44, was unhurt.', 'The skipper left port 12 years ago.')).toEqual([])
     expect(values('The board met for two hours.', 'The board bought two boats.')).toEqual([])

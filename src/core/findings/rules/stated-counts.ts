@@ -54,6 +54,8 @@ const BY_PLACE: ReadonlySet<string> = new Set(['dead', 'hurt', 'missing', 'rescu
 /** People sent to a place, more of them from day to day. */
 const SENT =
   /^(?:soldier|troop|officer|policeman|firefighter|rescuer|volunteer|doctor|nurse|medic|aid worker|peacekeeper)$/u
+/** Letters of short reports, of which F44 compares all amounts that are left over. */
+const LONGEST_SHORT = 900
 /** Texts give many distances, each between other things. */
 const DISTANCE = /^(?:kilomet(?:er|re)|met(?:er|re)|mile|foot|yard|inch|centimet(?:er|re)|km|m)$/u
 
@@ -65,13 +67,14 @@ type Pair = {
 }
 
 /**
- * Rule F18 `quantity` for amounts that no clause ties together: what one document of a story counts of one kind (the
+ * Rule F18 `quantity`: what one document of a story, neither of them short, counts of one kind (the
  * dead, those aboard, shots, storeys) has no amount in common with what the other counts of it.
  */
 export function clashingCounts(reading: StoryReading, facts: CaseFacts): Clash[] {
   const chosen = facts.isChosen
   const countsOf = onceEach((id: DocumentId) => countsByKind(reading.countsOf(id), chosen))
   return pairsOfStory(reading).flatMap(([document, partner]) => {
+    if ([document, partner].some((id) => (facts.document(id)?.text.length ?? 0) <= LONGEST_SHORT)) return []
     const others = countsOf(partner)
     const beside = [document, partner].flatMap((id) => reading.countsOf(id))
     const near = chosen ? nearnessOf(facts, document, partner) : 0

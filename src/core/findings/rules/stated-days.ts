@@ -5,7 +5,7 @@ import type { Clash } from '../statements/clash.ts'
 import { clauseOf } from '../statements/clash.ts'
 import type { StatementLink } from '../statements/statement-link.ts'
 import type { CaseFacts } from './case-facts.ts'
-import { amountsDiffer } from './stated-amounts.ts'
+import { amountsDiffer } from '../statements/amounts-differ.ts'
 
 const LEAST = 2.4
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']

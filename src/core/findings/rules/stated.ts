@@ -6,7 +6,6 @@ import { proposalsOf } from '../statements/clash.ts'
 import { statementPairs, toldByDocument } from '../statements/story-pairs.ts'
 import { proposeDenials } from '../denials/denial-proposals.ts'
 import type { CaseFacts } from './case-facts.ts'
-import { clashingAmounts } from './stated-amounts.ts'
 import { clashingContrasts } from './stated-contrasts.ts'
 import { clashingDoers } from './stated-doers.ts'
 import { clashingCounts } from './stated-counts.ts'
@@ -50,7 +49,6 @@ export function proposeStated(
   return [
     proposalsOf(
       [
-        ...clashingAmounts(links, facts),
         ...clashingCounts(reading, facts),
         ...clashingContrasts(reading, facts, told),
         ...clashingDoers(links, facts, told),

@@ -4,6 +4,8 @@ import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
 import { amountKey } from '../statements/compare-counts.ts'
 import { areApart } from '../values/amount-guards.ts'
+import type { AmountTexts } from '../values/amount-scopes.ts'
+import { areReconciled } from '../values/amount-scopes.ts'
 import { areGroups } from '../values/amount-likeness.ts'
 import type { AmountPair } from '../values/left-over-amounts.ts'
 import { leftOverAmounts } from '../values/left-over-amounts.ts'
@@ -73,13 +75,20 @@ export function clashingValues(
       if (length > SHORT && pair.around < LEAST_AROUND_OF_LONG) return []
       if (!pair.counted && pair.around < LEAST_AROUND) return []
       const isKept = (a: ToldAmount, b: ToldAmount): boolean =>
-        areGroups(a, b) || areApart(a, b, (amount) => sentenceOf(amount, facts), [...all, ...others])
+        areGroups(a, b) ||
+        areReconciled(a, b, [...all, ...others], (amount) => textsOf(amount, facts)) ||
+        areApart(a, b, (amount) => sentenceOf(amount, facts), [...all, ...others])
       if (pair.alsoA.some((a) => pair.alsoB.some((b) => isKept(a, b)))) return []
       const clashes = clashesOf(pair, least, same.reasons, facts)
       // Of short reports the proposal as a whole is asked (F60 to F69), and one pair of its places is enough.
       return length > SHORT ? clashes.filter(isPlausible) : clashes
     })
   })
+}
+
+function textsOf(amount: ToldAmount, facts: CaseFacts): AmountTexts {
+  const document = facts.document(amount.document)?.text ?? ''
+  return { sentence: sentenceOf(amount, facts), document }
 }
 
 function sentenceOf({ document, whole }: ToldAmount, facts: CaseFacts): string {

@@ -2,6 +2,7 @@ import { mayCountOneThing, valueFieldsOf } from '../../claims/lexicon/english-va
 import { ANYBODY, SUBGROUP } from '../../statements/count-cues.ts'
 import type { ToldAmount } from '../../statements/told-amounts.ts'
 import { classOf, kinOf, opposedIn } from '../statements/words-kin.ts'
+import { scopesDiffer } from './amount-scopes.ts'
 import { sharedSurroundings } from './surroundings.ts'
 
 /** How much two amounts seem to be told of one thing, and by what. */
@@ -57,6 +58,7 @@ export function amountLikeness(
 ): AmountLikeness | null {
   if (a.each !== b.each || a.part || b.part || isWish(a) !== isWish(b)) return null
   if (strict && (a.status === 'other') !== (b.status === 'other')) return null
+  if (scopesDiffer(a, b)) return null
   const head = headLikeness(a, b, strict)
   const factor = factorOf(a, b)
   if (head === null || factor > MOST_FACTOR) return null
@@ -133,8 +135,21 @@ function isFiredAndLanded(a: ToldAmount, b: ToldAmount): boolean {
 
 /** "12 soldiers" and "15 people" were killed: they count differently. */
 export function areGroups(a: ToldAmount, b: ToldAmount): boolean {
+  if (isOfSomeTrade(a, b) || isOfSomeTrade(b, a)) return true
   if (a.head === '' || b.head === '' || a.measure !== b.measure || !HARM.has(a.measure ?? '')) return false
   return SUBGROUP.test(a.head) !== SUBGROUP.test(b.head) && !isOneNoun(a.head, b.head)
+}
+
+/** 4,000 dockers, and 6,000 people of whom something else is told. */
+function isOfSomeTrade(less: ToldAmount, more: ToldAmount): boolean {
+  return (
+    less.sort === 'people' &&
+    more.sort === 'people' &&
+    less.measure !== more.measure &&
+    less.amount.low < more.amount.low &&
+    !ANYBODY.test(less.head) &&
+    /^(?:people|person)$/u.test(more.head)
+  )
 }
 
 function isOne({ amount }: ToldAmount): boolean {
@@ -181,7 +196,12 @@ function voteOtherwise(a: ToldAmount, b: ToldAmount): boolean {
 
 /** One rose and one fell: not one thing told otherwise in its number. */
 function goOtherWays(a: ToldAmount, b: ToldAmount): boolean {
-  const near = (one: ToldAmount) => one.words.filter(({ weight }) => weight > 0.6)
+  const near = (one: ToldAmount) => {
+    const words = one.words.filter(({ weight }) => weight > 0.6)
+    const turn = words.findIndex(({ lemma }) => UP.test(lemma) || DOWN.test(lemma))
+    // What fell as something else soared fell.
+    return words.filter(({ lemma }, index) => index <= turn || !(UP.test(lemma) || DOWN.test(lemma)))
+  }
   if (a.sort !== 'share' && a.sort !== 'money') return false
   const ups = [a, b].map((one) => near(one).some(({ lemma }) => UP.test(lemma)))
   const downs = [a, b].map((one) => near(one).some(({ lemma }) => DOWN.test(lemma)))

@@ -15,6 +15,8 @@ export type Elimination<V> = {
   readonly agree: (a: V, b: V, likeness: number) => boolean
   /** How much the two seem to be told of one thing; `null` where they cannot be. */
   readonly likeness: (a: V, b: V) => number | null
+  /** Both are the same number of the same, whatever the two are told of. */
+  readonly same?: (a: V, b: V) => boolean
   /** Values that agree are put aside from this likeness on. */
   readonly leastToAgree: number
 }
@@ -33,6 +35,12 @@ export function leftOver<V>(as: readonly V[], bs: readonly V[], by: Elimination<
       if (likeness !== null) pairs.push({ a, b, likeness, agree: by.agree(one, other, likeness) })
     }
   const aside = { a: new Set<number>(), b: new Set<number>() }
+  for (const [a, one] of as.entries())
+    for (const [b, other] of bs.entries())
+      if (by.same?.(one, other) === true) {
+        aside.a.add(a)
+        aside.b.add(b)
+      }
   for (const { a, b, likeness, agree } of pairs)
     if (agree && likeness >= by.leastToAgree) {
       aside.a.add(a)

@@ -41,6 +41,10 @@ export function leftOverAmounts(
       likest(a, b, rarity, strict)
     return leftOver(as, bs, {
       agree: (a, b, likeness) => a.told.some((one) => b.told.some((two) => agree(one, two, likeness))),
+      same: (a, b) =>
+        a.told.some((one) =>
+          b.told.some((two) => isTelling(one) && (isSame(one, two) || isNearlySame(one, two))),
+        ),
       likeness: (a, b) => best(a, b)?.like.strength ?? null,
       leastToAgree: LEAST_TO_AGREE,
     }).flatMap(({ a, b, margin, only }) => {
@@ -53,7 +57,7 @@ export function leftOverAmounts(
 
 /** What a bound allows is the same only where it is told of the same. */
 function agree(a: ToldAmount, b: ToldAmount, likeness: number): boolean {
-  if (isComplement(a, b)) return true
+  if (isComplement(a, b) || isOneMore(a, b)) return true
   if (relationOf(a, b) === 'disjoint') return false
   const bound = [a, b].some(
     ({ amount: { qualifier } }) => qualifier === 'at-least' || qualifier === 'at-most',
@@ -66,6 +70,33 @@ function agree(a: ToldAmount, b: ToldAmount, likeness: number): boolean {
 function isComplement(a: ToldAmount, b: ToldAmount): boolean {
   const sum = (a.amount.low + a.amount.high + b.amount.low + b.amount.high) / 2
   return a.sort === 'share' && b.sort === 'share' && Math.abs(sum - 100) <= 1
+}
+
+/** Small counts are the same of much. */
+const LEAST_TELLING = 4
+
+function isTelling({ amount, sort }: ToldAmount): boolean {
+  return !/^(?:people|thing|bare)$/u.test(sort) || (amount.best ?? 0) >= LEAST_TELLING
+}
+
+const MANY = 50
+const NEARLY = 1.1
+
+/** 6.2 million and "more than six million": so much is the same even of others. */
+function isNearlySame(a: ToldAmount, b: ToldAmount): boolean {
+  const [low, high] = [a.amount.low, b.amount.low].toSorted((x, y) => x - y)
+  if (low === undefined || high === undefined || low < MANY || high > low * NEARLY) return false
+  return a.sort === 'people' && b.sort === 'people' && relationOf(a, b) !== 'disjoint'
+}
+
+const COMPANION =
+  /^(?:colleague|companion|comrade|fellow|friend|partner|sibling|brother|sister|accomplice|associate|teammate|team-mate|classmate|ally|follower|other)$/u
+
+/** A team of eleven, and one who has ten colleagues. */
+function isOneMore(a: ToldAmount, b: ToldAmount): boolean {
+  if (COMPANION.test(a.head) === COMPANION.test(b.head)) return false
+  const [one, two] = [a, b].map(({ amount }) => amount.best ?? Number.NaN)
+  return Math.abs((one ?? 0) - (two ?? 0)) === 1
 }
 
 /** What is counted is one sort, be it people, things or a number without a noun. */

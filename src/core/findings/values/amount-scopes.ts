@@ -1,0 +1,120 @@
+import { ENGLISH_QUANTITIES } from '../../claims/lexicon/english-quantities.ts'
+import type { ToldAmount } from '../../statements/told-amounts.ts'
+import { sharesIn } from '../../statements/told-shares.ts'
+import { kinOf } from '../statements/words-kin.ts'
+
+const LEAST_KIN = 0.6
+
+/**
+ * Whether two amounts are told of more and of some of it: "eleven league goals" and fourteen, another 21 years and 25,
+ * the four hours of a meeting and the six of a ban, what fell by 14 per cent and what rose, a city of a million and those
+ * it lost.
+ */
+export function scopesDiffer(a: ToldAmount, b: ToldAmount): boolean {
+  const [less, more] = a.amount.low < b.amount.low ? [a, b] : [b, a]
+  if (less.scope.rest && !more.scope.rest && (a.sort === 'duration' || a.measure !== b.measure)) return true
+  if (less.scope.soFar && !more.scope.soFar) return true
+  if (lastingDiffers(a, b) || lastingDiffers(b, a)) return true
+  if ((a.sort === 'share' || a.sort === 'money') && a.scope.gauge !== b.scope.gauge)
+    if (a.scope.gauge !== '' && b.scope.gauge !== '') return true
+  if (a.sort === 'people' && b.sort === 'people' && a.scope.flow !== '' && b.scope.flow !== '')
+    if (a.scope.flow !== b.scope.flow && a.measure === null && b.measure === null) return true
+  return isSingledOut(less, more)
+}
+
+/** A meeting of four hours, and nothing kin to a meeting beside the other. */
+function lastingDiffers({ scope: { lasting } }: ToldAmount, other: ToldAmount): boolean {
+  if (lasting === '' || other.sort !== 'duration') return false
+  if (other.scope.lasting !== '') return !isKin(lasting, other.scope.lasting, 'noun')
+  return EVENTS_THAT_LAST.test(lasting) && !other.words.some(({ lemma, part }) => isKin(lasting, lemma, part))
+}
+
+const EVENTS_THAT_LAST =
+  /^(?:meeting|session|debate|hearing|trial|drive|flight|journey|trip|visit|talk|speech|concert|match|siege|standoff|stand-off|search|operation|march|walk|interview|press)$/u
+
+function isKin(a: string, b: string, part: 'noun' | 'verb' | 'adjective'): boolean {
+  return a === b || kinOf({ lemma: a, part: 'noun' }, { lemma: b, part }) >= LEAST_KIN
+}
+
+/** The smaller count is of a kind of which the other sentence does not speak, which counts all. */
+function isSingledOut(less: ToldAmount, more: ToldAmount): boolean {
+  const { restricting } = less.scope
+  if (restricting.length === 0 || less.head !== more.head || !isCount(less)) return false
+  const beside = [...more.scope.restricting, ...more.words.map(({ lemma }) => lemma), ...more.names]
+  return restricting.some((word) => !beside.some((other) => isKin(word, other, 'noun')))
+}
+
+/** Letters of a text in which the other parts of a sum are looked for. */
+const MOST_TEXT = 4000
+/** Smaller numbers add up by chance. */
+const LEAST_SUMMED = 6
+const REST = /\b(?:the rest|the others|the remainder|elsewhere|of which|of whom|abroad)\b/iu
+
+/** What an amount stands in. */
+export type AmountTexts = {
+  readonly sentence: string
+  readonly document: string
+}
+
+/**
+ * Whether the texts themselves say how two amounts go together: one is the share of the other that they name (300 are a
+ * third of 900), a number of the sentence makes up the difference, also of those aboard and those saved anywhere in the
+ * texts, or the smaller sentence speaks of a rest.
+ */
+export function areReconciled(
+  a: ToldAmount,
+  b: ToldAmount,
+  all: readonly ToldAmount[],
+  textOf: (amount: ToldAmount) => AmountTexts,
+): boolean {
+  const [one, other] = [a.amount.best, b.amount.best]
+  if (one === null || other === null) return false
+  const [less, more] = one < other ? [a, b] : [b, a]
+  if (isShareOf(Math.min(one, other), Math.max(one, other), [a, b], all, textOf)) return true
+  if (!isCount(a) || !isCount(b)) return false
+  if (REST.test(textOf(less).sentence)) return true
+  if (Math.max(one, other) < LEAST_SUMMED) return false
+  const gap = Math.abs(one - other)
+  // "The cutters took up another 27."
+  if (all.some(({ document, part, amount }) => document === less.document && part && amount.best === gap))
+    return true
+  const wide = a.measure !== b.measure
+  return [less, more].some((amount) => {
+    const { sentence, document } = textOf(amount)
+    return numbersIn(wide ? document.slice(0, MOST_TEXT) : sentence).has(gap)
+  })
+}
+
+function isCount({ sort }: ToldAmount): boolean {
+  return sort === 'people' || sort === 'thing' || sort === 'bare'
+}
+
+const EXACT = 0.02
+
+function isShareOf(
+  less: number,
+  more: number,
+  pair: readonly ToldAmount[],
+  all: readonly ToldAmount[],
+  textOf: (amount: ToldAmount) => AmountTexts,
+): boolean {
+  if (pair.some(({ sort }) => sort === 'share' || sort === 'duration') || more <= 0) return false
+  const part = (less / more) * 100
+  const told = pair.flatMap((amount) => {
+    const { document } = textOf(amount)
+    return sharesIn(document.slice(0, MOST_TEXT), { start: 0, end: Math.min(MOST_TEXT, document.length) })
+  })
+  return [...told, ...all.filter(({ sort }) => sort === 'share')].some(
+    ({ amount: { best } }) => best !== null && best > 0 && Math.abs(best - part) <= EXACT * part,
+  )
+}
+
+/** The whole numbers of a text, in figures and words. */
+function numbersIn(text: string): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const [word] of text.toLowerCase().matchAll(/\b(?:\d{1,3}(?:,\d{3})+|\d+|[a-z]+(?:-[a-z]+)?)\b/gu)) {
+    const value = /^\d/u.test(word) ? Number(word.replaceAll(',', '')) : ENGLISH_QUANTITIES.numerals.get(word)
+    if (value !== undefined) found.add(value)
+  }
+  return found
+}
