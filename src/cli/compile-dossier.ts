@@ -3,6 +3,7 @@ import type { MatchResult } from '#core/matching/match.ts'
 import type { Analysis } from '#core/analysis/analysis.ts'
 import { BUILT_IN_CODES } from '#core/codebook/built-in.ts'
 import type { SourceDocument } from '#core/documents/source-document.ts'
+import { CALIBRATION } from '#core/findings/calibration/calibration.ts'
 import type { Dossier } from '#core/dossier/dossier.ts'
 import { counted } from '#core/dossier/plain.ts'
 import { documentsOf } from '#core/quotes/quote-row.ts'
@@ -31,7 +32,7 @@ export function compileDossier(
   imprint: Imprint,
   matched: MatchResult,
 ): Dossier {
-  const analysis = analyse(documents, { match: () => matched })
+  const analysis = analyse(documents, { match: () => matched, calibration: CALIBRATION })
   return {
     format: 'variorum-dossier',
     version: 1,

@@ -2,6 +2,7 @@ import { analyse } from '#core/analysis/analyse.ts'
 import { createCaseMatcher } from '#core/analysis/case-matcher.ts'
 import { byText } from '#core/base/order.ts'
 import type { DocumentId, SourceDocument } from '#core/documents/source-document.ts'
+import { CALIBRATION } from '#core/findings/calibration/calibration.ts'
 import { reportingLength } from '#core/independence/shared-prose.ts'
 import { searchCase, searchCaseIn, type TaskPool } from '#core/matching/search-case.ts'
 import { isWorthThreads, taskPool } from '#core/matching/task-pool.ts'
@@ -59,6 +60,7 @@ async function analyseAll({ decisions, matched }: AnalysisRequest): Promise<void
     const analysis = analyse(ordered, {
       match: () => found,
       decisions,
+      calibration: CALIBRATION,
       onProgress: (share, stage) => {
         if (stage !== 'matching') reply({ kind: 'progress', share, stage })
       },

@@ -16,7 +16,8 @@ export type Half = (typeof HALVES)[number]
 /** Articles about one event, and what a careful reader would list. */
 export type Cluster = {
   readonly name: string
-  readonly half: Half
+  /** The half it is from; of the battery (V17) there is one more. */
+  readonly half: Half | 'calibration'
   readonly documents: readonly SourceDocument[]
   readonly gold: Gold
 }

@@ -1,7 +1,7 @@
 import type { Passage } from '#core/documents/source-document.ts'
 import type { Cluster } from './clusters.ts'
 import type { JudgedPair } from './name-pairs.ts'
-import { intervalOf, ratesOf, shown } from './rates.ts'
+import { intervalOf, printBoth, ratesOf, shown } from './rates.ts'
 import type { ClusterResult } from './evaluate-cluster.ts'
 import type { NameSummary, Summary } from './summary.ts'
 
@@ -30,6 +30,7 @@ export function printSummary(summary: Summary): string {
       cells.map((cell, index) => (index === 0 ? cell.padEnd(22) : cell.padStart(9))).join(''),
     ),
     ...intervals(summary),
+    printBoth(summary.both.found, summary.both.mistyped + summary.both.wrong, summary.both),
     `decoys reported: ${summary.decoysReported} of ${summary.decoys}${decoys.length > 0 ? ` (${decoys.join(', ')})` : ''}`,
     `missed: ${summary.causes.unread} with a side not read, ${summary.causes['not-compared']} read but not compared, ${summary.causes['no-claims']} of types not made of claims`,
     `marked as updates, not scored: ${summary.updates}; omissions to be seen in their view: ${summary.omissionsShown} of ${summary.omissions}`,

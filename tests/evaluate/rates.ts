@@ -19,6 +19,11 @@ export function ratesOf(counts: {
   return { precision, recall, f1 }
 }
 
+/** The line about both tiers together. */
+export function printBoth(found: number, wrong: number, { precision, recall }: Rates): string {
+  return `with what is only possible: found ${found}, false ${wrong}, P ${shown(precision)} R ${shown(recall)}`
+}
+
 /** A share with three digits, or a dash where there is nothing to count. */
 export function shown(share: number | null): string {
   return share === null ? '–' : share.toFixed(3)

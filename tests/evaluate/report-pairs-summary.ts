@@ -1,7 +1,7 @@
 import { FINDING_TYPES } from '#core/findings/finding-types.ts'
 import { passageOf } from './clusters.ts'
 import type { ClusterResult } from './evaluate-cluster.ts'
-import { ratesOf, shown } from './rates.ts'
+import { printBoth, ratesOf, shown, type Rates } from './rates.ts'
 import type { EntryType, ReportPair } from './report-pairs.ts'
 import { meets, type Judged } from './score.ts'
 
@@ -18,18 +18,21 @@ export type PairRow = {
   readonly wrong: number
 }
 
+/** What is judged of an entry: what is proposed outright, or what is only possible as well. */
+export type Tier = 'score' | 'both'
+
 /** The rows of all types that occur, and of all together. */
-export function rowsOf(judged: readonly JudgedReportPair[]): PairRow[] {
+export function rowsOf(judged: readonly JudgedReportPair[], tier: Tier = 'score'): PairRow[] {
   const row = (type: EntryType | 'all'): PairRow => {
     const own = judged.filter(({ pair }) => type === 'all' || pair.entry.type === type)
-    const scores = own.map(({ result }) => result.score)
+    const scores = own.map(({ result }) => result[tier])
     const gold = own.filter(({ pair }) => pair.entry.conflict !== null).length
     return {
       type,
       entries: own.length,
       gold,
       found: gold - scores.reduce((sum, { missed }) => sum + missed.length, 0),
-      wrong: own.reduce((sum, one) => sum + wrongIn(one).length, 0),
+      wrong: own.reduce((sum, one) => sum + wrongIn(one, tier).length, 0),
     }
   }
   const types = [...FINDING_TYPES, 'internal', 'agree'] as const
@@ -40,8 +43,8 @@ export function rowsOf(judged: readonly JudgedReportPair[]): PairRow[] {
  * The proposals that are not the contradiction of their entry. Where one report contradicts itself, the other agrees
  * with one of the two passages and so meets the other: what has one of them as a side is right, if beside the point.
  */
-export function wrongIn({ pair, result }: JudgedReportPair): Judged[] {
-  const { judged, cluster } = result.score
+export function wrongIn({ pair, result }: JudgedReportPair, tier: Tier = 'score'): Judged[] {
+  const { judged, cluster } = result[tier]
   const inner = pair.entry.conflict?.in === undefined ? [] : cluster.gold.discrepancies
   const passages = inner.flatMap(({ sides }) =>
     sides.flatMap((side) => side.passages.map((quoted) => passageOf(cluster, quoted))),
@@ -53,18 +56,33 @@ export function wrongIn({ pair, result }: JudgedReportPair): Judged[] {
   )
 }
 
+/** The proposals of an entry that are right or wrong, without those beside the point. */
+export function countedIn(one: JudgedReportPair, tier: Tier = 'score'): Judged[] {
+  const wrong = new Set(wrongIn(one, tier))
+  return one.result[tier].judged.filter(
+    (it) => it.verdict === 'true' || it.verdict === 'again' || wrong.has(it),
+  )
+}
+
 /** The table of one half, for people (V17). */
 export function printPairs(half: string, judged: readonly JudgedReportPair[]): string {
-  const rows = rowsOf(judged).map(({ type, entries, gold, found, wrong }) => {
-    const { precision, recall } = ratesOf({ correct: found, proposed: found + wrong, found, wanted: gold })
+  const rows = rowsOf(judged).map((row) => {
+    const { precision, recall } = ratesOfRow(row)
+    const { type, entries, gold, found, wrong } = row
     return [type, ...[entries, gold, found, wrong].map(String), shown(precision), shown(recall)]
   })
+  const both = rowsOf(judged, 'both').find(({ type }) => type === 'all')
   const table = [['type', 'entries', 'gold', 'found', 'false', 'P', 'R'], ...rows]
   return [
     `pairs of reports, ${half}`,
     ...table.map((cells) =>
       cells.map((cell, index) => (index === 0 ? cell.padEnd(22) : cell.padStart(9))).join(''),
     ),
+    ...(both ? [printBoth(both.found, both.wrong, ratesOfRow(both))] : []),
     '',
   ].join('\n')
+}
+
+function ratesOfRow({ found, wrong, gold }: PairRow): Rates {
+  return ratesOf({ correct: found, proposed: found + wrong, found, wanted: gold })
 }

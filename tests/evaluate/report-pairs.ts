@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
@@ -7,8 +8,11 @@ import type { ImportSource } from '#main/import/import-batch.ts'
 import { readArticles, type Cluster } from './clusters.ts'
 import type { GoldDiscrepancy, GoldDecoy } from './gold.ts'
 
-/** The parts of the battery: to build with, to report with, and one that nobody who builds has read (V17). */
-export const PAIR_HALVES = ['dev', 'held-out', 'unseen'] as const
+/**
+ * The parts of the battery: to build with, to report with, one that nobody who builds has read (V17), and one that tells
+ * how often each rule is right and serves nothing else (V19).
+ */
+export const PAIR_HALVES = ['dev', 'held-out', 'unseen', 'calibration'] as const
 export type PairHalf = (typeof PAIR_HALVES)[number]
 
 /** What an entry may be about: a type of finding, a contradiction within one report of any type, or nothing. */
@@ -42,8 +46,9 @@ type Passages = v.InferOutput<typeof Passages>
 /** An entry as a case of two documents with at most one gold discrepancy. */
 export type ReportPair = { readonly entry: PairEntry; readonly file: string; readonly cluster: Cluster }
 
-/** Reads all entries of one half, file by file. Throws with the place of the first fault. */
+/** Reads all entries of one half, file by file; a half without a folder has none. Throws with the place of the first fault. */
 export async function readReportPairs(folder: string, half: PairHalf): Promise<ReportPair[]> {
+  if (!existsSync(join(folder, half))) return []
   const files = (await readdir(join(folder, half))).toSorted(byText)
   const pairs: ReportPair[] = []
   for (const file of files) {

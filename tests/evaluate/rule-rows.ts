@@ -1,4 +1,5 @@
 import { byText } from '#core/base/order.ts'
+import { ruleOf } from '#core/findings/calibration/rule-of.ts'
 import { shown } from './rates.ts'
 import type { Judged } from './score.ts'
 
@@ -9,7 +10,7 @@ export type RuleRow = { readonly rule: string; readonly right: number; readonly 
 export function ruleRows(judged: readonly Judged[]): RuleRow[] {
   const rows = new Map<string, RuleRow>()
   for (const { verdict, proposal } of judged) {
-    const rule = /^Rule (F\d+)/u.exec(proposal.explanation[0] ?? '')?.[1] ?? 'none'
+    const rule = ruleOf(proposal)
     const { right, wrong } = rows.get(rule) ?? { right: 0, wrong: 0 }
     const isRight = verdict === 'true' || verdict === 'again'
     rows.set(rule, { rule, right: right + (isRight ? 1 : 0), wrong: wrong + (isRight ? 0 : 1) })

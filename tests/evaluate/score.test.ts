@@ -33,10 +33,15 @@ function proposal(
   }
 }
 
-function summaryOf(cluster: Cluster, proposals: readonly Discrepancy[]): Summary {
+function summaryOf(
+  cluster: Cluster,
+  proposals: readonly Discrepancy[],
+  possible: readonly Discrepancy[] = [],
+): Summary {
   const score = scoreCluster(cluster, proposals)
+  const both = scoreCluster(cluster, [...proposals, ...possible])
   return summarise('dev', [
-    { score, misses: [], speakers: [], omissionsShown: 0, milliseconds: 0, own: true },
+    { score, both, misses: [], speakers: [], omissionsShown: 0, milliseconds: 0, own: true },
   ])
 }
 

@@ -4,7 +4,7 @@ import type { JudgedPair } from './name-pairs.ts'
 import { ratesOf, type Rates } from './rates.ts'
 import type { MissCause } from './causes.ts'
 import type { ClusterResult } from './evaluate-cluster.ts'
-import type { Judged } from './score.ts'
+import type { ClusterScore, Judged } from './score.ts'
 import type { SpeakerVerdict } from './speakers.ts'
 
 export type TypeRow = Rates & {
@@ -23,6 +23,8 @@ export type Summary = {
   readonly clusters: number
   readonly documents: number
   readonly rows: readonly TypeRow[]
+  /** The last row with what is only possible besides. */
+  readonly both: TypeRow
   readonly decoys: number
   readonly decoysReported: number
   readonly decoysByKind: readonly { readonly kind: string; readonly all: number; readonly reported: number }[]
@@ -41,28 +43,8 @@ export function summarise(half: Half, results: readonly ClusterResult[]): Summar
   const scores = results.map(({ score }) => score)
   const own = results.filter((result) => result.own)
   const judged = scores.flatMap((score) => score.judged)
-  const gold = scores.flatMap(({ cluster }) => cluster.gold.discrepancies)
-  const missed = new Set(scores.flatMap((score) => score.missed))
-  const row = (type: FindingType | 'all'): TypeRow => {
-    const wanted = gold.filter((one) => type === 'all' || one.type === type)
-    // What stands for a gold discrepancy of another type is correct there and counted there.
-    const proposed = judged.filter((one) => type === 'all' || countedAs(one) === type)
-    const count = (verdict: Judged['verdict']): number =>
-      proposed.filter((one) => one.verdict === verdict).length
-    const found = wanted.filter((one) => !missed.has(one)).length
-    const correct = count('true') + count('again')
-    return {
-      type,
-      gold: wanted.length,
-      found,
-      proposed: proposed.length,
-      again: count('again'),
-      mistyped: count('mistyped'),
-      wrong: count('false'),
-      ...ratesOf({ correct, proposed: proposed.length, found, wanted: wanted.length }),
-    }
-  }
-  const rows = [...FINDING_TYPES.map(row).filter((one) => one.gold + one.proposed > 0), row('all')]
+  const types = FINDING_TYPES.map((type) => rowOf(type, scores))
+  const rows = [...types.filter((one) => one.gold + one.proposed > 0), rowOf('all', scores)]
   const decoys = scores.flatMap(({ cluster }) => cluster.gold.decoys)
   const reported = new Set(judged.flatMap((one) => one.decoys))
   const speakerCounts = { right: 0, wrong: 0, described: 0, unnamed: 0, unmarked: 0 }
@@ -74,6 +56,10 @@ export function summarise(half: Half, results: readonly ClusterResult[]): Summar
     clusters: own.length,
     documents: own.reduce((sum, { score }) => sum + score.cluster.documents.length, 0),
     rows,
+    both: rowOf(
+      'all',
+      results.map(({ both }) => both),
+    ),
     decoys: decoys.length,
     decoysReported: reported.size,
     decoysByKind: [...new Set(decoys.map(({ kind }) => kind))].map((kind) => {
@@ -86,6 +72,30 @@ export function summarise(half: Half, results: readonly ClusterResult[]): Summar
     causes,
     speakers: speakerCounts,
     milliseconds: results.reduce((sum, { milliseconds }) => sum + milliseconds, 0),
+  }
+}
+
+/** What is counted of one type, or of all. */
+function rowOf(type: FindingType | 'all', scores: readonly ClusterScore[]): TypeRow {
+  const missed = new Set(scores.flatMap((score) => score.missed))
+  const gold = scores.flatMap(({ cluster }) => cluster.gold.discrepancies)
+  const wanted = gold.filter((one) => type === 'all' || one.type === type)
+  // What stands for a gold discrepancy of another type is correct there and counted there.
+  const judged = scores.flatMap((score) => score.judged)
+  const proposed = judged.filter((one) => type === 'all' || countedAs(one) === type)
+  const count = (verdict: Judged['verdict']): number =>
+    proposed.filter((one) => one.verdict === verdict).length
+  const found = wanted.filter((one) => !missed.has(one)).length
+  const correct = count('true') + count('again')
+  return {
+    type,
+    gold: wanted.length,
+    found,
+    proposed: proposed.length,
+    again: count('again'),
+    mistyped: count('mistyped'),
+    wrong: count('false'),
+    ...ratesOf({ correct, proposed: proposed.length, found, wanted: wanted.length }),
   }
 }
 

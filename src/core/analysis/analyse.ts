@@ -2,7 +2,8 @@ import { extractClaims } from '../claims/extract.ts'
 import { applyNameDecisions } from '../entities/apply-decisions.ts'
 import type { NameDecision } from '../entities/name-decision.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
-import { proposeDiscrepancies } from '../findings/propose.ts'
+import type { Calibration } from '../findings/calibration/calibration.ts'
+import { proposeDiscrepancies, proposeInTiers } from '../findings/propose.ts'
 import { findTies } from '../independence/find-ties.ts'
 import { findBoilerplate } from '../matching/left-out.ts'
 import { matchDocuments } from '../matching/match-documents.ts'
@@ -32,6 +33,8 @@ export type AnalysisOptions = {
   readonly match?: CaseMatcher
   /** What the analyst decided about names; laid over what is read. */
   readonly decisions?: readonly NameDecision[]
+  /** How often the rules were right; without it all that they propose is in `discrepancies`, with their own scores. */
+  readonly calibration?: Calibration
 }
 
 /**
@@ -45,6 +48,7 @@ export function analyse(
     onMatched = () => {},
     match = matchDocuments,
     decisions = [],
+    calibration,
   }: AnalysisOptions = {},
 ): Analysis {
   const ordered = documents.toSorted((a, b) => byText(a.id, b.id))
@@ -61,15 +65,8 @@ export function analyse(
   const rows = quoteLedger({ documents: ordered, entities, quotations, speech, claims, matches })
   onProgress(0.9, 'discrepancies')
   const reading = storyReading(ordered, entities)
-  const discrepancies = proposeDiscrepancies({
-    documents: ordered,
-    entities,
-    claims,
-    matches,
-    quoteLedger: rows,
-    quotations,
-    reading,
-  })
+  const read = { documents: ordered, entities, claims, matches, quoteLedger: rows, quotations, reading }
+  const tiers = calibration && proposeInTiers(read, calibration)
   return {
     entities,
     matches,
@@ -78,7 +75,8 @@ export function analyse(
     quotations,
     quoteLedger: rows,
     claims,
-    discrepancies,
+    discrepancies: tiers?.sure ?? proposeDiscrepancies(read),
+    ...(tiers ? { possibleDiscrepancies: tiers.possible } : {}),
     ties: findTies(ordered, matches, quotations),
     omissions: findOmissions(ordered, reading, entities),
     wording: findWording(reading, matches, quotations),

@@ -25,6 +25,8 @@ export type Analysis = {
   readonly quoteLedger: readonly QuoteRow[]
   readonly claims: readonly Claim[]
   readonly discrepancies: readonly Discrepancy[]
+  /** Those of rules that were too often wrong in the texts tried; nothing but the inbox uses them. Absent in analyses made before. */
+  readonly possibleDiscrepancies?: readonly Discrepancy[]
   /** Why documents are no independent reports. */
   readonly ties: readonly SourceTie[]
   /** Statements that several documents of a story report and others of it lack; absent in analyses made before. */

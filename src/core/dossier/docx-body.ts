@@ -1,3 +1,4 @@
+import { scoreWords } from '../findings/calibration/sureness.ts'
 import { labelOf, type DossierAssets } from './assets.ts'
 import type { AccountView } from './conflict-view.ts'
 import { claimTablesDocx, quotationsDocx } from './docx-evidence.ts'
@@ -111,14 +112,14 @@ function proposals(view: DossierView, assets: DossierAssets): Xml[] {
 
 function proposalPart({ number, discrepancy, accounts }: ProposalView, assets: DossierAssets): Xml[] {
   const { vocabulary } = assets
-  const { type, summary, score, internal, explanation } = discrepancy
+  const { type, summary, internal, explanation } = discrepancy
   return [
     heading2(`Proposal ${number}: ${summary}`, summary, `proposal-${number}`),
     paragraph(
       'Normal',
       [
         ...fact('Type', labelOf(vocabulary.findingTypes, type)),
-        ...fact('Score', `${score.toFixed(2)} of 1, not judged`),
+        ...fact('Score', `${scoreWords(discrepancy)}; not judged`),
       ],
       undefined,
       KEPT,

@@ -1,3 +1,4 @@
+import { scoreWords } from '../findings/calibration/sureness.ts'
 import { descriptionOf, labelOf, type DossierAssets } from './assets.ts'
 import type { DossierView, FindingView, ProposalView, ReplyView, StatementView } from './dossier-view.ts'
 import { html, joinHtml, linesHtml, type Html } from './html.ts'
@@ -97,14 +98,14 @@ export function proposalsHtml(view: DossierView, assets: DossierAssets): Html | 
 
 function proposalHtml({ number, discrepancy, accounts }: ProposalView, assets: DossierAssets): Html {
   const { vocabulary } = assets
-  const { type, summary, score, internal, explanation } = discrepancy
+  const { type, summary, internal, explanation } = discrepancy
   return html`<article class="proposal" id="proposal-${number}">
     <header>
       <p class="kicker">Proposal ${number} · not judged${internal && ' · both sides in one document'}</p>
       <h4 dir="auto">${summary}</h4>
       <dl class="verdict">
         ${verdict('Type', labelOf(vocabulary.findingTypes, type), type)}
-        ${verdict('Score', `${score.toFixed(2)} of 1`, null)}
+        ${verdict('Score', scoreWords(discrepancy), null)}
       </dl>
       <p class="meaning">${descriptionOf(vocabulary.findingTypes, type)}</p>
     </header>

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts'
 import type { DocumentId, Passage } from '../documents/source-document.ts'
+import type { Discrepancy } from '../findings/discrepancy.ts'
 import type { QuoteRow } from '../quotes/quote-row.ts'
 import type { Span } from '../text/span.ts'
 
@@ -20,7 +21,9 @@ export function redactAnalysis(analysis: Analysis, hidden: Hidden, texts: readon
   const claims = analysis.claims.filter(({ passage, context }) => open(passage) && open(context))
   const kept = new Set(claims.map(({ id }) => id))
   const gone = new Set(analysis.claims.filter(({ id }) => !kept.has(id)).map(({ id }) => id))
-  const { names: _names, omissions, wording, possibleCounterparts, ...rest } = analysis
+  const { names: _names, omissions, wording, possibleCounterparts, possibleDiscrepancies, ...rest } = analysis
+  const isOpen = ({ sides }: Discrepancy): boolean =>
+    sides.every(({ evidence, claims: ids }) => evidence.every(open) && !ids.some((id) => gone.has(id)))
   return {
     ...rest,
     claims,
@@ -42,9 +45,10 @@ export function redactAnalysis(analysis: Analysis, hidden: Hidden, texts: readon
       : { possibleCounterparts: possibleCounterparts.filter(({ a, b }) => open(a) && open(b)) }),
     leftOut: analysis.leftOut.filter(({ passages }) => passages.every(open)),
     ties: analysis.ties.map((tie) => (tie.passages.every(open) ? tie : { ...tie, name: '' })),
-    discrepancies: analysis.discrepancies.filter(({ sides }) =>
-      sides.every(({ evidence, claims: ids }) => evidence.every(open) && !ids.some((id) => gone.has(id))),
-    ),
+    discrepancies: analysis.discrepancies.filter(isOpen),
+    ...(possibleDiscrepancies === undefined
+      ? {}
+      : { possibleDiscrepancies: possibleDiscrepancies.filter(isOpen) }),
     ...(wording === undefined
       ? {}
       : {

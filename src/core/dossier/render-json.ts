@@ -78,6 +78,13 @@ export function analysisJson(dossier: Dossier): Json {
     discrepancies: dossier.analysis.discrepancies.map((discrepancy) =>
       discrepancyJson(discrepancy, passage, clusters),
     ),
+    ...(dossier.analysis.possibleDiscrepancies === undefined
+      ? {}
+      : {
+          possibleDiscrepancies: dossier.analysis.possibleDiscrepancies.map((discrepancy) =>
+            discrepancyJson(discrepancy, passage, clusters),
+          ),
+        }),
     findings: dossier.findings.map((finding) => findingJson(finding)),
     outlets: outlets.map(({ outlet, rating, tags, sheet, outside, sources }) => ({
       id: outlet.id,
@@ -310,12 +317,13 @@ function discrepancyJson(
   passage: (at: Passage) => Json,
   clusters: readonly SourceCluster[],
 ): Json {
-  const { id, type, summary, score, internal, sides, explanation, hint } = discrepancy
+  const { id, type, summary, score, tried, internal, sides, explanation, hint } = discrepancy
   return {
     id,
     type,
     summary,
     score: rounded(score),
+    ...(tried === undefined ? {} : { tried }),
     internal,
     sides: sides.map(({ value, claims, evidence }) => ({
       value,

@@ -1,3 +1,4 @@
+import { scoreWords } from '../findings/calibration/sureness.ts'
 import { labelOf, type DossierAssets } from './assets.ts'
 import type { AccountView } from './conflict-view.ts'
 import type { Dossier } from './dossier.ts'
@@ -105,12 +106,12 @@ function proposals(view: DossierView, assets: DossierAssets): string {
 
 function proposalPart({ number, discrepancy, accounts }: ProposalView, assets: DossierAssets): string {
   const { vocabulary } = assets
-  const { type, summary, score, internal, explanation } = discrepancy
+  const { type, summary, internal, explanation } = discrepancy
   return paragraphs([
     `### Proposal ${number}: ${text(summary)}`,
     list([
       `Type: ${text(labelOf(vocabulary.findingTypes, type))} (${codeSpan(type)})`,
-      `Score: ${score.toFixed(2)} of 1, not judged`,
+      `Score: ${scoreWords(discrepancy)}; not judged`,
       ...(internal ? ['Both sides stand in one document'] : []),
     ]),
     ...accounts.map((account) => accountPart(account, assets)),

@@ -16,8 +16,10 @@ export type Discrepancy = {
   readonly id: string
   readonly type: FindingType
   readonly summary: string
-  /** 0 to 1: how sure the program is that an analyst would call it an inconsistency. */
+  /** 0 to 1: how sure the program is that an analyst would call it an inconsistency; see `calibratedScore`. */
   readonly score: number
+  /** How many like it were tried to learn that; absent where the score is the rule's own. */
+  readonly tried?: number
   /** Whether all sides stand in one document. */
   readonly internal: boolean
   readonly sides: readonly DiscrepancySide[]

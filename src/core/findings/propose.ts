@@ -1,4 +1,4 @@
-import { byText, firstDifference } from '../base/order.ts'
+import { byText } from '../base/order.ts'
 import { spansOverlap } from '../text/span.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Quotation } from '../claims/quotation.ts'
@@ -6,6 +6,8 @@ import type { Entity } from '../claims/entity.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
 import type { Match } from '../matching/match.ts'
 import type { QuoteRow } from '../quotes/quote-row.ts'
+import type { Calibration } from './calibration/calibration.ts'
+import { bestFirst, weigh, type Tiers } from './calibration/tiers.ts'
 import type { Discrepancy } from './discrepancy.ts'
 import type { Plausible } from './plausible/plausible.ts'
 import { plausibleIn } from './plausible/plausible.ts'
@@ -57,11 +59,30 @@ export type CaseClaims = {
 }
 
 /**
- * Proposes claims that cannot all be true (docs/methods/findings.md), the surest first. Proposals only: nothing here
- * judges. Deterministic, whatever the order of the input; a proposal keeps its id as long as its type, subject and
- * sides stay, so what an analyst decided about it holds on a re-run.
+ * Proposes claims that cannot all be true (docs/methods/findings.md), the surest first, with the rules' own scores.
+ * Proposals only: nothing here judges. Deterministic, whatever the order of the input; a proposal keeps its id as long
+ * as its type, subject and sides stay, so what an analyst decided about it holds on a re-run.
  */
 export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] {
+  return bestFirst(withLater(proposedByRank(input)))
+}
+
+/**
+ * As `proposeDiscrepancies`, with calibrated scores and in two tiers (F80 to F84). What is only possible keeps nothing
+ * sure from being proposed, and is left out where the same passages stand in something sure.
+ */
+export function proposeInTiers(input: CaseClaims, calibration: Calibration): Tiers {
+  const ranks = proposedByRank(input).map((rank) => rank.map((one) => weigh(one, calibration)))
+  const unsure = new Set(ranks.flat().flatMap((one) => (one.sure ? [] : [one.proposal])))
+  const sure = withLater(ranks.map((rank) => rank.flatMap((one) => (one.sure ? [one.proposal] : []))))
+  const possible = withLater(ranks.map((rank) => rank.map(({ proposal }) => proposal))).filter(
+    (one) => unsure.has(one) && !sure.some((other) => other.id === one.id || isSame(other, one)),
+  )
+  return { sure: bestFirst(sure), possible: bestFirst(possible) }
+}
+
+/** What the rules propose, those of the surer rules first, each list to give way to those before it. */
+function proposedByRank(input: CaseClaims): readonly (readonly Discrepancy[])[] {
   const facts = caseFacts({ ...input, matches: input.matches ?? [] })
   const reading = input.reading ?? storyReading(input.documents, input.entities)
   const plausible = plausibleIn(facts)
@@ -81,14 +102,7 @@ export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] 
   for (const part of reading.parts())
     for (const [order, proposals] of toldInStories(part, facts, input.quotations ?? [], plausible).entries())
       (later[order] ??= []).push(...proposals.filter(plausible.proposal))
-  const found = new Map(
-    withLater(told, [
-      ...later.slice(0, 1),
-      proposeAligned(facts).filter(plausible.proposal),
-      ...later.slice(1),
-    ]).map((proposal) => [proposal.id, proposal]),
-  )
-  return [...found.values()].toSorted((a, b) => firstDifference(b.score - a.score, byText(a.id, b.id)))
+  return [told, ...later.slice(0, 1), proposeAligned(facts).filter(plausible.proposal), ...later.slice(1)]
 }
 
 /** The rules that read sentences and clauses of documents of one story, the surer first. */
@@ -129,9 +143,9 @@ const OWN_MATTER: ReadonlySet<string> = new Set([
 ])
 
 /** Adds proposals of the looser rules where no rule before has proposed the same passages. */
-function withLater(told: readonly Discrepancy[], later: readonly Discrepancy[][]): Discrepancy[] {
-  const kept = [...told]
-  for (const proposals of later) {
+function withLater(ranks: readonly (readonly Discrepancy[])[]): Discrepancy[] {
+  const kept: Discrepancy[] = []
+  for (const proposals of ranks) {
     const before = [...kept]
     kept.push(...proposals.filter((proposal) => !before.some((other) => isSame(other, proposal))))
   }

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie'
 import { stableId } from '#core/base/stable-id.ts'
+import { CALIBRATION } from '#core/findings/calibration/calibration.ts'
 import { byText } from '#core/base/order.ts'
 import type { DocumentId } from '#core/documents/source-document.ts'
 import type { CaseDatabase } from '#renderer/store/database.ts'
@@ -20,8 +21,8 @@ export type AnalysisState =
 
 export const analysisState: Observable<AnalysisState> = observable<AnalysisState>({ kind: 'idle' })
 
-/** Changes when the engine's method does, so that kept proposals of an older method are made anew. */
-const METHOD = 'method-6'
+/** Changes when the engine's method does, or the record of its rules: kept proposals of before are made anew. */
+const METHOD = `method-7 ${JSON.stringify(CALIBRATION)}`
 /** Documents arrive in batches while an import runs: wait this many milliseconds of quiet before analysing. */
 const QUIET_MS = 150
 

@@ -26,18 +26,19 @@ export function useNames(): Names | undefined {
 }
 
 async function readNames(db: CaseDatabase) {
-  const [documents, records, tags, proposed] = await Promise.all([
+  const [documents, records, tags, sure, possible] = await Promise.all([
     listDocuments(db),
     listOutletRecords(db),
     allTagDefinitions(db),
     readPart(db, 'discrepancies'),
+    readPart(db, 'possibleDiscrepancies'),
   ])
   const { outlets } = assignOutlets(documents)
   return {
     documents: new Map(documents.map(({ id, row, meta }) => [id, displayTitle({ ...row, meta })])),
     outlets: new Map([...outlets, ...records].map(({ id, name }) => [id, name])),
     tags: new Map(tags.map(({ id, label }) => [id, label])),
-    proposals: new Map((proposed ?? []).map(({ id, summary }) => [id, summary])),
+    proposals: new Map([...(sure ?? []), ...(possible ?? [])].map(({ id, summary }) => [id, summary])),
   }
 }
 

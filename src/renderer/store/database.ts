@@ -55,6 +55,8 @@ export type AnalysisParts = {
   readonly quoteLedger: Analysis['quoteLedger']
   readonly claims: Analysis['claims']
   readonly discrepancies: Analysis['discrepancies']
+  /** Those that are only possible; none in a case that was analysed before there were tiers. */
+  readonly possibleDiscrepancies: NonNullable<Analysis['possibleDiscrepancies']>
   /** Words that lean, with what other documents call the same. */
   readonly wording: NonNullable<Analysis['wording']>
   /** Why documents are no independent reports. */

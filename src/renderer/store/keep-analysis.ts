@@ -45,7 +45,7 @@ export async function keepAnalysis(
   lengths: ReadonlyMap<DocumentId, number>,
 ): Promise<void> {
   const { matches, complete, entities, quotations, quoteLedger, claims, discrepancies, ties } = analysis
-  const { omissions, wording, names } = analysis
+  const { possibleDiscrepancies, omissions, wording, names } = analysis
   await db.transaction('rw', [db.analysis, db.matchLists], async () => {
     await putMatches(db, analysis, lengths)
     await db.analysis.bulkPut([
@@ -54,6 +54,7 @@ export async function keepAnalysis(
       { id: 'quoteLedger', value: quoteLedger },
       { id: 'claims', value: claims },
       { id: 'discrepancies', value: discrepancies },
+      { id: 'possibleDiscrepancies', value: possibleDiscrepancies ?? [] },
       { id: 'ties', value: ties },
       { id: 'omissions', value: omissions ?? [] },
       { id: 'wording', value: wording ?? [] },

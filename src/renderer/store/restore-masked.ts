@@ -24,6 +24,7 @@ async function restoreRow(db: CaseDatabase, one: RowWrite): Promise<RowWrite> {
   const before: unknown = await db.table(one.table).get(one.key)
   const read = await Promise.all([
     readPart(db, 'discrepancies'),
+    readPart(db, 'possibleDiscrepancies'),
     readPart(db, 'entities'),
     readPart(db, 'claims'),
   ])

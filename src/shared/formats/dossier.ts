@@ -29,6 +29,7 @@ const discrepancySchema = v.strictObject({
   type: v.picklist(FINDING_TYPES),
   summary: v.string(),
   score: v.number(),
+  tried: v.exactOptional(v.number()),
   internal: v.boolean(),
   sides: v.array(
     v.strictObject({

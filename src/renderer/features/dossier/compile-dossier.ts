@@ -13,6 +13,7 @@ import { publicDossier } from '#core/dossier/public-profile.ts'
 import { newestFirst, type Assessment, type CredibilityTarget } from '#core/credibility/credibility.ts'
 import type { Matrix } from '#core/hypotheses/hypothesis.ts'
 import type { SourceDecision } from '#core/independence/source-decision.ts'
+import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import type { JudgedOmission } from '#core/findings/judged-omissions.ts'
 import type { DecidedOmission, Omission } from '#core/findings/omission.ts'
 import type { Finding } from '#core/findings/finding.ts'
@@ -328,6 +329,7 @@ function decidedOmissions(
 /** The part of an analysis that speaks of these documents only. */
 function restrictAnalysis(analysis: Analysis, documents: ReadonlySet<string>): Analysis {
   const has = ({ document }: Passage): boolean => documents.has(document)
+  const isWithin = ({ sides }: Discrepancy): boolean => sides.every(({ evidence }) => evidence.every(has))
   return {
     ...analysis,
     entities: analysis.entities.flatMap((entity) => {
@@ -350,8 +352,9 @@ function restrictAnalysis(analysis: Analysis, documents: ReadonlySet<string>): A
         : [],
     ),
     claims: analysis.claims.filter(({ passage }) => has(passage)),
-    discrepancies: analysis.discrepancies.filter(({ sides }) =>
-      sides.every(({ evidence }) => evidence.every(has)),
-    ),
+    discrepancies: analysis.discrepancies.filter(isWithin),
+    ...(analysis.possibleDiscrepancies === undefined
+      ? {}
+      : { possibleDiscrepancies: analysis.possibleDiscrepancies.filter(isWithin) }),
   }
 }

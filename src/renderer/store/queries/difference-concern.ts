@@ -6,7 +6,7 @@ import type { TagTarget } from '#core/reliability/outlet.ts'
 import type { CaseRow, CaseTable } from '#shared/formats/case-rows.ts'
 import type { DifferenceRow } from '#shared/formats/merging.ts'
 import type { CaseDatabase } from '../database.ts'
-import { listDiscrepancies, listOmissions } from './judgements.ts'
+import { listBothTiers, listOmissions } from './judgements.ts'
 
 /** What a difference between two people is about, where it can be looked at. */
 export type Concern =
@@ -84,7 +84,7 @@ async function proposalOf(
     const one = (await listOmissions(db))?.find(({ decision }) => decision?.id === key)
     return one ? { kind: 'omission', id: one.omission.id } : null
   }
-  const proposal = (await listDiscrepancies(db)).find(({ decision }) => decision?.id === key)
+  const proposal = (await listBothTiers(db)).find(({ decision }) => decision?.id === key)
   if (proposal) return { kind: 'proposal', id: proposal.discrepancy.id }
   const finding = row?.finding ?? null
   return finding === null ? null : await findingOf(db, [finding])

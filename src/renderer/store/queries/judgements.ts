@@ -10,10 +10,26 @@ export async function listFindings(db: CaseDatabase): Promise<Finding[]> {
   return await db.findings.orderBy('updatedAt').reverse().toArray()
 }
 
-/** All proposals with their decisions, also those carried over from an earlier analysis, most certain first. */
+/** A proposal with its decision, and whether it is proposed outright or only possible (F81). */
+export type TieredDiscrepancy = JudgedDiscrepancy & { readonly tier: 'sure' | 'possible' }
+
+/**
+ * The proposals of both tiers with their decisions, also those carried over from an earlier analysis, in which they may
+ * have been of the other tier; the sure ones first, in each tier the best.
+ */
+export async function listBothTiers(db: CaseDatabase): Promise<TieredDiscrepancy[]> {
+  const [sure, possible, decisions] = await Promise.all([
+    readPart(db, 'discrepancies'),
+    readPart(db, 'possibleDiscrepancies'),
+    db.decisions.toArray(),
+  ])
+  const judged = carryDecisions([...(sure ?? []), ...(possible ?? [])], decisions)
+  return judged.map((one, index) => ({ ...one, tier: index < (sure?.length ?? 0) ? 'sure' : 'possible' }))
+}
+
+/** What is proposed outright, with the decisions. */
 export async function listDiscrepancies(db: CaseDatabase): Promise<JudgedDiscrepancy[]> {
-  const [proposed, decisions] = await Promise.all([readPart(db, 'discrepancies'), db.decisions.toArray()])
-  return carryDecisions(proposed ?? [], decisions)
+  return (await listBothTiers(db)).filter(({ tier }) => tier === 'sure')
 }
 
 /** Ids of the proposals that the analyst dismissed as they stand. */

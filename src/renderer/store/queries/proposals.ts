@@ -34,8 +34,11 @@ export async function matchesOf(
   return new Map(documents.map((id, index) => [id, rows[index]?.matches ?? []]))
 }
 
-/** What the program proposes, without matches, possible counterparts, what was left out, and words that lean. */
-export type Assertions = Omit<Analysis, 'matches' | 'possibleCounterparts' | 'leftOut' | 'wording'>
+/** What the program proposes, without matches, what was left out of them, words that lean and all that is only possible. */
+export type Assertions = Omit<
+  Analysis,
+  'matches' | 'possibleCounterparts' | 'leftOut' | 'wording' | 'possibleDiscrepancies'
+>
 
 /** Everything the program proposes but the matches, or `null` before the first analysis. */
 export async function currentAssertions(db: CaseDatabase): Promise<Assertions | null> {
@@ -71,12 +74,13 @@ export async function currentAssertions(db: CaseDatabase): Promise<Assertions | 
  * of the whole case, as a dossier, never for a view.
  */
 export async function currentAnalysis(db: CaseDatabase): Promise<Analysis | null> {
-  const [assertions, index, leftOut, wording, possible, lists] = await Promise.all([
+  const [assertions, index, leftOut, wording, possible, possibleDiscrepancies, lists] = await Promise.all([
     currentAssertions(db),
     readPart(db, 'index'),
     readPart(db, 'leftOut'),
     readPart(db, 'wording'),
     readPart(db, 'possible'),
+    readPart(db, 'possibleDiscrepancies'),
     db.matchLists.toArray(),
   ])
   if (!assertions || !index) return null
@@ -86,6 +90,7 @@ export async function currentAnalysis(db: CaseDatabase): Promise<Analysis | null
     leftOut: leftOut ?? [],
     wording: wording ?? [],
     possibleCounterparts: possible ?? [],
+    possibleDiscrepancies: possibleDiscrepancies ?? [],
     matches: index.ids.flatMap((id) => byId.get(id) ?? []),
   }
 }

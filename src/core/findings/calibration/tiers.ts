@@ -1,0 +1,37 @@
+import { byText, firstDifference } from '../../base/order.ts'
+import type { Discrepancy } from '../discrepancy.ts'
+import { calibratedScore, triedLike } from './calibrated-score.ts'
+import type { Calibration } from './calibration.ts'
+import { ruleOf } from './rule-of.ts'
+import { ENOUGH_TRIED } from './sureness.ts'
+
+/** Proposals, each list with the best first. */
+export type Tiers = { readonly sure: readonly Discrepancy[]; readonly possible: readonly Discrepancy[] }
+
+/** A proposal with its calibrated score, and its tier. */
+export type Weighed = { readonly proposal: Discrepancy; readonly sure: boolean }
+
+/**
+ * One person at the head of two organisations, or head and deputy of one: what analysts asked for first, and rare. They
+ * stay sure until enough like them were tried (F81).
+ */
+const ASSURED: ReadonlySet<string> = new Set(['F1', 'F2'])
+
+/**
+ * Gives a proposal the calibrated score in place of its rule's own, and a tier (F80, F81); its id stays. A probable later
+ * report is neither right nor wrong in the texts tried, so it keeps its rule's score and stays sure (F82).
+ */
+export function weigh(proposal: Discrepancy, calibration: Calibration): Weighed {
+  if (proposal.hint === 'superseded-update') return { proposal, sure: true }
+  const rule = ruleOf(proposal)
+  const score = calibratedScore(rule, proposal.score, calibration)
+  const tried = Math.round(triedLike(rule, proposal.score, calibration))
+  const assured = ASSURED.has(rule) && tried < ENOUGH_TRIED
+  return { proposal: { ...proposal, score, tried }, sure: assured || score >= calibration.threshold }
+}
+
+/** The surest first, and those alike in order of their ids; of several with one id the last. */
+export function bestFirst(proposals: Iterable<Discrepancy>): Discrepancy[] {
+  const byId = new Map([...proposals].map((proposal) => [proposal.id, proposal]))
+  return [...byId.values()].toSorted((a, b) => firstDifference(b.score - a.score, byText(a.id, b.id)))
+}

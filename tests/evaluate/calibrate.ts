@@ -1,0 +1,114 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { ruleOf } from '#core/findings/calibration/rule-of.ts'
+import type { Calibration } from '#core/findings/calibration/calibration.ts'
+import { HALVES, readClusters } from './clusters.ts'
+import { evaluateCluster } from './evaluate-cluster.ts'
+import { fitCalibration, foretold, precisionFrom, type Tried } from './fit-calibration.ts'
+import { shown } from './rates.ts'
+import { countedIn } from './report-pairs-summary.ts'
+import { PAIR_HALVES, readReportPairs } from './report-pairs.ts'
+import type { Judged } from './score.ts'
+
+const USAGE =
+  'usage: calibrate PART[:NAME]… [--dry-run]\n' +
+  'PART is a half of the clusters or, as pairs-HALF, of the battery; NAME one of its clusters or files\n'
+
+/** `calibrate`: counts how often proposals of each rule are right in parts of the evaluation set (V19). */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { 'dry-run': { type: 'boolean', default: false } },
+  })
+  const tried: Tried[] = []
+  for (const part of positionals) {
+    const own = await triedIn(part)
+    if (own === null) {
+      process.stderr.write(`${part} is no part of the evaluation set, or has nothing in it\n${USAGE}`)
+      return 2
+    }
+    tried.push(...own)
+  }
+  if (positionals.length === 0) {
+    process.stderr.write(USAGE)
+    return 2
+  }
+
+  const calibration = fitCalibration(tried, positionals)
+  process.stdout.write(printCalibration(calibration, tried))
+  if (!values['dry-run'])
+    await writeFile(
+      join(root(), 'resources', 'calibration', 'discrepancies.json'),
+      `${JSON.stringify(calibration, null, 2)}\n`,
+    )
+  return 0
+}
+
+/** The judged proposals of one part; `null` where there is no such part. */
+async function triedIn(part: string): Promise<Tried[] | null> {
+  const [half = '', name] = part.split(':')
+  const clusterHalf = HALVES.find((one) => one === half)
+  if (clusterHalf) {
+    const clusters = (await readClusters(fixtures('cases'), [clusterHalf])).filter(
+      (one) => name === undefined || one.name === name,
+    )
+    if (clusters.length === 0) return null
+    return clusters.flatMap((cluster) =>
+      triedOf(evaluateCluster(cluster, null).score.judged, `${half}/${cluster.name}`),
+    )
+  }
+  const pairHalf = PAIR_HALVES.find((one) => half === `pairs-${one}`)
+  if (!pairHalf) return null
+  const pairs = (await readReportPairs(fixtures('pairs'), pairHalf)).filter(
+    ({ file }) => name === undefined || file === `${name}.json`,
+  )
+  if (pairs.length === 0) return null
+  return pairs.flatMap((pair) =>
+    triedOf(
+      countedIn({ pair, result: evaluateCluster(pair.cluster, null) }),
+      `${half}/${pair.file}/${pair.entry.id}`,
+    ),
+  )
+}
+
+function triedOf(judged: readonly Judged[], name: string): Tried[] {
+  return judged.map(({ proposal, verdict }) => ({
+    rule: ruleOf(proposal),
+    strength: proposal.score,
+    right: verdict === 'true' || verdict === 'again',
+    case: name,
+  }))
+}
+
+/** The record for people: by rule, and how the tiers part when each case is scored by the others. */
+function printCalibration(calibration: Calibration, tried: readonly Tried[]): string {
+  const { all, rules, threshold, prior, slope } = calibration
+  const rows = [...Object.entries(rules), ['all', [all]] as const].map(([rule, trials]) => {
+    const proposed = trials.reduce((sum, trial) => sum + trial.proposed, 0)
+    const right = trials.reduce((sum, trial) => sum + trial.right, 0)
+    return [rule, String(proposed), String(right), shown(right / proposed)]
+  })
+  const scores = foretold(tried, calibration)
+  const sure = scores.filter(({ score }) => score >= threshold)
+  const found = sure.filter(({ right }) => right).length
+  return [
+    ...[['rule', 'proposed', 'right', 'P'], ...rows].map((cells) =>
+      cells.map((cell) => cell.padStart(10)).join(''),
+    ),
+    `prior ${prior}, slope ${slope}, threshold ${threshold}`,
+    `each case scored by the others: ${sure.length} of ${scores.length} sure, P ${shown(precisionFrom(threshold, scores))}, with ${found} of the ${all.right} right ones`,
+    '',
+  ].join('\n')
+}
+
+function fixtures(name: string): string {
+  return join(root(), 'tests', 'fixtures', name)
+}
+
+function root(): string {
+  return process.env['VARIORUM_ROOT'] ?? process.cwd()
+}
+
+process.exitCode = await main()

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { fitCalibration, foretold, precisionFrom, type Tried } from './fit-calibration.ts'
+
+/** So many proposals of one rule, each in a case of its own. */
+function tried(rule: string, right: number, wrong: number, strength = 0.6): Tried[] {
+  return [...Array(right + wrong).keys()].map((index) => ({
+    rule,
+    strength,
+    right: index < right,
+    case: `${rule}-${index}`,
+  }))
+}
+
+describe('V19: the record of the rules', () => {
+  const all = [...tried('F10', 18, 2), ...tried('F9', 2, 18, 0.555)]
+  const record = fitCalibration(all, ['one', 'two'])
+
+  it('V19: counts by rule and own score, in order of the rules', () => {
+    expect(Object.entries(record.rules)).toEqual([
+      ['F9', [{ strength: 0.56, proposed: 20, right: 2 }]],
+      ['F10', [{ strength: 0.6, proposed: 20, right: 18 }]],
+    ])
+    expect(record.all).toEqual({ strength: 0.58, proposed: 40, right: 20 })
+    expect(record.parts).toEqual(['one', 'two'])
+  })
+
+  it('V19: takes the least threshold from which four in five are right', () => {
+    expect(record.threshold).toBe(0.5)
+    expect(precisionFrom(record.threshold, foretold(all, record))).toBeGreaterThanOrEqual(0.8)
+    const even = [...tried('F10', 18, 2), ...tried('F9', 13, 7)]
+    expect(fitCalibration(even, []).threshold).toBeGreaterThan(0.5)
+  })
+
+  it('V19: scores each case without what was tried in it', () => {
+    const alone: Tried[] = [
+      { rule: 'F9', strength: 0.6, right: true, case: 'one' },
+      { rule: 'F9', strength: 0.6, right: true, case: 'one' },
+      ...tried('F10', 5, 5),
+    ]
+    const { score } = foretold(alone, record)[0] ?? { score: 1 }
+    expect(score).toBe(0.5)
+  })
+
+  it('V19: has a record where nothing was tried', () => {
+    expect(fitCalibration([], [])).toMatchObject({
+      all: { strength: 0, proposed: 0, right: 0 },
+      rules: {},
+    })
+  })
+})
