@@ -5,6 +5,25 @@ const passage = v.object({ document: v.string(), start: v.number(), end: v.numbe
 const checked = v.object({ document: v.string(), nearest: v.nullable(passage), share: v.number() })
 const text = v.nullable(v.string())
 
+const discrepancy = v.object({
+  id: v.string(),
+  type: v.string(),
+  summary: v.string(),
+  score: v.number(),
+  tried: v.optional(v.number()),
+  internal: v.boolean(),
+  sides: v.array(
+    v.object({
+      value: v.string(),
+      claims: v.array(v.string()),
+      evidence: v.array(passage),
+      reports: v.number(),
+      independent: v.number(),
+    }),
+  ),
+  explanation: v.array(v.string()),
+})
+
 export const analysisSchema = v.object({
   format: v.literal('variorum-analysis'),
   version: v.literal(1),
@@ -142,25 +161,8 @@ export const analysisSchema = v.object({
       passage,
     }),
   ),
-  discrepancies: v.array(
-    v.object({
-      id: v.string(),
-      type: v.string(),
-      summary: v.string(),
-      score: v.number(),
-      internal: v.boolean(),
-      sides: v.array(
-        v.object({
-          value: v.string(),
-          claims: v.array(v.string()),
-          evidence: v.array(passage),
-          reports: v.number(),
-          independent: v.number(),
-        }),
-      ),
-      explanation: v.array(v.string()),
-    }),
-  ),
+  discrepancies: v.array(discrepancy),
+  possibleDiscrepancies: v.array(discrepancy),
   failures: v.array(v.object({ file: v.string(), code: v.string(), message: v.string() })),
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Analysis } from '#core/analysis/analysis.ts'
+import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import type { Match } from '#core/matching/match.ts'
 import { keepAnalysis, keepMatches } from '#renderer/store/keep-analysis.ts'
 import { packMatches, unpackMatches } from '#renderer/store/pack-matches.ts'
@@ -25,6 +26,17 @@ function match(id: string, a: string, b: string, kind: Match['kind'] = 'near', d
   }
 }
 
+const proposal: Discrepancy = {
+  id: 'discrepancy-1',
+  type: 'quantity',
+  summary: 'Twelve or nineteen people were killed.',
+  score: 0.31,
+  tried: 12,
+  internal: false,
+  sides: [],
+  explanation: [],
+}
+
 function analysis(matches: readonly Match[]): Analysis {
   return {
     matches,
@@ -48,6 +60,7 @@ function analysis(matches: readonly Match[]): Analysis {
     quoteLedger: [],
     claims: [],
     discrepancies: [],
+    possibleDiscrepancies: [proposal],
     complete: true,
   }
 }
