@@ -68,7 +68,7 @@ export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] 
 }
 
 /**
- * As `proposeDiscrepancies`, with calibrated scores and in two tiers (F80 to F84). What is only possible keeps nothing
+ * As `proposeDiscrepancies`, with calibrated scores and in two tiers (P1 to P5). What is only possible keeps nothing
  * sure from being proposed, and is left out where the same passages stand in something sure.
  */
 export function proposeInTiers(input: CaseClaims, calibration: Calibration): Tiers {

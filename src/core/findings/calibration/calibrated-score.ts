@@ -9,7 +9,7 @@ const REACH = 0.3
 const UNTRIED = 0.5
 
 /**
- * How often proposals like this one were right (F80): the mean of a beta distribution. What was tried of the rule counts:
+ * How often proposals like this one were right (P1): the mean of a beta distribution. What was tried of the rule counts:
  * a right proposal for all that the rule scores as high or higher, a wrong one against all that it scores as low or lower,
  * both the less, the further a proposal is on the other side. To these come `prior` proposals that are right as often as
  * those of all rules, with odds that grow with the own score by `slope`. Within a rule the result therefore never falls

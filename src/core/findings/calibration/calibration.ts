@@ -11,7 +11,7 @@ export type Trial = {
 
 /**
  * How often proposals of each rule were right in texts that no rule was made with, counted by `npm run calibrate`
- * (docs/methods/findings.md, F80 to F84).
+ * (docs/methods/findings.md, P1 to P5).
  */
 export type Calibration = {
   /** The parts of the evaluation set that were judged. */

@@ -4,7 +4,7 @@ import type { Discrepancy } from '../discrepancy.ts'
 export const ENOUGH_TRIED = 3
 
 /**
- * How sure a proposal is, as the texts tried bear it out (F83): a part of a sentence that begins with a capital, without a
+ * How sure a proposal is, as the texts tried bear it out (P4): a part of a sentence that begins with a capital, without a
  * full stop. Empty where nothing is known, as of a probable later report.
  */
 export function surenessWords({ score, tried }: Pick<Discrepancy, 'score' | 'tried'>): string {

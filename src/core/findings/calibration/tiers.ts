@@ -3,7 +3,6 @@ import type { Discrepancy } from '../discrepancy.ts'
 import { calibratedScore, triedLike } from './calibrated-score.ts'
 import type { Calibration } from './calibration.ts'
 import { ruleOf } from './rule-of.ts'
-import { ENOUGH_TRIED } from './sureness.ts'
 
 /** Proposals, each list with the best first. */
 export type Tiers = { readonly sure: readonly Discrepancy[]; readonly possible: readonly Discrepancy[] }
@@ -11,23 +10,20 @@ export type Tiers = { readonly sure: readonly Discrepancy[]; readonly possible: 
 /** A proposal with its calibrated score, and its tier. */
 export type Weighed = { readonly proposal: Discrepancy; readonly sure: boolean }
 
-/**
- * One person at the head of two organisations, or head and deputy of one: what analysts asked for first, and rare. They
- * stay sure until enough like them were tried (F81).
- */
+/** One person at the head of two organisations, or head and deputy of one: what analysts asked for first, and rare (P2). */
 const ASSURED: ReadonlySet<string> = new Set(['F1', 'F2'])
 
 /**
- * Gives a proposal the calibrated score in place of its rule's own, and a tier (F80, F81); its id stays. A probable later
- * report is neither right nor wrong in the texts tried, so it keeps its rule's score and stays sure (F82).
+ * Gives a proposal the calibrated score in place of its rule's own, and a tier (P1, P2); its id stays. A probable later
+ * report is neither right nor wrong in the texts tried, so it keeps its rule's score and stays sure (P3).
  */
 export function weigh(proposal: Discrepancy, calibration: Calibration): Weighed {
   if (proposal.hint === 'superseded-update') return { proposal, sure: true }
   const rule = ruleOf(proposal)
   const score = calibratedScore(rule, proposal.score, calibration)
   const tried = Math.round(triedLike(rule, proposal.score, calibration))
-  const assured = ASSURED.has(rule) && tried < ENOUGH_TRIED
-  return { proposal: { ...proposal, score, tried }, sure: assured || score >= calibration.threshold }
+  const sure = ASSURED.has(rule) || score >= calibration.threshold
+  return { proposal: { ...proposal, score, tried }, sure }
 }
 
 /** The surest first, and those alike in order of their ids; of several with one id the last. */

@@ -121,11 +121,11 @@ function conflictingGroup(
   return members.size < 2 ? null : { organisations: [...members].toSorted(byText), exclusiveness, context }
 }
 
-/** One bare word against another name, and nothing but perhaps sport around them: a nickname or a place as likely. */
+/** One bare word against another name, one of them with nothing but perhaps sport around it: a nickname or a place as likely. */
 function isVague(facts: CaseFacts, a: string, b: string): boolean {
   const sorts = [facts.classOf(a), facts.classOf(b)]
   const bare = [a, b].filter((organisation) => !/[\s-]/u.test(facts.entity(organisation)?.name ?? ''))
-  if (bare.length > 0 && sorts.every((sort) => sort === null || sort === 'club')) return true
+  if (bare.length > 0 && sorts.some((sort) => sort === null || sort === 'club')) return true
   return bare.some((organisation) => isWrittenSmall(facts, organisation))
 }
 

@@ -10,7 +10,7 @@ export async function listFindings(db: CaseDatabase): Promise<Finding[]> {
   return await db.findings.orderBy('updatedAt').reverse().toArray()
 }
 
-/** A proposal with its decision, and whether it is proposed outright or only possible (F81). */
+/** A proposal with its decision, and whether it is proposed outright or only possible (P2). */
 export type TieredDiscrepancy = JudgedDiscrepancy & { readonly tier: 'sure' | 'possible' }
 
 /**

@@ -45,35 +45,35 @@ const record = fc
   }))
 const strength = fc.double({ min: 0, max: 1, noNaN: true })
 
-describe('F80: the score of a proposal', () => {
-  it('F80: is the share of right ones, mixed with proposals of all rules', () => {
+describe('P1: the score of a proposal', () => {
+  it('P1: is the share of right ones, mixed with proposals of all rules', () => {
     // (19 + 4 · 0.5) / (20 + 4)
     expect(calibratedScore('F901', 0.6, RECORD)).toBeCloseTo(0.875, 3)
     expect(calibratedScore('F902', 0.6, RECORD)).toBeCloseTo(0.125, 3)
   })
 
-  it('F80: is drawn to the mean of all rules where few were tried, and is that where none were', () => {
+  it('P1: is drawn to the mean of all rules where few were tried, and is that where none were', () => {
     expect(calibratedScore('F903', 0.6, RECORD)).toBeCloseTo(0.6, 3)
     expect(calibratedScore('F999', 0.6, RECORD)).toBeCloseTo(0.5, 3)
     expect(calibratedScore('F999', 0.9, RECORD)).toBeGreaterThan(0.6)
     expect(calibratedScore('toString', 0.6, RECORD)).toBeCloseTo(0.5, 3)
   })
 
-  it('F80: takes what was tried for the less, the further off its own score was', () => {
+  it('P1: takes what was tried for the less, the further off its own score was', () => {
     expect(triedLike('F902', 0.6, RECORD)).toBe(20)
     expect(triedLike('F902', 0.75, RECORD)).toBeCloseTo(10, 6)
     expect(triedLike('F902', 0.9, RECORD)).toBeCloseTo(0, 6)
     expect(triedLike('F999', 0.6, RECORD)).toBe(0)
   })
 
-  it('F80: takes a right one for the stronger, a wrong one against the weaker, and both less the other way', () => {
+  it('P1: takes a right one for the stronger, a wrong one against the weaker, and both less the other way', () => {
     expect(calibratedScore('F901', 0.95, RECORD)).toBeGreaterThan(calibratedScore('F901', 0.6, RECORD))
     expect(calibratedScore('F902', 0.3, RECORD)).toBeLessThan(calibratedScore('F902', 0.6, RECORD))
     // Twenty wrong ones say nothing of what the rule scores far higher: one right one and the prior are left.
     expect(calibratedScore('F902', 0.95, RECORD)).toBeCloseTo((1 + 4 * 0.668) / 5, 2)
   })
 
-  it('F80: never falls within a rule where the own score grows', () => {
+  it('P1: never falls within a rule where the own score grows', () => {
     fc.assert(
       fc.property(record, strength, strength, (calibration, one, other) => {
         const [weaker, stronger] = one < other ? [one, other] : [other, one]
@@ -84,7 +84,7 @@ describe('F80: the score of a proposal', () => {
     )
   })
 
-  it('F80: is never nought and never one, whatever the record', () => {
+  it('P1: is never nought and never one, whatever the record', () => {
     fc.assert(
       fc.property(record, fc.double({ min: -1, max: 2, noNaN: true }), (calibration, own) => {
         const score = calibratedScore('F900', own, calibration)
@@ -95,7 +95,7 @@ describe('F80: the score of a proposal', () => {
   })
 })
 
-it('F80: the record of the program is in order: counts that can be, and rules by their numbers', () => {
+it('P1: the record of the program is in order: counts that can be, and rules by their numbers', () => {
   const { all, rules, threshold } = CALIBRATION
   const trials = Object.values(rules).flat()
   for (const { proposed, right, strength: own } of [all, ...trials]) {

@@ -35,18 +35,18 @@ const DOCUMENTS = [
   'The families at the Brattholm ferry say 63 people lost their lives.',
 ].map((text, index) => readPlain(`${index}.txt`, `# Report ${index}\n\n${text}\n\n${STORY}`, '2031-05-06'))
 
-describe('F81: two tiers', () => {
+describe('P2: two tiers', () => {
   const before = analyse(DOCUMENTS)
   const [proposed] = before.discrepancies
   const rule = proposed ? ruleOf(proposed) : ''
 
-  it('F81: without a record all is proposed, with the scores of the rules', () => {
+  it('P2: without a record all is proposed, with the scores of the rules', () => {
     expect(before.discrepancies).toHaveLength(1)
     expect(before.possibleDiscrepancies).toBeUndefined()
     expect(proposed?.tried).toBeUndefined()
   })
 
-  it('F81: proposes what its rule was mostly right in, and calls the rest possible', () => {
+  it('P2: proposes what its rule was mostly right in, and calls the rest possible', () => {
     const good = analyse(DOCUMENTS, { calibration: recordOf(rule, 1) })
     expect(good.discrepancies.map(({ id }) => id)).toEqual([proposed?.id])
     expect(good.possibleDiscrepancies).toEqual([])
@@ -55,7 +55,7 @@ describe('F81: two tiers', () => {
     expect(bad.possibleDiscrepancies?.map(({ id }) => id)).toEqual([proposed?.id])
   })
 
-  it('F80: changes the score and nothing else, so that ids stay', () => {
+  it('P1: changes the score and nothing else, so that ids stay', () => {
     const [good] = analyse(DOCUMENTS, { calibration: recordOf(rule, 1) }).discrepancies
     const [bad] = analyse(DOCUMENTS, { calibration: recordOf(rule, 0) }).possibleDiscrepancies ?? []
     const { score: high = 0, tried: triedGood, ...left } = good ?? {}
@@ -65,7 +65,7 @@ describe('F81: two tiers', () => {
     expect(triedGood).toBe(triedBad)
   })
 
-  it('F81: what is only possible keeps nothing sure of another rule from being proposed', () => {
+  it('P2: what is only possible keeps nothing sure of another rule from being proposed', () => {
     const others = analyse(DOCUMENTS, { calibration: recordOf(rule, 0) })
     // Another rule that finds the same amounts gives way to the first one only where that is sure.
     const ids = [...others.discrepancies, ...(others.possibleDiscrepancies ?? [])].map(({ id }) => id)
@@ -73,21 +73,19 @@ describe('F81: two tiers', () => {
   })
 })
 
-describe('F81: weighing one proposal', () => {
-  it('F81: keeps what F1 and F2 say sure until enough like it was tried', () => {
-    expect(weigh(proposal('F2', 0.6), UNTRIED).sure).toBe(true)
+describe('P2: weighing one proposal', () => {
+  it('P2: keeps what F1 and F2 propose sure, and no other rule of which nothing was tried', () => {
+    expect(weigh(proposal('F1', 0.65), UNTRIED).sure).toBe(true)
+    expect(weigh(proposal('F2', 0.6), recordOf('F2', 0)).sure).toBe(true)
     expect(weigh(proposal('F3', 0.6), UNTRIED).sure).toBe(false)
-    const far = { ...UNTRIED, rules: { F1: [{ strength: 0.65, proposed: 9, right: 0 }] } }
-    expect(weigh(proposal('F1', 0.95), far).sure).toBe(true)
-    expect(weigh(proposal('F1', 0.65), far).sure).toBe(false)
   })
 
-  it('F82: leaves probable later reports as they are', () => {
+  it('P3: leaves probable later reports as they are', () => {
     const update = proposal('F5', 0.31, { hint: 'superseded-update' })
     expect(weigh(update, recordOf('F5', 0))).toEqual({ proposal: update, sure: true })
   })
 
-  it('F83: says how sure in the words of the texts tried', () => {
+  it('P4: says how sure in the words of the texts tried', () => {
     const words = (score: number, tried?: number): string =>
       surenessWords(tried === undefined ? { score } : { score, tried })
     expect(words(0.72, 12)).toBe('Of ten like this, about seven were right in the texts tried')
