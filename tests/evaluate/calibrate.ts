@@ -6,7 +6,7 @@ import { ruleOf } from '#core/findings/calibration/rule-of.ts'
 import type { Calibration } from '#core/findings/calibration/calibration.ts'
 import { HALVES, readClusters } from './clusters.ts'
 import { evaluateCluster } from './evaluate-cluster.ts'
-import { fitCalibration, foretold, precisionFrom, type Tried } from './fit-calibration.ts'
+import { fitCalibration, foretold, precisionFrom, sureFrom, type Tried } from './fit-calibration.ts'
 import { shown } from './rates.ts'
 import { countedIn } from './report-pairs-summary.ts'
 import { PAIR_HALVES, readReportPairs } from './report-pairs.ts'
@@ -91,7 +91,7 @@ function printCalibration(calibration: Calibration, tried: readonly Tried[]): st
     return [rule, String(proposed), String(right), shown(right / proposed)]
   })
   const scores = foretold(tried, calibration)
-  const sure = scores.filter(({ score }) => score >= threshold)
+  const sure = sureFrom(threshold, scores)
   const found = sure.filter(({ right }) => right).length
   return [
     ...[['rule', 'proposed', 'right', 'P'], ...rows].map((cells) =>

@@ -1,6 +1,6 @@
 import { groupBy } from '#core/base/group-by.ts'
 import { byText } from '#core/base/order.ts'
-import { calibratedScore } from '#core/findings/calibration/calibrated-score.ts'
+import { calibratedScore, isTried } from '#core/findings/calibration/calibrated-score.ts'
 import type { Calibration, Trial } from '#core/findings/calibration/calibration.ts'
 
 /** A proposal that was judged: of which rule, with which score of the rule's own, and whether it was right. */
@@ -37,7 +37,12 @@ export function fitCalibration(tried: readonly Tried[], parts: readonly string[]
 }
 
 /** What was given to a proposal by the record of the other cases, and whether it was right. */
-export type Foretold = { readonly score: number; readonly right: boolean }
+export type Foretold = {
+  readonly score: number
+  readonly right: boolean
+  /** Whether the other cases have a proposal of its rule; if not, it is sure whatever it scores. */
+  readonly known: boolean
+}
 
 /** Each proposal as the cases it is not from would score it. */
 export function foretold(tried: readonly Tried[], calibration: Calibration): Foretold[] {
@@ -46,13 +51,22 @@ export function foretold(tried: readonly Tried[], calibration: Calibration): For
     const others = { ...calibration, ...countTried(tried.filter((one) => one.case !== name)) }
     return tried
       .filter((one) => one.case === name)
-      .map(({ rule, strength, right }) => ({ score: calibratedScore(rule, strength, others), right }))
+      .map(({ rule, strength, right }) => ({
+        score: calibratedScore(rule, strength, others),
+        right,
+        known: isTried(rule, others),
+      }))
   })
 }
 
-/** The share of right ones among those that score so much or more; 1 where there are none. */
+/** Those that are sure where the threshold is this. */
+export function sureFrom(threshold: number, scores: readonly Foretold[]): Foretold[] {
+  return scores.filter(({ score, known }) => !known || score >= threshold)
+}
+
+/** The share of right ones among the sure ones; 1 where there are none. */
 export function precisionFrom(threshold: number, scores: readonly Foretold[]): number {
-  const sure = scores.filter(({ score }) => score >= threshold)
+  const sure = sureFrom(threshold, scores)
   return sure.length === 0 ? 1 : sure.filter(({ right }) => right).length / sure.length
 }
 

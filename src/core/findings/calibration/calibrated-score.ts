@@ -39,6 +39,11 @@ export function triedLike(rule: string, strength: number, calibration: Calibrati
   )
 }
 
+/** Whether any proposal of a rule was tried. */
+export function isTried(rule: string, calibration: Calibration): boolean {
+  return trialsOf(rule, calibration).length > 0
+}
+
 function trialsOf(rule: string, { rules }: Calibration): readonly Trial[] {
   return Object.hasOwn(rules, rule) ? (rules[rule] ?? []) : []
 }

@@ -1,6 +1,6 @@
 import { byText, firstDifference } from '../../base/order.ts'
 import type { Discrepancy } from '../discrepancy.ts'
-import { calibratedScore, triedLike } from './calibrated-score.ts'
+import { calibratedScore, isTried, triedLike } from './calibrated-score.ts'
 import type { Calibration } from './calibration.ts'
 import { ruleOf } from './rule-of.ts'
 
@@ -14,7 +14,8 @@ export type Weighed = { readonly proposal: Discrepancy; readonly sure: boolean }
 const ASSURED: ReadonlySet<string> = new Set(['F1', 'F2'])
 
 /**
- * Gives a proposal the calibrated score in place of its rule's own, and a tier (P1, P2); its id stays. A probable later
+ * Gives a proposal the calibrated score in place of its rule's own, and a tier (P1, P2); its id stays. A rule that
+ * proposed nothing in all the texts tried raised no false alarm there, so what it proposes is sure. A probable later
  * report is neither right nor wrong in the texts tried, so it keeps its rule's score and stays sure (P3).
  */
 export function weigh(proposal: Discrepancy, calibration: Calibration): Weighed {
@@ -22,7 +23,7 @@ export function weigh(proposal: Discrepancy, calibration: Calibration): Weighed 
   const rule = ruleOf(proposal)
   const score = calibratedScore(rule, proposal.score, calibration)
   const tried = Math.round(triedLike(rule, proposal.score, calibration))
-  const sure = ASSURED.has(rule) || score >= calibration.threshold
+  const sure = ASSURED.has(rule) || !isTried(rule, calibration) || score >= calibration.threshold
   return { proposal: { ...proposal, score, tried }, sure }
 }
 

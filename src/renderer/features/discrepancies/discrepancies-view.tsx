@@ -1,6 +1,6 @@
 import { Check, Inbox, Pause, X } from 'lucide-react'
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
-import { awaitsDecision, type JudgedDiscrepancy } from '#core/findings/carry-decisions.ts'
+import { awaitsDecision } from '#core/findings/carry-decisions.ts'
 import { useAnalysisShare } from '#renderer/services/analysis-share.ts'
 import { NothingRead } from '#renderer/ui/nothing-read.tsx'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
@@ -10,7 +10,7 @@ import { useAnalysed } from '#renderer/services/passage-text/use-proposals.ts'
 import { inbox, type Inbox as InboxState, type InboxFilter } from '#renderer/services/judging/inbox.ts'
 import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
 import { comparePassages, inspect } from '#renderer/services/workspace.ts'
-import { listDiscrepancies } from '#renderer/store/queries/judgements.ts'
+import { listBothTiers } from '#renderer/store/queries/judgements.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SelectField } from '#renderer/ui/fields.tsx'
@@ -20,48 +20,63 @@ import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { nextUndecided } from '#renderer/services/next-undecided.ts'
 import { DiscrepancyDetail } from './discrepancy-detail.tsx'
 import { backToList } from './back-to-list.ts'
+import {
+  isListed,
+  PossibleToggle,
+  possibleWords,
+  tierGroups,
+  usePossibleCommand,
+  type Row,
+} from './possible-tier.tsx'
 import { sinceWords } from './since-words.ts'
 import { decisionWords, useJudging } from './use-judging.ts'
 import { useVerdict } from './use-verdict.ts'
 import './discrepancies.css'
 
-type Row = JudgedDiscrepancy & { readonly id: string }
-
 /** The inbox of proposals: read, decide, and the next one is there. */
 export function DiscrepanciesView() {
-  const all = useCaseQuery(listDiscrepancies)
-  const { current, filter, type } = useObservable(inbox)
+  const all = useCaseQuery(listBothTiers)
+  const { current, filter, type, possible } = useObservable(inbox)
   const rows = useMemo(
     (): readonly Row[] => (all ?? []).map((judged) => ({ id: judged.discrepancy.id, ...judged })),
     [all],
   )
+  const listed = useMemo(() => rows.filter((row) => isListed(row, possible)), [rows, possible])
   const shown = useMemo(
-    () => rows.filter((row) => row.id === current || (fitsState(row, filter) && fitsType(row, type))),
-    [rows, filter, type, current],
+    () =>
+      rows.filter(
+        (row) =>
+          row.id === current || (isListed(row, possible) && fitsState(row, filter) && fitsType(row, type)),
+      ),
+    [rows, filter, type, possible, current],
   )
+  const groups = useMemo(() => tierGroups(shown), [shown])
   const ids = useMemo(() => shown.map((row) => row.id), [shown])
   const chosen = shown.find((row) => row.id === current) ?? shown[0] ?? null
   const select = useCallback((id: string) => inbox.update((now) => ({ ...now, current: id })), [])
   const open = useCallback((id: string) => openSides(rows.find((row) => row.id === id)), [rows])
   useWalkCommands('Triage', ids, chosen?.id ?? null, select, open)
   const decide = useDecisions(chosen, shown, select)
-  const left = rows.filter(awaitsDecision).length
+  usePossibleCommand(rows)
+  const sure = rows.filter(({ tier }) => tier === 'sure')
+  const left = sure.filter(awaitsDecision).length
   if (all === undefined) return <ListView busy />
   return (
     <ListView>
       <PanelHeader
         title="Discrepancies"
         subtitle={
-          rows.length === 0 ? 'Proposals of the program' : `${left} to decide of ${rows.length} proposed`
+          rows.length === 0 ? 'Proposals of the program' : `${left} to decide of ${sure.length} proposed`
         }
         actions={
           rows.length === 0 ? undefined : (
             <div className="inbox-filters">
+              <PossibleToggle rows={rows} />
               <SelectField
                 label="Kind"
                 hideLabel
                 value={type}
-                options={typeOptions(rows, filter)}
+                options={typeOptions(listed, filter)}
                 onChange={(next) => {
                   inbox.update((now) => ({ ...now, type: next, current: null }))
                   backToList()
@@ -71,7 +86,7 @@ export function DiscrepanciesView() {
                 label="Show"
                 hideLabel
                 value={filter}
-                options={stateOptions(rows, type)}
+                options={stateOptions(listed, type)}
                 onChange={(next) => {
                   inbox.update((now) => ({ ...now, filter: next, current: null }))
                   backToList()
@@ -86,12 +101,16 @@ export function DiscrepanciesView() {
       ) : chosen === null ? (
         <EmptyState
           icon={Inbox}
-          title={left === 0 ? 'All decided' : 'None of this kind here'}
-          text={
-            left === 0
-              ? 'Every proposal has been confirmed, dismissed or held. Show all to look at them again.'
-              : 'Choose another kind or state above.'
+          title={
+            sure.length === 0 ? 'Nothing proposed' : left === 0 ? 'All decided' : 'None of this kind here'
           }
+          text={`${
+            sure.length === 0
+              ? 'Nothing was found of which most of its like were right in the texts tried.'
+              : left === 0
+                ? 'Every proposal has been confirmed, dismissed or held. Show all to look at them again.'
+                : 'Choose another kind or state above.'
+          }${possible || listed.length === rows.length ? '' : ` Press P for ${possibleWords(rows.length - listed.length)}.`}`}
         />
       ) : (
         <ListAndDetail
@@ -99,7 +118,7 @@ export function DiscrepanciesView() {
           list={
             <WalkedList
               label="Proposals"
-              items={shown}
+              {...(groups.length > 1 || groups[0]?.id === 'possible' ? { groups } : { items: shown })}
               estimatedRowHeight={64}
               chosen={chosen.id}
               onChoose={select}

@@ -5,6 +5,7 @@ import type { Entity } from '#core/claims/entity.ts'
 import type { Passage } from '#core/documents/source-document.ts'
 import { countReports, reportWords } from '#core/independence/source-clusters.ts'
 import { useSources } from '#renderer/services/judging/use-judging.ts'
+import { surenessWords } from '#core/findings/calibration/sureness.ts'
 import { awaitsDecision, type JudgedDiscrepancy } from '#core/findings/carry-decisions.ts'
 import { assertedWords } from '#renderer/services/passage-text/asserted-words.ts'
 import {
@@ -18,6 +19,7 @@ import {
 import { useDocumentsOf, wordsOfPassage } from '#renderer/services/passage-text/use-documents.ts'
 import { useClaims, useEntities } from '#renderer/services/passage-text/use-proposals.ts'
 import { comparePassages, inspect, openDocument } from '#renderer/services/workspace.ts'
+import type { TieredDiscrepancy } from '#renderer/store/queries/judgements.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { PassageQuote } from '#renderer/ui/document-text/passage-quote.tsx'
@@ -41,7 +43,7 @@ export function DiscrepancyDetail({
   onHold,
   hasKeys = false,
 }: {
-  readonly judged: JudgedDiscrepancy
+  readonly judged: TieredDiscrepancy
   readonly reason: string
   /** Severity and disposition. */
   readonly judgement: VerdictControl
@@ -59,21 +61,23 @@ export function DiscrepancyDetail({
   // A decision that something new waits for is not in force.
   const pressed = awaitsDecision(judged) ? null : state
   const { why, unless } = explanationParts(discrepancy)
+  const sure = surenessWords(discrepancy)
   return (
     <article className="list-detail discrepancy" aria-label={discrepancy.summary}>
       <header className="list-detail-head">
         <p className="list-detail-line">
           <Badge tone="accent">{labelOf(TYPE_TERMS, discrepancy.type)}</Badge>
+          {judged.tier === 'possible' ? <Badge>Possible</Badge> : null}
           {discrepancy.internal ? <Badge tone="warn">Within one document</Badge> : null}
           {discrepancy.hint === undefined ? null : (
             <Badge>Perhaps: {labelOf(DISPOSITION_TERMS, discrepancy.hint)}</Badge>
           )}
-          <span className="muted">{sureness(discrepancy.score)}</span>
           <span className="discrepancy-state" data-state={pressed ?? 'open'}>
             {since?.kind === 'changed' ? 'Changed since you judged it' : decisionWords(decision)}
           </span>
         </p>
         <h3 dir="auto">{discrepancy.summary}</h3>
+        {sure === '' ? null : <p className="muted">{sure}.</p>}
       </header>
       <SinceJudged judged={judged} />
       <Sides judged={judged} />
@@ -265,10 +269,4 @@ function Sentences({ title, sentences }: { readonly title: string; readonly sent
       </ul>
     </section>
   )
-}
-
-function sureness(score: number): string {
-  const words =
-    score >= 0.8 ? 'Very likely' : score >= 0.6 ? 'Likely' : score >= 0.4 ? 'Possible' : 'Doubtful'
-  return `${words} (${Math.round(score * 100)} %)`
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useCaseQuery } from '#renderer/services/case-context.tsx'
-import { listDiscrepancies } from '#renderer/store/queries/judgements.ts'
+import { listBothTiers } from '#renderer/store/queries/judgements.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { DiscrepancyDetail } from './discrepancy-detail.tsx'
@@ -9,7 +9,7 @@ import { useVerdict } from './use-verdict.ts'
 
 /** One proposal beside the documents it is about, to be judged there. */
 export function DiscrepancyInspector({ id }: { readonly id: string }) {
-  const all = useCaseQuery(listDiscrepancies)
+  const all = useCaseQuery(listBothTiers)
   const judging = useJudging()
   const [typed, setTyped] = useState<string | null>(null)
   const judged = all?.find(({ discrepancy }) => discrepancy.id === id) ?? null

@@ -20,7 +20,7 @@ import {
   extendFinding,
   type FindingEdit,
 } from '#renderer/store/actions/findings.ts'
-import { listDiscrepancies } from '#renderer/store/queries/judgements.ts'
+import { listBothTiers } from '#renderer/store/queries/judgements.ts'
 import { Time } from '#renderer/ui/time.tsx'
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
@@ -160,7 +160,7 @@ function Editor({ finding }: { readonly finding: Finding }) {
 /** That the proposal it was confirmed from has something that the finding has not; nothing otherwise. */
 function NewSince({ finding }: { readonly finding: Finding }) {
   const { store } = useCase()
-  const judged = useCaseQuery(listDiscrepancies)
+  const judged = useCaseQuery(listBothTiers)
   const own = judged?.find(({ decision }) => decision?.finding === finding.id)
   if (!own?.since) return null
   const { discrepancy, since } = own

@@ -10,6 +10,8 @@ export type Inbox = {
   readonly current: string | null
   readonly filter: InboxFilter
   readonly type: FindingType | 'all'
+  /** Whether those are shown, too, that are only possible and that nobody has judged. */
+  readonly possible: boolean
   /** A reason that was typed but goes with no decision yet. */
   readonly typed: { readonly id: string; readonly text: string } | null
 }
@@ -18,6 +20,7 @@ export const inbox: Observable<Inbox> = observable<Inbox>({
   current: null,
   filter: 'undecided',
   type: 'all',
+  possible: false,
   typed: null,
 })
 

@@ -18,7 +18,7 @@ import {
   tagMarks,
   type DocumentMark,
 } from './document-marks.ts'
-import { useDiscrepancies, usePossible } from './use-proposals.ts'
+import { useDiscrepancies, usePossible, usePossibleDiscrepancies } from './use-proposals.ts'
 
 /** All marks over a document but those of one view: matches, findings, tags, looked-at evidence, the held side. */
 export function useDocumentMarks(
@@ -29,13 +29,15 @@ export function useDocumentMarks(
   const tags = useCaseQuery(givenTags)
   const redactions = useCaseQuery(listRedactions)
   const proposed = useDiscrepancies()
+  const possibly = usePossibleDiscrepancies()
   const possible = usePossible()
   const { inspected, heldSelection } = useObservable(workspace)
   return useMemo(() => {
     if (!document) return []
     const active = (kind: typeof inspected.kind): string | null =>
       inspected.kind === kind && 'id' in inspected ? inspected.id : null
-    const discrepancy = proposed?.find(({ id }) => id === active('discrepancy')) ?? null
+    const judging = active('discrepancy')
+    const discrepancy = [...(proposed ?? []), ...(possibly ?? [])].find(({ id }) => id === judging) ?? null
     const opened = inspected.kind === 'counterparts' ? inspected.chosen : active('possible')
     const pair = possible?.find(({ id }) => id === opened) ?? null
     return [
@@ -47,7 +49,7 @@ export function useDocumentMarks(
       ...possibleMarks(pair, document.id),
       ...passageMark(heldSelection, document.id, 'held'),
     ]
-  }, [document, matches, findings, tags, redactions, proposed, possible, inspected, heldSelection])
+  }, [document, matches, findings, tags, redactions, proposed, possibly, possible, inspected, heldSelection])
 }
 
 async function givenTags(db: CaseDatabase): Promise<GivenTag[]> {

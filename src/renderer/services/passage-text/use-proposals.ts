@@ -33,6 +33,9 @@ export const useQuoteLedger: () => AnalysisParts['quoteLedger'] | null | undefin
 /** Claims that cannot all be true. */
 export const useDiscrepancies: () => AnalysisParts['discrepancies'] | null | undefined =
   sharedPart('discrepancies')
+/** Those that are only possible. */
+export const usePossibleDiscrepancies: () => AnalysisParts['possibleDiscrepancies'] | null | undefined =
+  sharedPart('possibleDiscrepancies')
 /** How much reporting of its own each document has, in UTF-16 units. */
 export const useReportingLengths: () => AnalysisParts['lengths'] | null | undefined = sharedPart('lengths')
 /** Why documents are no independent reports. */

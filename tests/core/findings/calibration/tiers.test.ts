@@ -74,10 +74,10 @@ describe('P2: two tiers', () => {
 })
 
 describe('P2: weighing one proposal', () => {
-  it('P2: keeps what F1 and F2 propose sure, and no other rule of which nothing was tried', () => {
-    expect(weigh(proposal('F1', 0.65), UNTRIED).sure).toBe(true)
+  it('P2: keeps sure what a rule proposes of which nothing was tried, and F1 and F2 whatever was', () => {
+    expect(weigh(proposal('F3', 0.3), UNTRIED).sure).toBe(true)
+    expect(weigh(proposal('F3', 0.6), recordOf('F3', 0)).sure).toBe(false)
     expect(weigh(proposal('F2', 0.6), recordOf('F2', 0)).sure).toBe(true)
-    expect(weigh(proposal('F3', 0.6), UNTRIED).sure).toBe(false)
   })
 
   it('P3: leaves probable later reports as they are', () => {
