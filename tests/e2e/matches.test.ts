@@ -78,6 +78,7 @@ describe.skipIf(!canLaunch())('the list of matches', () => {
     await row.and(page.locator('[aria-current="true"]')).waitFor()
     await page.keyboard.press('Shift+C')
     await page.getByRole('button', { name: '1 pin', exact: true }).waitFor()
+    await row.getByText('Pinned').waitFor()
     expect(await details.getByText('In the open documents').count()).toBe(1)
   })
 })

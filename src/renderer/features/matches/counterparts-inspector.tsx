@@ -11,8 +11,10 @@ import {
 import { shortNameOf } from '#renderer/services/passage-text/document-words.ts'
 import { contextOf } from '#renderer/services/passage-text/text-cursor.ts'
 import { useDocument, useDocumentsOf, type Documents } from '#renderer/services/passage-text/use-documents.ts'
+import { usePinned } from '#renderer/services/passage-text/use-pinned.ts'
 import { usePossible } from '#renderer/services/passage-text/use-proposals.ts'
 import { inspect, workspace } from '#renderer/services/workspace.ts'
+import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
@@ -92,6 +94,7 @@ function Lists({
   readonly own: string
 }) {
   const { view, panes } = useObservable(workspace)
+  const isPinned = usePinned()
   const area = useRef<HTMLDivElement>(null)
   // The keys that follow are meant for the list that was asked for; a row that was opened may stand elsewhere now.
   useEffect(() => {
@@ -117,6 +120,7 @@ function Lists({
                   <Row
                     seen={one}
                     isChosen={one.pair.id === chosen}
+                    isPinned={isPinned(one.pair)}
                     document={documents.get(one.other.document)}
                     onOpen={() => openCounterpart(one, { kind: 'counterparts', id, chosen: one.pair.id })}
                   />
@@ -134,11 +138,13 @@ function Row({
   seen: { pair, other, rank },
   document,
   isChosen,
+  isPinned,
   onOpen,
 }: {
   readonly seen: SeenCounterpart
   readonly document: SourceDocument | undefined
   readonly isChosen: boolean
+  readonly isPinned: boolean
   readonly onOpen: () => void
 }) {
   return (
@@ -153,7 +159,8 @@ function Row({
         <strong className="truncate" dir="auto">
           {document ? shortNameOf(document) : ''}
         </strong>
-        <span className="muted">{rank === 1 ? 'likest there' : `number ${rank} there`}</span>
+        {isPinned ? <Badge tone="accent">Pinned</Badge> : null}
+        <span className="muted">{rank === 1 ? 'closest there' : `number ${rank} there`}</span>
       </span>
       <span className="possible-row-quote" dir="auto">
         {document?.text.slice(other.start, other.end)}

@@ -2,8 +2,10 @@ import { Columns2, Pin } from 'lucide-react'
 import type { Passage } from '#core/documents/source-document.ts'
 import { reasonSentences } from '#renderer/services/passage-text/match-words.ts'
 import { useDocumentsOf, wordsOfPassage } from '#renderer/services/passage-text/use-documents.ts'
+import { usePinned } from '#renderer/services/passage-text/use-pinned.ts'
 import { usePossible } from '#renderer/services/passage-text/use-proposals.ts'
 import { comparePassages, openDocument } from '#renderer/services/workspace.ts'
+import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { PassageQuote } from '#renderer/ui/document-text/passage-quote.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -19,6 +21,7 @@ export function PossibleInspector({ id }: { readonly id: string }) {
   const pair = all?.find((one) => one.id === id) ?? null
   const documents = useDocumentsOf(pair ? [pair.a.document, pair.b.document] : [])
   const pin = usePinCommand(pair)
+  const isPinned = usePinned()
   if (all === undefined || documents === undefined) return null
   if (!pair) {
     return (
@@ -35,6 +38,11 @@ export function PossibleInspector({ id }: { readonly id: string }) {
         <p className="muted">
           No match: the program only takes these sentences to be like each other. Nothing else rests on it.
         </p>
+        {isPinned(pair) ? (
+          <p>
+            <Badge tone="accent">Pinned</Badge>
+          </p>
+        ) : null}
         <div className="possible-actions">
           <Button
             size="small"

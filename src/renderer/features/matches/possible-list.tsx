@@ -1,5 +1,6 @@
 import type { PossibleCounterpart } from '#core/matching/match.ts'
 import { useDocumentsOf, type Summaries } from '#renderer/services/passage-text/use-documents.ts'
+import { usePinned } from '#renderer/services/passage-text/use-pinned.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { WalkedList } from '#renderer/ui/walked-list.tsx'
@@ -21,6 +22,7 @@ export function PossibleList({
   readonly onSelect: (id: string) => void
   readonly onOpen: (id: string) => void
 }) {
+  const isPinned = usePinned()
   return (
     <WalkedList
       label="Possible counterparts"
@@ -41,7 +43,7 @@ export function PossibleList({
         />
       }
     >
-      {(pair) => <PossibleRow pair={pair} summaries={summaries} />}
+      {(pair) => <PossibleRow pair={pair} summaries={summaries} isPinned={isPinned(pair)} />}
     </WalkedList>
   )
 }
@@ -49,9 +51,11 @@ export function PossibleList({
 function PossibleRow({
   pair,
   summaries,
+  isPinned,
 }: {
   readonly pair: PossibleCounterpart
   readonly summaries: Summaries
+  readonly isPinned: boolean
 }) {
   const documents = useDocumentsOf([pair.a.document, pair.b.document])
   const within = pair.a.document === pair.b.document
@@ -59,6 +63,7 @@ function PossibleRow({
     <div className="match-row">
       <div className="match-row-head">
         <Badge>Possible</Badge>
+        {isPinned ? <Badge tone="accent">Pinned</Badge> : null}
         <span>{rankWords(pair)}</span>
         <span className="truncate" dir="auto">
           both: {sharedWords(pair.reasons)}

@@ -4,8 +4,8 @@ const MOST_WORDS = 5
 
 /** How near two sentences are to each other among the others of their documents. */
 export function rankWords({ rankOfA, rankOfB }: Pick<PossibleCounterpart, 'rankOfA' | 'rankOfB'>): string {
-  if (rankOfA === 1 && rankOfB === 1) return 'each other’s likest'
-  return rankOfA === 1 || rankOfB === 1 ? 'likest of one of them' : 'among the likest'
+  if (rankOfA === 1 && rankOfB === 1) return 'each other’s closest'
+  return rankOfA === 1 || rankOfB === 1 ? 'closest to one of them' : 'among the closest'
 }
 
 /** What two sentences share in a few words, those that weigh most first. */

@@ -283,6 +283,26 @@ describe('compileDossier', () => {
     expect(v.safeParse(dossierSchema, dossier).success).toBe(true)
   })
 
+  it('holds possible counterparts of its documents alone', () => {
+    const pair = (id: string, b: string) => ({
+      id,
+      score: 8,
+      rankOfA: 1,
+      rankOfB: 1,
+      a: { document: 'doc-1', start: 0, end: 4 },
+      b: { document: b, start: 5, end: 9 },
+      reasons: [],
+    })
+    const possibleCounterparts = [pair('within', 'doc-1'), pair('across', 'doc-2')]
+    const known = { ...contents, analysis: { ...contents.analysis, possibleCounterparts } }
+    const ids = (of: DossierChoice): unknown =>
+      compileDossier(known, of, stamp).analysis.possibleCounterparts?.map(({ id }) => id)
+    const asked = { ...choice, proposals: true }
+    expect(ids(asked)).toEqual(['within', 'across'])
+    expect(ids({ ...asked, findings: ['finding-1'], documents: 'cited' })).toEqual(['within'])
+    expect(ids(choice)).toBeUndefined()
+  })
+
   it('prints only undecided proposals when asked', () => {
     const dossier = compileDossier(contents, { ...choice, proposals: true }, stamp)
     expect(dossier.proposals.map(({ id }) => id)).toEqual(['open', 'one'])
