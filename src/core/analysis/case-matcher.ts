@@ -36,7 +36,7 @@ export function createCaseMatcher(
     }
     if (!live || !follow(live, documents) || !live.isSettled())
       live = createLiveCase(await search(documents, { mostSampled, room: LIVE_ROOM }))
-    return { matches: live.matches(), complete: live.isComplete() }
+    return { matches: live.matches(), complete: live.isComplete(), possibleCounterparts: [] }
   }
 }
 

@@ -33,6 +33,7 @@ import { MatchSides } from './match-sides-row.tsx'
 import { PossibleList } from './possible-list.tsx'
 import { possibleCount } from './possible-words.ts'
 import type { BriefMatch } from '#renderer/store/pack-matches.ts'
+import { useCounterpartsCommand } from './use-counterparts-command.ts'
 import { useMatchesWithWords } from './use-matches-with-words.ts'
 import './matches.css'
 
@@ -109,6 +110,8 @@ export function MatchesView() {
         ? ([pairIds, currentPair, selectPair, openPair] as const)
         : ([ids, current, select, open] as const)
   useWalkCommands('Matches', ...walked)
+  const chosen = shown.find(({ id }) => id === current) ?? pairs.find(({ id }) => id === currentPair)
+  useCounterpartsCommand(chosen?.a ?? null)
   if (analysed === undefined || matches === undefined || documents === undefined) return <ListView busy />
   return (
     <ListView>
