@@ -110,8 +110,8 @@ export function MatchesView() {
         ? ([pairIds, currentPair, selectPair, openPair] as const)
         : ([ids, current, select, open] as const)
   useWalkCommands('Matches', ...walked)
-  const chosen = shown.find(({ id }) => id === current) ?? pairs.find(({ id }) => id === currentPair)
-  useCounterpartsCommand(chosen?.a ?? null)
+  const looked = shown.find(({ id }) => id === current) ?? pairs.find(({ id }) => id === currentPair)
+  useCounterpartsCommand(looked?.a ?? null)
   if (analysed === undefined || matches === undefined || documents === undefined) return <ListView busy />
   return (
     <ListView>
