@@ -65,7 +65,7 @@ export function CounterpartsInspector({
           <Lists id={id} chosen={chosen} found={found} documents={documents} own={document.id} />
           <PanelSection>
             <Button size="small" icon={Pin} isDisabled={!opened} onPress={pin}>
-              Pin as counterparts <Kbd keys="Shift+c" />
+              Pin as counterparts <Kbd keys="Shift+f" />
             </Button>
             <p className="muted">
               Arrow keys walk the list, <Kbd keys="Enter" /> lines the panes up. None of these is a match:

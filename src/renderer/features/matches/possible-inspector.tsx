@@ -52,7 +52,7 @@ export function PossibleInspector({ id }: { readonly id: string }) {
             Open side by side
           </Button>
           <Button size="small" icon={Pin} onPress={pin}>
-            Pin as counterparts <Kbd keys="Shift+c" />
+            Pin as counterparts <Kbd keys="Shift+f" />
           </Button>
         </div>
       </PanelSection>

@@ -4,7 +4,7 @@ import { useCommands, type Command } from '#renderer/services/commands.ts'
 import { counterpartsAt } from '#renderer/services/passage-text/counterparts.ts'
 import { inspect } from '#renderer/services/workspace.ts'
 
-/** C in the list of matches: what else may report the same as the first passage of the row; `null` while none is chosen. */
+/** F in the list of matches: what else may report the same as the first passage of the row; `null` while none is chosen. */
 export function useCounterpartsCommand(passage: Passage | null): void {
   const list = useMemo(
     (): readonly Command[] => [
@@ -12,7 +12,7 @@ export function useCounterpartsCommand(passage: Passage | null): void {
         id: 'matches.counterparts',
         label: 'Possible counterparts of the first passage',
         group: 'Matches',
-        keys: 'c',
+        keys: 'f',
         enabled: passage !== null,
         run: () => {
           if (passage) inspect(counterpartsAt(passage))

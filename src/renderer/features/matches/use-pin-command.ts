@@ -4,7 +4,7 @@ import { useCase } from '#renderer/services/case-context.tsx'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
 import { pinPassages } from '#renderer/services/passage-text/pin-passages.ts'
 
-/** Pins the pair that is looked at, by button and by Shift+C; `null` while none is. */
+/** Pins the pair that is looked at, by button and by Shift+F; `null` while none is. */
 export function usePinCommand(pair: { readonly a: Passage; readonly b: Passage } | null): () => void {
   const { store } = useCase()
   const pin = useCallback(() => {
@@ -16,7 +16,7 @@ export function usePinCommand(pair: { readonly a: Passage; readonly b: Passage }
         id: 'counterparts.pin',
         label: 'Pin this pair as counterparts',
         group: 'Counterparts',
-        keys: 'Shift+c',
+        keys: 'Shift+f',
         enabled: pair !== null,
         run: pin,
       },

@@ -56,7 +56,7 @@ export function usePassageCommands(group: string): void {
         id: 'passage.counterparts',
         label: 'Possible counterparts of the sentence',
         group,
-        keys: 'c',
+        keys: 'f',
         run: () => showCounterparts(match ? [match.a, match.b] : []),
       },
       {

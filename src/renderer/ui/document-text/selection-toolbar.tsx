@@ -41,7 +41,7 @@ export function SelectionToolbar({
         Tag <Kbd keys="t" />
       </Button>
       <Button size="small" variant="quiet" icon={GitCompareArrows} onPress={onCounterparts}>
-        Counterparts <Kbd keys="c" />
+        Counterparts <Kbd keys="f" />
       </Button>
       {onAddSide ? (
         <Button size="small" variant="quiet" icon={ListPlus} onPress={onAddSide}>
