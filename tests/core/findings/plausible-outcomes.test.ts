@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { areOtherVerdicts, areTwoHouses, areTwoPosts } from '#core/findings/plausible/other-occasions.ts'
+import {
+  areOneAndSeveral,
+  areOtherVerdicts,
+  areTwoHouses,
+  areTwoPosts,
+  isBefore,
+} from '#core/findings/plausible/other-occasions.ts'
 import { isDeadLater, isNoOutcome } from '#core/findings/plausible/readings.ts'
 import { analyse } from '#core/analysis/analyse.ts'
 import { readPlain } from '../claims/read-plain.ts'
@@ -51,6 +57,45 @@ describe('F70 outcomes of two matters', () => {
     expect(types(left, 'Oskar Tveitnes remains National Chairman of the Herring Party.')).not.toContain(
       'status-outcome',
     )
+  })
+
+  it('lets two reports tell in other words that a verdict fell', () => {
+    const fell = stretch('Judges ‹overturned his conviction›.')
+    expect(areOtherVerdicts(fell, stretch('The court ‹quashed a two-year sentence›.'))).toBe(true)
+    expect(areOtherVerdicts(fell, stretch('The court ‹found the conviction sound›.'))).toBe(false)
+  })
+
+  it('sets the post of a deputy against that of the head in nothing', () => {
+    const deputy = stretch('‹Deputy harbour minister sacked› over nets')
+    expect(areTwoPosts(deputy, stretch('‹Harbour minister keeps her job›'))).toBe(true)
+    expect(areTwoPosts(deputy, stretch('‹Deputy harbour minister keeps his job›'))).toBe(false)
+  })
+
+  it('sets the state of several against that of one in nothing', () => {
+    const skipper = stretch('‹The skipper survived the storm›.')
+    for (const several of [
+      '‹Four of the seven men are dead›.',
+      '‹His men were killed›.',
+      '‹Two pilots died›.',
+    ])
+      expect(areOneAndSeveral(stretch(several), skipper)).toBe(true)
+    expect(areOneAndSeveral(stretch('‹All on board are dead›.'), skipper)).toBe(false)
+    expect(areOneAndSeveral(stretch('‹The skipper is dead›.'), skipper)).toBe(false)
+  })
+
+  it('takes for earlier what had been so, unless it is for good', () => {
+    const freed = stretch('‹Robbers freed the ferry on Monday›.')
+    expect(isBefore(stretch('‹Armed men had seized the ferry› in May.'), freed)).toBe(true)
+    expect(isBefore(stretch('‹Tveitnes had died› in May.'), stretch('‹Tveitnes lives›.'))).toBe(false)
+    expect(isBefore(stretch('‹Sletten, who had led the crew, died›.'), stretch('‹Sletten lives›.'))).toBe(
+      false,
+    )
+    expect(
+      types(
+        'The robbers freed the ferry Blue Tern on Wednesday in Brattholm.',
+        'The robbers had seized the ferry Blue Tern 60 days before in Brattholm.',
+      ),
+    ).not.toContain('status-outcome')
   })
 
   it('takes words of former states for none', () => {

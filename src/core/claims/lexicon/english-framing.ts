@@ -112,7 +112,7 @@ export const FRAMING_FIELDS: readonly FramingField[] = [
     'going in with force',
     ['soft', 'special-operation special-military-operation peacekeeping'],
     ['grave', 'invasion aggression'],
-    ['plain', 'war incursion'],
+    ['plain', 'incursion'],
   ),
   field(
     'an illness',

@@ -3,6 +3,8 @@ import type { Stretch } from './stretch.ts'
 /** "1.", "10:", "£1. ": what stands before the rest of a decimal, of a time of day, of a score, of a fraction, or a sum
  * before the same in other money: "1 million (1.52 million)". */
 const BEFORE = /(?:\d\s?(?:million|billion|mln|bn|m)?\s?\(|\d\s?[.:/]|\d\s?[-–]|\bmagnitude\s?[-–])\s?$/iu
+/** "Then-15-year-old": an age of another day. */
+const THEN = /\bthen\s?-\s?$/iu
 /** The number that a quoted amount begins with. */
 const NUMBER = /^\D{0,24}?\d[\d,.]*/u
 /** "09:15 Twelve bodies": the hour of an entry before its first words. */
@@ -18,7 +20,7 @@ const ODDS = /^\sto\s(?:one|two|1|2)\b/iu
 /** Rule F61: whether the amount of a passage is a part of another number, a score, a time of day, or a name of a kind. */
 export function isPartOfNumber({ quote: whole, before, behind }: Stretch): boolean {
   const quote = whole.replace(HOUR, '')
-  if (quote.length === whole.length && BEFORE.test(before)) return true
+  if (quote.length === whole.length && (BEFORE.test(before) || THEN.test(before))) return true
   const number = NUMBER.exec(quote)?.[0] ?? NUMERAL.exec(quote)?.[0]
   if (number === undefined) return false
   const rest = quote.slice(number.length) + behind

@@ -3,9 +3,11 @@ import type { Passage } from '../../documents/source-document.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import type { FindingType } from '../finding-types.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
+import { areOfOthers, isNoCount } from './amounts-of-others.ts'
 import { isOfMarkets, isPeriodical } from './again-and-again.ts'
 import { areOfOtherScopes, areOtherLengths, isCondition, isPronoun } from './measures.ts'
-import { areOtherVerdicts, areTwoHouses, areTwoPosts } from './other-occasions.ts'
+import { areOneAndSeveral, areOtherVerdicts, areTwoHouses, areTwoPosts, isBefore } from './other-occasions.ts'
+import { areOtherBodies } from './other-bodies.ts'
 import { otherNames } from './other-names.ts'
 import { areOfOtherMonths, areOfOtherTimes } from './other-times.ts'
 import { isPartOfNumber } from './parts-of-numbers.ts'
@@ -27,11 +29,13 @@ import {
   isNoOutcome,
   isOfBranch,
   isPlea,
+  isOfCause,
+  isReasonDenied,
   isShorter,
 } from './readings.ts'
 import type { Stretch } from './stretch.ts'
 import { stretchOf } from './stretch.ts'
-import { mayBeOnePlace } from './where.ts'
+import { isElsewhere, mayBeOnePlace } from './where.ts'
 
 /** Types that something here is asked about. */
 const ASKED: ReadonlySet<FindingType> = new Set([
@@ -49,6 +53,7 @@ const ASKED: ReadonlySet<FindingType> = new Set([
 ])
 const OF_PLAY: ReadonlySet<FindingType> = new Set([
   'quantity',
+  'location',
   'status-outcome',
   'negation-polarity',
   'causal-framing',
@@ -103,7 +108,7 @@ export function plausibleIn(facts: CaseFacts): Plausible {
     if (a.document.id !== b.document.id) {
       if (OF_ISSUES.has(type) && areIssues(a.document.id, b.document.id)) return true
       if (OF_TIMES.has(type) && areOfOtherTimes(a, b)) return true
-      if (type === 'quantity' && areOfOtherMonths(a, b)) return true
+      if (type === 'quantity' && (areOfOtherMonths(a, b) || areOfOthers(a, b))) return true
       if (OF_NAMES.has(type) && haveOtherNames(a, b)) return true
       if (type === 'quantity' && (areOtherLengths(a, b) || areOfOtherScopes(a, b) || areOtherFigures(a, b)))
         return true
@@ -122,9 +127,14 @@ export function plausibleIn(facts: CaseFacts): Plausible {
   const isNone = (type: FindingType, { value }: Account, stretch: Stretch, denies: boolean): boolean =>
     isOfPage(stretch) ||
     (type === 'date-time' &&
-      (isStamp(stretch) || hasOwnTime(stretch) || isEndOfPeriod(stretch) || isOfCharge(stretch))) ||
-    (type === 'negation-polarity' && isLimit(stretch)) ||
-    (type === 'quantity' && (isPartOfNumber(stretch) || isPronoun(stretch) || isCondition(stretch))) ||
+      (isStamp(stretch) ||
+        hasOwnTime(stretch) ||
+        isEndOfPeriod(stretch) ||
+        isOfCharge(stretch) ||
+        isOfCause(stretch))) ||
+    (type === 'negation-polarity' && (isLimit(stretch) || isReasonDenied(stretch))) ||
+    (type === 'quantity' &&
+      (isPartOfNumber(stretch) || isPronoun(stretch) || isCondition(stretch) || isNoCount(stretch))) ||
     (type === 'status-outcome' && isNoOutcome(stretch)) ||
     (type === 'agency-responsibility' && isNoDoer(value, stretch)) ||
     (denies && !isDenied(value) && isForestalled(stretch))
@@ -132,7 +142,11 @@ export function plausibleIn(facts: CaseFacts): Plausible {
     if (!ASKED.has(type)) return true
     const [left, right] = [read(a.passage), read(b.passage)]
     if (!left || !right) return true
-    if (type === 'location' && mayBeOnePlace(a.value, b.value)) return false
+    if (
+      type === 'location' &&
+      (mayBeOnePlace(a.value, b.value) || isElsewhere(a.value, left) || isElsewhere(b.value, right))
+    )
+      return false
     if (type === 'identity-role' || type === 'office-holder')
       return (
         !isShorter(a.value, b.value) &&
@@ -162,7 +176,13 @@ export function plausibleIn(facts: CaseFacts): Plausible {
 /** Outcomes of two matters, or one of which may come after the other. */
 function areOtherOutcomes(a: Stretch, b: Stretch): boolean {
   return (
-    areOtherMatters(a, b) || isDeadLater(a, b) || isPlea(a, b) || areOtherVerdicts(a, b) || areTwoPosts(a, b)
+    areOtherMatters(a, b) ||
+    isDeadLater(a, b) ||
+    isPlea(a, b) ||
+    areOtherVerdicts(a, b) ||
+    areTwoPosts(a, b) ||
+    areOneAndSeveral(a, b) ||
+    isBefore(a, b)
   )
 }
 
@@ -178,6 +198,8 @@ function isOtherPost(
   values: readonly [string, string],
   both: readonly Stretch[],
 ): boolean {
+  const [left, right] = both
+  if (type === 'office-holder' && left && right && areOtherBodies(values, [left, right])) return true
   return both.some((one) => (type === 'office-holder' && isOfBranch(one)) || areHalves(values, one))
 }
 

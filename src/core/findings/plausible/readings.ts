@@ -185,3 +185,19 @@ function isShortFor(short: string, long: string, text: string): boolean {
   const behind = text.slice(at + long.length, at + long.length + SHORT_WITHIN)
   return behind.replaceAll(/\s/gu, '').includes(`(${letters.slice(0, 3)}`)
 }
+
+const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s(?:morning|afternoon|evening|night))?$/iu
+const OF_BEFORE = /\p{L}.*\b(?:after|over|following|in connection with) (?:an?|the|his|her|their) [^,;]*$/iu
+
+/** Rule F68: whether a day is that of what came before: "was charged after a shooting at a party on Friday". */
+export function isOfCause({ quote }: Stretch): boolean {
+  return DAY.test(quote) && OF_BEFORE.test(quote)
+}
+
+const DENYING = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed)?)\b[^.;]{0,30}$/iu
+const BECAUSE = /^\s(?:because|due to|owing to|on account of|over|in order to|so that)\b/iu
+
+/** Rule F68: whether only the reason is denied: "denied that he resigned because of a quarrel". */
+export function isReasonDenied({ before, behind }: Stretch): boolean {
+  return DENYING.test(before) && BECAUSE.test(behind)
+}

@@ -6,7 +6,7 @@ const LEAST_ALIKE = 0.85
 const NEGATION = /^(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|\p{L}+n['’]t)$/u
 /** What says of a deed that it did not come to pass, in words other than "not". */
 const FORESTALLED =
-  /\b(?:refus(?:e[sd]?|ing|al)|resist(?:ed|s|ing)?|reject(?:ed|s|ing)?|declin(?:e[sd]?|ing)|den(?:y|ies|ied|ying|ial)|avoid(?:ed|s|ing)?|spared|sav(?:ed|es?) from|escap(?:ed?|es|ing)|prevent(?:ed|s|ing)?|fail(?:ed|s|ing|ure)? to|lack(?:ed|s)?|instead of|rather than|ruled out|abandon(?:ed|s)?|lost (?:\p{L}+ ){0,3}(?:appeal|bid))\b/iu
+  /\b(?:refus(?:e[sd]?|ing|al)|resist(?:ed|s|ing)?|reject(?:ed|s|ing)?|declin(?:e[sd]?|ing)|den(?:y|ies|ied|ying|ial)|avoid(?:ed|s|ing)?|spared|sav(?:ed|es?) from|escap(?:ed?|es|ing)|prevent(?:ed|s|ing)?|fail(?:ed|s|ing|ure)? to|lack(?:ed|s)?|instead of|rather than|ruled out|abandon(?:ed|s)?|deadlock(?:ed|s)?|distanc(?:ed|es|ing) \p{L}+sel(?:f|ves) from|(?:difficult|hard|impossible|unable) (?:for \p{L}+ )?to|need(?:ed|s)? to|lost (?:\p{L}+ ){0,3}(?:appeal|bid))\b/iu
 
 /** Rule F65: whether two sentences are the same words, with as many negations: copies do not contradict each other. */
 export function areCopies(a: Stretch, b: Stretch): boolean {
@@ -20,7 +20,9 @@ export function areCopies(a: Stretch, b: Stretch): boolean {
 
 /** "No more than a warning": something after all. */
 export function isLimit({ quote }: Stretch): boolean {
-  return /^(?:no|not|nothing) (?:more|less|fewer|other) than\b/iu.test(quote)
+  return /^(?:no|not|nothing) (?:more|less|fewer|other) than\b|\bnot a (?:cent|penny|crown|dollar|euro) (?:above|over|more|less|below)\b/iu.test(
+    quote,
+  )
 }
 
 /** Whether what a passage seems to tell is told as forestalled or refused: "was spared a sentence". */

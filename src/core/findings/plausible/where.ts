@@ -12,10 +12,12 @@ const LEVELS: readonly (readonly [string, RegExp])[] = [
   ['address', /\b\d+\s(?:\p{L}+\s){1,4}?(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd)\b/iu],
   [
     'area',
-    /\b(?:neighbou?rhood|district|quarter|suburb|town|city|village|outskirts|island|province|region|county|state|country|area|park|gulf|coast|entrance to)\b/iu,
+    /\b(?:neighbou?rhood|district|quarter|suburb|town|city|village|outskirts|island|province|region|county|state|country|area|park|gulf|coast|entrance(?: to)?)\b/iu,
   ],
 ]
 const BESIDE = /^(?:outside|in front of|near|close to|beside|opposite|by|around)\b/iu
+const MOUNTAINS = /\bmountains\b/iu
+const HIGH = /\b(?:cliff|ridge|slope|peak|glacier|gully|crevasse|summit)s?\b/iu
 /** Dwellings go by many words. */
 const SYNONYMS = new Set(['dwelling'])
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu
@@ -29,9 +31,12 @@ const FUNCTION =
 export function mayBeOnePlace(a: string, b: string): boolean {
   const [left, right] = [wordsOf(a), wordsOf(b)]
   if (left.join(' ') === right.join(' ') || isWhen(a) || isWhen(b)) return true
+  if (isNoPlace(a) || isNoPlace(b) || (CONFINED.test(a) && isNamed(b)) || (CONFINED.test(b) && isNamed(a)))
+    return true
   // "A Woodburn bank", "an Oregon bank"; "Woodburn", "a Woodburn bank".
   if (/^an?\b/iu.test(a) && /^an?\b/iu.test(b) && left.at(-1) === right.at(-1)) return true
   if (isWithin(left, right) || isWithin(right, left)) return true
+  if ((HIGH.test(a) && MOUNTAINS.test(b)) || (HIGH.test(b) && MOUNTAINS.test(a))) return true
   const [one, other] = [levelOf(a), levelOf(b)]
   if (one !== null && other !== null && one !== other) {
     const both = new Set([one, other])
@@ -40,6 +45,16 @@ export function mayBeOnePlace(a: string, b: string): boolean {
   }
   if ((isStreet(a) && BESIDE.test(b)) || (isStreet(b) && BESIDE.test(a))) return true
   return one !== null && one === other && SYNONYMS.has(one) && (!isNamed(a) || !isNamed(b))
+}
+
+/** "In prison", "in hospital": any that has a name. */
+const CONFINED = /^in (?:prison|jail|custody|captivity|hospital|court)$/iu
+const NO_PLACE =
+  /^(?:under|by) |\b(?:code|law|act|position|stages|(?:early|late|final|first|planning|negotiation) stage|phase|negotiations?|manner|way|duty|patrol|leave|strike|bail|trial|suspicion|charges?|probation|parole|holiday|mood|condition)$/iu
+
+/** Rule F66: "under the Criminal Code", "on gang duty", "in a good position": no place at all. */
+function isNoPlace(place: string): boolean {
+  return NO_PLACE.test(place)
 }
 
 /** "The end of December 1985": no place. */
@@ -76,5 +91,18 @@ function isNamed(place: string): boolean {
 }
 
 function wordsOf(place: string): string[] {
-  return [...place.toLowerCase().matchAll(WORD)].map(([word]) => word).filter((word) => !FUNCTION.test(word))
+  return [...place.toLowerCase().replaceAll('-', ' ').matchAll(WORD)]
+    .map(([word]) => word)
+    .filter((word) => !FUNCTION.test(word))
+}
+
+const SEVERAL = /\b(?:spate|series|string|wave|succession|number) of\b/iu
+const OTHER = /\b(?:before|after|since|until|following|ahead of)\b[^,;]*$/iu
+
+/** Rule F66: whether a place is that of one of several, or of what came before or after: "days before a loss at X". */
+export function isElsewhere(value: string, { quote, before }: { quote: string; before: string }): boolean {
+  if (SEVERAL.test(`${before.slice(-60)}${quote}`)) return true
+  const place = /[^\s,;]+$/u.exec(value)?.[0] ?? value
+  const at = quote.lastIndexOf(place)
+  return at > 0 && OTHER.test(quote.slice(0, at))
 }

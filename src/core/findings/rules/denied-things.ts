@@ -86,6 +86,7 @@ function isKinVerb(verb: string, other: string): boolean {
   )
 }
 
+const GENERAL = /^(?:require|need|allow|permit|call|mean|include|involve|apply|worth)$/u
 const CONCRETE = /^(?:communication|act|event|weapon|vehicle|building|substance)$/u
 
 function weigh(denied: DeniedThing, use: Use, kin: number, mentions: number, slack: number): Met | null {
@@ -118,16 +119,14 @@ function weigh(denied: DeniedThing, use: Use, kin: number, mentions: number, sla
   if (sameDay) strength += 0.4
   const words = own.segment.nouns.filter((word) => word !== own.lemma && use.segment.nouns.includes(word))
   if (words.length > 0) strength += 0.3
-  // Of what is said ("offer", "news", "code") a text has much; warnings, permissions and the like are known by name.
-  if (
-    sort === 'communication' &&
-    shared.length + names.length === 0 &&
-    !sameDay &&
-    !ENGLISH_DENIALS.groups.has(own.lemma)
-  )
-    return null
-  if (ENGLISH_DENIALS.several.has(own.lemma) && !sameDay && names.length + shared.length + words.length === 0)
-    return null
+  // Of what is said ("offer", "news", "code") and of charges and tests a text has much, and names say only whose;
+  // warnings, permissions and the like are known by name.
+  const ofMuch =
+    ENGLISH_DENIALS.several.has(own.lemma) ||
+    (sort === 'communication' && !ENGLISH_DENIALS.groups.has(own.lemma))
+  if (ofMuch && !sameDay && shared.length + words.length === 0) return null
+  // "Is not required" in one case, "is required" in another.
+  if (verb !== null && GENERAL.test(verb)) return null
   // "He received no call" is about him.
   if (own.denial === 'object' && names.length === 0) strength -= 0.3
   const known = use.definite || use.headline

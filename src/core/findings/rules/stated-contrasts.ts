@@ -25,6 +25,9 @@ const BRINGING =
   /^(?:bring|start|cause|trigger|spark|provoke|kill|destroy|sink|ruin|wreck|topple|begin|ignite)$/u
 /** Prepositions behind which stands what did or brought something. */
 const BY = /^(?:by|from|with|after|through|because|due)$/u
+const FOR_A_TIME = /^(?:an?|one) (?:single )?(?:moment|minute|second|instant|day)\b/iu
+/** "Links with terrorism" gives no reason. */
+const REASON = /^(?:by|from|after|through|because|due)$/u
 const PRONOUN_HEAD = /^(?:that|this|it|there|one|all|none|way|thing|other|time|word|matter)$/u
 
 /**
@@ -63,6 +66,7 @@ export function clashingContrasts(
 }
 
 function typeOf({ refused, of, how }: Contrast, facts: CaseFacts): FindingType | null {
+  if (FOR_A_TIME.test(refused.text)) return null
   if (how === 'reason') return 'causal-framing'
   const sort = classOf(refused.head)
   const kind = facts.entity(refused.entity ?? '')?.kind
@@ -181,7 +185,7 @@ function bestSentence(
     // "who got there first": where nothing tells what was done, "by" before the doer must do.
     const reason =
       type === 'causal-framing'
-        ? near.slice(-3).some(({ key }) => BY.test(key))
+        ? near.slice(-3).some(({ key }) => REASON.test(key))
         : theme.length === 0 && refused.entity === null && near.slice(-3).some(({ key }) => key === 'by')
     // "founder" says who founded.
     const doing = lemmas.some(

@@ -1,0 +1,95 @@
+import type { Stretch } from './stretch.ts'
+
+const ONE_OF = /^\s?of (?:an?|the|his|her|its|their|these|those) /iu
+const TERM_OF = /^\s?of (?:an?|the|his|her) (?:[^\s,.]+ ){0,2}(?:sentence|term|ban|contract|suspension)\b/iu
+
+/** Rule F71: "three years of a 22-year sentence", "one of the two villages": a part of what is counted. */
+export function isShareOf({ quote, behind }: Stretch): boolean {
+  return (/(?:^|\s)(?:one|1)$/iu.test(quote) && ONE_OF.test(behind)) || TERM_OF.test(behind)
+}
+
+const SO_FAR = /\b(?:already|so far|to date|the first of|the rest of|another|a further)\b/iu
+
+/** Rule F71: whether one counts only what there has been so far, or what there is besides. */
+export function areSoFar(a: Stretch, b: Stretch): boolean {
+  const [left, right] = [a, b].map(({ before, quote, behind }) =>
+    SO_FAR.test(`${before.slice(-24)}${quote}${behind.slice(0, 60)}`),
+  )
+  return left !== right
+}
+
+/** Rule F71: "in 11 years", "12 days ago": counted from the day of the report. */
+export function isCountedFromNow({ quote, before, behind }: Stretch): boolean {
+  return (
+    /\b(?:years?|months?|weeks?|days?|hours?)\b/iu.test(quote) &&
+    (/^\s?(?:ago|since|earlier)\b/iu.test(behind) ||
+      /\b(?:first|last)\b.{0,40}\b(?:in|for) (?:\p{L}+ )?$/iu.test(before))
+  )
+}
+
+const MONEY: readonly (readonly [string, RegExp])[] = [
+  ['dollar', /\$|\bdollars?\b|\bUSD\b|\bdlrs?\b/iu],
+  ['pound', /£|\bpounds?\b|\bsterling\b/iu],
+  ['euro', /€|\beuros?\b/iu],
+  ['yen', /¥|\byen\b/iu],
+]
+
+/** Rule F71: whether two sums are in other money, which may be one sum. */
+export function areOtherMoney(a: Stretch, b: Stretch): boolean {
+  const [left, right] = [a, b].map(({ quote }) => MONEY.find(([, sign]) => sign.test(quote))?.[0])
+  return left !== undefined && right !== undefined && left !== right
+}
+
+const DIGITS = /\d[\d.,]*/gu
+const SCALE = /\b(?:thousand|million|billion|trillion|m|bn|k)\b|\d(?:m|bn|k)\b/iu
+
+/** Rule F71: whether two amounts give the same figures: "a 3.2 MPx camera", "the 3.2-megapixel camera". */
+export function areSameFigures(a: Stretch, b: Stretch): boolean {
+  const [left, right] = [a, b].map(({ quote }) => (quote.match(DIGITS) ?? []).join(' '))
+  return !!left && left === right && !SCALE.test(a.quote) && !SCALE.test(b.quote)
+}
+
+/** Rule F71: "the 800m title", "a 1,500 metres race": a distance that names a race. */
+export function isNameOfRace({ quote, behind }: Stretch): boolean {
+  return /\d\s?m(?:et(?:re|er)s)?\s(?:\p{L}+\s){0,2}(?:titles?|race|final|record|champions?|hurdles|event|gold|silver|bronze)\b/iu.test(
+    `${quote}${behind.slice(0, 20)}`,
+  )
+}
+
+const PLACED = /^[^.,;:]{0,16}?\bin (\p{Lu}[\p{L}’'-]{2,})/u
+
+/** Rule F71: whether a share is that of one place, of which the other document says nothing. */
+export function isOfOnePlace(a: Stretch, b: Stretch): boolean {
+  return [
+    [a, b],
+    [b, a],
+  ].some(([one, other]) => {
+    if (!one || !other || !/%|\bper ?cent\b|\bpct\b/iu.test(one.quote)) return false
+    const name = PLACED.exec(one.behind)?.[1]
+    return name !== undefined && !other.document.text.includes(name)
+  })
+}
+
+const COMPANIONS = /\b(?:colleagues?|companions?|others?|friends?|comrades|more)\b/iu
+
+/** Rule F71: whether one counts the companions of one whom the other counts among them: "one of seven", "with six colleagues". */
+export function areWithCompanions(a: Stretch, b: Stretch): boolean {
+  const among = ({ before }: Stretch): boolean => /\bone of (?:the )?$/iu.test(before)
+  return (among(a) && COMPANIONS.test(b.quote)) || (among(b) && COMPANIONS.test(a.quote))
+}
+
+/** Rule F71: whether two amounts are of other things, or are no amounts. */
+export function areOfOthers(a: Stretch, b: Stretch): boolean {
+  return (
+    areSoFar(a, b) ||
+    areOtherMoney(a, b) ||
+    areSameFigures(a, b) ||
+    isOfOnePlace(a, b) ||
+    areWithCompanions(a, b)
+  )
+}
+
+/** Rule F71: whether a number is counted from the day of its report, a part of what is counted, or a name. */
+export function isNoCount(one: Stretch): boolean {
+  return isShareOf(one) || isCountedFromNow(one) || isNameOfRace(one)
+}
