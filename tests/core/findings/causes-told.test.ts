@@ -3,12 +3,12 @@ import { analyse } from '#core/analysis/analyse.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import { readPlain } from '../claims/read-plain.ts'
 
-/** Names that make two reports one story. */
-const STORY = 'The ferryman Oskar Tveitnes lives in Brattholm. The pilot Runa Sletten comes from Vikedal.'
+/** Names that make two reports one story, and so many sentences that each is a long report. */
+const STORY = `The ferryman Oskar Tveitnes lives in Brattholm. The pilot Runa Sletten comes from Vikedal. ${'The harbour is old and deep. '.repeat(12)}`
 
 function proposed(...texts: string[]): Discrepancy[] {
   const documents = texts.map((text, index) =>
-    readPlain(`${index}.txt`, `# Report ${index}\n\n${text}\n\n${STORY}`, '2031-05-06'),
+    readPlain(`${index}.txt`, `# Brattholm quay after Monday\n\n${text}\n\n${STORY}`, '2031-05-06'),
   )
   return analyse(documents).discrepancies.filter(({ explanation }) => explanation[0]?.startsWith('Rule F24:'))
 }

@@ -3,8 +3,8 @@ import { analyse } from '#core/analysis/analyse.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import { readPlain } from '../claims/read-plain.ts'
 
-/** Names that make two reports one story. */
-const STORY = 'The ferryman Oskar Tveitnes lives in Brattholm. The pilot Runa Sletten comes from Vikedal.'
+/** Names that make two reports one story, and so many sentences that each is a long report. */
+const STORY = `The ferryman Oskar Tveitnes lives in Brattholm. The pilot Runa Sletten comes from Vikedal. ${'The harbour is old and deep. '.repeat(12)}`
 
 function proposed(...texts: string[]): Discrepancy[] {
   const documents = texts.map((text, index) =>

@@ -25,6 +25,8 @@ const MOST_EVIDENCE = 8
 const LEAST_SHARED = 2
 const LEAST_SHARED_CHOSEN = 1
 const MOST_DAYS = 2
+/** Sentences of a short report. */
+const SHORT = 12
 /** What somebody calls people tells where the report stands; what somebody calls a deed is a claim about it. */
 const PEOPLE = /^(?:people|one who|armed|those)/u
 const DEED = 'what happened'
@@ -47,6 +49,8 @@ export function proposeFraming(reading: StoryReading, facts: CaseFacts): Discrep
   const least = facts.isChosen ? LEAST_SHARED_CHOSEN : LEAST_SHARED
   const clusters = new Map<string, Set<Position>[]>()
   for (const [document, partner] of pairsOfStory(reading)) {
+    // In two short reports each word stands early: F81 compares them.
+    if ([document, partner].every((id) => reading.sentencesOf(id).length <= SHORT)) continue
     const sameDay = areOfOneDay(facts, document, partner)
     for (const [field, a] of positions.get(document) ?? []) {
       const b = positions.get(partner)?.get(field)

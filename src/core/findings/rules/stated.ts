@@ -24,6 +24,7 @@ import { clashingWithin } from './inner-situations.ts'
 import { clashingSituations } from './situations.ts'
 import { clashingOrders } from './orders-told.ts'
 import { clashingCauses } from './clashing-causes.ts'
+import { clashingFramings } from './clashing-framings.ts'
 import { clashingSpots } from './spots-told.ts'
 import { clashingDirections } from './directions-told.ts'
 import { clashingDenials } from './stated-polarity.ts'
@@ -81,5 +82,6 @@ export function proposeStated(
     proposalsOf(clashingDirections(reading)),
     proposalsOf(clashingSpots(reading, facts).filter(isPlausible)),
     proposalsOf(clashingCauses(reading, facts).filter(isPlausible)),
+    proposalsOf(clashingFramings(reading, facts).filter(isPlausible)),
   ]
 }

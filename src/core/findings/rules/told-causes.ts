@@ -10,6 +10,8 @@ import { causesTold, type CauseTold } from './causes-told.ts'
 
 const SCORE = 0.45
 const KIN = 0.75
+/** Sentences of a short report. */
+const SHORT = 12
 /** Words of a cause that are compared. */
 const MOST_WORDS = 8
 
@@ -25,6 +27,8 @@ export function proposeToldCauses(reading: StoryReading, facts: CaseFacts): Disc
   )
   const groups: Set<CauseTold>[] = []
   for (const [document, partner] of pairsOfStory(reading)) {
+    // Two short reports are compared by classes of causes (F80).
+    if ([document, partner].every((id) => reading.sentencesOf(id).length <= SHORT)) continue
     const [causes, others] = [own.get(document) ?? [], own.get(partner) ?? []]
     for (const a of causes)
       for (const b of others) {
