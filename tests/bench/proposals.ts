@@ -1,6 +1,7 @@
 import process from 'node:process'
 import { analyse } from '#core/analysis/analyse.ts'
-import { countTable, drawn, proposalText, readDocuments } from './real-articles.ts'
+import { CALIBRATION } from '#core/findings/calibration/calibration.ts'
+import { countTable, sureLine, drawn, proposalText, readDocuments } from './real-articles.ts'
 
 const USAGE =
   'usage: proposals ARTICLES.jsonl[.xz] [N] [--draw COUNT] [--seed SEED] [--undated] [--verbose]\n'
@@ -27,13 +28,15 @@ async function main(arguments_: readonly string[]): Promise<number> {
   )
   const byId = new Map(documents.map((document) => [document.id, document]))
   const begun = performance.now()
-  const { discrepancies } = analyse(documents)
+  const analysis = analyse(documents, { calibration: CALIBRATION })
+  const sure = analysis.discrepancies
+  const discrepancies = [...sure, ...(analysis.possibleDiscrepancies ?? [])]
   const seconds = (performance.now() - begun) / 1000
   const memory = Math.round(process.resourceUsage().maxRSS / 1024)
   process.stdout.write(
     `one case of ${documents.length} articles, ${seconds.toFixed(1)} s, ${memory} MB at most\n`,
   )
-  process.stdout.write(countTable(discrepancies, documents.length))
+  process.stdout.write(countTable(discrepancies, documents.length) + sureLine(sure.length, documents.length))
   const draw = valueOf('--draw')
   const shown = arguments_.includes('--verbose')
     ? discrepancies

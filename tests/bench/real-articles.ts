@@ -76,6 +76,12 @@ export function countTable(proposals: readonly Discrepancy[], articles: number):
     .join('')
 }
 
+/** How many of the proposals are sure (P2). */
+export function sureLine(sure: number, articles: number): string {
+  const rate = ((sure * 1000) / Math.max(1, articles)).toFixed(1)
+  return `  ${'all that is sure'.padEnd(44)}${String(sure).padStart(5)}  ${rate.padStart(6)} per 1,000 articles\n`
+}
+
 /** "F18". */
 function ruleOf({ explanation }: Discrepancy): string {
   return /\bF\d+/u.exec(explanation[0] ?? '')?.[0] ?? '?'

@@ -2,9 +2,10 @@ import process from 'node:process'
 import { analyse } from '#core/analysis/analyse.ts'
 import { byText } from '#core/base/order.ts'
 import type { DocumentId, SourceDocument } from '#core/documents/source-document.ts'
+import { CALIBRATION } from '#core/findings/calibration/calibration.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import { storiesOf } from '#core/findings/events/one-story.ts'
-import { countTable, proposalText, readDocuments } from './real-articles.ts'
+import { countTable, sureLine, proposalText, readDocuments } from './real-articles.ts'
 
 const USAGE = 'usage: small ARTICLES.jsonl[.xz] [--undated] [--verbose]\n'
 /** A case has at most so many articles. */
@@ -27,10 +28,15 @@ async function main(arguments_: readonly string[]): Promise<number> {
   const articles = cases.reduce((sum, own) => sum + own.length, 0)
   const proposals: Discrepancy[] = []
   const begun = performance.now()
-  for (const own of cases) proposals.push(...analyse(own).discrepancies)
+  let sure = 0
+  for (const own of cases) {
+    const { discrepancies, possibleDiscrepancies = [] } = analyse(own, { calibration: CALIBRATION })
+    sure += discrepancies.length
+    proposals.push(...discrepancies, ...possibleDiscrepancies)
+  }
   const seconds = (performance.now() - begun) / 1000
   process.stdout.write(`${cases.length} cases, ${articles} articles, ${seconds.toFixed(1)} s\n`)
-  process.stdout.write(countTable(proposals, articles))
+  process.stdout.write(countTable(proposals, articles) + sureLine(sure, articles))
   if (arguments_.includes('--verbose'))
     for (const proposal of proposals)
       process.stdout.write(
