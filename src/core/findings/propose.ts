@@ -35,6 +35,7 @@ import { proposeQuotedWordings } from './rules/quoted-wording.ts'
 import { proposeRefusedPosts } from './rules/refused-posts.ts'
 import { proposeToldCallings } from './rules/told-callings.ts'
 import { peopleByDocument, proposeToldPeople } from './rules/told-people.ts'
+import { proposeToldMessages } from './rules/told-messages.ts'
 import { proposeToldSpeakers } from './rules/told-speakers.ts'
 import { proposeToldDoers } from './rules/told-doers.ts'
 import { proposeToldRanks } from './rules/told-ranks.ts'
@@ -130,6 +131,7 @@ function toldInStories(
     proposeToldPeople(facts, reading, people),
     proposeToldSpeakers(facts, reading, people),
     proposeToldDoers(facts, reading, people),
+    proposeToldMessages(facts, reading, people),
     proposeFraming(reading, facts),
   ]
 }

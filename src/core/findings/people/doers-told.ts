@@ -248,7 +248,8 @@ function verbOf(rest: string): string {
   return forms.find((form) => ACT_OF.has(form) || DONE_ONCE.has(form)) ?? baseOf(word)
 }
 
-function headOf(phrase: string): string {
+/** The last word before "of" and the like: what somebody is. */
+export function headOf(phrase: string): string {
   const [before = ''] = phrase.toLowerCase().split(/ of | for | from | at | in /u)
   return (
     before

@@ -3,6 +3,7 @@ import { foldWord } from '../../claims/names/fold.ts'
 import type { Span } from '../../text/span.ts'
 import type { MaskedSentence, NamedPerson, PeopleRead } from './people-read.ts'
 import { NAME, personAt } from './people-read.ts'
+import { OWN_WORDS, SAYING, WHOSE_WORDS } from './saying-words.ts'
 
 /** Words between marks and whom the document gives them to (rule S24). The span runs from the words to the name. */
 export type GivenWords = Span & {
@@ -78,11 +79,16 @@ function speakerIn(sentence: MaskedSentence, from: number, to: number, read: Peo
       let weight = sayWeight(before, behind)
       if (CUES.test(before) || /^[^.;]{0,40}\b(?:who|,) (?:said|uttered|spoke|read|wrote)\b/u.test(behind))
         weight += 2
+      if (WHOSE_WORDS.test(before) || OWN_WORDS.test(behind)) weight += 2
       if (/\bIt was [^.;]*$/u.test(before) && /^[^.;]{0,60} who\b/u.test(behind)) weight += 2
-      if (/\b(?:told|asked|to|with|about|against|of [\p{L} ]*car of) $/u.test(before) && !CUES.test(before))
+      if (
+        /\b(?:told|asked|to|with|about|against|of [\p{L} ]*car of) $/u.test(before) &&
+        !CUES.test(before) &&
+        !/\b(?:left|fell|up) to $/u.test(before)
+      )
         weight -= 2
       if (SILENT.test(behind.split(/[.;:]/u)[0] ?? '') && weight < 3) weight -= 3
-      if (near.trim() === '' || /^['’]s?\b/u.test(behind)) continue
+      if (near.trim() === '' || (/^['’]s?\b/u.test(behind) && !OWN_WORDS.test(behind))) continue
       candidates.push({ person, at, end, weight })
     }
   const best = candidates.toSorted((x, y) => y.weight - x.weight)[0]
@@ -118,10 +124,5 @@ function sayWeight(before: string, behind: string): number {
 }
 
 function isSaying(word: string): boolean {
-  return (
-    ENGLISH.sayingVerbs.has(word) ||
-    /^(?:read|replied|laughed|predicted|protested|uttered|admitted|shouted|wrote|pronounced|called|answered|observed|promised|declared|spoke)$/u.test(
-      word,
-    )
-  )
+  return ENGLISH.sayingVerbs.has(word) || SAYING.has(word)
 }

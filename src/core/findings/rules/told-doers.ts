@@ -78,7 +78,7 @@ function isAlso(one: ToldDoing, other: ToldDoing, told: (id: DocumentId) => Peop
 }
 
 /** Two who cannot be one: two people, or words for people and groups that are not kin and share nothing. */
-function areApart(a: ToldDoing, b: ToldDoing, told: (id: DocumentId) => PeopleTold): boolean {
+export function areApart(a: ToldDoing, b: ToldDoing, told: (id: DocumentId) => PeopleTold): boolean {
   if ([...a.words].some((word) => [...b.words].some((other) => isAlike(word, other)))) return false
   if (a.person && b.person) return areTwoPeople(a.person, b.person)
   const [named, group] = a.person ? [a, b] : [b, a]
