@@ -51,6 +51,40 @@ describe('F26 one sentence between marks, two wordings', () => {
   ])('leaves %s alone', (_, a, b) => expect(proposed(a, b)).toEqual([]))
 })
 
+describe('F26 in reports of one event', () => {
+  const FERRY =
+    'The ferry Solbris sank off Brattholm on Tuesday with 40 people aboard. Oskar Tveitnes watched from the quay at Vikedal.'
+  const reported = (a: string, b: string): Discrepancy[] =>
+    analyse(
+      [a, b].map((words, index) =>
+        readPlain(
+          `${index}.txt`,
+          `# Ferry Solbris sinks off Brattholm\n\n${FERRY}\n\n“${words},” Runa Sletten told reporters.`,
+          '2031-05-06',
+        ),
+      ),
+    ).discrepancies.filter(({ type }) => type === 'quote-alteration')
+
+  it.each([
+    ['an end', 'The harbour fee will rise over my head', 'The harbour fee will rise before the summer'],
+    [
+      'a condition',
+      'I will sail on Friday, whatever the owner says',
+      'I will sail on Friday if the owner says so',
+    ],
+    [
+      'a part for all',
+      'I slept ashore, and the crew slept aboard',
+      'I slept ashore, and most of the crew slept aboard',
+    ],
+  ])('shows %s told otherwise', (_, a, b) => expect(reported(a, b)).toHaveLength(1))
+
+  it('leaves two sentences with one beginning alone', () =>
+    expect(
+      reported('We will do what we can for them', 'We will do everything the law asks of a harbour'),
+    ).toEqual([]))
+})
+
 describe('F26 who said it', () => {
   const reported = (speakers: readonly [string, string], a: string, b: string): Discrepancy[] => {
     const documents = [a, b].map((words, index) =>

@@ -11,7 +11,7 @@ import { spansOverlap } from '../../text/span.ts'
 import type { Discrepancy, DiscrepancySide } from '../discrepancy.ts'
 import { alignKeys } from '../events/align-keys.ts'
 import type { KeyChange } from '../events/align-keys.ts'
-import { pairsOfStory } from '../reading/document-pairs.ts'
+import { pairsOfEvent, pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
 
@@ -49,6 +49,10 @@ const SCOPE =
   /^(?:some|something|someone|somebody|every|everything|everyone|everybody|all|any|anything|anyone|most|many|few|only|half|may|might|must|will|would|can|could|should|shall|always|often|sometimes|before|after|until|more|less)$/u
 const NUMBER =
   /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand)$/u
+/** Words of which the sense hangs: "whatever the judge says", "if the judge says so". */
+const CONDITION = /^(?:if|unless|whatever|whether|regardless|provided|until|whenever)$/u
+/** "Most of the army", "half an hour". */
+const LESSENING = /^(?:most|half|some|nearly|almost|hardly|barely|partly|few|seldom|rarely)$/u
 /** With these a speaker takes back in part what was said before. */
 const RESTRICTING = /^(?:unless|if|except|until|only|but|provided|when|because|though|although|not|nor)$/u
 /** What holds of all is narrowed by the words behind. */
@@ -72,14 +76,17 @@ export function proposeQuotedWordings(
     own.set(quotation.passage.document, list)
   }
   const found = new Map<string, Discrepancy>()
-  for (const [document, partner] of pairsOfStory(reading))
+  const events = new Set(pairsOfEvent(reading).map(([document, partner]) => `${document} ${partner}`))
+  for (const [document, partner] of pairsOfStory(reading)) {
+    const oneEvent = events.has(`${document} ${partner}`) || events.has(`${partner} ${document}`)
     for (const a of own.get(document) ?? [])
       for (const b of own.get(partner) ?? []) {
-        const values = difference(a, b, facts)
+        const values = difference(a, b, facts, oneEvent)
         if (!values) continue
         const proposal = discrepancyOf(a, b, values, facts)
         if (!found.has(proposal.id)) found.set(proposal.id, proposal)
       }
+  }
   return joined([...found.values()])
 }
 
@@ -157,20 +164,63 @@ function keysOf(words: string): string[] {
 }
 
 /** What differs, as the two sides give it, or `null` where the sentences are not one or differ in nothing that counts. */
-function difference(a: Quoted, b: Quoted, facts: CaseFacts): readonly [string, string] | null {
+function difference(
+  a: Quoted,
+  b: Quoted,
+  facts: CaseFacts,
+  oneEvent: boolean,
+): readonly [string, string] | null {
   const speakers = speakersOf(a, b, facts)
   const alignment = alignKeys(a.keys, b.keys)
   const shorter = Math.min(a.keys.length, b.keys.length)
   if (alignment.changes.length === 0 || alignment.changes.length > MOST_CHANGES) return null
   const share = alignment.equal / shorter
-  if (share < LEAST_SHARE || !isOneSentence(a, b, alignment.run, share, speakers)) return null
+  const ofOne = oneEvent && speakers === 'same'
+  if (share < LEAST_SHARE) return null
+  if (
+    !isOneSentence(a, b, alignment.run, share, speakers) &&
+    !(ofOne && sharedContent(a, b) >= LEAST_TELLING) &&
+    !(oneEvent && speakers === 'unknown' && beginAlike(a, b))
+  )
+    return null
   // A report that gives the other's sentence as well gives two sentences.
   if (gives(b, a, facts) || gives(a, b, facts)) return null
   for (const change of alignment.changes) {
     if (isCut(change, a, b)) return sidesOf(change, 'cut there')
     if (isChanged(change, share)) return sidesOf(change, 'without the words')
   }
-  return null
+  return ofOne ? otherEnds(a, b) : null
+}
+
+/** So many telling words make two sentences of one speaker in reports of one event one. */
+const LEAST_TELLING = 3
+
+/** Telling words that both have. */
+function sharedContent(a: Quoted, b: Quoted): number {
+  return new Set(a.keys.filter((key) => isContentKey(key) && b.keys.includes(key))).size
+}
+
+/** Words of a sentence with which both begin, and of what then differs. */
+const SAME_BEGIN = 4
+const MOST_OTHER_END = 6
+
+/** Both begin with the same telling words. */
+function beginAlike(a: Quoted, b: Quoted): boolean {
+  const begin = a.keys.slice(0, SAME_BEGIN)
+  return begin.every((key, index) => b.keys[index] === key) && begin.filter(isContentKey).length > 1
+}
+
+/** "The pension age will rise over my dead body", "… before I am dead": the ends, where both begin alike and end otherwise. */
+function otherEnds(a: Quoted, b: Quoted): readonly [string, string] | null {
+  if (!beginAlike(a, b)) return null
+  const at = a.keys.findIndex((key, index) => b.keys[index] !== key)
+  const [left, right] = [a, b].map(({ keys }) => (at < 0 ? [] : keys.slice(at)))
+  if (!left || !right || Math.max(left.length, right.length) > MOST_OTHER_END) return null
+  const own = left.filter((word) => isContentKey(word) && !hasLike(word, right))
+  const others = right.filter((word) => isContentKey(word) && !hasLike(word, left))
+  // What is only left out or added is cut.
+  if (left.length === 0 || right.length === 0 || own.length + others.length === 0) return null
+  return [`“${left.join(' ')}”`, `“${right.join(' ')}”`]
 }
 
 /** Whether the document of one has the words of the other, wherever. */
@@ -227,6 +277,9 @@ function isChanged({ left, right, last }: KeyChange, share: number): boolean {
   if (differ(NEGATION) && left.length + right.length < 9) return true
   if (left.length > 4 || right.length > 4) return false
   if (differ(NEGATION) || (differ(MODAL) && left.length + right.length < 5)) return true
+  if (left.length > 0 && right.length > 0 && [...onlyLeft, ...onlyRight].some((word) => CONDITION.test(word)))
+    return true
+  if ((left.length === 0 || right.length === 0) && differ(LESSENING)) return true
   if (onlyLeft.length === 0 || onlyRight.length === 0) return false
   if (onlyLeft.some(isScope) && onlyRight.some(isScope)) return true
   return share >= NEARLY_ALL && (onlyLeft.some(isContentKey) || onlyRight.some(isContentKey))

@@ -66,7 +66,13 @@ export function proposeToldMessages(
     const long = [document, partner].some((id) => (facts.document(id)?.text.length ?? 0) > SHORT)
     for (const a of own)
       for (const b of others) {
-        if (!(a.plain || b.plain) || !areOfOneKind(a, b) || !areApart(a, b, told)) continue
+        // Of announcements and orders an event has several: both reports must name the message by its noun.
+        if (
+          !(a.kind.once ? a.plain || b.plain : a.plain && b.plain) ||
+          !areOfOneKind(a, b) ||
+          !areApart(a, b, told)
+        )
+          continue
         const shared = [...a.theme].filter((word) => b.theme.has(word)).length
         const known = a.kind.once && a.kind === b.kind && a.pointed && b.pointed
         if (shared < (long || !a.kind.once ? LEAST_SHARED : known ? 0 : 1)) continue
