@@ -65,11 +65,22 @@ describe('P2: two tiers', () => {
     expect(triedGood).toBe(triedBad)
   })
 
-  it('P2: what is only possible keeps nothing sure of another rule from being proposed', () => {
-    const others = analyse(DOCUMENTS, { calibration: recordOf(rule, 0) })
-    // Another rule that finds the same amounts gives way to the first one only where that is sure.
-    const ids = [...others.discrepancies, ...(others.possibleDiscrepancies ?? [])].map(({ id }) => id)
-    expect(new Set(ids).size).toBe(ids.length)
+  it('P2: what is only possible keeps nothing sure of another rule from being proposed, and gives way to it', () => {
+    const [one = '', two = ''] = ['does not end', 'does end']
+    const quoted = [one, two].map((words, index) =>
+      readPlain(
+        `${index}.txt`,
+        `# Report ${index}\n\n“This ${words} the long quarrel over the ferry at Brattholm,” the mayor, Tove Lindahl, said.\n\n${STORY}`,
+        '2031-05-06',
+      ),
+    )
+    const [first, ...others] = analyse(quoted).discrepancies
+    expect(others).toEqual([])
+    const own = first ? ruleOf(first) : ''
+    const { discrepancies, possibleDiscrepancies } = analyse(quoted, { calibration: recordOf(own, 0) })
+    expect(discrepancies).toHaveLength(1)
+    expect(discrepancies.map(ruleOf)).not.toContain(own)
+    expect(possibleDiscrepancies).toEqual([])
   })
 })
 
