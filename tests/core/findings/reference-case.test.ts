@@ -3,7 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { extractClaims } from '../../../src/core/claims/extract.ts'
-import { proposeDiscrepancies } from '../../../src/core/findings/propose.ts'
+import { CALIBRATION } from '../../../src/core/findings/calibration/calibration.ts'
+import { proposeDiscrepancies, proposeInTiers } from '../../../src/core/findings/propose.ts'
 import { toSourceDocument } from '../../../src/core/documents/source-document.ts'
 import type { SourceDocument } from '../../../src/core/documents/source-document.ts'
 import { plainTextReader } from '../../../src/main/import/plain-text/plain-text-reader.ts'
@@ -51,6 +52,12 @@ describe.runIf(existsSync(SEEDS))('F1: the reference case', () => {
       evidence.map(({ document }) => number(document)),
     )
     expect(new Set(documentsOfSides)).toEqual(new Set(['000']))
+  })
+
+  it('P2: keeps them all sure', () => {
+    const { sure, possible } = proposeInTiers({ documents, ...extraction }, CALIBRATION)
+    expect(sure.map(({ id }) => id).toSorted()).toEqual(found.map(({ id }) => id).toSorted())
+    expect(possible).toEqual([])
   })
 
   it('F2: proposes the one person who is head and deputy head of one organisation, and nothing else', () => {
