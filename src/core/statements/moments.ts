@@ -68,7 +68,7 @@ export function momentsIn(
         sort: 'clock',
         day: day ? narrowed(day, future, published) : null,
         clock: one,
-        bound: boundOf(tokens, one),
+        bound: one.bound === null && one.precision !== 'part' ? null : boundOf(tokens, one),
       }
     }),
   ].toSorted((a, b) => a.start - b.start)
@@ -111,8 +111,13 @@ function boundOf(tokens: readonly StatementToken[], span: Span): Moment['bound']
   const [from] = placeOf(tokens, span)
   const keys = tokens.slice(Math.max(0, from - 2), from + 1).map(({ key }) => key)
   const wide = tokens.slice(Math.max(0, from - 8), from)
-  if (keys.includes('before') && wide.some(({ tag }) => tag === 'NOT')) return 'beginning'
+  // "Did not walk out until Monday", "only on Monday".
+  if (keys.some((key) => ENDS.test(key)) && wide.some(isNot)) return null
   if (keys.some((key) => ENDS.test(key)) || keys.join(' ').includes('up to')) return 'end'
   if (keys.some((key) => BEGINS.test(key))) return 'beginning'
   return keys.includes('after') ? 'after' : null
+}
+
+function isNot({ tag, key }: StatementToken): boolean {
+  return tag === 'NOT' || /^(?:not|never|n['’]?t)$|n['’]t$/u.test(key)
 }

@@ -43,7 +43,7 @@ const LIGHT =
 const SAYING =
   /^(?:say|tell|announce|issue|publish|update|declare|warn|write|post|tweet|report|statement|confirm|speak|add|call|remind|remember|state|insist|claim|dismiss|note|explain|comment)$/u
 const FUTURE =
-  /^(?:will|shall|'ll|’ll|due|schedule|scheduled|upcoming|next|tomorrow|coming|planned|intend|expect|expected)$/u
+  /^(?:will|shall|must|'ll|’ll|due|scheduled|upcoming|next|tomorrow|planned|intends?|intend|expect|expects|expected)$/u
 const POSSIBLE =
   /^(?:might|could|if|unless|whether|daily|nightly|usually|normally|typically|often|always|sometimes|whenever|would|should|nights|mornings|evenings|weekly)$/u
 const BARRIER =
@@ -102,7 +102,7 @@ export function profileOf(
     names: new Set(tokens.flatMap(({ entity }) => (entity === null ? [] : [entity]))),
     phases,
     future:
-      around.some(({ key, lemma }) => FUTURE.test(key) || FUTURE.test(lemma)) ||
+      around.some(({ key }, index) => FUTURE.test(key) || (key === 'coming' && isThe(around[index - 1]))) ||
       around.some(
         ({ lemma, tag }, index) => lemma === 'be' && tag === 'AUX' && around[index + 1]?.key === 'to',
       ),
@@ -110,6 +110,11 @@ export function profileOf(
     told: last?.text !== '?' && !tokens.slice(Math.max(0, from - 8), to + 3).some(isUsual),
     saying: isOfSaying(tokens, from, to),
   }
+}
+
+/** "In the coming week", and not "was coming up". */
+function isThe(token: StatementToken | undefined): boolean {
+  return /^(?:the|this)$/u.test(token?.key ?? '')
 }
 
 /** "If", "usually", "every night". */
@@ -172,7 +177,10 @@ function wordAt(
   const doings = happening === null || turns.includes(happening) ? turns : [...turns, happening]
   if (doings.length === 0 && (LIGHT.test(token.lemma) || token.lemma.length < 3)) return null
   const sort = part === 'noun' ? nounClass(token.lemma) : null
-  const telling = doings.length > 0 || part === 'verb' || sort === 'event' || sort === 'act'
+  // A verb that is listed as said of much else ("go", "hold") tells nothing alone.
+  const telling =
+    doings.some((one) => !one.startsWith('~')) ||
+    (!LIGHT.test(token.lemma) && (part === 'verb' || sort === 'event' || sort === 'act'))
   return {
     start: token.start,
     end: token.end,
@@ -186,9 +194,13 @@ function wordAt(
 
 /** "Police said on Tuesday": the time of saying it, where no other verb stands nearer. */
 function isOfSaying(tokens: readonly StatementToken[], from: number, to: number): boolean {
+  let happens = false
   for (let at = from - 1; at >= Math.max(0, from - 7); at--) {
     const { lemma = '', tag = '', text = '' } = tokens[at] ?? {}
-    if (tag === 'VERB' || (tag === 'NOUN' && lemma === 'statement')) return SAYING.test(lemma)
+    if (tag === 'VERB' || (tag === 'NOUN' && lemma === 'statement'))
+      // "Confirmed the touchdown on Wednesday": when it touched down.
+      return SAYING.test(lemma) && !(lemma === 'confirm' && happens)
+    if (tag === 'NOUN' && /^(?:event|act)$/u.test(nounClass(lemma) ?? '')) happens = true
     if (/^[;:—–,]$/u.test(text)) break
   }
   for (let at = to; at < Math.min(tokens.length, to + 4); at++) {

@@ -33,6 +33,12 @@ describe('C23 times of day', () => {
     ['She slept until nine.', ['0850-0910 or 2050-2110 until']],
     ['The truce took effect at midnight local time (2000 GMT).', ['2350-0010']],
     ['It was seven o’clock.', ['0650-0710 or 1850-1910']],
+    ['The bell rang before breakfast.', ['0400-0920']],
+    ['The roof fell during the middle of morning lessons.', ['0730-1300']],
+    ['Shots were heard after the evening prayer.', ['1800-0030']],
+    ['The lorry overturned in the evening rush hour.', ['1530-2000']],
+    ['The river rose while residents slept.', ['2200-0700']],
+    ['They crossed under cover of darkness.', ['1700-0700']],
   ])('reads “%s”', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })

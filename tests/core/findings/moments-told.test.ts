@@ -30,13 +30,25 @@ describe('F47 times that two reports of one event leave over', () => {
       'an hour and a part of the day',
       `Quake shakes Brattholm\n\nAn earthquake shook Brattholm on Tuesday and brought down the chapel of Vikedal. It struck at 4:12 a.m., Runa Sletten of the institute said.`,
       `Chapel of Vikedal falls in quake\n\nThe earthquake hit Brattholm on Tuesday in the middle of the afternoon, and the chapel of Vikedal fell, Runa Sletten said.`,
-      ['afternoon', 'at 4:12 a.m.'],
+      ['at 4:12 a.m.', 'middle of the afternoon'],
     ],
     [
       'the same hour of two days',
       `Truce at Brattholm\n\nThe guns at Brattholm are to fall silent at noon on Saturday, the envoy Runa Sletten said on Wednesday.`,
       `Sletten brings truce to Brattholm\n\nUnder the text that the envoy Runa Sletten showed, hostilities at Brattholm end at midday on Monday.`,
       ['Monday', 'Saturday'],
+    ],
+    [
+      'early and late on one day',
+      `Warehouse of Brattholm looted\n\nMasked men broke into the warehouse of Brattholm in the early hours of Tuesday, Runa Sletten said.`,
+      `Raid on Brattholm warehouse\n\nIt was late on Tuesday night when burglars emptied the warehouse of Brattholm, Runa Sletten told reporters.`,
+      ['early hours of', 'night'],
+    ],
+    [
+      'a day that was not before another',
+      `Brattholm dockers walk out\n\nThe stoppage at the docks of Brattholm began on Sunday, said Runa Sletten of the union.`,
+      `Ships wait at Brattholm\n\nDockers at Brattholm did not put down their tools until Monday evening, according to Runa Sletten of the union.`,
+      ['Monday', 'Sunday'],
     ],
   ])('sets %s against each other', (_, a, b, expected) => {
     expect(sides(a, b)).toEqual([expected])

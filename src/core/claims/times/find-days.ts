@@ -68,7 +68,7 @@ const READERS: readonly Reader[] = [
   },
   {
     pattern: new RegExp(
-      `(?<weekday>${WEEKDAYS})(?:,? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?= (?:and|by|at|in|near|when|after|as|that)\\b|[,.;)]|$)|, the (?<ordinal>${ORDINALS})(?!\\p{L}))`,
+      `(?<weekday>${WEEKDAYS})(?:,? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?= (?:and|by|at|in|near|when|after|as|that)\\b|[,.;)]|$)|, the (?<ordinal>${ORDINALS})(?=[,.;:)]|$| (?:and|of|at|in|when|after|as)\\b))`,
       'gu',
     ),
     read: dayOfMonth,
@@ -121,7 +121,7 @@ const READERS: readonly Reader[] = [
   {
     // Of another day than any that is named: where it lies the sentences before may tell.
     pattern:
-      /(?<!\p{L})(?:the (?:day|evening|night|morning) (?:before|after)|the (?:previous|next|following) (?:day|morning|evening|night)|a day (?:earlier|later|after|before)|(?:two|three|four|five|six) days (?:earlier|later|after|before))(?!\p{L})/giu,
+      /(?<!\p{L})(?:the (?:day|evening|night|morning) (?:before|after)(?=[,.;:)]|$| (?:and|but|when|in|at|on|by|from|to|as|with|for|that|it|he|she|they|of)\b)|the (?:previous|next|following) (?:day|morning|evening|night)|a day (?:earlier|later|(?:after|before)(?=[,.;:)]|$| (?:and|but|when|in|at|on|by|as|that)\b))|(?:two|three|four|five|six) days (?:earlier|later|(?:after|before)(?=[,.;:)]|$| (?:and|but|when|in|at|on|by|as|that)\b)))(?!\p{L})/giu,
     read: () => ({ precision: 'day', spans: [], weekday: null, relative: true }),
   },
   {

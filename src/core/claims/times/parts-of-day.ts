@@ -1,3 +1,4 @@
+import { dayPartAt } from '../lexicon/english-day-parts.ts'
 import type { ClockToken } from './clock-tokens.ts'
 
 /** A part of the day in minutes since midnight; the last may lie on the next day. */
@@ -29,7 +30,6 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   night: [1080, 1800],
   overnight: [1140, 1860],
 }
-const HOURS_PART = /^(?:small|early|predawn|pre-dawn)$/u
 /** Parts that are told with a day or a word before them: "Sunday evening", "this morning", "in the afternoon". */
 const TOLD =
   /^(?:the|this|that|last|at|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|early|late|same|next|following|in|by|before|after|of)$/u
@@ -39,11 +39,8 @@ const NEAR = 7
 /** The part of the day that is told at a place, or `null`. */
 export function partOfDayAt(tokens: readonly ClockToken[], at: number): PartOfDay | null {
   const key = tokens[at]?.key ?? ''
-  if (HOURS_PART.test(key) && tokens[at + 1]?.key === 'hours')
-    return { first: 0, last: 390, point: false, to: at + 2 }
-  if (key === 'first' && tokens[at + 1]?.key === 'light')
-    return { first: 210, last: 450, point: false, to: at + 2 }
-  if ((key === 'after' || key === 'before') && tokens[at + 1]?.key === 'dark') return null
+  const part = dayPartAt(tokens, at)
+  if (part) return { first: part.first, last: part.last, point: false, to: at + part.length }
   const sun = sunAt(tokens, at)
   if (sun) return sun
   const range = Object.hasOwn(PARTS, key) ? PARTS[key] : undefined

@@ -17,7 +17,6 @@ import type { StatedPost } from '../../statements/read-posts.ts'
 import type { Standing } from '../../statements/standings.ts'
 import type { KnownMention } from '../../statements/sentence-tokens.ts'
 import type { Statement } from '../../statements/statement.ts'
-import type { Dated } from '../../statements/dated.ts'
 import type { Placed } from '../../statements/placed.ts'
 import type { Moment } from '../../statements/moments.ts'
 import type { Direction } from '../../statements/directions.ts'
@@ -25,6 +24,7 @@ import type { Order } from '../../statements/orders.ts'
 import type { Spot } from '../../statements/spots.ts'
 import type { Timed } from '../../statements/timed.ts'
 import type { ToldAmount } from '../../statements/told-amounts.ts'
+import type { DoingsTold } from '../../statements/doings-told.ts'
 import type { Use } from '../../statements/uses.ts'
 
 /** A word at a place of a sentence. */
@@ -49,8 +49,8 @@ export type StoryReading = {
   readonly contrastsOf: (id: DocumentId) => readonly Contrast[]
   readonly standingsOf: (id: DocumentId) => readonly Standing[]
   readonly usesOf: (id: DocumentId) => readonly Use[]
+  readonly doingsOf: (id: DocumentId) => readonly DoingsTold[]
   readonly descriptionsOf: (id: DocumentId) => readonly Description[]
-  readonly datedOf: (id: DocumentId) => readonly Dated[]
   readonly placedOf: (id: DocumentId) => readonly Placed[]
   readonly momentsOf: (id: DocumentId) => readonly Moment[]
   readonly spotsOf: (id: DocumentId) => readonly Spot[]
@@ -185,8 +185,8 @@ function readingOf(
     contrastsOf: (id) => clauses(id).contrasts,
     standingsOf: (id) => clauses(id).standings,
     usesOf: (id) => clauses(id).uses,
+    doingsOf: (id) => clauses(id).doings,
     descriptionsOf: (id) => clauses(id).descriptions,
-    datedOf: (id) => clauses(id).dated,
     placedOf: (id) => clauses(id).placed,
     momentsOf: (id) => clauses(id).moments,
     spotsOf: (id) => clauses(id).spots,

@@ -18,8 +18,6 @@ import type { ReadableSentence } from '../../statements/read-statements.ts'
 import { sentencesToRead, statementsOfSentences } from '../../statements/read-statements.ts'
 import type { KnownMention } from '../../statements/sentence-tokens.ts'
 import type { Statement } from '../../statements/statement.ts'
-import type { Dated } from '../../statements/dated.ts'
-import { datedIn } from '../../statements/dated.ts'
 import type { Placed } from '../../statements/placed.ts'
 import { placedIn } from '../../statements/placed.ts'
 import type { Timed } from '../../statements/timed.ts'
@@ -34,6 +32,8 @@ import type { Order } from '../../statements/orders.ts'
 import { ordersIn } from '../../statements/orders.ts'
 import type { Spot } from '../../statements/spots.ts'
 import { spotsIn } from '../../statements/spots.ts'
+import type { DoingsTold } from '../../statements/doings-told.ts'
+import { doingsToldIn } from '../../statements/doings-told.ts'
 import type { Use } from '../../statements/uses.ts'
 import { usesIn } from '../../statements/uses.ts'
 
@@ -47,8 +47,8 @@ type Read = {
   readonly contrasts: readonly Contrast[]
   readonly standings: readonly Standing[]
   readonly uses: readonly Use[]
+  readonly doings: readonly DoingsTold[]
   readonly descriptions: readonly Description[]
-  readonly dated: readonly Dated[]
   readonly placed: readonly Placed[]
   readonly moments: readonly Moment[]
   readonly spots: readonly Spot[]
@@ -65,8 +65,8 @@ const NOTHING: Read = {
   contrasts: [],
   standings: [],
   uses: [],
+  doings: [],
   descriptions: [],
-  dated: [],
   placed: [],
   moments: [],
   spots: [],
@@ -121,6 +121,7 @@ function readOne(document: SourceDocument, mentions: readonly KnownMention[]): R
       standingsIn(tokens, frame, bySentence.get(frame.sentence) ?? []),
     ),
     uses: sentences.flatMap(({ tokens, frame }) => usesIn(tokens, frame)),
+    doings: sentences.map(({ tokens, frame }) => doingsToldIn(tokens, frame)),
     moments: sentences.flatMap(({ tokens, frame }) => momentsIn(tokens, frame, published)),
     directions: sentences.flatMap(({ tokens, frame }) => directionsIn(tokens, frame)),
     orders: sentences.flatMap(({ tokens, frame }) => ordersIn(tokens, frame)),
@@ -130,9 +131,6 @@ function readOne(document: SourceDocument, mentions: readonly KnownMention[]): R
     ),
     placed: sentences.flatMap((sentence, index) =>
       withPerson(placedIn(sentence.tokens, sentence.frame), sentence, meant[index]),
-    ),
-    dated: sentences.flatMap((sentence, index) =>
-      withPerson(datedIn(sentence.tokens, sentence.frame), sentence, meant[index]),
     ),
   }
 }

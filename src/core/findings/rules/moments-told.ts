@@ -9,7 +9,7 @@ import type { Clash } from '../statements/clash.ts'
 import { compareClocks } from '../statements/compare-clocks.ts'
 import { countsDiffer } from '../statements/compare-counts.ts'
 import { compareMoments } from '../statements/compare-moments.ts'
-import { moreIfLong } from '../statements/main-doings.ts'
+import { isOfMain, mainDoings, moreIfLong, nearnessToMain } from '../statements/main-doings.ts'
 import type { Likeness } from '../statements/profile-likeness.ts'
 import { likenessOf } from '../statements/profile-likeness.ts'
 
@@ -19,6 +19,10 @@ const LEAST = 1
 /** A case of many events has many times of each kind of doing. */
 const LEAST_IN_LARGE = 2
 const LEAST_EVENT = 0.45
+/** How near what two times are told of must be, that parts of the day agree. */
+const LEAST_AGREED = 0.3
+/** What it counts that both are told of what the reports are about. */
+const MAIN_ALONE = 0.7
 /** By how much a pair must be better than any other of its two times. */
 const MARGIN = 0.15
 
@@ -44,12 +48,13 @@ export function momentPairs(
     reading.momentsOf(document).slice(0, MOST),
     reading.momentsOf(partner).slice(0, MOST),
   ]
-  const ownLeft = leftOver(left, right)
-  const ownRight = leftOver(right, left)
+  const main = mainDoings(reading, document, partner)
+  const ownLeft = leftOver(left, right, main)
+  const ownRight = leftOver(right, left, main)
   const pairs = ownLeft
     .flatMap((a) =>
       ownRight.flatMap((b) => {
-        const pair = pairOf(a, b, ownLeft, ownRight, facts)
+        const pair = pairOf(a, b, ownLeft, ownRight, facts, main)
         return pair ? [pair] : []
       }),
     )
@@ -80,10 +85,17 @@ function isSameTime(x: Pair, y: Pair): boolean {
 }
 
 /** Times of one document of which the other has none that agrees. */
-function leftOver(own: readonly Moment[], others: readonly Moment[]): Moment[] {
+function leftOver(own: readonly Moment[], others: readonly Moment[], main: ReadonlySet<string>): Moment[] {
   return own.filter(
-    (one) => !one.saying && one.told && !others.some((other) => compareMoments(one, other) === 'same'),
+    (one) => !one.saying && one.told && !others.some((other) => !other.saying && agree(one, other, main)),
   )
+}
+
+/** A part of the day is wide: it agrees with an hour where both are told of one thing. */
+function agree(a: Moment, b: Moment, main: ReadonlySet<string>): boolean {
+  if (compareMoments(a, b) !== 'same') return false
+  const loose = [a, b].some(({ sort, clock }) => sort === 'clock' && clock?.precision === 'part')
+  return !loose || withMain(likenessOf(a, b), a, b, main).event >= LEAST_AGREED
 }
 
 function pairOf(
@@ -92,22 +104,47 @@ function pairOf(
   left: readonly Moment[],
   right: readonly Moment[],
   facts: CaseFacts,
+  main: ReadonlySet<string>,
 ): Pair | null {
   if (a.sort !== b.sort || compareMoments(a, b) !== 'apart' || !areOfOneScale(a, b)) return null
-  const found = likenessOf(a, b)
+  const found = withMain(likenessOf(a, b), a, b, main)
   if (found.event < LEAST_EVENT || namesOthers(a, b, facts)) return null
   const only =
     (a.future === b.future && isOnlyOne(a, left) && isOnlyOne(b, right)) ||
     (isLone(a, left) && isLone(b, right))
+  // "It happened on Friday", "the raid on Thursday": only where nothing else is left over.
+  if (found.words === null && !only) return null
   // Years are told of everything that has been before.
-  if (a.day?.precision === 'year' && !only) return null
+  if (a.day?.precision === 'year' && !(only && isOfMain(found, main))) return null
+  if (isPlanCarriedOut(a, b, facts) || isPlanCarriedOut(b, a, facts)) return null
   const strength =
     found.strength +
-    (only ? 0.3 : 0) -
-    (a.future === b.future ? 0 : 0.4) +
+    (only ? 0.3 : 0) +
+    (isOfMain(found, main) && a.future === b.future ? 0.15 : 0) -
+    (a.future === b.future ? 0 : areDates(a, b) ? 0.15 : 0.4) +
     phasesOf(a, b, found) +
     (a.sort === 'day' && areAtOneHour(a, b) ? 0.3 : 0)
   return { a, b, found, strength }
+}
+
+/** What an earlier report tells as to come, a later one as done: it may have come later than was planned. */
+function isPlanCarriedOut(planned: Moment, done: Moment, facts: CaseFacts): boolean {
+  if (!planned.future || done.future) return false
+  const [before, after] = [planned, done].map(({ document }) => facts.publishedOn(document))
+  return before != null && after != null && before < after
+}
+
+/** "12 May" alone does not say whether it is to come. */
+function areDates({ day: a }: Moment, { day: b }: Moment): boolean {
+  return a !== null && b !== null && [a, b].every((one) => one.weekday === null && !one.relative)
+}
+
+/** Both may tell of what the reports are about in words of which nothing says that they are one: "it happened", "the raid". */
+function withMain(found: Likeness, a: Moment, b: Moment, main: ReadonlySet<string>): Likeness {
+  const event = MAIN_ALONE * Math.min(nearnessToMain(a, main), nearnessToMain(b, main))
+  return event <= found.event
+    ? found
+    : { ...found, event, strength: found.strength + event - found.event, words: null }
 }
 
 /** Whether both sentences name somebody or something, nothing in common, and one of them what the other document never names. */

@@ -137,6 +137,7 @@ function isOnePlace(a: Left, b: Left): boolean {
 
 /** Whether two places exclude each other: two spots, or two names. */
 function areApart({ spot: first, parts: a }: Left, { spot: second, parts: b }: Left): boolean {
+  if (haveOneName(a, b)) return false
   const of = (parts: readonly SpotPart[], kind: SpotPart['kind']): readonly SpotPart[] =>
     parts.filter((part) => part.kind === kind)
   const [spots, others] = [spotsOf(a), spotsOf(b)]
@@ -148,6 +149,18 @@ function areApart({ spot: first, parts: a }: Left, { spot: second, parts: b }: L
   // "In Dhar" may hold "the town of Bagh".
   if (mayHold(first, second) || mayHold(second, first)) return false
   return names.length > 0 && otherNames.length > 0
+}
+
+/** "Deh Kabud mine", "the Dehkabud coal pit": named places whose names sound alike. */
+function haveOneName(a: readonly SpotPart[], b: readonly SpotPart[]): boolean {
+  const [own, others] = [a, b].map((parts) => parts.flatMap(({ text }) => ownName(text)))
+  return own?.some((name) => others?.includes(name) === true) === true
+}
+
+/** What a place is called by, before its noun: the whole, and its words. */
+function ownName(text: string): string[] {
+  const name = /^(?:the )?(\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}[\p{L}’'-]+)*)/u.exec(text)?.[1]
+  return name === undefined ? [] : [name, ...name.split(' ')].map(skeletonOf).filter((one) => one.length > 1)
 }
 
 function mayHold(large: Spot, small: Spot): boolean {

@@ -16,7 +16,6 @@ import { clashingOutcomes } from './stated-outcomes.ts'
 import { clashingPlaces } from './stated-places.ts'
 import { clashingHours } from './time-of-day.ts'
 import { clashingStandings, isSettled } from './stated-standings.ts'
-import { clashingToldDays } from './told-days.ts'
 import { clashingValues } from './value-amounts.ts'
 import { clashingToldPlaces } from './told-places.ts'
 import { clashingMoments } from './moments-told.ts'
@@ -56,7 +55,6 @@ export function proposeStated(
         ...clashingPlaces(links, facts),
         ...clashingToldPlaces(reading, facts),
         ...clashingDays(links, facts),
-        ...clashingToldDays(reading, facts),
         ...clashingHours(reading, facts),
         ...clashingOutcomes(links, told).filter((clash) => !isSettled(clash, standings.settled)),
       ].filter(isPlausible),

@@ -1,5 +1,6 @@
-import { doingsAt } from '../../claims/lexicon/english-doings.ts'
+import { sharedDoings } from '../../claims/lexicon/english-doings.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
+import type { Profile } from '../../statements/profile.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Likeness } from './profile-likeness.ts'
@@ -9,20 +10,39 @@ const LEAD = 3
 
 /** What the headlines and leads of two reports both tell of: doings (`lexicon/english-doings.ts`) and base forms of words. */
 export function mainDoings(reading: StoryReading, a: DocumentId, b: DocumentId): ReadonlySet<string> {
-  const others = ownDoings(reading, b)
-  return new Set([...ownDoings(reading, a)].filter((one) => others.has(one)))
-}
-
-function ownDoings(reading: StoryReading, id: DocumentId): ReadonlySet<string> {
-  const uses = reading.usesOf(id).filter(({ sentence }) => sentence < LEAD)
-  return new Set(uses.flatMap(({ lemma }) => [lemma, ...doingsAt([lemma], [lemma], 0)]))
+  const [own, others] = [a, b].map((id) => {
+    const lead = reading.doingsOf(id).filter(({ sentence }) => sentence < LEAD)
+    return {
+      doings: lead.flatMap(({ doings }) => doings),
+      lemmas: new Set(lead.flatMap(({ lemmas }) => lemmas)),
+    }
+  })
+  if (!own || !others) return new Set()
+  return new Set([
+    ...sharedDoings(own.doings, others.doings),
+    ...[...own.lemmas].filter((lemma) => others.lemmas.has(lemma)),
+  ])
 }
 
 /** Whether what two expressions are told of is what both reports are about. */
 export function isOfMain({ words }: Likeness, main: ReadonlySet<string>): boolean {
-  return (
-    words !== null &&
-    words.every(({ lemma, doings }) => main.has(lemma) || doings.some((one) => main.has(one)))
+  return words !== null && words.every((word) => isMain(word, main))
+}
+
+function isMain(
+  { lemma, doings }: { readonly lemma: string; readonly doings: readonly string[] },
+  main: ReadonlySet<string>,
+): boolean {
+  return main.has(lemma) || doings.some((one) => main.has(one.replace('~', '')))
+}
+
+/** How near to an expression a word stands that tells what both reports are about, 0 to 1; "happened" is of that, too. */
+export function nearnessToMain({ words }: Profile, main: ReadonlySet<string>): number {
+  return Math.max(
+    0,
+    ...words
+      .filter((word) => isMain(word, main) || word.doings.includes('~occurrence'))
+      .map(({ weight }) => weight),
   )
 }
 

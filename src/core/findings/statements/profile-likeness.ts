@@ -1,3 +1,4 @@
+import { sharedDoings } from '../../claims/lexicon/english-doings.ts'
 import type { Profile, ProfileWord } from '../../statements/profile.ts'
 import { kinOf } from './words-kin.ts'
 
@@ -22,10 +23,11 @@ export function likenessOf(a: Profile, b: Profile): Likeness {
   let event = 0
   let words: readonly [ProfileWord, ProfileWord] | null = null
   for (const one of left) {
-    if (!one.telling) continue
+    if (!one.telling && one.doings.length === 0) continue
     for (const other of right) {
-      if (!other.telling) continue
+      if (!other.telling && other.doings.length === 0) continue
       const near = Math.min(1, 0.12 + one.weight) * Math.min(1, 0.12 + other.weight)
+      if (near <= event) continue
       const kin = near * kinOfWords(one, other)
       if (kin > event) {
         event = kin
@@ -58,10 +60,11 @@ export function likenessOf(a: Profile, b: Profile): Likeness {
 }
 
 function sharesDoing(a: ProfileWord, b: ProfileWord): boolean {
-  return a.doings.some((one) => b.doings.includes(one))
+  return sharedDoings(a.doings, b.doings).length > 0
 }
 
 function kinOfWords(a: ProfileWord, b: ProfileWord): number {
+  if (!a.telling || !b.telling) return a.lemma !== b.lemma && sharesDoing(a, b) ? 0.9 : 0
   if (a.lemma === b.lemma) return 1
   if (sharesDoing(a, b)) return 0.9
   const kin = kinOf(a, b)
