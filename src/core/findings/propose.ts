@@ -28,6 +28,7 @@ import { proposeQuotations } from './rules/quotations.ts'
 import { proposeResponsibilities } from './rules/responsibility.ts'
 import { proposeStatuses } from './rules/status.ts'
 import { proposeQuantities } from './rules/quantity.ts'
+import { proposeCamps } from './rules/clashing-camps.ts'
 import { proposeCauses } from './rules/causes.ts'
 import { proposeLabels } from './rules/terminology.ts'
 import { proposePolarities } from './rules/polarity.ts'
@@ -132,6 +133,7 @@ function toldInStories(
     proposeToldSpeakers(facts, reading, people),
     proposeToldDoers(facts, reading, people),
     proposeToldMessages(facts, reading, people),
+    proposeCamps(facts, reading, plausible),
     proposeFraming(reading, facts),
   ]
 }

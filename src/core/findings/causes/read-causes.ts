@@ -4,8 +4,8 @@ import type { ReadSentence, ReadWord } from '../reading/sentences-read.ts'
 import type { CauseClass } from './cause-words.ts'
 import { causeWords } from './cause-words.ts'
 
-/** How a sentence stands to a cause: gives it by a word for causes, beside what it causes, speaks of it, or refuses it. */
-export type Giving = 'given' | 'beside' | 'spoken of' | 'refused'
+/** How a sentence stands to a cause: gives it by a word for causes, by a small word ("over", "for"), merely beside what it causes, speaks of it, or refuses it. */
+export type Giving = 'given' | 'linked' | 'beside' | 'spoken of' | 'refused'
 
 /** A class of causes in a sentence: words `[from, to)`. */
 export type CauseRead = {
@@ -39,7 +39,7 @@ const BEFORE_CAUSE = expressionsOf([
 const BEHIND_CAUSE = expressionsOf([
   [
     'strong',
-    'cause; =caused; =triggered; =sparked; =provoked; =prompted; =occasioned; =precipitated; set|setting|sets * off; set|sets|setting off; lead|led|leads to; result|resulted in; bring|brought about|on|down; bring|brought * down; =ignited; =started; was|were|is|lay|stood behind; to blame; blamed for; was|were|is|been the|a cause|culprit|trigger|reason|explanation|source; the sole|real|true|only|likely|probable cause|reason; at fault; at the root; was|is|were responsible; account|accounted for; explain; =felled; sent|send; throw|threw * off; =ruined; made|make; =forced; =killed; =poisoned; =destroyed; =wrecked; =sank; =cracked; =breached; =broke; =burst; =toppled; =tore; =ripped; =derailed; had|has done it; did it; did the damage; cost; =sickened; =infected; opened; =weakened; =undermined; =knocked; =drove',
+    'cause; =caused; =triggered; =sparked; =provoked; =prompted; =occasioned; =precipitated; set|setting|sets * off; set|sets|setting off; lead|led|leads to; result|resulted in; bring|brought about|on|down; bring|brought * down; =ignited; =started; was|were|is|lay|stood behind; to blame; blamed for; was|were|is|been the|a cause|culprit|trigger|reason|explanation|source; the sole|real|true|only|likely|probable cause|reason; as the|his|her|its|their reason|motive|ground|grounds|cause|explanation; at fault; at the root; was|is|were responsible; account|accounted for; explain; =felled; sent|send; throw|threw * off; =ruined; made|make; =forced; =killed; =poisoned; =destroyed; =wrecked; =sank; =cracked; =breached; =broke; =burst; =toppled; =tore; =ripped; =derailed; had|has done it; did it; did the damage; cost; =sickened; =infected; opened; =weakened; =undermined; =knocked; =drove',
   ],
 ])
 const SOLE =
@@ -51,6 +51,7 @@ const REFUSED_BEHIND =
 const UNREAL =
   /^(?:if|whether|could|may|might|would|should|can|fears?|feared|threat|threatened|threatens|plans?|planned|warned|warns|warning|risk|possible|possibly|probe|investigating|investigate|asked|unclear|unknown)$/u
 const MAYBE = /^(?:could|may|might|would|can)$/u
+const LINKED = /^(?:on|for|over|at|in|by|to)$/u
 const MARK = /[;:()—–]/u
 
 /** The causes of which the sentences of a document speak. Linear: each place looks a few words ahead and back. */
@@ -76,7 +77,8 @@ function inSentence(document: string, sentence: ReadSentence): CauseRead[] {
   const behind = expressionsIn(words, BEHIND_CAUSE)
   const sole = words.some(({ key }, at) => SOLE.test(key) && words[at + 1]?.key !== 'when')
   return causes.flatMap(({ tells, from, to }) => {
-    const giving = givingAt(words, from, to, before, behind, effects)
+    const ownEffects = effects.filter((effect) => tells.of.has(effect.tells))
+    const giving = givingAt(words, from, to, before, behind, ownEffects)
     if (giving === null) return []
     const own = effects.filter((effect) => effect.to <= from || effect.from >= to)
     return [
@@ -129,7 +131,10 @@ function givingAt(
   const effect = effects.some(
     (one) => (one.to <= from && from - one.to <= REACH) || (one.from >= to && one.from - to <= BACK),
   )
-  return weak && effect ? 'beside' : effects.some(after) ? 'beside' : 'spoken of'
+  // "On the advice of her doctors".
+  const own = LINKED.test(words[from]?.key ?? '') && to > from + 1
+  if ((weak || own) && effect) return 'linked'
+  return effects.some(after) ? 'beside' : 'spoken of'
 }
 
 function isParted(words: readonly ReadWord[], from: number, to: number): boolean {

@@ -9,7 +9,7 @@ import type { Clash } from '../statements/clash.ts'
 import type { CaseFacts } from './case-facts.ts'
 
 const LEAST = 1.6
-const WEIGHT = { given: 1, beside: 0.5, 'spoken of': 0, refused: 0 } as const
+const WEIGHT = { given: 1, linked: 0.75, beside: 0.5, 'spoken of': 0, refused: 0 } as const
 /** A report that says that the other's cause was none. */
 const REFUSED = 0.8
 const SOLE = 0.3

@@ -24,6 +24,7 @@ import { clashingSituations } from './situations.ts'
 import { clashingOrders } from './orders-told.ts'
 import { clashingCauses } from './clashing-causes.ts'
 import { clashingFramings } from './clashing-framings.ts'
+import { clashingSequels } from './clashing-sequels.ts'
 import { clashingSpots } from './spots-told.ts'
 import { clashingDirections } from './directions-told.ts'
 import { clashingDenials } from './stated-polarity.ts'
@@ -80,6 +81,7 @@ export function proposeStated(
     proposalsOf(clashingDirections(reading)),
     proposalsOf(clashingSpots(reading, facts).filter(isPlausible)),
     proposalsOf(clashingCauses(reading, facts).filter(isPlausible)),
+    proposalsOf(clashingSequels(reading, facts).filter(isPlausible)),
     proposalsOf(clashingFramings(reading, facts).filter(isPlausible)),
   ]
 }
