@@ -9,10 +9,14 @@ export type DoingsTold = {
   readonly headline: boolean
   readonly doings: readonly string[]
   readonly lemmas: readonly string[]
+  /** Things that it speaks of: base forms of nouns for what is no person, time or measure. */
+  readonly things: readonly string[]
 }
 
 const LIGHT =
   /^(?:be|have|do|make|take|get|give|go|come|say|tell|add|know|think|want|use|call|put|keep|let|become|remain|seem|include|report|announce|confirm|state|show|accord|continue|follow|lead|try|hold|set|work|part|day|time|year|week|month|hour|minute)$/u
+
+const THING = /^(?:building|vehicle|weapon|substance|animal|other)$/u
 
 /** The doings of a sentence. Linear in its words. */
 export function doingsToldIn(tokens: readonly StatementToken[], frame: SentenceFrame): DoingsTold {
@@ -30,5 +34,12 @@ export function doingsToldIn(tokens: readonly StatementToken[], frame: SentenceF
       ...new Set(tokens.flatMap(({ entity }, at) => (entity === null ? doingsAt(lemmas, keys, at) : []))),
     ],
     lemmas: [...new Set(telling)],
+    things: [
+      ...new Set(
+        tokens.flatMap(({ lemma, tag, entity }) =>
+          tag === 'NOUN' && entity === null && THING.test(nounClass(lemma) ?? '') ? [lemma] : [],
+        ),
+      ),
+    ],
   }
 }

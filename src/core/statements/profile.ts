@@ -47,7 +47,7 @@ const FUTURE =
 const POSSIBLE =
   /^(?:might|could|if|unless|whether|daily|nightly|usually|normally|typically|often|always|sometimes|whenever|would|should|nights|mornings|evenings|weekly)$/u
 const BARRIER =
-  /^(?:;|:|—|–|-|“|”|"|\(|\)|who|which|whose|because|that|where|though|although|but|while|whereas)$/u
+  /^(?:;|:|—|–|-|“|”|"|\(|\)|who|which|whose|because|that|where|though|although|but|while|whereas|according|having)$/u
 /** What stands behind them is told of another time. */
 const OTHER_TIME = /^(?:after|before|since|until)$/u
 const SOFT_BARRIER = /^(?:when|as|and|,)$/u
@@ -192,6 +192,14 @@ function wordAt(
   }
 }
 
+/** "On Wednesday the clerk put the gap at 200 votes". */
+function isPutAt(tokens: readonly StatementToken[], at: number): boolean {
+  return (
+    /^(?:put|place|estimate|reckon)$/u.test(tokens[at]?.lemma ?? '') &&
+    tokens.slice(at + 1, at + 6).some(({ key }) => key === 'at')
+  )
+}
+
 /** "Police said on Tuesday": the time of saying it, where no other verb stands nearer. */
 function isOfSaying(tokens: readonly StatementToken[], from: number, to: number): boolean {
   let happens = false
@@ -206,7 +214,7 @@ function isOfSaying(tokens: readonly StatementToken[], from: number, to: number)
   for (let at = to; at < Math.min(tokens.length, to + 4); at++) {
     const { lemma = '', tag = '', text = '' } = tokens[at] ?? {}
     if (text === ',') return false
-    if (tag === 'VERB') return SAYING.test(lemma)
+    if (tag === 'VERB') return SAYING.test(lemma) || isPutAt(tokens, at)
   }
   return false
 }

@@ -34,9 +34,12 @@ const MOVING =
 const SORTS: ReadonlySet<string> = new Set(['place', 'building'])
 /** What WordNet puts elsewhere first. */
 const SPOTS =
-  /^(?:flank|slope|jetty|pier|quay|dock|wharf|islet|camp|ward|deck|cabin|cell|courtyard|clearing|shaft|gallery|tunnel|ridge|foothill|roof|stairwell|square|market|stand|gate|checkpoint|barricade|sea|slipway|store|coast|wing|field|road|street|highway|floor|dancefloor|garage|park|garden|forest|wood|river|lake|reservoir|pond|beach|desert|reef|bay|harbour|harbor|port|airport|station|terminal|runway|bridge|crossing|junction|gymnasium|gym|stadium|arena|pitch|ground|steelworks|colliery|mine|quarry|works|refinery|silo|mill|depot|warehouse|factory|plant|farm|barn|shed|home|house|flat|apartment|hotel|clinic|hospital|monastery|cathedral|church|mosque|temple|chapel|shrine|palace|villa|castle|fort|barracks|base|prison|jail|courthouse|court|school|university|museum|theatre|theater|cinema|hall|nightclub|club|bar|cafe|café|restaurant|pub|shop|bakery|supermarket|mall|bank|office|embassy|consulate|ministry|parliament|resort|summit|pass|valley|mountain|hill|cliff|scrubland|tank|fence|rooftop|alley|car-park|carpark|canal|dam|marsh|swamp|orchard|vineyard|plantation|cemetery|graveyard|stage|studio|newsroom|corridor|kitchen|bathroom|bedroom|cellar|basement|attic|lift|elevator|staircase|platform|track|wall|stall|compound|headquarters|pasture|meadow|paddock|ranch)$/u
+  /^(?:flank|slope|jetty|pier|quay|dock|wharf|islet|camp|ward|deck|cabin|cell|courtyard|clearing|shaft|gallery|tunnel|ridge|foothill|roof|stairwell|square|market|stand|gate|checkpoint|barricade|sea|slipway|store|coast|wing|field|road|street|highway|floor|dancefloor|garage|park|garden|forest|wood|river|lake|reservoir|pond|beach|desert|reef|bay|harbour|harbor|port|airport|station|terminal|runway|bridge|crossing|junction|gymnasium|gym|stadium|arena|pitch|ground|steelworks|colliery|mine|quarry|works|refinery|silo|mill|depot|warehouse|factory|plant|farm|barn|shed|home|house|flat|apartment|hotel|clinic|hospital|monastery|cathedral|church|mosque|temple|chapel|shrine|palace|villa|castle|fort|barracks|base|prison|jail|courthouse|court|school|university|museum|theatre|theater|cinema|hall|nightclub|club|bar|cafe|café|restaurant|pub|shop|bakery|supermarket|mall|bank|office|embassy|consulate|ministry|parliament|resort|summit|pass|valley|mountain|hill|cliff|scrubland|tank|fence|rooftop|alley|car-park|carpark|canal|dam|marsh|swamp|orchard|vineyard|plantation|cemetery|graveyard|stage|studio|newsroom|corridor|kitchen|bathroom|bedroom|cellar|basement|attic|lift|elevator|staircase|platform|track|wall|stall|compound|headquarters|pasture|meadow|paddock|ranch|step|doorstep|porch|balcony|veranda|terrace|lawn|window|faculty|campus|carriageway|motorway|roundabout|flyover|underpass|viaduct|footbridge|embankment|riverbank|riverbed|lakebed|seabed|shoreline|beachfront|waterfront|promenade|marina|lagoon|strait|channel|gorge|ravine|canyon|cave|crater|glacier|moor|heath|grassland|thicket|bush|jungle|undergrowth|ditch|well|trench|bunker|dugout|shelter|basement|loft|garret|lobby|foyer|hallway|canteen|cafeteria|refectory|dormitory|laundry|storeroom|vault|strongroom|safe|lounge|bar|banquet|ballroom|chamber|boardroom|auditorium|gallery|pavilion|tent|marquee|kiosk|petrol-station|toll-gate|tollbooth|depot|hangar|airstrip|airfield|helipad|slum|shanty|souk|bazaar|madrasa|seminary|convent|abbey|synagogue|crypt|tomb|morgue|mortuary|orphanage|nursery|kindergarten|creche|playground|arcade|casino|brothel|hostel|motel|inn|guesthouse|lodge|chalet|cottage|bungalow|mansion|penthouse|skyscraper|tower|turret|lighthouse|beacon|mast|pylon|rig|platform|pipeline|pumping-station|substation|reactor|smelter|foundry|brewery|distillery|sawmill|greenhouse|stable|sty|coop|slaughterhouse|abattoir|quayside|wharfside|dockside|shipyard|boatyard)$/u
 const REGION =
   /^(?:village|town|city|province|district|region|county|state|country|island|suburb|neighbourhood|neighborhood|quarter|municipality|area|capital|continent|territory|peninsula|archipelago|nation|zone|world|side|bank|border|outskirt|part)$/u
+/** What is found is taken from where it was. */
+const TAKEN_OUT =
+  /^(?:recover|pull|drag|fish|haul|pluck|dig|lift|retrieve|rescue|winch|remove|unearth|pick|raise|save|extract|cut)$/u
 /** "The end of the meeting", "the heart of the plant": what they are of says where. */
 const WITHIN =
   /^(?:end|middle|heart|centre|center|edge|top|bottom|back|front|side|start|beginning|time|moment|direction|part|entrance|control|counter|desk|corner|outskirt|scene|site)$/u
@@ -99,22 +102,55 @@ export function spotsIn(
  * where nothing says that anything is there.
  */
 function linkBefore(tokens: readonly StatementToken[], chunks: readonly Chunk[], index: number): string {
+  const owner = ownerBefore(tokens, chunks, index)
+  if (owner !== index) return linkBefore(tokens, chunks, owner)
+  if (isOnBoard(tokens, chunks, index)) return 'aboard'
   const before = chunks[index - 1]
   const behind = chunks[index + 1]
   if (
     behind?.kind === 'verb' &&
-    tokens.slice(behind.from, behind.to + 2).some(({ lemma }) => lemma === 'host')
+    tokens.slice(behind.from, behind.to + 6).some(({ lemma }) => lemma === 'host')
   )
     return 'host'
   if (before?.kind === 'verb') return REACHING.test(tokens[before.main]?.lemma ?? '') ? 'upon' : ''
   if (before?.kind !== 'preposition') return ''
   const key = tokens[before.main]?.key ?? ''
-  if (key === 'of') return tokens[before.main - 1]?.key === 'front' ? 'front' : 'of'
-  if (key === 'to' || key === 'from')
-    return tokens.slice(Math.max(0, before.main - 6), before.main).some(({ lemma }) => MOVING.test(lemma))
-      ? key
-      : ''
+  if (key === 'of') {
+    const own = tokens[before.main - 1]?.key ?? ''
+    if (own === 'out')
+      return tokens
+        .slice(Math.max(0, before.main - 6), before.main)
+        .some(({ lemma }) => TAKEN_OUT.test(lemma))
+        ? 'in'
+        : ''
+    return own === 'front' ? 'front' : 'of'
+  }
+  // "Came upon the remains": nothing is upon them.
+  if (
+    /^(?:upon|across)$/u.test(key) &&
+    /^(?:come|stumble|happen|chance)$/u.test(tokens[before.main - 1]?.lemma ?? '')
+  )
+    return ''
+  const near = tokens.slice(Math.max(0, before.main - 6), before.main)
+  if (key === 'from' && near.some(({ lemma }) => TAKEN_OUT.test(lemma))) return 'in'
+  if (key === 'to' || key === 'from') return near.some(({ lemma }) => MOVING.test(lemma)) ? key : ''
   return PLACING.test(key) ? key : ''
+}
+
+/** "On board his plane". */
+function isOnBoard(tokens: readonly StatementToken[], chunks: readonly Chunk[], index: number): boolean {
+  const from = chunks[index]?.from ?? 0
+  return tokens[from - 1]?.key === 'board' && tokens[from - 2]?.key === 'on'
+}
+
+/** "At his mother's flat": the preposition stands before the owner. */
+function ownerBefore(tokens: readonly StatementToken[], chunks: readonly Chunk[], index: number): number {
+  const chunk = chunks[index]
+  const before = chunks[index - 1]
+  if (!chunk || before?.kind !== 'noun') return index
+  const between = tokens.slice(before.to, chunk.from)
+  const isOwned = [tokens[chunk.from], ...between].some((token) => /^['’]s?$/u.test(token?.text ?? ''))
+  return isOwned ? index - 1 : index
 }
 
 /** The places that a phrase tells: its noun, and the names in it. */
@@ -124,7 +160,8 @@ function partsOf(phrase: Phrase, link: string, people: ReadonlySet<string>): Spo
     return []
   const inner = WITHIN.test(phrase.head) ? words.find((word) => SPOTS.test(word)) : undefined
   const head = inner ?? phrase.head
-  const ofPeople = phrase.entities.length > 0 && phrase.entities.every((one) => people.has(one))
+  const ofPeople =
+    !REGION.test(head) && phrase.entities.length > 0 && phrase.entities.every((one) => people.has(one))
   const part = { preposition: link, head, words, entity, text, sort: sortOf(text) }
   const named = (from: string): SpotPart[] =>
     ofPeople || /^(?:by|on|over|under)$/u.test(link)
@@ -139,7 +176,9 @@ function partsOf(phrase: Phrase, link: string, people: ReadonlySet<string>): Spo
             sort: sortOf(name),
           }))
   if (entity !== null || NAME.test(text)) {
-    if (ofPeople || (entity !== null && people.has(entity))) return []
+    // "In Dorrin" is a place, whomever a reader of names takes it for.
+    if (!/^(?:in|near|outside|inside|at|off)$/u.test(link) || /\s/u.test(text))
+      if (ofPeople || (entity !== null && people.has(entity))) return []
     return [{ ...part, kind: 'name' }]
   }
   const of = text.indexOf(' of ')
@@ -147,7 +186,8 @@ function partsOf(phrase: Phrase, link: string, people: ReadonlySet<string>): Spo
   if (REGION.test(head)) return [{ ...part, kind: 'region' }, ...tied]
   if (NOWHERE.test(head)) return []
   const sort = nounClass(head)
-  if (sort === 'vehicle' && !SPOTS.test(head)) return [{ ...part, kind: 'vehicle' }]
+  if (sort === 'vehicle' && !SPOTS.test(head))
+    return [{ ...part, kind: link === 'aboard' ? 'spot' : 'vehicle' }]
   if (WITHIN.test(head)) return tied
   const isSpot = SPOTS.test(head) || (sort !== null && SORTS.has(sort))
   if (!isSpot) return link === 'host' ? [] : /^\p{Ll}+ \p{Lu}/u.test(text) ? named(text) : []

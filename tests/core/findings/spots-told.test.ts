@@ -24,6 +24,18 @@ describe('F49 places that two reports of one event leave over', () => {
       `Quotas agreed for the Tarn islands\n\nNegotiators of the Tarn islands agreed on quotas after a meeting in Vikedal. The mediator, Runa Sletten, was content.`,
       ['in Brattholm', 'in Vikedal'],
     ],
+    [
+      'what was taken out of one place and lay in another',
+      `Missing piper found dead\n\nThe piper Oskar Tveitnes, missing from Brattholm since April, has been found dead. Divers recovered the body from the canal, Inspector Runa Sletten said.`,
+      `Body is that of Tveitnes\n\nThe piper Oskar Tveitnes, missing from Brattholm since April, is dead. Officers with dogs discovered the remains in the cellar of an old dairy, Inspector Runa Sletten said.`,
+      ['from the canal', 'in the cellar of an old dairy'],
+    ],
+    [
+      'the home of a relative and a gate',
+      `Tveitnes held over Brattholm theft\n\nDetectives detained the broker Oskar Tveitnes at his sister's cottage over the Brattholm theft, Inspector Runa Sletten said.`,
+      `Broker in custody\n\nThe broker Oskar Tveitnes was arrested over the Brattholm theft at the ferry terminal, Inspector Runa Sletten said.`,
+      ["at his sister's cottage", 'at the ferry terminal'],
+    ],
   ])('sets %s against each other', (_, a, b, expected) => {
     expect(sides(a, b)).toEqual([expected])
   })
@@ -43,6 +55,16 @@ describe('F49 places that two reports of one event leave over', () => {
       'where the wounded were taken',
       `Oskar Tveitnes shot\n\nA gunman shot Oskar Tveitnes in the chapel of Brattholm on Tuesday, Inspector Runa Sletten said.`,
       `Tveitnes fights for life\n\nOskar Tveitnes is in hospital after he was shot on Tuesday, Inspector Runa Sletten said.`,
+    ],
+    [
+      'where on board and where at sea',
+      `Ferry Runa aground\n\nThe ferry Runa ran aground off Brattholm on Tuesday and stuck fast on a sandbank, the pilot Oskar Tveitnes said.`,
+      `Fright on the Runa\n\nPassengers of the ferry Runa were on the vehicle deck when she ran aground off Brattholm on Tuesday, the pilot Oskar Tveitnes said.`,
+    ],
+    [
+      'a place called by its name in two ways',
+      `Search at Deh Sabz\n\nRescuers went on searching for two men in the coal mine of Deh Sabz on Tuesday, Inspector Runa Sletten said.`,
+      `Two men still missing\n\nThe search for two men in the Dehsabz coal pit went on on Tuesday, Inspector Runa Sletten said.`,
     ],
   ])('says nothing of %s', (_, a, b) => {
     expect(sides(a, b)).toEqual([])

@@ -48,3 +48,10 @@ export function skeletonOf(name: string): string {
   const bare = folded.replaceAll(/[aeiouyh]/gu, '').replaceAll(/(.)\1+/gu, '$1')
   return bare.length < 2 ? folded : bare
 }
+
+/** Whether a noun is a part of a ship, an aircraft or a train, which may be anywhere. */
+export function isOnBoard(head: string): boolean {
+  return /^(?:deck|cabin|wheelhouse|carriage|compartment|cockpit|engine|hold|berth|bunk|galley|seat)$/u.test(
+    head,
+  )
+}

@@ -6,11 +6,18 @@ import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
 import type { Likeness } from '../statements/profile-likeness.ts'
 import { likenessOf } from '../statements/profile-likeness.ts'
-import { isOfMain, mainDoings, moreIfLong } from '../statements/main-doings.ts'
+import {
+  isOfMain,
+  mainDoings,
+  mainThings,
+  moreIfLong,
+  nearnessToMain,
+  nearnessToThings,
+} from '../statements/main-doings.ts'
 import { kinOf } from '../statements/words-kin.ts'
 import type { CaseFacts } from './case-facts.ts'
 import type { KnownPlaces } from './spot-names.ts'
-import { placesKnownIn, skeletonOf } from './spot-names.ts'
+import { isOnBoard, placesKnownIn, skeletonOf } from './spot-names.ts'
 
 /** Places of one document that are compared. */
 const MOST = 60
@@ -20,6 +27,9 @@ const LEAST_IN_LARGE = 2
 const LEAST_EVENT = 0.5
 /** Kin of two nouns from which on they may be one place. */
 const MOST_KIN = 0.4
+/** What it counts that both are told of what the reports are about, and of a thing that they are about. */
+const MAIN_ALONE = 0.7
+const THING_ALONE = 0.6
 /** By how much a pair must be better than any other of its two places. */
 const MARGIN = 0.1
 /** Words of what happened that are so near are of one event. */
@@ -38,14 +48,15 @@ export function clashingSpots(reading: StoryReading, facts: CaseFacts): Clash[] 
 }
 
 function pairsOf(reading: StoryReading, facts: CaseFacts, document: DocumentId, partner: DocumentId): Pair[] {
-  const left = leftOver(reading, document, placesKnownIn(facts, partner))
-  const right = leftOver(reading, partner, placesKnownIn(facts, document))
   const main = mainDoings(reading, document, partner)
+  const things = mainThings(reading, document, partner)
+  const left = leftOver(reading, document, placesKnownIn(facts, partner), main)
+  const right = leftOver(reading, partner, placesKnownIn(facts, document), main)
   const least = (facts.isChosen ? LEAST : LEAST_IN_LARGE) + moreIfLong(facts, document, partner)
   const pairs = left
     .flatMap((a) =>
       right.flatMap((b) => {
-        const found = areApart(a, b) ? likenessOf(a.spot, b.spot) : null
+        const found = areApart(a, b) ? withMain(a.spot, b.spot, main, things) : null
         if (
           !found ||
           found.event < LEAST_EVENT ||
@@ -53,12 +64,13 @@ function pairsOf(reading: StoryReading, facts: CaseFacts, document: DocumentId, 
         )
           return []
         const only = [left, right].every((own, at) => own.every((one) => isOnePlace(one, at === 0 ? a : b)))
+        if (found.words === null && !only) return []
         // A name may lie in another, and is told of much.
         if (!only && !isOfMain(found, main) && areNames(a, b)) return []
         const strength =
           found.strength +
           (only ? 0.2 : 0) +
-          (isOfMain(found, main) ? 0.25 : 0) -
+          (found.words === null || isOfMain(found, main) ? 0.25 : 0) -
           (a.spot.future === b.spot.future ? 0 : 0.3)
         return [{ a, b, found, strength }]
       }),
@@ -89,6 +101,23 @@ function pairsOf(reading: StoryReading, facts: CaseFacts, document: DocumentId, 
   return kept
 }
 
+/** Both may tell of what the reports are about, in words of which nothing says that they are one. */
+function withMain(a: Spot, b: Spot, main: ReadonlySet<string>, things: ReadonlySet<string>): Likeness {
+  const found = likenessOf(a, b)
+  const [own, other] = [a, b].map((one) =>
+    Math.max(MAIN_ALONE * nearnessToMain(one, main), THING_ALONE * nearnessToThings(one, things)),
+  )
+  const event = Math.min(own ?? 0, other ?? 0)
+  return event <= found.event
+    ? found
+    : { ...found, event, strength: found.strength + event - found.event, words: null }
+}
+
+/** Where a speech was held, if that is what the reports are about. */
+function isOfSpeech({ words }: Spot, main: ReadonlySet<string>): boolean {
+  return main.has('speech') && words.some(({ doings }) => doings.includes('speech'))
+}
+
 function areOnePair(x: Pair, y: Pair): boolean {
   return (x.a === y.a || isOnePlace(x.a, y.a)) && (x.b === y.b || isOnePlace(x.b, y.b))
 }
@@ -103,12 +132,23 @@ function areOfOneEvent(x: Pair, y: Pair): boolean {
 /** A place with those of its parts of which the other document knows nothing. */
 type Left = { readonly spot: Spot; readonly parts: readonly SpotPart[] }
 
-function leftOver(reading: StoryReading, own: DocumentId, isKnown: KnownPlaces): Left[] {
+function leftOver(
+  reading: StoryReading,
+  own: DocumentId,
+  isKnown: KnownPlaces,
+  main: ReadonlySet<string>,
+): Left[] {
   return reading
     .spotsOf(own)
     .slice(0, MOST)
     .flatMap((spot) => {
-      if (spot.saying || !spot.told || spot.origin || isOfOtherYear(reading, spot)) return []
+      if (
+        (spot.saying && !isOfSpeech(spot, main)) ||
+        !spot.told ||
+        spot.origin ||
+        isOfOtherYear(reading, spot)
+      )
+        return []
       const parts = spot.parts.filter(
         (part) => part.kind !== 'vehicle' && part.kind !== 'region' && !isKnown(part),
       )
@@ -137,7 +177,7 @@ function isOnePlace(a: Left, b: Left): boolean {
 
 /** Whether two places exclude each other: two spots, or two names. */
 function areApart({ spot: first, parts: a }: Left, { spot: second, parts: b }: Left): boolean {
-  if (haveOneName(a, b)) return false
+  if (haveOneName(first.parts, second.parts)) return false
   const of = (parts: readonly SpotPart[], kind: SpotPart['kind']): readonly SpotPart[] =>
     parts.filter((part) => part.kind === kind)
   const [spots, others] = [spotsOf(a), spotsOf(b)]
@@ -157,9 +197,11 @@ function haveOneName(a: readonly SpotPart[], b: readonly SpotPart[]): boolean {
   return own?.some((name) => others?.includes(name) === true) === true
 }
 
-/** What a place is called by, before its noun: the whole, and its words. */
+/** What a place is called by, before its noun or behind "of": the whole, and its words. */
 function ownName(text: string): string[] {
-  const name = /^(?:the )?(\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}[\p{L}’'-]+)*)/u.exec(text)?.[1]
+  const name =
+    /^(?:the )?(\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}[\p{L}’'-]+)*)/u.exec(text)?.[1] ??
+    / of (?:the )?(\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}[\p{L}’'-]+)*)$/u.exec(text)?.[1]
   return name === undefined ? [] : [name, ...name.split(' ')].map(skeletonOf).filter((one) => one.length > 1)
 }
 
@@ -193,6 +235,8 @@ function areNames({ parts: a }: Left, { parts: b }: Left): boolean {
 
 function areTwo(a: SpotPart, b: SpotPart): boolean {
   if (DWELLING.test(a.head) && DWELLING.test(b.head)) return false
+  // "On a sandbank", "on the vehicle deck".
+  if (isOnBoard(a.head) !== isOnBoard(b.head)) return false
   if (a.head === b.head || a.words.includes(b.head) || b.words.includes(a.head)) return false
   return kinOf({ lemma: a.head, part: 'noun' }, { lemma: b.head, part: 'noun' }) < MOST_KIN
 }

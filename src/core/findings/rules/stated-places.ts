@@ -23,6 +23,8 @@ export function clashingPlaces(links: readonly StatementLink[], facts: CaseFacts
     )
       return []
     if (a.statement.reality !== 'told' || b.statement.reality !== 'told') return []
+    // A headline names the country or the town.
+    if (a.statement.headline !== b.statement.headline) return []
     const pairs = link.adjuncts.filter((one) => PLACE.test(one.role) && isPlacing(one.role))
     if (pairs.some(({ likeness }) => likeness >= 0.7)) return []
     const found = pairs.find((one) => areTwoPlaces(one, facts, link))

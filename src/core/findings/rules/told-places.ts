@@ -17,7 +17,7 @@ import {
 import type { Clash } from '../statements/clash.ts'
 import { kinOf } from '../statements/words-kin.ts'
 import type { CaseFacts } from './case-facts.ts'
-import { skeletonOf } from './spot-names.ts'
+import { isOnBoard, skeletonOf } from './spot-names.ts'
 
 /** Places of one document that are compared. */
 const MOST = 120
@@ -26,7 +26,8 @@ const LEAST = 1.3
 const LEAST_KIN = 0.6
 /** What the sentences must share beside that, where nothing else ties them. */
 const LEAST_SHARED = 0.5
-const SIDES = /^(?:slope|flank|face|side|bank|shore|coast|wing|wall|gate|entrance|edge|end)$/u
+const SIDES =
+  /^(?:slope|flank|face|side|bank|shore|coast|wing|wall|gate|entrance|exit|edge|end|tip|point|cape|headland|corner|half|part|outskirt|suburb|quarter|approach|tower|stand|lane|ridge|peak|summit|bay|harbour|harbor|pier|quay|jetty|terminal|platform)$/u
 const REGION =
   /^(?:village|town|city|province|district|region|county|state|country|island|valley|suburb|neighbourhood|neighborhood|quarter|municipality|area|capital|mountain|coast)$/u
 const OPPOSITE: Readonly<Record<string, string>> = {
@@ -117,6 +118,7 @@ function namesIn(text: string): string[] {
 /** Two spots told by nouns, neither a part or another word of the other. */
 function areTwoSpots({ phrase: a }: Placed, { phrase: b }: Placed): boolean {
   if (a.entity !== null || b.entity !== null || a.head === b.head) return false
+  if (isOnBoard(a.head) !== isOnBoard(b.head)) return false
   // Where the wounded were taken.
   if ([a, b].some(({ text }) => /^(?:the )?(?:hospital|prison|jail|custody)$/u.test(text))) return false
   if ([a, b].some(({ head, words }) => REGION.test(head) || (isVague(head) && words.length === 0)))

@@ -24,6 +24,20 @@ export function mainDoings(reading: StoryReading, a: DocumentId, b: DocumentId):
   ])
 }
 
+/** The things that the headlines and leads of two reports both speak of. */
+export function mainThings(reading: StoryReading, a: DocumentId, b: DocumentId): ReadonlySet<string> {
+  const [own, others] = [a, b].map(
+    (id) =>
+      new Set(
+        reading
+          .doingsOf(id)
+          .filter(({ sentence }) => sentence < LEAD)
+          .flatMap(({ things }) => things),
+      ),
+  )
+  return new Set([...(own ?? [])].filter((thing) => others?.has(thing) === true))
+}
+
 /** Whether what two expressions are told of is what both reports are about. */
 export function isOfMain({ words }: Likeness, main: ReadonlySet<string>): boolean {
   return words !== null && words.every((word) => isMain(word, main))
@@ -44,6 +58,11 @@ export function nearnessToMain({ words }: Profile, main: ReadonlySet<string>): n
       .filter((word) => isMain(word, main) || word.doings.includes('~occurrence'))
       .map(({ weight }) => weight),
   )
+}
+
+/** How near a word stands for a thing that both leads speak of: "the damaged silo is at". */
+export function nearnessToThings({ words }: Profile, things: ReadonlySet<string>): number {
+  return Math.max(0, ...words.filter(({ lemma }) => things.has(lemma)).map(({ weight }) => weight))
 }
 
 /** Letters from which on a report tells of many things. */
