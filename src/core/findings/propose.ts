@@ -103,7 +103,9 @@ function proposedByRank(input: CaseClaims): readonly (readonly Discrepancy[])[] 
   const later: Discrepancy[][] = []
   for (const part of reading.parts())
     for (const [order, proposals] of toldInStories(part, facts, input.quotations ?? [], plausible).entries())
-      (later[order] ??= []).push(...proposals.filter(plausible.proposal))
+      (later[order] ??= []).push(
+        ...proposals.filter((one) => isOfShortReports(one, facts) || plausible.proposal(one)),
+      )
   return [told, ...later.slice(0, 1), proposeAligned(facts).filter(plausible.proposal), ...later.slice(1)]
 }
 
@@ -137,6 +139,22 @@ function toldInStories(
     proposeFraming(reading, facts),
   ]
 }
+
+/**
+ * Rule F44 keeps the amounts of short reports apart itself; what tells passages of long ones apart (F60 to F69), another
+ * month or place in the sentence, is of one event there.
+ */
+function isOfShortReports({ explanation, sides }: Discrepancy, facts: CaseFacts): boolean {
+  return (
+    explanation[0]?.startsWith('Rule F44') === true &&
+    sides.every(({ evidence }) =>
+      evidence.every(({ document }) => (facts.document(document)?.text.length ?? 0) <= SHORT_REPORT),
+    )
+  )
+}
+
+/** Letters of a short report. */
+const SHORT_REPORT = 900
 
 /** Types that may stand beside another type between the same passages: one sentence may differ in several things. */
 const OWN_MATTER: ReadonlySet<string> = new Set([

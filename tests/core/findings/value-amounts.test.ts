@@ -129,6 +129,18 @@ describe('F44 amounts by elimination', () => {
     ).toEqual([])
   })
 
+  it('keeps counts of one place and of another month apart', () => {
+    expect(
+      values('The storm killed at least 23 people.', 'Nineteen people died in Oddeskar in the storm.'),
+    ).toEqual([])
+    expect(
+      values(
+        'The strike grounds 140 flights on Tuesday.',
+        'The pilots had struck in March, when 90 flights were grounded.',
+      ),
+    ).toEqual([])
+  })
+
   it('reads amounts in two units', () => {
     expect(
       values('The wall is two metres and forty high.', 'The wall, 2.4 metres high, is of brick.'),

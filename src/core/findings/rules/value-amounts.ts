@@ -80,7 +80,7 @@ export function clashingValues(
         areApart(a, b, (amount) => sentenceOf(amount, facts), [...all, ...others])
       if (pair.alsoA.some((a) => pair.alsoB.some((b) => isKept(a, b)))) return []
       const clashes = clashesOf(pair, least, same.reasons, facts)
-      // Of short reports the proposal as a whole is asked (F60 to F69), and one pair of its places is enough.
+      // Of short reports what keeps amounts apart is asked above.
       return length > SHORT ? clashes.filter(isPlausible) : clashes
     })
   })

@@ -67,12 +67,13 @@ export function areReconciled(
   all: readonly ToldAmount[],
   textOf: (amount: ToldAmount) => AmountTexts,
 ): boolean {
+  if (isOfOtherMonth(textOf(a), textOf(b)) || isOfOtherMonth(textOf(b), textOf(a))) return true
   const [one, other] = [a.amount.best, b.amount.best]
   if (one === null || other === null) return false
   const [less, more] = one < other ? [a, b] : [b, a]
   if (isShareOf(Math.min(one, other), Math.max(one, other), [a, b], all, textOf)) return true
   if (!isCount(a) || !isCount(b)) return false
-  if (REST.test(textOf(less).sentence)) return true
+  if (REST.test(textOf(less).sentence) || isOfOnePlace(less, textOf(less), textOf(more))) return true
   if (Math.max(one, other) < LEAST_SUMMED) return false
   const gap = Math.abs(one - other)
   // "The cutters took up another 27."
@@ -83,6 +84,25 @@ export function areReconciled(
     const { sentence, document } = textOf(amount)
     return numbersIn(wide ? document.slice(0, MOST_TEXT) : sentence).has(gap)
   })
+}
+
+const MONTH =
+  /\b(?:in|since|during|last) (January|February|March|April|May|June|July|August|September|October|November|December)\b/gu
+
+/** The sentence is of months of which the other text says nothing. */
+function isOfOtherMonth({ sentence }: AmountTexts, { document }: AmountTexts): boolean {
+  const months = [...sentence.matchAll(MONTH)].map(([, month]) => month ?? '')
+  return months.length > 0 && !months.some((month) => document.includes(month))
+}
+
+const LOCAL = /^(?: \p{Ll}+){0,3} (?:in|at) (\p{Lu}[\p{L}’'-]+)/u
+
+/** "Nineteen people died in Batar", and the other text, which counts more, does not name the place. */
+function isOfOnePlace({ text, measure }: ToldAmount, own: AmountTexts, other: AmountTexts): boolean {
+  if (measure === null) return false
+  const at = own.sentence.indexOf(text)
+  const place = at < 0 ? null : LOCAL.exec(own.sentence.slice(at + text.length))
+  return place !== null && !other.sentence.includes(place[1] ?? '')
 }
 
 function isCount({ sort }: ToldAmount): boolean {
