@@ -86,10 +86,11 @@ export function areReconciled(
   })
 }
 
+/** Months and years. */
 const MONTH =
-  /\b(?:in|since|during|last) (January|February|March|April|May|June|July|August|September|October|November|December)\b/gu
+  /\b(?:in|since|during|last) (January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b/giu
 
-/** The sentence is of months of which the other text says nothing. */
+/** The sentence is of months or years of which the other text says nothing. */
 function isOfOtherMonth({ sentence }: AmountTexts, { document }: AmountTexts): boolean {
   const months = [...sentence.matchAll(MONTH)].map(([, month]) => month ?? '')
   return months.length > 0 && !months.some((month) => document.includes(month))
