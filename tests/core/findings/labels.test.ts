@@ -89,6 +89,15 @@ describe('F28 words for one thing that lean', () => {
     expect(proposed('The detention camp at Brattholm is full.', 'The camp at Brattholm is full.')).toEqual([])
   })
 
+  it('takes an accident for no soft word for a crash', () => {
+    expect(
+      proposed(
+        'The crash at the Brattholm quay was on Sunday.',
+        'The accident at the Brattholm quay was on Sunday.',
+      ),
+    ).toEqual([])
+  })
+
   it('leaves the slips of players alone', () => {
     const game = (text: string): string =>
       `${text} The coach said the midfielders won the league match after half-time in the semi-finals.`

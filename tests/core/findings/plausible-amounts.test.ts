@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
+  areFarApart,
+  areOfOtherBases,
   areOfOthers,
   areOtherMoney,
   areSameFigures,
@@ -65,6 +67,18 @@ describe('F71 amounts of others, and numbers that count nothing', () => {
     const among = stretch('Sletten, one of ‹seven rebels›, voted against it.')
     expect(areWithCompanions(among, stretch('Sletten voted against it with ‹six colleagues›.'))).toBe(true)
     expect(areOfOthers(among, stretch('In all ‹nine rebels› voted against it.'))).toBe(false)
+  })
+
+  it('sets changes from other days, and amounts far apart, against each other in nothing', () => {
+    const month = stretch('Prices rose ‹9 pct› to 140 crowns from 128 a month earlier.')
+    const year = stretch('Prices rose ‹13 pct› from 124 at the end of May 2030.')
+    expect(areOfOtherBases(month, year)).toBe(true)
+    expect(areOfOtherBases(month, stretch('Prices rose ‹11 pct› from 126 a month earlier.'))).toBe(false)
+    const ten = stretch('The quake killed ‹10 people› in Vikedal.')
+    expect(areFarApart(ten, stretch('It killed ‹612 people› in Vikedal.'))).toBe(true)
+    expect(areFarApart(ten, stretch('It killed ‹200 people› in Vikedal.'))).toBe(false)
+    // A slip of noughts is worth a look.
+    expect(areFarApart(ten, stretch('It killed ‹1,000 people› in Vikedal.'))).toBe(false)
   })
 
   it('proposes none of them', () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { areOtherBodies } from '#core/findings/plausible/other-bodies.ts'
-import { isOfCause, isReasonDenied } from '#core/findings/plausible/readings.ts'
+import { areOfFamilies, areOtherBodies, mayBeOneBody } from '#core/findings/plausible/other-bodies.ts'
+import {
+  isDeniedAside,
+  isMishap,
+  isOfCause,
+  isOfKind,
+  isReasonDenied,
+  isUsual,
+} from '#core/findings/plausible/readings.ts'
 import { isForestalled, isLimit } from '#core/findings/plausible/same-words.ts'
 import { isElsewhere, mayBeOnePlace } from '#core/findings/plausible/where.ts'
 import { analyse } from '#core/analysis/analyse.ts'
@@ -24,6 +31,9 @@ describe('F66 what is no place', () => {
     ['in prison', 'at the Vikedal Medical Center', true],
     ['at the Fjord-Arena', 'at the Fjord Arena in Brattholm', true],
     ['over a cliff', 'in the Vikedal mountains', true],
+    ['at the Fjord Arena', 'in Vikedal', true],
+    ['in Vikedal', 'in a hotel at Brattholm', false],
+    ['at the entrance', 'on the outskirts of Vikedal', true],
     ['in the chapel', 'in the cellar', false],
   ])('%s, %s', (a, b, one) => {
     expect(mayBeOnePlace(a, b)).toBe(one)
@@ -53,6 +63,17 @@ describe('F68 days and denials of something else', () => {
     const denied = 'Runa Sletten denied that Oskar Tveitnes resigned because of a quarrel in Brattholm.'
     const told = 'Oskar Tveitnes resigned on Monday for reasons of his own.'
     expect(types(denied, told)).not.toContain('negation-polarity')
+  })
+
+  it('the usual day, what is denied in passing, and deaths that nobody did', () => {
+    expect(isUsual(stretch('The office typically ‹publishes on Tuesday›.'))).toBe(true)
+    expect(isUsual(stretch('The office ‹published it on Tuesday›.'))).toBe(false)
+    expect(isDeniedAside(stretch('All three, ‹who have denied it, have been charged›.'))).toBe(true)
+    expect(isDeniedAside(stretch('‹All three denied that they had been charged›.'))).toBe(false)
+    expect(isMishap(stretch('‹Tveitnes was killed› after slipping on the ice.'))).toBe(true)
+    expect(isMishap(stretch('‹Tveitnes was killed› by two men.'))).toBe(false)
+    expect(isOfKind('natural causes', 'heart disease')).toBe(true)
+    expect(isOfKind('natural causes', 'a knife')).toBe(false)
   })
 
   it('things kept off, and sums denied only above', () => {
@@ -88,6 +109,26 @@ describe('F72 bodies of other names', () => {
       areOtherBodies(values, [holder, stretch('The ‹Vikedal finance minister Runa Sletten› spoke.')]),
     ).toBe(false)
     expect(areOtherBodies(values, [holder, stretch('‹Finance minister Runa Sletten› spoke.')])).toBe(false)
+  })
+
+  it('are one under two names', () => {
+    expect(mayBeOneBody('director of Fjord Rescue Centre', 'director of Fjord Rescue Alliance')).toBe(true)
+    expect(mayBeOneBody('chief of TideMicro', 'chief of Tide Micro')).toBe(true)
+    expect(mayBeOneBody('chief of HF', 'chief of Herring-Fleet')).toBe(true)
+    expect(mayBeOneBody('chair of SlettenFHC', 'chair of Fjord Harbour Council')).toBe(true)
+    expect(mayBeOneBody('head of Slate Cartel', 'head of Salt Cartel')).toBe(false)
+    expect(mayBeOneBody('head of Slate Cartel', 'deputy head of Slate Cartel')).toBe(false)
+    expect(mayBeOneBody('chair of National Fishing Council', 'chair of National Salt Company')).toBe(false)
+    const commander = (body: string): string =>
+      `Oskar Jon Tveitnes, commander of the ${body}, said in Brattholm that his fighters would stay.`
+    expect(types(commander('Herring Brigades'), commander('Salt Front'))).toContain('identity-role')
+    expect(types(commander('Herring Brigades'), commander('HerringBrigades'))).not.toContain('identity-role')
+  })
+
+  it('are families, of which each has a head', () => {
+    const head = (family: string): string => `‹the boss of the ${family} family› spoke`
+    expect(areOfFamilies([stretch(head('Sletten')), stretch(head('Tveitnes'))])).toBe(true)
+    expect(areOfFamilies([stretch(head('Sletten')), stretch('‹the boss of the yard› spoke')])).toBe(false)
   })
 
   it('may be one by their letters', () => {

@@ -78,6 +78,37 @@ export function areWithCompanions(a: Stretch, b: Stretch): boolean {
   return (among(a) && COMPANIONS.test(b.quote)) || (among(b) && COMPANIONS.test(a.quote))
 }
 
+const BASE =
+  /\bfrom\b[^.;]{0,60}?\b(a (?:week|month|quarter|year) (?:earlier|before|ago)|(?:at the end of|in|on) \p{L}+ \d{4})/iu
+
+/** Rule F71: whether two changes are counted from other days: "from a month earlier", "from the end of May 2030". */
+export function areOfOtherBases(a: Stretch, b: Stretch): boolean {
+  const [left, right] = [a, b].map((one) => BASE.exec(`${one.quote}${one.behind}`)?.[1]?.toLowerCase())
+  return (left ?? right) !== undefined && left !== right
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+}
+/** An amount so many times the other is one of something else. */
+const MOST_TIMES = 25
+
+/** Rule F71: whether one amount is so many times the other, with other digits, that it is of something else. */
+export function areFarApart(a: Stretch, b: Stretch): boolean {
+  const [left, right] = [a, b].map(({ quote }) => {
+    const [, digits = '', scale = ''] =
+      /(\d[\d,]*(?:\.\d+)?)\s?(thousand|million|billion|bn|m)?\b/iu.exec(quote) ?? []
+    return digits === '' ? null : Number(digits.replaceAll(',', '')) * (SCALES[scale.toLowerCase()] ?? 1)
+  })
+  if (left == null || right == null || left === 0 || right === 0) return false
+  const times = Math.max(left, right) / Math.min(left, right)
+  return times > MOST_TIMES && !Number.isInteger(Math.log10(times))
+}
+
 /** Rule F71: whether two amounts are of other things, or are no amounts. */
 export function areOfOthers(a: Stretch, b: Stretch): boolean {
   return (
@@ -85,7 +116,9 @@ export function areOfOthers(a: Stretch, b: Stretch): boolean {
     areOtherMoney(a, b) ||
     areSameFigures(a, b) ||
     isOfOnePlace(a, b) ||
-    areWithCompanions(a, b)
+    areWithCompanions(a, b) ||
+    areOfOtherBases(a, b) ||
+    areFarApart(a, b)
   )
 }
 

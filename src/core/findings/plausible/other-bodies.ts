@@ -15,7 +15,6 @@ export function areOtherBodies(
   both: readonly [Stretch, Stretch],
 ): boolean {
   const [a, b] = [bodyOf(values[0], both[0]), bodyOf(values[1], both[1])]
-  if (both.every(({ quote }) => KIND.test(quote))) return true
   if (a.length === 0 || b.length === 0) return false
   return !a.some((word) => b.some((other) => isOne(word, other))) && !isShort(a, b) && !isShort(b, a)
 }
@@ -36,4 +35,47 @@ function isOne(a: string, b: string): boolean {
 function isShort(short: readonly string[], long: readonly string[]): boolean {
   const letters = long.map((word) => word[0] ?? '').join('')
   return short.some((word) => word.length > 1 && letters.includes(word))
+}
+
+/** A name that lost the blank before the next: "PatrickRNC". */
+const GLUED = /\p{Ll}{3,}\p{Lu}{2,}/u
+const COMMON =
+  /^(?:the|and|for|new|national|international|united|house|committee|council|union|association|company|corp|corporation|centre|center|group|party|ministry|department|office|agency|bank|club|university|school|board|commission|federation|league|front|movement|army|forces|brigade|brigades|society|institute|college|hospital|general|public|world|european|american|british|north|south|east|west)$/u
+
+/**
+ * Rule F72: whether two organisations may be one under two names: two words of both that are not every organisation's, one
+ * name within the other but for blanks, the letters of the other, or a name that cannot be read.
+ */
+export function mayBeOneBody(a: string, b: string): boolean {
+  const [left, right] = [organisationOf(a), organisationOf(b)]
+  if (GLUED.test(left) || GLUED.test(right)) return true
+  const [x, y] = [left, right].map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''))
+  // Head and deputy of one organisation are a matter of their own (F2).
+  if (!x || !y || left === right) return false
+  if ((x.length > 5 && y.includes(x)) || (y.length > 5 && x.includes(y))) return true
+  const [words, others] = [wordsOf(left), wordsOf(right)]
+  const shared = words.filter(
+    (word) => word.length > 4 && !COMMON.test(word.toLowerCase()) && others.includes(word),
+  )
+  return shared.length > 1 || areLettersOf(words, others) || areLettersOf(others, words)
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** "HP", "Hewlett-Packard". */
+function areLettersOf(short: readonly string[], long: readonly string[]): boolean {
+  const letters = long.map((word) => word[0] ?? '').join('')
+  return short.some((word) => word.length > 1 && /^\p{Lu}+$/u.test(word) && letters.startsWith(word))
+}
+
+/** What the post is of: "NAME: head of ORGANISATION". */
+function organisationOf(value: string): string {
+  return value.replace(/^[^:]*: /u, '').replace(/^.*? of (?:the )?/u, '')
+}
+
+/** Rule F72: whether both hold a post of a family or clan, of which each has its own. */
+export function areOfFamilies(both: readonly Stretch[]): boolean {
+  return both.every(({ quote }) => KIND.test(quote))
 }

@@ -7,7 +7,7 @@ import { areOfOthers, isNoCount } from './amounts-of-others.ts'
 import { isOfMarkets, isPeriodical } from './again-and-again.ts'
 import { areOfOtherScopes, areOtherLengths, isCondition, isPronoun } from './measures.ts'
 import { areOneAndSeveral, areOtherVerdicts, areTwoHouses, areTwoPosts, isBefore } from './other-occasions.ts'
-import { areOtherBodies } from './other-bodies.ts'
+import { areOfFamilies, areOtherBodies, mayBeOneBody } from './other-bodies.ts'
 import { otherNames } from './other-names.ts'
 import { areOfOtherMonths, areOfOtherTimes } from './other-times.ts'
 import { isPartOfNumber } from './parts-of-numbers.ts'
@@ -29,7 +29,11 @@ import {
   isNoOutcome,
   isOfBranch,
   isPlea,
+  isDeniedAside,
+  isMishap,
   isOfCause,
+  isOfKind,
+  isUsual,
   isReasonDenied,
   isShorter,
 } from './readings.ts'
@@ -131,12 +135,14 @@ export function plausibleIn(facts: CaseFacts): Plausible {
         hasOwnTime(stretch) ||
         isEndOfPeriod(stretch) ||
         isOfCharge(stretch) ||
-        isOfCause(stretch))) ||
-    (type === 'negation-polarity' && (isLimit(stretch) || isReasonDenied(stretch))) ||
+        isOfCause(stretch) ||
+        isUsual(stretch))) ||
+    (type === 'negation-polarity' &&
+      (isLimit(stretch) || isReasonDenied(stretch) || isDeniedAside(stretch))) ||
     (type === 'quantity' &&
       (isPartOfNumber(stretch) || isPronoun(stretch) || isCondition(stretch) || isNoCount(stretch))) ||
-    (type === 'status-outcome' && isNoOutcome(stretch)) ||
-    (type === 'agency-responsibility' && isNoDoer(value, stretch)) ||
+    (type === 'status-outcome' && (isNoOutcome(stretch) || isReasonDenied(stretch))) ||
+    (type === 'agency-responsibility' && (isNoDoer(value, stretch) || isMishap(stretch))) ||
     (denies && !isDenied(value) && isForestalled(stretch))
   const pair = (type: FindingType, a: Account, b: Account): boolean => {
     if (!ASKED.has(type)) return true
@@ -154,6 +160,7 @@ export function plausibleIn(facts: CaseFacts): Plausible {
         !areApart(type, left, right)
       )
     if (type === 'status-outcome' && !facts.isChosen && isCaughtLater(a.value, b.value)) return false
+    if (type === 'causal-framing' && isOfKind(a.value, b.value)) return false
     if (type === 'attribution')
       return ![left, right].some((stretch) => areIntroducedTogether([a.value, b.value], stretch))
     const denies = type === 'negation-polarity' && (isDenied(a.value) || isDenied(b.value))
@@ -199,7 +206,14 @@ function isOtherPost(
   both: readonly Stretch[],
 ): boolean {
   const [left, right] = both
+  if (areOfFamilies(both)) return true
   if (type === 'office-holder' && left && right && areOtherBodies(values, [left, right])) return true
+  if (
+    type === 'identity-role' &&
+    values.every((value) => /^[^:]* of /u.test(value) && !value.includes(':')) &&
+    mayBeOneBody(...values)
+  )
+    return true
   return both.some((one) => (type === 'office-holder' && isOfBranch(one)) || areHalves(values, one))
 }
 

@@ -201,3 +201,33 @@ const BECAUSE = /^\s(?:because|due to|owing to|on account of|over|in order to|so
 export function isReasonDenied({ before, behind }: Stretch): boolean {
   return DENYING.test(before) && BECAUSE.test(behind)
 }
+
+const ASIDE = /\bwho (?:\p{L}+ ){0,2}den(?:y|ies|ied)\b[^,.;]*,\s/iu
+
+/** Rule F68: whether what is denied is told in passing: "all three, who have denied it, have been charged". */
+export function isDeniedAside({ quote, before }: Stretch): boolean {
+  return ASIDE.test(`${before.slice(-80)}${quote}`)
+}
+
+const USUAL = /\b(?:typically|usually|normally|generally|always|every|each (?:week|month|year)|of each)\b/iu
+
+/** Rule F68: whether a day is the usual one. */
+export function isUsual({ quote, before, behind }: Stretch): boolean {
+  return USUAL.test(`${before.slice(-60)}${quote}${behind.slice(0, 30)}`)
+}
+
+const MISHAP =
+  /\b(?:killed|died) (?:after|when|while|in|by) (?:slipping|falling|he (?:fell|slipped)|she (?:fell|slipped)|an? (?:\p{L}+ )?(?:fall|crash|accident|avalanche|quake|landslide|storm))\b/iu
+
+/** Rule F68: whether nobody killed the one who was killed: "was killed after slipping". */
+export function isMishap({ quote, behind }: Stretch): boolean {
+  return MISHAP.test(`${quote}${behind.slice(0, 60)}`)
+}
+
+const NATURAL = /\bnatural causes\b/iu
+const ILLNESS = /\b(?:disease|illness|heart|cancer|pneumonia|infection|failure|stroke|fever|old age)\b/iu
+
+/** Rule F68: whether one cause is of the kind of the other: "natural causes", "heart disease". */
+export function isOfKind(a: string, b: string): boolean {
+  return (NATURAL.test(a) && ILLNESS.test(b)) || (NATURAL.test(b) && ILLNESS.test(a))
+}

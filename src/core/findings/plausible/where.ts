@@ -7,7 +7,7 @@ const LEVELS: readonly (readonly [string, RegExp])[] = [
   ['dwelling', /\b(?:homes?|house|apartment|flat|residence|bungalow|villa|cottage)\b/iu],
   [
     'building',
-    /\b(?:school|plant|factory|hospital|hotel|church|mosque|shop|store|supermarket|building|prison|restaurant|cinema|theatre|theater|warehouse|museum|mall|barracks|depot|stadium|clinic|campus|university)\b/iu,
+    /\b(?:school|plant|factory|hospital|hotel|church|mosque|shop|store|supermarket|building|prison|restaurant|cinema|theatre|theater|warehouse|museum|mall|barracks|depot|stadium|arena|clinic|campus|university)\b/iu,
   ],
   ['address', /\b\d+\s(?:\p{L}+\s){1,4}?(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd)\b/iu],
   [
@@ -16,6 +16,8 @@ const LEVELS: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 const BESIDE = /^(?:outside|in front of|near|close to|beside|opposite|by|around)\b/iu
+const ENTRANCE = /\bentrance$/iu
+const BARE = /^(?:in )?\p{Lu}\p{Ll}+$/u
 const MOUNTAINS = /\bmountains\b/iu
 const HIGH = /\b(?:cliff|ridge|slope|peak|glacier|gully|crevasse|summit)s?\b/iu
 /** Dwellings go by many words. */
@@ -36,6 +38,9 @@ export function mayBeOnePlace(a: string, b: string): boolean {
   // "A Woodburn bank", "an Oregon bank"; "Woodburn", "a Woodburn bank".
   if (/^an?\b/iu.test(a) && /^an?\b/iu.test(b) && left.at(-1) === right.at(-1)) return true
   if (isWithin(left, right) || isWithin(right, left)) return true
+  if ((ENTRANCE.test(a) && levelOf(b) === 'area') || (ENTRANCE.test(b) && levelOf(a) === 'area')) return true
+  // The hall may stand in the town.
+  if ((isHall(a) && BARE.test(b)) || (isHall(b) && BARE.test(a))) return true
   if ((HIGH.test(a) && MOUNTAINS.test(b)) || (HIGH.test(b) && MOUNTAINS.test(a))) return true
   const [one, other] = [levelOf(a), levelOf(b)]
   if (one !== null && other !== null && one !== other) {
@@ -45,6 +50,11 @@ export function mayBeOnePlace(a: string, b: string): boolean {
   }
   if ((isStreet(a) && BESIDE.test(b)) || (isStreet(b) && BESIDE.test(a))) return true
   return one !== null && one === other && SYNONYMS.has(one) && (!isNamed(a) || !isNamed(b))
+}
+
+/** A building of which no town is told. */
+function isHall(place: string): boolean {
+  return levelOf(place) === 'building' && !/.\s(?:at|in|of|near|outside) \p{Lu}/u.test(place)
 }
 
 /** "In prison", "in hospital": any that has a name. */

@@ -33,6 +33,8 @@ const DEED = 'what happened'
 const OF_DEEDS = /^(?:what happened|money given)$/u
 /** Words of fact and law for a deed. */
 const LITERAL = /^(?:killing|murder)$/u
+/** A crash is an accident, too. */
+const MISHAP = /^(?:accident|mishap)$/u
 /** The lean that decides where a document uses several words; "the incident" takes up whatever was told before. */
 const ORDER: readonly Lean[] = ['grave', 'hostile', 'favourable', 'plain', 'soft']
 
@@ -134,7 +136,8 @@ function differ(field: string, a: Position, b: Position): boolean {
   // A killing may be a shooting as well; "bloodbath" is another word for it where the text takes it as known.
   if (grave && plain && field === DEED)
     return !grave.uses.every(({ word }) => LITERAL.test(word)) && isChosen(grave) && isChosen(plain)
-  if (soft && plain) return isChosen(soft) && isChosen(plain)
+  if (soft && plain)
+    return isChosen(soft) && isChosen(plain) && !soft.uses.every(({ word }) => MISHAP.test(word))
   return true
 }
 
