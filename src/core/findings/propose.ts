@@ -117,15 +117,17 @@ function toldInStories(
   plausible: Plausible,
 ): readonly Discrepancy[][] {
   const people = peopleByDocument(facts, reading)
+  const headlines = proposeHeadlineOutcomes(reading, facts)
+  const refuted = headlines.flatMap(({ sides: [first] }) => first?.evidence ?? [])
   return [
     proposeQuotedWordings(facts, reading, quotations),
     proposePolarities(reading),
-    proposeHeadlineOutcomes(reading, facts),
+    headlines,
     proposeHeadlineCounts(reading, facts),
     proposeHeadlineTerms(reading, facts),
     proposeCauses(reading),
     proposeLabels(reading, (id) => facts.entity(id)?.name ?? null),
-    ...proposeStated(reading, facts, plausible),
+    ...proposeStated(reading, facts, plausible, refuted),
     proposeStatedPosts(facts, reading),
     proposeRefusedPosts(facts, reading),
     proposeToldCallings(facts, reading),

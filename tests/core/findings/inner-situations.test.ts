@@ -29,6 +29,14 @@ describe('F56 a headline and the states its text tells', () => {
     ).toEqual(['headline-body'])
   })
 
+  it.each([
+    ['Ferry firm doubles profit', 'Profit fell by half, the firm said on Monday.'],
+    ['Drivers accept pay offer', 'The drivers turned the pay offer down on Monday.'],
+    ['Seaweed raises risk of gout', 'Those who ate seaweed were less likely to fall ill, the study says.'],
+  ])('%s / %s', (title, text) => {
+    expect(found('F56', title, text)).toEqual(['headline-body'])
+  })
+
   it('leaves a headline alone that a sentence bears out, or that asks', () => {
     expect(
       found(

@@ -25,6 +25,10 @@ describe('F55 states of one field in two reports of one event', () => {
     ['The owner coughed up the ransom on Monday.', 'The kidnappers got not a penny.'],
     ['Runa Sletten begged forgiveness of the families.', 'Runa Sletten offered no apology.'],
     ['The motion was carried without a dissenter.', 'Three members voted against the motion.'],
+    ['Runa Sletten carried a pistol.', 'Runa Sletten was unarmed.'],
+    ['The senate ratified the ferry treaty.', 'The ferry treaty failed in the senate by a vote.'],
+    ['The ferry firm Brattholm Lines made a profit.', 'The ferry firm Brattholm Lines slipped into the red.'],
+    ['The mayor gave her word that the toll would go.', 'The mayor made no promise about the toll.'],
     ['The truce is holding along the river.', 'The truce was broken by shelling at dawn.'],
   ])('%s / %s', (a, b) => {
     expect(against(a, b)).toHaveLength(1)
@@ -53,6 +57,20 @@ describe('F55 states of one field in two reports of one event', () => {
         'The bridge reopened at noon after it had been closed for a week.',
         'The bridge had been closed.',
       ),
+    ).toEqual([])
+  })
+
+  it('keeps parts, counts, kinds and other years apart', () => {
+    expect(against('Four rockets were intercepted.', 'The rockets hit the base.')).toEqual([])
+    expect(
+      against('Runa Sletten was acquitted of the second count.', 'Runa Sletten was found guilty of fraud.'),
+    ).toEqual([])
+    expect(against('The stone bridge is closed.', 'The iron bridge stays open.')).toEqual([])
+    expect(
+      against('The jury convicted Runa Sletten.', 'Last year the jury could not agree on Runa Sletten.'),
+    ).toEqual([])
+    expect(
+      against('The nurses were unhurt, as was the cook.', 'Runa Sletten was wounded in the leg.'),
     ).toEqual([])
   })
 

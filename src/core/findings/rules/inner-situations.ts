@@ -4,9 +4,11 @@ import { isShort, linesAndText } from '../headlines/lines-above.ts'
 import type { Situation } from '../situations/read-situations.ts'
 import { situationsIn } from '../situations/read-situations.ts'
 import { sameMatter } from '../situations/same-matter.ts'
+import type { SituationThemes } from '../situations/situation-themes.ts'
+import { situationThemes } from '../situations/situation-themes.ts'
 import type { Clash } from '../statements/clash.ts'
 import type { CaseFacts } from './case-facts.ts'
-import { clashOf } from './situations.ts'
+import { clashOf, oncePerPair } from './situations.ts'
 
 const LEAST_BELOW = 1.2
 const LEAST_INNER = 1.4
@@ -21,11 +23,12 @@ const MOST_LETTERS = 1600
  */
 export function clashingWithin(reading: StoryReading, facts: CaseFacts): Clash[] {
   if (!facts.isChosen) return []
+  const themeIn = situationThemes(reading, facts)
   return reading.documents.flatMap((document) => {
     if ((facts.document(document)?.text.length ?? 0) > MOST_LETTERS) return []
     const told = situationsIn(document, reading.sentencesOf(document).slice(0, MOST_SENTENCES))
-    const below = belowHeadline(document, told, reading, facts)
-    return below.length > 0 ? below : withinText(told, reading, facts)
+    const below = belowHeadline(document, told, reading, facts, themeIn)
+    return oncePerPair(below.length > 0 ? below : withinText(told, reading, facts, themeIn))
   })
 }
 
@@ -34,6 +37,7 @@ function belowHeadline(
   told: readonly Situation[],
   reading: StoryReading,
   facts: CaseFacts,
+  themeIn: SituationThemes,
 ): Clash[] {
   const { lines } = linesAndText(reading.sentencesOf(document), facts.document(document))
   const short = new Set(lines.filter((line) => isShort(line) && !isAsked(line.words[0]?.key)))
@@ -51,7 +55,7 @@ function belowHeadline(
         (field.order === 'forward' && other.state < one.state && !other.lasting)
       )
         continue
-      const matter = sameMatter(one, other, reading, facts)
+      const matter = sameMatter(one, other, reading, facts, themeIn)
       if (matter === null || matter.strength < LEAST_BELOW) continue
       if (!matter.shared && field.things.size === 0 && field.of !== 'person') continue
       found.push({ ...clashOf(one, other, matter), rule: 'F56', type: 'headline-body', least: LEAST_BELOW })
@@ -64,7 +68,12 @@ function isAsked(key: string | undefined): boolean {
   return /^(?:did|does|is|are|was|were|do|if|will|can|could|should|has|have|why|how)$/u.test(key ?? '')
 }
 
-function withinText(told: readonly Situation[], reading: StoryReading, facts: CaseFacts): Clash[] {
+function withinText(
+  told: readonly Situation[],
+  reading: StoryReading,
+  facts: CaseFacts,
+  themeIn: SituationThemes,
+): Clash[] {
   const found: Clash[] = []
   const inner = told.filter(({ cue, past, before }) => cue.field.inner && !past && !before)
   for (const [at, one] of inner.entries())
@@ -79,7 +88,7 @@ function withinText(told: readonly Situation[], reading: StoryReading, facts: Ca
         )
           continue
       }
-      const matter = sameMatter(one, other, reading, facts)
+      const matter = sameMatter(one, other, reading, facts, themeIn)
       if (matter === null || matter.strength < LEAST_INNER || (field.of === 'person' && matter.about === ''))
         continue
       found.push({ ...clashOf(one, other, matter), rule: 'F57', least: LEAST_INNER })

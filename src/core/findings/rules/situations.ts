@@ -1,12 +1,14 @@
 import { onceEach } from '../../base/memo.ts'
 import { byText } from '../../base/order.ts'
-import type { DocumentId } from '../../documents/source-document.ts'
+import type { DocumentId, Passage } from '../../documents/source-document.ts'
 import { pairsOfEvent } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Situation } from '../situations/read-situations.ts'
 import { situationsIn } from '../situations/read-situations.ts'
 import type { Matter } from '../situations/same-matter.ts'
 import { sameMatter } from '../situations/same-matter.ts'
+import type { SituationThemes } from '../situations/situation-themes.ts'
+import { situationThemes } from '../situations/situation-themes.ts'
 import type { Clash } from '../statements/clash.ts'
 import type { CaseFacts } from './case-facts.ts'
 
@@ -16,18 +18,57 @@ const LEAST = 1.5
  * Rule F55 `status-outcome`, `negation-polarity`: two reports of one event tell states of one field that exclude each
  * other, neither of which the other report tells as well.
  */
-export function clashingSituations(reading: StoryReading, facts: CaseFacts): Clash[] {
+export function clashingSituations(
+  reading: StoryReading,
+  facts: CaseFacts,
+  within: readonly Clash[],
+  refuted: readonly Passage[],
+): Clash[] {
   if (!facts.isChosen) return []
-  const toldIn = onceEach((id: DocumentId) => situationsIn(id, reading.sentencesOf(id)))
-  return oncePerPair(
-    pairsOfEvent(reading).flatMap(([document, partner]) =>
-      between(toldIn(document), toldIn(partner), reading, facts),
+  const themeIn = situationThemes(reading, facts)
+  const toldIn = onceEach((id: DocumentId) =>
+    situationsIn(id, reading.sentencesOf(id)).filter(
+      (one) => !isSettled(one, within) && !refuted.some((passage) => isAt(one, passage)),
+    ),
+  )
+  return asked(
+    oncePerPair(
+      pairsOfEvent(reading).flatMap(([document, partner]) =>
+        between(toldIn(document), toldIn(partner), reading, facts, themeIn),
+      ),
     ),
   )
 }
 
+/** Clashes of a field that names one person, or none, are one question: the rest tell it in other sentences. */
+function asked(clashes: readonly Clash[]): Clash[] {
+  const named = new Map<string, Set<string>>()
+  for (const { about, question = '' } of clashes) {
+    const known = named.get(about) ?? new Set()
+    if (question !== `${about} `) known.add(question)
+    named.set(about, known)
+  }
+  return clashes.map((clash) => {
+    const [only, ...others] = named.get(clash.about) ?? []
+    return only === undefined || others.length > 0 ? clash : { ...clash, question: only }
+  })
+}
+
+function isAt({ document, sentence }: Situation, passage: Passage): boolean {
+  return document === passage.document && passage.start < sentence.end && sentence.start < passage.end
+}
+
+/** A text that contradicts itself in it is set against no other: it may agree with it elsewhere. */
+function isSettled({ document, sentence, cue: { field } }: Situation, within: readonly Clash[]): boolean {
+  return within.some(
+    ({ about, passages }) =>
+      (about === field.name || sentence.headline) &&
+      passages.some((passage) => passage.document === document && passage.start === sentence.start),
+  )
+}
+
 /** Two sentences ask one question, however many fields they have words of: the surest is kept. */
-function oncePerPair(clashes: readonly Clash[]): Clash[] {
+export function oncePerPair(clashes: readonly Clash[]): Clash[] {
   const met = new Set<string>()
   return clashes
     .toSorted((a, b) => b.link.strength - a.link.strength || byText(a.about, b.about))
@@ -44,8 +85,11 @@ function between(
   b: readonly Situation[],
   reading: StoryReading,
   facts: CaseFacts,
+  themeIn: SituationThemes,
 ): Clash[] {
   const found: Clash[] = []
+  const matterOf = (one: Situation, other: Situation): Matter | null =>
+    sameMatter(one, other, reading, facts, themeIn)
   for (const one of a)
     for (const other of b) {
       const { field } = one.cue
@@ -53,9 +97,9 @@ function between(
       const [low, high] = one.state < other.state ? [one, other] : [other, one]
       if (field.order === 'forward' && (low.before || !low.lasting || isUpdate(low, high, facts))) continue
       if (field.order === 'settling' && low.lasting && isUpdate(low, high, facts)) continue
-      const matter = sameMatter(one, other, reading, facts)
+      const matter = matterOf(one, other)
       if (matter === null || matter.strength < LEAST) continue
-      if (tellsBoth(a, one, other, reading, facts) || tellsBoth(b, other, one, reading, facts)) continue
+      if (tellsBoth(a, one, other, matterOf) || tellsBoth(b, other, one, matterOf)) continue
       found.push(clashOf(one, other, matter))
     }
   return found
@@ -66,8 +110,7 @@ function tellsBoth(
   own: readonly Situation[],
   one: Situation,
   other: Situation,
-  reading: StoryReading,
-  facts: CaseFacts,
+  matterOf: (one: Situation, other: Situation) => Matter | null,
 ): boolean {
   const { field } = one.cue
   const later = field.order === 'forward' && one.state > other.state
@@ -78,7 +121,7 @@ function tellsBoth(
       (later
         ? told.lasting && !told.before && told.sentence === one.sentence
         : !told.before || told.state > one.state) &&
-      sameMatter(told, other, reading, facts) !== null,
+      matterOf(told, other) !== null,
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Passage } from '../../documents/source-document.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Plausible } from '../plausible/plausible.ts'
@@ -31,12 +32,13 @@ import { clashingDenials } from './stated-polarity.ts'
 
 /**
  * What clauses of documents of one story tell differently (docs/methods/statements.md): rules F18 to F22, then F19 and F25,
- * then F29, each of which gives way to those before.
+ * then F29, each of which gives way to those before. `refuted`: headlines that their own text contradicts.
  */
 export function proposeStated(
   reading: StoryReading,
   facts: CaseFacts,
   plausible: Plausible,
+  refuted: readonly Passage[],
 ): Discrepancy[][] {
   const isPlausible = ({ type, values, passages }: Clash): boolean =>
     plausible.pair(
@@ -47,6 +49,7 @@ export function proposeStated(
   const told = toldByDocument(reading, facts)
   const links = statementPairs(reading, facts, told)
   const standings = clashingStandings(reading, facts)
+  const within = clashingWithin(reading, facts)
   return [
     proposalsOf(
       [
@@ -72,8 +75,8 @@ export function proposeStated(
       ),
       reading,
     ),
-    proposalsOf(clashingSituations(reading, facts)),
-    proposalsOf(clashingWithin(reading, facts)),
+    proposalsOf(clashingSituations(reading, facts, within, refuted).filter(isPlausible)),
+    proposalsOf(within),
     proposalsOf(standings.clashes.filter(isPlausible)),
     proposalsOf(clashingInnerCounts(reading, facts).filter(isPlausible)),
     proposalsOf(clashingMoments(reading, facts).filter(isPlausible)),

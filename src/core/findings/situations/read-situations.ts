@@ -27,6 +27,12 @@ const ASKED = /^(?:is|are|was|were|did|does|do|has|have|had|will|can|could|shoul
 const SAID_TO_BE =
   /^(?:rumours?|demand(?:s|ed|ing)?|calls?|hopes?|hoped|fears?|feared|wish(?:es|ed)?|asked|asks|insist(?:s|ed|ing)?|urged|possibility|likelihood|suggestions?|speculation|belief|denied|denies|deny|proposal|proposed)$/u
 
+const DETERMINER = /^(?:the|this|that|these|his|her|its|their)$/u
+const LONG_AGO =
+  /\b(?:last year|year ago|years ago|years earlier|last month|months ago|in his youth|in her youth|at his first|at her first)\b/u
+/** "Had two accomplices", "had to close". */
+const NOT_PERFECT =
+  /^(?:an?|the|no|any|some|his|her|its|their|to|only|enough|one|two|three|four|five|six|seven|eight|nine|ten|several|many)$/u
 const TOLD = { denied: false, before: false } as const
 const MOST_SENTENCES = 150
 const MOST_GAP = 6
@@ -37,7 +43,7 @@ const BOUNDARY = /[;:.!?()—–"“”]|,/u
 const NEGATION = /^(?:no|not|never|none|nobody|nothing|nor|neither|without|hardly|scarcely|cannot)$/u
 const CONTRACTED = /n['’]t$/iu
 const UNREAL =
-  /^(?:if|whether|could|may|might|would|should|must|will|can|hopes?|hoped|hoping|fears?|feared|demands?|demanded|demanding|calls?|urged?|urges|urging|plans?|planned|threats?|threaten(?:s|ed|ing)?|until|unless|accused|risks?|attempt(?:s|ed|ing)?|tried|try|tries|alleged|allegedly|charged|suspected|expected|likely|wants?|wanted|asked|asks|seek|seeks|sought|promised?|vow(?:s|ed)?|pledged?|ought|before|rumours?|claims?|almost|nearly|once|proposed?|proposes|favou?rs?|considers?|considering|mulls|eyes|guilty|acquitted|cleared|investigating|whatever)$/u
+  /^(?:if|whether|could|may|might|would|should|must|will|can|hopes?|hoped|hoping|fears?|feared|demands?|demanded|demanding|calls?|urged?|urges|urging|plans?|planned|threats?|threaten(?:s|ed|ing)?|until|unless|accused|suspicion|claiming|risks?|attempt(?:s|ed|ing)?|tried|try|tries|alleged|allegedly|charged|suspected|expected|likely|wants?|wanted|asked|asks|seek|seeks|sought|promised?|vow(?:s|ed)?|pledged?|ought|before|rumours?|claims?|almost|nearly|once|proposed?|proposes|favou?rs?|considers?|considering|mulls|eyes|guilty|acquitted|cleared|investigating|whatever)$/u
 /** An infinitive behind them was done: "was able to", "decided to". */
 const DONE_TO =
   /^(?:able|forced|managed|decided|pleased|chose|went|came|began|started|helped|had|happened|refused|declined|failed|appeared|seem|seems|seemed|enough|lived|turned|voted|agreed|agree|agrees)$/u
@@ -65,9 +71,9 @@ function inSentence(document: DocumentId, sentence: ReadSentence): Situation[] {
         denied: standing?.denied === true,
         from,
         to,
-        before: standing?.before === true || (!cue.lasting && isPast(sentence, from, to)),
-        past: !cue.lasting && isDated(sentence, from, to),
-        lasting: cue.lasting || standing?.denied === true || isPresent(sentence, from),
+        before: standing?.before === true || (cue.lasting ? isEnded : isPast)(sentence, from, to),
+        past: isLongAgo(sentence, from, to) || (!cue.lasting && isDated(sentence, from, to)),
+        lasting: cue.lasting || standing?.denied === true || isPresent(sentence, from, cue.field.order),
       })
     }
   }
@@ -109,8 +115,28 @@ function isPast(sentence: ReadSentence, from: number, to: number): boolean {
     .some(({ key }) => /^(?:after|spent|following|ended)$/u.test(key))
 }
 
-function isPresent({ words, headline }: ReadSentence, from: number): boolean {
-  if (headline) return true
+/** "Last year jurors could not agree". */
+function isLongAgo({ words }: ReadSentence, from: number, to: number): boolean {
+  return LONG_AGO.test(
+    words
+      .slice(Math.max(0, from - 9), to + 6)
+      .map(({ key }) => key)
+      .join(' '),
+  )
+}
+
+/** "Remained closed until", "spent an hour without power before". */
+function isEnded({ words }: ReadSentence, from: number, to: number): boolean {
+  const lasts = words
+    .slice(from, to)
+    .some(({ key }) => /^(?:is|are|remains?|stays?|keeps?|stands?|lies)$/u.test(key))
+  if (!lasts && /\b(?:before|until) \S/u.test(clauseBehind(words, to))) return true
+  return words.slice(Math.max(0, from - 5), from).some(({ key }) => /^(?:spent|following)$/u.test(key))
+}
+
+/** What a headline tells lasts, unless it is a step that others follow. */
+function isPresent({ words, headline }: ReadSentence, from: number, order: string): boolean {
+  if (headline && order !== 'forward') return true
   return words
     .slice(Math.max(0, from - 3), from)
     .some(({ key }) => /^(?:is|are|remains?|stays?|still|be|lies|lie)$/u.test(key))
@@ -164,7 +190,7 @@ function standingAt(
   { words }: ReadSentence,
   from: number,
   to: number,
-  { negative }: SituationCue,
+  { negative, field }: SituationCue,
 ): { readonly denied: boolean; readonly before: boolean } | null {
   let denied = false
   let before = false
@@ -187,7 +213,7 @@ function standingAt(
       denied = true
       continue
     }
-    if (key === 'had') {
+    if (key === 'had' && !NOT_PERFECT.test(next.key)) {
       before = true
       continue
     }
@@ -197,11 +223,15 @@ function standingAt(
       denied = !denied
       continue
     }
+    if (key === 'until') return null
     if (UNREAL.test(key) && at >= from - 4) return null
   }
-  const object = words[to]?.key ?? ''
+  // "No group claimed the killing" denies the claim.
+  if (denied && DETERMINER.test(words[from - 1]?.key ?? '')) return null
+  const object = BOUNDARY.test(words[to]?.gap ?? '') ? '' : (words[to]?.key ?? '')
   if (/^(?:nobody|none|nothing|neither)$/u.test(object) || (object === 'no' && words[to + 1]?.key === 'one'))
     denied = !denied
+  if (denied && !negative && field.firm) return null
   return { denied: denied && !negative, before }
 }
 

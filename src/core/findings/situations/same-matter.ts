@@ -4,6 +4,9 @@ import type { CaseFacts } from '../rules/case-facts.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { ReadSentence, ReadWord } from '../reading/sentences-read.ts'
 import type { Situation } from './read-situations.ts'
+import type { SituationField } from './situation-fields.ts'
+import type { SituationThemes } from './situation-themes.ts'
+import { compareThemes } from './situation-themes.ts'
 
 export type Matter = {
   readonly strength: number
@@ -19,6 +22,9 @@ const LEAD = 3
 /** Sentences up to which a report is short, and of middle length: the longer, the more such states it tells of others. */
 const SHORT = 12
 const MIDDLE = 25
+/** Words around a state in which its chamber or court is looked for. */
+const APART_NEAR = 6
+const MANY_NEAR = 8
 const UNNAMED = 0.4
 const UNDATED = 0.6
 /** Two places of one text. */
@@ -30,14 +36,17 @@ export function sameMatter(
   b: Situation,
   reading: StoryReading,
   facts: CaseFacts,
+  themeIn: SituationThemes,
 ): Matter | null {
   const { field } = a.cue
   const [sentencesA, sentencesB] = [reading.sentencesOf(a.document), reading.sentencesOf(b.document)]
   const reasons: string[] = []
   const inner = a.document === b.document
   let strength = inner ? WITHIN : (reading.sameReport(a.document, b.document)?.strength ?? 0)
+  let ofThing = false
   if (field.things.size > 0) {
     const [left, right] = [isOfThing(a, sentencesA), isOfThing(b, sentencesB)]
+    ofThing = left && right
     const [anyA, anyB] = [sentencesA, sentencesB].map((all) =>
       all.some(({ words }) => words.some(({ key }) => isThing(key, field.things))),
     )
@@ -45,7 +54,13 @@ export function sameMatter(
     if (field.gate !== 'none' && (anyA !== true || anyB !== true)) return null
     if (left && right) strength += 0.6
   }
-  if (areApart(a, b) || areTwoThings(a, b)) return null
+  if (areApart(a, b) || areTwoThings(a, b) || areOfOtherKinds(a, b)) return null
+  if (field.counts && (isOneCount(a) || isOneCount(b))) return null
+  if (field.same && !areOneThing(a, b)) return null
+  if (field.periods && areOfTwoPeriods(a, b)) return null
+  if (isSome(a) !== isSome(b)) return null
+  const ofOne = field.of === 'person' ? compareThemes(themeIn(a), themeIn(b)) : 'open'
+  if (ofOne === 'two') return null
   const [peopleA, peopleB] = [peopleOf(a, reading, facts), peopleOf(b, reading, facts)]
   let about = ''
   if (field.of === 'person') {
@@ -74,16 +89,103 @@ export function sameMatter(
     strength -= UNDATED
   if (field.weak) strength -= 0.6
   const shared = reasons.length > 0
+  // Nothing but the field ties them: each must tell it of the field's own thing, or of one and the same.
+  const nobody =
+    field.of === 'person' &&
+    peopleA.length + peopleB.length === 0 &&
+    sentencesA.length <= SHORT &&
+    sentencesB.length <= SHORT
+  const leads = a.sentence.index < LEAD && b.sentence.index < LEAD
+  if (!shared && !inner && !leads && !isOneMatter(a, b, ofThing)) return null
+  if (!shared && !ofThing && ofOne !== 'one' && !nobody && !isOfCase(field)) return null
   if (!shared) reasons.push('each report tells one such state alone')
   return { strength, reasons, about, shared }
 }
+
+/** Of an event as a whole, a report tells once: whether there were dead, a claim, an alarm. */
+function isOfCase({ of, things, gate }: SituationField): boolean {
+  return of === 'event' && (things.size === 0 || gate === 'none')
+}
+
+/** Without a word or name in common, deep in the texts: both must tell it of the same noun. */
+function isOneMatter(a: Situation, b: Situation, ofThing: boolean): boolean {
+  return ofThing ? areOneThing(a, b) : a.cue.field.type === 'negation-polarity'
+}
+
+/** "Acquitted of the second charge". */
+function isOneCount({ sentence, from, to }: Situation): boolean {
+  const keys = sentence.words.slice(Math.max(0, from - MANY_NEAR), to + MANY_NEAR).map(({ key }) => key)
+  return keys.some(
+    (key, at) =>
+      /^(?:counts?|charges?)$/u.test(key) &&
+      keys
+        .slice(Math.max(0, at - 3), at)
+        .some((before) =>
+          /^(?:one|first|second|third|fourth|another|other|lesser|some|remaining|main)$/u.test(before),
+        ),
+  )
+}
+
+/** Both tell it of things of one noun, or one of them of what stands before it. */
+function areOneThing(a: Situation, b: Situation): boolean {
+  const [left, right] = [a, b].map(({ sentence, from, to, cue: { field } }) =>
+    sentence.words
+      .slice(Math.max(0, from - APART_NEAR), to + APART_NEAR)
+      .flatMap(({ key }) => (isThing(key, field.things) ? [singular(key)] : [])),
+  )
+  if (!left || !right || left.length === 0 || right.length === 0) return false
+  return left.some((word) => right.includes(word))
+}
+
+const PERIOD =
+  /^(?:quarter|month|months|year|annual|week|weeks|opening|close|early|morning|afternoon|overnight|trade|january|february|march|april|may|june|july|august|september|october|november|december)$/u
+
+/** "In the last quarter", "in the year as a whole". */
+function areOfTwoPeriods(a: Situation, b: Situation): boolean {
+  const [left, right] = [a, b].map(({ sentence }) =>
+    sentence.words.flatMap(({ key }) => (PERIOD.test(key) ? [key] : [])),
+  )
+  if (!left || !right) return false
+  return left.some((word) => !right.includes(word)) || right.some((word) => !left.includes(word))
+}
+
+/** "Four rockets were intercepted", "some of the flights": it is told of a part of the things. */
+function isSome({ sentence: { words }, cue: { field }, from }: Situation): boolean {
+  const near = words.slice(Math.max(0, from - 6), from).map(({ key }) => key)
+  const at = near.findIndex((key) => MANY.test(key) || /^\d{1,3}$/u.test(key))
+  if (/^(?:by|with|to|from|at|after|for|and)$/u.test(near[at - 1] ?? '')) return false
+  return at >= 0 && near.slice(at + 1, at + 4).some((key) => isThing(key, field.things))
+}
+
+/** "Deputy defence minister sacked", "defence minister keeps her job"; "the stone bridge", "the iron bridge". */
+function areOfOtherKinds(a: Situation, b: Situation): boolean {
+  const [left, right] = [a, b].map(({ sentence, from, to }) =>
+    sentence.words.slice(Math.max(0, from - APART_NEAR), to + 2).map(({ key }) => key),
+  )
+  if (!left || !right) return false
+  if (left.some((key) => LESSER.test(key)) !== right.some((key) => LESSER.test(key))) return true
+  const [kind, other] = [left, right].map((keys) => keys.filter((key) => KIND.test(key)))
+  return (
+    kind !== undefined &&
+    other !== undefined &&
+    kind.length > 0 &&
+    other.length > 0 &&
+    !kind.some((key) => other.includes(key))
+  )
+}
+
+const LESSER = /^(?:deputy|vice|assistant|former|ex)$/u
+const KIND =
+  /^(?:stone|iron|wooden|steel|concrete|north|south|east|west|northern|southern|eastern|western|upper|lower|inner|outer|left|right|inbound|outbound|road|rail|cargo|passenger|male|female|domestic|international|primary|secondary|first|second|third|fourth)$/u
 
 /** "The Senate" and "the lower house". */
 function areApart(a: Situation, b: Situation): boolean {
   const { apart } = a.cue.field
   if (apart.size === 0) return false
-  const [left, right] = [a, b].map(({ sentence }) =>
-    sentence.words.flatMap(({ key }) => (apart.has(singular(key)) ? [singular(key)] : [])),
+  const [left, right] = [a, b].map(({ sentence, from, to }) =>
+    sentence.words
+      .slice(Math.max(0, from - APART_NEAR), to + APART_NEAR)
+      .flatMap(({ key }) => (apart.has(singular(key)) ? [singular(key)] : [])),
   )
   return (
     left !== undefined &&
@@ -220,7 +322,7 @@ function singular(key: string): string {
 }
 
 const PLAIN =
-  /^(?:about|after|also|been|before|being|from|have|into|more|most|only|other|over|said|says|some|than|that|their|them|then|there|they|this|were|when|which|while|whom|will|with|year|years|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|noon|early|late|last|first|people|still|would|could|where|what|told|here)$/u
+  /^(?:about|after|also|been|before|being|from|have|into|more|most|only|other|over|said|says|some|than|that|their|them|then|there|they|this|were|when|which|while|whom|will|with|year|years|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|noon|early|late|last|first|people|still|would|could|where|what|told|here|hours?|days?|weeks?|months?|minutes?|second|third|fourth|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|later|earlier|again|between|against|under|according|spokesman|spokeswoman|statement|reported|announced|three|four|five|seven|eight|nine|hundred|thousand|million)$/u
 
 function tellingWords({ sentence, from, to }: Situation): ReadWord[] {
   const seen = new Set<string>()

@@ -1,4 +1,9 @@
-import listed from '#resources/lexical/english-situations.json'
+import everyday from '#resources/lexical/english-situations-everyday.json'
+import justice from '#resources/lexical/english-situations-justice.json'
+import politics from '#resources/lexical/english-situations-politics.json'
+import security from '#resources/lexical/english-situations-security.json'
+import general from '#resources/lexical/english-situations.json'
+import work from '#resources/lexical/english-situations-work.json'
 import { formsOf } from './situation-words.ts'
 
 /** A field of states of which a person, thing or event is in one at a time. */
@@ -20,7 +25,41 @@ export type SituationField = {
   readonly weak: boolean
   /** Two places of one text are set against each other, too. */
   readonly inner: boolean
+  /** Both must be told of the same thing, not merely of things of the field. */
+  readonly same: boolean
+  /** It may hold of one charge and not of another. */
+  readonly counts: boolean
+  /** What denies one state does not tell the other: "his brother did not accept". */
+  readonly firm: boolean
+  /** It is told of a stretch of time: "in the last quarter". */
+  readonly periods: boolean
+  /** It is told of who does something, not of whom it is done to. */
+  readonly acts: boolean
 }
+
+/** A field as it stands in the lists. */
+type ListedField = {
+  readonly name: string
+  readonly of: string
+  readonly order: string
+  readonly type?: string | undefined
+  readonly things?: string | undefined
+  readonly gate?: string | undefined
+  readonly apart?: string | undefined
+  readonly weak?: boolean | undefined
+  readonly inner?: boolean | undefined
+  readonly acts?: boolean | undefined
+  readonly same?: boolean | undefined
+  readonly counts?: boolean | undefined
+  readonly periods?: boolean | undefined
+  readonly firm?: boolean | undefined
+  readonly ignore?: string | undefined
+  readonly states: readonly { readonly name: string; readonly told: string }[]
+}
+
+const LISTED: readonly ListedField[] = [general, justice, security, politics, work, everyday].flatMap(
+  ({ fields }): readonly ListedField[] => fields,
+)
 
 /** An expression that tells a state: words, and gaps of a few words between. */
 export type SituationCue = {
@@ -54,21 +93,26 @@ export function situationCuesAt(key: string): readonly SituationCue[] {
 
 function readCues(): ReadonlyMap<string, readonly SituationCue[]> {
   const found = new Map<string, SituationCue[]>()
-  for (const entry of listed.fields) {
+  for (const entry of LISTED) {
     const field: SituationField = {
       name: entry.name,
       of: entry.of,
       order: entry.order,
-      type: 'type' in entry && entry.type === 'negation-polarity' ? 'negation-polarity' : 'status-outcome',
-      things: new Set('things' in entry && entry.things !== undefined ? entry.things.split(' ') : []),
-      apart: new Set('apart' in entry && entry.apart !== undefined ? entry.apart.split(' ') : []),
-      inner: 'inner' in entry && entry.inner,
-      weak: 'weak' in entry && entry.weak,
-      gate: 'gate' in entry && entry.gate !== undefined ? entry.gate : 'both',
+      type: entry.type === 'negation-polarity' ? 'negation-polarity' : 'status-outcome',
+      things: new Set(entry.things?.split(' ')),
+      apart: new Set(entry.apart?.split(' ')),
+      inner: entry.inner === true,
+      weak: entry.weak === true,
+      acts: entry.acts === true,
+      same: entry.same === true,
+      counts: entry.counts === true,
+      periods: entry.periods === true,
+      firm: entry.firm === true,
+      gate: entry.gate ?? 'both',
     }
-    const ignored = 'ignore' in entry && entry.ignore !== undefined ? [{ name: '', told: entry.ignore }] : []
+    const ignored = entry.ignore === undefined ? [] : [{ name: '', told: entry.ignore }]
     for (const [index, { name, told }] of [...entry.states, ...ignored].entries())
-      for (const words of told.split('; ')) {
+      for (const words of told.split('; ').filter((one) => one !== '')) {
         const state = index < entry.states.length ? index : NO_STATE
         const elements = words
           .split(' ')
