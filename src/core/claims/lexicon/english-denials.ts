@@ -90,7 +90,7 @@ export const ENGLISH_DENIALS: DenialWords = {
       'woman child moment hour minute damage secret surprise wonder matter stranger fan friend guarantee regret regard ' +
       'illusion meaning means business job work effort attempt goal match game team player season win victory policy ' +
       'law statement response progress success pressure panic fear deal hurry apology bearing no. other history ' +
-      'basis news code show bar bid announcement ' +
+      'basis news code show bar bid announcement sentence crime command shift ' +
       'cause issue concern limitation confirmation suspect arrest name figure estimate date timetable link connection ' +
       'relation relationship relevance importance influence benefit advantage excuse mistake error outrage emotion ' +
       'computer office company firm school city town world crown hand foot finger eye ear face head heart mind voice',

@@ -13,7 +13,7 @@ const LEAST_PLAIN = 2.6
 const SAME = 0.75
 
 /** Words of too many meanings to tell an outcome by themselves. */
-const VAGUE = /^(?:come|go|be|have|make|take|clear|arrive)$/u
+const VAGUE = /^(?:buy|sell|come|go|be|have|make|take|clear|arrive)$/u
 
 /** Rule F22 `status-outcome`: of one person or thing two outcomes are told that exclude each other. */
 export function clashingOutcomes(

@@ -121,7 +121,19 @@ function namesDiffer(a: Phrase, b: Phrase): boolean {
   const names = ({ text }: Phrase): string[] =>
     [...text.matchAll(/(?<=\s)\p{Lu}[\p{L}-]+/gu)].map(([word]) => word)
   const [left, right] = [names(a), names(b)]
-  return left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word))
+  return (
+    (left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word))) ||
+    kindOf(a) !== kindOf(b)
+  )
+}
+
+/** "The stone bridge" and "the iron bridge". */
+function kindOf({ text }: Phrase): string {
+  return (
+    /\b(?:stone|iron|wooden|steel|north\p{L}*|south\p{L}*|east\p{L}*|west\p{L}*|upper|lower|old|new|first|second|third)\b/iu
+      .exec(text)?.[0]
+      .toLowerCase() ?? ''
+  )
 }
 
 /** "All have been released" and "38 people are still held". */
@@ -153,7 +165,8 @@ function isUpdate(a: Told, b: Told, facts: CaseFacts): boolean {
     if (days !== null && days !== 0 && (days > 0 ? b : a).standing.still) return false
     if (apart || (days !== null && Math.abs(days) > 1)) return true
     if (days === null) return !(isLasting(a) && isLasting(b))
-    return days !== 0 && !isLateHeld(a, b, days)
+    if (days === 0) return !isLasting(a) && !isLasting(b) && a.standing.state.field.of !== 'person'
+    return !isLateHeld(a, b, days)
   }
   const [left, right] = [a, b].map(({ standing }) => standing.state.rank - (standing.denied ? 0.5 : 0))
   if (left === undefined || right === undefined || left === right) return false
