@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +15,8 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
  */
 export async function runBundled(entry, args) {
   const name = basename(entry, '.ts')
-  const outDir = join(root, 'node_modules', '.cache', 'run-bundled')
+  // A folder for each run, so that two at once never run each other's program.
+  const outDir = join(root, 'node_modules', '.cache', 'run-bundled', String(process.pid))
   const { build } = await import('vite')
   await build({
     root,
@@ -34,6 +36,7 @@ export async function runBundled(entry, args) {
     env: { ...process.env, VARIORUM_ROOT: root },
   })
   child.once('exit', (code) => {
+    rmSync(outDir, { recursive: true, force: true })
     process.exitCode = code ?? 1
   })
 }
