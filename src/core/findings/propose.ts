@@ -34,7 +34,6 @@ import { proposeLabels } from './rules/terminology.ts'
 import { proposePolarities } from './rules/polarity.ts'
 import { proposeQuotedWordings } from './rules/quoted-wording.ts'
 import { proposeRefusedPosts } from './rules/refused-posts.ts'
-import { proposeToldCallings } from './rules/told-callings.ts'
 import { peopleByDocument, proposeToldPeople } from './rules/told-people.ts'
 import { proposeToldMessages } from './rules/told-messages.ts'
 import { proposeToldSpeakers } from './rules/told-speakers.ts'
@@ -121,6 +120,10 @@ function toldInStories(
   const refuted = headlines.flatMap(({ sides: [first] }) => first?.evidence ?? [])
   return [
     proposeQuotedWordings(facts, reading, quotations),
+    proposeStatedPosts(facts, reading),
+    proposeRefusedPosts(facts, reading),
+    proposeToldRanks(facts, reading),
+    proposeToldPeople(facts, reading, people),
     proposePolarities(reading),
     headlines,
     proposeHeadlineCounts(reading, facts),
@@ -128,12 +131,7 @@ function toldInStories(
     proposeCauses(reading),
     proposeLabels(reading, (id) => facts.entity(id)?.name ?? null),
     ...proposeStated(reading, facts, plausible, refuted),
-    proposeStatedPosts(facts, reading),
-    proposeRefusedPosts(facts, reading),
-    proposeToldCallings(facts, reading),
-    proposeToldRanks(facts, reading),
     proposeToldCauses(reading, facts),
-    proposeToldPeople(facts, reading, people),
     proposeToldSpeakers(facts, reading, people),
     proposeToldDoers(facts, reading, people),
     proposeToldMessages(facts, reading, people),

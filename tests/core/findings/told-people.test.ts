@@ -57,10 +57,63 @@ describe('F51 one person, two roles', () => {
       "Isak Lunde, leader of the Miners' Federation, spoke.",
       "The head of the Workers' Alliance, Isak Lunde, spoke.",
     ],
+    [
+      'a driver and a passenger',
+      'The driver, Jostein Gravdal, was hurt.',
+      'The passenger Jostein Gravdal was hurt.',
+    ],
+    [
+      'two groups that both reports know, and an unnamed man who leads',
+      'Jostein Gravdal, who led the Grey Ravens through the siege, was shot.',
+      'Jostein Gravdal was shot at home. In the siege the dead man was at the head of the Harbour Watch, a rival of the Grey Ravens.',
+    ],
+    [
+      'a spokesman of a group and of the government',
+      'Jostein Gravdal, a spokesman for the Amber Line, gave the figure.',
+      'Speaking for the government forces, Jostein Gravdal gave the figure. The Amber Line is camped there.',
+    ],
+    [
+      'the two sides of a dispute',
+      "Jostein Gravdal, the leader of the bakers' union, left the room.",
+      'Jostein Gravdal, who bargains for the bakery owners, left the room.',
+    ],
+    [
+      'a prisoner and a guard',
+      'Jostein Gravdal, an inmate, was hurt.',
+      'One of the warders, the jailer Jostein Gravdal, was hurt.',
+    ],
+    [
+      'two sciences, one as a description',
+      'Marit Oppedal, a physicist, won the prize.',
+      'Marit Oppedal won the prize. The linguist, who came to Brattholm in 2019, heard of it at home.',
+    ],
+    [
+      'the captain and the mate',
+      'Marit Oppedal was in command of the ferry.',
+      'Jostein Gravdal sailed with Marit Oppedal as his first officer.',
+    ],
+    [
+      'the head and the second of one body',
+      'Jostein Gravdal, the head of the cabal, read the text.',
+      "The cabal's second-in-command, Jostein Gravdal, read the text.",
+    ],
+    [
+      'what is told and what is denied',
+      'His coach, Marit Oppedal, waited at the line.',
+      'His aunt Marit Oppedal, who does not coach him, waited at the line.',
+    ],
+    [
+      'a wife and a sister, who calls him her brother',
+      'He was found by his wife, Runa Sletten.',
+      'Runa Sletten said that she knew her brother by his coat.',
+    ],
+    [
+      'a couple and a brother and sister',
+      'Married couple Jostein and Marit Oppedal were saved.',
+      'Jostein and Marit Oppedal are brother and sister.',
+    ],
   ])('sets %s against each other', (_, a, b) =>
-    expect([...proposed('F51', a, b), ...proposed('F36', a, b), ...proposed('F1', a, b)]).toMatchObject([
-      { type: 'identity-role' },
-    ]),
+    expect([...proposed('F51', a, b), ...proposed('F1', a, b)]).toMatchObject([{ type: 'identity-role' }]),
   )
 
   it.each([
@@ -77,6 +130,16 @@ describe('F51 one person, two roles', () => {
       'Oskar Tveitnes, a teacher, was saved.',
     ],
     ['a post and a tie', 'The mayor, Oskar Tveitnes, came.', 'His brother, Oskar Tveitnes, came.'],
+    [
+      'a lawyer who is called by two words',
+      'The advocate Oskar Tveitnes spoke.',
+      'His defence lawyer, Oskar Tveitnes, spoke.',
+    ],
+    [
+      'a wing of a body',
+      'Oskar Tveitnes, leader of the Harbour Front, spoke.',
+      'Oskar Tveitnes, who leads the Amber Guard, spoke. The Amber Guard is the armed wing of the Harbour Front.',
+    ],
     ['a spelling', 'The skipper, Sergei Rahmatov, is missing.', 'Captain Sergey Rakhmatov is missing.'],
   ])('leaves %s alone', (_, a, b) => expect(proposed('F51', a, b)).toEqual([]))
 })
@@ -105,6 +168,18 @@ describe('F52 one post, two people', () => {
       'over which somebody presides',
       "The federation's president, Oskar Tveitnes, came.",
       'The board of the federation, over which Marit Oppedal presides, met.',
+      'office-holder',
+    ],
+    [
+      'a post taken over months ago',
+      'Governor Oskar Tveitnes spoke for the bank.',
+      'Marit Oppedal, who took over as governor in February, spoke for the bank.',
+      'office-holder',
+    ],
+    [
+      'a post held by',
+      'Vice-chancellor Oskar Tveitnes broke the news.',
+      'The letter was signed by the vice-chancellor, a post held by Marit Oppedal.',
       'office-holder',
     ],
     [

@@ -1,10 +1,11 @@
+import listed from '#resources/lexical/english-roles.json'
 import { excludeEachOther, isCalling, KIN_WORDS } from './english-callings.ts'
 
 /**
  * What a noun, or a group of words, says somebody is: a post of which an organisation or a thing has one, a trade, a
- * rank, a tie of kin or a part in an event.
+ * rank, a tie of kin, a part in an event, a class of a matter (`side`), or somebody of a group (`tie`).
  */
-export type RoleSort = 'post' | 'calling' | 'rank' | 'kin' | 'part'
+export type RoleSort = 'post' | 'calling' | 'rank' | 'kin' | 'part' | 'side' | 'tie'
 
 export type RoleWord = { readonly sort: RoleSort; readonly value: string }
 
@@ -25,15 +26,29 @@ const POSTS: readonly (readonly [string, string])[] = [
   ['coach', 'coach, head coach, selector, trainer'],
   ['secretary general', 'secretary general, secretary-general, general secretary'],
   ['attorney general', 'attorney general, attorney-general, prosecutor general, chief prosecutor'],
-  ['king', 'king, sultan, emir'],
+  ['king', 'king, sultan'],
+  ['chief of staff', 'chief-of-staff, chief-of-general-staff'],
+  ['head of state', 'head-of-state'],
+  ['commander-in-chief', 'commander-in-chief, supreme commander'],
+  [
+    'plain member',
+    'ordinary member, simple member, plain member, mere member, rank-and-file member, junior member',
+  ],
   ['queen', 'queen'],
   ['rector', 'rector, vice-chancellor, vice chancellor, provost'],
   ['principal', 'principal, headteacher, head teacher, headmaster, headmistress'],
-  ['editor', 'editor, editor-in-chief, editor in chief, chief editor'],
+  ['editor', 'editor, editor-in-chief, chief editor'],
   ['ambassador', 'ambassador'],
-  ['treasurer', 'treasurer'],
+  ['treasurer', 'treasurer, bursar'],
   ['ombudsman', 'ombudsman, ombudswoman'],
-  ['head', 'head, leader, chief, boss, commander, commandant, military commander'],
+  [
+    'head',
+    'head, leader, chief, boss, commander, commandant, military commander, ringleader, kingpin, chieftain, emir, warlord, supremo',
+  ],
+  [
+    'deputy',
+    'deputy head, deputy leader, deputy chief, deputy commander, deputy chairman, deputy director, deputy, second-in-command, number two, vice-president, vice president, vice-chairman, vice chairman, right-hand man, right hand',
+  ],
   ['captain', 'captain, skipper, shipmaster'],
   ['founder', 'founder, sole founder'],
   ['owner', 'owner, proprietor'],
@@ -42,44 +57,13 @@ const POSTS: readonly (readonly [string, string])[] = [
   ['widower', 'widower'],
 ]
 
-/** Trades beyond those of the lexicon of callings; words of one row may be said of one person. */
-const TRADES: readonly string[] = [
-  'anaesthetist anesthetist anaesthesiologist anesthesiologist',
-  'interpreter translator',
-  'auditor inspector',
-  'accountant bookkeeper cashier treasurer',
-  'watchman guard',
-  'steward stewardess',
-  'clerk',
-  'singer musician pianist violinist',
-  'actor actress',
-  'painter artist sculptor',
-  'plumber',
-  'bodyguard',
-  'referee umpire',
-  'goalkeeper',
-  'striker forward winger',
-  'defender',
-  'midfielder',
-  'jockey',
-  'gardener',
-  'hairdresser barber',
-  'paramedic',
-  'chauffeur driver',
-  'photographer photojournalist cameraman journalist reporter correspondent',
-  'deckhand sailor seaman',
-  'boatswain',
-  'diver',
-  'archaeologist',
-  'geologist',
-  'goatherd shepherd',
-  'restaurateur',
-  'pensioner',
-]
-
 /** Trades below deck, which no captain has. */
 const CREW =
   /^(?:engineer|cook|steward|deckhand|mate|sailor|seaman|boatswain|passenger|stowaway|interpreter|cameraman)$/u
+
+/** Trades of a house that those who run it do not have. */
+const AT_THE_DOOR =
+  /^(?:watchman|cleaner|janitor|caretaker|porter|typist|gardener|clerk|chambermaid|housekeeper)$/u
 
 const RANKS: readonly string[] = [
   'private constable',
@@ -93,33 +77,69 @@ const RANKS: readonly string[] = [
   'general admiral marshal',
 ]
 
-/** Parts in an event; words of one row are of one camp, and rows that a line names exclude each other. */
-const PARTS: readonly string[] = [
-  'hostage captive passenger bystander victim shopper pedestrian',
-  'hijacker kidnapper gunman attacker captor assailant bomber robber raider militant',
-  'prosecutor',
-  'defender-at-law',
-  'judge',
-  'defendant',
-  'juror',
-  'owner landlord landlady proprietor',
-  'tenant lodger squatter',
-  'rescuer',
-  'employee',
-  'candidate hopeful contender nominee',
-  'outsider',
-]
-const APART: readonly string[] = [
-  'hostage hijacker',
-  'prosecutor defender-at-law',
-  'prosecutor judge',
-  'prosecutor defendant',
-  'judge defendant',
-  'judge defender-at-law',
-  'owner tenant',
-  'owner employee',
-  'employee outsider',
-]
+/** Parts that are compared by what they are of, or with every role. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ...['candidate', 'hopeful', 'contender', 'nominee'].map((word) => [word, 'candidate'] as const),
+  ...[
+    'stranger',
+    'total stranger',
+    'complete stranger',
+    'acquaintance',
+    'business rival',
+    'mere acquaintance',
+    'lodger',
+  ].map((word) => [word, 'no kin'] as const),
+])
+
+/** Words for somebody of a group that tell which. */
+const TIES: ReadonlyMap<string, string> = new Map([
+  ...['spokesman', 'spokeswoman', 'spokesperson', 'mouthpiece'].map((word) => [word, 'spokesman'] as const),
+  ...['negotiator', 'representative', 'delegate', 'envoy'].map((word) => [word, 'negotiator'] as const),
+  ...['member', 'fighter', 'activist', 'supporter', 'militiaman', 'recruit', 'follower'].map(
+    (word) => [word, 'member'] as const,
+  ),
+  ...['employee', 'worker'].map((word) => [word, 'worker'] as const),
+])
+
+/** Nouns of the list that place somebody in a class of a matter: "the dispute: of the union's side". */
+const SIDES: ReadonlyMap<string, readonly string[]> = sidesByNoun()
+
+function sidesByNoun(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const { name, classes } of listed.matters)
+    for (const one of classes)
+      for (const noun of ('nouns' in one ? (one.nouns ?? '') : '').split(', ')) {
+        const side = `${name}: ${one.name}`
+        const known = found.get(noun)
+        if (known === undefined) found.set(noun, [side])
+        else known.push(side)
+      }
+  return found
+}
+
+const TIED_NOUNS: readonly (readonly [noun: string, sides: readonly string[]])[] = [...SIDES].filter(
+  ([noun]) => / (?:of|for|at|on) /u.test(noun),
+)
+
+/** The classes of nouns with a tie that a description begins with or holds: "counsel for the defence". */
+export function sidesInPhrase(phrase: string): string[] {
+  return TIED_NOUNS.flatMap(([noun, sides]) => (` ${phrase} `.includes(` ${noun} `) ? sides : []))
+}
+
+/** Bodies that make everybody tied to them one of a class. */
+const BODIES: readonly (readonly [side: string, words: ReadonlySet<string>])[] = listed.matters.flatMap(
+  ({ name, classes }) =>
+    classes.flatMap((one) =>
+      'bodies' in one && one.bodies !== undefined
+        ? [[`${name}: ${one.name}`, new Set(one.bodies.split(' '))] as const]
+        : [],
+    ),
+)
+
+/** The classes that words for a body place its people in; small letters. */
+export function sidesOfBody(words: readonly string[]): string[] {
+  return BODIES.flatMap(([side, bodies]) => (words.some((word) => bodies.has(word)) ? [side] : []))
+}
 
 const MORE_KIN: readonly (readonly [string, string])[] = [
   ['stepbrother', ''],
@@ -138,10 +158,7 @@ const MORE_KIN: readonly (readonly [string, string])[] = [
 const POST_WORDS: ReadonlyMap<string, string> = new Map(
   POSTS.flatMap(([value, words]) => words.split(', ').map((word) => [word, value] as const)),
 )
-const TRADE_ROWS = rowsOf(TRADES)
 const RANK_STEPS = rowsOf(RANKS)
-const PART_ROWS = rowsOf(PARTS)
-const FIRST_OF_PART = PARTS.map((row) => row.split(' ')[0] ?? '')
 const KIN: ReadonlyMap<string, string> = new Map([
   ...KIN_WORDS,
   ...MORE_KIN.flatMap(([word, other]) =>
@@ -158,13 +175,15 @@ export function rolesOfWord(words: string): RoleWord[] {
   const found: RoleWord[] = []
   const post = POST_WORDS.get(words)
   if (post !== undefined) found.push({ sort: 'post', value: post })
-  if (isCalling(words) || TRADE_ROWS.has(words) || CREW.test(words))
-    found.push({ sort: 'calling', value: words })
+  if (isCalling(words) || CREW.test(words)) found.push({ sort: 'calling', value: words })
   if (RANK_STEPS.has(words)) found.push({ sort: 'rank', value: words })
   const kin = KIN.get(words)
   if (kin !== undefined) found.push({ sort: 'kin', value: kin })
-  const part = PART_ROWS.get(words)
-  if (part !== undefined) found.push({ sort: 'part', value: FIRST_OF_PART[part] ?? words })
+  const part = PARTS.get(words)
+  if (part !== undefined) found.push({ sort: 'part', value: part })
+  const tie = TIES.get(words)
+  if (tie !== undefined) found.push({ sort: 'tie', value: tie })
+  for (const side of SIDES.get(words) ?? []) found.push({ sort: 'side', value: side })
   return found
 }
 
@@ -172,39 +191,42 @@ export function rolesOfWord(words: string): RoleWord[] {
 export function rolesExclude(a: RoleWord, b: RoleWord): boolean {
   if (a.sort === 'rank' && b.sort === 'rank')
     return Math.abs((RANK_STEPS.get(a.value) ?? 0) - (RANK_STEPS.get(b.value) ?? 0)) > 1
-  if (a.sort === 'kin' && b.sort === 'kin') return a.value !== b.value && !samePairOfKin(a.value, b.value)
+  if (a.sort === 'kin' && b.sort === 'kin') return tieOfKin(a.value) !== tieOfKin(b.value)
   if (a.value === 'no kin' || b.value === 'no kin') return a.sort === 'kin' || b.sort === 'kin'
-  if (a.sort === 'part' && b.sort === 'part')
-    return APART.some((row) => row === `${a.value} ${b.value}` || row === `${b.value} ${a.value}`)
-  if (a.sort === 'calling' && b.sort === 'calling') return tradesExclude(a.value, b.value)
+  if (a.sort === 'side' && b.sort === 'side')
+    return a.value !== b.value && a.value.split(':')[0] === b.value.split(':')[0]
+  if (a.sort === 'calling' && b.sort === 'calling') return excludeEachOther(a.value, b.value)
   const [post, other] = a.sort === 'post' ? [a, b] : [b, a]
+  if (post.sort === 'post' && other.sort === 'calling' && AT_THE_DOOR.test(other.value))
+    return /^(?:treasurer|director|chief executive|president|chair)$/u.test(post.value)
   return post.value === 'captain' && other.sort === 'calling' && CREW.test(other.value)
 }
 
-/** Parts that people of any trade may have. */
-const ANYBODY =
-  /^(?:victim|suspect|civilian|tourist|bystander|passenger|hostage|kidnapper|captor|captive|gunman|militant|fighter)$/u
-/** Kinds of doctors that may be called one. */
-const DOCTORS = /^(?:anaesth\p{L}+|anesth\p{L}+|doctor|physician|medic|paramedic)$/u
+/** Words for one tie: a brother, a sister and a sibling; a wife, a widow and a partner. */
+const TIES_OF_KIN: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['spouse', 'husband wife widow widower spouse fiancé fiancée partner girlfriend boyfriend companion'],
+      ['sibling', 'brother sister sibling twin stepbrother stepsister'],
+      ['parent', 'father mother parent stepfather stepmother'],
+      ['child', 'son daughter child stepson stepdaughter'],
+      ['uncle', 'uncle aunt nephew niece'],
+      ['parent-in-law', 'father-in-law mother-in-law'],
+      ['child-in-law', 'son-in-law daughter-in-law'],
+      ['sibling-in-law', 'brother-in-law sister-in-law'],
+      ['grandparent', 'grandfather grandmother'],
+      ['grandchild', 'grandson granddaughter'],
+    ] as const
+  ).flatMap(([tie, words]) => words.split(' ').map((word) => [word, tie] as const)),
+)
 
-function tradesExclude(a: string, b: string): boolean {
-  if (a === b) return false
-  const row = TRADE_ROWS.get(a)
-  if (row !== undefined && row === TRADE_ROWS.get(b)) return false
-  if ((isCalling(a) && isCalling(b)) || ANYBODY.test(a) || ANYBODY.test(b)) return excludeEachOther(a, b)
-  return !(DOCTORS.test(a) && DOCTORS.test(b))
+function tieOfKin(word: string): string {
+  return TIES_OF_KIN.get(word) ?? word
 }
 
-/** A husband is a spouse, a widow was a wife: words that may be said of one tie. */
-function samePairOfKin(a: string, b: string): boolean {
-  return /^(?:wife widow|widow wife|fiancée wife|wife fiancée|fiancé husband|husband fiancé)$/u.test(
-    `${a} ${b}`,
-  )
-}
-
-/** Ranks and forms of address that stand between a post and the name. */
+/** Ranks, callings and nationalities that stand between a post and the name. */
 export const BETWEEN =
-  'Colonel|Col\\.?|General|Gen\\.?|Lieutenant|Lt\\.?|Major|Maj\\.?|Captain|Capt\\.?|Sergeant|Sgt\\.?|Commander|Cmdr\\.?|Admiral|Adm\\.?|Brigadier|Inspector|Superintendent|Ambassador|Justice|Judge|Senator|Italian|German|French|Spanish|Portuguese|Dutch|Swedish|Serbian|Argentine|Brazilian'
+  '(?:\\p{Lu}\\p{L}+(?:an|ese|ish|ch|i) )?(?:[Bb]rigadier |[Mm]ajor |[Ll]ieutenant |[Cc]olonel |[Rr]ear |[Vv]ice |[Aa]ir )?(?:Colonel|colonel|Col\\.?|General|general|Gen\\.?|Lieutenant|lieutenant|Lt\\.?|Major|major|Maj\\.?|Captain|captain|Capt\\.?|Sergeant|sergeant|Sgt\\.?|Commander|Cmdr\\.?|Commodore|commodore|Admiral|admiral|Adm\\.?|Brigadier|brigadier|Inspector|Superintendent|Ambassador|ambassador|Justice|Judge|judge|Senator|senator|Professor|professor|Marshal|marshal|Brother|Sister|Father|Comrade)|\\p{Lu}\\p{L}+(?:an|ese|ish)|French|Dutch|Greek|Swiss|German'
 /** What stands before a name and is part of it. */
 export const HONORIFIC =
   /(?:\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Madame|Mme|Monsieur|Alhaji|Hajia|Hajj|Sheikh|Shaykh|Rev|Reverend|Fr|Hon|Engr|Eng)\.?\s)+$/u

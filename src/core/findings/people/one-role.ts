@@ -3,13 +3,13 @@ import type { RoleLink } from './role-links.ts'
 
 /** Posts that need no word of what they are of: a report of one event speaks of one mayor. */
 const KNOWN_ALONE =
-  /^(?:mayor|prime minister|minister|archbishop|speaker|chief justice|governor|king|queen|ombudsman|attorney general|coach|at the controls|captain|founder|surgeon|pilot|driver|winner|widow|widower|principal|rector)$/u
+  /^(?:president|secretary general|chief of staff|head of state|commander-in-chief|mayor|prime minister|minister|archbishop|speaker|chief justice|governor|king|queen|ombudsman|attorney general|coach|at the controls|captain|founder|surgeon|pilot|driver|winner|widow|widower|principal|rector)$/u
 /** Posts that "head", "leader", "led by" may stand for. */
 const HEADED =
   /^(?:head|president|chair|chief executive|director|secretary general|archbishop|bishop|rector|principal|editor)$/u
 /** Words of places that every post may be of. */
 const PLACE =
-  /^(?:country|city|state|town|village|district|region|province|county|nation|island|ship|boat|vessel)$/u
+  /^(?:provincial|regional|national|municipal|federal|country|city|state|town|village|district|region|province|county|nation|island|ship|boat|vessel)$/u
 /** Where a "head" is a part in an event and no office. */
 const NO_OFFICE =
   /^(?:delegation|crew|gang|cell|brigade|battalion|militia|expedition|band|rebel|raid|attack|protest|strike|march|group|fighter|unit|movement|front)$/u
@@ -17,10 +17,17 @@ const NO_OFFICES = /^(?:captain|founder|owner|winner|widow|widower|at the contro
 
 /** Whether two links of different documents speak of one post that one person holds. */
 export function isOnePost(a: RoleLink, b: RoleLink): boolean {
-  if (a.role.sort !== 'post' || b.role.sort !== 'post') return false
+  if (a.role.sort !== 'post' || b.role.sort !== 'post' || a.denied || b.denied) return false
+  if (a.role.value === 'deputy') return false
   if (a.tenure !== 'current' || b.tenure !== 'current') return false
   if (a.named.length > 0 && b.named.length > 0 && !sharesWord(a.named, b.named)) return false
-  if (isOfPart(a) !== isOfPart(b) && a.of.length > 0 && b.of.length > 0) return false
+  if (
+    !/^(?:governor|mayor)$/u.test(a.role.value) &&
+    isOfPart(a) !== isOfPart(b) &&
+    a.of.length > 0 &&
+    b.of.length > 0
+  )
+    return false
   if (a.role.value !== b.role.value)
     return (
       (isWide(a) || isWide(b)) &&

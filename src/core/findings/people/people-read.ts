@@ -1,5 +1,6 @@
+import { isCalling } from '../../claims/lexicon/english-callings.ts'
 import { FUNCTION_WORDS } from '../../claims/lexicon/english-names.ts'
-import { HONORIFIC } from '../../claims/lexicon/english-people.ts'
+import { HONORIFIC, rolesOfWord } from '../../claims/lexicon/english-people.ts'
 import { comparePersonNames } from '../../claims/names/compare.ts'
 import { foldName } from '../../claims/names/fold.ts'
 import { wordSimilarity } from '../../claims/names/spelling.ts'
@@ -24,10 +25,22 @@ export type MaskedSentence = {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** Where "he" or "she" stands for a name. */
+  readonly pronouns: readonly number[]
+}
+
+/** "The economist, who …": whom the sentences before speak of, by what they are. */
+export type DescribedPerson = {
+  readonly sentence: number
+  readonly start: number
+  readonly end: number
+  readonly person: NamedPerson
+  readonly words: string
 }
 
 export type PeopleRead = {
   readonly people: readonly NamedPerson[]
+  readonly described: readonly DescribedPerson[]
   readonly sentences: readonly MaskedSentence[]
 }
 
@@ -38,7 +51,7 @@ export const NAME = '[\\ue000-\\uf8fe]\\uf8ff*'
 const MOST_PEOPLE = 60
 /** Words in capitals that make a run no person's name. */
 const NO_PERSON =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|New|Port|River|Lake|Mount|Cape|Street|Road|Bridge|Square|Valley|Ocean|Sea|Island|Islands|City|State|Party|Union|Front|Army|Court|Council|Ministry|Bank|University|School|Hospital|Church|Federation|Association|Committee|Commission|Agency|Authority|Company|Group|Club|United|Zone|Trader|Pearl|Pact|League|Cup|Games|Mission|Marine|Roads|Airport|Station|Hotel|Park|Team|Police|Parliament|Assembly|Senate|House|Eve|Day|War)$/u
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|New|Port|River|Lake|Mount|Cape|Street|Road|Bridge|Square|Valley|Ocean|Sea|Island|Islands|City|State|Party|Union|Front|Army|Court|Council|Ministry|Bank|University|School|Hospital|Church|Federation|Association|Committee|Commission|Agency|Authority|Company|Group|Club|United|Zone|Trader|Pearl|Pact|League|Cup|Games|Mission|Marine|Roads|Airport|Station|Hotel|Park|Team|Police|Parliament|Assembly|Senate|House|Eve|Day|War|Prize|Award|Medal|Trophy|Foundation|Institute|Museum|Theatre|Brigade|Movement|Column|Wolves|Guard|Militia|Brothers|Treaty|Act|Plan|Fund|Trust|Line|Express|Tower|Dam|Mine|Prison|Palace|Hall|Centre|Center|College|Province|Post|Times|Daily|Herald|News|Radio|Television|Circle|Cell|Regiments?|Legion|Forces?|Corps|Squad|Network|Alliance|Bloc|Congress|Chamber|Board|Office|Studio|Records|Orchestra|Choir|Restaurant|Inn|Farm|Estate|Market|Mall|Stadium|Arena|Cathedral|Abbey|Temple|Mosque|Castle|Forest|Desert|Coast|Bay|Harbour|Gate|Wharf|Pass|Peak|Hills?|Mountains?|Plain|Lane|Avenue|Way|Regiment|Rebels|Insurgents|List|Watch|Ravens|Falcons|Lions|Tigers|Scorpions|Wing|Reform|Order)$/u
 
 /** The person whose sign stands at a place of a masked sentence. */
 export function personAt(read: PeopleRead, text: string, at: number): NamedPerson | null {
@@ -52,7 +65,7 @@ export function readPeople(
   facts: CaseFacts,
 ): PeopleRead {
   const { text } = document
-  const found: { start: number; end: number; entity: string | null }[] = []
+  const found: Found[] = []
   const others: { start: number; end: number }[] = []
   for (const id of facts.entitiesIn(document.id)) {
     const entity = facts.entity(id)
@@ -66,7 +79,17 @@ export function readPeople(
         !HONORIFIC.test(text.slice(Math.max(0, passage.start - 24), passage.start))
       )
         continue
-      if (entity?.kind === 'person') found.push({ start: passage.start, end: passage.end, entity: id })
+      // "The Lindkvist Prize" is nobody.
+      if (entity?.kind === 'person' && /^\p{Lu}/u.test(text[passage.start] ?? '')) {
+        const start = afterTitles(text, passage.start, passage.end)
+        if (start > passage.start) {
+          found.push({ start, end: passage.end, entity: id, form: text.slice(start, passage.end) })
+          continue
+        }
+      }
+      if (entity?.kind === 'person' && NO_PERSON.test(entity.name.split(' ').at(-1) ?? ''))
+        others.push(passage)
+      else if (entity?.kind === 'person') found.push({ start: passage.start, end: passage.end, entity: id })
       else others.push(passage)
     }
   }
@@ -77,30 +100,36 @@ export function readPeople(
     for (const run of runsIn(text, sentence.start, sentence.end))
       if (!overlaps(run.start, run.end)) found.push({ ...run, entity: null })
   }
+  for (const one of givenNamesIn(text, sentences, found))
+    if (!overlaps(one.start, one.end)) found.push({ ...one, entity: null })
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const people: NamedPerson[] = []
   const placed: { start: number; end: number; person: number }[] = []
-  for (const { start, end, entity } of found) {
+  for (const { start, end, entity, form } of found) {
     const last = placed.at(-1)
     if (last && start < last.end) continue
     const honorific = HONORIFIC.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? ''
-    const person = indexOf(people, entity, text.slice(start, end), facts)
+    const person = indexOf(people, entity, form ?? text.slice(start, end), facts)
     if (person < 0) continue
     placed.push({ start: start - honorific.length, end, person })
   }
-  return { people, sentences: masked(text, sentences, placed) }
+  const described: DescribedPerson[] = []
+  return { people, described, sentences: masked(text, sentences, placed, people, described) }
 }
+
+type Found = { start: number; end: number; entity: string | null; form?: string }
 
 function indexOf(people: NamedPerson[], entity: string | null, form: string, facts: CaseFacts): number {
   const words = foldName(form).split(' ')
-  const known = people.findIndex(
+  const at = people.findIndex(
     (one) =>
       (entity !== null && one.entity === entity) ||
       (entity === null && (isSameName(one.words, words) || words.every((word) => one.words.includes(word)))),
   )
-  if (known >= 0) return known
+  if (at >= 0) return at
   if (people.length >= MOST_PEOPLE) return -1
-  const name = entity === null ? form : (facts.entity(entity)?.name ?? form)
+  const known = entity === null ? null : (facts.entity(entity)?.name ?? null)
+  const name = known === null ? form : known.slice(afterTitles(known, 0, known.length))
   people.push({ entity, name, words: foldName(name).split(' ') })
   return people.length - 1
 }
@@ -112,28 +141,48 @@ function* runsIn(text: string, from: number, to: number): Generator<{ start: num
     let words = found[0].replace(/['’]s?$/u, '').split(' ')
     let start = from + found.index
     const end = start + words.join(' ').length
-    while (words.length > 1 && isNoName(words[0] ?? '')) {
+    while (words.length > 1 && (isNoName(words[0] ?? '') || NO_PERSON.test(words[0] ?? ''))) {
       start += (words[0] ?? '').length + 1
       words = words.slice(1)
     }
     if (words.length < 2 || words.some((word) => NO_PERSON.test(word) || /['’]s$/u.test(word))) continue
-    if (/\b(?:the|aboard|tanker|ship|boat|vessel) $/iu.test(text.slice(Math.max(0, start - 8), start)))
+    if (
+      /\b(?:the|in|at|near|around|outside|aboard|tanker|ship|boat|vessel|tug|trawler|ferry|town of|village of|city of|port of) $/iu.test(
+        text.slice(Math.max(0, start - 8), start),
+      )
+    )
       continue
     yield { start, end }
   }
 }
 
 const TITLE =
-  /^(?:Defender|Referee|Striker|Goalkeeper|Captain|Skipper|Coach|Manager|President|Minister|Mayor|Governor|Judge|Justice|Principal|Headteacher|Constable|Detective|Inspector|Sergeant|Colonel|General|Little|Italian|German|French|Spanish|Insurer|Owner|Owners|Operator|Bowler|Doctor|Nurse|Teacher|Driver|Pilot|Student|Law|Engineer|Officer|Customs)$/u
+  /^(?:Defender|Referee|Striker|Goalkeeper|Captain|Skipper|Coach|Manager|President|Minister|Mayor|Governor|Judge|Justice|Principal|Headteacher|Constable|Detective|Inspector|Sergeant|Colonel|General|Little|Italian|German|French|Spanish|Insurer|Owner|Owners|Operator|Bowler|Doctor|Nurse|Teacher|Driver|Pilot|Student|Law|Engineer|Officer|Customs|Prime|Vice|Chief|Deputy|Staff|Speaker|Witness|Leader|Rebel|Junta|Acting|Former|Opposition|Police|Union|Interior|Health|Defence|Defense|Finance|Foreign|Education|Transport|Justice)$/u
 
 function isNoName(word: string): boolean {
-  return FUNCTION_WORDS.has(word.toLowerCase()) || TITLE.test(word)
+  const small = word.toLowerCase()
+  return FUNCTION_WORDS.has(small) || TITLE.test(word) || rolesOfWord(small).length > 0
+}
+
+/** Where a name begins behind words for what somebody is, if two words are left: "Witness X Y". */
+function afterTitles(text: string, from: number, to: number): number {
+  const words = text.slice(from, to).split(' ')
+  let start = from
+  let left = words.length
+  for (const word of words) {
+    if (left <= 2 || HONORIFIC.test(`${word} `) || !isNoName(word)) break
+    start += word.length + 1
+    left--
+  }
+  return start
 }
 
 function masked(
   text: string,
   sentences: readonly ReadSentence[],
   placed: readonly { readonly start: number; readonly end: number; readonly person: number }[],
+  people: readonly NamedPerson[],
+  described: DescribedPerson[],
 ): MaskedSentence[] {
   const genders = gendersIn(text, placed)
   let focus: number | null = null
@@ -141,6 +190,7 @@ function masked(
   return sentences.map(({ index, headline, start, end }) => {
     let piece = text.slice(start, end)
     const own = new Set<number>()
+    const pronouns: number[] = []
     while (at < placed.length && (placed[at]?.start ?? 0) < start) at++
     for (; at < placed.length && (placed[at]?.start ?? end) < end; at++) {
       const one = placed[at]
@@ -150,22 +200,126 @@ function masked(
     }
     const meant = focus ?? (own.size === 1 ? ([...own][0] ?? null) : null)
     if (!headline) {
+      const spoken = own.size === 0 ? describedIn(text, piece, people.length) : null
+      const one = spoken === null ? null : (focus ?? (people.length === 1 ? 0 : null))
+      const person = one === null ? undefined : people[one]
+      if (spoken !== null && one !== null && person && agreesWith(genders, one, spoken.words)) {
+        piece = signed(piece, spoken.start, spoken.end, one)
+        own.add(one)
+        described.push({
+          sentence: index,
+          start: start + spoken.start,
+          end: start + spoken.end,
+          person,
+          words: spoken.words,
+        })
+      }
       const opening = /^["“']?(?:He|She|Instead,? the \d\d-year-old|The \d\d-year-old)\b/u.exec(piece)
       if (opening && focus !== null && own.size < 2 && agrees(genders, focus, opening[0])) {
         const from = opening[0].search(/(?:He|She|[Tt]he)\b/u)
         piece = signed(piece, from, opening[0].length, focus)
+        pronouns.push(from)
         own.add(focus)
       } else if (meant !== null && own.size < 2)
         for (const found of piece.matchAll(/(?<=[,;:”"] (?:and |but )?|\band |\bbut )(?:he|she)\b/gu)) {
-          const person = own.size === 1 ? ([...own][0] ?? meant) : meant
-          if (agrees(genders, person, found[0]))
-            piece = signed(piece, found.index, found.index + found[0].length, person)
+          const subject = own.size === 1 ? ([...own][0] ?? meant) : meant
+          if (!agrees(genders, subject, found[0])) continue
+          piece = signed(piece, found.index, found.index + found[0].length, subject)
+          pronouns.push(found.index)
         }
       if (own.size > 0) focus = own.size === 1 ? ([...own][0] ?? null) : openingName(piece)
     }
-    return { index, headline, start, end, text: piece }
+    return { index, headline, start, end, text: piece, pronouns }
   })
 }
+
+/** "The dead man", "the economist": somebody the sentences before speak of, where it can be nobody else. */
+function describedIn(
+  text: string,
+  piece: string,
+  people: number,
+): { readonly start: number; readonly end: number; readonly words: string } | null {
+  const match = DESCRIBED.exec(piece) ?? ANYWHERE.exec(piece)
+  if (!match) return null
+  const noun = (match[2] ?? '').toLowerCase()
+  const start = match.index + (match[0].length - match[0].trimStart().length)
+  const words = match[0].trim()
+  const found = { start, end: start + words.length, words }
+  if (ANYBODY.test(noun)) return found
+  if (!isCalling(noun) || MAY_BE_ANOTHER.test(noun)) return null
+  // Somebody else of that trade would be spoken of as such.
+  const named = text.toLowerCase().split(new RegExp(`\\b${noun}s?\\b`, 'u')).length - 1
+  return named === 1 || people === 1 ? found : null
+}
+
+/** Trades of people who come into a story of somebody else. */
+const MAY_BE_ANOTHER =
+  /^(?:lawyer|barrister|solicitor|attorney|advocate|jurist|prosecutor|judge|magistrate|notary|doctor|surgeon|physician|medic|paramedic|pathologist|an(?:ae|e)sthetist|nurse|midwife|matron|driver|chauffeur|pilot|conductor|policeman|policewoman|constable|detective|gendarme|soldier|guard|watchman|bodyguard|warder|jailer|firefighter|fireman|journalist|reporter|photographer|correspondent|interpreter|translator|referee|umpire|clerk|waiter|waitress|cleaner|pupil|student|schoolboy|schoolgirl|passenger|courier)$/u
+/** A description of one or two words at the head of a clause. */
+const BEFORE_SAYING =
+  '(?=,? (?:who|is|was|had|has|will|did|does|said|told|lived|worked|came|went|led|ran|held|kept|belonged|served|stood|gave|made|took|denied|died|joined|wrote|knew|left|won|heard|lost|faced|fled|became|remained|acted|spoke|grew|earned|taught|pleaded|owned|bought|rented|drove|commanded|headed|founded|fought|played|owed|never|once|also|himself|herself)\\b)'
+const DESCRIBED = new RegExp(
+  String.raw`(?:^["“']?|(?<=[,;:”"] |\b(?:and|but|when|after|that|while|as|because|since) ))(?:The|the) ((?:[\p{Ll}-]+ )?(?:[\p{Ll}\d-]+ )?)?([\p{Ll}-]+|\d\d-year-old)${BEFORE_SAYING}`,
+  'u',
+)
+const ANYWHERE = new RegExp(
+  String.raw`(?<= )the ((?:dead|arrested|accused|wanted|murdered|slain|killed|missing|jailed|detained|convicted|injured|wounded|freed) )(man|woman)${BEFORE_SAYING}`,
+  'u',
+)
+const ANYBODY =
+  /^(?:man|woman|suspect|deceased|accused|defendant|prisoner|detainee|fugitive|widow|widower|arrested|\d\d-year-old|teenager|laureate|prizewinner|prize-winner|prisoner|condemned)$/u
+
+/** "The woman" is nobody who is "he". */
+function agreesWith(genders: Genders, person: number, words: string): boolean {
+  const known = genders.get(person)
+  if (known === undefined) return true
+  return known === 'he' ? !/\b(?:woman|widow)$/u.test(words) : !/\b(?:man|widower)$/u.test(words)
+}
+
+/** Given names alone of people named in full, those of kin ("his wife, X"), and both of "X and Y Surname". */
+function givenNamesIn(text: string, sentences: readonly ReadSentence[], full: readonly Found[]): Found[] {
+  const given = new Map<string, string | null>()
+  for (const { start, end } of full) {
+    const words = text.slice(start, end).split(' ')
+    const [first = ''] = words
+    if (words.length < 2 || first.length < 3) continue
+    const name = words.join(' ')
+    const known = given.get(first)
+    given.set(first, known === undefined || known === name ? name : null)
+  }
+  const found: Found[] = []
+  for (const sentence of sentences) {
+    if (sentence.headline) continue
+    const piece = text.slice(sentence.start, sentence.end)
+    for (const match of piece.matchAll(
+      /(?<![\p{L}'’-] ?\p{Lu}[\p{L}'’-]* |[\p{L}'’-])\p{Lu}\p{Ll}{2,}(?![\p{L}'’-]| \p{Lu})/gu,
+    )) {
+      const name = given.get(match[0])
+      const start = sentence.start + match.index
+      const end = start + match[0].length
+      if (name != null) found.push({ start, end, entity: null, form: name })
+      else if (
+        KIN_BEFORE.test(piece.slice(0, match.index)) &&
+        !isNoName(match[0]) &&
+        !NO_PERSON.test(match[0])
+      )
+        found.push({ start, end, entity: null })
+    }
+    // "X and Y Surname".
+    for (const match of piece.matchAll(
+      /(?<!\p{Lu}[\p{L}'’-]* )(?<![\p{L}'’-])(\p{Lu}\p{Ll}{2,}) and (\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}'’-]+)/gu,
+    )) {
+      const [, own = '', , surname = ''] = match
+      const start = sentence.start + match.index
+      if (!isNoName(own) && full.some((one) => text.slice(one.start, one.end).endsWith(` ${surname}`)))
+        found.push({ start, end: start + own.length, entity: null, form: `${own} ${surname}` })
+    }
+  }
+  return found
+}
+
+const KIN_BEFORE =
+  /\b(?:brother|sister|wife|husband|son|daughter|father|mother|cousin|uncle|aunt|nephew|niece|widow|widower|fiancée?|partner|girlfriend|boyfriend|grandson|granddaughter|twin),? $/u
 
 type Genders = Map<number, 'he' | 'she'>
 

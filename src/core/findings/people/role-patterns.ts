@@ -5,7 +5,7 @@ import type { RolePhrase } from './role-phrases.ts'
 import { rolePhrase, tellingWords } from './role-phrases.ts'
 
 /** A name with ranks before it, as the group `n`. */
-export const RANKED_NAME = `(?:(?:${BETWEEN}) )*(?<n>${NAME})`
+export const RANKED_NAME = `(?:(?:${BETWEEN}) )*(?<n>${NAME})(?!['’]s)`
 /** "X, 46, …". */
 const AGE = '(?:,? (?:aged )?\\(?\\d\\d?\\)?,?)?'
 const ORG = String.raw`(?<org>[^,.;:“”"–—()\ue000-\uf8ff]{2,70}?)`
@@ -125,6 +125,82 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
     ),
     read: (groups) => rolePhrase(g(groups, 'ph')),
   },
+  // "At the mission's helm is X".
+  {
+    pattern: new RegExp(
+      `\\b[Aa]t (?<org>(?:the |its |their )[^,.;:“”"]{2,50}?)['’]s? (?:helm|head|top) (?:is|was|stands|stood|sits) ${RANKED_NAME}`,
+      'gdu',
+    ),
+    read: (groups) => of('head', 'post', g(groups, 'org')),
+  },
+  // "X is treasurer of the union", "X became head of the bank".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}${AGE}(?:,? who)?,? (?:is|was|has been|had been|remains|became|stays|stayed)(?: also| still| now)? (?<ph>\\p{Ll}+(?:[- ]\\p{Ll}+)? (?:of|for|to|at) [^.;:“”"]{3,70})`,
+      'gdu',
+    ),
+    read: (groups) =>
+      rolePhrase(g(groups, 'ph')).filter(
+        ({ role }) => role.sort === 'post' || role.sort === 'tie' || role.sort === 'kin',
+      ),
+  },
+  // "the vice-chancellor, a post held by X", "the minister's office, now occupied by X".
+  {
+    pattern: new RegExp(
+      `(?<ph>[^,.;:“”"–—()\\ue000-\\uf8ff]{3,70}), (?:an?|the|his|her|whose) (?:post|office|job|position|title|seat|chair|role|portfolio|part) (?:that is |which is |is )?(?:now |currently |today )?(?:held|occupied|filled|played|taken) by ${RANKED_NAME}`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(g(groups, 'ph').replace(/^.*\b(?=(?:the|an?|its|their|his|her) )/u, '')),
+  },
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}(?:,? who)?(?: (?:has|had|is|was))?(?: now)? (?:holds?|held|holding|fills?|filled|occup(?:y|ies|ied)|took up|has) the (?:post|office|job|position|title|role) of (?<ph>[^,.;:“”"]{3,50})`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(g(groups, 'ph')),
+  },
+  // "the water portfolio's holder, X", "the holder of the defence portfolio, X".
+  {
+    pattern: new RegExp(
+      `(?:(?<a>\\p{L}+) portfolio['’]s holder|holder of the (?<b>\\p{L}+) portfolio|in charge of the (?<c>\\p{L}+) portfolio), ${RANKED_NAME}`,
+      'gdu',
+    ),
+    read: (groups) => of('minister', 'post', groups['a'] ?? groups['b'] ?? g(groups, 'c')),
+  },
+  // "X, who took over as governor in February", "X took office as mayor last year".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}${AGE}(?:,? who)?(?: (?:has|had|was))* (?:took over|taken over|took office|taken office|came in|arrived|installed|sworn in|confirmed|enthroned|elected|appointed|named|in (?:his|her) \\p{L}+ (?:year|term)|re-elected|returned|began|started|serves|serving|served|sits|doubles)(?: as| to be)? (?:the |an? )?(?<ph>[^,.;:“”"]{3,50})`,
+      'gdu',
+    ),
+    read: (groups) =>
+      rolePhrase(g(groups, 'ph').replace(/^as /u, '')).filter(({ role }) => role.sort === 'post'),
+  },
+  // "X, now in her second year as mayor of Y".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}${AGE},? (?:who is |is )?(?:now )?in (?:his|her|their) \\p{L}+ (?:year|term|month|week|season) as (?:the )?(?<ph>[^,.;:“”"]{3,50})`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(g(groups, 'ph')),
+  },
+  // "X had been aboard only as the cook", "X was travelling merely as a passenger".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}${AGE}(?:,? who)?(?: [\\p{Ll}'’-]+){1,6}? (?:only |merely |simply |just |solely )as (?<ph>(?:an?|the|its|his|her|their|\\p{L}+['’]s) [^,.;:“”"]{3,50})`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(g(groups, 'ph')),
+  },
+  // "X served in the battalion as a paramedic".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}${AGE}(?:,? who)?(?: (?:is|was|had|has|been))* (?:served|serves|aboard|travelling|traveling|travelled|sailed|sailing|flew|flying|joined|came|went|arrived|there|present|hired|taken on|signed on|kept|lived|living|earned \\p{L}+ living|made \\p{L}+ living)(?: [^,.;:“”"]{2,40}?)? as (?<ph>(?:an?|the|its|his|her|their|\\p{L}+['’]s) [^,.;:“”"]{3,50})`,
+      'gdu',
+    ),
+    read: (groups) =>
+      rolePhrase(g(groups, 'ph')).filter(({ role }) => role.sort === 'calling' || role.sort === 'side'),
+  },
   // "X was at the controls", "X was flying the plane".
   {
     pattern: new RegExp(
@@ -140,7 +216,10 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       'gdu',
     ),
     read: (groups) =>
-      of(/prosec|state|crown/u.test(g(groups, 'ph')) ? 'prosecutor' : 'defender-at-law', 'part'),
+      of(
+        /prosec|state|crown/u.test(g(groups, 'ph')) ? 'court: for the prosecution' : 'court: for the defence',
+        'side',
+      ),
   },
   // "Among the freed hostages was X".
   {
@@ -156,7 +235,8 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `${RANKED_NAME}${AGE}(?:,? who)? (?<verb>bought|owns|owned|rented|rents|leased) (?<org>the|an?|its|that)\\b`,
       'gdu',
     ),
-    read: (groups) => of(/^(?:bought|own)/u.test(g(groups, 'verb')) ? 'owner' : 'tenant', 'part'),
+    read: (groups) =>
+      of(/^(?:bought|own)/u.test(g(groups, 'verb')) ? 'the house: its owner' : 'the house: a tenant', 'side'),
   },
   // "X was standing for the Alliance".
   {
@@ -177,7 +257,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
   // "X, the interpreter, who is no kin of his".
   {
     pattern: new RegExp(
-      `${RANKED_NAME}[^.;:“”"\\ue000-\\uf8ff]{1,80}\\b(?:no kin|no relation|no relative|not related|not a relative|unrelated to (?:him|her|them|the family)|stranger to the family)\\b`,
+      `${RANKED_NAME}[^.;:“”"\\ue000-\\uf8ff]{1,80}\\b(?:no kin|no relation|no relative|not related|not a relative|unrelated to (?:him|her|them|the family)|strangers? to (?:the family|him|her|each other)|no (?:blood )?tie to|no blood tie|no family tie|not (?:his|her|their) (?:brother|sister|son|daughter|father|mother|wife|husband|cousin)|hardly knew (?:him|her|them)|(?:had )?never met (?:him|her|them)|barely knew (?:him|her|them)|did not know (?:him|her))\\b`,
       'gdu',
     ),
     read: () => of('no kin', 'part'),
@@ -194,6 +274,21 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
   {
     pattern: new RegExp(
       `${RANKED_NAME}${AGE}(?:,? who)?(?: (?:is|was|has|had|been|have))* (?:employed|worked|works|working|serving|served|serves|hired|appeared|acted|acting)(?: [^,.;:“”"]{2,30}?)? as (?:an? |the |its |their |his |her )?(?<ph>[^,.;:“”"]{3,50})`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(g(groups, 'ph')),
+  },
+  // "They knew X as a priest", "X was described as a trader", "known to neighbours as a priest".
+  {
+    pattern: new RegExp(
+      `\\b(?:knew|know|known|described|describes?|describing|remember(?:ed|s)?|recalled|identified|named|introduced|listed|presented|regarded|saw|took|hired|employed|cited) ${RANKED_NAME}(?: only| simply| merely)? as (?<ph>(?:an?|the|his|her|their|its|one of) [^,.;:“”"]{3,60})`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(g(groups, 'ph')),
+  },
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}${AGE}(?:,? who)?,? (?:is|was|had been|has been) (?:known|described|remembered|identified|named|introduced|listed|presented|regarded|registered|cited|unmasked|revealed|passed off)(?: [^,.;:“”"]{2,30}?)? as (?<ph>(?:an?|the|his|her|their|its|one of) [^,.;:“”"]{3,60})`,
       'gdu',
     ),
     read: (groups) => rolePhrase(g(groups, 'ph')),

@@ -1,5 +1,5 @@
 import type { RoleWord } from '../../claims/lexicon/english-people.ts'
-import { rolesOfWord } from '../../claims/lexicon/english-people.ts'
+import { rolesOfWord, sidesInPhrase, sidesOfBody } from '../../claims/lexicon/english-people.ts'
 import { FUNCTION_WORDS } from '../../claims/lexicon/english-names.ts'
 import { ENGLISH } from '../../claims/lexicon/english.ts'
 import { foldWord } from '../../claims/names/fold.ts'
@@ -20,43 +20,87 @@ export type RolePhrase = {
 const FORMER =
   /\b(?:former|ex|late|one-time|onetime|retired|previous|outgoing|founding|then|past|ousted|deposed|sacked)\b/iu
 const OTHER =
-  /\b(?:acting|interim|caretaker|deputy|vice|assistant|associate|shadow|co|designate|elect|incoming|next|permanent|honorary|parliamentary|junior|second|first|would-be|alleged|self-styled|one of|step-in|stand-in|temporary|spokes\p{L}+ for|aide to|adviser to|spouse|wife|husband|widow|brother|son|daughter|sister|father|mother|lawyer|friend)(?!\p{L})/iu
+  /\b(?:acting|interim|managing|sporting|technical|caretaker|deputy|vice|assistant|associate|shadow|co|designate|elect|incoming|next|permanent|honorary|parliamentary|junior|second|first|would-be|alleged|self-styled|one of|step-in|stand-in|temporary|spokes\p{L}+ for|aide to|adviser to|spouse|wife|husband|widow|brother|son|daughter|sister|father|mother|lawyer|friend)(?!\p{L})/iu
 /** Where a description ends. */
 const END =
-  /(?<=\S) (?:who|whom|whose|which|that|where|when|since|until|after|before|during|while|because|as|aged|now|and|but|or|with|by|to|told|said|says|against|is|was|has|had|than) .*$/u
+  /(?<=\S) (?:who|whom|whose|which|that|where|when|since|until|after|before|during|while|because|as|aged|now|and|but|or|with|by|to|told|said|says|against|is|was|has|had|than|serving|held|accused|wanted|known|working|living|employed|convicted|charged|jailed|suspected|identified|named|turned|linked|belonging|representing|fighting|running|born|dressed|wearing|carrying|hired|paid|backed|nicknamed|under|through|near|whom) .*$/u
+/** Posts with a tie in their name. */
+const COMPOUND =
+  /\b(?:chief of (?:general )?staff|head of state|commander in chief|editor in chief|second in command|secretary of state)\b/giu
 const TIE = / (?:of|for|in|at|from|aboard|on) /u
-const LONGEST_ROLE = 3
+const LONGEST_ROLE = 4
 /** Words that tell nothing of what a post is of. */
 const EMPTY =
-  /^(?:the|a|an|his|her|their|its|our|my|this|that|own|long|longtime|time|new|first|only|same|current|year|years|day|veteran|chief|head|sole|and|of|for|in|at|from|on|one|two|three|old|young|popular|local|national|general|main|honourable|madame|mr|mrs|ms|dr)$/u
+  /^(?:deputy|vice|ordinary|simple|plain|mere|junior|supreme|the|a|an|his|her|their|its|our|my|this|that|own|long|longtime|time|new|first|only|same|current|year|years|day|veteran|chief|head|sole|and|of|for|in|at|from|on|one|two|three|old|young|popular|local|national|general|main|honourable|madame|mr|mrs|ms|dr)$/u
 
 /** Reads a description; `null` where its head word is none of the lexicon. */
 export function rolePhrase(phrase: string): RolePhrase[] {
-  const whole = ` ${phrase.trim()} `.replace(END, ' ').trim()
-  if (/^(?:and|or|but|who|which|that|as|with|from|while)\b/iu.test(whole)) return []
+  const whole = ` ${phrase.trim()} `
+    .replace(COMPOUND, (words) => words.replaceAll(' ', '-'))
+    .replace(END, ' ')
+    .trim()
+  if (
+    /^(?:and|or|but|who|which|that|as|with|from|while|is|was|are|were|has|had|no|not|never|neither)\b/iu.test(
+      whole,
+    )
+  )
+    return []
   const tie = TIE.exec(whole)
   const before = tie ? whole.slice(0, tie.index) : whole
   const behind = tie ? whole.slice(tie.index + tie[0].length) : ''
   const words = before.split(/\s+/u).filter(Boolean)
-  for (let length = Math.min(LONGEST_ROLE, words.length); length > 0; length--) {
-    const role = words.slice(-length).join(' ').toLowerCase()
-    const roles = rolesOfWord(role)
-    if (roles.length === 0) continue
-    const left = words.slice(0, -length)
+  const found: RolePhrase[] = []
+  const add = (one: RoleWord, left: readonly string[], role: string): void => {
     const around = [...left, ...behind.split(/\s+/u)]
     const beside = left.join(' ')
-    const tenure = FORMER.test(beside) ? 'former' : OTHER.test(`${beside} `) ? 'other' : 'current'
     const post = role.split(' ')
     const chief = post.length === 2 && post[0] === 'chief' ? [] : post.length > 1 ? post.slice(0, -1) : []
-    return roles.map((one) => ({
+    found.push({
       role: one,
       field: one.value === 'minister' ? fieldOf(left, behind) : null,
       of: tellingWords([...around, ...chief]),
       named: tellingWords(around.filter((word, at) => /^\p{Lu}/u.test(word) && !(at === 0 && isWord(word)))),
-      tenure,
-    }))
+      tenure: FORMER.test(beside) ? 'former' : OTHER.test(`${beside} `) ? 'other' : 'current',
+    })
   }
-  return []
+  for (let length = Math.min(LONGEST_ROLE, words.length); length > 0; length--) {
+    const role = words.slice(-length).join(' ').toLowerCase()
+    const left = words.slice(0, -length)
+    const sorts = new Set(found.map((one) => one.role.sort))
+    for (const one of rolesOfWord(role)) {
+      if (sorts.has(one.sort)) continue
+      add(one, left, role)
+      // "The leader of the drivers' union": of its side.
+      if (one.sort === 'post' || one.sort === 'tie')
+        for (const value of sidesOfBody([...left, ...behind.split(/\s+/u)].map((word) => word.toLowerCase())))
+          add({ sort: 'side', value }, left, role)
+    }
+  }
+  // "The firm's own inspector", "an independent scientist".
+  if (found.length > 0 || /\b(?:expert|scientist|consultant|adviser|inspector|analyst)s?$/u.test(before)) {
+    if (/['’]s own |\bin-house\b/u.test(before))
+      add({ sort: 'side', value: 'the firm: of the firm' }, words, '')
+    if (/\b(?:independent|outside|external|freelance)\b/u.test(before))
+      add({ sort: 'side', value: 'the firm: from outside' }, words, '')
+  }
+  if (tie) for (const value of sidesInPhrase(whole.toLowerCase())) add({ sort: 'side', value }, [], '')
+  return found
+}
+
+/** What a body says of those tied to it: the tie, and the classes that it makes them one of. */
+export function tiedTo(org: string, role: RoleWord): RolePhrase[] {
+  const words = org.split(/\s+/u)
+  const common = {
+    field: null,
+    of: tellingWords(words),
+    named: tellingWords(words.filter((word) => /^\p{Lu}/u.test(word))),
+    tenure: FORMER.test(org) ? ('former' as const) : ('current' as const),
+  }
+  const sides = sidesOfBody(words.map((word) => word.toLowerCase()))
+  return [role, ...sides.map((value) => ({ sort: 'side' as const, value }))].map((one) => ({
+    ...common,
+    role: one,
+  }))
 }
 
 /** A word of the language, with a capital because it opens a sentence. */
@@ -64,12 +108,21 @@ function isWord(word: string): boolean {
   return nounClass(word.toLowerCase()) !== null || FUNCTION_WORDS.has(word.toLowerCase())
 }
 
+/** What ministries are of, without plural endings. */
+export const MINISTRIES =
+  /^(?:interior|defence|defense|health|finance|foreign|education|transport|justice|agriculture|energy|labour|labor|trade|environment|culture|mine|mining|water|work|public|housing|tourism|industry|information|planning|sport|treasury|economy|economic|home|security|fishery|forestry|communication|science|migration|commerce|oil|petroleum|railway|land|youth|welfare|social)$/u
+
 /** "health minister", "minister of health". */
 function fieldOf(left: readonly string[], behind: string): string | null {
   const tied = tellingWords(behind.split(/\s+/u))[0]
-  const word = tied ?? tellingWords(left.slice(-1))[0]
+  const own = tellingWords(left.slice(-1))[0]
+  // "The interior minister of X".
+  const word = own !== undefined && MINISTRIES.test(own) ? own : (tied ?? own)
   return word === undefined ? null : word.replace(/^defense$/u, 'defence')
 }
+
+const CALENDAR =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|yesterday|today)$/u
 
 export function tellingWords(words: readonly string[]): string[] {
   return words
@@ -79,6 +132,7 @@ export function tellingWords(words: readonly string[]): string[] {
         word.length > 2 &&
         !EMPTY.test(word) &&
         !ENGLISH.sayingVerbs.has(word) &&
+        !CALENDAR.test(word) &&
         !/^\d|[^s]ed$|ing$/u.test(word),
     )
     .map((word) => (word.length > 4 ? word.replace(/(?<=[^s])s$/u, '') : word))

@@ -32,6 +32,10 @@ const MONTHS = [
   'december',
 ]
 
+/** Since when somebody has a role, which he or she still has. */
+const HELD_SINCE =
+  /\b(?:since|until|till|elected|appointed|named|took over|taken over|took office|sworn in|in post|joined|resigned|bought|founded|established|created|qualifying|enthroned)\b[^,;.]{0,40}/giu
+
 type Times = {
   readonly years: ReadonlySet<string>
   readonly months: ReadonlySet<string>
@@ -44,8 +48,8 @@ type Times = {
  * Rule F64: whether one sentence tells of another time than the other: another year or month named by itself ("a quake
  * in 2004 killed 600"), or of "last year", "decades ago" where the other does not.
  */
-export function areOfOtherTimes(a: Stretch, b: Stretch): boolean {
-  const [left, right] = [timesOf(a), timesOf(b)]
+export function areOfOtherTimes(a: Stretch, b: Stretch, ofRoles = false): boolean {
+  const [left, right] = [timesOf(a, ofRoles), timesOf(b, ofRoles)]
   return differ(left.years, right.years) || left.ago !== right.ago
 }
 
@@ -65,9 +69,9 @@ function areDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** The times of a sentence that are not those of its report. */
-function timesOf(stretch: Stretch): Times {
+function timesOf(stretch: Stretch, ofRoles = false): Times {
   const { document } = stretch
-  const sentence = partOf(stretch)
+  const sentence = ofRoles ? partOf(stretch).replace(HELD_SINCE, '') : partOf(stretch)
   const day = dayOf(document.meta.published)
   const now = day === null ? null : new Date(day * 86_400_000).getUTCFullYear()
   const near = day === null ? [] : [day, day - SOME_DAYS].map(monthOf)

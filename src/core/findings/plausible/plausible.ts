@@ -81,6 +81,8 @@ const OF_TIMES: ReadonlySet<FindingType> = new Set([
   'office-holder',
 ])
 
+const OF_ROLES: ReadonlySet<FindingType> = new Set(['identity-role', 'office-holder'])
+
 /** Passages of a side that are looked at. */
 const MOST_PASSAGES = 6
 
@@ -111,7 +113,7 @@ export function plausibleIn(facts: CaseFacts): Plausible {
   const areApart = (type: FindingType, a: Stretch, b: Stretch): boolean => {
     if (a.document.id !== b.document.id) {
       if (OF_ISSUES.has(type) && areIssues(a.document.id, b.document.id)) return true
-      if (OF_TIMES.has(type) && areOfOtherTimes(a, b)) return true
+      if (OF_TIMES.has(type) && areOfOtherTimes(a, b, OF_ROLES.has(type))) return true
       if (type === 'quantity' && (areOfOtherMonths(a, b) || areOfOthers(a, b))) return true
       if (OF_NAMES.has(type) && haveOtherNames(a, b)) return true
       if (type === 'quantity' && (areOtherLengths(a, b) || areOfOtherScopes(a, b) || areOtherFigures(a, b)))

@@ -11,7 +11,6 @@ import type { Named, ReadSentence } from './sentences-read.ts'
 import { readSentences } from './sentences-read.ts'
 import { knownMentions, statementsByDocument } from './story-statements.ts'
 import type { Contrast } from '../../statements/contrasts.ts'
-import type { Description } from '../../statements/descriptions.ts'
 import type { Count } from '../../statements/counts.ts'
 import type { StatedPost } from '../../statements/read-posts.ts'
 import type { Standing } from '../../statements/standings.ts'
@@ -50,7 +49,6 @@ export type StoryReading = {
   readonly standingsOf: (id: DocumentId) => readonly Standing[]
   readonly usesOf: (id: DocumentId) => readonly Use[]
   readonly doingsOf: (id: DocumentId) => readonly DoingsTold[]
-  readonly descriptionsOf: (id: DocumentId) => readonly Description[]
   readonly placedOf: (id: DocumentId) => readonly Placed[]
   readonly momentsOf: (id: DocumentId) => readonly Moment[]
   readonly spotsOf: (id: DocumentId) => readonly Spot[]
@@ -186,7 +184,6 @@ function readingOf(
     standingsOf: (id) => clauses(id).standings,
     usesOf: (id) => clauses(id).uses,
     doingsOf: (id) => clauses(id).doings,
-    descriptionsOf: (id) => clauses(id).descriptions,
     placedOf: (id) => clauses(id).placed,
     momentsOf: (id) => clauses(id).moments,
     spotsOf: (id) => clauses(id).spots,

@@ -4,8 +4,6 @@ import { groupBy } from '../../base/group-by.ts'
 import { dayOf } from '../../claims/times/time-value.ts'
 import type { Contrast } from '../../statements/contrasts.ts'
 import { contrastsIn } from '../../statements/contrasts.ts'
-import type { Description } from '../../statements/descriptions.ts'
-import { descriptionsIn } from '../../statements/descriptions.ts'
 import { agesIn, compoundsIn } from '../../statements/ages.ts'
 import type { Standing } from '../../statements/standings.ts'
 import { standingsIn } from '../../statements/standings.ts'
@@ -48,7 +46,6 @@ type Read = {
   readonly standings: readonly Standing[]
   readonly uses: readonly Use[]
   readonly doings: readonly DoingsTold[]
-  readonly descriptions: readonly Description[]
   readonly placed: readonly Placed[]
   readonly moments: readonly Moment[]
   readonly spots: readonly Spot[]
@@ -66,7 +63,6 @@ const NOTHING: Read = {
   standings: [],
   uses: [],
   doings: [],
-  descriptions: [],
   placed: [],
   moments: [],
   spots: [],
@@ -100,9 +96,6 @@ function readOne(document: SourceDocument, mentions: readonly KnownMention[]): R
     statements,
     posts: sentences.flatMap((sentence, index) =>
       postsIn(sentence, bySentence.get(sentence.frame.sentence) ?? [], sentences[index - 1] ?? null),
-    ),
-    descriptions: sentences.flatMap((sentence) =>
-      descriptionsIn(sentence, bySentence.get(sentence.frame.sentence) ?? []),
     ),
     contrasts: sentences.flatMap((sentence) =>
       contrastsIn(

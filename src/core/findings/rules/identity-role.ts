@@ -121,9 +121,15 @@ function conflictingGroup(
   return members.size < 2 ? null : { organisations: [...members].toSorted(byText), exclusiveness, context }
 }
 
+const CAMP =
+  /^(?:rebels?|insurgents?|militants?|guerrillas?|separatists?|opposition|government|union|army|police|gang|militia)$/u
+
 /** One bare word against another name, one of them with nothing but perhaps sport around it: a nickname or a place as likely. */
 function isVague(facts: CaseFacts, a: string, b: string): boolean {
   const sorts = [facts.classOf(a), facts.classOf(b)]
+  const [own = '', other = ''] = [a, b].map((one) => (facts.entity(one)?.name ?? '').toLowerCase())
+  // "The Scorpion gang", "the Scorpions"; "rebel leader".
+  if (own === `${other}s` || other === `${own}s` || [own, other].some((name) => CAMP.test(name))) return true
   const bare = [a, b].filter((organisation) => !/[\s-]/u.test(facts.entity(organisation)?.name ?? ''))
   if (bare.length > 0 && sorts.some((sort) => sort === null || sort === 'club')) return true
   return bare.some((organisation) => isWrittenSmall(facts, organisation))

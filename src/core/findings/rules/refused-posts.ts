@@ -47,12 +47,21 @@ export function proposeRefusedPosts(facts: CaseFacts, reading: StoryReading): Di
     for (const refused of refusedIn(reading.sentencesOf(document)))
       for (const partner of reading.partnersOf(document)) {
         const sentence = reading.sentencesOf(partner).find((one) => calls(one, refused, facts))
-        if (!sentence || (refused.ended && mayHaveEndedSince(refused, sentence, facts))) continue
+        if (!sentence || (refused.ended && tellsTheEnd(sentence, facts))) continue
+        if (refused.ended && mayHaveEndedSince(refused, sentence, facts)) continue
         const proposal = discrepancyOf(refused, sentence)
         const known = found.get(proposal.id)
         found.set(proposal.id, known ? withMore(known, sentence) : proposal)
       }
   return [...found.values()]
+}
+
+const LEAVES =
+  /\b(?:step(?:s|ped|ping)? (?:down|aside)|resign\p{L}*|quits?|gives? up|gave up|given up|leaves? (?:office|the post)|left (?:office|the post)|laid down|handed over|was (?:dismissed|sacked|removed|fired)|outgoing)\b/u
+
+/** The other report tells the end of the post, too. */
+function tellsTheEnd({ document, start, end }: ReadSentence, facts: CaseFacts): boolean {
+  return LEAVES.test(facts.document(document)?.text.slice(start, end) ?? '')
 }
 
 /** The other report may be of a day before the post was left: it is older and no month before it is told. */
@@ -182,7 +191,7 @@ function calls(sentence: ReadSentence, refused: Refused, facts: CaseFacts): bool
     if (!isSame(words, index, name, facts)) continue
     const before = words.slice(Math.max(0, index - NEAR), index)
     const behind = words.slice(index + 1, index + NEAR)
-    const isRole = (one: ReadWord): boolean => (roleOf(one) ?? one.key) === role
+    const isRole = (one: ReadWord): boolean => (roleOf(one) ?? one.key) === role && !/[^s]s$/u.test(one.text)
     if ([...before, ...behind].some(({ key }) => UNSAID.test(key)) || ofAnother(words, index, refused))
       continue
     const title = before.findLastIndex(isRole)
@@ -219,7 +228,7 @@ function hasOther(words: readonly ReadWord[], name: ReadWord, word: ReadWord): b
 /** The same person: the same entity, the same last name, or the initials. */
 function isSame(words: readonly ReadWord[], at: number, name: ReadWord, facts: CaseFacts): boolean {
   const word = words[at]
-  if (!word) return false
+  if (!word || facts.entity(name.entity ?? '')?.kind === 'organisation') return false
   if (name.entity !== null && word.entity === name.entity) return true
   const person = facts.entity(name.entity ?? '')?.name ?? name.text
   const last = person.split(/[\s-]+/u).at(-1) ?? ''

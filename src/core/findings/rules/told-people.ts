@@ -6,6 +6,8 @@ import { foldName } from '../../claims/names/fold.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import type { FindingType } from '../finding-types.ts'
+import type { Texts } from '../people/contrary-roles.ts'
+import { contrary } from '../people/contrary-roles.ts'
 import { isOnePost, sharesWord, typeOfPost } from '../people/one-role.ts'
 import type { PeopleRead } from '../people/people-read.ts'
 import { areTwoPeople, isOnePerson, readPeople } from '../people/people-read.ts'
@@ -14,8 +16,10 @@ import { roleLinksIn } from '../people/role-links.ts'
 import { pairsOfEvent } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { relationBetween } from './organisation-relation.ts'
 
 const SCORE = 0.5
+const SCORE_OF_BODIES = 0.7
 /** How sure it must be that two reports are of one event where they name nobody's post alike. */
 const SURE = 0.7
 /** Each side of a match, a race or a trial has one. */
@@ -26,6 +30,10 @@ const MOST_DAYS = 30
 const CHANGE =
   /\b(?:step(?:ped|ping|s)? down|succe(?:ed|ss)|replac\p{L}+|former|outgoing|incoming|designate|resign\p{L}*|retire\p{L}*|at the time|appointed|elected|sworn in|new|took over|takes over)\b/iu
 
+/** Taken up some time ago, so no change between two reports of one event. */
+const SINCE =
+  /\b(?:took over|taken over|appointed|elected|sworn in)(?=[^,;]{0,60}\b(?:in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|the (?:spring|summer|autumn|winter)|\d{4})|last (?:year|month|spring|summer|autumn|winter)|years? ago|months ago|since)\b)/giu
+
 export type PeopleTold = { readonly read: PeopleRead; readonly links: readonly RoleLink[] }
 
 /** What the documents of a chosen case say of people, each read once. */
@@ -34,7 +42,7 @@ export function peopleByDocument(facts: CaseFacts, reading: StoryReading): (id: 
     const document = facts.document(id)
     const read: PeopleRead = document
       ? readPeople(document, reading.sentencesOf(id), facts)
-      : { people: [], sentences: [] }
+      : { people: [], described: [], sentences: [] }
     return { read, links: roleLinksIn(id, read).slice(0, MOST_LINKS) }
   })
 }
@@ -50,12 +58,42 @@ export function proposeToldPeople(
 ): Discrepancy[] {
   if (!facts.isChosen) return []
   const found = new Map<string, Discrepancy>()
+  const texts = textsOf(facts)
   for (const [document, partner, same] of pairsOfEvent(reading)) {
     const [own, other] = [told(document), told(partner)]
-    for (const proposal of [...holders(facts, same.strength, own, other), ...roles(own, other)])
+    for (const proposal of [...holders(facts, same.strength, own, other), ...roles(own, other, texts)])
       if (!found.has(proposal.id)) found.set(proposal.id, proposal)
   }
   return [...found.values()]
+}
+
+const TOGETHER =
+  /\b(?:part|wing|arm|branch|faction|parent|subsidiary|unit|member|affiliate\p{L}*|formerly|known as|renamed|merged|umbrella|both|coalition|alliance)\b/iu
+
+function textsOf(facts: CaseFacts): Texts {
+  const folded = onceEach((id: DocumentId) => foldName(facts.document(id)?.text ?? ''))
+  const sentences = onceEach((id: DocumentId) =>
+    (facts.document(id)?.text ?? '')
+      .split(/(?<=[.!?”"])\s+/u)
+      .map((text) => ({ text, folded: foldName(text) })),
+  )
+  const bodiesIn = ({ document, start, end }: RoleLink): string[] =>
+    [...facts.entitiesIn(document)].filter(
+      (id) =>
+        facts.entity(id)?.kind === 'organisation' &&
+        facts.mentionsIn(id, document).some((one) => one.start < end && start < one.end),
+    )
+  return {
+    oneBody: (a, b) =>
+      bodiesIn(a).some((one) => bodiesIn(b).some((other) => relationBetween(facts, one, other) !== 'apart')),
+    knows: (id, words) => words.length > 0 && words.every((word) => folded(id).includes(word)),
+    together: (id, a, b) =>
+      sentences(id).some(
+        (one) =>
+          [a, b].every((words) => words.every((word) => one.folded.includes(word))) &&
+          TOGETHER.test(one.text),
+      ),
+  }
 }
 
 /** F52: one post, two people. */
@@ -123,75 +161,50 @@ function isOfOneThing(
 function mayHaveChanged(facts: CaseFacts, a: RoleLink, b: RoleLink): boolean {
   const [first, second] = [facts.publishedOn(a.document), facts.publishedOn(b.document)]
   if (first !== null && second !== null && Math.abs(first - second) > MOST_DAYS) return true
-  return [a, b].some(({ words }) => CHANGE.test(words))
+  return [a, b].some(({ words }) => CHANGE.test(words.replace(SINCE, '')))
 }
 
 /** F51: one person, two roles. */
-function roles(own: PeopleTold, other: PeopleTold): Discrepancy[] {
+function roles(own: PeopleTold, other: PeopleTold, texts: Texts): Discrepancy[] {
   const found: Discrepancy[] = []
+  const seen = new Set<string>()
   for (const a of own.links)
     for (const b of other.links) {
-      if (!isOnePerson(a.person, b.person) || !excludes(a, b)) continue
-      if (agrees(own.links, a, b) || agrees(other.links, b, a)) continue
-      found.push(
-        proposalOf('F51', 'identity-role', a.person.name, [
-          { link: a, also: [], value: a.role.value },
-          { link: b, also: [], value: b.role.value },
-        ]),
-      )
+      if (!isOnePerson(a.person, b.person)) continue
+      const why = contrary(a, b, texts)
+      if (why === null || agrees(own.links, a, b) || agrees(other.links, b, a)) continue
+      // "A shepherd", "a militant" are of two trades and of two sides: one question.
+      const key = `${a.start} ${b.start}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      const proposal = proposalOf('F51', 'identity-role', a.person.name, [
+        { link: a, also: [], value: valueOf(a) },
+        { link: b, also: [], value: valueOf(b) },
+      ])
+      found.push(why === 'bodies' ? { ...proposal, score: SCORE_OF_BODIES } : proposal)
     }
   return found
 }
 
-function excludes(a: RoleLink, b: RoleLink): boolean {
-  // "Who never worked for the firm", "the firm's engineer".
-  if (a.role.value === 'outsider' || b.role.value === 'outsider')
-    return a.role.value !== b.role.value && sharesWord(a.named, b.named)
-  if (a.tenure === 'former' || b.tenure === 'former') return false
-  if (a.role.value === 'candidate' && b.role.value === 'candidate') return ofTwo(a, b)
-  if (a.role.sort === 'post' && b.role.sort === 'post')
-    return (
-      a.role.value === 'head' &&
-      b.role.value === 'head' &&
-      ((ofTwo(a, b) && sortOf(a) !== null && sortOf(a) === sortOf(b)) || areFoes(a.of, b.of))
-    )
-  if (a.role.sort === 'kin' && b.role.sort === 'kin' && ofTwo(a, b)) return false
-  return rolesExclude(a.role, b.role)
-}
-
-/** Both are named, and not alike. */
-function ofTwo(a: RoleLink, b: RoleLink): boolean {
-  return a.named.length > 0 && b.named.length > 0 && !sharesWord(a.of, b.of)
-}
-
-const SORTS: readonly (readonly [string, RegExp])[] = [
-  ['labour', /^(?:union|federation|worker|alliance|miner|docker|teacher)$/u],
-  ['party', /^(?:party|front|bloc|coalition)$/u],
-]
-
-/** "the border guard unit", "the rebel brigade". */
-function areFoes(a: readonly string[], b: readonly string[]): boolean {
-  const [rebels, others] = [a, b].map((words) => words.some((word) => REBEL.test(word)))
-  if (rebels === others) return false
-  return (rebels === true ? b : a).some((word) => STATE.test(word))
-}
-
-const REBEL = /^(?:rebel|insurgent|guerrilla|separatist|opposition)$/u
-const STATE = /^(?:border|guard|army|police|government|state|national|garrison|customs)$/u
-
-function sortOf({ of }: RoleLink): string | null {
-  return SORTS.find(([, words]) => of.some((word) => words.test(word)))?.[0] ?? null
+function valueOf({ role, of, field, denied }: RoleLink): string {
+  if (role.value === 'minister' && field !== null) return `minister (${field})`
+  const value = role.value.replace(/^[^:]*: /u, '')
+  const body = role.sort === 'post' || role.sort === 'tie' || role.value === 'candidate' ? of.join(' ') : ''
+  return `${denied ? 'not ' : ''}${value}${body === '' ? '' : ` (${body})`}`
 }
 
 /** The document also says of the person what agrees with the other's word. */
 function agrees(links: readonly RoleLink[], own: RoleLink, other: RoleLink): boolean {
   return links.some((link) => {
-    if (link === own || !isOnePerson(link.person, own.person)) return false
-    if (link.role.sort === 'post' || link.role.value === 'candidate')
+    if (link === own || link.denied !== other.denied || !isOnePerson(link.person, own.person)) return false
+    if (link.role.value === 'minister' && own.role.value === 'minister')
+      return link.field !== null && other.field !== null && sharesWord([link.field], [other.field])
+    if (link.role.sort === 'post' || link.role.sort === 'tie' || link.role.value === 'candidate')
       return (
         link.role.value === other.role.value &&
         (own.role.value !== other.role.value || sharesWord(link.of, other.of))
       )
+    if (link.role.sort === 'side') return link.role.value === other.role.value
     return link.role.sort === other.role.sort && !rolesExclude(link.role, other.role)
   })
 }

@@ -14,34 +14,6 @@ function proposed(rule: string, a: string, b: string): Discrepancy[] {
   )
 }
 
-describe('F36 callings and ties of kin', () => {
-  it.each([
-    ['callings', 'Marit Oppedal, a former midwife, signed.', 'Marit Oppedal, the surgeon who spoke, signed.'],
-    [
-      'parts in an event',
-      'The driver, Jostein Gravdal, was hurt.',
-      'The passenger Jostein Gravdal was hurt.',
-    ],
-    [
-      'ties of kin to one person',
-      "The mill belongs to Oskar Tveitnes's brother Jostein Gravdal.",
-      "The mill belongs to Oskar Tveitnes's cousin Jostein Gravdal.",
-    ],
-  ])('sets %s against each other', (_, a, b) =>
-    expect(proposed('F36', a, b)).toMatchObject([{ type: 'identity-role' }]),
-  )
-
-  it.each([
-    ['words of one calling', 'The doctor Marit Oppedal signed.', 'Marit Oppedal, a surgeon, signed.'],
-    ['two people', 'The doctor Marit Oppedal signed.', 'The baker Jostein Gravdal signed.'],
-    [
-      'a report that gives both',
-      'The miner Jostein Gravdal was hurt.',
-      'The miner Jostein Gravdal was hurt. Jostein Gravdal, a farmer, lives here.',
-    ],
-  ])('leaves %s alone', (_, a, b) => expect(proposed('F36', a, b)).toEqual([]))
-})
-
 describe('F37 posts of different rank', () => {
   it.each([
     [
