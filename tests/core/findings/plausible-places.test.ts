@@ -99,7 +99,7 @@ describe('F25 things of which a text has many', () => {
 })
 
 describe('F72 bodies of other names', () => {
-  const values = ['Oskar Tveitnes', 'Runa Sletten'] as const
+  const values = ['Oskar Tveitnes: minister of Vikedal', 'Runa Sletten: minister of Vikedal'] as const
   const holder = stretch('The ‹Vikedal finance minister Oskar Tveitnes› spoke.')
   it('have other heads', () => {
     expect(

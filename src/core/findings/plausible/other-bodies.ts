@@ -21,7 +21,8 @@ export function areOtherBodies(
 
 /** The names in a passage that are neither the person's nor a title's. */
 function bodyOf(value: string, { quote }: Stretch): string[] {
-  const own = value.toLowerCase()
+  // "NAME: head of ORGANISATION".
+  const own = value.replace(/:.*$/u, '').toLowerCase()
   return (quote.match(NAME) ?? [])
     .map((word) => word.toLowerCase().replace(/['’]s$/u, ''))
     .filter((word) => word.length > 1 && !TITLE.test(word) && !own.includes(word))
