@@ -18,11 +18,14 @@ export function publicDossier(
   redactions: readonly AnchoredPassage[],
   words: readonly string[] = [],
 ): Dossier {
-  const pattern = wordsPattern([...redactions.map(({ quote }) => quote.exact), ...words], true)
+  const secrets = [...redactions.map(({ quote }) => quote.exact), ...words]
+  const pattern = wordsPattern(secrets, true)
   const hidden = hiddenSpans(dossier.documents, redactions, pattern)
   const texts = new Map(
     dossier.documents.map(({ id, text }) => [id, maskSpans(text, hidden.get(id) ?? [])] as const),
   )
+  // The program tells names word by word, too ("both reports name …").
+  const told = wordsPattern([...secrets, ...wordsOnlyIn(secrets, [...texts.values()])], true)
   const named = wordsPattern(analystsOf(dossier))
   const clean = <T>(value: T): T => cleaned(value, { pattern, named, texts, sources: dossier.documents })
   const {
@@ -52,17 +55,17 @@ export function publicDossier(
     })),
     proposals: maskStrings(
       proposals.filter(({ id }) => kept.has(id)),
-      pattern,
+      told,
       null,
     ),
     ...(matches === undefined
       ? {}
       : {
-          matches: maskStrings(redactAnalysis({ ...analysis, matches }, hidden, []).matches, pattern, null),
+          matches: maskStrings(redactAnalysis({ ...analysis, matches }, hidden, []).matches, told, null),
         }),
     ...(quotations === undefined
       ? {}
-      : { quotations: maskStrings(redactQuotations(quotations, hidden), pattern, null) }),
+      : { quotations: maskStrings(redactQuotations(quotations, hidden), told, null) }),
     ...(claimTables === undefined
       ? {}
       : {
@@ -85,12 +88,22 @@ export function publicDossier(
       : {
           omissions: maskStrings(
             redactAnalysis({ ...analysis, omissions }, hidden, []).omissions,
-            pattern,
+            told,
             named,
           ),
         }),
-    analysis: maskStrings(redacted, pattern, null),
+    analysis: maskStrings(redacted, told, null),
   }
+}
+
+/** The single words of redacted ones, of four letters or more, that stand nowhere in what is printed. */
+function wordsOnlyIn(secrets: readonly string[], printed: readonly string[]): string[] {
+  const open = new Set(printed.flatMap(wordsOf))
+  return [...new Set(secrets.flatMap(wordsOf))].filter((word) => word.length >= 4 && !open.has(word))
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
 function hiddenSpans(

@@ -17,7 +17,7 @@ function isProposed([a, b]: readonly [string, string]): boolean {
 
 describe('F29 pairs of sentences', () => {
   it('sets most pairs of the first list against each other', { timeout: 60_000 }, () =>
-    expect(FIRST_PAIRS.filter(isProposed).length).toBeGreaterThanOrEqual(88),
+    expect(FIRST_PAIRS.filter(isProposed).length).toBeGreaterThanOrEqual(86),
   )
 
   it('sets most pairs of the later list against each other', { timeout: 60_000 }, () =>
