@@ -72,6 +72,12 @@ describe('F44 amounts by elimination', () => {
     expect(values('At least twenty boats were sunk in the storm.', 'The storm sank 34 boats.')).toEqual([])
   })
 
+  it('takes a length of time in a coarser unit for the same', () => {
+    expect(
+      values('The crew were held for 47 days.', 'The crew were released after seven weeks in captivity.'),
+    ).toEqual([])
+  })
+
   it('keeps parts, wishes, periods and hours apart', () => {
     expect(values('The crash hurt 26 people.', 'Nine children were among those hurt in the crash.')).toEqual(
       [],

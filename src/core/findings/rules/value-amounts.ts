@@ -12,8 +12,8 @@ import { leftOverAmounts } from '../values/left-over-amounts.ts'
 import type { CaseFacts } from './case-facts.ts'
 
 /** What must tie two amounts where each report gives only one of the sort, where neither has another partner, and else. */
-const LEAST_ONLY = 0.25
-const LEAST_ALONE = 0.28
+const LEAST_ONLY = 0.3
+const LEAST_ALONE = 0.33
 const LEAST = 0.4
 /** How much likelier than the next partner. */
 const LEAST_MARGIN = 0.12

@@ -19,7 +19,6 @@ export type AmountLikeness = {
 const LEAST_KIN = 0.6
 /** A count so many times the other is of something else; so is a sum, a length or a time. */
 const MOST_FACTOR = 60
-const FAR_FACTOR = 15
 /** From this likeness on of what is counted it is the same. */
 const COUNTED = 0.3
 /** What harm came to people, which the other must tell of, too. */
@@ -69,7 +68,7 @@ export function amountLikeness(
     around.strength +
     (a.sentence <= LEAD_SENTENCES && b.sentence <= LEAD_SENTENCES ? 0.1 : 0) -
     (a.status === b.status ? (a.status === 'other' ? 0.1 : 0) : 0.3) -
-    (factor > FAR_FACTOR ? 0.2 : 0) -
+    farness(factor) -
     (isUntold(a, b) || isUntold(b, a) ? HARM_UNTOLD : 0)
   return {
     strength,
@@ -82,6 +81,15 @@ export function amountLikeness(
       ...(around.words.length > 0 ? [`around both stand ${around.words.slice(0, 4).join(', ')}`] : []),
     ],
   }
+}
+
+/** What is taken away for each doubling from half a doubling on. */
+const FOR_DOUBLING = 0.06
+const MOST_FOR_FACTOR = 0.3
+
+/** Reports seldom differ by much in what they give of one thing. */
+function farness(factor: number): number {
+  return Math.min(MOST_FOR_FACTOR, Math.max(0, Math.log2(factor) - 0.5) * FOR_DOUBLING)
 }
 
 /** The dead of one, and the other speaks of no death beside its number. */

@@ -58,12 +58,19 @@ export function leftOverAmounts(
 /** What a bound allows is the same only where it is told of the same. */
 function agree(a: ToldAmount, b: ToldAmount, likeness: number): boolean {
   if (isComplement(a, b) || isOneMore(a, b)) return true
+  if (isCoarser(a, b)) return true
   if (relationOf(a, b) === 'disjoint') return false
   const bound = [a, b].some(
     ({ amount: { qualifier } }) => qualifier === 'at-least' || qualifier === 'at-most',
   )
   const [low, high] = [a.amount.low, b.amount.low].toSorted((x, y) => x - y)
   return !bound || likeness >= LEAST_TO_AGREE_BY_BOUND || (low ?? 0) * FAR >= (high ?? 0)
+}
+
+/** 47 days and "seven weeks", 61 days and "two months". */
+function isCoarser(a: ToldAmount, b: ToldAmount): boolean {
+  const gap = Math.max(a.amount.low - b.amount.high, b.amount.low - a.amount.high)
+  return a.sort === 'duration' && gap > 0 && gap <= Math.max(a.amount.grain, b.amount.grain) / 2
 }
 
 /** 61 per cent took part, 39 did not. */
