@@ -4,7 +4,8 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { ruleOf } from '#core/findings/calibration/rule-of.ts'
 import type { Calibration } from '#core/findings/calibration/calibration.ts'
-import { HALVES, readClusters } from './clusters.ts'
+import { isOfShortReports } from '#core/findings/reading/short-reports.ts'
+import { type Cluster, HALVES, readClusters } from './clusters.ts'
 import { evaluateCluster } from './evaluate-cluster.ts'
 import { fitCalibration, foretold, precisionFrom, sureFrom, type Tried } from './fit-calibration.ts'
 import { shown } from './rates.ts'
@@ -22,7 +23,7 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: { 'dry-run': { type: 'boolean', default: false } },
   })
-  const tried: Tried[] = []
+  const tried: TriedIn[] = []
   for (const part of positionals) {
     const own = await triedIn(part)
     if (own === null) {
@@ -36,18 +37,22 @@ async function main(): Promise<number> {
     return 2
   }
 
-  const calibration = fitCalibration(tried, positionals)
-  process.stdout.write(printCalibration(calibration, tried))
+  const records = (['short', 'long'] as const).map((length) => {
+    const own = tried.filter((one) => one.short === (length === 'short'))
+    const record = fitCalibration(own, positionals)
+    process.stdout.write(`${length} reports\n${printCalibration(record, own)}\n`)
+    return [length, record] as const
+  })
   if (!values['dry-run'])
     await writeFile(
       join(root(), 'resources', 'calibration', 'discrepancies.json'),
-      `${JSON.stringify(calibration, null, 2)}\n`,
+      `${JSON.stringify(Object.fromEntries(records), null, 2)}\n`,
     )
   return 0
 }
 
 /** The judged proposals of one part; `null` where there is no such part. */
-async function triedIn(part: string): Promise<Tried[] | null> {
+async function triedIn(part: string): Promise<TriedIn[] | null> {
   const [half = '', name] = part.split(':')
   const clusterHalf = HALVES.find((one) => one === half)
   if (clusterHalf) {
@@ -56,7 +61,7 @@ async function triedIn(part: string): Promise<Tried[] | null> {
     )
     if (clusters.length === 0) return null
     return clusters.flatMap((cluster) =>
-      triedOf(evaluateCluster(cluster, null).score.judged, `${half}/${cluster.name}`),
+      triedOf(cluster, evaluateCluster(cluster, null).score.judged, `${half}/${cluster.name}`),
     )
   }
   const pairHalf = PAIR_HALVES.find((one) => half === `pairs-${one}`)
@@ -67,18 +72,24 @@ async function triedIn(part: string): Promise<Tried[] | null> {
   if (pairs.length === 0) return null
   return pairs.flatMap((pair) =>
     triedOf(
+      pair.cluster,
       countedIn({ pair, result: evaluateCluster(pair.cluster, null) }),
       `${half}/${pair.file}/${pair.entry.id}`,
     ),
   )
 }
 
-function triedOf(judged: readonly Judged[], name: string): Tried[] {
+/** A judged proposal, and whether it is of short reports (P1). */
+type TriedIn = Tried & { readonly short: boolean }
+
+function triedOf({ documents }: Cluster, judged: readonly Judged[], name: string): TriedIn[] {
+  const lengths = new Map(documents.map(({ id, text }) => [id, text.length]))
   return judged.map(({ proposal, verdict }) => ({
     rule: ruleOf(proposal),
     strength: proposal.score,
     right: verdict === 'true' || verdict === 'again',
     case: name,
+    short: isOfShortReports(proposal, (id) => lengths.get(id) ?? 0),
   }))
 }
 

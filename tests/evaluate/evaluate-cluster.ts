@@ -2,7 +2,7 @@ import { analyse } from '#core/analysis/analyse.ts'
 import type { Analysis } from '#core/analysis/analysis.ts'
 import { groupBy } from '#core/base/group-by.ts'
 import type { SourceDocument } from '#core/documents/source-document.ts'
-import { CALIBRATION, type Calibration } from '#core/findings/calibration/calibration.ts'
+import { CALIBRATION, type Calibrations } from '#core/findings/calibration/calibration.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import { causeOf, shownOmissions, type MissCause } from './causes.ts'
 import type { Cluster } from './clusters.ts'
@@ -39,7 +39,7 @@ export type Miss = {
  */
 export function evaluateCluster(
   cluster: Cluster,
-  calibration: Calibration | null = CALIBRATION,
+  calibration: Calibrations | null = CALIBRATION,
 ): ClusterResult {
   const { analysis, milliseconds } = timed(cluster.documents, calibration)
   return judge(cluster, analysis, analysis, milliseconds)
@@ -51,7 +51,7 @@ export function evaluateCluster(
  */
 export function evaluateTogether(
   clusters: readonly Cluster[],
-  calibration: Calibration | null = CALIBRATION,
+  calibration: Calibrations | null = CALIBRATION,
 ): ClusterResult[] {
   const [first] = clusters
   if (!first) return []
@@ -89,7 +89,7 @@ type Proposed = Pick<Analysis, 'discrepancies' | 'possibleDiscrepancies'>
 
 function timed(
   documents: readonly SourceDocument[],
-  calibration: Calibration | null,
+  calibration: Calibrations | null,
 ): { analysis: Analysis; milliseconds: number } {
   const begun = performance.now()
   const analysis = analyse(documents, calibration ? { calibration } : {})

@@ -2,7 +2,7 @@ import { extractClaims } from '../claims/extract.ts'
 import { applyNameDecisions } from '../entities/apply-decisions.ts'
 import type { NameDecision } from '../entities/name-decision.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
-import type { Calibration } from '../findings/calibration/calibration.ts'
+import type { Calibrations } from '../findings/calibration/calibration.ts'
 import { proposeDiscrepancies, proposeInTiers } from '../findings/propose.ts'
 import { findTies } from '../independence/find-ties.ts'
 import { findBoilerplate } from '../matching/left-out.ts'
@@ -34,7 +34,7 @@ export type AnalysisOptions = {
   /** What the analyst decided about names; laid over what is read. */
   readonly decisions?: readonly NameDecision[]
   /** How often the rules were right; without it all that they propose is in `discrepancies`, with their own scores. */
-  readonly calibration?: Calibration
+  readonly calibration?: Calibrations
 }
 
 /**

@@ -3,10 +3,11 @@ import { spansOverlap } from '../text/span.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Quotation } from '../claims/quotation.ts'
 import type { Entity } from '../claims/entity.ts'
-import type { SourceDocument } from '../documents/source-document.ts'
+import type { DocumentId, SourceDocument } from '../documents/source-document.ts'
 import type { Match } from '../matching/match.ts'
 import type { QuoteRow } from '../quotes/quote-row.ts'
-import type { Calibration } from './calibration/calibration.ts'
+import type { Calibration, Calibrations } from './calibration/calibration.ts'
+import { ruleOf } from './calibration/rule-of.ts'
 import { bestFirst, weigh, type Tiers } from './calibration/tiers.ts'
 import type { Discrepancy } from './discrepancy.ts'
 import type { Plausible } from './plausible/plausible.ts'
@@ -42,6 +43,7 @@ import { proposeToldRanks } from './rules/told-ranks.ts'
 import { proposeStatedPosts } from './rules/stated-posts.ts'
 import { proposeToldCauses } from './rules/told-causes.ts'
 import { proposeStated } from './rules/stated.ts'
+import { isOfShortReports } from './reading/short-reports.ts'
 import type { CaseReading, StoryReading } from './reading/story-reading.ts'
 import { storyReading } from './reading/story-reading.ts'
 
@@ -72,8 +74,11 @@ export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] 
  * As `proposeDiscrepancies`, with calibrated scores and in two tiers (P1 to P5). What is only possible keeps nothing
  * sure from being proposed, and is left out where the same passages stand in something sure.
  */
-export function proposeInTiers(input: CaseClaims, calibration: Calibration): Tiers {
-  const ranks = proposedByRank(input).map((rank) => rank.map((one) => weigh(one, calibration)))
+export function proposeInTiers(input: CaseClaims, { short, long }: Calibrations): Tiers {
+  const lengths = new Map(input.documents.map(({ id, text }) => [id, text.length]))
+  const recordFor = (proposal: Discrepancy): Calibration =>
+    isOfShortReports(proposal, (id) => lengths.get(id) ?? 0) ? short : long
+  const ranks = proposedByRank(input).map((rank) => rank.map((one) => weigh(one, recordFor(one))))
   const unsure = new Set(ranks.flat().flatMap((one) => (one.sure ? [] : [one.proposal])))
   const sure = withLater(ranks.map((rank) => rank.flatMap((one) => (one.sure ? [one.proposal] : []))))
   const possible = withLater(ranks.map((rank) => rank.map(({ proposal }) => proposal))).filter(
@@ -87,6 +92,7 @@ function proposedByRank(input: CaseClaims): readonly (readonly Discrepancy[])[] 
   const facts = caseFacts({ ...input, matches: input.matches ?? [] })
   const reading = input.reading ?? storyReading(input.documents, input.entities)
   const plausible = plausibleIn(facts)
+  const lengthOf = (id: DocumentId): number => facts.document(id)?.text.length ?? 0
   const told = [
     ...proposeIdentityRoles(facts),
     ...proposeHeadsAndDeputies(facts),
@@ -103,7 +109,11 @@ function proposedByRank(input: CaseClaims): readonly (readonly Discrepancy[])[] 
   for (const part of reading.parts())
     for (const [order, proposals] of toldInStories(part, facts, input.quotations ?? [], plausible).entries())
       (later[order] ??= []).push(
-        ...proposals.filter((one) => isOfShortReports(one, facts) || plausible.proposal(one)),
+        // Rule F44 keeps the amounts of short reports apart itself: another month or place in a sentence of them is of
+        // the one event that they tell of.
+        ...proposals.filter(
+          (one) => (ruleOf(one) === 'F44' && isOfShortReports(one, lengthOf)) || plausible.proposal(one),
+        ),
       )
   return [told, ...later.slice(0, 1), proposeAligned(facts).filter(plausible.proposal), ...later.slice(1)]
 }
@@ -139,22 +149,6 @@ function toldInStories(
     proposeFraming(reading, facts),
   ]
 }
-
-/**
- * Rule F44 keeps the amounts of short reports apart itself; what tells passages of long ones apart (F60 to F69), another
- * month or place in the sentence, is of one event there.
- */
-function isOfShortReports({ explanation, sides }: Discrepancy, facts: CaseFacts): boolean {
-  return (
-    explanation[0]?.startsWith('Rule F44') === true &&
-    sides.every(({ evidence }) =>
-      evidence.every(({ document }) => (facts.document(document)?.text.length ?? 0) <= SHORT_REPORT),
-    )
-  )
-}
-
-/** Letters of a short report. */
-const SHORT_REPORT = 900
 
 /** Types that may stand beside another type between the same passages: one sentence may differ in several things. */
 const OWN_MATTER: ReadonlySet<string> = new Set([

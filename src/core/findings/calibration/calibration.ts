@@ -28,5 +28,12 @@ export type Calibration = {
   readonly rules: Readonly<Record<string, readonly Trial[]>>
 }
 
-/** The record that the program comes with. */
-export const CALIBRATION: Calibration = tried
+/** A rule that is right in briefs may be wrong in long articles, which tell of several things, and the other way. */
+export type Calibrations = {
+  /** For proposals of which every passage stands in a short report. */
+  readonly short: Calibration
+  readonly long: Calibration
+}
+
+/** The records that the program comes with. */
+export const CALIBRATION: Calibrations = tried

@@ -95,8 +95,8 @@ describe('P1: the score of a proposal', () => {
   })
 })
 
-it('P1: the record of the program is in order: counts that can be, and rules by their numbers', () => {
-  const { all, rules, threshold } = CALIBRATION
+it.each(['short', 'long'] as const)('P1: the record of the program for %s reports is in order', (length) => {
+  const { all, rules, threshold } = CALIBRATION[length]
   const trials = Object.values(rules).flat()
   for (const { proposed, right, strength: own } of [all, ...trials]) {
     expect(right).toBeLessThanOrEqual(proposed)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '#core/analysis/analyse.ts'
-import type { Calibration } from '#core/findings/calibration/calibration.ts'
+import type { Calibration, Calibrations } from '#core/findings/calibration/calibration.ts'
 import { surenessWords } from '#core/findings/calibration/sureness.ts'
 import { weigh } from '#core/findings/calibration/tiers.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
@@ -14,6 +14,11 @@ const UNTRIED: Calibration = { parts: [], threshold: 0.6, prior: 4, slope: 2, al
 function recordOf(rule: string, share: 0 | 1): Calibration {
   const trials = [0.4, 0.5, 0.6, 0.7, 0.8].map((strength) => ({ strength, proposed: 40, right: 40 * share }))
   return { ...UNTRIED, rules: { [rule]: trials } }
+}
+
+/** The same record whatever the length of the reports. */
+function bothOf(record: Calibration): Calibrations {
+  return { short: record, long: record }
 }
 
 function proposal(rule: string, score: number, extra: Partial<Discrepancy> = {}): Discrepancy {
@@ -47,17 +52,17 @@ describe('P2: two tiers', () => {
   })
 
   it('P2: proposes what its rule was mostly right in, and calls the rest possible', () => {
-    const good = analyse(DOCUMENTS, { calibration: recordOf(rule, 1) })
+    const good = analyse(DOCUMENTS, { calibration: bothOf(recordOf(rule, 1)) })
     expect(good.discrepancies.map(({ id }) => id)).toEqual([proposed?.id])
     expect(good.possibleDiscrepancies).toEqual([])
-    const bad = analyse(DOCUMENTS, { calibration: recordOf(rule, 0) })
+    const bad = analyse(DOCUMENTS, { calibration: bothOf(recordOf(rule, 0)) })
     expect(bad.discrepancies).toEqual([])
     expect(bad.possibleDiscrepancies?.map(({ id }) => id)).toEqual([proposed?.id])
   })
 
   it('P1: changes the score and nothing else, so that ids stay', () => {
-    const [good] = analyse(DOCUMENTS, { calibration: recordOf(rule, 1) }).discrepancies
-    const [bad] = analyse(DOCUMENTS, { calibration: recordOf(rule, 0) }).possibleDiscrepancies ?? []
+    const [good] = analyse(DOCUMENTS, { calibration: bothOf(recordOf(rule, 1)) }).discrepancies
+    const [bad] = analyse(DOCUMENTS, { calibration: bothOf(recordOf(rule, 0)) }).possibleDiscrepancies ?? []
     const { score: high = 0, tried: triedGood, ...left } = good ?? {}
     const { score: low = 1, tried: triedBad, ...right } = bad ?? {}
     expect(left).toEqual(right)
@@ -76,7 +81,9 @@ describe('P2: two tiers', () => {
     const [first, ...others] = analyse(quoted).discrepancies
     expect(others).toEqual([])
     const own = first ? ruleOf(first) : ''
-    const { discrepancies, possibleDiscrepancies } = analyse(quoted, { calibration: recordOf(own, 0) })
+    const { discrepancies, possibleDiscrepancies } = analyse(quoted, {
+      calibration: bothOf(recordOf(own, 0)),
+    })
     expect(discrepancies).toHaveLength(1)
     expect(discrepancies.map(ruleOf)).not.toContain(own)
     expect(possibleDiscrepancies).toEqual([])

@@ -1,0 +1,10 @@
+import type { DocumentId } from '../../documents/source-document.ts'
+import type { Discrepancy } from '../discrepancy.ts'
+
+/** UTF-16 units of the longest short report: one of some hundred and fifty words, which tells of one event. */
+const SHORT_REPORT = 900
+
+/** Whether every passage of a proposal stands in a short report. */
+export function isOfShortReports({ sides }: Discrepancy, lengthOf: (id: DocumentId) => number): boolean {
+  return sides.every(({ evidence }) => evidence.every(({ document }) => lengthOf(document) <= SHORT_REPORT))
+}
