@@ -109,10 +109,11 @@ function proposedByRank(input: CaseClaims): readonly (readonly Discrepancy[])[] 
   for (const part of reading.parts())
     for (const [order, proposals] of toldInStories(part, facts, input.quotations ?? [], plausible).entries())
       (later[order] ??= []).push(
-        // Rule F44 keeps the amounts of short reports apart itself: another month or place in a sentence of them is of
+        // Rules F44 and F84 keep the amounts of short reports apart themselves: another month or place in a sentence of them is of
         // the one event that they tell of.
         ...proposals.filter(
-          (one) => (ruleOf(one) === 'F44' && isOfShortReports(one, lengthOf)) || plausible.proposal(one),
+          (one) =>
+            (BY_ELIMINATION.has(ruleOf(one)) && isOfShortReports(one, lengthOf)) || plausible.proposal(one),
         ),
       )
   return [told, ...later.slice(0, 1), proposeAligned(facts).filter(plausible.proposal), ...later.slice(1)]
@@ -149,6 +150,8 @@ function toldInStories(
     proposeFraming(reading, facts),
   ]
 }
+
+const BY_ELIMINATION: ReadonlySet<string> = new Set(['F44', 'F84'])
 
 /** Types that may stand beside another type between the same passages: one sentence may differ in several things. */
 const OWN_MATTER: ReadonlySet<string> = new Set([

@@ -30,6 +30,8 @@ const LEAST_AROUND_OF_LONG = 0.3
 const FOR_UNDATED = 0.15
 /** A case of many events has many amounts of each sort, most of which nothing sets against each other. */
 const FOR_LARGE = 1.2
+/** Of these a noun says what is counted; of a sum, a share or a length nothing does, so that those are F84. */
+const COUNTED: ReadonlySet<string> = new Set(['people', 'thing', 'bare'])
 /** Places of one value that a proposal shows. */
 const MOST_PLACES = 3
 const GROWING: ReadonlySet<string> = new Set([
@@ -48,7 +50,7 @@ const FINAL =
   /\b(?:final|definitive|complete|in all|altogether|all (?:of )?the|every(?:body|one)|search (?:is|was) over|ended|no one else|official list|last body|years? ago|winters ago)\b/iu
 
 /**
- * Rule F44 `quantity`: of the amounts of two reports of one event what both agree on is put aside; two of what is left
+ * Rules F44 and F84 `quantity`: of the amounts of two reports of one event what both agree on is put aside; two of what is left
  * that are each other's best partner, by what is counted and what stands around, are set against each other. Of longer
  * reports only what `isPlausible` allows.
  */
@@ -111,7 +113,7 @@ function clashesOf(pair: AmountPair, least: number, same: readonly string[], fac
   ]
   const hint = isUpdate(a, b, facts) ? { hint: 'superseded-update' as const } : {}
   return places.map(([one, other], order) => ({
-    rule: 'F44',
+    rule: COUNTED.has(a.sort) ? 'F44' : 'F84',
     type: 'quantity' as const,
     link: {
       strength: pair.strength - (order === 0 ? 0 : 0.01),
