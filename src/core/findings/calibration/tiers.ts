@@ -10,7 +10,7 @@ export type Tiers = { readonly sure: readonly Discrepancy[]; readonly possible: 
 /** A proposal with its calibrated score, and its tier. */
 export type Weighed = { readonly proposal: Discrepancy; readonly sure: boolean }
 
-/** One person at the head of two organisations, or head and deputy of one: what analysts asked for first, and rare (P2). */
+/** One person at the head of two organisations, or head and deputy of one: what analysts asked for first, and too rare to be counted, so that they keep their rule's score and stand high (P2). */
 const ASSURED: ReadonlySet<string> = new Set(['F1', 'F2'])
 
 /**
@@ -21,9 +21,10 @@ const ASSURED: ReadonlySet<string> = new Set(['F1', 'F2'])
 export function weigh(proposal: Discrepancy, calibration: Calibration): Weighed {
   if (proposal.hint === 'superseded-update') return { proposal, sure: true }
   const rule = ruleOf(proposal)
+  if (ASSURED.has(rule)) return { proposal: { ...proposal, tried: 0 }, sure: true }
   const score = calibratedScore(rule, proposal.score, calibration)
   const tried = Math.round(triedLike(rule, proposal.score, calibration))
-  const sure = ASSURED.has(rule) || !isTried(rule, calibration) || score >= calibration.threshold
+  const sure = !isTried(rule, calibration) || score >= calibration.threshold
   return { proposal: { ...proposal, score, tried }, sure }
 }
 
