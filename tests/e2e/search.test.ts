@@ -9,7 +9,15 @@ describe.skipIf(!canLaunch())('searching the case', () => {
     await waitForStatus(page, /[1-9]\d* undecided/u)
     await page.keyboard.press('g')
     await page.keyboard.press('d')
-    await page.getByText('Why this was proposed').first().waitFor()
+    await page
+      .getByRole('grid', { name: 'Proposals' })
+      .getByRole('row')
+      .filter({ hasText: 'Velinth' })
+      .click()
+    await page
+      .getByLabel('Work area')
+      .getByRole('heading', { name: /Velinth/u })
+      .waitFor()
     await page.keyboard.press('y')
     await waitForStatus(page, /1 finding/u)
 
