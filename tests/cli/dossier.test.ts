@@ -126,11 +126,11 @@ describe('the sample case', () => {
     const inOne = roles.filter(({ internal }) => internal)
     expect(inOne).toHaveLength(1)
     expect(inOne[0]?.sides.map(({ evidence }) => evidence.length)).toEqual([1, 1])
-    const across = roles.find(({ internal }) => !internal)
-    const documents = new Set(
-      across?.sides.flatMap(({ evidence }) => evidence.map(({ document }) => document)),
+    const across = roles.filter(({ internal }) => !internal)
+    const documents = across.map(
+      ({ sides }) => new Set(sides.flatMap(({ evidence }) => evidence.map(({ document }) => document))).size,
     )
-    expect(documents.size).toBeGreaterThanOrEqual(5)
+    expect(Math.max(...documents)).toBeGreaterThanOrEqual(5)
   })
 
   it('lines up the statement in all five articles that carry it', () => {
