@@ -1,8 +1,7 @@
 import { formsOf } from '../situations/situation-words.ts'
+import { type Elements, expressionEnd, type Reach } from './expression-end.ts'
 import type { ReadWord } from './sentences-read.ts'
 
-/** Words at their places; `null` stands for a few words between. */
-type Elements = readonly (ReadonlySet<string> | null)[]
 /** Expressions by the words they may begin with, each with what it tells. */
 export type Expressions<T> = ReadonlyMap<
   string,
@@ -11,8 +10,7 @@ export type Expressions<T> = ReadonlyMap<
 /** An expression met in a sentence: its words `[from, to)`. */
 export type Met<T> = { readonly tells: T; readonly from: number; readonly to: number }
 
-const MOST_GAP = 4
-const BOUNDARY = /[;:.!?()—–"“”]/u
+const REACH: Reach = { gap: 4, boundary: /[;:.!?()—–"“”]/u }
 
 /**
  * Reads lists of expressions: parted by semicolons, words in their base form for all their forms, `=word` for that form
@@ -42,32 +40,8 @@ function wordsFor(word: string): readonly string[] {
 export function expressionsIn<T>(words: readonly ReadWord[], expressions: Expressions<T>): Met<T>[] {
   return words.flatMap(({ key }, from) =>
     (expressions.get(key) ?? []).flatMap(({ tells, elements }) => {
-      const to = endOf(words, from, elements)
+      const to = expressionEnd(words, from, elements, REACH)
       return to === null ? [] : [{ tells, from, to }]
     }),
   )
-}
-
-function endOf(words: readonly ReadWord[], from: number, elements: Elements): number | null {
-  let at = from + 1
-  let gap = false
-  for (const element of elements.slice(1)) {
-    if (element === null) {
-      gap = true
-      continue
-    }
-    let met = -1
-    for (let index = at; index <= (gap ? at + MOST_GAP : at); index++) {
-      const word = words[index]
-      if (!word || BOUNDARY.test(word.gap)) break
-      if (element.has(word.key)) {
-        met = index
-        break
-      }
-    }
-    if (met < 0) return null
-    at = met + 1
-    gap = false
-  }
-  return at
 }

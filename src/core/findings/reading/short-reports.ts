@@ -2,7 +2,10 @@ import type { DocumentId } from '../../documents/source-document.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 
 /** UTF-16 units of the longest short report: one of some hundred and fifty words, which tells of one event. */
-const SHORT_REPORT = 900
+export const SHORT_REPORT = 900
+
+/** Sentences of a short report: F80 and F81 compare two of these, F24 and F28 all others. */
+export const SHORT_IN_SENTENCES = 12
 
 /** Whether every passage of a proposal stands in a short report. */
 export function isOfShortReports({ sides }: Discrepancy, lengthOf: (id: DocumentId) => number): boolean {

@@ -5,6 +5,7 @@ import type { DoerRead } from '../doers/read-doers.ts'
 import { doersRead, mainActs } from '../doers/read-doers.ts'
 import { pairsOfEvent } from '../reading/document-pairs.ts'
 import { isContent } from '../reading/predicates.ts'
+import { SHORT_IN_SENTENCES } from '../reading/short-reports.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import type { Plausible } from '../plausible/plausible.ts'
@@ -13,7 +14,6 @@ import { proposalsOf } from '../statements/clash.ts'
 import type { CaseFacts } from './case-facts.ts'
 
 const LEAST = 1.4
-const SHORT = 12
 const MIDDLE = 25
 const EARLY = 5
 const MOST_PLACES = 3
@@ -38,7 +38,7 @@ function clashingCamps(reading: StoryReading, facts: CaseFacts): Clash[] {
     const length = [document, partner].map((id) => reading.sentencesOf(id).length)
     const base =
       0.4 * strength +
-      length.reduce((sum, own) => sum + (own <= SHORT ? 0.2 : own <= MIDDLE ? -0.3 : -0.6), 0)
+      length.reduce((sum, own) => sum + (own <= SHORT_IN_SENTENCES ? 0.2 : own <= MIDDLE ? -0.3 : -0.6), 0)
     const main = new Set([...mainOf(document), ...mainOf(partner)])
     return between(readIn(document), readIn(partner), main, base, facts)
   })

@@ -4,6 +4,7 @@ import { mayGoTogether } from '../causes/cause-words.ts'
 import type { CauseRead } from '../causes/read-causes.ts'
 import { causesRead, mainEffects } from '../causes/read-causes.ts'
 import { pairsOfEvent } from '../reading/document-pairs.ts'
+import { SHORT_IN_SENTENCES } from '../reading/short-reports.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
 import type { CaseFacts } from './case-facts.ts'
@@ -16,8 +17,7 @@ const SOLE = 0.3
 const MOST_PLACES = 3
 /** What is taken away where only the report as a whole tells what a cause is of. */
 const UNTOLD = 0.5
-/** Sentences up to which a report is short, or of middle length: longer ones tell causes of much else. */
-const SHORT = 12
+/** Sentences up to which a report is of middle length: longer ones tell causes of much else. */
 const MIDDLE = 25
 /** A cause that a report gives this late may be that of a side matter. */
 const LATE = 8
@@ -34,7 +34,8 @@ export function clashingCauses(reading: StoryReading, facts: CaseFacts): Clash[]
     const main = new Set([...mainOf(document), ...mainOf(partner)])
     const length = [document, partner].map((id) => reading.sentencesOf(id).length)
     const long =
-      length.filter((own) => own > SHORT).length * 0.3 + length.filter((own) => own > MIDDLE).length * 0.2
+      length.filter((own) => own > SHORT_IN_SENTENCES).length * 0.3 +
+      length.filter((own) => own > MIDDLE).length * 0.2
     return between(readIn(document), readIn(partner), main, 0.3 * strength - long)
   })
 }

@@ -5,13 +5,13 @@ import { framingsIn } from '../framings/read-framings.ts'
 import { pairsOfEvent } from '../reading/document-pairs.ts'
 import { isContent } from '../reading/predicates.ts'
 import type { ReadSentence } from '../reading/sentences-read.ts'
+import { SHORT_IN_SENTENCES } from '../reading/short-reports.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
 import type { CaseFacts } from './case-facts.ts'
 
 const LEAST = 1.5
 const EARLY = 3
-const SHORT = 12
 const MIDDLE = 25
 const MOST_PLACES = 3
 const OPPOSED = 0.6
@@ -27,7 +27,7 @@ export function clashingFramings(reading: StoryReading, facts: CaseFacts): Clash
     const length = [document, partner].map((id) => reading.sentencesOf(id).length)
     const base =
       0.4 * strength +
-      length.reduce((sum, own) => sum + (own <= SHORT ? 0.2 : own <= MIDDLE ? -0.2 : -0.5), 0)
+      length.reduce((sum, own) => sum + (own <= SHORT_IN_SENTENCES ? 0.2 : own <= MIDDLE ? -0.2 : -0.5), 0)
     return between(readIn(document), readIn(partner), base)
   })
 }

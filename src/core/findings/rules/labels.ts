@@ -6,6 +6,7 @@ import type { DocumentId } from '../../documents/source-document.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import { isContent } from '../reading/predicates.ts'
 import { pairsOfStory } from '../reading/document-pairs.ts'
+import { SHORT_IN_SENTENCES } from '../reading/short-reports.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { labelsUsed, type LabelUse } from './labels-used.ts'
@@ -25,8 +26,6 @@ const MOST_EVIDENCE = 8
 const LEAST_SHARED = 2
 const LEAST_SHARED_CHOSEN = 1
 const MOST_DAYS = 2
-/** Sentences of a short report. */
-const SHORT = 12
 /** What somebody calls people tells where the report stands; what somebody calls a deed is a claim about it. */
 const PEOPLE = /^(?:people|one who|armed|those)/u
 const DEED = 'what happened'
@@ -52,7 +51,7 @@ export function proposeFraming(reading: StoryReading, facts: CaseFacts): Discrep
   const clusters = new Map<string, Set<Position>[]>()
   for (const [document, partner] of pairsOfStory(reading)) {
     // In two short reports each word stands early: F81 compares them.
-    if ([document, partner].every((id) => reading.sentencesOf(id).length <= SHORT)) continue
+    if ([document, partner].every((id) => reading.sentencesOf(id).length <= SHORT_IN_SENTENCES)) continue
     const sameDay = areOfOneDay(facts, document, partner)
     for (const [field, a] of positions.get(document) ?? []) {
       const b = positions.get(partner)?.get(field)

@@ -4,6 +4,7 @@ import type { DocumentId } from '../../documents/source-document.ts'
 import type { Count } from '../../statements/counts.ts'
 import { SUBGROUP } from '../../statements/count-cues.ts'
 import { pairsOfStory } from '../reading/document-pairs.ts'
+import { SHORT_REPORT } from '../reading/short-reports.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
 import { nearnessOf } from '../statements/closeness.ts'
@@ -54,8 +55,6 @@ const BY_PLACE: ReadonlySet<string> = new Set(['dead', 'hurt', 'missing', 'rescu
 /** People sent to a place, more of them from day to day. */
 const SENT =
   /^(?:soldier|troop|officer|policeman|firefighter|rescuer|volunteer|doctor|nurse|medic|aid worker|peacekeeper)$/u
-/** Letters of short reports, of which F44 compares all amounts that are left over. */
-const LONGEST_SHORT = 900
 /** Texts give many distances, each between other things. */
 const DISTANCE = /^(?:kilomet(?:er|re)|met(?:er|re)|mile|foot|yard|inch|centimet(?:er|re)|km|m)$/u
 
@@ -74,7 +73,7 @@ export function clashingCounts(reading: StoryReading, facts: CaseFacts): Clash[]
   const chosen = facts.isChosen
   const countsOf = onceEach((id: DocumentId) => countsByKind(reading.countsOf(id), chosen))
   return pairsOfStory(reading).flatMap(([document, partner]) => {
-    if ([document, partner].some((id) => (facts.document(id)?.text.length ?? 0) <= LONGEST_SHORT)) return []
+    if ([document, partner].some((id) => (facts.document(id)?.text.length ?? 0) <= SHORT_REPORT)) return []
     const others = countsOf(partner)
     const beside = [document, partner].flatMap((id) => reading.countsOf(id))
     const near = chosen ? nearnessOf(facts, document, partner) : 0

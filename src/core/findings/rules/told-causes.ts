@@ -3,6 +3,7 @@ import { stableId } from '../../base/stable-id.ts'
 import type { Passage } from '../../documents/source-document.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import { pairsOfStory } from '../reading/document-pairs.ts'
+import { SHORT_IN_SENTENCES } from '../reading/short-reports.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { kinOf } from '../statements/words-kin.ts'
@@ -10,8 +11,6 @@ import { causesTold, type CauseTold } from './causes-told.ts'
 
 const SCORE = 0.45
 const KIN = 0.75
-/** Sentences of a short report. */
-const SHORT = 12
 /** Words of a cause that are compared. */
 const MOST_WORDS = 8
 
@@ -28,7 +27,7 @@ export function proposeToldCauses(reading: StoryReading, facts: CaseFacts): Disc
   const groups: Set<CauseTold>[] = []
   for (const [document, partner] of pairsOfStory(reading)) {
     // Two short reports are compared by classes of causes (F80).
-    if ([document, partner].every((id) => reading.sentencesOf(id).length <= SHORT)) continue
+    if ([document, partner].every((id) => reading.sentencesOf(id).length <= SHORT_IN_SENTENCES)) continue
     const [causes, others] = [own.get(document) ?? [], own.get(partner) ?? []]
     for (const a of causes)
       for (const b of others) {

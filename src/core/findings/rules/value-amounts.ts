@@ -1,5 +1,6 @@
 import type { ToldAmount } from '../../statements/told-amounts.ts'
 import { pairsOfEvent } from '../reading/document-pairs.ts'
+import { SHORT_REPORT } from '../reading/short-reports.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
 import { amountKey } from '../statements/compare-counts.ts'
@@ -20,8 +21,7 @@ const LEAST_MARGIN = 0.12
 /** Reports with more amounts than this have more that are nearly alike; each asks for so much more. */
 const FEW = 5
 const FOR_EACH_MORE = 0.02
-/** Letters of the shorter report up to which it is short; each thousand more asks for so much more. */
-const SHORT = 900
+/** Each thousand letters of the shorter report beyond those of a short one asks for so much more. */
 const FOR_THOUSAND = 0.1
 const MOST_FOR_LENGTH = 0.3
 /** What must stand around two amounts of which the nouns do not say that they are one. */
@@ -68,13 +68,13 @@ export function clashingValues(
     if (!dated && !facts.isChosen) return []
     const more =
       Math.max(0, Math.min(all.length, others.length) - FEW) * FOR_EACH_MORE +
-      Math.min(MOST_FOR_LENGTH, (Math.max(0, length - SHORT) / 1000) * FOR_THOUSAND) +
+      Math.min(MOST_FOR_LENGTH, (Math.max(0, length - SHORT_REPORT) / 1000) * FOR_THOUSAND) +
       (dated ? 0 : FOR_UNDATED) +
       (facts.isChosen ? 0 : FOR_LARGE)
-    return leftOverAmounts(all, others, length > SHORT).flatMap((pair) => {
+    return leftOverAmounts(all, others, length > SHORT_REPORT).flatMap((pair) => {
       const least = (pair.only ? LEAST_ONLY : pair.margin === 1 ? LEAST_ALONE : LEAST) + more
       if (pair.strength < least || pair.margin < LEAST_MARGIN) return []
-      if (length > SHORT && pair.around < LEAST_AROUND_OF_LONG) return []
+      if (length > SHORT_REPORT && pair.around < LEAST_AROUND_OF_LONG) return []
       if (!pair.counted && pair.around < LEAST_AROUND) return []
       const isKept = (a: ToldAmount, b: ToldAmount): boolean =>
         areGroups(a, b) ||
@@ -83,7 +83,7 @@ export function clashingValues(
       if (pair.alsoA.some((a) => pair.alsoB.some((b) => isKept(a, b)))) return []
       const clashes = clashesOf(pair, least, same.reasons, facts)
       // Of short reports what keeps amounts apart is asked above.
-      return length > SHORT ? clashes.filter(isPlausible) : clashes
+      return length > SHORT_REPORT ? clashes.filter(isPlausible) : clashes
     })
   })
 }

@@ -1,4 +1,5 @@
 import type { DocumentId } from '../../documents/source-document.ts'
+import { expressionEnd } from '../reading/expression-end.ts'
 import type { ReadSentence } from '../reading/sentences-read.ts'
 import type { SituationCue } from './situation-fields.ts'
 import { NO_STATE, situationCuesAt } from './situation-fields.ts'
@@ -35,11 +36,11 @@ const NOT_PERFECT =
   /^(?:an?|the|no|any|some|his|her|its|their|to|only|enough|one|two|three|four|five|six|seven|eight|nine|ten|several|many)$/u
 const TOLD = { denied: false, before: false } as const
 const MOST_SENTENCES = 150
-const MOST_GAP = 6
 const MOST_BACK = 7
 /** Words back in which a clause may begin with "no" or "not one". */
 const MOST_NONE = 12
 const BOUNDARY = /[;:.!?()—–"“”]|,/u
+const REACH = { gap: 6, boundary: BOUNDARY } as const
 const NEGATION = /^(?:no|not|never|none|nobody|nothing|nor|neither|without|hardly|scarcely|cannot)$/u
 const CONTRACTED = /n['’]t$/iu
 const UNREAL =
@@ -160,29 +161,7 @@ function matchEnd(
   from: number,
   { elements, negative }: SituationCue,
 ): number | null {
-  let at = from + 1
-  let gap = false
-  for (const element of elements.slice(1)) {
-    if (element === null) {
-      gap = true
-      continue
-    }
-    const last = gap ? at + MOST_GAP : at
-    let met = -1
-    for (let index = at; index <= last; index++) {
-      const word = words[index]
-      if (!word || BOUNDARY.test(word.gap)) break
-      if (gap && !negative && NEGATION.test(word.key)) return null
-      if (element.has(word.key)) {
-        met = index
-        break
-      }
-    }
-    if (met < 0) return null
-    at = met + 1
-    gap = false
-  }
-  return at
+  return expressionEnd(words, from, elements, negative ? REACH : { ...REACH, stop: NEGATION })
 }
 
 /** How an expression stands in its clause, or `null` where it tells nothing. */

@@ -4,12 +4,7 @@ import type { Passage } from '#core/documents/source-document.ts'
 import { counterpartsAt } from '#renderer/services/passage-text/counterparts.ts'
 import { comparePair, pairPieces } from '#renderer/services/passage-text/compare-pair.ts'
 import type { DiffPiece } from '#renderer/services/passage-text/diff-marks.ts'
-import {
-  kindLabel,
-  MATCH_KINDS,
-  oddsWords,
-  reasonSentences,
-} from '#renderer/services/passage-text/match-words.ts'
+import { kindLabel, MATCH_KINDS, oddsWords } from '#renderer/services/passage-text/match-words.ts'
 import { useMatch } from '#renderer/services/passage-text/use-proposals.ts'
 import {
   useDocumentsOf,
@@ -23,6 +18,7 @@ import { DiffText } from '#renderer/ui/document-text/diff-text.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { PanelHeader, PanelSection } from '#renderer/ui/panel.tsx'
 import './matches.css'
+import { MatchReasons } from './match-reasons.tsx'
 
 /** One match: what kind, how sure, why, and where its words differ. */
 export function MatchInspector({ id }: { readonly id: string }) {
@@ -92,13 +88,7 @@ export function MatchInspector({ id }: { readonly id: string }) {
         {diff.complete ? null : <p className="muted">A part was too different to compare word by word.</p>}
       </PanelSection>
       <PanelSection title="Why these were matched">
-        <ul className="match-reasons">
-          {reasonSentences(match.reasons).map((sentence) => (
-            <li key={sentence}>
-              <bdi>{sentence}</bdi>
-            </li>
-          ))}
-        </ul>
+        <MatchReasons reasons={match.reasons} />
       </PanelSection>
     </>
   )

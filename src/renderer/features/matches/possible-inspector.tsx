@@ -1,6 +1,5 @@
 import { Columns2, Pin } from 'lucide-react'
 import type { Passage } from '#core/documents/source-document.ts'
-import { reasonSentences } from '#renderer/services/passage-text/match-words.ts'
 import { useDocumentsOf, wordsOfPassage } from '#renderer/services/passage-text/use-documents.ts'
 import { usePinned } from '#renderer/services/passage-text/use-pinned.ts'
 import { usePossible } from '#renderer/services/passage-text/use-proposals.ts'
@@ -14,6 +13,7 @@ import { PanelHeader, PanelSection } from '#renderer/ui/panel.tsx'
 import { rankWords } from './possible-words.ts'
 import { usePinCommand } from './use-pin-command.ts'
 import './matches.css'
+import { MatchReasons } from './match-reasons.tsx'
 
 /** Two sentences that may report the same thing: what they share, and what to do with them. */
 export function PossibleInspector({ id }: { readonly id: string }) {
@@ -69,13 +69,7 @@ export function PossibleInspector({ id }: { readonly id: string }) {
         })}
       </PanelSection>
       <PanelSection title="What they share">
-        <ul className="match-reasons">
-          {reasonSentences(pair.reasons).map((sentence) => (
-            <li key={sentence}>
-              <bdi>{sentence}</bdi>
-            </li>
-          ))}
-        </ul>
+        <MatchReasons reasons={pair.reasons} />
       </PanelSection>
     </>
   )
