@@ -9,15 +9,15 @@ import { readDocument } from '#main/import/registry.ts'
 import { findSources, importDocuments } from '#cli/import-documents.ts'
 import { parseGold, type Gold, type QuotedPassage } from './gold.ts'
 
-/** The parts of the set: one to build with, one to report with, and one whose writer did not know the program (V1). */
-export const HALVES = ['dev', 'held-out', 'unseen'] as const
+/** The parts of the set: one to build with, one to report with, one whose writer did not know the program, and one that only the record of the rules is counted in (V1, V19). */
+export const HALVES = ['dev', 'held-out', 'unseen', 'calibration'] as const
 export type Half = (typeof HALVES)[number]
 
 /** Articles about one event, and what a careful reader would list. */
 export type Cluster = {
   readonly name: string
   /** The half it is from; of the battery (V17) there is one more. */
-  readonly half: Half | 'calibration'
+  readonly half: Half
   readonly documents: readonly SourceDocument[]
   readonly gold: Gold
 }
