@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { _electron, chromium } from 'playwright-core'
 import type { Page } from 'playwright-core'
@@ -9,7 +10,8 @@ import { findElectron } from '../../../scripts/lib/ensure.mjs'
 import { findBrowser, hasDisplay } from '../../../scripts/lib/find-browser.mjs'
 import { ended, hasEnded, killTree } from './process-tree.ts'
 
-export const ROOT = join(import.meta.dirname, '..', '..', '..')
+/** The project; a bundled benchmark stands elsewhere than this file and is told. */
+export const ROOT = process.env['VARIORUM_ROOT'] ?? join(import.meta.dirname, '..', '..', '..')
 
 export type LaunchOptions = {
   /** Where the app keeps its data; the same folder again is a restart. */
