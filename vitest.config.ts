@@ -9,5 +9,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // Left to itself it spares one processor, which on a machine with two is half of them.
     maxWorkers: '100%',
+    // Half of all the work was to load and warm the same core again for every file. A file begins with no databases
+    // (tests/support/indexed-db.ts); the rest of what the modules keep are memories of pure functions.
+    isolate: false,
   },
 })
