@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../text/language.ts'
 import { ENGLISH } from './english.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -10,6 +11,6 @@ const LEXICONS: readonly Lexicon[] = [ENGLISH]
  */
 export function lexiconFor(language: string | null): Lexicon | null {
   if (language === null || language === 'und') return ENGLISH
-  const primary = language.toLowerCase().split(/[-_]/u)[0] ?? ''
+  const primary = primaryLanguage(language)
   return LEXICONS.find((lexicon) => lexicon.languages.includes(primary)) ?? null
 }

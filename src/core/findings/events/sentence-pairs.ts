@@ -10,14 +10,16 @@ export type ChangedPair = { readonly a: Span; readonly b: Span; readonly alignme
 const MOST_CHANGED = 12
 /** Sentences of a passage that are looked at. */
 const MOST_SENTENCES = 200
+/** Letters of a line before and behind a match in which its sentences are looked for. */
+const MOST_AROUND = 3000
 
 /**
  * The sentences that two matched passages give differently: those they give alike are left out, and of the rest each
  * is paired with the one it shares most words with. Cost: linear in the passages, plus at most 144 small alignments.
  */
 export function changedPairs(textA: string, a: Span, textB: string, b: Span, least: number): ChangedPair[] {
-  const left = sentencesIn(textA, a)
-  const right = sentencesIn(textB, b)
+  const left = sentencesIn(textA, wholeSentences(textA, a))
+  const right = sentencesIn(textB, wholeSentences(textB, b))
   const keysA = new Set(left.map(({ key }) => key))
   const keysB = new Set(right.map(({ key }) => key))
   const onlyA = left.filter(({ key }) => !keysB.has(key))
@@ -42,6 +44,19 @@ export function changedPairs(textA: string, a: Span, textB: string, b: Span, lea
     })
   }
   return pairs
+}
+
+/** What a match leaves out of the sentences it begins and ends in may be just what they differ in. */
+function wholeSentences(text: string, { start, end }: Span): Span {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const newline = text.indexOf('\n', end)
+  const to = newline < 0 ? text.length : newline
+  if (start - from > MOST_AROUND || to - end > MOST_AROUND) return { start, end }
+  const first = sentencesOf(text, { start: from, end: start + 1 }).at(-1)
+  const last = sentencesOf(text, { start: Math.max(from, first?.start ?? start), end: to }).find(
+    (sentence) => sentence.end >= end,
+  )
+  return { start: first?.start ?? start, end: last?.end ?? end }
 }
 
 /** Sentences with their letters and digits, by which those that are alike are known. */
