@@ -1,33 +1,28 @@
 import { byText } from '../../base/order.ts'
 import { stableId } from '../../base/stable-id.ts'
-import { ENGLISH } from '../../claims/lexicon/english.ts'
-import { foldWord } from '../../claims/names/fold.ts'
-import { wordSimilarity } from '../../claims/names/spelling.ts'
 import type { Quotation } from '../../claims/quotation.ts'
+import { foldWord } from '../../claims/names/fold.ts'
 import type { DocumentId, Passage } from '../../documents/source-document.ts'
-import { stemOf } from '../../matching/stemming.ts'
-import { sentencesOf } from '../../text/sentences.ts'
 import { spansOverlap } from '../../text/span.ts'
 import type { Discrepancy, DiscrepancySide } from '../discrepancy.ts'
+import type { KeyAlignment, KeyChange } from '../events/align-keys.ts'
 import { alignKeys } from '../events/align-keys.ts'
-import type { KeyChange } from '../events/align-keys.ts'
+import {
+  hasLike,
+  isChanged,
+  isCut,
+  isHead,
+  isHeadCut,
+  isReplaced,
+  isTurned,
+  NEARLY_ALL,
+} from '../quoted/quoted-changes.ts'
+import type { Quoted } from '../quoted/quoted-sentences.ts'
+import { isContentKey, keysOf, quotedSentences } from '../quoted/quoted-sentences.ts'
 import { pairsOfEvent, pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
 
-/** A sentence between quotation marks. */
-type Quoted = {
-  readonly quotation: Quotation
-  readonly passage: Passage
-  readonly keys: readonly string[]
-  /** The sentence between the marks before it, `''` for the first. */
-  readonly before: string
-  /** The sentence is closed inside the marks, so that nothing seems to follow. */
-  readonly closed: boolean
-}
-
-const FEWEST_WORDS = 4
-const MOST_WORDS = 60
 /** Sentences between marks of one document that are compared. */
 const MOST_QUOTED = 120
 /** Words in a row that two wordings of one sentence share, by what is known of their speakers. */
@@ -37,28 +32,8 @@ const SHORT_RUN = 3
 const MOST_SAME = 0.8
 /** Share of the shorter wording that both have. */
 const LEAST_SHARE = 0.55
-/** From here on one changed word is a change, whatever it means. */
-const NEARLY_ALL = 0.72
 const MOST_CHANGES = 3
 const SCORE = 0.62
-
-const NEGATION = /^(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot)$/u
-const MODAL = /^(?:will|may|might|could|should|must)$/u
-/** Words that say of how many or how surely something holds. */
-const SCOPE =
-  /^(?:some|something|someone|somebody|every|everything|everyone|everybody|all|any|anything|anyone|most|many|few|only|half|may|might|must|will|would|can|could|should|shall|always|often|sometimes|before|after|until|more|less)$/u
-const NUMBER =
-  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand)$/u
-/** Words of which the sense hangs: "whatever the judge says", "if the judge says so". */
-const CONDITION = /^(?:if|unless|whatever|whether|regardless|provided|until|whenever)$/u
-/** "Most of the army", "half an hour". */
-const LESSENING = /^(?:most|half|some|nearly|almost|hardly|barely|partly|few|seldom|rarely)$/u
-/** With these a speaker takes back in part what was said before. */
-const RESTRICTING = /^(?:unless|if|except|until|only|but|provided|when|because|though|although|not|nor)$/u
-/** What holds of all is narrowed by the words behind. */
-const UNIVERSAL =
-  /^(?:every|everyone|everybody|everything|all|any|anyone|anything|no|none|nobody|nothing|never|always)$/u
-const NARROWING = /^(?:on|of|in|at|from|for|with|within|under|until|who|whom|that|which|aboard)$/u
 
 /**
  * Rule F26 `quote-alteration`: two documents of one story give one sentence between marks with another word, a negation
@@ -69,11 +44,16 @@ export function proposeQuotedWordings(
   reading: StoryReading,
   quotations: readonly Quotation[],
 ): Discrepancy[] {
-  const own = new Map<DocumentId, Quoted[]>()
-  for (const quotation of quotations) {
-    const list = own.get(quotation.passage.document) ?? []
-    if (list.length < MOST_QUOTED) list.push(...quotedIn(facts, quotation))
-    own.set(quotation.passage.document, list)
+  const byDocument = new Map<DocumentId, Quotation[]>()
+  for (const quotation of quotations)
+    byDocument.set(quotation.passage.document, [
+      ...(byDocument.get(quotation.passage.document) ?? []),
+      quotation,
+    ])
+  const own = new Map<DocumentId, readonly Quoted[]>()
+  for (const [id, list] of byDocument) {
+    const document = facts.document(id)
+    if (document) own.set(id, quotedSentences(document, list, MOST_QUOTED))
   }
   const found = new Map<string, Discrepancy>()
   const events = new Set(pairsOfEvent(reading).map(([document, partner]) => `${document} ${partner}`))
@@ -121,48 +101,6 @@ function meets(a: Passage, b: Passage): boolean {
   return a.document === b.document && spansOverlap(a, b)
 }
 
-function quotedIn(facts: CaseFacts, quotation: Quotation): Quoted[] {
-  const { document, start, end } = quotation.passage
-  const text = facts.document(document)?.text ?? ''
-  let last = ''
-  return sentencesOf(text.slice(start, end), { start: 0, end: end - start }).flatMap((sentence) => {
-    const words = text.slice(start + sentence.start, start + sentence.end)
-    const keys = keysOf(words)
-    const before = last
-    last = keys.join(' ')
-    if (keys.length < FEWEST_WORDS || keys.length > MOST_WORDS || /[[\]]|\.\.\.|…/u.test(words)) return []
-    return [
-      {
-        quotation,
-        passage: { document, start: start + sentence.start, end: start + sentence.end },
-        keys,
-        before,
-        closed: /[.!?,]\P{L}*$/u.test(words),
-      },
-    ]
-  })
-}
-
-/** Words as they are compared: folded, short forms written out. */
-function keysOf(words: string): string[] {
-  const plain = words
-    .toLowerCase()
-    .replaceAll(/[’‘`]/gu, "'")
-    // "We ' ll", as some texts part their words.
-    .replaceAll(/ ?' ?(?=(?:ll|re|ve|m|s|d|t)\b)/gu, "'")
-    .replaceAll(/can't|cannot/gu, 'can not')
-    .replaceAll(/won't/gu, 'will not')
-    .replaceAll(/n't\b/gu, ' not')
-    .replaceAll(/\b(it|that|there|here|he|she|what|who)'s\b/gu, '$1 is')
-    .replaceAll(/'re\b/gu, ' are')
-    .replaceAll(/'ll\b/gu, ' will')
-    .replaceAll(/'ve\b/gu, ' have')
-    .replaceAll(/'m\b/gu, ' am')
-  return [...plain.matchAll(/[\p{L}\p{M}\p{N}'-]+/gu)]
-    .map(([word]) => foldWord(word))
-    .filter((key) => /[\p{L}\p{N}]/u.test(key))
-}
-
 /** What differs, as the two sides give it, or `null` where the sentences are not one or differ in nothing that counts. */
 function difference(
   a: Quoted,
@@ -178,18 +116,27 @@ function difference(
   const ofOne = oneEvent && speakers === 'same'
   if (share < LEAST_SHARE) return null
   if (
-    !isOneSentence(a, b, alignment.run, share, speakers) &&
+    !isOneSentence(a, b, alignment, share, speakers) &&
+    !(facts.isChosen && speakers !== 'other' && isNearlyOne(a, b, alignment, share)) &&
     !(ofOne && sharedContent(a, b) >= LEAST_TELLING) &&
     !(oneEvent && speakers === 'unknown' && beginAlike(a, b))
   )
     return null
   // A report that gives the other's sentence as well gives two sentences.
   if (gives(b, a, facts) || gives(a, b, facts)) return null
+  const replaced = alignment.changes.filter(isReplaced)
+  const common = saidAlike(a, b) ? MOST_CHANGES : sharedContent(a, b)
   for (const change of alignment.changes) {
-    if (isCut(change, a, b)) return sidesOf(change, 'cut there')
-    if (isChanged(change, share)) return sidesOf(change, 'without the words')
+    if (isCut(change, a, b) || isHeadCut(change, a, b)) return sidesOf(change, 'cut there')
+    if (!isHead(change, a, b) && isChanged(change, share) && (isTurned(change) || replaced.length <= common))
+      return sidesOf(change, 'without the words')
   }
   return ofOne ? otherEnds(a, b) : null
+}
+
+/** The same was said just before. */
+function saidAlike(a: Quoted, b: Quoted): boolean {
+  return a.before !== '' && a.before === b.before
 }
 
 /** So many telling words make two sentences of one speaker in reports of one event one. */
@@ -245,107 +192,41 @@ function speakersOf(a: Quoted, b: Quoted, facts: CaseFacts): Speakers {
     : 'other'
 }
 
-/** Enough words in a row, less where the same speaker begins with them, or has just said the same. */
-function isOneSentence(a: Quoted, b: Quoted, run: number, share: number, speakers: Speakers): boolean {
+/** Enough words in a row, less where the same speaker begins with them, or the same was said just before. */
+function isOneSentence(
+  a: Quoted,
+  b: Quoted,
+  { run }: KeyAlignment,
+  share: number,
+  speakers: Speakers,
+): boolean {
   if (run >= LEAST_RUN[speakers]) return true
-  if (speakers !== 'same') return false
-  if (a.before !== '' && a.before === b.before && share >= NEARLY_ALL) return true
-  if (run < SHORT_RUN) return false
+  if (speakers === 'other') return false
+  if (saidAlike(a, b) && share >= NEARLY_ALL) return true
+  if (speakers !== 'same' || run < SHORT_RUN) return false
   const begin = a.keys.slice(0, SHORT_RUN)
   const begins = begin.every((key, index) => b.keys[index] === key)
   return share >= MOST_SAME || (begins && begin.some(isContentKey))
 }
 
-function isContentKey(word: string): boolean {
-  return word.length > 2 && !ENGLISH.functionWords.has(word)
+/** Words in one order, wherever others stand between, that make two sentences of one chosen story one. */
+const NEARLY_EQUAL = 6
+
+/** All but one place of both is the same, a telling word among it. */
+function isNearlyOne(a: Quoted, b: Quoted, { equal, changes }: KeyAlignment, share: number): boolean {
+  const longer = Math.max(a.keys.length, b.keys.length)
+  return (
+    changes.length === 1 &&
+    equal >= NEARLY_EQUAL &&
+    share >= MOST_SAME &&
+    equal / longer >= LEAST_SHARE &&
+    sharedContent(a, b) >= 1
+  )
 }
 
 function sidesOf({ left, right }: KeyChange, without: string): readonly [string, string] {
   const text = (words: readonly string[]): string => (words.length === 0 ? without : `“${words.join(' ')}”`)
   return [text(left), text(right)]
-}
-
-function isChanged({ left, right, last }: KeyChange, share: number): boolean {
-  // What only goes on is another matter (`isCut`), and "end game" is "endgame".
-  if (last && (left.length === 0 || right.length === 0)) return false
-  if (left.join('').replaceAll('-', '') === right.join('').replaceAll('-', '')) return false
-  if (areOneWritten(left, right)) return false
-  const onlyLeft = left.filter((word) => !hasLike(word, right))
-  const onlyRight = right.filter((word) => !hasLike(word, left))
-  const differ = (words: RegExp): boolean =>
-    onlyLeft.some((word) => words.test(word)) !== onlyRight.some((word) => words.test(word))
-  if (differ(NEGATION) && left.length + right.length < 9) return true
-  if (left.length > 4 || right.length > 4) return false
-  if (differ(NEGATION) || (differ(MODAL) && left.length + right.length < 5)) return true
-  if (left.length > 0 && right.length > 0 && [...onlyLeft, ...onlyRight].some((word) => CONDITION.test(word)))
-    return true
-  if ((left.length === 0 || right.length === 0) && differ(LESSENING)) return true
-  if (onlyLeft.length === 0 || onlyRight.length === 0) return false
-  if (onlyLeft.some(isScope) && onlyRight.some(isScope)) return true
-  return share >= NEARLY_ALL && (onlyLeft.some(isContentKey) || onlyRight.some(isContentKey))
-}
-
-function isScope(word: string): boolean {
-  return SCOPE.test(word) || NUMBER.test(word)
-}
-
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-]
-const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/u
-
-/** "12th" and "twelfth"; "IE" and "Internet Explorer". */
-function areOneWritten(left: readonly string[], right: readonly string[]): boolean {
-  const written = (words: readonly string[]): string =>
-    words
-      .map((word) => ORDINALS[Number(ORDINAL.exec(word)?.[1] ?? 0) - 1] ?? word.replace(/-$/u, ''))
-      .join(' ')
-  if (written(left) === written(right)) return true
-  const initials = (words: readonly string[]): string => words.map((word) => word.slice(0, 1)).join('')
-  const [short, long] = left.length === 1 ? [left, right] : [right, left]
-  return short.length === 1 && long.length > 1 && short[0] === initials(long)
-}
-
-/** "offence" as "offense", "colour" as "color", "organise" as "organize". */
-function americanOf(word: string): string {
-  return word
-    .replace(/ence(?=s?$)/u, 'ense')
-    .replace(/our(?=s|ed|ing|$)/u, 'or')
-    .replace(/is(?=e[sd]?$|ing$|ation)/u, 'iz')
-    .replace(/tre(?=s?$)/u, 'ter')
-    .replace(/ll(?=ed$|ing$|er$)/u, 'l')
-}
-
-/** The same word in another form or spelling. */
-function hasLike(word: string, others: readonly string[]): boolean {
-  return others.some(
-    (other) =>
-      other === word ||
-      americanOf(other) === americanOf(word) ||
-      stemOf(other, 'en') === stemOf(word, 'en') ||
-      wordSimilarity(word, other) > 0.88,
-  )
-}
-
-/** One ends where the other goes on with what takes it back in part. */
-function isCut({ left, right, last }: KeyChange, a: Quoted, b: Quoted): boolean {
-  if (!last || (left.length > 0 && right.length > 0)) return false
-  const tail = left.length > 0 ? left : right
-  const short = left.length > 0 ? b : a
-  const [first = ''] = tail
-  if (!short.closed || tail.length < 2) return false
-  return RESTRICTING.test(first) || (NARROWING.test(first) && short.keys.some((word) => UNIVERSAL.test(word)))
 }
 
 function discrepancyOf(
