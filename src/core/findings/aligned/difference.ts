@@ -6,6 +6,8 @@ export type Difference = {
   readonly type: FindingType
   /** What either passage has in its place, as it is shown. */
   readonly values: readonly [string, string]
+  /** The same for one number in digits and in words. */
+  readonly keys: readonly [string, string]
   /** "number of workers", "day of the week". */
   readonly what: string
   /** The rule's own score. */

@@ -26,7 +26,9 @@ export function englishDifferences(alignment: WordAlignment): Difference[] {
   const only = onlyDifference(alignment)
   if (!only || !isDenialAlone(only, alignment)) return []
   const { type, left, right, what, unit, score } = only
-  return [{ type, values: [`${left.text}${unit}`, `${right.text}${unit}`], what, score }]
+  const valueOf = ({ text }: AlignedWord): string => `${text}${unit}`
+  const keyOf = ({ text, key }: AlignedWord): string => `${numberOf(key) ?? text}${unit}`
+  return [{ type, values: [valueOf(left), valueOf(right)], keys: [keyOf(left), keyOf(right)], what, score }]
 }
 
 /** The one difference in fact. Two and more are two statements, and so is another name or verb beside it. */

@@ -16,7 +16,7 @@ const ROUNDED = 0.04
 const LEAST_ALIKE = 0.6
 
 type Side = 'left' | 'right'
-type Changed = Omit<Difference, 'values'> & {
+type Changed = Omit<Difference, 'values' | 'keys'> & {
   readonly left: AlignedWord
   readonly right: AlignedWord
   /** The unit behind both. */
@@ -45,7 +45,7 @@ export function differencesIn({ changes, equal }: WordAlignment, words: Language
   }
   const joined = joinedTimes(found)
   const all: Difference[] = [
-    ...joined.map(told),
+    ...joined.map((one) => told(one, words)),
     ...(denied && equal >= SURELY_EQUAL ? [denied.difference] : []),
   ]
   const sure = equal >= SURELY_EQUAL
@@ -53,8 +53,15 @@ export function differencesIn({ changes, equal }: WordAlignment, words: Language
   return sure ? all : all.filter(({ type }) => type === 'quantity' || type === 'date-time')
 }
 
-function told({ type, left, right, what, unit, score }: Changed): Difference {
-  return { type, values: [left.text + unit, right.text + unit], what, score }
+function told({ type, left, right, what, unit, score }: Changed, words: LanguageWords): Difference {
+  const keyOf = ({ text }: AlignedWord): string => `${numberOf(text, words) ?? text}${unit}`
+  return {
+    type,
+    values: [left.text + unit, right.text + unit],
+    keys: [keyOf(left), keyOf(right)],
+    what,
+    score,
+  }
 }
 
 function differenceOf(change: WordChange, words: LanguageWords): Changed | 'same' | null {
@@ -197,9 +204,11 @@ function denialIn(changes: readonly WordChange[], words: LanguageWords): Denial 
   if (!isMerelyDenied(change, only.left > 0 ? 'left' : 'right', words)) return 'both'
   const context = (side: Side): string =>
     [change.before.at(-1), ...change[side], change.after[0]].flatMap((word) => word?.text ?? []).join(' ')
+  const values = [context('left'), context('right')] as const
   const difference: Difference = {
     type: 'negation-polarity',
-    values: [context('left'), context('right')],
+    values,
+    keys: values,
     what: 'negation',
     score: 0.65,
   }

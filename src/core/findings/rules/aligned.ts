@@ -8,7 +8,7 @@ import type { LanguageWords } from '../aligned/language-words.ts'
 import { languageWordsOf } from '../aligned/language-words.ts'
 import { englishDifferences } from '../aligned/english.ts'
 import { differencesIn } from '../aligned/other-languages.ts'
-import type { Discrepancy } from '../discrepancy.ts'
+import type { Discrepancy, DiscrepancySide } from '../discrepancy.ts'
 import { changedPairs } from '../events/sentence-pairs.ts'
 import type { CaseFacts } from './case-facts.ts'
 
@@ -25,12 +25,17 @@ const MOST_PARTNERS = 6
 /** A match with more is of two issues of one report. */
 const MOST_DIFFERENCES = 5
 
+/** A proposal whose sides have the keys of their values. */
+type Keyed = Omit<Discrepancy, 'sides'> & {
+  readonly sides: readonly (DiscrepancySide & { readonly key: string })[]
+}
+
 /**
  * Rule F8: two passages say the same in nearly the same words, but for one number, one date, one negation or one of two
  * opposite words.
  */
 export function proposeAligned(facts: CaseFacts): Discrepancy[] {
-  const found = new Map<string, Discrepancy[]>()
+  const found = new Map<string, Keyed[]>()
   const partners = partnersOf(facts.matches.all)
   let budget = MOST_MATCHES
   for (const match of facts.matches.all) {
@@ -58,13 +63,14 @@ export function proposeAligned(facts: CaseFacts): Discrepancy[] {
   return [...found.values()].flat().map(withId)
 }
 
-function sharePassage(a: Discrepancy['sides'], b: Discrepancy['sides']): boolean {
+function sharePassage(a: Keyed['sides'], b: Keyed['sides']): boolean {
   const passages = new Set(a.flatMap(({ evidence }) => evidence.map(keyOf)))
   return b.some(({ evidence }) => evidence.some((passage) => passages.has(keyOf(passage))))
 }
 
-function add(found: Map<string, Discrepancy[]>, proposal: Discrepancy): void {
-  const group = `${proposal.type} ${proposal.sides.map(({ value }) => value).join(' ')}`
+function add(found: Map<string, Keyed[]>, proposal: Keyed): void {
+  const keys = proposal.sides.map(({ key }) => key).toSorted(byText)
+  const group = `${proposal.type} ${keys.join(' ')}`
   const known = found.get(group) ?? []
   const same = known.find(({ sides }) => sharePassage(sides, proposal.sides))
   found.set(
@@ -103,12 +109,12 @@ function otherLanguageOf(facts: CaseFacts, { a, b }: Match): LanguageWords | 'tw
 }
 
 /** Pairs with the same two values that share a passage are one proposal. */
-function join(kept: Discrepancy, more: Discrepancy): Discrepancy {
+function join(kept: Keyed, more: Keyed): Keyed {
   return {
     ...kept,
     sides: kept.sides.map((side) => {
       const known = new Set(side.evidence.map(keyOf))
-      const added = more.sides.find(({ value }) => value === side.value)?.evidence ?? []
+      const added = more.sides.find(({ key }) => key === side.key)?.evidence ?? []
       return {
         ...side,
         evidence: [...side.evidence, ...added.filter((passage) => !known.has(keyOf(passage)))],
@@ -123,11 +129,11 @@ function keyOf({ document, start }: Passage): string {
 
 function discrepancyOf(
   { a, b, score }: Match,
-  { type, values: [left, right], what, score: sure }: Difference,
-): Discrepancy {
+  { type, values: [left, right], keys, what, score: sure }: Difference,
+): Keyed {
   const sides = [
-    { value: left, evidence: [a] },
-    { value: right, evidence: [b] },
+    { value: left, key: keys[0], evidence: [a] },
+    { value: right, key: keys[1], evidence: [b] },
   ].toSorted((x, y) => byText(x.value, y.value))
   return {
     id: '',
@@ -135,7 +141,7 @@ function discrepancyOf(
     summary: `Two passages say the same but for the ${what}: ${sides.map(({ value }) => `“${value}”`).join(' against ')}.`,
     score: sure,
     internal: false,
-    sides: sides.map(({ value, evidence }) => ({ value, claims: [], evidence })),
+    sides: sides.map(({ value, key, evidence }) => ({ value, key, claims: [], evidence })),
     explanation: [
       `Rule F8: two passages say the same in nearly the same words but for the ${what}.`,
       `Taken as one statement because the passages are matched (${Math.round(score)} nats against chance).`,
@@ -145,8 +151,12 @@ function discrepancyOf(
 }
 
 /** The least key of its passages names a proposal, so that one more document that says the same changes nothing. */
-function withId(proposal: Discrepancy): Discrepancy {
-  const values = proposal.sides.map(({ value }) => value)
-  const first = proposal.sides.flatMap(({ evidence }) => evidence.map(keyOf)).toSorted(byText)[0] ?? ''
-  return { ...proposal, id: stableId('discrepancy', [proposal.type, 'aligned', ...values, first]) }
+function withId({ sides, ...proposal }: Keyed): Discrepancy {
+  const values = sides.map(({ value }) => value)
+  const first = sides.flatMap(({ evidence }) => evidence.map(keyOf)).toSorted(byText)[0] ?? ''
+  return {
+    ...proposal,
+    id: stableId('discrepancy', [proposal.type, 'aligned', ...values, first]),
+    sides: sides.map(({ value, claims, evidence }) => ({ value, claims, evidence })),
+  }
 }
