@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { newDataFolder, show, start, waitForSample, waitForStatus } from './support/case.ts'
+import { show, start, waitForSample, waitForStatus } from './support/case.ts'
+import { sampleFolder } from './support/prepared.ts'
 
 /** What the case itself has on outlets, authors, addresses and files, read from the browser's database. */
 async function tellingWords(page: Page): Promise<string[]> {
@@ -52,7 +53,7 @@ const LETTERS = ['r', 'c', 'v', 'm', 'q', 'a', 'n', 't', 'i', 'd', 'f', 'o', 'x'
 
 describe.skipIf(!canLaunch())('blind mode', () => {
   it('leaves no word in the window that tells a source, in any view, until accounts are graded', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     const words = await tellingWords(page)
     expect(words.length).toBeGreaterThan(10)
@@ -129,7 +130,7 @@ describe.skipIf(!canLaunch())('blind mode', () => {
   })
 
   it('is kept over a restart: nothing is shown before it is hidden', async () => {
-    const dataDir = newDataFolder()
+    const dataDir = await sampleFolder()
     const first = await start({ dataDir })
     await waitForSample(first.page)
     const words = await tellingWords(first.page)

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { newCase, newDataFolder, show, start, waitForSample } from './support/case.ts'
+import { newCase, show, start, waitForSample } from './support/case.ts'
+import { sampleFolder } from './support/prepared.ts'
 
 function claims(page: Page) {
   return page.getByRole('grid', { name: 'Claims' })
@@ -9,7 +10,7 @@ function claims(page: Page) {
 
 describe.skipIf(!canLaunch())('the claim matrix', () => {
   it('shows conflicts first, opens passages and the discrepancy, by key and by click', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await page.keyboard.press('Escape')
     await page.keyboard.press('g')
@@ -51,7 +52,7 @@ describe.skipIf(!canLaunch())('the claim matrix', () => {
   })
 
   it('keeps “absent (checked)” apart from “not checked”, over undo and a restart', async () => {
-    const dataDir = newDataFolder()
+    const dataDir = await sampleFolder()
     const app = await start({ dataDir })
     const { page } = app
     await waitForSample(page)
@@ -82,7 +83,7 @@ describe.skipIf(!canLaunch())('the claim matrix', () => {
   })
 
   it('filters rows and columns, changes their order, and says what to do in an empty case', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await show(page, 'Claims')
     const grid = claims(page)

@@ -2,7 +2,8 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { invariant } from '#core/base/invariant.ts'
 import { canLaunch } from './support/app.ts'
-import { newDataFolder, selectWords, show, start, waitForSample } from './support/case.ts'
+import { selectWords, show, start, waitForSample } from './support/case.ts'
+import { sampleFolder } from './support/prepared.ts'
 
 function panes(page: Page): { left: Locator; right: Locator } {
   return {
@@ -44,7 +45,7 @@ async function topOf(pane: Locator, words: string): Promise<number> {
 
 describe.skipIf(!canLaunch())('comparing', () => {
   it('opens a match side by side, both passages on one line, with their words compared', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await show(page, 'Matches')
     await page.getByLabel('Work area').getByRole('row').first().dblclick()
@@ -63,7 +64,7 @@ describe.skipIf(!canLaunch())('comparing', () => {
   })
 
   it('R10: keeps what is read at the line when the window becomes wider or narrower', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await page.setViewportSize({ width: 1280, height: 800 })
     await show(page, 'Matches')
@@ -106,7 +107,7 @@ describe.skipIf(!canLaunch())('comparing', () => {
   })
 
   it('walks the matches by key and keeps both panes together while scrolling', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await show(page, 'Matches')
     await page.getByLabel('Work area').getByRole('row').first().dblclick()
@@ -134,7 +135,7 @@ describe.skipIf(!canLaunch())('comparing', () => {
   })
 
   it('shows a document beside itself', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await page.getByLabel('Library').getByRole('row').filter({ hasText: 'Nine dead in Issara' }).click()
     await page.getByRole('button', { name: 'Document actions' }).click()
@@ -145,7 +146,7 @@ describe.skipIf(!canLaunch())('comparing', () => {
   })
 
   it('shows three and four documents that follow the leading one, and marks words in each', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await page.setViewportSize({ width: 1280, height: 800 })
     await show(page, 'Compare')
@@ -199,7 +200,7 @@ describe.skipIf(!canLaunch())('comparing', () => {
   })
 
   it('pins two places to each other, past what the program found and past a restart', async () => {
-    const dataDir = newDataFolder()
+    const dataDir = await sampleFolder()
     const app = await start({ dataDir })
     let { page } = app
     await waitForSample(page)

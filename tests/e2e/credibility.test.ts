@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, it, describe } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { newDataFolder, show, start, waitForSample, waitForStatus } from './support/case.ts'
+import { show, start, waitForSample, waitForStatus } from './support/case.ts'
+import { sampleFolder } from './support/prepared.ts'
 
 /** Confirms the first proposal by key and shows its finding. */
 async function confirmFirst(page: Page): Promise<void> {
@@ -17,7 +18,7 @@ async function confirmFirst(page: Page): Promise<void> {
 
 describe.skipIf(!canLaunch())('credibility', () => {
   it('is graded by key for each account, refuses an unconfirmed 1 without a reason, and prints it', async () => {
-    const { page, downloads } = await start({ dataDir: newDataFolder() })
+    const { page, downloads } = await start({ dataDir: await sampleFolder() })
     await confirmFirst(page)
     const account = page.getByRole('group', { name: 'Credibility of account B' })
     await account.getByText(/^\d+ reports?, \d+ independent$/u).waitFor()

@@ -7,7 +7,8 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { invariant } from '#core/base/invariant.ts'
 import { canLaunch } from './support/app.ts'
-import { newDataFolder, show, start, waitForSample, waitForStatus } from './support/case.ts'
+import { show, start, waitForSample, waitForStatus } from './support/case.ts'
+import { sampleFolder } from './support/prepared.ts'
 
 /** Checks a package as its reader does: with the system's own tools, and the program nowhere near. */
 function expectWholePackage(zip: string): void {
@@ -29,7 +30,7 @@ function expectWholePackage(zip: string): void {
 
 describe.skipIf(!canLaunch())('outlets and the dossier', () => {
   it('grades and tags an outlet with reasons, and exports what was judged, whole', async () => {
-    const dataDir = newDataFolder()
+    const dataDir = await sampleFolder()
     const { page, downloads, runtime } = await start({ dataDir })
     await waitForSample(page)
     await page.keyboard.press('g')
@@ -112,7 +113,7 @@ describe.skipIf(!canLaunch())('outlets and the dossier', () => {
   })
 
   it('prints the outlets and shared passages that were chosen, in their order', async () => {
-    const { page, downloads, runtime } = await start({ dataDir: newDataFolder() })
+    const { page, downloads, runtime } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await show(page, 'Dossier')
     const work = page.getByLabel('Work area')
@@ -160,7 +161,7 @@ describe.skipIf(!canLaunch())('outlets and the dossier', () => {
   })
 
   it('tells which format could not be written, and writes the others', async () => {
-    const { page, downloads, runtime } = await start({ dataDir: newDataFolder() })
+    const { page, downloads, runtime } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     if (runtime === 'electron') return // its save dialog belongs to the system and takes no keys from outside
     await show(page, 'Dossier')

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { newDataFolder, show, start, waitForSample } from './support/case.ts'
+import { show, start, waitForSample } from './support/case.ts'
+import { sampleFolder } from './support/prepared.ts'
 
 function nameList(page: Page) {
   return page.getByRole('grid', { name: 'Names', exact: true })
@@ -15,7 +16,7 @@ async function choose(page: Page, name: string): Promise<void> {
 
 describe.skipIf(!canLaunch())('the names', () => {
   it('show every form with its passages, and open them', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await page.keyboard.press('Escape')
     await page.keyboard.press('g')
@@ -34,7 +35,7 @@ describe.skipIf(!canLaunch())('the names', () => {
   })
 
   it('can be merged and split; claims and discrepancies follow, over undo and a restart', async () => {
-    const dataDir = newDataFolder()
+    const dataDir = await sampleFolder()
     const app = await start({ dataDir })
     const { page } = app
     await waitForSample(page)

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { newDataFolder, show, start, waitForSample, waitForStatus } from './support/case.ts'
+import { show, start, waitForSample, waitForStatus } from './support/case.ts'
+import { sampleFolder } from './support/prepared.ts'
 
 describe.skipIf(!canLaunch())('the history', () => {
   it('is filtered, shows an entry with its rows and sums, and goes back to before it', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await show(page, 'Discrepancies')
     await page.getByRole('article').first().waitFor()
@@ -38,7 +39,7 @@ describe.skipIf(!canLaunch())('the history', () => {
   })
 
   it('checks the whole chain, and names the first entry that was changed on the disk', async () => {
-    const dataDir = newDataFolder()
+    const dataDir = await sampleFolder()
     const { page } = await start({ dataDir })
     await waitForSample(page)
     await show(page, 'Discrepancies')

@@ -3,15 +3,8 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import {
-  libraryRow,
-  newDataFolder,
-  selectWords,
-  show,
-  start,
-  waitForSample,
-  waitForStatus,
-} from './support/case.ts'
+import { libraryRow, selectWords, show, start, waitForSample, waitForStatus } from './support/case.ts'
+import { sampleFolder } from './support/prepared.ts'
 
 async function addBy(page: Page, key: string, words: string): Promise<void> {
   await page.keyboard.press(key)
@@ -25,7 +18,7 @@ const score = async (page: Page, column: number): Promise<string> =>
 
 describe.skipIf(!canLaunch())('hypotheses', () => {
   it('are set against evidence by keys alone: rated, weighed, undone, and what flips them is said', async () => {
-    const dataDir = newDataFolder()
+    const dataDir = await sampleFolder()
     const { page, downloads } = await start({ dataDir })
     await waitForSample(page)
 
@@ -138,7 +131,7 @@ describe.skipIf(!canLaunch())('hypotheses', () => {
   })
 
   it('take accounts of findings with their credibility', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await show(page, 'Discrepancies')
     await page.getByRole('article').first().waitFor()
@@ -162,7 +155,7 @@ describe.skipIf(!canLaunch())('hypotheses', () => {
 
 describe.skipIf(!canLaunch())('redaction', () => {
   it('keeps marked words out of a public dossier, and in the internal one', async () => {
-    const { page, downloads } = await start({ dataDir: newDataFolder() })
+    const { page, downloads } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await libraryRow(page, 'Who Opened The Gates?').click()
     await page.keyboard.press('Enter')

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { newCase, newDataFolder, show, start, waitForSample } from './support/case.ts'
+import { newCase, show, start, waitForSample } from './support/case.ts'
+import { sampleFolder } from './support/prepared.ts'
 
 describe.skipIf(!canLaunch())('independence', () => {
   it('counts sources, says why two reports are one, and opens both side by side by key', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await page.keyboard.press('g')
     await page.keyboard.press('i')
@@ -25,7 +26,7 @@ describe.skipIf(!canLaunch())('independence', () => {
   })
 
   it('lets the analyst count reports apart and as one by key, with undo, over a restart and in the dossier', async () => {
-    const dataDir = newDataFolder()
+    const dataDir = await sampleFolder()
     const first = await start({ dataDir })
     let { page } = first
     await waitForSample(page)
@@ -84,7 +85,7 @@ describe.skipIf(!canLaunch())('independence', () => {
   })
 
   it('says what to do in an empty case', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await newCase(page, 'Empty')
     await page.keyboard.press('g')

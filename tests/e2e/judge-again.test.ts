@@ -3,15 +3,8 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import {
-  dropFiles,
-  newCase,
-  newDataFolder,
-  show,
-  start,
-  waitForSample,
-  waitForStatus,
-} from './support/case.ts'
+import { dropFiles, newCase, show, start, waitForSample, waitForStatus } from './support/case.ts'
+import { sampleFolder } from './support/prepared.ts'
 
 const head = (title: string, outlet: string): string =>
   `---\ntitle: ${title}\noutlet: ${outlet}\ndate: 2031-03-06\nlanguage: en\n---\n\n`
@@ -41,7 +34,7 @@ async function choose(page: Page, from: string, to: RegExp): Promise<void> {
 
 describe.skipIf(!canLaunch())('a judged question that grows', () => {
   it('stays dismissed for one document more, and comes back with a new account, also after a restart', async () => {
-    const dataDir = newDataFolder()
+    const dataDir = await sampleFolder()
     const first = await start({ dataDir })
     let { page } = first
     await waitForSample(page)

@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { newDataFolder, show, start, waitForSample, waitForStatus } from './support/case.ts'
+import { show, start, waitForSample, waitForStatus } from './support/case.ts'
+import { sampleFolder } from './support/prepared.ts'
 
 function rows(page: Page): Locator {
   // A heading is a row of the grid, too.
@@ -37,7 +38,7 @@ async function demote(page: Page, count: number): Promise<number> {
 
 describe.skipIf(!canLaunch())('possible proposals', () => {
   it('P2, P5: are shown when asked, judged with the same keys, and stay judged after a restart', async () => {
-    const dataDir = newDataFolder()
+    const dataDir = await sampleFolder()
     const first = await start({ dataDir })
     await waitForSample(first.page)
     await waitForStatus(first.page, /[1-9]\d* undecided/u)

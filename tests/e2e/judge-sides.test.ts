@@ -4,7 +4,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { BATCH, libraryRow, newDataFolder, selectWords, show, start, waitForStatus } from './support/case.ts'
+import { libraryRow, selectWords, show, start, waitForStatus } from './support/case.ts'
+import { batchFolder } from './support/prepared.ts'
 
 const LEFT = 'The harbour office counted fourteen boats'
 const RIGHT = 'put the number of boats at nineteen'
@@ -49,8 +50,8 @@ async function expectSides(page: Page, wanted: readonly string[]): Promise<void>
 
 describe.skipIf(!canLaunch())('sides of a finding', () => {
   it('are added by key, toolbar and palette, moved and removed; undone, redone and kept over a kill', async () => {
-    const dataDir = newDataFolder()
-    const first = await start({ dataDir, files: [BATCH] })
+    const dataDir = await batchFolder()
+    const first = await start({ dataDir })
     const { page } = first
     await markTwoSides(page)
     const inspector = page.getByLabel('Inspector')
@@ -110,8 +111,8 @@ describe.skipIf(!canLaunch())('sides of a finding', () => {
   })
 
   it('asks of which finding where none was looked at', async () => {
-    const dataDir = newDataFolder()
-    const first = await start({ dataDir, files: [BATCH] })
+    const dataDir = await batchFolder()
+    const first = await start({ dataDir })
     await markTwoSides(first.page)
     await first.close()
     const { page } = await start({ dataDir })
@@ -129,7 +130,7 @@ describe.skipIf(!canLaunch())('sides of a finding', () => {
   })
 
   it('are all in the dossier, in every format that prints them', async () => {
-    const running = await start({ dataDir: newDataFolder(), files: [BATCH] })
+    const running = await start({ dataDir: await batchFolder() })
     const { page } = running
     await markTwoSides(page)
     await selectWords(page, pane(page, /Islanders Cheer/u), THIRD)

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { dropFiles, newDataFolder, show, start, waitForStatus } from './support/case.ts'
+import { dropFiles, show, start, waitForStatus } from './support/case.ts'
+import { sampleFolder } from './support/prepared.ts'
 
 const LATER = `Minister repeats his account of the dam
 
@@ -45,7 +46,7 @@ async function summaries(page: Page): Promise<string[]> {
 
 describe.skipIf(!canLaunch())('the inbox', () => {
   it('takes severity, difference and decision by key, and shows what was held and why nothing is left', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForStatus(page, /[1-9]\d* undecided/u)
     await page.keyboard.press('g')
     await page.keyboard.press('d')
@@ -100,7 +101,7 @@ describe.skipIf(!canLaunch())('the inbox', () => {
   })
 
   it('does not bring back what was dismissed when one document more says the same', async () => {
-    const dataDir = newDataFolder()
+    const dataDir = await sampleFolder()
     const { page } = await start({ dataDir })
     await waitForStatus(page, /[1-9]\d* undecided/u)
     await show(page, 'Discrepancies')

@@ -4,16 +4,8 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { invariant } from '#core/base/invariant.ts'
 import { canLaunch } from './support/app.ts'
-import {
-  BATCH,
-  libraryRow,
-  newCase,
-  newDataFolder,
-  selectWords,
-  show,
-  start,
-  waitForStatus,
-} from './support/case.ts'
+import { libraryRow, newCase, selectWords, show, start, waitForStatus } from './support/case.ts'
+import { batchFolder, sampleFolder } from './support/prepared.ts'
 
 const LEFT = 'The harbour office counted fourteen boats'
 const RIGHT = 'put the number of boats at nineteen'
@@ -38,8 +30,8 @@ async function findingCount(page: Page, count: number): Promise<void> {
 
 describe.skipIf(!canLaunch())('marking by hand', () => {
   it('takes six actions with the mouse, survives a kill, is edited, deleted, undone and redone', async () => {
-    const dataDir = newDataFolder()
-    const first = await start({ dataDir, files: [BATCH] })
+    const dataDir = await batchFolder()
+    const first = await start({ dataDir })
     const { page } = first
     await openBothFerries(page)
 
@@ -85,7 +77,7 @@ describe.skipIf(!canLaunch())('marking by hand', () => {
   })
 
   it('works by keyboard alone', async () => {
-    const { page } = await start({ dataDir: newDataFolder(), files: [BATCH] })
+    const { page } = await start({ dataDir: await batchFolder() })
     await openBothFerries(page)
     await pane(page, 'morning').focus()
     for (let sentence = 0; sentence < 3; sentence++) await page.keyboard.press('ArrowDown')
@@ -101,7 +93,7 @@ describe.skipIf(!canLaunch())('marking by hand', () => {
 
 describe.skipIf(!canLaunch())('keys', () => {
   it('lead from the library into the text, from view to view, and each view into its list', async () => {
-    const { page } = await start({ dataDir: newDataFolder(), files: [BATCH] })
+    const { page } = await start({ dataDir: await batchFolder() })
     await waitForStatus(page, /3 documents/u)
     await libraryRow(page, 'Ferry Blockade Ends').click()
     await page.keyboard.press('Enter')
@@ -131,7 +123,7 @@ describe.skipIf(!canLaunch())('keys', () => {
   })
 
   it('walk a list by letters and open the row that was walked to', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForStatus(page, /[1-9]\d* undecided/u)
     await page.keyboard.press('g')
     await page.keyboard.press('d')
@@ -150,7 +142,7 @@ describe.skipIf(!canLaunch())('keys', () => {
   })
 
   it('show the details that belong to the view, not those of the one before', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForStatus(page, /[1-9]\d* undecided/u)
     await show(page, 'Discrepancies')
     await page.keyboard.press('y')
@@ -169,7 +161,7 @@ describe.skipIf(!canLaunch())('keys', () => {
 
 describe.skipIf(!canLaunch())('what is typed', () => {
   it('is saved when the fingers rest, when a key leads away and when another case is opened; undo takes a visit back', async () => {
-    const dataDir = newDataFolder()
+    const dataDir = await sampleFolder()
     const first = await start({ dataDir })
     const { page } = first
     await waitForStatus(page, /[1-9]\d* undecided/u)
@@ -220,7 +212,7 @@ describe.skipIf(!canLaunch())('what is typed', () => {
   })
 
   it('into a mark stays while the analyst goes back to the text', async () => {
-    const { page } = await start({ dataDir: newDataFolder(), files: [BATCH] })
+    const { page } = await start({ dataDir: await batchFolder() })
     await openBothFerries(page)
     await selectWords(page, pane(page, 'morning'), LEFT)
     await page.keyboard.press('n')
@@ -253,7 +245,7 @@ async function focused(page: Page, selector: string): Promise<void> {
 
 describe.skipIf(!canLaunch())('triage', () => {
   it('keeps the reason of a confirmed proposal as the note of its finding', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForStatus(page, /[1-9]\d* undecided/u)
     await page.keyboard.press('g')
     await page.keyboard.press('d')
@@ -272,7 +264,7 @@ describe.skipIf(!canLaunch())('triage', () => {
   })
 
   it('confirms and dismisses by key, and nothing dismissed comes back', async () => {
-    const dataDir = newDataFolder()
+    const dataDir = await sampleFolder()
     const first = await start({ dataDir })
     const { page } = first
     await waitForStatus(page, /6 documents/u)

@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { newCase, newDataFolder, show, start, waitForSample, waitForStatus } from './support/case.ts'
+import { newCase, show, start, waitForSample, waitForStatus } from './support/case.ts'
+import { sampleFolder } from './support/prepared.ts'
 
 const GATES = /We did not touch the gates/u
 
@@ -19,7 +20,7 @@ function witnesses(page: Page): Locator {
 
 describe.skipIf(!canLaunch())('the ledger of quotations', () => {
   it('shows who changed a statement, filters, compares and marks it', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await page.keyboard.press('g')
     await page.keyboard.press('q')
@@ -79,7 +80,7 @@ describe.skipIf(!canLaunch())('the ledger of quotations', () => {
   })
 
   it('says what to do in an empty case', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await newCase(page, 'Nothing yet')
     await show(page, 'Quotations')

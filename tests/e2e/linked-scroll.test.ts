@@ -5,6 +5,7 @@ import { invariant } from '#core/base/invariant.ts'
 import { canLaunch } from './support/app.ts'
 import { MOVED, REPEATED, STATEMENTS, writeArticles } from './support/articles.ts'
 import { newDataFolder, selectWords, show, start, waitForStatus } from './support/case.ts'
+import { preparedFolder } from './support/prepared.ts'
 
 /** Pixels of a line of text in a pane; counterparts must stand within one of each other. */
 const LINE = 26
@@ -12,7 +13,7 @@ const LINE = 26
 async function startWithArticles(names: readonly string[]): Promise<Page> {
   const folder = join(newDataFolder(), 'articles')
   writeArticles(folder)
-  const { page } = await start({ dataDir: newDataFolder(), files: [folder] })
+  const { page } = await start({ dataDir: await preparedFolder('articles', [folder]) })
   await waitForStatus(page, /4 documents/u)
   await waitForStatus(page, /[1-9]\d* matches/u)
   await page.setViewportSize({ width: names.length === 4 ? 1920 : 1440, height: 800 })

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { newDataFolder, show, start, status, waitForSample, waitForStatus } from './support/case.ts'
+import { show, start, status, waitForSample, waitForStatus } from './support/case.ts'
+import { sampleFolder } from './support/prepared.ts'
 
 async function fromPalette(page: Page, command: string): Promise<void> {
   await page.keyboard.press('Control+k')
@@ -34,7 +35,7 @@ async function undecided(page: Page): Promise<number> {
 
 describe.skipIf(!canLaunch())('a colleague’s case', () => {
   it('is merged, differences are decided by key, kept on record, undone and kept over a restart', async () => {
-    const dataDir = newDataFolder()
+    const dataDir = await sampleFolder()
     const first = await start({ dataDir })
     const { page } = first
     await waitForSample(page)

@@ -2,15 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import {
-  dropFiles,
-  newCase,
-  newDataFolder,
-  show,
-  start,
-  waitForSample,
-  waitForStatus,
-} from './support/case.ts'
+import { dropFiles, newCase, show, start, waitForSample, waitForStatus } from './support/case.ts'
+import { sampleFolder } from './support/prepared.ts'
 
 const article = (title: string, outlet: string, body: string): string =>
   `---\ntitle: ${title}\noutlet: ${outlet}\ndate: 2031-04-08\nlanguage: en\n---\n\n${body}\n`
@@ -40,7 +33,7 @@ const ARTICLES: Readonly<Record<string, string>> = {
 
 describe.skipIf(!canLaunch())('omissions', () => {
   it('lists what others tell, by whom it is left out, and makes a finding and a tag of it by key', async () => {
-    const dataDir = newDataFolder()
+    const dataDir = await sampleFolder()
     const { page } = await start({ dataDir })
     await waitForSample(page)
     await newCase(page, 'Velden')

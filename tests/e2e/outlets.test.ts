@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { newDataFolder, start, waitForSample } from './support/case.ts'
+import { start, waitForSample } from './support/case.ts'
+import { sampleFolder } from './support/prepared.ts'
 
 describe.skipIf(!canLaunch())('the page of an outlet', () => {
   it('is reached and left by key, and its sheet is answered, undone and redone by key', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await page.keyboard.press('g')
     await page.keyboard.press('o')
@@ -47,7 +48,7 @@ describe.skipIf(!canLaunch())('the page of an outlet', () => {
   })
 
   it('shows the values of raters side by side, each on its scale, and says what is wrong with a list', async () => {
-    const dataDir = newDataFolder()
+    const dataDir = await sampleFolder()
     const { page } = await start({ dataDir })
     await waitForSample(page)
     await page.keyboard.press('g')

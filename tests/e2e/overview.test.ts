@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { newCase, newDataFolder, show, start, waitForSample } from './support/case.ts'
+import { newCase, show, start, waitForSample } from './support/case.ts'
+import { sampleFolder } from './support/prepared.ts'
 
 describe.skipIf(!canLaunch())('the overview', () => {
   it('shows who shares text with whom, walked by key, and opens a pair', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await page.keyboard.press('Escape')
     await page.keyboard.press('g')
@@ -40,7 +41,7 @@ describe.skipIf(!canLaunch())('the overview', () => {
   })
 
   it('keeps the pair while the order changes, and says what to do in an empty case', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await show(page, 'Overview')
     const grid = page.getByRole('grid', { name: 'Shared text' })

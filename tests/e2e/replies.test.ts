@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { BATCH, libraryRow, newDataFolder, selectWords, show, start, waitForStatus } from './support/case.ts'
+import { libraryRow, selectWords, show, start, waitForStatus } from './support/case.ts'
+import { batchFolder } from './support/prepared.ts'
 
 const LEFT = 'The harbour office counted fourteen boats'
 
 describe.skipIf(!canLaunch())('right of reply', () => {
   it('is asked for on a finding, survives a restart, is overdue, answered, and in the history', async () => {
-    const dataDir = newDataFolder()
-    const first = await start({ dataDir, files: [BATCH] })
+    const dataDir = await batchFolder()
+    const first = await start({ dataDir })
     const { page } = first
     await waitForStatus(page, /3 documents/u)
     await libraryRow(page, 'Ferry Blockade Ends').click()

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { BATCH, newDataFolder, start, waitForStatus } from './support/case.ts'
+import { start, waitForStatus } from './support/case.ts'
+import { batchFolder } from './support/prepared.ts'
 
 describe.skipIf(!canLaunch())('searching the case', () => {
   it('finds words in documents and findings, in their sentences, and opens the place', async () => {
-    const { page } = await start({ dataDir: newDataFolder(), files: [BATCH] })
+    const { page } = await start({ dataDir: await batchFolder() })
     await waitForStatus(page, /3 documents/u)
     await waitForStatus(page, /[1-9]\d* undecided/u)
     await page.keyboard.press('g')

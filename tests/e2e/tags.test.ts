@@ -2,11 +2,12 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { newDataFolder, start, waitForSample } from './support/case.ts'
+import { start, waitForSample } from './support/case.ts'
+import { sampleFolder } from './support/prepared.ts'
 
 describe.skipIf(!canLaunch())('the codebook', () => {
   it('gains, renames, merges and retires codes by key; undo brings them back', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await page.keyboard.press('g')
     await page.keyboard.press('b')
@@ -45,7 +46,7 @@ describe.skipIf(!canLaunch())('the codebook', () => {
   })
 
   it('takes in a taxonomy, says what is wrong with another, and is saved as .qdc', async () => {
-    const dataDir = newDataFolder()
+    const dataDir = await sampleFolder()
     const { page, downloads, runtime } = await start({ dataDir })
     await waitForSample(page)
     await page.keyboard.press('g')

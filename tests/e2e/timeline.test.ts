@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { newCase, newDataFolder, show, start, waitForSample } from './support/case.ts'
+import { newCase, show, start, waitForSample } from './support/case.ts'
+import { sampleFolder } from './support/prepared.ts'
 
 describe.skipIf(!canLaunch())('the timeline', () => {
   it('lists publications by day, says how long nothing stands between, and opens a document', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await page.keyboard.press('Escape')
     await page.keyboard.press('g')
@@ -26,7 +27,7 @@ describe.skipIf(!canLaunch())('the timeline', () => {
   })
 
   it('shows what fits a name or a document, and says what to do in an empty case', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await show(page, 'Timeline')
     const list = page.getByRole('grid', { name: 'Timeline' })

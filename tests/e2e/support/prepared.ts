@@ -1,0 +1,69 @@
+import { cpSync, existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { invariant } from '#core/base/invariant.ts'
+import { launchApp } from './app.ts'
+import { BATCH, newDataFolder, status, waitForStatus } from './case.ts'
+import { PREPARED_STORE } from './prepared-store.ts'
+
+/** A data folder as the first start leaves it when it was ended in order: the sample case, analysed. */
+export async function sampleFolder(): Promise<string> {
+  return await preparedFolder('sample', [])
+}
+
+/** A data folder whose only case holds the batch of the fixtures, analysed. */
+export async function batchFolder(): Promise<string> {
+  return await preparedFolder('batch', [BATCH])
+}
+
+/**
+ * A data folder of its own for one test, copied from one in which the app was started with these files once for the
+ * whole run; removed after the test. For tests of what comes after: how a case is read at first has its own.
+ */
+export async function preparedFolder(name: string, files: readonly string[]): Promise<string> {
+  const store = process.env[PREPARED_STORE]
+  invariant(store !== undefined, 'the store of prepared folders is there')
+  const made = join(store, name)
+  while (!existsSync(made)) {
+    // Another process may be at it.
+    if (!take(`${made}.lock`)) await sleep(100)
+    else {
+      try {
+        if (!existsSync(made)) await prepare(made, files)
+      } finally {
+        rmdirSync(`${made}.lock`)
+      }
+    }
+  }
+  const folder = newDataFolder()
+  cpSync(made, folder, { recursive: true })
+  return folder
+}
+
+function take(lock: string): boolean {
+  try {
+    mkdirSync(lock)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function prepare(made: string, files: readonly string[]): Promise<void> {
+  const dataDir = newDataFolder()
+  const app = await launchApp({ dataDir, files })
+  try {
+    const { page } = app
+    await waitForStatus(page, /[1-9]\d* match/u)
+    // Matches are shown while proposals are still looked for, and the search itself is when it is not short. A folder
+    // taken too early would make its tests slower, not wrong.
+    await sleep(500)
+    await status(page).getByText('Comparing documents').waitFor({ state: 'detached' })
+    await app.close()
+  } catch (error) {
+    await app.kill()
+    throw error
+  }
+  renameSync(dataDir, made)
+}
