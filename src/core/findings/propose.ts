@@ -16,6 +16,8 @@ import type { CaseFacts } from './rules/case-facts.ts'
 import { caseFacts } from './rules/case-facts.ts'
 import { proposeHeadsAndDeputies } from './rules/head-and-deputy.ts'
 import { proposeOfficeHolders } from './rules/office-holder.ts'
+import { foldName } from '../claims/names/fold.ts'
+import type { GivesBoth } from './rules/identity-role.ts'
 import { proposeIdentityRoles } from './rules/identity-role.ts'
 import { proposeAligned } from './rules/aligned.ts'
 import { proposeDates } from './rules/date-time.ts'
@@ -36,6 +38,7 @@ import { proposePolarities } from './rules/polarity.ts'
 import { proposeQuotedWordings } from './rules/quoted-wording.ts'
 import { proposeRefusedPosts } from './rules/refused-posts.ts'
 import { peopleByDocument, proposeToldPeople } from './rules/told-people.ts'
+import { givesBoth, headsIn, proposeToldHeads } from './rules/told-heads.ts'
 import { proposeToldMessages } from './rules/told-messages.ts'
 import { proposeToldSpeakers } from './rules/told-speakers.ts'
 import { proposeToldDoers } from './rules/told-doers.ts'
@@ -94,7 +97,7 @@ function proposedByRank(input: CaseClaims): readonly (readonly Discrepancy[])[] 
   const plausible = plausibleIn(facts)
   const lengthOf = (id: DocumentId): number => facts.document(id)?.text.length ?? 0
   const told = [
-    ...proposeIdentityRoles(facts),
+    ...proposeIdentityRoles(facts, bothGiven(facts, reading)),
     ...proposeHeadsAndDeputies(facts),
     ...proposeOfficeHolders(facts),
     ...proposeQuantities(facts),
@@ -119,6 +122,22 @@ function proposedByRank(input: CaseClaims): readonly (readonly Discrepancy[])[] 
   return [told, ...later.slice(0, 1), proposeAligned(facts).filter(plausible.proposal), ...later.slice(1)]
 }
 
+/** Asks the sentences of a chosen case whether one report puts somebody at the head of several bodies. */
+function bothGiven(facts: CaseFacts, reading: CaseReading): GivesBoth {
+  return (document, subject, organisations) => {
+    const name = foldName(facts.entity(subject)?.name ?? '').split(' ')
+    const bodies = organisations.map((one) => facts.entity(one)?.name ?? '')
+    return (
+      facts.isChosen &&
+      [...reading.parts()].some(
+        (part) =>
+          part.documents.includes(document) &&
+          givesBoth(headsIn(facts, document, peopleByDocument(facts, part)(document)), name, bodies),
+      )
+    )
+  }
+}
+
 /** The rules that read sentences and clauses of documents of one story, the surer first. */
 function toldInStories(
   reading: StoryReading,
@@ -134,6 +153,7 @@ function toldInStories(
     proposeStatedPosts(facts, reading),
     proposeRefusedPosts(facts, reading),
     proposeToldRanks(facts, reading),
+    proposeToldHeads(facts, reading, people),
     proposeToldPeople(facts, reading, people),
     proposePolarities(reading),
     headlines,

@@ -42,6 +42,8 @@ export type PeopleRead = {
   readonly people: readonly NamedPerson[]
   readonly described: readonly DescribedPerson[]
   readonly sentences: readonly MaskedSentence[]
+  /** What people are called of whom it is known, by their places in `people`. */
+  readonly genders: ReadonlyMap<number, 'he' | 'she'>
 }
 
 const FIRST_SIGN = 0xe000
@@ -114,7 +116,13 @@ export function readPeople(
     placed.push({ start: start - honorific.length, end, person })
   }
   const described: DescribedPerson[] = []
-  return { people, described, sentences: masked(text, sentences, placed, people, described) }
+  const genders = gendersIn(text, placed)
+  return {
+    people,
+    described,
+    genders,
+    sentences: masked(text, sentences, placed, people, described, genders),
+  }
 }
 
 type Found = { start: number; end: number; entity: string | null; form?: string }
@@ -183,8 +191,8 @@ function masked(
   placed: readonly { readonly start: number; readonly end: number; readonly person: number }[],
   people: readonly NamedPerson[],
   described: DescribedPerson[],
+  genders: Genders,
 ): MaskedSentence[] {
-  const genders = gendersIn(text, placed)
   let focus: number | null = null
   let at = 0
   return sentences.map(({ index, headline, start, end }) => {

@@ -27,12 +27,16 @@ const EXCLUSIVENESS: Readonly<Record<OrganisationClass, number>> = {
 /** Nothing said of one or both sorts. */
 const UNKNOWN_SORT = 0.65
 const LEAST_SCORE = 0.5
+
+/** Whether a document, read sentence by sentence, gives a person the posts in all of the organisations (F90). */
+export type GivesBoth = (document: DocumentId, subject: string, organisations: readonly string[]) => boolean
+
 /**
  * Rule F1 `identity-role`: one person is given the head's post, or speaks, in two organisations of the same sort that are neither
  * one nor parts of each other, at the same time. One proposal over all documents, and one more for each document
  * that says both by itself.
  */
-export function proposeIdentityRoles(facts: CaseFacts): Discrepancy[] {
+export function proposeIdentityRoles(facts: CaseFacts, givesBoth: GivesBoth = () => false): Discrepancy[] {
   const bySubject = new Map<string, RoleClaim[]>()
   for (const claim of facts.claims) {
     if (!isHeldNow(claim)) continue
@@ -42,7 +46,8 @@ export function proposeIdentityRoles(facts: CaseFacts): Discrepancy[] {
     bySubject.set(key, own)
   }
   const found: Discrepancy[] = []
-  for (const claims of bySubject.values()) found.push(...conflictsOf(facts, claims[0]?.subject ?? '', claims))
+  for (const claims of bySubject.values())
+    found.push(...conflictsOf(facts, givesBoth, claims[0]?.subject ?? '', claims))
   return found
 }
 
@@ -54,7 +59,12 @@ function isHeldNow({ value, polarity }: RoleClaim): boolean {
   )
 }
 
-function conflictsOf(facts: CaseFacts, subject: string, claims: readonly RoleClaim[]): Discrepancy[] {
+function conflictsOf(
+  facts: CaseFacts,
+  givesBoth: GivesBoth,
+  subject: string,
+  claims: readonly RoleClaim[],
+): Discrepancy[] {
   const byOrganisation = new Map<string, RoleClaim[]>()
   for (const claim of claims) {
     if (facts.entity(claim.value.organisation)?.kind !== 'organisation') continue
@@ -73,7 +83,8 @@ function conflictsOf(facts: CaseFacts, subject: string, claims: readonly RoleCla
     ...new Set(sides.flatMap((side) => side.claims.map(({ passage }) => passage.document))),
   ].toSorted(byText)
   const found: Discrepancy[] = []
-  if (documents.length > 1) found.push(discrepancyOf(facts, subject, sides, group, null))
+  const together = documents.some((document) => givesBoth(document, subject, group.organisations))
+  if (documents.length > 1 && !together) found.push(discrepancyOf(facts, subject, sides, group, null))
   for (const document of documents) {
     const own = sides.map((side) => ({
       ...side,

@@ -16,6 +16,7 @@ import { roleLinksIn } from '../people/role-links.ts'
 import { pairsOfEvent } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { givesBoth, headsIn } from './told-heads.ts'
 import { relationBetween } from './organisation-relation.ts'
 
 const SCORE = 0.5
@@ -42,7 +43,7 @@ export function peopleByDocument(facts: CaseFacts, reading: StoryReading): (id: 
     const document = facts.document(id)
     const read: PeopleRead = document
       ? readPeople(document, reading.sentencesOf(id), facts)
-      : { people: [], described: [], sentences: [] }
+      : { people: [], described: [], sentences: [], genders: new Map() }
     return { read, links: roleLinksIn(id, read).slice(0, MOST_LINKS) }
   })
 }
@@ -61,7 +62,7 @@ export function proposeToldPeople(
   const texts = textsOf(facts)
   for (const [document, partner, same] of pairsOfEvent(reading)) {
     const [own, other] = [told(document), told(partner)]
-    for (const proposal of [...holders(facts, same.strength, own, other), ...roles(own, other, texts)])
+    for (const proposal of [...holders(facts, same.strength, own, other), ...roles(facts, own, other, texts)])
       if (!found.has(proposal.id)) found.set(proposal.id, proposal)
   }
   return [...found.values()]
@@ -165,7 +166,7 @@ function mayHaveChanged(facts: CaseFacts, a: RoleLink, b: RoleLink): boolean {
 }
 
 /** F51: one person, two roles. */
-function roles(own: PeopleTold, other: PeopleTold, texts: Texts): Discrepancy[] {
+function roles(facts: CaseFacts, own: PeopleTold, other: PeopleTold, texts: Texts): Discrepancy[] {
   const found: Discrepancy[] = []
   const seen = new Set<string>()
   for (const a of own.links)
@@ -173,6 +174,16 @@ function roles(own: PeopleTold, other: PeopleTold, texts: Texts): Discrepancy[] 
       if (!isOnePerson(a.person, b.person)) continue
       const why = contrary(a, b, texts)
       if (why === null || agrees(own.links, a, b) || agrees(other.links, b, a)) continue
+      if (
+        why === 'bodies' &&
+        [own, other].some((one) =>
+          givesBoth(headsIn(facts, one === own ? a.document : b.document, one), a.person.words, [
+            a.of.join(' '),
+            b.of.join(' '),
+          ]),
+        )
+      )
+        continue
       // "A shepherd", "a militant" are of two trades and of two sides: one question.
       const key = `${a.start} ${b.start}`
       if (seen.has(key)) continue
