@@ -132,7 +132,12 @@ function bothGiven(facts: CaseFacts, reading: CaseReading): GivesBoth {
       [...reading.parts()].some(
         (part) =>
           part.documents.includes(document) &&
-          givesBoth(headsIn(facts, document, peopleByDocument(facts, part)(document)), name, bodies),
+          givesBoth(
+            facts.document(document)?.text ?? '',
+            headsIn(facts, document, peopleByDocument(facts, part)(document)),
+            name,
+            bodies,
+          ),
       )
     )
   }

@@ -70,6 +70,11 @@ describe('F90 one person at the head of two bodies', () => {
       'Odalys Brannock left first. The chief executive of Great Inland Freight looked tired.',
     ],
     [
+      'two groups that both reports know, and an unnamed man who leads',
+      'Jostein Gravdal, who led the Grey Ravens through the siege, was shot.',
+      'Jostein Gravdal was shot at home. In the siege the dead man was at the head of the Harbour Watch, a rival of the Grey Ravens.',
+    ],
+    [
       'a body that obeys',
       'The Copper Column, led by Yusef Tarmani, holds the road.',
       'At the head of the Basalt Brigade stands Yusef Tarmani.',

@@ -63,11 +63,6 @@ describe('F51 one person, two roles', () => {
       'The passenger Jostein Gravdal was hurt.',
     ],
     [
-      'two groups that both reports know, and an unnamed man who leads',
-      'Jostein Gravdal, who led the Grey Ravens through the siege, was shot.',
-      'Jostein Gravdal was shot at home. In the siege the dead man was at the head of the Harbour Watch, a rival of the Grey Ravens.',
-    ],
-    [
       'a spokesman of a group and of the government',
       'Jostein Gravdal, a spokesman for the Amber Line, gave the figure.',
       'Speaking for the government forces, Jostein Gravdal gave the figure. The Amber Line is camped there.',

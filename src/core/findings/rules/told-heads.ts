@@ -59,21 +59,35 @@ function isAmong(side: ReadonlySet<HeadTold>, own: HeadTold): boolean {
   return [...side].some((one) => isOnePerson(one.person, own.person) && mayBeOneBody(one.body, own.body))
 }
 
-/** Whether a report by itself puts a person at the head of both bodies, so that they go together. */
+/**
+ * Whether a report puts a person at the head of both bodies as of things that go together: in one sentence, one of them for the
+ * future, or with a word that adds one to the other. Else it contradicts itself.
+ */
 export function givesBoth(
+  text: string,
   heads: readonly HeadTold[],
   name: readonly string[],
   bodies: readonly string[],
 ): boolean {
-  const named = bodies.map((body) => namedBody(`the ${body}`, () => true))
-  return named.every(
-    (body) =>
-      body !== null &&
-      heads.some(
-        ({ person, body: own }) =>
-          name.every((word) => person.words.includes(word)) && mayBeOneBody(own, body),
-      ),
-  )
+  const [left = [], right = []] = bodies.map((body) => {
+    const named = namedBody(`the ${body}`, () => true)
+    return heads.filter(
+      (one) =>
+        named !== null &&
+        name.every((word) => one.person.words.includes(word)) &&
+        mayBeOneBody(one.body, named),
+    )
+  })
+  return left.some((a) => right.some((b) => areAdded(text, a, b)))
+}
+
+const ADDED =
+  /\b(?:also|too|both|as well as|besides|likewise|at the same time|keeps?|kept|remains?|doubles)\b/iu
+
+function areAdded(text: string, a: HeadTold, b: HeadTold): boolean {
+  if (a.planned || b.planned || ADDED.test(a.words) || ADDED.test(b.words)) return true
+  const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
+  return !/[.!?\n]/u.test(between)
 }
 
 /** What the frames tell, and the posts among the claims. */

@@ -174,13 +174,16 @@ function roles(facts: CaseFacts, own: PeopleTold, other: PeopleTold, texts: Text
       if (!isOnePerson(a.person, b.person)) continue
       const why = contrary(a, b, texts)
       if (why === null || agrees(own.links, a, b) || agrees(other.links, b, a)) continue
+      const bodies = [a, b].map((one) => one.of.join(' '))
       if (
         why === 'bodies' &&
-        [own, other].some((one) =>
-          givesBoth(headsIn(facts, one === own ? a.document : b.document, one), a.person.words, [
-            a.of.join(' '),
-            b.of.join(' '),
-          ]),
+        [[a, own] as const, [b, other] as const].some(([{ document, person }, told]) =>
+          givesBoth(
+            facts.document(document)?.text ?? '',
+            headsIn(facts, document, told),
+            person.words,
+            bodies,
+          ),
         )
       )
         continue
