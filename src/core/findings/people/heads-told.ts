@@ -184,7 +184,7 @@ function isOver(
   if (groups['verb'] !== undefined && LED_TO.test(behind)) return true
   const before = text.slice(Math.max(0, from - 24), from)
   return (
-    NOT_NOW.test(`${groups['w'] ?? ''}`.trimEnd()) ||
+    NOT_NOW.test((groups['w'] ?? '').trimEnd()) ||
     (/\b(?:former|ex-|late|deputy|rival|until|as|a)\s$/iu.test(before) && groups['n'] === undefined)
   )
 }

@@ -33,19 +33,19 @@ export function proposeToldHeads(
 ): Discrepancy[] {
   if (!facts.isChosen) return []
   const headsOf = onceEach((id: DocumentId): readonly HeadTold[] => headsIn(facts, id, told(id)))
-  const found = new Map<string, Conflict>()
+  const found: Conflict[] = []
   for (const [document, partner] of pairsOfEvent(reading)) {
     const [own, other] = [headsOf(document), headsOf(partner)]
     for (const a of own)
       for (const b of other) {
         if (!areAgainst(facts, a, b) || agrees(own, a, b) || agrees(other, b, a)) continue
-        const known = [...found.values()].find((one) => isOf(one, a, b) || isOf(one, b, a))
+        const known = found.find((one) => isOf(one, a, b) || isOf(one, b, a))
         const [first, second] = known && isOf(known, b, a) ? [b, a] : [a, b]
         if (known) known.sides.forEach((side, at) => side.add(at === 0 ? first : second))
-        else found.set(`${String(found.size)}`, { sides: [new Set([a]), new Set([b])] })
+        else found.push({ sides: [new Set([a]), new Set([b])] })
       }
   }
-  return [...found.values()].map(proposalOf)
+  return found.map(proposalOf)
 }
 
 /** What all reports say that one person is the head of, on the two sides. */
