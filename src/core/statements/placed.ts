@@ -13,8 +13,6 @@ import type { Phrase } from './statement.ts'
 export type Placed = Beside & {
   readonly preposition: string
   readonly phrase: Phrase
-  /** "north", "east" …, where the place is a side of something. */
-  readonly side: string | null
 }
 
 const PLACING =
@@ -32,7 +30,6 @@ const ORIGIN = /^(?:come|trace|fire|launch|originate)$/u
 const FINDING = /^(?:find|discover|unearth|recover)$/u
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/u
-const COMPASS = /^(north|south|east|west|northern|southern|eastern|western)(?:ern)?$/u
 
 /** The places of a sentence with what happened there (rule F20). Near linear in its words. */
 export function placedIn(tokens: readonly StatementToken[], frame: SentenceFrame): Placed[] {
@@ -66,7 +63,6 @@ export function placedIn(tokens: readonly StatementToken[], frame: SentenceFrame
       around,
       preposition: key,
       phrase,
-      side: sideOf(phrase),
     })
   }
   return found
@@ -104,9 +100,4 @@ export function isName(text: string): boolean {
 /** Whether a head alone says no spot: "the area", "the room". */
 export function isVague(head: string): boolean {
   return NO_SPOT.test(head)
-}
-
-function sideOf({ words }: Phrase): string | null {
-  const found = words.map((word) => COMPASS.exec(word)?.[1]).find((side) => side !== undefined)
-  return found === undefined ? null : found.replace(/ern$/u, '')
 }

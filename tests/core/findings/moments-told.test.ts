@@ -50,6 +50,18 @@ describe('F47 times that two reports of one event leave over', () => {
       `Ships wait at Brattholm\n\nDockers at Brattholm did not put down their tools until Monday evening, according to Runa Sletten of the union.`,
       ['Monday', 'Sunday'],
     ],
+    [
+      'a death that neither report begins with',
+      `Tveitnes jailed for seven years\n\nThe court of Brattholm jailed the miller Oskar Tveitnes on Tuesday, Judge Runa Sletten said. The forester Jonas Haugland died on the evening of 14 February above the lake.`,
+      `Union of foresters on the verdict of Brattholm\n\nThe union welcomed on Tuesday that Judge Runa Sletten had jailed Oskar Tveitnes for the death of Jonas Haugland, who was shot dead on 21 February of this year.`,
+      ['14 February', '21 February'],
+    ],
+    [
+      'hours within the hour of one closing',
+      `Brattholm votes\n\nThe polling stations of Brattholm closed at 9 p.m. on Tuesday, Runa Sletten of the electoral office said.`,
+      `Brattholm has voted\n\nRuna Sletten of the electoral office thanked voters in Brattholm. The polling stations closed at 8 p.m. on Tuesday.`,
+      ['at 8 p.m.', 'at 9 p.m.'],
+    ],
   ])('sets %s against each other', (_, a, b, expected) => {
     expect(sides(a, b)).toEqual([expected])
   })

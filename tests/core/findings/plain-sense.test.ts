@@ -42,7 +42,7 @@ describe('what plain sense tells', () => {
     expect(found.map(({ type }) => type)).toContain('negation-polarity')
   })
 
-  it('F21: takes words copied a day later to be of the day on which they were said', () => {
+  it('F47: takes words copied a day later to be of the day on which they were said', () => {
     const words = '“The families of Brattholm harbour need dry beds tonight,” Runa Sletten said.'
     expect(proposed(words, words).filter(({ type }) => type === 'date-time')).toEqual([])
   })

@@ -94,3 +94,58 @@ describe('F50 directions', () => {
     expect(sides(report('ten miles north of Vikedal'), report('ten miles south of Brattholm'))).toEqual([])
   })
 })
+
+describe('F50 sides', () => {
+  const report = (where: string): string =>
+    `Rescuers reach hikers on Mount Tarn\n\nRescuers dug out four hikers of Brattholm on Tuesday after an avalanche on Mount Tarn, Runa Sletten said. ${where}`
+
+  it.each([
+    [
+      'The avalanche came down on the northern slope of Mount Tarn.',
+      'The avalanche buried them on the southern flank of Tarn.',
+    ],
+    [
+      'The hut stands on the eastern bank of the Liru.',
+      'The hut lies on the western side of the river Liru.',
+    ],
+    [
+      'The avalanche hit the left wing of the hostel.',
+      'It was the right-hand wing that the avalanche flattened.',
+    ],
+    [
+      'The avalanche buried the northbound carriageway.',
+      'The avalanche buried the southbound lanes of the road.',
+    ],
+    [
+      'The hikers had climbed the north-west face when the avalanche came.',
+      'The avalanche caught the hikers on the south-eastern face of the mountain.',
+    ],
+    ['The avalanche began on Tarn’s eastern ridge.', 'The avalanche began on the western ridge of Tarn.'],
+  ])('sets “%s” against “%s”', (a, b) => {
+    expect(sides(report(a), report(b))).toHaveLength(1)
+  })
+
+  it.each([
+    // One side.
+    [
+      'The avalanche came down on the northern slope of Mount Tarn.',
+      'The avalanche buried them on the north-eastern flank of Tarn.',
+    ],
+    // Sides of two things.
+    [
+      'The hut stands on the eastern bank of the Liru.',
+      'The chapel stands on the western bank of the Vikedal.',
+    ],
+    // A report that tells of both.
+    [
+      'The avalanche came down on the northern slope of Mount Tarn. The southern slope was spared.',
+      'The avalanche buried them on the southern flank of Tarn.',
+    ],
+    // Parts of two sorts.
+    ['The avalanche hit the left wing of the hostel.', 'Oskar Tveitnes has lost his right eye.'],
+    // Vague parts, of which nothing says that they are of one thing.
+    ['A bakery burned in the northern suburbs.', 'Shops shut in the southern suburbs.'],
+  ])('says nothing of “%s” and “%s”', (a, b) => {
+    expect(sides(report(a), report(b))).toEqual([])
+  })
+})

@@ -50,17 +50,6 @@ describe('F20 places', () => {
   })
 })
 
-describe('F21 days', () => {
-  it('sets one deed on two days against each other', () => {
-    const [found] = proposed(
-      'F21',
-      'Oskar Tveitnes sank the ferry on Monday.',
-      'Oskar Tveitnes sank the ferry on Sunday.',
-    )
-    expect(found).toMatchObject({ type: 'date-time' })
-  })
-})
-
 describe('F22 outcomes', () => {
   it('sets outcomes of one field against each other', () => {
     const [found] = proposed(

@@ -19,6 +19,7 @@ import type { Statement } from '../../statements/statement.ts'
 import type { Placed } from '../../statements/placed.ts'
 import type { Moment } from '../../statements/moments.ts'
 import type { Direction } from '../../statements/directions.ts'
+import type { Side } from '../../statements/sides.ts'
 import type { Order } from '../../statements/orders.ts'
 import type { Spot } from '../../statements/spots.ts'
 import type { Timed } from '../../statements/timed.ts'
@@ -54,6 +55,7 @@ export type StoryReading = {
   readonly spotsOf: (id: DocumentId) => readonly Spot[]
   readonly ordersOf: (id: DocumentId) => readonly Order[]
   readonly directionsOf: (id: DocumentId) => readonly Direction[]
+  readonly sidesOf: (id: DocumentId) => readonly Side[]
   /** Where a document has a verb: by its class of outcomes, else its stem. */
   readonly withVerb: (id: DocumentId, verb: string, stem: string) => readonly WordAt[]
 }
@@ -189,6 +191,7 @@ function readingOf(
     spotsOf: (id) => clauses(id).spots,
     ordersOf: (id) => clauses(id).orders,
     directionsOf: (id) => clauses(id).directions,
+    sidesOf: (id) => clauses(id).sides,
     withVerb: (id, verb, stem) =>
       (CLASSES.get(verb) ?? [stem]).flatMap((one) => stemsOf(id).get(one) ?? []).slice(0, MOST_PLACES),
   }

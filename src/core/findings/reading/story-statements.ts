@@ -26,6 +26,8 @@ import type { ToldAmount } from '../../statements/told-amounts.ts'
 import { amountsIn } from '../../statements/told-amounts.ts'
 import type { Direction } from '../../statements/directions.ts'
 import { directionsIn } from '../../statements/directions.ts'
+import type { Side } from '../../statements/sides.ts'
+import { sidesIn } from '../../statements/sides.ts'
 import type { Order } from '../../statements/orders.ts'
 import { ordersIn } from '../../statements/orders.ts'
 import type { Spot } from '../../statements/spots.ts'
@@ -51,6 +53,7 @@ type Read = {
   readonly spots: readonly Spot[]
   readonly orders: readonly Order[]
   readonly directions: readonly Direction[]
+  readonly sides: readonly Side[]
 }
 
 const NOTHING: Read = {
@@ -68,6 +71,7 @@ const NOTHING: Read = {
   spots: [],
   orders: [],
   directions: [],
+  sides: [],
 }
 
 /** The statements and posts of the documents of a case; a document is read once, when first asked for. */
@@ -117,6 +121,7 @@ function readOne(document: SourceDocument, mentions: readonly KnownMention[]): R
     doings: sentences.map(({ tokens, frame }) => doingsToldIn(tokens, frame)),
     moments: sentences.flatMap(({ tokens, frame }) => momentsIn(tokens, frame, published)),
     directions: sentences.flatMap(({ tokens, frame }) => directionsIn(tokens, frame)),
+    sides: sentences.flatMap(({ tokens, frame }) => sidesIn(tokens, frame)),
     orders: sentences.flatMap(({ tokens, frame }) => ordersIn(tokens, frame)),
     spots: sentences.flatMap(({ tokens, frame, mentions: own }) => spotsIn(tokens, frame, own)),
     timed: sentences.flatMap((sentence, index) =>

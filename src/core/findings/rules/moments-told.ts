@@ -1,15 +1,17 @@
 import { firstDifference } from '../../base/order.ts'
-import type { DocumentId } from '../../documents/source-document.ts'
 import type { Count } from '../../statements/counts.ts'
 import type { Moment } from '../../statements/moments.ts'
-import { pairsOfEvent } from '../reading/document-pairs.ts'
+import type { DocumentPair } from '../reading/document-pairs.ts'
+import { pairsOfStory } from '../reading/document-pairs.ts'
+import { SHORT_REPORT } from '../reading/short-reports.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
 import type { Clash } from '../statements/clash.ts'
 import { compareClocks } from '../statements/compare-clocks.ts'
 import { countsDiffer } from '../statements/compare-counts.ts'
 import { compareMoments } from '../statements/compare-moments.ts'
-import { isOfMain, mainDoings, moreIfLong, nearnessToMain } from '../statements/main-doings.ts'
+import { isOfMain, moreIfLong, nearnessToMain } from '../statements/main-doings.ts'
+import { mainEvents } from '../statements/main-event.ts'
 import type { Likeness } from '../statements/profile-likeness.ts'
 import { likenessOf } from '../statements/profile-likeness.ts'
 
@@ -19,43 +21,69 @@ const LEAST = 1
 /** A case of many events has many times of each kind of doing. */
 const LEAST_IN_LARGE = 2
 const LEAST_EVENT = 0.45
+/** What more is asked of two reports of one story of which nothing says that they are of one event. */
+const MORE_IN_STORY = 0.2
 /** How near what two times are told of must be, that parts of the day agree. */
 const LEAST_AGREED = 0.3
+const LEAST_WIDER = 0.6
 /** What it counts that both are told of what the reports are about. */
 const MAIN_ALONE = 0.7
 /** By how much a pair must be better than any other of its two times. */
 const MARGIN = 0.15
+/** What it counts that both are the first hours that their reports give, and that another report has one of them. */
+const FIRST = 0.25
+const WITNESS = 0.3
 
-type Pair = { readonly a: Moment; readonly b: Moment; readonly found: Likeness; readonly strength: number }
+type Pair = {
+  readonly a: Moment
+  readonly b: Moment
+  readonly found: Likeness
+  readonly strength: number
+  /** Another report gives one of the times for the same. */
+  readonly borneOut: boolean
+}
 
 /**
  * Rule F47 `date-time`: what two reports of one event say of when things happened is matched, what agrees is put aside,
  * and times left over that are told of one thing are set against each other.
  */
 export function clashingMoments(reading: StoryReading, facts: CaseFacts): Clash[] {
-  return pairsOfEvent(reading).flatMap(([document, partner]) =>
-    momentPairs(reading, facts, document, partner).map(clashOf),
-  )
+  const mainOf = mainEvents(reading)
+  return pairsOfStory(reading).flatMap(([document, partner]) => {
+    const same = reading.sameReport(document, partner)
+    if (!same && !facts.isChosen) return []
+    return momentPairs(reading, facts, [document, partner], mainOf(document, partner), same !== null).map(
+      clashOf,
+    )
+  })
 }
 
-export function momentPairs(
+/** `same`: the two are reports of one event (F46), and not merely of one story. */
+function momentPairs(
   reading: StoryReading,
   facts: CaseFacts,
-  document: DocumentId,
-  partner: DocumentId,
+  [document, partner]: DocumentPair,
+  main: ReadonlySet<string>,
+  same: boolean,
 ): readonly Pair[] {
   const [left, right] = [
     reading.momentsOf(document).slice(0, MOST),
     reading.momentsOf(partner).slice(0, MOST),
   ]
-  const main = mainDoings(reading, document, partner)
+  const short = [document, partner].every((id) => (facts.document(id)?.text.length ?? 0) <= SHORT_REPORT)
   const ownLeft = leftOver(left, right, main)
   const ownRight = leftOver(right, left, main)
+  const firsts = [left, right].map((all) => all.find(isHour))
+  const witnesses = reading
+    .partnersOf(document)
+    .filter((id) => id !== partner && reading.partnersOf(partner).includes(id))
+    .flatMap((id) => reading.momentsOf(id).slice(0, MOST))
   const pairs = ownLeft
     .flatMap((a) =>
       ownRight.flatMap((b) => {
         const pair = pairOf(a, b, ownLeft, ownRight, facts, main)
-        return pair ? [pair] : []
+        if (!pair || (!same && isThin(pair, main)) || (!short && isOften(pair, main))) return []
+        return [withWitness(pair, firsts, witnesses)]
       }),
     )
     .toSorted((x, y) =>
@@ -68,7 +96,10 @@ export function momentPairs(
     if (rival && rival.strength > pair.strength - MARGIN && !isSameTime(rival, pair)) continue
     kept.push(pair)
   }
-  const least = (facts.isChosen ? LEAST : LEAST_IN_LARGE) + moreIfLong(facts, document, partner)
+  const least =
+    (facts.isChosen ? LEAST : LEAST_IN_LARGE) +
+    (same ? 0 : MORE_IN_STORY) +
+    moreIfLong(facts, document, partner)
   return kept.filter(
     ({ a, b, strength }) =>
       strength >= least && !countsDiffer(countsBeside(reading, a), countsBeside(reading, b)),
@@ -91,11 +122,16 @@ function leftOver(own: readonly Moment[], others: readonly Moment[], main: Reado
   )
 }
 
-/** A part of the day is wide: it agrees with an hour where both are told of one thing. */
+/** A part of the day, a month or a year is wide: it agrees with what lies in it where both are told of one thing. */
 function agree(a: Moment, b: Moment, main: ReadonlySet<string>): boolean {
   if (compareMoments(a, b) !== 'same') return false
-  const loose = [a, b].some(({ sort, clock }) => sort === 'clock' && clock?.precision === 'part')
-  return !loose || withMain(likenessOf(a, b), a, b, main).event >= LEAST_AGREED
+  const loose =
+    [a, b].some(({ sort, clock }) => sort === 'clock' && clock?.precision === 'part') ||
+    a.day?.precision !== b.day?.precision
+  if (!loose) return true
+  // "On 21 February of this year" does not put aside another day of the year.
+  const wider = SCALES.indexOf(b.day?.precision ?? 'day') > SCALES.indexOf(a.day?.precision ?? 'day')
+  return withMain(likenessOf(a, b), a, b, main).event >= (wider ? LEAST_WIDER : LEAST_AGREED)
 }
 
 function pairOf(
@@ -122,9 +158,59 @@ function pairOf(
     (only ? 0.3 : 0) +
     (isOfMain(found, main) && a.future === b.future ? 0.15 : 0) -
     (a.future === b.future ? 0 : areDates(a, b) ? 0.15 : 0.4) +
-    phasesOf(a, b, found) +
+    phasesOf(a, b, found) -
+    (areClose(a, b) ? 0.2 : 0) +
     (a.sort === 'day' && areAtOneHour(a, b) ? 0.3 : 0)
-  return { a, b, found, strength }
+  return { a, b, found, strength, borneOut: false }
+}
+
+/** Too little for two reports of which nothing says that they are of one event: a verb for what both are about, and a name, must tie them. */
+function isThin({ found }: Pair, main: ReadonlySet<string>): boolean {
+  return (
+    found.names.length === 0 ||
+    !isOfMain(found, main) ||
+    found.words?.some(({ part }) => part === 'verb') !== true
+  )
+}
+
+/** In reports of many things: one word alone of what is done again and again ties the two. */
+function isOften({ found }: Pair, main: ReadonlySet<string>): boolean {
+  if (found.words?.every(({ lemma }) => lemma === 'take') === true) return true
+  return (
+    found.words?.every(({ lemma }) => OFTEN.test(lemma)) === true &&
+    !isOfMain(found, main) &&
+    found.shared.length + found.names.length < 2
+  )
+}
+
+const OFTEN =
+  /^(?:take|meet|send|receive|show|case|see|visit|work|pay|move|change|offer|talk|session|meeting|return|stay|reach|pass|join|bring|give|present|appear|gather|call|ask|turn|run|use|write|read|play|live|help|wait|want|look)$/u
+
+function isHour({ sort, clock, told, saying }: Moment): boolean {
+  return sort === 'clock' && clock?.precision !== 'part' && told && !saying
+}
+
+/** What each report gives as its first hour is told of what it is about; another report that agrees with one side bears it out. */
+function withWitness(pair: Pair, firsts: readonly (Moment | undefined)[], others: readonly Moment[]): Pair {
+  const { a, b } = pair
+  const first = a === firsts[0] && b === firsts[1]
+  const agreeing = others.some(
+    (one) =>
+      one.told &&
+      !one.saying &&
+      [a, b].some(
+        (side) =>
+          side.sort === one.sort &&
+          (side.sort === 'day' || (isHour(side) && isHour(one))) &&
+          compareMoments(one, side) === 'same' &&
+          likenessOf(one, side).event >= LEAST_AGREED,
+      ),
+  )
+  return {
+    ...pair,
+    strength: pair.strength + (first ? FIRST : 0) + (agreeing ? WITNESS : 0),
+    borneOut: agreeing,
+  }
 }
 
 /** What an earlier report tells as to come, a later one as done: it may have come later than was planned. */
@@ -174,7 +260,7 @@ function areOfOneScale({ sort, day: a }: Moment, { day: b }: Moment): boolean {
   const [fine, coarse] = [a, b].toSorted((x, y) => SCALES.indexOf(x.precision) - SCALES.indexOf(y.precision))
   if (fine?.precision === 'week' || coarse?.precision === 'week') return false
   if (fine?.precision !== coarse?.precision)
-    return coarse?.precision === 'month' && !a.relative && !b.relative
+    return coarse?.precision === 'month' && fine?.weekday === null && !a.relative && !b.relative
   const gap = Math.min(...a.spans.flatMap((one) => b.spans.map((other) => Math.abs(one.first - other.first))))
   return fine?.precision === 'year' || !Number.isFinite(gap) || gap <= MOST_DAYS
 }
@@ -198,6 +284,13 @@ function isBound({ bound }: Moment): boolean {
   return bound !== null && bound !== 'after'
 }
 
+/** Hours within one hour of each other. */
+function areClose(a: Moment, b: Moment): boolean {
+  return (
+    a.sort === 'clock' && a.clock !== null && b.clock !== null && compareClocks(a.clock, b.clock) === 'close'
+  )
+}
+
 function areAtOneHour(a: Moment, b: Moment): boolean {
   return a.clock !== null && b.clock !== null && compareClocks(a.clock, b.clock) === 'same'
 }
@@ -206,7 +299,7 @@ function phaseIn({ phases, bound }: Moment, phase: 'beginning' | 'ending'): bool
   return phases.has(phase) || bound === (phase === 'beginning' ? 'beginning' : 'end')
 }
 
-function clashOf({ a, b, found, strength }: Pair): Clash {
+function clashOf({ a, b, found, strength, borneOut }: Pair): Clash {
   const [word, other] = found.words ?? []
   const reach = (one: Moment, of: { start: number; end: number } | undefined) => ({
     document: one.document,
@@ -225,6 +318,7 @@ function clashOf({ a, b, found, strength }: Pair): Clash {
             : `“${word.lemma}” and “${other.lemma}” may tell one thing`
           : 'both are told of one thing',
         ...(found.shared.length > 0 ? [`both sentences have ${found.shared.slice(0, 4).join(', ')}`] : []),
+        ...(borneOut ? ['another report agrees with one of them'] : []),
         'every other time of the two reports that can be compared agrees or is of something else',
       ],
     },

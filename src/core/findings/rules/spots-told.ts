@@ -1,4 +1,5 @@
 import { firstDifference } from '../../base/order.ts'
+import { mayBeOnePart } from '../../claims/lexicon/english-sides.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
 import type { Spot, SpotPart } from '../../statements/spots.ts'
 import { pairsOfEvent } from '../reading/document-pairs.ts'
@@ -236,7 +237,7 @@ function areNames({ parts: a }: Left, { parts: b }: Left): boolean {
 function areTwo(a: SpotPart, b: SpotPart): boolean {
   if (DWELLING.test(a.head) && DWELLING.test(b.head)) return false
   // "On a sandbank", "on the vehicle deck".
-  if (isOnBoard(a.head) !== isOnBoard(b.head)) return false
+  if (isOnBoard(a.head) !== isOnBoard(b.head) || mayBeOnePart(a.head, b.head)) return false
   if (a.head === b.head || a.words.includes(b.head) || b.words.includes(a.head)) return false
   return kinOf({ lemma: a.head, part: 'noun' }, { lemma: b.head, part: 'noun' }) < MOST_KIN
 }

@@ -11,7 +11,6 @@ import { clashingContrasts } from './stated-contrasts.ts'
 import { clashingDoers } from './stated-doers.ts'
 import { clashingCounts } from './stated-counts.ts'
 import { clashingInnerCounts } from './inner-counts.ts'
-import { clashingDays } from './stated-days.ts'
 import { clashingThings } from './denied-things.ts'
 import { clashingOutcomes } from './stated-outcomes.ts'
 import { clashingPlaces } from './stated-places.ts'
@@ -28,6 +27,7 @@ import { clashingFramings } from './clashing-framings.ts'
 import { clashingSequels } from './clashing-sequels.ts'
 import { clashingSpots } from './spots-told.ts'
 import { clashingDirections } from './directions-told.ts'
+import { clashingSides } from './sides-told.ts'
 import { clashingDenials } from './stated-polarity.ts'
 
 /**
@@ -58,7 +58,6 @@ export function proposeStated(
         ...clashingDoers(links, facts, told),
         ...clashingPlaces(links, facts),
         ...clashingToldPlaces(reading, facts),
-        ...clashingDays(links, facts),
         ...clashingHours(reading, facts),
         ...clashingOutcomes(links, told).filter((clash) => !isSettled(clash, standings.settled)),
       ].filter(isPlausible),
@@ -81,7 +80,7 @@ export function proposeStated(
     proposalsOf(clashingInnerCounts(reading, facts).filter(isPlausible)),
     proposalsOf(clashingMoments(reading, facts).filter(isPlausible)),
     proposalsOf(clashingOrders(reading, facts).filter(isPlausible)),
-    proposalsOf(clashingDirections(reading)),
+    proposalsOf([...clashingDirections(reading), ...clashingSides(reading, facts).filter(isPlausible)]),
     proposalsOf(clashingSpots(reading, facts).filter(isPlausible)),
     proposalsOf(clashingCauses(reading, facts).filter(isPlausible)),
     proposalsOf(clashingSequels(reading, facts).filter(isPlausible)),

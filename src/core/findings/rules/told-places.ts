@@ -1,4 +1,5 @@
 import { onceEach } from '../../base/memo.ts'
+import { mayBeOnePart } from '../../claims/lexicon/english-sides.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
 import type { Placed } from '../../statements/placed.ts'
 import { isName, isVague } from '../../statements/placed.ts'
@@ -26,17 +27,8 @@ const LEAST = 1.3
 const LEAST_KIN = 0.6
 /** What the sentences must share beside that, where nothing else ties them. */
 const LEAST_SHARED = 0.5
-const SIDES =
-  /^(?:slope|flank|face|side|bank|shore|coast|wing|wall|gate|entrance|exit|edge|end|tip|point|cape|headland|corner|half|part|outskirt|suburb|quarter|approach|tower|stand|lane|ridge|peak|summit|bay|harbour|harbor|pier|quay|jetty|terminal|platform)$/u
 const REGION =
   /^(?:village|town|city|province|district|region|county|state|country|island|valley|suburb|neighbourhood|neighborhood|quarter|municipality|area|capital|mountain|coast)$/u
-const OPPOSITE: Readonly<Record<string, string>> = {
-  north: 'south',
-  south: 'north',
-  east: 'west',
-  west: 'east',
-}
-
 type Pair = {
   readonly a: Placed
   readonly b: Placed
@@ -46,7 +38,7 @@ type Pair = {
 
 /**
  * Rule F20 `location` for places that no clause ties together: two documents of one story put one happening at two
- * spots of which neither document knows the other's, or on opposite sides of one thing.
+ * spots of which neither document knows the other's.
  */
 export function clashingToldPlaces(reading: StoryReading, facts: CaseFacts): Clash[] {
   // A case of more documents holds many events of one sort.
@@ -65,7 +57,7 @@ export function clashingToldPlaces(reading: StoryReading, facts: CaseFacts): Cla
           isOnlyOne(a, left.filter(alike)) &&
           isOnlyOne(b, right.filter(alike)) &&
           !nameOthers(a, b, facts)
-        const pair = relation === null ? null : pairOf(a, b, facts, main, relation, tied)
+        const pair = relation === null ? null : pairOf(a, b, facts, main, tied)
         if (!pair || relation === null || pair.strength < LEAST) return []
         const known =
           knows(a, relation, reading, facts, partner) || knows(b, relation, reading, facts, document)
@@ -75,19 +67,17 @@ export function clashingToldPlaces(reading: StoryReading, facts: CaseFacts): Cla
   })
 }
 
-type Apartness = 'sides' | 'spots' | 'names'
+type Apartness = 'spots' | 'names'
 
 function pairOf(
   a: Placed,
   b: Placed,
   facts: CaseFacts,
   main: ReadonlySet<string>,
-  relation: Apartness,
   tied: boolean,
 ): Pair | null {
   const found = besideEvidence(a, b, facts, tied)
   if (!found) return null
-  if (relation === 'sides') return { a, b, strength: found.strength + 1.3, found }
   const lead = areMain(a, b, main) && areLeads(a, b)
   if (found.kin < LEAST_KIN || (found.strength - found.kin < LEAST_SHARED && !tied && !lead)) return null
   const strength = found.strength + (areMain(a, b, main) ? 0.3 : 0) + (tied || lead ? 0.3 : 0)
@@ -97,18 +87,8 @@ function pairOf(
 /** How two places exclude each other, or `null` where they may be one, or one in the other. */
 function apartness(a: Placed, b: Placed, facts: CaseFacts): Apartness | null {
   if (!a.told || !b.told || (a.preposition === 'from') !== (b.preposition === 'from')) return null
-  if (sidesOpposed(a, b)) return 'sides'
   if (areTwoSpots(a, b)) return 'spots'
   return areTwoNames(a, b, facts) ? 'names' : null
-}
-
-/** "the eastern slope of X", "the western flank of X", "the south face of the mountain". */
-function sidesOpposed({ side: left, phrase: a }: Placed, { side: right, phrase: b }: Placed): boolean {
-  if (left === null || right === null || OPPOSITE[left] !== right) return false
-  const [own, others] = [namesIn(a.text), namesIn(b.text)]
-  if (!SIDES.test(a.head) || !SIDES.test(b.head)) return false
-  if (own.some((name) => others.includes(name))) return true
-  return own.length === 0 || others.length === 0
 }
 
 function namesIn(text: string): string[] {
@@ -118,7 +98,7 @@ function namesIn(text: string): string[] {
 /** Two spots told by nouns, neither a part or another word of the other. */
 function areTwoSpots({ phrase: a }: Placed, { phrase: b }: Placed): boolean {
   if (a.entity !== null || b.entity !== null || a.head === b.head) return false
-  if (isOnBoard(a.head) !== isOnBoard(b.head)) return false
+  if (isOnBoard(a.head) !== isOnBoard(b.head) || mayBeOnePart(a.head, b.head)) return false
   // Where the wounded were taken.
   if ([a, b].some(({ text }) => /^(?:the )?(?:hospital|prison|jail|custody)$/u.test(text))) return false
   if ([a, b].some(({ head, words }) => REGION.test(head) || (isVague(head) && words.length === 0)))
@@ -142,7 +122,7 @@ function areTwoNames(a: Placed, b: Placed, facts: CaseFacts): boolean {
 
 /** Whether a document speaks of a place, wherever: it may hold the other, or be beside it. */
 function knows(
-  { phrase, side }: Placed,
+  { phrase }: Placed,
   relation: Apartness,
   reading: StoryReading,
   facts: CaseFacts,
@@ -152,15 +132,10 @@ function knows(
     if (phrase.entity !== null && facts.entitiesIn(document).has(phrase.entity)) return true
     return facts.document(document)?.text.includes(phrase.text) === true
   }
-  const word =
-    relation === 'sides' ? side : isVague(phrase.head) ? (phrase.words[0] ?? phrase.head) : phrase.head
+  const word = isVague(phrase.head) ? (phrase.words[0] ?? phrase.head) : phrase.head
   return reading
     .sentencesOf(document)
-    .some(({ words }) =>
-      words.some(
-        ({ key }) => key === word || key === `${word}s` || (relation === 'sides' && key === `${word}ern`),
-      ),
-    )
+    .some(({ words }) => words.some(({ key }) => key === word || key === `${word}s`))
 }
 
 function clashOf({ a, b, strength, found }: Pair): Clash {

@@ -17,12 +17,16 @@ export function compareMoments(a: Moment, b: Moment): MomentRelation {
   if (a.sort === 'clock' && b.sort === 'clock') {
     if (clocks === 'same') return 'same'
     if (days === 'apart') return 'unknown'
-    return clocks === 'apart' ? 'apart' : 'unknown'
+    return clocks === 'apart' || (clocks === 'close' && !isPart(a) && !isPart(b)) ? 'apart' : 'unknown'
   }
   if (a.sort === 'clock' || b.sort === 'clock') return 'unknown'
   if (days === 'apart' && a.day && b.day && areNext(a.day, b.day) && (isNight(a) || isNight(b)))
     return 'unknown'
   return days
+}
+
+function isPart({ clock }: Moment): boolean {
+  return clock?.precision === 'part'
 }
 
 function haveOneZone({ clock: a }: Moment, { clock: b }: Moment): boolean {
