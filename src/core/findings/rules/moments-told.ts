@@ -165,7 +165,9 @@ function pairOf(
 }
 
 /** Too little for two reports of which nothing says that they are of one event: a verb for what both are about, and a name, must tie them. */
-function isThin({ found }: Pair, main: ReadonlySet<string>): boolean {
+function isThin({ a, b, found }: Pair, main: ReadonlySet<string>): boolean {
+  // "On Tuesday" of a report without a day of its own may be of any week.
+  if ([a, b].some(({ sort, day }) => sort === 'day' && day?.spans.length === 0)) return true
   return (
     found.names.length === 0 ||
     !isOfMain(found, main) ||
