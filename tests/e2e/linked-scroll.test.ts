@@ -54,6 +54,29 @@ async function activeTop(pane: Locator): Promise<number> {
   })
 }
 
+/** Waits until no pane has moved for ten frames: what follows comes a frame after what leads, and may glide for some. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const places = (): string =>
+      [...document.querySelectorAll('.document-scroller')].map(({ scrollTop }) => scrollTop).join(' ')
+    let before = places()
+    for (let still = 0; still < 10;) {
+      await new Promise(requestAnimationFrame)
+      const now = places()
+      still = now === before ? still + 1 : 0
+      before = now
+    }
+  })
+}
+
+/** Presses a key that moves panes and waits until they have come to rest. */
+async function pressAndRest(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key)
+  // The match is looked up before anything moves.
+  await page.waitForTimeout(250)
+  await atRest(page)
+}
+
 /** Scrolls as a user would, so that a paragraph begins just above the reference line. */
 async function bringToLine(page: Page, pane: Locator, paragraph: string): Promise<void> {
   await pane.evaluate((scroller, words) => {
@@ -62,7 +85,7 @@ async function bringToLine(page: Page, pane: Locator, paragraph: string): Promis
     const top = block?.getBoundingClientRect().top ?? Number.NaN
     scroller.scrollTop += top - scroller.getBoundingClientRect().top - line + 4
   }, paragraph)
-  await page.waitForTimeout(450)
+  await atRest(page)
 }
 
 describe.skipIf(!canLaunch())('panes locked passage to passage', () => {
@@ -140,8 +163,7 @@ describe.skipIf(!canLaunch())('panes locked passage to passage', () => {
     const stood = await right.evaluate((element) => element.scrollTop)
     await bringToLine(page, left, STATEMENTS[16] ?? '')
     expect(await right.evaluate((element) => element.scrollTop)).toBe(stood)
-    await page.keyboard.press('l')
-    await page.waitForTimeout(700)
+    await pressAndRest(page, 'l')
     const statement = STATEMENTS[16] ?? ''
     expect(Math.abs((await topOf(left, statement)) - (await topOf(right, statement)))).toBeLessThan(LINE)
   })
@@ -151,8 +173,7 @@ describe.skipIf(!canLaunch())('panes locked passage to passage', () => {
     const [left, right] = [paneOf(page, 0), paneOf(page, 1)]
     await bringToLine(page, left, STATEMENTS[8] ?? '')
     expect(await topOf(left, STATEMENTS[8] ?? '')).toBeCloseTo(await topOf(right, STATEMENTS[8] ?? ''), 0)
-    await page.keyboard.press(']')
-    await page.waitForTimeout(700)
+    await pressAndRest(page, ']')
     expect(Math.abs((await topOf(left, REPEATED, 0)) - (await topOf(right, REPEATED, 1)))).toBeLessThan(LINE)
   })
 
@@ -173,8 +194,7 @@ describe.skipIf(!canLaunch())('panes locked passage to passage', () => {
     }
     // Every step of the walk puts two panes to one line, moved passages too.
     for (let step = 0; step < 7; step++) {
-      await page.keyboard.press(']')
-      await page.waitForTimeout(700)
+      await pressAndRest(page, ']')
       const tops = (await Promise.all(panes.map(activeTop))).filter((top) => !Number.isNaN(top))
       expect(tops).toHaveLength(2)
       expect(Math.abs((tops[0] ?? 0) - (tops[1] ?? 0))).toBeLessThan(LINE)
