@@ -6,6 +6,7 @@ import { eventClaimsOf } from './event-claims-of.ts'
 import { entitiesOf } from './entities-of.ts'
 import type { Entity } from './entity.ts'
 import { ENGLISH } from './lexicon/english.ts'
+import { glossFor } from './lexicon/glosses.ts'
 import { lexiconFor } from './lexicon/lexicon-for.ts'
 import { itemsOf } from './names/chunk.ts'
 import { gendersOf } from './names/gender.ts'
@@ -43,7 +44,9 @@ export function extractClaims(documents: readonly SourceDocument[]): Extraction 
   const readings = ordered.map((document) =>
     readDocument(document, lexiconFor(document.meta.language) ?? ENGLISH),
   )
-  const readable = readings.map((reading) => lexiconFor(reading.document.meta.language) !== null)
+  const readable = readings.map(
+    ({ document: { meta } }) => lexiconFor(meta.language) !== null || glossFor(meta.language) !== null,
+  )
   const lexicon = ENGLISH
   const vocabulary = vocabularyOf(lexicon)
   const counts = countWords(readings.filter((_, index) => readable[index]))

@@ -157,24 +157,24 @@ function continues(
   // "Van den Berg": a particle behind one that begins the name.
   const opens = at - start === 1 && lexicon.linkingParticles.has(previous.key)
   if (opens && lexicon.particles.has(token.key) && mayBeInName(next, vocabulary)) return 2
-  const ofEarlier = tokens.slice(start + 1, at).some(({ text }) => text === 'of' || text === 'for')
+  const ofEarlier = tokens.slice(start + 1, at).some(({ key }) => key === 'of' || key === 'for')
   const headEarlier =
     ofEarlier && tokens.slice(start, at).some(({ key }) => lexicon.organisationHeads.has(key))
   const organisation =
     lexicon.organisationHeads.has(previous.key) ||
     previous.key === 'state' ||
-    (headEarlier && token.text === 'of')
-  const link = token.text
+    (headEarlier && token.key === 'of')
+  const link = token.key
   const topical =
     link === 'on' &&
     !lexicon.calendar.has(next?.key ?? '') &&
     /^(?:committee|commission|council|conference|panel)$/u.test(previous.key)
   if (((link === 'of' || link === 'for') && organisation) || topical) {
     if (mayBeInName(next, vocabulary) && !roleAt(vocabulary, tokens, at + 1)) return 2
-    return next?.text === 'the' && mayBeInName(tokens[at + 2], vocabulary) ? 3 : 0
+    return next?.key === 'the' && mayBeInName(tokens[at + 2], vocabulary) ? 3 : 0
   }
   if (link === 'and' && mayBeInName(next, vocabulary)) {
-    const ofBefore = tokens.slice(start, at).some((word) => word.text === 'of' || word.text === 'for')
+    const ofBefore = tokens.slice(start, at).some(({ key }) => key === 'of' || key === 'for')
     const headAfter = lexicon.organisationHeads.has(tokens[at + 2]?.key ?? '') && at - start === 1
     const single = !mayBeInName(tokens[at + 2], vocabulary)
     const place =

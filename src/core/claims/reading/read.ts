@@ -2,9 +2,12 @@ import type { SourceDocument } from '../../documents/source-document.ts'
 import { isReporting } from '../../documents/source-document.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { Span } from '../../text/span.ts'
+import type { Gloss } from '../lexicon/glosses.ts'
+import { glossFor } from '../lexicon/glosses.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { quotedSpans } from '../quotes/quote-marks.ts'
 import type { QuotedSpan } from '../quotes/quote-marks.ts'
+import { glossedTokens } from './glossed-tokens.ts'
 import { isCapitalised, tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
@@ -42,6 +45,7 @@ const LONGEST_SENTENCE = 4000
 export function readDocument(document: SourceDocument, lexicon: Lexicon): Reading {
   const sentences: Sentence[] = []
   const quotes: ReadQuote[] = []
+  const gloss = glossFor(document.meta.language)
   for (const [block, { start, end, kind }] of document.blocks.entries()) {
     if (!isReporting(kind)) continue
     const text = document.text.slice(start, end)
@@ -53,19 +57,23 @@ export function readDocument(document: SourceDocument, lexicon: Lexicon): Readin
     }))
     const own = found.map((quote, index) => Object.assign(quote, { index: quotes.length + index }))
     quotes.push(...own)
-    readBlock(document.text, { start, end }, block, own, sentences)
+    readBlock({ text: document.text, gloss }, { start, end }, block, own, sentences)
   }
   return { document, lexicon, sentences, quotes }
 }
 
+/** A document's text, and how its words are read where they are not English. */
+type Words = { readonly text: string; readonly gloss: Gloss | null }
+
 function readBlock(
-  text: string,
+  words: Words,
   block: Span,
   blockIndex: number,
   quotes: readonly ReadQuote[],
   into: Sentence[],
 ): void {
   let next = 0
+  const { text } = words
   for (const sentence of sentencesAround(text, block, quotes)) {
     const span = { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST_SENTENCE) }
     const tokens: ReadToken[] = []
@@ -76,24 +84,25 @@ function readBlock(
       if (!quote || quote.start >= span.end) break
       next++
       if (quote.start < at) continue
-      tokens.push(...outside(text, { start: at, end: quote.start }))
+      tokens.push(...outside(words, { start: at, end: quote.start }))
       tokens.push({ start: quote.start, end: quote.end, kind: 'mark', text: 'quote', key: 'quote', quote })
       inside.push(quote)
       at = quote.end
     }
-    tokens.push(...outside(text, { start: at, end: Math.max(at, span.end) }))
+    tokens.push(...outside(words, { start: at, end: Math.max(at, span.end) }))
     into.push(sentenceOf(into.length, blockIndex, span, tokens, null))
     for (const quote of inside) {
       for (const part of localSentences(text, quote.inner)) {
         const cut = { start: part.start, end: Math.min(part.end, part.start + LONGEST_SENTENCE) }
-        into.push(sentenceOf(into.length, blockIndex, cut, outside(text, cut), quote))
+        into.push(sentenceOf(into.length, blockIndex, cut, outside(words, cut), quote))
       }
     }
   }
 }
 
-function outside(text: string, span: Span): ReadToken[] {
-  return tokensOf(text, span).map((token) => Object.assign(token, { quote: null }))
+function outside({ text, gloss }: Words, span: Span): ReadToken[] {
+  const tokens = tokensOf(text, span)
+  return (gloss ? glossedTokens(tokens, gloss) : tokens).map((token) => Object.assign(token, { quote: null }))
 }
 
 function sentenceOf(

@@ -68,9 +68,11 @@ function conflictsOf(
   const byOrganisation = new Map<string, RoleClaim[]>()
   for (const claim of claims) {
     if (facts.entity(claim.value.organisation)?.kind !== 'organisation') continue
-    const own = byOrganisation.get(claim.value.organisation) ?? []
-    own.push(claim)
-    byOrganisation.set(claim.value.organisation, own)
+    const known = [...byOrganisation.keys()].find(
+      (one) => relationBetween(facts, one, claim.value.organisation) === 'same',
+    )
+    const organisation = known ?? claim.value.organisation
+    byOrganisation.set(organisation, [...(byOrganisation.get(organisation) ?? []), claim])
   }
   const organisations = [...byOrganisation.keys()].toSorted(byText)
   const group = conflictingGroup(facts, subject, organisations, byOrganisation)

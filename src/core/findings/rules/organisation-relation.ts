@@ -1,3 +1,5 @@
+import { glossFor } from '../../claims/lexicon/glosses.ts'
+import { primaryLanguage } from '../../text/language.ts'
 import { foldName } from '../../claims/names/fold.ts'
 import { compareOrganisationNames, isAcronymOf } from '../../claims/names/compare.ts'
 import { ENGLISH } from '../../claims/lexicon/english.ts'
@@ -22,6 +24,7 @@ const CALLED =
  */
 export function relationBetween(facts: CaseFacts, a: string, b: string): OrganisationRelation {
   if (a === b) return 'same'
+  if (mayBeTranslations(facts, a, b)) return 'same'
   const byName = relationByName(facts, a, b)
   if (byName !== 'apart') return byName
   const inB = new Set(facts.documentsOf(b))
@@ -48,6 +51,32 @@ export function relationBetween(facts: CaseFacts, a: string, b: string): Organis
     }
   }
   return 'apart'
+}
+
+/** Names of documents of different languages with one word for the body: “Front du Sud”, “Southern Front”. */
+function mayBeTranslations(facts: CaseFacts, a: string, b: string): boolean {
+  const [left, right] = [a, b].map((organisation) => languagesOf(facts, organisation))
+  if (!left || !right || [...left].some((language) => right.has(language))) return false
+  const [own, other] = [bodiesIn(facts, a, left), bodiesIn(facts, b, right)]
+  return own.size === 0 || other.size === 0 || [...own].some((body) => other.has(body))
+}
+
+function languagesOf(facts: CaseFacts, organisation: string): ReadonlySet<string> {
+  return new Set(
+    facts.documentsOf(organisation).map((id) => primaryLanguage(facts.document(id)?.meta.language ?? null)),
+  )
+}
+
+/** What sort of body a name says it is, in English and without a plural. */
+function bodiesIn(facts: CaseFacts, organisation: string, languages: ReadonlySet<string>): Set<string> {
+  const words = (facts.entity(organisation)?.name ?? '').toLowerCase().split(/[\s'’-]+/u)
+  const keys = words.flatMap((word) => [
+    word,
+    ...[...languages].flatMap((language) => glossFor(language)?.words.get(word) ?? []),
+  ])
+  return new Set(
+    keys.filter((key) => ENGLISH.organisationHeads.has(key)).map((key) => key.replace(/s$/u, '')),
+  )
 }
 
 /** Companies that share their first word are mostly one house. */

@@ -1,0 +1,114 @@
+import { ENGLISH } from '../lexicon/english.ts'
+import type { Gloss } from '../lexicon/glosses.ts'
+import { foldWord } from '../names/fold.ts'
+import type { Token } from './tokens.ts'
+import { isCapitalised } from './tokens.ts'
+
+const ELISION = /^(\p{L}{1,7}['’])(.+)$/u
+/** “a-t-il”, “dit-elle”. */
+const INVERTED = /^(\p{L}+)-(?:t-)?(il|elle|ils|elles)$/iu
+
+/**
+ * Tokens of another language with the keys of the English words that they are read as (rule C30), so that what knows
+ * the order of English reads them: names, places and texts stay as written. Linear.
+ */
+export function glossedTokens(tokens: readonly Token[], gloss: Gloss): Token[] {
+  const words = tokens.flatMap((token) => partsOf(token, gloss))
+  const read: Token[] = []
+  for (let at = 0; at < words.length;) {
+    const phrase = phraseAt(words, at, gloss)
+    if (phrase) {
+      for (const [offset, key] of phrase.entries()) {
+        const token = words[at + offset]
+        if (token) read.push({ ...token, key })
+      }
+      at += phrase.length
+      continue
+    }
+    const token = words[at]
+    const next = words[at + 1]
+    // “A déclaré”, “ha detto”: one word of saying, as a cue expects it.
+    if (token && next && isCompoundOfSaying(token, next, gloss)) {
+      read.push({ ...token, end: next.end, text: `${token.text} ${next.text}`.trim(), key: 'said' })
+      at += 2
+      continue
+    }
+    if (token) read.push(...glossed(words, at, token, gloss))
+    at++
+  }
+  return read
+}
+
+const AUXILIARY = /^(?:has|have|had)$/u
+
+function isCompoundOfSaying(token: Token, next: Token, { words }: Gloss): boolean {
+  const [first, second] = [token, next].map(({ text, key }) =>
+    text === '' ? key : words.get(text.toLowerCase())?.[0],
+  )
+  return AUXILIARY.test(first ?? '') && second === 'said'
+}
+
+/** “l'usine” is two words, “a-t-il” is read as “he has”. */
+function partsOf(token: Token, { elisions, words }: Gloss): Token[] {
+  if (token.kind !== 'word') return [token]
+  const elision = ELISION.exec(token.text)
+  const [, short = '', rest = ''] = elision ?? []
+  const before = elisions.get(short.slice(0, -1).toLowerCase())
+  if (before !== undefined) {
+    const cut = token.start + short.length
+    const behind = { ...token, start: cut, text: rest, key: foldWord(rest) }
+    return before === '' ? [behind] : [{ ...token, end: cut, text: short, key: before }, behind]
+  }
+  const inverted = INVERTED.exec(token.text)
+  const [verb, pronoun] = [inverted?.[1], inverted?.[2]].map(
+    (word) => words.get(word?.toLowerCase() ?? '')?.[0],
+  )
+  if (verb === undefined || pronoun === undefined) return [token]
+  return [
+    { ...token, key: pronoun },
+    { ...token, start: token.end, text: '', key: verb },
+  ]
+}
+
+/** The keys of the longest phrase that begins at a word. */
+function phraseAt(words: readonly Token[], at: number, { phrases }: Gloss): readonly string[] | null {
+  const found = phrases
+    .get(words[at]?.text.toLowerCase() ?? '')
+    ?.find((phrase) => phrase.words.every((word, offset) => words[at + offset]?.text.toLowerCase() === word))
+  return found?.keys ?? null
+}
+
+function glossed(words: readonly Token[], at: number, token: Token, gloss: Gloss): Token[] {
+  const keys = gloss.words.get(token.text.toLowerCase())
+  const [key] = keys ?? []
+  if (token.kind !== 'word' || keys === undefined || key === undefined) return [token]
+  if (isPortfolio(words, at, gloss)) return [{ ...token, text: token.text.toLowerCase(), key }]
+  if (isCapitalised(token) && at > 0 && words[at - 1]?.kind === 'word' && !mayBeCapital(key)) return [token]
+  if ((key === 'of' || ENGLISH.linkingParticles.has(token.key)) && isParticle(words, at, gloss))
+    return [token]
+  return keys.map((word, index) =>
+    index === 0 ? { ...token, key: word } : { ...token, start: token.end, text: '', key: word },
+  )
+}
+
+/** “Ministère”, “Mme”, “Mardi”; another word with a capital is a name. */
+function mayBeCapital(key: string): boolean {
+  return ENGLISH.organisationHeads.has(key) || ENGLISH.titles.has(key) || ENGLISH.calendar.has(key)
+}
+
+/** “Le ministre des Transports Bernard de Villedieu”: the name begins behind what the minister is for. */
+function isPortfolio(words: readonly Token[], at: number, gloss: Gloss): boolean {
+  const next = words[at + 1]
+  const post = words
+    .slice(Math.max(0, at - 3), at)
+    .map(({ text }) => gloss.words.get(text.toLowerCase())?.[0])
+  return next !== undefined && isCapitalised(next) && post.includes('minister') && post.at(-1) !== 'minister'
+}
+
+/** “Pierre de Villiers”, and not “le Front de Libération”. */
+function isParticle(words: readonly Token[], at: number, gloss: Gloss): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]]
+  if (!before || !next || !isCapitalised(before) || !isCapitalised(next)) return false
+  const key = gloss.words.get(before.text.toLowerCase())?.[0] ?? before.key
+  return !ENGLISH.organisationHeads.has(key) && !ENGLISH.titles.has(key)
+}
