@@ -8,6 +8,8 @@ import { currencyOf, unitOf } from './amount-units.ts'
 import type { AmountStatus } from './amount-context.ts'
 import { isEach, isPart, statusOf } from './amount-context.ts'
 import type { AmountScope } from './amount-scope.ts'
+import type { AmountTopic } from './amount-topics.ts'
+import { topicReader } from './amount-topics.ts'
 import { scopeOf } from './amount-scope.ts'
 import type { SentenceFrame } from './clauses.ts'
 import { ANYBODY, SUBGROUP } from './count-cues.ts'
@@ -40,6 +42,8 @@ export type ToldAmount = Span & {
   /** "80,000 each", "a day". */
   readonly each: boolean
   readonly scope: AmountScope
+  /** What it is an amount of, where the words around tell. */
+  readonly topic: AmountTopic | null
   readonly words: readonly NearWord[]
   readonly names: ReadonlySet<string>
   /** The days that the sentence names. */
@@ -83,6 +87,7 @@ export function amountsIn(
   const whole = { start: first.start, end: last.end }
   const names = new Set(tokens.flatMap(({ entity }) => (entity === null ? [] : [entity])))
   const found: ToldAmount[] = []
+  const topicOf = topicReader(tokens)
   const add = (from: number, to: number, read: Read): void => {
     const { start } = tokens[from] ?? whole
     const { end } = tokens[to - 1] ?? whole
@@ -101,6 +106,7 @@ export function amountsIn(
       part: isPart(tokens, from, to, read.sort) || isMixed(frame.text.slice(start, end + MIXED_WITHIN)),
       each: isEach(tokens, to),
       scope: scopeOf(tokens, from, to, frame),
+      topic: topicOf(from, to, { measure: null, ...read }),
       words: nearWordsOf(tokens, from, to, read.head),
       names,
       times: frame.times,

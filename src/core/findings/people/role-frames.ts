@@ -1,5 +1,5 @@
 import listed from '#resources/lexical/english-roles.json'
-import { formsOf } from '../situations/situation-words.ts'
+import { formsOf } from '../../lexical/verb-forms.ts'
 import type { RoleWord } from '../../claims/lexicon/english-people.ts'
 import { BETWEEN } from '../../claims/lexicon/english-people.ts'
 import { NAME } from './people-read.ts'

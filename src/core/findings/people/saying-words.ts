@@ -1,5 +1,5 @@
 import listed from '#resources/lexical/english-sayings.json'
-import { formsOf } from '../situations/situation-words.ts'
+import { formsOf } from '../../lexical/verb-forms.ts'
 
 /** A sort of message that somebody gives: a demand, a warning, a claim. */
 export type MessageKind = {

@@ -1,4 +1,4 @@
-import { formsOf } from '../situations/situation-words.ts'
+import { formsOf } from '../../lexical/verb-forms.ts'
 import { type Elements, expressionEnd, type Reach } from './expression-end.ts'
 import type { ReadWord } from './sentences-read.ts'
 

@@ -16,6 +16,7 @@ import { clashingOutcomes } from './stated-outcomes.ts'
 import { clashingPlaces } from './stated-places.ts'
 import { clashingHours } from './time-of-day.ts'
 import { clashingStandings, isSettled } from './stated-standings.ts'
+import { clashingTopics, withoutOtherTopics } from './topical-amounts.ts'
 import { clashingValues } from './value-amounts.ts'
 import { clashingToldPlaces } from './told-places.ts'
 import { clashingMoments } from './moments-told.ts'
@@ -53,7 +54,7 @@ export function proposeStated(
   return [
     proposalsOf(
       [
-        ...clashingCounts(reading, facts),
+        ...withoutOtherTopics(reading, clashingCounts(reading, facts)),
         ...clashingContrasts(reading, facts, told),
         ...clashingDoers(links, facts, told),
         ...clashingPlaces(links, facts),
@@ -62,7 +63,8 @@ export function proposeStated(
         ...clashingOutcomes(links, told).filter((clash) => !isSettled(clash, standings.settled)),
       ].filter(isPlausible),
     ),
-    proposalsOf(clashingValues(reading, facts, isPlausible)),
+    proposalsOf(clashingTopics(reading, facts, isPlausible)),
+    proposalsOf(withoutOtherTopics(reading, clashingValues(reading, facts, isPlausible))),
     proposeDenials(
       [...clashingDenials(links, reading, facts, told), ...clashingThings(reading, facts)].filter(
         ({ values, denied, told: other }) =>

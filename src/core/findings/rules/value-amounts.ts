@@ -10,6 +10,7 @@ import { areReconciled } from '../values/amount-scopes.ts'
 import { areGroups } from '../values/amount-likeness.ts'
 import type { AmountPair } from '../values/left-over-amounts.ts'
 import { leftOverAmounts } from '../values/left-over-amounts.ts'
+import { isGrown } from '../values/growing.ts'
 import type { CaseFacts } from './case-facts.ts'
 
 /** What must tie two amounts where each report gives only one of the sort, where neither has another partner, and else. */
@@ -34,21 +35,6 @@ const FOR_LARGE = 1.2
 const COUNTED: ReadonlySet<string> = new Set(['people', 'thing', 'bare'])
 /** Places of one value that a proposal shows. */
 const MOST_PLACES = 3
-const GROWING: ReadonlySet<string> = new Set([
-  'dead',
-  'hurt',
-  'missing',
-  'rescued',
-  'held',
-  'displaced',
-  'sick',
-  'trapped',
-])
-const MOST_GROWTH = 2
-const FEW_MORE = 8
-const FINAL =
-  /\b(?:final|definitive|complete|in all|altogether|all (?:of )?the|every(?:body|one)|search (?:is|was) over|ended|no one else|official list|last body|years? ago|winters ago)\b/iu
-
 /**
  * Rules F44 and F84 `quantity`: of the amounts of two reports of one event what both agree on is put aside; two of what is left
  * that are each other's best partner, by what is counted and what stands around, are set against each other. Of longer
@@ -111,7 +97,7 @@ function clashesOf(pair: AmountPair, least: number, same: readonly string[], fac
       .slice(0, MOST_PLACES)
       .map((one): [ToldAmount, ToldAmount] => [a, one]),
   ]
-  const hint = isUpdate(a, b, facts) ? { hint: 'superseded-update' as const } : {}
+  const hint = isGrown(a.measure ?? b.measure, a, b, facts) ? { hint: 'superseded-update' as const } : {}
   return places.map(([one, other], order) => ({
     rule: COUNTED.has(a.sort) ? 'F44' : 'F84',
     type: 'quantity' as const,
@@ -150,19 +136,4 @@ function aboutOf(a: ToldAmount, b: ToldAmount): string {
   } as const
   if (a.sort !== 'people' && a.sort !== 'thing' && a.sort !== 'bare') return nouns[a.sort]
   return a.measure ?? b.measure ?? (a.head || b.head || 'number')
-}
-
-/** The later report counts more of what grows, and the earlier is not final. */
-function isUpdate(a: ToldAmount, b: ToldAmount, facts: CaseFacts): boolean {
-  const measure = a.measure ?? b.measure
-  if (measure === null || !GROWING.has(measure)) return false
-  const [left, right] = [a, b].map(({ document }) =>
-    Date.parse(facts.document(document)?.meta.published ?? ''),
-  )
-  if (left === undefined || right === undefined || !(Math.abs(left - right) > 0)) return false
-  const [earlier, later] = left < right ? [a, b] : [b, a]
-  if (FINAL.test(sentenceOf(earlier, facts)) || FINAL.test(sentenceOf(later, facts))) return false
-  return (
-    earlier.amount.low < later.amount.low && later.amount.low <= earlier.amount.low * MOST_GROWTH + FEW_MORE
-  )
 }

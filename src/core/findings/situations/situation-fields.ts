@@ -4,7 +4,7 @@ import politics from '#resources/lexical/english-situations-politics.json'
 import security from '#resources/lexical/english-situations-security.json'
 import general from '#resources/lexical/english-situations.json'
 import work from '#resources/lexical/english-situations-work.json'
-import { formsOf } from './situation-words.ts'
+import { formsOf } from '../../lexical/verb-forms.ts'
 
 /** A field of states of which a person, thing or event is in one at a time. */
 export type SituationField = {

@@ -70,6 +70,7 @@ export function areReconciled(
   if (isOfOtherMonth(textOf(a), textOf(b)) || isOfOtherMonth(textOf(b), textOf(a))) return true
   const [one, other] = [a.amount.best, b.amount.best]
   if (one === null || other === null) return false
+  if (isServed(a, b, textOf(b)) || isServed(b, a, textOf(a))) return true
   const [less, more] = one < other ? [a, b] : [b, a]
   if (isShareOf(Math.min(one, other), Math.max(one, other), [a, b], all, textOf)) return true
   if (!isCount(a) || !isCount(b)) return false
@@ -97,11 +98,21 @@ function isOfOtherMonth({ sentence }: AmountTexts, { document }: AmountTexts): b
 }
 
 const LOCAL = /^(?: \p{Ll}+){0,3} (?:in|at) (\p{Lu}[\p{L}’'-]+)/u
+const HERE =
+  /^(?: \p{Ll}+){0,3} (?:here|in (?:this|that|our|the) (?:town|village|street|quarter|hamlet|district|neighbou?rhood|parish|house))\b/u
+
+/** Of 30 months, 12 of them suspended, 18 are served. */
+function isServed(a: ToldAmount, b: ToldAmount, { sentence }: AmountTexts): boolean {
+  if (a.sort !== 'duration' || b.sort !== 'duration') return false
+  const [one, other] = [a, b].map(({ text }) => [...numbersIn(text)][0] ?? null)
+  return one != null && other != null && other > one && numbersIn(sentence).has(other - one)
+}
 
 /** "Nineteen people died in Batar", and the other text, which counts more, does not name the place. */
 function isOfOnePlace({ text, measure }: ToldAmount, own: AmountTexts, other: AmountTexts): boolean {
   if (measure === null) return false
   const at = own.sentence.indexOf(text)
+  if (at >= 0 && HERE.test(own.sentence.slice(at + text.length))) return true
   const place = at < 0 ? null : LOCAL.exec(own.sentence.slice(at + text.length))
   return place !== null && !other.sentence.includes(place[1] ?? '')
 }
@@ -131,7 +142,7 @@ function isShareOf(
 }
 
 /** The whole numbers of a text, in figures and words. */
-function numbersIn(text: string): ReadonlySet<number> {
+export function numbersIn(text: string): ReadonlySet<number> {
   const found = new Set<number>()
   for (const [word] of text.toLowerCase().matchAll(/\b(?:\d{1,3}(?:,\d{3})+|\d+|[a-z]+(?:-[a-z]+)?)\b/gu)) {
     const value = /^\d/u.test(word) ? Number(word.replaceAll(',', '')) : ENGLISH_QUANTITIES.numerals.get(word)

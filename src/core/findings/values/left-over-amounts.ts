@@ -154,7 +154,7 @@ function likest(
 }
 
 /** A word that stands beside many amounts of one document tells less of each. */
-function rarityIn(documents: readonly (readonly ToldAmount[])[]): (lemma: string) => number {
+export function rarityIn(documents: readonly (readonly ToldAmount[])[]): (lemma: string) => number {
   const most = new Map<string, number>()
   for (const amounts of documents) {
     const counts = new Map<string, number>()

@@ -1,0 +1,151 @@
+import type { Passage } from '../../documents/source-document.ts'
+import type { ToldAmount } from '../../statements/told-amounts.ts'
+import { pairsOfEvent, pairsOfStory } from '../reading/document-pairs.ts'
+import { SHORT_REPORT } from '../reading/short-reports.ts'
+import type { StoryReading } from '../reading/story-reading.ts'
+import type { Clash } from '../statements/clash.ts'
+import { amountKey } from '../statements/compare-counts.ts'
+import { areApart } from '../values/amount-guards.ts'
+import { areReconciled } from '../values/amount-scopes.ts'
+import { rarityIn } from '../values/left-over-amounts.ts'
+import { sharedSurroundings } from '../values/surroundings.ts'
+import type { TopicalPair } from '../values/topical-amounts.ts'
+import { areOfOthers, topicalPairs } from '../values/topical-amounts.ts'
+import { isGrown } from '../values/growing.ts'
+import type { CaseFacts } from './case-facts.ts'
+
+/** What two amounts of one topic are worth before what is around them, and of a topic of which texts give many. */
+const BASE = 0.4
+const BASE_OF_MANY = 0.05
+/** Each report gives one value of the topic. */
+const FOR_ONLY = 0.15
+const LEAD_SENTENCES = 2
+const FOR_LEAD = 0.1
+/** For each doubling from half a doubling on. */
+const FOR_DOUBLING = 0.1
+const LEAST = 0.5
+/** Each thousand letters of the shorter report beyond those of a short one asks for so much more. */
+const FOR_THOUSAND = 0.05
+const MOST_FOR_LENGTH = 0.15
+const FOR_UNDATED = 0.15
+/** A case of many events has many amounts of each topic. */
+const FOR_LARGE = 0.5
+/** Places of one value that a proposal shows. */
+const MOST_PLACES = 4
+
+/**
+ * Rule F85 `quantity`: of one topic (those aboard, a prison term, a fine) two reports of one story give one amount each,
+ * and not the same.
+ */
+export function clashingTopics(
+  reading: StoryReading,
+  facts: CaseFacts,
+  isPlausible: (clash: Clash) => boolean,
+): Clash[] {
+  const pairs = facts.isChosen ? pairsOfStory(reading) : pairsOfEvent(reading)
+  return pairs.flatMap(([document, partner]) => {
+    const [all, others] = [reading.amountsOf(document), reading.amountsOf(partner)]
+    if (all.length === 0 || others.length === 0) return []
+    const length = Math.min(...[document, partner].map((id) => facts.document(id)?.text.length ?? 0))
+    const dated = facts.publishedOn(document) !== null && facts.publishedOn(partner) !== null
+    const least =
+      LEAST +
+      Math.min(MOST_FOR_LENGTH, (Math.max(0, length - SHORT_REPORT) / 1000) * FOR_THOUSAND) +
+      (dated ? 0 : FOR_UNDATED) +
+      (facts.isChosen ? 0 : FOR_LARGE)
+    const rarity = rarityIn([all, others])
+    return topicalPairs(
+      { amounts: all, text: facts.document(document)?.text ?? '' },
+      { amounts: others, text: facts.document(partner)?.text ?? '' },
+    ).flatMap((pair) => {
+      const strength = strengthOf(pair, rarity)
+      if (strength === null) return []
+      if (strength < least) return []
+      const isKept = (a: ToldAmount, b: ToldAmount): boolean =>
+        areReconciled(a, b, [...all, ...others], (amount) => textsOf(amount, facts)) ||
+        areApart(a, b, (amount) => sentenceOf(amount, facts), [...all, ...others])
+      const [as, bs] = [alike(pair.a, all), alike(pair.b, others)]
+      if (as.some((a) => bs.some((b) => isKept(a, b)))) return []
+      const clashes = clashesOf(pair, strength, least, facts)
+      return length > SHORT_REPORT ? clashes.filter(isPlausible) : clashes
+    })
+  })
+}
+
+function strengthOf({ a, b, only }: TopicalPair, rarity: (lemma: string) => number): number | null {
+  const lead = a.sentence <= LEAD_SENTENCES && b.sentence <= LEAD_SENTENCES
+  const [low = 1, high = 1] = [a, b].map(({ amount }) => amount.best ?? amount.low).toSorted((x, y) => x - y)
+  const around = sharedSurroundings(a, b, rarity)
+  const many = a.topic?.many === true
+  if (many && around.words.length === 0) return null
+  return (
+    (many ? BASE_OF_MANY : BASE) +
+    around.strength +
+    (only ? FOR_ONLY : 0) +
+    (lead ? FOR_LEAD : 0) -
+    Math.max(0, Math.log2(high / Math.max(low, 1e-9)) - 0.5) * FOR_DOUBLING
+  )
+}
+
+/** All places where a document gives the number of the amount, whatever it tells of it there. */
+function alike(amount: ToldAmount, all: readonly ToldAmount[]): ToldAmount[] {
+  return all.filter(
+    (one) =>
+      one === amount ||
+      (one.amount.best === amount.amount.best &&
+        one.currency === amount.currency &&
+        (one.sort === amount.sort || (isCount(one) && isCount(amount)))),
+  )
+}
+
+function isCount({ sort }: ToldAmount): boolean {
+  return sort === 'people' || sort === 'thing' || sort === 'bare'
+}
+
+function textsOf(amount: ToldAmount, facts: CaseFacts): { sentence: string; document: string } {
+  return { sentence: sentenceOf(amount, facts), document: facts.document(amount.document)?.text ?? '' }
+}
+
+function sentenceOf({ document, whole }: ToldAmount, facts: CaseFacts): string {
+  return facts.document(document)?.text.slice(whole.start, whole.end) ?? ''
+}
+
+function clashesOf(
+  { topic, a, b, alsoA, alsoB }: TopicalPair,
+  strength: number,
+  least: number,
+  facts: CaseFacts,
+): Clash[] {
+  const places = alsoA
+    .slice(0, MOST_PLACES)
+    .flatMap((one) => alsoB.slice(0, MOST_PLACES).map((other) => [one, other] as const))
+  const hint = isGrown(topic, a, b, facts) ? { hint: 'superseded-update' as const } : {}
+  return places.map(([one, other], order) => ({
+    rule: 'F85',
+    type: 'quantity' as const,
+    link: {
+      strength: strength - (order === 0 ? 0 : 0.01),
+      reasons: [`both tell one thing (${topic}), and neither gives the other's amount of it`],
+    },
+    values: [one.text, other.text] as const,
+    keys: [amountKey(one.amount, one.currency), amountKey(other.amount, other.currency)] as const,
+    passages: [
+      { document: one.document, start: one.start, end: one.end },
+      { document: other.document, start: other.start, end: other.end },
+    ] as const,
+    about: topic,
+    caveat: 'It is no conflict if the texts speak of different people, things or times.',
+    least,
+    ...hint,
+  }))
+}
+
+/** Leaves out the proposals of other rules about amounts that are told to be of different things. */
+export function withoutOtherTopics(reading: StoryReading, clashes: readonly Clash[]): Clash[] {
+  const at = ({ document, start, end }: Passage): ToldAmount | undefined =>
+    reading.amountsOf(document).find((amount) => amount.start < end && start < amount.end)
+  return clashes.filter(({ passages: [one, other] }) => {
+    const [a, b] = [at(one), at(other)]
+    return !a || !b || !areOfOthers(a, b)
+  })
+}

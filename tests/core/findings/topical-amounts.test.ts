@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '#core/analysis/analyse.ts'
+import { readPlain } from '../claims/read-plain.ts'
+
+/** Names and words that make two reports those of one event, and make them longer than a short one. */
+const STORY = `The matter is with Oskar Tveitnes of Brattholm, who spoke with Runa Sletten in Vikedal.
+${'Tveitnes said that nobody in Brattholm had expected it. '.repeat(20)}`
+
+/** What is proposed as `quantity` in two long reports of one event. */
+function values(a: string, b: string): string[] {
+  const documents = [a, b].map((text, index) =>
+    readPlain(`${index}.txt`, `# Report ${index} from Brattholm\n\n${text}\n\n${STORY}`, '2031-05-06'),
+  )
+  return analyse(documents)
+    .discrepancies.filter(({ type }) => type === 'quantity')
+    .flatMap(({ sides }) => sides.map(({ value }) => value))
+}
+
+describe('F85 amounts of one topic', () => {
+  it('compares what two reports tell in other words', () => {
+    expect(
+      values('Eleven fighters of the Column died.', 'Seventeen terrorists were neutralised.'),
+    ).toHaveLength(2)
+    expect(
+      values('Savers pulled out 1.2 billion crowns.', 'The withdrawals amounted to 740 million crowns.'),
+    ).toHaveLength(2)
+    expect(
+      values('Flames destroyed nine houses in the old quarter.', 'Fourteen houses burned to the ground.'),
+    ).toHaveLength(2)
+  })
+
+  it('never compares all with a part, or one topic with another', () => {
+    expect(values('Nine people were hurt.', 'Three soldiers were wounded.')).toEqual([])
+    expect(
+      values('Two soldiers were killed and three were wounded.', 'Nine people were hurt in all.'),
+    ).toEqual([])
+    expect(values('Twelve people died.', 'Thirty people were hurt.')).toEqual([])
+  })
+
+  it('compares a part that is more than all', () => {
+    expect(values('Three people died in the lift.', 'Five tourists were killed in the lift.')).toHaveLength(2)
+  })
+
+  it('puts aside what both give', () => {
+    expect(
+      values(
+        'The coach was carrying 31 passengers. Six of the passengers are children.',
+        'There were 31 people in the coach.',
+      ),
+    ).toEqual([])
+    expect(values('Twelve people died.', 'The toll was at least ten dead.')).toEqual([])
+  })
+
+  it('does not take what is served of a term for the term', () => {
+    expect(
+      values(
+        'Tveitnes was sentenced to 30 months in prison, 12 of them suspended.',
+        'Tveitnes is going to prison for 18 months.',
+      ),
+    ).toEqual([])
+  })
+
+  it('keeps those of one place and those still held apart from all', () => {
+    expect(values('Seventeen people died.', 'Six people died in this town.')).toEqual([])
+    expect(values('Police arrested 147 people.', 'In the evening 38 people are still held.')).toEqual([])
+  })
+})
