@@ -90,9 +90,13 @@ export function isPart(
     !before.some(({ key }) => /^(?:only|just|but)$/u.test(key))
   )
     return true
-  if (PARTIAL_BEHIND.test(tokens[to]?.key ?? '')) return true
+  if (PARTIAL_BEHIND.test(tokens[to]?.key ?? '') && tokens[to]?.key !== 'among') return true
   // "Two of them"; "nine children were among those hurt".
-  if (tokens.slice(to, to + 4).some(({ key }) => key === 'among')) return true
+  const among = tokens.slice(to, to + 4).findIndex(({ key }) => key === 'among')
+  if (among >= 0 && !/^(?:them|whom|these)$/u.test(tokens[to + among + 1]?.key ?? '')) return true
+  // "Eleven fighters of the Column": those of a body, and not some of those spoken of.
+  if (tokens[to]?.key === 'of' && tokens[to - 1]?.tag === 'NOUN')
+    if (tokens.slice(to + 2, to + 5).some(({ tag }) => tag === 'PROPN')) return false
   const of = tokens[from + 1]?.key === 'of' ? from + 1 : tokens[to]?.key === 'of' ? to : -1
   return of >= 0 && /^(?:the|them|those|these|whom|which|its|their|our|us)$/u.test(tokens[of + 1]?.key ?? '')
 }

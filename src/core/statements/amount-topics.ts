@@ -117,7 +117,10 @@ export function topicReader(tokens: readonly StatementToken[]): TopicReader {
     const byHead = listed.topics.find(
       (_, topic) => SORTS[topic]?.has(sort) === true && HEADS[topic]?.has(head),
     )
-    const told = found !== null && best !== null && (measure === null || best.cost <= SURE) ? found : null
+    const told =
+      found !== null && best !== null && (measure === null || sort === 'thing' || best.cost <= SURE)
+        ? found
+        : null
     const name =
       told?.name ?? (measure === null ? byHead?.name : OF_MEASURE[measure]) ?? shareOf(tokens, to, sort)
     if (name === null) return null

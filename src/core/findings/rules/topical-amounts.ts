@@ -30,6 +30,8 @@ const MOST_FOR_LENGTH = 0.15
 const FOR_UNDATED = 0.15
 /** A case of many events has many amounts of each topic. */
 const FOR_LARGE = 0.5
+/** Days between two reports of one event. */
+const MOST_DAYS = 7
 /** Places of one value that a proposal shows. */
 const MOST_PLACES = 4
 
@@ -44,10 +46,12 @@ export function clashingTopics(
 ): Clash[] {
   const pairs = facts.isChosen ? pairsOfStory(reading) : pairsOfEvent(reading)
   return pairs.flatMap(([document, partner]) => {
+    const days = [document, partner].map((id) => facts.publishedOn(id))
+    if (days[0] != null && days[1] != null && Math.abs(days[0] - days[1]) > MOST_DAYS) return []
     const [all, others] = [reading.amountsOf(document), reading.amountsOf(partner)]
     if (all.length === 0 || others.length === 0) return []
     const length = Math.min(...[document, partner].map((id) => facts.document(id)?.text.length ?? 0))
-    const dated = facts.publishedOn(document) !== null && facts.publishedOn(partner) !== null
+    const dated = !days.includes(null)
     const least =
       LEAST +
       Math.min(MOST_FOR_LENGTH, (Math.max(0, length - SHORT_REPORT) / 1000) * FOR_THOUSAND) +

@@ -56,7 +56,7 @@ export function leftOverAmounts(
 }
 
 /** What a bound allows is the same only where it is told of the same. */
-function agree(a: ToldAmount, b: ToldAmount, likeness: number): boolean {
+export function agree(a: ToldAmount, b: ToldAmount, likeness: number): boolean {
   if (isComplement(a, b) || isOneMore(a, b)) return true
   if (isCoarser(a, b)) return true
   if (relationOf(a, b) === 'disjoint') return false

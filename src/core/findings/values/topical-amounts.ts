@@ -1,5 +1,6 @@
 import type { ToldAmount } from '../../statements/told-amounts.ts'
 import { relationOf } from '../statements/compare-counts.ts'
+import { agree } from './left-over-amounts.ts'
 import { numbersIn, scopesDiffer } from './amount-scopes.ts'
 
 /** Two amounts of one topic of which neither document gives the other's. */
@@ -97,7 +98,7 @@ function leftOver(
 const NEARLY = 1.05
 
 function isNear(a: ToldAmount, b: ToldAmount): boolean {
-  if (relationOf(a, b) !== 'disjoint') return true
+  if (relationOf(a, b) !== 'disjoint' || agree(a, b, 1)) return true
   const [low, high] = [a, b].map(({ amount }) => amount.best ?? amount.low).toSorted((x, y) => x - y)
   return !isCount(a) && low !== undefined && high !== undefined && high <= low * NEARLY
 }
