@@ -1,0 +1,1 @@
+export { formsOf } from '../../lexical/verb-forms.ts'
