@@ -23,6 +23,22 @@ describe('C15: more cues', () => {
       'Odo Brandt',
     ],
     ['What did Odo Brandt say? “I was chosen to carry this club to the door.” Very well.', 'Odo Brandt'],
+    ['“We gave notice in spring,” said the mill’s head of grain sales, Mara Quill.', 'Mara Quill'],
+    ['“We are glad that it is over,” said the chair of our board, Mara Quill.', 'Mara Quill'],
+    ['“They had two warnings,” said the commander of the river guards, Major Odo Brandt.', 'Odo Brandt'],
+    [
+      'Odo’s mother, Mara Brandt, wept. Odo Brandt was 24. Odo Brandt’s mother, Mara Quill, showed us his room. “He rang me on Tuesday,” she said.',
+      'Mara Quill',
+    ],
+    [
+      'The firm, Ostmere Grain Consulting, belongs to the mayor’s son, prosecutor Mara Quill said. “The money went on a journey,” she told reporters.',
+      'Mara Quill',
+    ],
+    [
+      'It was FC Ostmere’s captain, Odo Brandt, who broke the fence. FC Ostmere lost 2-1 to Vell. It was FC Ostmere’s captain, Odo Brandt, who wept. “I saw it fall,” he said.',
+      'Odo Brandt',
+    ],
+    ['Schoolteacher Odo Brandt, 41, sat one row behind. “There was a bang,” he said.', 'Odo Brandt'],
     ['Odo Brandt stated:\n\n“I have asked all of them to be calm.”', 'Odo Brandt'],
     [
       'Odo Brandt, the ferryman, met me in the yard. “I never wanted the bridge to be built here.”',

@@ -75,7 +75,10 @@ export const TITLES =
   congressman congresswoman councillor councilman councilwoman alderman justice judge consul envoy hon
   honourable honorable professor doctor nurse officer cleric businessman actor actress singer author activist
   journalist lawyer economist historian engineer comrade commissioner prosecutor magistrate skipper atty attorney
-  rector mediator ambassador`)
+  rector mediator ambassador
+  schoolteacher shopkeeper passenger fisherman policeman policewoman firefighter businesswoman campaigner resident
+  eyewitness survivor neighbour neighbor pensioner physicist biologist geologist paramedic photographer novelist
+  striker goalkeeper midfielder defender winger villager schoolboy schoolgirl`)
 
 export const GENDERED_TITLES = wordsWith<'he' | 'she'>(
   ['he', 'mr sir lord baron count duke prince king sheikh father brother congressman councilman'],
@@ -101,14 +104,17 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, OrganisationClass> = wordsW
      breweries energy petroleum oil electric partners capital securities ventures stores railway railways shipping
      lines logistics studios records mills works robotics biosciences therapeutics aerospace software timber shipbuilding shipyards
      freight mining pictures entertainment telecom chemicals semiconductors biotech labs brewing textiles automotive
-     instruments`,
+     instruments consulting consultancy consultants advertising marketing trading ferries outfitters couriers`,
   ],
   [
     'government',
     `ministry department government senate parliament congress assembly embassy consulate treasury directorate bureau
      administration police court tribunal authority agency office house cabinet knesset bundestag duma`,
   ],
-  ['club', 'club fc united rovers athletic team ballet orchestra choir theatre theater'],
+  [
+    'club',
+    'club fc fk sc sv afc cf nk sk united rovers wanderers athletic team ballet orchestra choir theatre theater',
+  ],
   ['care', 'hospital clinic infirmary hospice ambulance'],
   ['learning', 'university college school academy institute faculty laboratory observatory museum library'],
   [
@@ -142,7 +148,7 @@ export const ORGANISATION_OPENERS: ReadonlyMap<string, OrganisationClass> = word
      mouvement frente alianza alianca bewegung ruch`,
   ],
   ['union', 'ittihad sindicato syndicat gewerkschaft federacion federation federazione'],
-  ['club', 'olympique dynamo dinamo lokomotiv sporting deportivo atletico'],
+  ['club', 'fc fk sc sv afc nk sk rc cd olympique dynamo dinamo lokomotiv sporting deportivo atletico'],
   ['learning', 'universitat universite universidad universidade universita'],
 )
 

@@ -75,7 +75,9 @@ export function nounPhraseFrom(
   const more = ofPhrase(items, lastIndex + 1)
   const text = textOf(context, first, items[more - 1] ?? last)
   if (human) {
-    const named = apposition(context, items, more)
+    const named =
+      apposition(context, items, more) ??
+      apposition(context, items, wholeOfPhrase(context, items, lastIndex + 1))
     if (named) return named
     const bare = more === lastIndex + 1 && human.role?.group !== 'spokesperson'
     const cluster = definite && bare ? (personMeant(context, sentence, start)?.cluster ?? null) : null
@@ -158,6 +160,25 @@ function ofPhrase(items: readonly Item[], from: number): number {
     index++
   }
   return index > from + 1 ? index : from
+}
+
+/** "of marketing", "of our board", "of rescue work in the province": up to the comma of an apposition. */
+function wholeOfPhrase({ lexicon }: DocumentContext, items: readonly Item[], from: number): number {
+  if (!/^(?:of|for|at|from|with|in)$/u.test(items[from]?.key ?? '')) return from
+  let index = from + 1
+  for (; index < from + 9; index++) {
+    const item = items[index]
+    if (!item || item.kind === 'mark' || item.kind === 'quote') break
+    const link = /^(?:the|a|an|our|his|her|its|their|this|of|for|and|in|at)$/u.test(item.key)
+    if (item.kind !== 'word' || link) continue
+    if (
+      lexicon.functionWords.has(item.key) ||
+      lexicon.sayingVerbs.has(item.key) ||
+      lexicon.auxiliaries.has(item.key)
+    )
+      return from
+  }
+  return index
 }
 
 function isInsidePhrase({ lexicon }: DocumentContext, { key }: Item, first: boolean): boolean {

@@ -176,10 +176,18 @@ export function personMeant(
       people.push({ cluster: resolved.cluster, span: item, form: item.mention?.form ?? '', sentence: index })
     }
     // "In a statement through her lawyer, NAME, OTHER said": who stands behind a preposition is no subject.
-    const first = people.find((person) => !isAside(items, person)) ?? people[0]
+    // "NAME's mother, OTHER, wept": nor is who somebody belongs to.
+    const first =
+      people.find((person) => !isAside(items, person) && !isOwner(items, person)) ??
+      people.find((person) => !isAside(items, person)) ??
+      people[0]
     if (first) return { ...first, clear: people.length === 1 }
   }
   return null
+}
+
+function isOwner(items: readonly Item[], { span }: Antecedent): boolean {
+  return items[items.findIndex(({ start }) => start === span.start) + 1]?.kind === 'possessive'
 }
 
 /** Behind a preposition, over titles, posts and whose they are. */

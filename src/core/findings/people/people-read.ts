@@ -194,6 +194,15 @@ function masked(
   genders: Genders,
 ): MaskedSentence[] {
   let focus: number | null = null
+  /** Whom the sentences were about before, where the focus came in as no subject: "when OTHER left". */
+  let before: number | null = null
+  const heOf = (person: number, pronoun: string): number =>
+    person === focus &&
+    before !== null &&
+    genders.get(person) === undefined &&
+    genders.get(before) === pronoun.toLowerCase()
+      ? before
+      : person
   let at = 0
   return sentences.map(({ index, headline, start, end }) => {
     let piece = text.slice(start, end)
@@ -223,19 +232,25 @@ function masked(
         })
       }
       const opening = /^["“']?(?:He|She|Instead,? the \d\d-year-old|The \d\d-year-old)\b/u.exec(piece)
-      if (opening && focus !== null && own.size < 2 && agrees(genders, focus, opening[0])) {
+      const opener =
+        opening && focus !== null ? heOf(focus, /\b(?:He|She)\b/u.exec(opening[0])?.[0] ?? '') : null
+      if (opening && opener !== null && own.size < 2 && agrees(genders, opener, opening[0])) {
         const from = opening[0].search(/(?:He|She|[Tt]he)\b/u)
-        piece = signed(piece, from, opening[0].length, focus)
+        piece = signed(piece, from, opening[0].length, opener)
         pronouns.push(from)
-        own.add(focus)
+        own.add(opener)
       } else if (meant !== null && own.size < 2)
         for (const found of piece.matchAll(/(?<=[,;:”"] (?:and |but )?|\band |\bbut )(?:he|she)\b/gu)) {
-          const subject = own.size === 1 ? ([...own][0] ?? meant) : meant
+          const subject = heOf(own.size === 1 ? ([...own][0] ?? meant) : meant, found[0])
           if (!agrees(genders, subject, found[0])) continue
           piece = signed(piece, found.index, found.index + found[0].length, subject)
           pronouns.push(found.index)
         }
-      if (own.size > 0) focus = own.size === 1 ? ([...own][0] ?? null) : openingName(piece)
+      if (own.size > 0) {
+        const next = own.size === 1 ? ([...own][0] ?? null) : openingName(piece)
+        if (next !== focus) before = next !== null && isSubordinate(piece) ? focus : null
+        focus = next
+      }
     }
     return { index, headline, start, end, text: piece, pronouns }
   })
@@ -351,6 +366,13 @@ function agrees(genders: Genders, person: number, opening: string): boolean {
   const known = genders.get(person)
   genders.set(person, known ?? found)
   return known === undefined || known === found
+}
+
+/** "The post fell vacant when NAME left": the only name stands behind a link. */
+function isSubordinate(piece: string): boolean {
+  return /^[^\ue000-\uf8fe]{8,}\b(?:when|after|since|because|while|before|whom|that|whose|by|from|to|of|with|as) (?:\p{L}+ )?[\ue000-\uf8fe]/u.test(
+    piece,
+  )
 }
 
 /** The person that a sentence begins with is the one it is about; not of "X and Y". */

@@ -87,6 +87,8 @@ function speakerIn(sentence: MaskedSentence, from: number, to: number, read: Peo
         !/\b(?:left|fell|up) to $/u.test(before)
       )
         weight -= 2
+      // "…, though not NAME".
+      if (/\b(?:not|nor|unlike|except|without|instead of|rather than)(?: even)? $/u.test(before)) weight -= 4
       if (SILENT.test(behind.split(/[.;:]/u)[0] ?? '') && weight < 3) weight -= 3
       if (near.trim() === '' || (/^['’]s?\b/u.test(behind) && !OWN_WORDS.test(behind))) continue
       candidates.push({ person, at, end, weight })
