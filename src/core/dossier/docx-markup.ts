@@ -1,4 +1,4 @@
-import { isRightToLeft } from './plain.ts'
+import { isRightToLeft } from '../text/direction.ts'
 import { html as xml, joinHtml, type Html } from './html.ts'
 
 /** WordprocessingML made by escaping templates: text of a document cannot become markup. */

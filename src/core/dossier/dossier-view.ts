@@ -18,7 +18,7 @@ import { textPiece, type Section, type SectionPiece } from './sections.ts'
 import { viewPassage, type PassageView } from './passage-view.ts'
 import { spanContains } from '../text/span.ts'
 import { type QuotationView, viewQuotations } from './quotation-view.ts'
-import { isolated } from './plain.ts'
+import { isolated } from '../text/direction.ts'
 import { groupMatches } from './shared-statements.ts'
 import {
   chosenInOrder,

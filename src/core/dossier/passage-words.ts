@@ -1,7 +1,8 @@
 import type { MatchKind } from '../matching/match.ts'
 import { listedDifferences, type Difference, type PassageView } from './passage-view.ts'
 import { placeWords } from './place-words.ts'
-import { isolated, printTime } from './plain.ts'
+import { printTime } from './plain.ts'
+import { isolated } from '../text/direction.ts'
 
 const KIND_WORDS: Readonly<Record<MatchKind, string>> = {
   verbatim: 'word for word',

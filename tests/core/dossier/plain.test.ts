@@ -2,14 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { run } from '#core/dossier/docx-markup.ts'
 import { escapeHtml } from '#core/dossier/html.ts'
 import { escapeMarkdown } from '#core/dossier/markdown.ts'
-import {
-  isolated,
-  isRightToLeft,
-  languageTag,
-  printTime,
-  visible,
-  withoutOverrides,
-} from '#core/dossier/plain.ts'
+import { languageTag, printTime, visible, withoutOverrides } from '#core/dossier/plain.ts'
+import { isolated, isRightToLeft } from '#core/text/direction.ts'
 
 describe('visible', () => {
   it('shows the marks that hide or reorder what a name says', () => {

@@ -1,3 +1,4 @@
+import { isolated } from '../../text/direction.ts'
 import type { AlignedWord, WordAlignment, WordChange } from '../events/align-words.ts'
 import type { Difference } from './difference.ts'
 import { tellsMore } from './difference.ts'
@@ -110,7 +111,7 @@ function numbers(
     type: 'quantity',
     left,
     right,
-    what: `number before “${next}”`,
+    what: `number before “${isolated(next)}”`,
     unit: ` ${next}`,
     behind: after,
     score: 0.65,

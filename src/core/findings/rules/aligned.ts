@@ -1,3 +1,4 @@
+import { isolated } from '../../text/direction.ts'
 import { primaryLanguage } from '../../text/language.ts'
 import { byText } from '../../base/order.ts'
 import { stableId } from '../../base/stable-id.ts'
@@ -138,7 +139,7 @@ function discrepancyOf(
   return {
     id: '',
     type,
-    summary: `Two passages say the same but for the ${what}: ${sides.map(({ value }) => `“${value}”`).join(' against ')}.`,
+    summary: `Two passages say the same but for the ${what}: ${sides.map(({ value }) => `“${isolated(value)}”`).join(' against ')}.`,
     score: sure,
     internal: false,
     sides: sides.map(({ value, key, evidence }) => ({ value, key, claims: [], evidence })),

@@ -1,3 +1,4 @@
+import { isolated } from '../../text/direction.ts'
 import { byText } from '../../base/order.ts'
 import { stableId } from '../../base/stable-id.ts'
 import { ENGLISH } from '../../claims/lexicon/english.ts'
@@ -45,7 +46,7 @@ function alterations(row: QuoteRow): Discrepancy[] {
   if (sound.length === 0) return []
   return [...found].map(([key, { change, witnesses }]) => {
     const values = [change.reference, change.words].map((words) =>
-      words === '' ? 'without the word' : `“${words}”`,
+      words === '' ? 'without the word' : `“${isolated(words)}”`,
     )
     return {
       id: stableId('discrepancy', ['quote-alteration', key, row.text.slice(0, 60).toLowerCase()]),

@@ -1,5 +1,5 @@
 import type { Passage } from '#core/documents/source-document.ts'
-import { isolated } from '#core/dossier/plain.ts'
+import { isolated } from '#core/text/direction.ts'
 import { shortNameOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
 import type { Summaries } from '#renderer/services/passage-text/use-documents.ts'
 

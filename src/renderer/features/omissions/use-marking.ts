@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { isolated } from '#core/dossier/plain.ts'
+import { isolated } from '#core/text/direction.ts'
 import { displayTitle } from '#core/documents/display-title.ts'
 import type { Passage, SourceDocument } from '#core/documents/source-document.ts'
 import type { FindingSide } from '#core/findings/finding.ts'

@@ -1,4 +1,4 @@
-import { isolated } from '#core/dossier/plain.ts'
+import { isolated } from '#core/text/direction.ts'
 import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
 import { shortNameOf } from '#renderer/services/passage-text/document-words.ts'
 import type { SharedTexts } from './shared-text.ts'

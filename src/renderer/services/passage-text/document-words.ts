@@ -1,4 +1,4 @@
-import { isolated } from '#core/dossier/plain.ts'
+import { isolated } from '#core/text/direction.ts'
 import { displayTitle } from '#core/documents/display-title.ts'
 import type { DocumentMeta, SourceDocument } from '#core/documents/source-document.ts'
 import type { DocumentSummary } from '#renderer/store/queries/documents.ts'

@@ -1,5 +1,5 @@
 import { assertNever } from '#core/base/invariant.ts'
-import { isolated } from '#core/dossier/plain.ts'
+import { isolated } from '#core/text/direction.ts'
 import type { MatchKind, MatchReason } from '#core/matching/match.ts'
 
 /** Kinds of match in words. */
