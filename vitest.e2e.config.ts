@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
-/** The built app in a real browser, two files at a time: a test waits for disk and browser most of its time. */
+/** The built app in a real browser, three files at a time: a test waits for disk and browser much of its time. */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: ['tests/e2e/support/prepared-store.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    maxWorkers: 3,
     // Two processes, a browser and a disk answer to no clock of ours: what fails twice running is a failure.
     retry: 1,
     // The window answers when its worker has read the case anew.
