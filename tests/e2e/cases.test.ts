@@ -14,6 +14,7 @@ import {
   waitForSample,
   waitForStatus,
 } from './support/case.ts'
+import { batchFolder, sampleFolder } from './support/prepared.ts'
 
 /** Saves the open case by the menu; gives the path of the file. */
 async function saveCase(page: Page, downloads: string): Promise<string> {
@@ -27,7 +28,7 @@ async function saveCase(page: Page, downloads: string): Promise<string> {
 
 describe.skipIf(!canLaunch())('cases', () => {
   it('are created, switched, renamed, deleted and brought back', async () => {
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await newCase(page, 'Ferry blockade')
     await waitForStatus(page, /0 documents|No documents/u)
@@ -90,7 +91,7 @@ describe.skipIf(!canLaunch())('cases', () => {
   })
 
   it('go to another machine as one file, with what was judged and what can be undone', async () => {
-    const here = await start({ dataDir: newDataFolder() })
+    const here = await start({ dataDir: await sampleFolder() })
     await waitForSample(here.page)
     await here.page.keyboard.press('g')
     await here.page.keyboard.press('d')
@@ -101,7 +102,7 @@ describe.skipIf(!canLaunch())('cases', () => {
     const file = await saveCase(here.page, here.downloads)
     await here.close()
 
-    const there = await start({ dataDir: newDataFolder(), files: [BATCH] })
+    const there = await start({ dataDir: await batchFolder() })
     await waitForStatus(there.page, /3 documents/u)
     await there.page.getByRole('button', { name: /^Case: /u }).click()
     const chooser = there.page.waitForEvent('filechooser')

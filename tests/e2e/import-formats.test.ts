@@ -4,16 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { docxFile, paragraph, STYLES } from '../support/docx-file.ts'
 import { pdfFile, setLines } from '../support/pdf-file.ts'
 import { canLaunch } from './support/app.ts'
-import {
-  dropFiles,
-  libraryRow,
-  newCase,
-  newDataFolder,
-  show,
-  start,
-  waitForSample,
-  waitForStatus,
-} from './support/case.ts'
+import { dropFiles, libraryRow, newCase, show, start, waitForSample, waitForStatus } from './support/case.ts'
+import { sampleFolder } from './support/prepared.ts'
 
 const SHARED =
   'The harbour master of Skarne closed the north quay on Friday evening because two of its cranes had failed the inspection of the coastal authority.'
@@ -62,7 +54,7 @@ function writeFiles(folder: string): string[] {
 
 describe.skipIf(!canLaunch())('importing documents of other programs', () => {
   it('lines up a Word document, a PDF and a mail, and keeps what was attached', async () => {
-    const dataDir = newDataFolder()
+    const dataDir = await sampleFolder()
     const files = writeFiles(join(dataDir, 'given'))
     const { page } = await start({ dataDir })
     await waitForSample(page)

@@ -12,6 +12,7 @@ import {
   waitForSample,
   waitForStatus,
 } from './support/case.ts'
+import { sampleFolder } from './support/prepared.ts'
 
 describe.skipIf(!canLaunch())('importing', () => {
   it('opens the sample case at the first start, analysed', async () => {
@@ -21,7 +22,7 @@ describe.skipIf(!canLaunch())('importing', () => {
   })
 
   it('imports what is dropped, shows duplicates and problems, and keeps originals', async () => {
-    const dataDir = newDataFolder()
+    const dataDir = await sampleFolder()
     const { page } = await start({ dataDir })
     await waitForSample(page)
     await newCase(page, 'Ferry blockade')
@@ -50,7 +51,7 @@ describe.skipIf(!canLaunch())('importing', () => {
     const [large, small] = [join(folder, 'large.txt'), join(folder, 'small.txt')]
     writeFileSync(large, Buffer.alloc(60_000_000, 'x'))
     writeFileSync(small, 'Quay closed\n\nThe harbour office closed the quay at noon.\n')
-    const { page } = await start({ dataDir: newDataFolder() })
+    const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await newCase(page, 'Large files')
     await dropFiles(page, [large, small])
@@ -96,7 +97,7 @@ describe.skipIf(!canLaunch())('importing', () => {
   })
 
   it('imports files chosen in a dialog', async () => {
-    const { page, runtime } = await start({ dataDir: newDataFolder() })
+    const { page, runtime } = await start({ dataDir: await sampleFolder() })
     if (runtime === 'electron') return // its dialog belongs to the system and takes no keys from outside
     await waitForSample(page)
     await newCase(page, 'By dialog')
