@@ -186,6 +186,9 @@ const OWN_MATTER: ReadonlySet<string> = new Set([
   'agency-responsibility',
 ])
 
+/** Who somebody is, is another question than what became of them. */
+const OF_ROLES: ReadonlySet<string> = new Set(['identity-role', 'office-holder', 'terminology-label'])
+
 /** Adds proposals of the looser rules where no rule before has proposed the same passages. */
 function withLater(ranks: readonly (readonly Discrepancy[])[]): Discrepancy[] {
   const kept: Discrepancy[] = []
@@ -199,6 +202,7 @@ function withLater(ranks: readonly (readonly Discrepancy[])[]): Discrepancy[] {
 /** Another rule has proposed the difference between these passages already. */
 function isSame(told: Discrepancy, aligned: Discrepancy): boolean {
   if (told.type !== aligned.type && OWN_MATTER.has(aligned.type)) return false
+  if (OF_ROLES.has(told.type) && aligned.type === 'status-outcome') return false
   const met = aligned.sides.map(({ evidence }) =>
     told.sides.findIndex((side) =>
       side.evidence.some((other) =>

@@ -39,6 +39,8 @@ const UNDER =
   /^(?:that|because|since|after|before|when|while|where|although|though|if|whether|unless|until|as|so|once|than|whereas|amid)$/u
 const TIME_NOUN =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|tomorrow)$/u
+/** Words for people that the tagger takes for adjectives. */
+const ADJECTIVE_HEAD = /^(?:chief|deputy|rival|principal|head)$/u
 const PARTICLE =
   /^(?:up|out|down|off|over|away|back|in|on|apart|through|aside|along|ahead|around|together|forward|way)$/u
 const BEING = /^(?:be|get)$/u
@@ -200,7 +202,9 @@ function nounGroup(tokens: readonly StatementToken[], from: number): Chunk | nul
       continue
     }
     if (token.tag === 'ADJ') {
-      if (head >= 0 && next?.tag !== 'NOUN') break
+      // "the chief of the general staff".
+      if (head < 0 && next?.key === 'of' && ADJECTIVE_HEAD.test(token.key)) head = at
+      else if (head >= 0 && next?.tag !== 'NOUN') break
       continue
     }
     if ((token.tag === 'PART' || token.tag === 'PUNCT') && /^['’]s?$/u.test(token.text) && startsNoun(next))

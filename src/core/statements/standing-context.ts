@@ -102,13 +102,17 @@ export function withName({ tokens, chunks }: Cut, theme: Phrase): Phrase {
 
 /** "The president, NAME, told the congress that he is leaving": the one who is named in the sentence before "he". */
 export function namedBefore(tokens: readonly StatementToken[], theme: Phrase): Phrase {
-  if (theme.entity !== null || !/^(?:he|she)$/u.test(theme.pronoun ?? '')) return theme
+  const object = /^(?:him|her)$/u.test(theme.pronoun ?? '')
+  if (!object && (theme.entity !== null || !/^(?:he|she)$/u.test(theme.pronoun ?? ''))) return theme
+  const mark = object ? tokens.findLastIndex(({ text, end }) => text === ';' && end <= theme.start) : 0
+  if (mark < 0) return theme
   const names = new Set(
-    tokens.flatMap(({ tag, entity, end }) =>
-      tag === 'PROPN' && entity !== null && end <= theme.start ? [entity] : [],
+    tokens.flatMap(({ tag, entity, end }, at) =>
+      tag === 'PROPN' && entity !== null && end <= theme.start && (!object || at < mark) ? [entity] : [],
     ),
   )
   const [only] = names
+  // "NAME drove home; the court has left him at liberty".
   return names.size === 1 && only !== undefined ? { ...theme, entity: only, entities: [only] } : theme
 }
 

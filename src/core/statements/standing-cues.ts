@@ -22,6 +22,8 @@ export type StandingField = {
   readonly heads: ReadonlySet<string>
   readonly classes: ReadonlySet<string>
   readonly agree: readonly (readonly string[])[]
+  /** It is compared only of people with names. */
+  readonly named: boolean
 }
 
 /** How an expression tells a state. `verb`: it begins with a verb; `state`: behind one or beside a noun. */
@@ -160,6 +162,7 @@ function readCues(): ReadonlyMap<string, readonly StandingCue[]> {
     const heads = 'heads' in entry && entry.heads !== undefined ? entry.heads.split(' ') : []
     const agree = 'agree' in entry && entry.agree !== undefined ? entry.agree : []
     const alike = 'alike' in entry && entry.alike
+    const named = 'named' in entry && entry.named
     const classes = 'classes' in entry && entry.classes !== undefined ? entry.classes.split(' ') : []
     const field: StandingField = {
       name: entry.name,
@@ -169,6 +172,7 @@ function readCues(): ReadonlyMap<string, readonly StandingCue[]> {
       heads: new Set(heads),
       classes: new Set(classes),
       agree,
+      named,
     }
     const states: readonly Listed[] = entry.states
     for (const [index, listedState] of states.entries()) {

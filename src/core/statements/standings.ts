@@ -63,7 +63,8 @@ const ALWAYS =
   /\b(?:throughout|at no (?:time|point)|never|all along|the whole time|not for a (?:moment|minute))\b/iu
 /** Letters behind a clause in which "throughout" may stand. */
 const BEYOND = 12
-const STILL = /\b(?:still|remains?|remained|to this day)\b/iu
+const STILL =
+  /\b(?:still|remains?|remained|to this day|left (?:him|her|them|\p{Lu}\S+) (?:at liberty|free|on bail|at large))\b/iu
 const NOW = /\b(?:as of|currently|now|at present)\b/iu
 /** "will appeal", "may stay": expressions that begin with the word tell an outlook as a state. */
 const OUTLOOK = /^(?:will|may|can)$/u
@@ -160,7 +161,7 @@ function byVerb({ cut, frame, statements }: Reader, at: number, cue: StandingCue
     token.form === 'past' &&
     clause.patient === null &&
     !hasAuxiliary(tokens, at) &&
-    !takesObject(tokens[matchCue(tokens, at, cue, true)?.to ?? at + 1])
+    !takesItsObject(tokens, at, cue)
   const passive = clause.passive || (cue.object && bare)
   const progressive = token.form === 'ing' && hasAuxiliary(tokens, at)
   const match = cue.only === 'passive' && !passive && !progressive ? null : matchCue(tokens, at, cue, passive)
@@ -182,6 +183,12 @@ function byVerb({ cut, frame, statements }: Reader, at: number, cue: StandingCue
     lasting: false,
     hedged: isHedged(tokens, at),
   })
+}
+
+/** "Seized the ship"; of "bundled into a van" what follows belongs to the preposition. */
+function takesItsObject(tokens: readonly StatementToken[], at: number, cue: StandingCue): boolean {
+  const to = matchCue(tokens, at, cue, true)?.to ?? at + 1
+  return !/^(?:into|onto|to|from)$/u.test(tokens[to - 1]?.key ?? '') && takesObject(tokens[to])
 }
 
 function objectOf(cut: Cut, { object, to }: CueMatch, clause: Statement): Phrase | null {

@@ -6,6 +6,7 @@ import type { Contrast } from '../../statements/contrasts.ts'
 import { contrastsIn } from '../../statements/contrasts.ts'
 import { agesIn, compoundsIn } from '../../statements/ages.ts'
 import type { Standing } from '../../statements/standings.ts'
+import { amongThem } from '../../statements/among.ts'
 import { standingsIn } from '../../statements/standings.ts'
 import type { Beside } from '../../statements/beside.ts'
 import type { Count } from '../../statements/counts.ts'
@@ -114,9 +115,7 @@ function readOne(document: SourceDocument, mentions: readonly KnownMention[]): R
       ...compoundsIn(tokens, frame, published),
     ]),
     amounts: sentences.flatMap(({ tokens, frame }) => amountsIn(tokens, frame, published)),
-    standings: sentences.flatMap(({ tokens, frame }) =>
-      standingsIn(tokens, frame, bySentence.get(frame.sentence) ?? []),
-    ),
+    standings: standingsOf(sentences, bySentence),
     uses: sentences.flatMap(({ tokens, frame }) => usesIn(tokens, frame)),
     doings: sentences.map(({ tokens, frame }) => doingsToldIn(tokens, frame)),
     moments: sentences.flatMap(({ tokens, frame }) => momentsIn(tokens, frame, published)),
@@ -131,6 +130,20 @@ function readOne(document: SourceDocument, mentions: readonly KnownMention[]): R
       withPerson(placedIn(sentence.tokens, sentence.frame), sentence, meant[index]),
     ),
   }
+}
+
+/** The states that the sentences tell, with those of people whom a state of several names. */
+function standingsOf(
+  sentences: readonly ReadableSentence[],
+  bySentence: ReadonlyMap<number, readonly Statement[]>,
+): Standing[] {
+  let before: readonly Standing[] = []
+  return sentences.flatMap(({ tokens, frame }) => {
+    const own = standingsIn(tokens, frame, bySentence.get(frame.sentence) ?? [])
+    const all = [...own, ...amongThem(tokens, frame, own, before)]
+    before = own
+    return all
+  })
 }
 
 /** For each sentence the one person that the sentences before it speak of, or `null`. */

@@ -12,6 +12,7 @@ import { slackBetween } from '../statements/closeness.ts'
 import { likeness } from '../statements/likeness.ts'
 import type { ToldStanding } from '../statements/standing-themes.ts'
 import { isAll, isOnePerson, toldStandings } from '../statements/standing-themes.ts'
+import { areOfTwoCharges } from '../situations/charges.ts'
 import type { CaseFacts } from './case-facts.ts'
 
 const LEAST = 1.6
@@ -89,6 +90,7 @@ function sameTheme(
 ): string | null {
   const [left, right] = [a.theme, b.theme]
   const { field } = a.standing.state
+  if (field.name === 'verdict' && areOfTwoCharges(a.standing.text, b.standing.text)) return null
   const chosen = slackBetween(facts, a.standing.document, b.standing.document) >= LEAST_SLACK
   if (left.negative || right.negative) {
     const any = left.negative ? left : right
@@ -163,6 +165,7 @@ function isUpdate(a: Told, b: Told, facts: CaseFacts): boolean {
   )
   if (field.order === 'cyclic') {
     if (days !== null && days !== 0 && (days > 0 ? b : a).standing.still) return false
+    if (days !== null && days !== 0 && wasSoBefore(a, b, days, facts)) return false
     if (apart || (days !== null && Math.abs(days) > 1)) return true
     if (days === null) return !(isLasting(a) && isLasting(b))
     if (days === 0) return !isLasting(a) && !isLasting(b) && a.standing.state.field.of !== 'person'
@@ -172,7 +175,7 @@ function isUpdate(a: Told, b: Told, facts: CaseFacts): boolean {
   if (left === undefined || right === undefined || left === right) return false
   const [before, after] = left < right ? [a, b] : [b, a]
   // Which report is the later is not known: what was so for a while may have gone on to the other.
-  if (days === null) return field.order === 'forward' && !before.standing.lasting
+  if (days === null) return field.order === 'once' || !before.standing.lasting
   if (left < right ? days <= 0 : days >= 0) return false
   // What the later report tells had happened before the other was published.
   const told = facts.publishedOn(before.standing.document)
@@ -182,6 +185,20 @@ function isUpdate(a: Told, b: Told, facts: CaseFacts): boolean {
 /** It is told as how things stand, or as a flight, which nothing is told to have ended. */
 function isLasting({ standing }: Told): boolean {
   return standing.lasting || standing.state.name === 'fled'
+}
+
+/**
+ * The later report tells of a capture that had happened before the other, which has the one at large or free since, was
+ * published.
+ */
+function wasSoBefore(a: Told, b: Told, days: number, facts: CaseFacts): boolean {
+  const [before, after] = days > 0 ? [a, b] : [b, a]
+  if (before.standing.state.name !== 'fled' || after.standing.state.name !== 'held') return false
+  const known = facts.publishedOn(before.standing.document)
+  if (known === null) return false
+  const held = after.standing.around.flatMap(({ last }) => (last === null ? [] : [last]))
+  const fled = before.standing.around.flatMap(({ first }) => (first === null ? [] : [first]))
+  return held.some((day) => day <= known && fled.every((other) => other <= day))
 }
 
 /** One is told to be free, and a day later to be held. */

@@ -3,6 +3,7 @@ import { classOf } from '../statements/words-kin.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { ReadSentence, ReadWord } from '../reading/sentences-read.ts'
+import { areOfTwoCharges } from './charges.ts'
 import type { Situation } from './read-situations.ts'
 import type { SituationField } from './situation-fields.ts'
 import type { SituationThemes } from './situation-themes.ts'
@@ -55,7 +56,7 @@ export function sameMatter(
     if (left && right) strength += 0.6
   }
   if (areApart(a, b) || areTwoThings(a, b) || areOfOtherKinds(a, b)) return null
-  if (field.counts && (isOneCount(a) || isOneCount(b))) return null
+  if (field.counts && (isOneCount(a) || isOneCount(b) || areOfTwoCharges(nearTo(a), nearTo(b)))) return null
   if (field.same && !areOneThing(a, b)) return null
   if (field.periods && areOfTwoPeriods(a, b)) return null
   if (isSome(a) !== isSome(b)) return null
@@ -124,6 +125,16 @@ function isOneCount({ sentence, from, to }: Situation): boolean {
           /^(?:one|first|second|third|fourth|another|other|lesser|some|remaining|main)$/u.test(before),
         ),
   )
+}
+
+/** The words around a state up to a mark that ends a clause. */
+function nearTo({ sentence: { words }, from, to }: Situation): string {
+  const first = words.findLastIndex(({ gap }, at) => at <= from && /[;:—]/u.test(gap))
+  const last = words.findIndex(({ gap }, at) => at >= to && /[;:—]/u.test(gap))
+  return words
+    .slice(Math.max(0, first, from - APART_NEAR), Math.min(last < 0 ? words.length : last, to + APART_NEAR))
+    .map(({ key }) => key)
+    .join(' ')
 }
 
 /** Both tell it of things of one noun, or one of them of what stands before it. */

@@ -73,6 +73,8 @@ function themeOf(
     return withEntity(theme, focus)
   }
   if (own?.kind === 'person' && facts.mentionsIn(own.id, document).length > 1) return theme
+  const described = own === null && theme.definite ? describedIn(facts, document, theme) : null
+  if (described !== null) return withEntity(theme, described)
   if (theme.pronoun !== null || theme.amount !== null || theme.negative) return theme
   if (own === null && theme.definite) {
     const holder = holders.get(theme.text.toLowerCase().replace(/^(?:the|our|its|their) /u, ''))
@@ -81,6 +83,24 @@ function themeOf(
   // "Owner lands in jail": a headline speaks of the one whom the text is about.
   const person = own ? own.kind === 'person' : classOf(theme.head) === 'person' && !GENERAL.test(theme.head)
   return headline && person && focus !== null && !theme.head.endsWith('s') ? withEntity(theme, focus) : theme
+}
+
+/** The person whom a description is known to mean ("the rebel chief"), by a mention that ends where it does. */
+function describedIn(
+  facts: CaseFacts,
+  document: DocumentId,
+  { start, end, pronoun, amount }: Phrase,
+): string | null {
+  if (pronoun !== null || amount !== null) return null
+  return (
+    [...facts.entitiesIn(document)].find(
+      (entity) =>
+        facts.entity(entity)?.kind === 'person' &&
+        facts
+          .mentionsIn(entity, document)
+          .some((one) => one.start >= start && one.end <= end && end - one.end <= 1),
+    ) ?? null
+  )
 }
 
 /** The one person named shortly before a place. */
@@ -139,6 +159,7 @@ function focusOf(facts: CaseFacts, id: DocumentId): string | null {
 /** Whether the field is told of such a one: people of persons, the others of their nouns. */
 function isTellable({ state, denied }: Standing, theme: Phrase, facts: CaseFacts): boolean {
   const { field } = state
+  if (field.named && (theme.entity === null || facts.entity(theme.entity)?.kind !== 'person')) return false
   if (theme.negative)
     return (
       denied &&
