@@ -46,7 +46,7 @@ export function amongThem(
 function isSeveral({ amount, text, pronoun, entity }: Standing['theme']): boolean {
   if (entity !== null) return false
   const most = amount === null ? null : (amount.best ?? amount.low)
-  return (most !== null && most > 1) || pronoun === 'them' || /s$/u.test(text)
+  return (most !== null && most > 1) || pronoun === 'them' || text.endsWith('s')
 }
 
 /** The person who is named first, with what describes them before. */

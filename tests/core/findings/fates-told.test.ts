@@ -42,7 +42,6 @@ const APART: readonly (readonly [string, string])[] = [
     'The council adopted the motion on Monday.',
   ],
   ['Runa Sletten broke her collarbone in the crash.', 'Runa Sletten escaped unhurt.'],
-  ['Jorunn Fjelle sat in the front row at the funeral.', 'Jorunn Fjelle stayed away from the funeral.'],
   ['Oskar Tveitnes was nabbed at the border.', 'Oskar Tveitnes is still on the run.'],
 ]
 
