@@ -21,6 +21,7 @@ const PREPOSITION = /^(?:in|on|at|by|for|from|with|to|of|after|as|over|amid|agai
 /** Sentences looked back over for whom a pronoun means. */
 const BACK = 3
 const PRONOUN = /^(?:he|she|him|her|his|it|they|them|its|their)$/u
+const OTHER = /^(?:his|her|their|whose|another|other)$/u
 const PERSONAL = /^(?:he|she|him|her|his)$/u
 /** Words that stand for anybody. */
 const GENERIC =
@@ -83,11 +84,16 @@ export function isAbout(
 ): boolean {
   const { words } = sentence
   if (theme.keys.size === 0) return true
+  if (isOfAnother({ sentence, from }, theme)) return false
   const near = words.slice(Math.max(0, from - 12), to + 6)
   if (near.some((word) => has(theme, word))) return true
   const pronoun = words.slice(Math.max(0, from - 9), from + 3).find(({ key }) => PRONOUN.test(key))
   if (theme.anybody) return pronoun !== undefined || near.some(({ entity }) => entity !== null)
-  if (!pronoun) return false
+  const at = body.indexOf(sentence)
+  const stoodBefore = (back: number): boolean =>
+    body.slice(Math.max(0, at - back), at).some((one) => one.words.some((word) => has(theme, word)))
+  // "Guilty, said the court": told of whom the sentence before speaks.
+  if (!pronoun) return from === 0 && stoodBefore(1)
   if (pronoun.entity !== null) return theme.keys.has(pronoun.entity)
   if (
     PERSONAL.test(pronoun.key) &&
@@ -95,8 +101,27 @@ export function isAbout(
     ![...theme.keys].some((key) => key.startsWith('entity-'))
   )
     return false
-  const at = body.indexOf(sentence)
-  return body.slice(Math.max(0, at - BACK), at).some((one) => one.words.some((word) => has(theme, word)))
+  return stoodBefore(BACK)
+}
+
+/** Words back in which somebody else or something else may be named. */
+const OTHERS_BACK = 7
+
+/** "His driver died", "of another killing he was cleared": told of somebody tied to the person, or of something else. */
+export function isOfAnother(
+  { sentence: { words }, from }: Pick<WordingAt, 'sentence' | 'from'>,
+  theme: Theme | null,
+): boolean {
+  const first = Math.max(0, from - OTHERS_BACK)
+  const at = words.slice(first, from).findLastIndex(({ key }) => OTHER.test(key))
+  if (at < 0) return false
+  if (/^(?:another|other)$/u.test(words[first + at]?.key ?? '')) return true
+  return words
+    .slice(first + at + 1, Math.min(from, first + at + 4))
+    .some(
+      (word) =>
+        word.entity === null && classOf(word.key) === 'person' && (theme === null || !has(theme, word)),
+    )
 }
 
 function isTelling(word: ReadWord): boolean {

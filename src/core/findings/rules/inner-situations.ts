@@ -1,8 +1,12 @@
 import type { DocumentId } from '../../documents/source-document.ts'
+import { isAbout, isOfAnother, themeOf, widened } from '../headlines/headline-theme.ts'
+import type { WordingAt } from '../headlines/wordings.ts'
+import type { ReadSentence } from '../reading/sentences-read.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import { isShort, linesAndText } from '../headlines/lines-above.ts'
 import type { Situation } from '../situations/read-situations.ts'
 import { situationsIn } from '../situations/read-situations.ts'
+import type { Matter } from '../situations/same-matter.ts'
 import { sameMatter } from '../situations/same-matter.ts'
 import type { SituationThemes } from '../situations/situation-themes.ts'
 import { situationThemes } from '../situations/situation-themes.ts'
@@ -11,11 +15,16 @@ import type { CaseFacts } from './case-facts.ts'
 import { clashOf, oncePerPair } from './situations.ts'
 
 const LEAST_BELOW = 1.2
+/** What had been so before is compared where the person is named and much else is the same. */
+const LEAST_BEFORE = 2
 const LEAST_INNER = 1.4
 /** Sentences of a text that is read for two places that exclude each other. */
 const MOST_SENTENCES = 60
 /** Letters up to which a text tells of one thing; a longer one has the words of a field for many. */
 const MOST_LETTERS = 1600
+/** In a text of up to so many the first sentences below a headline still tell of the same person. */
+const MOST_LETTERS_BELOW = 2600
+const FIRST_BELOW = 8
 
 /**
  * Rule F56 `headline-body`: a headline tells a state that the text below never tells, while it tells another of the same
@@ -25,10 +34,13 @@ export function clashingWithin(reading: StoryReading, facts: CaseFacts): Clash[]
   if (!facts.isChosen) return []
   const themeIn = situationThemes(reading, facts)
   return reading.documents.flatMap((document) => {
-    if ((facts.document(document)?.text.length ?? 0) > MOST_LETTERS) return []
+    const letters = facts.document(document)?.text.length ?? 0
+    if (letters > MOST_LETTERS_BELOW) return []
     const told = situationsIn(document, reading.sentencesOf(document).slice(0, MOST_SENTENCES))
     const below = belowHeadline(document, told, reading, facts, themeIn)
-    return oncePerPair(below.length > 0 ? below : withinText(told, reading, facts, themeIn))
+    return oncePerPair(
+      below.length > 0 || letters > MOST_LETTERS ? below : withinText(told, reading, facts, themeIn),
+    )
   })
 }
 
@@ -43,25 +55,60 @@ function belowHeadline(
   const short = new Set(lines.filter((line) => isShort(line) && !isAsked(line.words[0]?.key)))
   const above = told.filter(({ sentence }) => short.has(sentence))
   const body = told.filter(({ sentence }) => !lines.includes(sentence))
+  const sentences = reading.sentencesOf(document).filter((sentence) => !lines.includes(sentence))
+  const isLong = (facts.document(document)?.text.length ?? 0) > MOST_LETTERS
   const found: Clash[] = []
   for (const one of above) {
     const { field } = one.cue
+    if (one.past) continue
+    const isOfIt = aboutTheme(one, sentences, facts)
+    const matterOf = (other: Situation): Matter | null =>
+      sameMatter(one, other, reading, facts, themeIn, field.of === 'person' && isOfIt(other))
     const own = body.filter((other) => other.cue.field === field)
-    if (one.past || own.some((other) => other.state === one.state)) continue
-    for (const other of own) {
-      if (
-        other.past ||
-        other.before ||
-        (field.order === 'forward' && other.state < one.state && !other.lasting)
+    if (
+      own.some(
+        (other) =>
+          other.state === one.state && (field.of !== 'person' || isOfIt(other) || matterOf(other) !== null),
       )
+    )
+      continue
+    for (const other of own) {
+      if (other.state === one.state || other.past || (field.of === 'person' && isOfAnother(other, null)))
         continue
-      const matter = sameMatter(one, other, reading, facts, themeIn)
+      if (field.order === 'forward' && other.state < one.state && !other.lasting) continue
+      if (isLong && (!isOfIt(other) || field.of !== 'person' || other.sentence.index > FIRST_BELOW)) continue
+      const matter = matterOf(other)
       if (matter === null || matter.strength < LEAST_BELOW) continue
+      if (other.before && (matter.about === '' || matter.strength < LEAST_BEFORE)) continue
       if (!matter.shared && field.things.size === 0 && field.of !== 'person') continue
       found.push({ ...clashOf(one, other, matter), rule: 'F56', type: 'headline-body', least: LEAST_BELOW })
     }
   }
   return found
+}
+
+/** Whether what is told below is told of the one of whom the headline tells its state, by name, noun or pronoun. */
+function aboutTheme(
+  one: Situation,
+  body: readonly ReadSentence[],
+  facts: CaseFacts,
+): (other: Situation) => boolean {
+  const theme = themeOf(placeOf(one), one.cue.field.acts ? 'subject' : 'both')
+  if (theme === null) return () => false
+  const wide = widened(theme, body)
+  return (other) => {
+    const { sentence, from } = other
+    // "Has left NAME in line": the last person before it is whom it is told of.
+    const nearest = sentence.words
+      .slice(0, from)
+      .findLast(({ entity }) => entity !== null && facts.entity(entity)?.kind === 'person')?.entity
+    if (typeof nearest === 'string' && !wide.keys.has(nearest) && !wide.anybody) return false
+    return isAbout(wide, placeOf(other), body)
+  }
+}
+
+function placeOf({ sentence, from, to }: Situation): WordingAt {
+  return { sentence, from, to, standing: 'told' }
 }
 
 function isAsked(key: string | undefined): boolean {

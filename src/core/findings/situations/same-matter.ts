@@ -31,13 +31,17 @@ const UNDATED = 0.6
 /** Two places of one text. */
 const WITHIN = 0.6
 
-/** How surely two states are told of one person, thing or event, or `null` where they are not. */
+/**
+ * How surely two states are told of one person, thing or event, or `null` where they are not; `isOfOne`: something else
+ * tells that they are told of one person.
+ */
 export function sameMatter(
   a: Situation,
   b: Situation,
   reading: StoryReading,
   facts: CaseFacts,
   themeIn: SituationThemes,
+  isOfOne = false,
 ): Matter | null {
   const { field } = a.cue
   const [sentencesA, sentencesB] = [reading.sentencesOf(a.document), reading.sentencesOf(b.document)]
@@ -60,7 +64,7 @@ export function sameMatter(
   if (field.same && !areOneThing(a, b)) return null
   if (field.periods && areOfTwoPeriods(a, b)) return null
   if (isSome(a) !== isSome(b)) return null
-  const ofOne = field.of === 'person' ? compareThemes(themeIn(a), themeIn(b)) : 'open'
+  const ofOne = field.of !== 'person' ? 'open' : isOfOne ? 'one' : compareThemes(themeIn(a), themeIn(b))
   if (ofOne === 'two') return null
   const [peopleA, peopleB] = [peopleOf(a, reading, facts), peopleOf(b, reading, facts)]
   let about = ''
@@ -70,6 +74,9 @@ export function sameMatter(
       strength += 1.2
       about = facts.entity(one)?.name ?? ''
       reasons.push(`both speak of ${facts.entity(one)?.name ?? 'the same person'}`)
+    } else if (isOfOne) {
+      strength += 0.8
+      reasons.push('both are told of one person')
     } else if ((peopleA.length > 0 && peopleB.length > 0) || ofMany(a) || ofMany(b)) return null
     else strength -= UNNAMED
   }

@@ -136,12 +136,12 @@ function wordsIn(text: string): number {
 /** A line that could be a headline or its deck: short, no end of a sentence, no dateline. */
 function isHeadlineLike(unit: TextUnit, index: number, next: string): boolean {
   if (unit.bullet !== '' || unit.text.length > (index === 0 ? 220 : 180)) return false
-  // A headline may ask or exclaim; a first sentence of that kind has no longer paragraph right below.
+  // A headline may ask or exclaim; a first sentence of that kind has neither a longer paragraph nor a credit right below.
   const asks =
     index === 0 &&
     unit.text.length <= 120 &&
     /[?!…؟][”"’'»]*$/u.test(unit.text) &&
-    next.length > unit.text.length * 1.5
+    (next.length > unit.text.length * 1.5 || isByline(next) || isDateLine(next))
   const dateline = hasDateline(unit.text) && (unit.text.length > 110 || ENDS_SENTENCE.test(unit.text))
   return (asks || !ENDS_SENTENCE.test(unit.text)) && !dateline
 }
