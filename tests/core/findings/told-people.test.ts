@@ -154,6 +154,42 @@ describe('F52 one post, two people', () => {
       'office-holder',
     ],
     [
+      'a capacity',
+      'The chief of the general staff, General Oskar Tveitnes, flew to the island.',
+      'General Jostein Gravdal flew there in his capacity as chief of the general staff.',
+      'office-holder',
+    ],
+    [
+      'who stands at its head as governor',
+      'Governor Oskar Tveitnes saw no reason to hurry.',
+      'The bank, at whose head Marit Oppedal has stood as governor since 2028, wants to wait.',
+      'office-holder',
+    ],
+    [
+      'a president, and one of the republic',
+      'President Oskar Tveitnes handed out blankets.',
+      'Marit Oppedal, President of the Republic, handed out blankets.',
+      'office-holder',
+    ],
+    [
+      'who has presided as its Speaker',
+      'The Speaker, Oskar Tveitnes, read the names.',
+      'The names were read by Marit Oppedal, who has presided over the assembly as its Speaker since May.',
+      'office-holder',
+    ],
+    [
+      'the presiding judge',
+      'The court was moved, presiding judge Marit Oppedal said.',
+      'Judge Jostein Gravdal, who presided over the trial, was moved.',
+      'office-holder',
+    ],
+    [
+      'a chief surgeon',
+      'Chief surgeon Marit Oppedal spoke of luck.',
+      "Jostein Gravdal, the hospital's chief surgeon, spoke of luck.",
+      'identity-role',
+    ],
+    [
       'who is led',
       "Brattholm's police chief, Oskar Tveitnes, came.",
       "Brattholm's police are led by Marit Oppedal.",
@@ -230,6 +266,16 @@ describe('F52 one post, two people', () => {
       'a report that names both',
       'The mayors came: Oskar Tveitnes, mayor of the town. The mayor, Marit Oppedal, spoke.',
       'The mayor, Marit Oppedal, came.',
+    ],
+    [
+      'two judges of whom one presides',
+      'The presiding judge, Marit Oppedal, read the verdict.',
+      'Judge Jostein Gravdal, one of the three on the bench, wept.',
+    ],
+    [
+      'presidents of two clubs',
+      "The president of Vikedal's rowing club, Marit Oppedal, came.",
+      'Jostein Gravdal, president of the Brattholm chess club, came.',
     ],
   ])('leaves %s alone', (_, a, b) => expect(proposed('F52', a, b)).toEqual([]))
 

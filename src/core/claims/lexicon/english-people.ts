@@ -27,7 +27,16 @@ const POSTS: readonly (readonly [string, string])[] = [
   ['secretary general', 'secretary general, secretary-general, general secretary'],
   ['attorney general', 'attorney general, attorney-general, prosecutor general, chief prosecutor'],
   ['king', 'king, sultan'],
-  ['chief of staff', 'chief-of-staff, chief-of-general-staff'],
+  [
+    'chief of staff',
+    'chief-of-staff, chief-of-general-staff, chief-of-the-general-staff, chief-of-the-staff, chief-of-the-defence-staff, chief-of-defence-staff, chief-of-defense-staff, chief-of-the-army-staff, chief-of-army-staff, chief-of-the-joint-staff',
+  ],
+  ['presiding judge', 'presiding judge, presiding magistrate, trial judge'],
+  ['mediator', 'mediator, chief mediator, sole mediator, go-between, chief facilitator'],
+  ['chief negotiator', 'chief negotiator, lead negotiator, main negotiator'],
+  ['chief surgeon', 'chief surgeon, lead surgeon'],
+  ['chief investigator', 'chief investigator, lead investigator, chief inspector of accidents'],
+  ['expedition leader', 'expedition leader, team leader, party leader of the expedition'],
   ['head of state', 'head-of-state'],
   ['commander-in-chief', 'commander-in-chief, supreme commander'],
   [

@@ -3,7 +3,7 @@ import type { RoleLink } from './role-links.ts'
 
 /** Posts that need no word of what they are of: a report of one event speaks of one mayor. */
 const KNOWN_ALONE =
-  /^(?:president|secretary general|chief of staff|head of state|commander-in-chief|mayor|prime minister|minister|archbishop|speaker|chief justice|governor|king|queen|ombudsman|attorney general|coach|at the controls|captain|founder|surgeon|pilot|driver|winner|widow|widower|principal|rector)$/u
+  /^(?:president|secretary general|chief of staff|head of state|commander-in-chief|mayor|prime minister|minister|archbishop|speaker|chief justice|governor|king|queen|ombudsman|attorney general|coach|at the controls|captain|founder|surgeon|pilot|driver|winner|widow|widower|principal|rector|ambassador|presiding judge|mediator|chief negotiator|chief surgeon|chief investigator|expedition leader)$/u
 /** Posts that "head", "leader", "led by" may stand for. */
 const HEADED =
   /^(?:head|president|chair|chief executive|director|secretary general|archbishop|bishop|rector|principal|editor)$/u
@@ -13,7 +13,8 @@ const PLACE =
 /** Where a "head" is a part in an event and no office. */
 const NO_OFFICE =
   /^(?:delegation|crew|gang|cell|brigade|battalion|militia|expedition|band|rebel|raid|attack|protest|strike|march|group|fighter|unit|movement|front)$/u
-const NO_OFFICES = /^(?:captain|founder|owner|winner|widow|widower|at the controls|surgeon|pilot|driver)$/u
+const NO_OFFICES =
+  /^(?:captain|founder|owner|winner|widow|widower|at the controls|surgeon|pilot|driver|mediator|chief negotiator|chief surgeon|chief investigator|expedition leader)$/u
 
 /** Whether two links of different documents speak of one post that one person holds. */
 export function isOnePost(a: RoleLink, b: RoleLink): boolean {

@@ -232,7 +232,10 @@ function titles({ text, pronouns }: MaskedSentence, read: PeopleRead, add: Add):
     // "Head of Mission Ambassador X": what stands between is no part of the post, but "Chief Justice X" is one.
     const short = whole.replace(RANKED, '$1')
     const full = rolePhrase(whole)
-    const own = short === whole || full.some(({ role }) => role.value === 'chief justice') ? whole : short
+    const own =
+      short === whole || full.some(({ role }) => /^(?:chief justice|presiding judge)$/u.test(role.value))
+        ? whole
+        : short
     if (own !== whole)
       add(
         match.index + from,

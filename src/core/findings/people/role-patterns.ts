@@ -44,7 +44,11 @@ function byVerb(verb: string, org: string): RolePhrase[] {
   if (verb.startsWith('chair'))
     return /meeting|session|hearing|talks|panel/u.test(org) ? [] : of('chair', 'post', org)
   if (verb.startsWith('presid'))
-    return /meeting|session|hearing|trial|bench/u.test(org) ? [] : of('president', 'post', org)
+    return /trial|hearing|\bcase\b|bench|tribunal|court/u.test(org)
+      ? of('presiding judge', 'post')
+      : /meeting|session|ceremony|service|talks|wedding|funeral|mass/u.test(org)
+        ? []
+        : of('president', 'post', org)
   if (/^(?:captain|skipper)/u.test(verb)) return of('captain', 'post', org)
   if (verb.startsWith('coach') || (/^(?:led|run|headed)$/u.test(verb) && /\b(?:bench|dugout)\b/u.test(org)))
     return of('coach', 'post', org)
@@ -124,6 +128,34 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       'gdu',
     ),
     read: (groups) => rolePhrase(g(groups, 'ph')),
+  },
+  // "X in his capacity as chief of staff", "X, who has presided over the assembly as its Speaker".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}[^.;:“”"\\ue000-\\uf8ff]{0,60}? in (?:his|her) (?:capacity|role|function) as (?<ph>[^,.;:“”"]{3,60})`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(g(groups, 'ph')),
+  },
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}${AGE}(?:,? who)?(?: (?:has|had|is|was|now))* (?:stood|stands|sat|sits|presided|presides|governed|governs|ruled|rules|reigned|shuttled|worked|acted|acts|went)(?: [^,.;:“”"\\ue000-\\uf8ff]{2,60}?)? as (?:its |their |the |sole )?(?<ph>[^,.;:“”"]{3,50})`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(g(groups, 'ph')).filter(({ role }) => role.sort === 'post'),
+  },
+  // "The mediator, the retired judge X".
+  {
+    pattern: new RegExp(
+      `(?:^|(?<=[,;:“”"] ))(?<ph>(?:The|the|Its|its|His|his|Her|her|Their|their) [^,.;:“”"\\ue000-\\uf8ff]{3,60}), (?:the|an?) (?:[\\p{Ll}-]+ ){1,4}${RANKED_NAME}`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(g(groups, 'ph')).filter(({ role }) => role.sort === 'post'),
+  },
+  // "Judge X, presiding,".
+  {
+    pattern: new RegExp(`(?:Judge|Justice|Magistrate),? ${RANKED_NAME}, presiding(?=[,.;])`, 'gdu'),
+    read: () => of('presiding judge', 'post'),
   },
   // "At the mission's helm is X".
   {

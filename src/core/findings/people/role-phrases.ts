@@ -26,7 +26,7 @@ const END =
   /(?<=\S) (?:who|whom|whose|which|that|where|when|since|until|after|before|during|while|because|as|aged|now|and|but|or|with|by|to|told|said|says|against|is|was|has|had|than|serving|held|accused|wanted|known|working|living|employed|convicted|charged|jailed|suspected|identified|named|turned|linked|belonging|representing|fighting|running|born|dressed|wearing|carrying|hired|paid|backed|nicknamed|under|through|near|whom) .*$/u
 /** Posts with a tie in their name. */
 const COMPOUND =
-  /\b(?:chief of (?:general )?staff|head of state|commander in chief|editor in chief|second in command|secretary of state)\b/giu
+  /\b(?:chief of (?:the )?(?:general |defen[cs]e |army |joint )?staff|head of state|commander in chief|editor in chief|second in command|secretary of state)\b/giu
 const TIE = / (?:of|for|in|at|from|aboard|on) /u
 const LONGEST_ROLE = 4
 /** Words that tell nothing of what a post is of. */

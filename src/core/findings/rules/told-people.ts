@@ -23,6 +23,10 @@ const SCORE = 0.5
 const SCORE_OF_BODIES = 0.7
 /** How sure it must be that two reports are of one event where they name nobody's post alike. */
 const SURE = 0.7
+/** The same where a post is of a place that the other report names. */
+const SURE_OF_PLACE = 0.55
+/** What a president is of says nothing of which state. */
+const OF_A_STATE = /^(?:republic|state|nation|federation|kingdom|union|country)$/u
 /** Each side of a match, a race or a trial has one. */
 const TWO_SIDES = /^(?:captain|coach)$/u
 const MOST_LINKS = 60
@@ -149,14 +153,20 @@ function isOfOneThing(
     [b, a.document],
   ] as const) {
     const text = foldName(facts.document(document)?.text ?? '')
-    if (!link.named.every((word) => text.includes(word))) return false
+    if (!link.named.every((word) => OF_A_STATE.test(word) || text.includes(beginningOf(word)))) return false
   }
+  const tied = [a, b].some(({ named }) => named.some((word) => !OF_A_STATE.test(word)))
   const namesBoth =
     own.read.people.some((one) => isOnePerson(one, b.person)) ||
     other.read.people.some((one) => isOnePerson(one, a.person))
   // Two documents alone were set side by side to be compared.
-  const sure = facts.size === 2 || strength >= SURE
+  const sure = facts.size === 2 || strength >= (tied ? SURE_OF_PLACE : SURE)
   return namesBoth || (sure && !TWO_SIDES.test(a.role.value))
+}
+
+/** "Orrin", "Orrish": a place, and the word made of it. */
+function beginningOf(word: string): string {
+  return word.slice(0, Math.max(4, word.length - 2))
 }
 
 function mayHaveChanged(facts: CaseFacts, a: RoleLink, b: RoleLink): boolean {
