@@ -200,14 +200,27 @@ function isPutAt(tokens: readonly StatementToken[], at: number): boolean {
   )
 }
 
+/** What is said of what happens then: "called for a strike on Monday". */
+const CALLING = /^(?:confirm|call)$/u
+
+/** "Was dismissed", "dismissed the director of", "dismissed him", and not "dismissed the claim". */
+function isDismissed(tokens: readonly StatementToken[], at: number): boolean {
+  if (tokens[at]?.lemma !== 'dismiss') return false
+  if (tokens.slice(Math.max(0, at - 3), at).some(({ lemma, tag }) => lemma === 'be' && tag === 'AUX'))
+    return true
+  const [whom] = tokens.slice(at + 1)
+  if (/^(?:him|them)$/u.test(whom?.key ?? '')) return true
+  return whom?.tag === 'PROPN' && !tokens.slice(at + 1, at + 6).some(({ text }) => /^['’]s?$/u.test(text))
+}
+
 /** "Police said on Tuesday": the time of saying it, where no other verb stands nearer. */
 function isOfSaying(tokens: readonly StatementToken[], from: number, to: number): boolean {
   let happens = false
   for (let at = from - 1; at >= Math.max(0, from - 7); at--) {
     const { lemma = '', tag = '', text = '' } = tokens[at] ?? {}
     if (tag === 'VERB' || (tag === 'NOUN' && lemma === 'statement'))
-      // "Confirmed the touchdown on Wednesday": when it touched down.
-      return SAYING.test(lemma) && !(lemma === 'confirm' && happens)
+      // "Confirmed the touchdown on Wednesday": when it touched down. "Was dismissed on Tuesday": nothing was said.
+      return SAYING.test(lemma) && !(CALLING.test(lemma) && happens) && !isDismissed(tokens, at)
     if (tag === 'NOUN' && /^(?:event|act)$/u.test(nounClass(lemma) ?? '')) happens = true
     if (/^[;:—–,]$/u.test(text)) break
   }

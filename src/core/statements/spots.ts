@@ -47,7 +47,7 @@ const WITHIN =
 const BARE =
   /^(?:(?:a |an |the )?(?:building|site|place|location|premises|structure|property|venue|complex|facility)|hospital|sea|school|court|prison|jail|church|work|office|bed)$/u
 const NOWHERE =
-  /^(?:sun|sky|moon|rain|air|earth|world|globe|internet|web|twitter|television|radio|phone|telephone)$/u
+  /^(?:sun|sky|moon|rain|air|earth|world|globe|internet|web|twitter|television|radio|phone|telephone|longitude|latitude)$/u
 /** What these verbs act upon is where it happens: "crossed the bridge", "chose the former steelworks". */
 const REACHING =
   /^(?:cross|reach|enter|leave|choose|pick|select|hit|strike|engulf|bury|destroy|storm|flatten|wreck|ram)$/u

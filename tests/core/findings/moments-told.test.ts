@@ -57,6 +57,18 @@ describe('F47 times that two reports of one event leave over', () => {
       ['14 February', '21 February'],
     ],
     [
+      'a dismissal, which is no saying',
+      `Museum of Brattholm loses its head\n\nRuna Sletten was dismissed by the board of the Brattholm museum on Tuesday evening, Oskar Tveitnes said.`,
+      `Sletten leaves the museum of Brattholm\n\nThe board of the Brattholm museum, led by Oskar Tveitnes, dismissed Runa Sletten from her post on Sunday.`,
+      ['Sunday', 'Tuesday'],
+    ],
+    [
+      'a feast and a date',
+      `Brattholm bans trawling\n\nThe ban on trawling off Brattholm takes effect on New Year's Day, Runa Sletten said on Wednesday.`,
+      `Trawlers of Brattholm must go\n\nThe ban on trawling off Brattholm takes effect on 1 July, Runa Sletten said on Wednesday.`,
+      ['1 July', "New Year's Day"],
+    ],
+    [
       'hours within the hour of one closing',
       `Brattholm votes\n\nThe polling stations of Brattholm closed at 9 p.m. on Tuesday, Runa Sletten of the electoral office said.`,
       `Brattholm has voted\n\nRuna Sletten of the electoral office thanked voters in Brattholm. The polling stations closed at 8 p.m. on Tuesday.`,

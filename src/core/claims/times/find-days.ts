@@ -35,6 +35,17 @@ const NUMBERS = new Map(
     .split(' ')
     .map((word, index) => [word, index + 1] as const),
 )
+/** Days that are told by their names, wherever they are kept. */
+const FEASTS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ["New Year['’]s Day", ['January', '1']],
+  ["New Year['’]s Eve", ['December', '31']],
+  ['Christmas Eve', ['December', '24']],
+  ['Christmas Day', ['December', '25']],
+  ['Boxing Day', ['December', '26']],
+  ["Valentine['’]s Day", ['February', '14']],
+  ['Halloween', ['October', '31']],
+  ["All Saints['’] Day", ['November', '1']],
+])
 /** A date without a year may lie this many days after the publication; else it is the last one before it. */
 const AHEAD = 300
 const YEAR = '(?:1[89]|20)\\d\\d'
@@ -58,6 +69,13 @@ const READERS: readonly Reader[] = [
   {
     pattern: new RegExp(`(?:the )?(?<ordinal>${ORDINALS}) (?:day )?of (?<month>${MONTHS})(?!\\p{L})`, 'gu'),
     read: dateOf,
+  },
+  {
+    pattern: new RegExp(`(?<feast>${[...FEASTS.keys()].join('|')})(?!\\p{L})`, 'gu'),
+    read: ({ feast }, published) => {
+      const [month, day] = FEASTS.get((feast ?? '').replace(/['’]/u, "['’]")) ?? ['', '']
+      return dateOf({ month, day }, published)
+    },
   },
   {
     pattern: new RegExp(
