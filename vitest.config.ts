@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
     setupFiles: ['tests/support/indexed-db.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // Left to itself it spares one processor, which on a machine with two is half of them.
     maxWorkers: '100%',
     // Half of all the work was to load and warm the same core again for every file. A file begins with no databases

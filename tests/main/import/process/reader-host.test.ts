@@ -9,7 +9,7 @@ import { pdfFile, setLines } from '../../../support/pdf-file.ts'
 import { buildReaders } from './built-readers.ts'
 import type { BuiltReaders } from './built-readers.ts'
 
-const LIMITS = { timeMs: 20_000, maxBytes: 100_000, maxTextUnits: 50_000 }
+const LIMITS = { timeMs: 60_000, maxBytes: 100_000, maxTextUnits: 50_000 }
 const never = new AbortController().signal
 const utf8 = new TextEncoder()
 const TEXT =
@@ -60,7 +60,7 @@ describe('the reader process', () => {
   })
 
   it('I51 reads packed documents there as outside, character maps of the package included', async () => {
-    const reader = host(readers.real, { ...LIMITS, timeMs: 30_000 })
+    const reader = host(readers.real, LIMITS)
     const chinese = pdfFile([setLines(['北闸门星期一关闭', '北闸门'])], { cmap: 'UniGB-UCS2-H' })
     for (const [fileName, bytes] of [
       ['a.pdf', chinese],
