@@ -54,7 +54,7 @@ const CURRENCY: ReadonlyMap<string, string> = new Map([
   ['euro', '€'],
 ])
 const CURRENCY_NOUN =
-  /^(?:crown|franc|peso|peseta|rupee|taka|lira|dinar|dirham|riyal|rial|yen|yuan|won|baht|ruble|rouble|krona|krone|kroner|shilling|naira|rand|florin|dram|lari|leu|lev|forint|zloty|escudo|guilder|rupiah|ringgit|birr|kwacha|cedi|afghani|som|tenge|manat|hryvnia)$/u
+  /^(?:crown|franc|peso|peseta|rupee|taka|lira|dinar|dirham|riyal|rial|yen|yuan|won|baht|ruble|rouble|krona|krone|kroner|shilling|naira|rand|florin|dram|lari|leu|lev|forint|zloty|escudo|guilder|rupiah|ringgit|birr|kwacha|cedi|afghani|som|tenge|manat|hryvnia|thaler|ducat|lempira|quetzal|ariary|pula|kina|dalasi|gourde|bolivar|guarani|cordoba|balboa|riel|kip|kyat|denar|lek|shekel|mark|sol)$/u
 
 /** The unit of a noun in its base form, `null` where it is counted itself. */
 export function unitOf(noun: string, before: string): Unit | null {
@@ -66,5 +66,7 @@ export function unitOf(noun: string, before: string): Unit | null {
 
 /** A sign or the noun itself, `null` for no currency. */
 export function currencyOf(noun: string): string | null {
-  return CURRENCY.get(noun) ?? (CURRENCY_NOUN.test(noun) ? noun : null)
+  // The tagger knows no base form of rare ones.
+  const one = noun.replace(/s$/u, '')
+  return CURRENCY.get(noun) ?? (CURRENCY_NOUN.test(one) ? one : null)
 }

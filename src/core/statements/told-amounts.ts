@@ -44,6 +44,8 @@ export type ToldAmount = Span & {
   readonly scope: AmountScope
   /** What it is an amount of, where the words around tell. */
   readonly topic: AmountTopic | null
+  /** Read for its topic alone: no noun and no word of number says that it counts anything. */
+  readonly loose: boolean
   readonly words: readonly NearWord[]
   readonly names: ReadonlySet<string>
   /** The days that the sentence names. */
@@ -52,6 +54,11 @@ export type ToldAmount = Span & {
 
 /** Amounts of a sentence that are read. */
 const MOST = 12
+/** What a topic may cost that makes a number an amount. */
+const LEAST_LOOSE = -1
+const LEAST_CROWD = 100
+/** Of years and numbers of houses nothing tells that they are none. */
+const YEAR = /^(?:1[5-9]|20)\d\d$/u
 const COMPOUND = /^(\d[\d,.]*|\p{L}{3,9}(?:-\p{L}{3,5})?)-(\p{Ll}{3,9})$/u
 const NOT_COUNTED =
   /^(?:time|way|thing|place|point|degree|o'clock|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|a\.m\.?|p\.m\.?|am|pm|gmt|other|one|kind|reason|side|half|quarter|third|date|page|chapter|percent|cent|magnitude|nil|yesterday|today|tonight|tomorrow|overnight|last|lot|bit|per|round|set|game)$/u
@@ -62,6 +69,11 @@ const NUMBERING =
   /^(?:toll|number|count|tally|total|figure|attendance|crowd|gate|turnout|audience|enrolment|headcount|list|all|dead|they|crew|staff|party|family|team|group|convoy|fleet)$/u
 const LINKING =
   /^(?:at|of|to|is|was|be|were|are|stand|reach|rise|hit|pass|exceed|climb|as|now|:|by|some|about|put)$/u
+/** "At 6": of a number so small. */
+function isHour(before: StatementToken | undefined, { best }: Amount): boolean {
+  return before?.key === 'at' && best !== null && best <= 24
+}
+
 /** "Ten years ago", "two days after", "14 years old": when, and no length. */
 const WHEN = /^(?:ago|earlier|later|before|after|old|since|hence|prior|from)$/u
 const WHEN_BEFORE = /^(?:past|last|previous|recent|next|coming|first|every|each|these|those|age)$/u
@@ -92,6 +104,10 @@ export function amountsIn(
     const { start } = tokens[from] ?? whole
     const { end } = tokens[to - 1] ?? whole
     if (found.length >= MOST || found.some((other) => other.start < end && start < other.end)) return
+    const topic = topicOf(from, to, { measure: null, ...read })
+    const loose = read.loose === true
+    if (loose && (topic === null || topic.cost > LEAST_LOOSE || isHour(tokens[from - 1], read.amount))) return
+    if (loose && topic?.name === 'crowd' && (read.amount.best ?? 0) < LEAST_CROWD) return
     found.push({
       document: frame.document,
       sentence: frame.sentence,
@@ -106,7 +122,8 @@ export function amountsIn(
       part: isPart(tokens, from, to, read.sort) || isMixed(frame.text.slice(start, end + MIXED_WITHIN)),
       each: isEach(tokens, to),
       scope: scopeOf(tokens, from, to, frame),
-      topic: topicOf(from, to, { measure: null, ...read }),
+      topic,
+      loose,
       words: nearWordsOf(tokens, from, to, read.head),
       names,
       times: frame.times,
@@ -134,6 +151,7 @@ export function amountsIn(
 
 type Read = Pick<ToldAmount, 'sort' | 'amount' | 'currency' | 'head'> & {
   readonly measure?: CountMeasure | null
+  readonly loose?: boolean
 }
 
 /** "A seven-year term", "the 210-kilometre line": a number and its unit in one word. */
@@ -225,6 +243,9 @@ function readAt(
       to: more.to,
     }
   }
+  // "Hit three times", "violated on fourteen occasions".
+  if (/^(?:time|occasion)$/u.test(head) && amount.best !== 0)
+    return { sort: 'thing', amount, currency: null, head: '', to, loose: true }
   if (NOT_COUNTED.test(head) || amount.best === 0) return null
   const words = tokens.slice(at + 1, to - 1).map(({ lemma }) => lemma)
   return {
@@ -324,7 +345,7 @@ function nounBehind(
   let start = from
   if (
     tokens[start]?.key === 'of' &&
-    /^(?:the|its|their|these|those|every)$/u.test(tokens[start + 1]?.key ?? '')
+    /^(?:the|its|their|these|those|every|our|my|his|her)$/u.test(tokens[start + 1]?.key ?? '')
   ) {
     start += 2
     while (tokens[start]?.amount != null) start++
@@ -360,5 +381,6 @@ function bareAt(
   const before = tokens.slice(Math.max(0, at - 6), at)
   const link = before.at(-1)
   const numbered = before.some(({ lemma, tag }) => tag === 'NOUN' && NUMBERING.test(lemma))
-  return numbered && link !== undefined && LINKING.test(link.lemma) ? read : null
+  if (numbered && link !== undefined && LINKING.test(link.lemma)) return read
+  return YEAR.test(tokens[at]?.text ?? '') ? null : { ...read, loose: true }
 }

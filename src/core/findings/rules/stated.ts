@@ -7,6 +7,7 @@ import { proposalsOf } from '../statements/clash.ts'
 import { statementPairs, toldByDocument } from '../statements/story-pairs.ts'
 import { proposeDenials } from '../denials/denial-proposals.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { clashingAges } from './ages-told.ts'
 import { clashingContrasts } from './stated-contrasts.ts'
 import { clashingDoers } from './stated-doers.ts'
 import { clashingCounts } from './stated-counts.ts'
@@ -63,6 +64,7 @@ export function proposeStated(
         ...clashingOutcomes(links, told).filter((clash) => !isSettled(clash, standings.settled)),
       ].filter(isPlausible),
     ),
+    proposalsOf(clashingAges(reading, facts).filter(isPlausible)),
     proposalsOf(clashingTopics(reading, facts, isPlausible)),
     proposalsOf(withoutOtherTopics(reading, clashingValues(reading, facts, isPlausible))),
     proposeDenials(

@@ -110,6 +110,7 @@ function isOneMore(a: ToldAmount, b: ToldAmount): boolean {
 function sortsOf(amounts: readonly ToldAmount[]): Map<string, ToldAmount[]> {
   const sorts = new Map<string, ToldAmount[]>()
   for (const amount of amounts) {
+    if (amount.loose) continue
     const sort = /^(?:people|thing|bare)$/u.test(amount.sort) ? 'count' : amount.sort
     const list = sorts.get(sort)
     if (!list) sorts.set(sort, [amount])
