@@ -135,6 +135,16 @@ describe('F90 one person at the head of two bodies', () => {
       'Odalys Brannock, chief executive of Great Inland Freight, left first.',
     ],
     [
+      'the leader of another body whom one met',
+      'Yusef Tarmani, leader of the Copper Column, left first.',
+      'Yusef Tarmani met the leader of the Basalt Brigade at noon.',
+    ],
+    [
+      'the leader of another body by whom one was greeted',
+      'Yusef Tarmani, leader of the Copper Column, left first.',
+      'Yusef Tarmani was greeted by the commander of the Basalt Brigade.',
+    ],
+    [
       'two people',
       'Yusef Tarmani, leader of the Copper Column, left first.',
       'Idris Okonma, leader of the Basalt Brigade, left first.',

@@ -58,10 +58,13 @@ const FRAMES: readonly Frame[] = [
   // "X, the bearded commander of the B", "X was national president of the B", "known as X, emir of the B".
   frame(
     'name',
-    `${N}${AGE}(?:,? (?:who )?(?:is|was|became|remains|has been|had been)| \\(|,)? ?(?<w>(?:[\\p{L}'’-]+,? ){0,6}?)${HEAD} (?:of|at|in) ${B}`,
+    `${N}${AGE}(?:,? (?:who )?(?:is|was|became|remains|has been|had been)| \\(|,) ?(?<w>(?:[\\p{L}'’-]+,? ){0,6}?)${HEAD} (?:of|at|in) ${B}`,
   ),
   // "the leader of the B, X"; "the B's leader, X"; "B leader X".
-  frame('name', `(?<w>${MODS})${HEAD} of ${B}(?:,| is| was)? ${RANK}${N}`),
+  frame(
+    'name',
+    `(?<w>${MODS})${HEAD} of ${B}(?:(?: is| was)? ${RANK}${N}|, ${RANK}(?<m>${NAME})(?=[,.;:”")–—]|$| (?:and|said|told|says|who)(?![\\p{L}-])))`,
+  ),
   frame('name', `(?<!of )${B}['’]s? (?<w>${MODS})${HEAD}(?:,| is| was)? ${RANK}${N}`),
   frame('name', `${B} (?<w>)${HEAD},? ${RANK}${N}`),
   frame('name', `${N}${AGE},? (?<w>)${B}['’]s? ${MODS}${HEAD}`),
@@ -143,7 +146,7 @@ export function headsTold(
         const groups = match.groups ?? {}
         const body = namedBody(groups['body'] ?? '', isKnown)
         if (!body || isOver(sentence.text, match, groups)) continue
-        const at = match.indices?.groups?.['n']
+        const at = match.indices?.groups?.['n'] ?? match.indices?.groups?.['m']
         const person =
           by === 'name'
             ? at
@@ -168,6 +171,10 @@ export function headsTold(
   return found
 }
 
+/** "X, who met the leader of B", "X was seen by the head of B": another's post. */
+const ANOTHERS =
+  /\b(?:by|with|to|from|against|for|of|at|on|in|and|or|but|when|while|who|whom|whose|which|that|than|like|unlike|alongside|told|met|said|after|before|over|under|\p{L}{2,}ing)\b/u
+
 /** A post that was, is shared, is another's, or is no post: "led the Rovers to victory". */
 function isOver(
   text: string,
@@ -181,11 +188,15 @@ function isOver(
     /\b(?:was|were|led|headed|commanded|chaired|ran)\b/u.test(match[0])
   )
     return true
+  if (groups['n'] !== undefined && groups['head'] !== undefined && ANOTHERS.test(groups['w'] ?? ''))
+    return true
   if (groups['verb'] !== undefined && LED_TO.test(behind)) return true
   const before = text.slice(Math.max(0, from - 24), from)
   return (
     NOT_NOW.test((groups['w'] ?? '').trimEnd()) ||
-    (/\b(?:former|ex-|late|deputy|rival|until|as|a)\s$/iu.test(before) && groups['n'] === undefined)
+    (/\b(?:former|ex-|late|deputy|rival|until|as|a)\s$/iu.test(before) &&
+      groups['n'] === undefined &&
+      groups['m'] === undefined)
   )
 }
 
