@@ -46,6 +46,14 @@ const APART: readonly (readonly [string, string])[] = [
 ]
 
 const ALIKE: readonly (readonly [string, string])[] = [
+  [
+    'Nine children are in hospital with a fever. All of these are out of danger.',
+    'Three children died on Monday.',
+  ],
+  [
+    'Eleven fishermen were saved and one was still missing after the trawler went down.',
+    'The wreck of the trawler lies at a depth of 400 metres.',
+  ],
   ['Six people were hurt in the crash.', 'Nobody was hurt in the first crash, a man said.'],
   ['Two officers took part in the search for Oskar Tveitnes.', 'Oskar Tveitnes fled by boat.'],
   ['The fire killed three and wounded five, among them Oskar Tveitnes.', 'Oskar Tveitnes is in hospital.'],

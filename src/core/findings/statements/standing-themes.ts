@@ -190,5 +190,6 @@ export function isOnePerson({ head, definite, amount, entity }: Phrase): boolean
 
 /** "All have been released". */
 export function isAll({ text }: Phrase): boolean {
-  return /^(?:all|everyone|everybody)\b/iu.test(text)
+  // "All of these are out of danger" speaks of those named before.
+  return /^(?:all|everyone|everybody)\b(?! of (?:these|those)\b)/iu.test(text)
 }
