@@ -31,7 +31,7 @@ const FOR_UNDATED = 0.15
 /** A case of many events has many amounts of each topic. */
 const FOR_LARGE = 0.5
 /** Days between two reports of one event. */
-const MOST_DAYS = 7
+const MOST_DAYS = 3
 /** Places of one value that a proposal shows. */
 const MOST_PLACES = 4
 
@@ -71,7 +71,8 @@ export function clashingTopics(
       const [as, bs] = [alike(pair.a, all), alike(pair.b, others)]
       if (as.some((a) => bs.some((b) => isKept(a, b)))) return []
       const clashes = clashesOf(pair, strength, least, facts)
-      return length > SHORT_REPORT ? clashes.filter(isPlausible) : clashes
+      const asked = length > SHORT_REPORT || reading.sameReport(document, partner) === null
+      return asked ? clashes.filter(isPlausible) : clashes
     })
   })
 }
@@ -144,12 +145,21 @@ function clashesOf(
   }))
 }
 
-/** Leaves out the proposals of other rules about amounts that are told to be of different things. */
-export function withoutOtherTopics(reading: StoryReading, clashes: readonly Clash[]): Clash[] {
+/** Leaves out the proposals of another rule about amounts told to be of different things, and those of `told` again. */
+export function withoutOtherTopics(
+  reading: StoryReading,
+  clashes: readonly Clash[],
+  told: readonly Clash[] = [],
+): Clash[] {
   const at = ({ document, start, end }: Passage): ToldAmount | undefined =>
     reading.amountsOf(document).find((amount) => amount.start < end && start < amount.end)
   return clashes.filter(({ passages: [one, other] }) => {
+    if (told.some(({ passages: [a, b] }) => meet(a, one) && meet(b, other))) return false
     const [a, b] = [at(one), at(other)]
     return !a || !b || !areOfOthers(a, b)
   })
+}
+
+function meet(a: Passage, b: Passage): boolean {
+  return a.document === b.document && a.start < b.end && b.start < a.end
 }

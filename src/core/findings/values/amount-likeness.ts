@@ -62,7 +62,7 @@ export function amountLikeness(
   const factor = factorOf(a, b)
   if (head === null || factor > MOST_FACTOR) return null
   const around = sharedSurroundings(a, b, rarity)
-  if (goOtherWays(a, b) || voteOtherwise(a, b) || areStages(a, b)) return null
+  if (areTurned(a, b)) return null
   const strength =
     head +
     around.strength +
@@ -81,6 +81,11 @@ export function amountLikeness(
       ...(around.words.length > 0 ? [`around both stand ${around.words.slice(0, 4).join(', ')}`] : []),
     ],
   }
+}
+
+/** One rose and one fell, was for and was against, was arrested and was charged, was fired and landed. */
+export function areTurned(a: ToldAmount, b: ToldAmount): boolean {
+  return goOtherWays(a, b) || voteOtherwise(a, b) || areStages(a, b) || isFiredAndLanded(a, b)
 }
 
 /** What is taken away for each doubling from half a doubling on. */
@@ -119,7 +124,6 @@ function headLikeness(a: ToldAmount, b: ToldAmount, strict: boolean): number | n
   // "Nineteen officers" and "64" count different people where there are many.
   if (strict && (SUBGROUP.test(a.head) || SUBGROUP.test(b.head)) && !isOneNoun(a.head, b.head)) return null
   if (areGroups(a, b)) return null
-  if (isFiredAndLanded(a, b)) return null
   if (a.sort === 'bare' || b.sort === 'bare') return measure + 0.05
   if (mayCountOneThing(a.head, b.head) && a.head !== b.head) return measure + 0.25
   if (a.sort !== b.sort) return null

@@ -1,5 +1,6 @@
 import type { ToldAmount } from '../../statements/told-amounts.ts'
 import { relationOf } from '../statements/compare-counts.ts'
+import { areTurned } from './amount-likeness.ts'
 import { agree } from './left-over-amounts.ts'
 import { numbersIn, scopesDiffer } from './amount-scopes.ts'
 
@@ -61,7 +62,7 @@ function byTopic(amounts: readonly ToldAmount[]): Map<string, ToldAmount[]> {
   const found = new Map<string, ToldAmount[]>()
   for (const amount of amounts) {
     if (!amount.topic || amount.topic.cost > MOST_COST || isOfSome(amount)) continue
-    if (amount.status === 'other') continue
+    if (amount.status === 'other' || (isCount(amount) && isToCome(amount))) continue
     const wish = amount.status === 'asked' || amount.status === 'offered' ? amount.status : ''
     const key = `${amount.topic.name} ${wish}${amount.each ? ' each' : ''}`.trim()
     const list = found.get(key)
@@ -69,6 +70,13 @@ function byTopic(amounts: readonly ToldAmount[]): Map<string, ToldAmount[]> {
     else found.set(key, [amount])
   }
   return found
+}
+
+const PLANNED = /^(?:plan|plot|threaten|threat|intend|vow|foil|thwart)$/u
+
+/** What may be, or was planned. */
+function isToCome({ status, words }: ToldAmount): boolean {
+  return status === 'foreseen' || words.some(({ lemma, weight }) => weight > 0.5 && PLANNED.test(lemma))
 }
 
 const OF_OURS = /\bof (?:its|our|their|his|her|us)\b/iu
@@ -146,7 +154,7 @@ function mayBeOne(a: ToldAmount, b: ToldAmount): boolean {
   if (a.currency !== null && b.currency !== null && a.currency !== b.currency) return false
   const [left, right] = [a.topic?.whose ?? null, b.topic?.whose ?? null]
   if (left !== null && right !== null && left !== right) return false
-  if (scopesDiffer(a, b) || a.scope.rest !== b.scope.rest) return false
+  if (scopesDiffer(a, b) || a.scope.rest !== b.scope.rest || areTurned(a, b)) return false
   const [low, high] = [a, b].map(({ amount }) => amount.best ?? amount.low).toSorted((x, y) => x - y)
   return low !== undefined && high !== undefined && low > 0 && high / low <= MOST_FACTOR
 }
