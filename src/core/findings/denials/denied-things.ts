@@ -11,6 +11,8 @@ export type DeniedThing = {
 }
 
 const KIN = 0.75
+/** As near as that are two nouns for people with one word beside them. */
+const ONE_SORT = 0.9
 
 /** The things that a document denies. */
 export function deniedThings(uses: readonly Use[]): DeniedThing[] {
@@ -20,7 +22,7 @@ export function deniedThings(uses: readonly Use[]): DeniedThing[] {
     if (ENGLISH_DENIALS.vague.has(use.lemma) || use.lemma.length < 3) continue
     const sort = classOf(use.lemma)
     if (sort === 'time' || sort === 'measure' || sort === 'money' || sort === 'place') continue
-    if (sort === 'person' && !ENGLISH_DENIALS.groups.has(use.lemma)) continue
+    if (sort === 'person' && !ENGLISH_DENIALS.groups.has(use.lemma) && !isSortOfPeople(use)) continue
     if (use.before.some((word) => ENGLISH_DENIALS.open.has(word))) continue
     const mode = denialOf(use)
     if (mode !== null) found.push({ use, ...mode })
@@ -56,12 +58,31 @@ function denialOf({ denial, definite, segment, lemma, verb }: Use): { readonly v
 
 const OCCURRING = /^(?:exist|occur|happen|sound|take)$/u
 
+/** People as such; with a word beside it, one sort of them: "no foreign personnel", "no armed men". */
+const PEOPLE =
+  /^(?:personnel|people|person|staff|troops?|soldiers?|forces?|men|man|women|woman|workers?|officials?|nationals?|citizens?|fighters?|officers?|members?|civilians?|crew|guards?|advisers?|advisors?)$/u
+
+function isSortOfPeople({ lemma, beside }: Use): boolean {
+  return PEOPLE.test(lemma) && beside.length > 0
+}
+
+/** "No foreign personnel", "two foreign advisers". */
+function areOfOneSort(denied: Use, told: Use): boolean {
+  return (
+    isSortOfPeople(denied) &&
+    told.part === 'noun' &&
+    (PEOPLE.test(told.lemma) || classOf(told.lemma) === 'person') &&
+    denied.beside.some((word) => !PEOPLE.test(word) && told.beside.includes(word))
+  )
+}
+
 /** How near what is told is to what is denied: 1 for the same word, 0 for another thing. */
 export function nearness(denied: Use, told: Use): number {
   if (denied.lemma === told.lemma && told.part === 'noun') return 1
   if (told.part === 'verb' && ENGLISH_DENIALS.loose.has(told.lemma)) return 0
   const kin = kinOf({ lemma: denied.lemma, part: 'noun' }, { lemma: told.lemma, part: told.part })
   if (kin >= KIN) return kin
+  if (areOfOneSort(denied, told)) return ONE_SORT
   if (
     told.part !== 'noun' &&
     told.lemma.length > 5 &&
