@@ -43,6 +43,10 @@ describe('F56 of whom a headline tells it: by name, noun or pronoun below', () =
   it.each([
     ['Smuggler boss Tveitnes killed', 'Oskar Tveitnes died at once. His driver survived.'],
     ['Tveitnes guilty of fraud', 'Oskar Tveitnes was convicted on Monday. Of another fraud he was cleared.'],
+    [
+      'Sletten wins harbour vote',
+      'Runa Sletten has 214 votes more. Her rival, Oskar Tveitnes of the Quay Union, conceded defeat.',
+    ],
     ['Skipper survives blaze', 'Runa Sletten swam ashore. Her brother died in the cabin.'],
     ['Skipper acquitted', 'Runa Sletten is not guilty, the court said. Her mate was convicted in March.'],
   ])('leaves %s / %s alone', (title, text) => expect(isRefuted(title, text)).toBe(false))

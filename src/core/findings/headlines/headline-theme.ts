@@ -105,7 +105,7 @@ export function isAbout(
 }
 
 /** Words back in which somebody else or something else may be named. */
-const OTHERS_BACK = 7
+const OTHERS_BACK = 10
 
 /** "His driver died", "of another killing he was cleared": told of somebody tied to the person, or of something else. */
 export function isOfAnother(
