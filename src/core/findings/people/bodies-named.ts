@@ -91,7 +91,7 @@ export function mayBeOneBody(a: NamedBody, b: NamedBody): boolean {
 }
 
 function isSortWord(word: string): boolean {
-  return SORTS.has(word) || SORTS.has(`${word}s`)
+  return SORTS.has(word) || SORTS.has(`${word}s`) || SORTS.has(word.replace(/ie$/u, 'y'))
 }
 
 /** Whether nobody is likely at the head of both: of one sort, or one of a sort that nothing tells. */

@@ -78,7 +78,7 @@ export function givesBoth(
         mayBeOneBody(one.body, named),
     )
   })
-  return left.some((a) => right.some((b) => areAdded(text, a, b)))
+  return left.some((a) => right.some((b) => !mayBeOneBody(a.body, b.body) && areAdded(text, a, b)))
 }
 
 const ADDED =
