@@ -88,6 +88,7 @@ async function run(): Promise<void> {
   app.on('will-quit', () => {
     jobs.cancelAll()
     host.dispose()
+    void cases.close()
   })
   const window = openMainWindow(join(here, '..', 'preload', 'preload.cjs'))
   app.on('second-instance', (_event, argv, folder) => {

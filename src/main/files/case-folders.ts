@@ -207,6 +207,16 @@ export class CaseFolders {
     return opening
   }
 
+  /** Closes every case; one that is asked for afterwards is opened again. */
+  async close(): Promise<void> {
+    const held = [...this.#open.values()]
+    this.#open.clear()
+    for (const opening of held) {
+      const opened = await opening
+      if (opened.ok) await opened.value.journal.close()
+    }
+  }
+
   async #openFolder(id: string): Promise<Result<OpenCaseFolder, IpcFailure>> {
     const manifest = await this.#readManifest(id)
     if (!manifest.ok) return manifest

@@ -13,15 +13,21 @@ let ids = 0
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'variorum-case-file-'))
 })
-afterEach(() => rm(root, { recursive: true }))
+const made: CaseFolders[] = []
+afterEach(async () => {
+  for (const cases of made.splice(0)) await cases.close()
+  await rm(root, { recursive: true })
+})
 
 /** The cases of one machine. */
 function machine(name: string): CaseFolders {
-  return new CaseFolders({
+  const cases = new CaseFolders({
     folder: join(root, name),
     now: () => '2031-02-03T04:05:06.000Z',
     newId: () => `${name}-${(ids += 1)}`,
   })
+  made.push(cases)
+  return cases
 }
 
 const PAGE = strToU8('<p>as it was saved</p>')

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { invariant } from '#core/base/invariant.ts'
 import { CaseFolders } from '#main/files/case-folders.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -8,12 +8,19 @@ import { temporaryFolder } from '../../support/temporary-folder.ts'
 function folders(folder: string): CaseFolders {
   let minute = 0
   let id = 0
-  return new CaseFolders({
+  const cases = new CaseFolders({
     folder,
     now: () => `2031-01-01T00:${String(minute++).padStart(2, '0')}:00.000Z`,
     newId: () => `000${++id}`,
   })
+  toClose.push(cases)
+  return cases
 }
+
+const toClose: CaseFolders[] = []
+afterEach(async () => {
+  for (const cases of toClose.splice(0)) await cases.close()
+})
 
 describe('CaseFolders', () => {
   it('creates, lists, renames, deletes and restores', async () => {

@@ -1,5 +1,5 @@
 import listed from '#resources/lexical/english-heads.json'
-import { formsOf } from '../situations/situation-words.ts'
+import { formsOf } from '../../lexical/verb-forms.ts'
 import type { Span } from '../../text/span.ts'
 import type { NamedBody } from './bodies-named.ts'
 import { BODY, namedBody } from './bodies-named.ts'

@@ -1,1 +1,0 @@
-export { formsOf } from '../../lexical/verb-forms.ts'
