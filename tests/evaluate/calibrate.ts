@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { ruleOf } from '#core/findings/calibration/rule-of.ts'
 import type { Calibration } from '#core/findings/calibration/calibration.ts'
 import { isOfShortReports } from '#core/findings/reading/short-reports.ts'
-import { type Cluster, HALVES, readClusters } from './clusters.ts'
+import { type Cluster, HALVES, passageOf, readClusters } from './clusters.ts'
 import { evaluateCluster } from './evaluate-cluster.ts'
 import { fitCalibration, foretold, precisionFrom, sureFrom, type Tried } from './fit-calibration.ts'
 import { shown } from './rates.ts'
@@ -23,14 +23,14 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: { 'dry-run': { type: 'boolean', default: false } },
   })
-  const tried: TriedIn[] = []
+  const parts: Part[] = []
   for (const part of positionals) {
     const own = await triedIn(part)
     if (own === null) {
       process.stderr.write(`${part} is no part of the evaluation set, or has nothing in it\n${USAGE}`)
       return 2
     }
-    tried.push(...own)
+    parts.push(...own)
   }
   if (positionals.length === 0) {
     process.stderr.write(USAGE)
@@ -38,8 +38,10 @@ async function main(): Promise<number> {
   }
 
   const records = (['short', 'long'] as const).map((length) => {
-    const own = tried.filter((one) => one.short === (length === 'short'))
-    const record = fitCalibration(own, positionals)
+    const isOf = ({ short }: { readonly short: boolean }): boolean => short === (length === 'short')
+    const own = parts.flatMap(({ tried }) => tried).filter(isOf)
+    const gold = parts.flatMap(({ gold: toFind }) => toFind).filter(isOf).length
+    const record = fitCalibration(own, gold, positionals)
     process.stdout.write(`${length} reports\n${printCalibration(record, own)}\n`)
     return [length, record] as const
   })
@@ -51,8 +53,8 @@ async function main(): Promise<number> {
   return 0
 }
 
-/** The judged proposals of one part; `null` where there is no such part. */
-async function triedIn(part: string): Promise<TriedIn[] | null> {
+/** The judged proposals of the cases of one part; `null` where there is no such part. */
+async function triedIn(part: string): Promise<Part[] | null> {
   const [half = '', name] = part.split(':')
   const clusterHalf = HALVES.find((one) => one === half)
   if (clusterHalf) {
@@ -60,8 +62,8 @@ async function triedIn(part: string): Promise<TriedIn[] | null> {
       (one) => name === undefined || one.name === name,
     )
     if (clusters.length === 0) return null
-    return clusters.flatMap((cluster) =>
-      triedOf(cluster, evaluateCluster(cluster, null).score.judged, `${half}/${cluster.name}`),
+    return clusters.map((cluster) =>
+      partOf(cluster, evaluateCluster(cluster, null).score.judged, `${half}/${cluster.name}`),
     )
   }
   const pairHalf = PAIR_HALVES.find((one) => half === `pairs-${one}`)
@@ -70,8 +72,8 @@ async function triedIn(part: string): Promise<TriedIn[] | null> {
     ({ file }) => name === undefined || file === `${name}.json`,
   )
   if (pairs.length === 0) return null
-  return pairs.flatMap((pair) =>
-    triedOf(
+  return pairs.map((pair) =>
+    partOf(
       pair.cluster,
       countedIn({ pair, result: evaluateCluster(pair.cluster, null) }),
       `${half}/${pair.file}/${pair.entry.id}`,
@@ -82,15 +84,31 @@ async function triedIn(part: string): Promise<TriedIn[] | null> {
 /** A judged proposal, and whether it is of short reports (P1). */
 type TriedIn = Tried & { readonly short: boolean }
 
-function triedOf({ documents }: Cluster, judged: readonly Judged[], name: string): TriedIn[] {
-  const lengths = new Map(documents.map(({ id, text }) => [id, text.length]))
-  return judged.map(({ proposal, verdict }) => ({
-    rule: ruleOf(proposal),
-    strength: proposal.score,
-    right: verdict === 'true' || verdict === 'again',
-    case: name,
-    short: isOfShortReports(proposal, (id) => lengths.get(id) ?? 0),
-  }))
+/** One case: what was proposed, and what there is to find. */
+type Part = { readonly tried: readonly TriedIn[]; readonly gold: readonly { readonly short: boolean }[] }
+
+function partOf(cluster: Cluster, judged: readonly Judged[], name: string): Part {
+  const lengths = new Map(cluster.documents.map(({ id, text }) => [id, text.length]))
+  const lengthOf = (id: string): number => lengths.get(id) ?? 0
+  return {
+    tried: judged.map(({ proposal, verdict }) => ({
+      rule: ruleOf(proposal),
+      strength: proposal.score,
+      right: verdict === 'true' || verdict === 'again',
+      case: name,
+      short: isOfShortReports(proposal, lengthOf),
+    })),
+    gold: cluster.gold.discrepancies.map(({ sides }) => ({
+      short: isOfShortReports(
+        {
+          sides: sides.map(({ passages }) => ({
+            evidence: passages.map((quoted) => passageOf(cluster, quoted)),
+          })),
+        },
+        lengthOf,
+      ),
+    })),
+  }
 }
 
 /** The record for people: by rule, and how the tiers part when each case is scored by the others. */
@@ -102,17 +120,26 @@ function printCalibration(calibration: Calibration, tried: readonly Tried[]): st
     return [rule, String(proposed), String(right), shown(right / proposed)]
   })
   const scores = foretold(tried, calibration)
+  const steps = THRESHOLDS.map((step) => {
+    const kept = sureFrom(step, scores)
+    const right = kept.filter((one) => one.right).length
+    return `from ${step.toFixed(2)} on ${kept.length} sure, P ${shown(right / kept.length)}, ${right} right`
+  })
   const sure = sureFrom(threshold, scores)
   const found = sure.filter(({ right }) => right).length
   return [
     ...[['rule', 'proposed', 'right', 'P'], ...rows].map((cells) =>
       cells.map((cell) => cell.padStart(10)).join(''),
     ),
+    ...steps,
     `prior ${prior}, slope ${slope}, threshold ${threshold}`,
     `each case scored by the others: ${sure.length} of ${scores.length} sure, P ${shown(precisionFrom(threshold, scores))}, with ${found} of the ${all.right} right ones`,
     '',
   ].join('\n')
 }
+
+/** What other thresholds would give. */
+const THRESHOLDS = [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]
 
 function fixtures(name: string): string {
   return join(root(), 'tests', 'fixtures', name)

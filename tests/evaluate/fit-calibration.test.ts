@@ -13,7 +13,7 @@ function tried(rule: string, right: number, wrong: number, strength = 0.6): Trie
 
 describe('V19: the record of the rules', () => {
   const all = [...tried('F10', 18, 2), ...tried('F9', 2, 18, 0.555)]
-  const record = fitCalibration(all, ['one', 'two'])
+  const record = fitCalibration(all, 30, ['one', 'two'])
 
   it('V19: counts by rule and own score, in order of the rules', () => {
     expect(Object.entries(record.rules)).toEqual([
@@ -24,11 +24,14 @@ describe('V19: the record of the rules', () => {
     expect(record.parts).toEqual(['one', 'two'])
   })
 
-  it('V19: takes the least threshold from which four in five are right', () => {
-    expect(record.threshold).toBe(0.6)
+  it('V19: takes the threshold that finds much, and precision twice as gladly', () => {
     expect(precisionFrom(record.threshold, foretold(all, record))).toBeGreaterThanOrEqual(0.8)
-    const even = [...tried('F10', 18, 2), ...tried('F9', 13, 7)]
-    expect(fitCalibration(even, []).threshold).toBeGreaterThan(0.6)
+    const even = [...tried('F10', 18, 2), ...tried('F9', 22, 18)]
+    // Of 60 the second rule finds half of all that is found: too many to do without.
+    expect(fitCalibration(even, 60, []).threshold).toBeLessThanOrEqual(0.5)
+    // Of 250 found the second rule finds few, and wrong ones as often.
+    const costly = [...tried('F10', 230, 10), ...tried('F9', 22, 18)]
+    expect(fitCalibration(costly, 260, []).threshold).toBeGreaterThan(0.5)
   })
 
   it('V19: scores each case without what was tried in it', () => {
@@ -42,7 +45,7 @@ describe('V19: the record of the rules', () => {
   })
 
   it('V19: has a record where nothing was tried', () => {
-    expect(fitCalibration([], [])).toMatchObject({
+    expect(fitCalibration([], 0, [])).toMatchObject({
       all: { strength: 0, proposed: 0, right: 0 },
       rules: {},
     })
