@@ -51,7 +51,6 @@ export function proposeStated(
   const told = toldByDocument(reading, facts)
   const links = statementPairs(reading, facts, told)
   const standings = clashingStandings(reading, facts)
-  const topical = clashingTopics(reading, facts, isPlausible)
   const within = clashingWithin(reading, facts)
   return [
     proposalsOf(
@@ -66,8 +65,8 @@ export function proposeStated(
       ].filter(isPlausible),
     ),
     proposalsOf(clashingAges(reading, facts).filter(isPlausible)),
-    proposalsOf(topical),
-    proposalsOf(withoutOtherTopics(reading, clashingValues(reading, facts, isPlausible), topical)),
+    proposalsOf(clashingTopics(reading, facts, isPlausible)),
+    proposalsOf(withoutOtherTopics(reading, clashingValues(reading, facts, isPlausible))),
     proposeDenials(
       [...clashingDenials(links, reading, facts, told), ...clashingThings(reading, facts)].filter(
         ({ values, denied, told: other }) =>

@@ -145,21 +145,12 @@ function clashesOf(
   }))
 }
 
-/** Leaves out the proposals of another rule about amounts told to be of different things, and those of `told` again. */
-export function withoutOtherTopics(
-  reading: StoryReading,
-  clashes: readonly Clash[],
-  told: readonly Clash[] = [],
-): Clash[] {
+/** Leaves out the proposals of other rules about amounts that are told to be of different things. */
+export function withoutOtherTopics(reading: StoryReading, clashes: readonly Clash[]): Clash[] {
   const at = ({ document, start, end }: Passage): ToldAmount | undefined =>
     reading.amountsOf(document).find((amount) => amount.start < end && start < amount.end)
   return clashes.filter(({ passages: [one, other] }) => {
-    if (told.some(({ passages: [a, b] }) => meet(a, one) && meet(b, other))) return false
     const [a, b] = [at(one), at(other)]
     return !a || !b || !areOfOthers(a, b)
   })
-}
-
-function meet(a: Passage, b: Passage): boolean {
-  return a.document === b.document && a.start < b.end && b.start < a.end
 }

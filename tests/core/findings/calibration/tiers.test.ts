@@ -10,10 +10,13 @@ import { readPlain } from '../../claims/read-plain.ts'
 const ALL = { strength: 0.6, proposed: 100, right: 50 }
 const UNTRIED: Calibration = { parts: [], threshold: 0.6, prior: 4, slope: 2, all: ALL, rules: {} }
 
-/** A record in which one rule was always wrong or always right. */
+/** Rules that propose what a surer rule proposes, where that one is not sure. */
+const BEHIND = ['F44']
+
+/** A record in which one rule, and what stands behind it, was always wrong or always right. */
 function recordOf(rule: string, share: 0 | 1): Calibration {
   const trials = [0.4, 0.5, 0.6, 0.7, 0.8].map((strength) => ({ strength, proposed: 40, right: 40 * share }))
-  return { ...UNTRIED, rules: { [rule]: trials } }
+  return { ...UNTRIED, rules: Object.fromEntries([rule, ...BEHIND].map((one) => [one, trials])) }
 }
 
 /** The same record whatever the length of the reports. */
