@@ -7,7 +7,14 @@ import type { Calibration } from '#core/findings/calibration/calibration.ts'
 import { isOfShortReports } from '#core/findings/reading/short-reports.ts'
 import { type Cluster, HALVES, passageOf, readClusters } from './clusters.ts'
 import { evaluateCluster } from './evaluate-cluster.ts'
-import { fitCalibration, foretold, precisionFrom, sureFrom, type Tried } from './fit-calibration.ts'
+import {
+  fitCalibration,
+  foretold,
+  precisionFrom,
+  sureFrom,
+  THRESHOLDS,
+  type Tried,
+} from './fit-calibration.ts'
 import { shown } from './rates.ts'
 import { countedIn } from './report-pairs-summary.ts'
 import { PAIR_HALVES, readReportPairs } from './report-pairs.ts'
@@ -137,9 +144,6 @@ function printCalibration(calibration: Calibration, tried: readonly Tried[]): st
     '',
   ].join('\n')
 }
-
-/** What other thresholds would give. */
-const THRESHOLDS = [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]
 
 function fixtures(name: string): string {
   return join(root(), 'tests', 'fixtures', name)

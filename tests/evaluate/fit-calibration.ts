@@ -16,7 +16,8 @@ const PRIORS = [1, 2, 4, 8, 16]
 const SLOPES = [1, 2, 4]
 /** Below this a proposal is likelier wrong than right. */
 const LEAST_THRESHOLD = 0.45
-const THRESHOLDS = [LEAST_THRESHOLD, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]
+/** What the threshold of a record may be. */
+export const THRESHOLDS = [LEAST_THRESHOLD, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]
 
 /** Ways to score that foretell the cases less well than the best by no more than this many nats are as good. */
 const SUPPORT = 2

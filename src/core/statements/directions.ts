@@ -1,3 +1,4 @@
+import { COMPASS } from '../claims/lexicon/compass.ts'
 import type { Span } from '../text/span.ts'
 import type { SentenceFrame } from './clauses.ts'
 import type { StatementToken } from './sentence-tokens.ts'
@@ -15,16 +16,6 @@ export type Direction = Span & {
   readonly from: string
 }
 
-const BEARINGS: Readonly<Record<string, number>> = {
-  north: 0,
-  northeast: 45,
-  east: 90,
-  southeast: 135,
-  south: 180,
-  southwest: 225,
-  west: 270,
-  northwest: 315,
-}
 const PATTERN =
   /(?:(?<count>[\d,.]+|\p{L}+(?:-\p{L}+)?)[ -](?<unit>kilomet(?:re|er)s?|km|miles?|nautical miles|met(?:re|er)s) )?(?:away )?(?:to the |just |due )?(?<direction>north|south|east|west)(?:[ -]?(?<second>east|west))?(?:ern)? of (?:the (?:(?:town|city|village|port|island|river) of )?)?(?<from>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*|capital|city|town|village|border|river|airport|port|coast)(?!\p{L})/gu
 
@@ -33,7 +24,7 @@ export function directionsIn(tokens: readonly StatementToken[], frame: SentenceF
   const start = tokens[0]?.start ?? 0
   const piece = frame.text.slice(start, tokens.at(-1)?.end ?? start)
   return [...piece.matchAll(PATTERN)].flatMap(({ 0: text, index, groups = {} }) => {
-    const bearing = BEARINGS[`${groups['direction'] ?? ''}${groups['second'] ?? ''}`]
+    const bearing = COMPASS[`${groups['direction'] ?? ''}${groups['second'] ?? ''}`]
     if (bearing === undefined) return []
     const at = start + index
     return [

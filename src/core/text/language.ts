@@ -2,3 +2,8 @@
 export function primaryLanguage(tag: string | null): string {
   return tag?.toLowerCase().split(/[-_]/u)[0] ?? 'und'
 }
+
+/** Whether words of a document are read as English: its language is that, or not known. */
+export function isEnglish(tag: string | null): boolean {
+  return /^(?:en|und)$/u.test(primaryLanguage(tag))
+}

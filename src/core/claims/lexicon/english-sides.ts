@@ -1,18 +1,8 @@
 import listed from '#resources/lexical/english-sides.json'
+import { COMPASS } from './compass.ts'
 
 /** A side that an adjective tells: a bearing in degrees from north, or the number of a word among those that exclude each other. */
 export type SideTold = { readonly axis: string; readonly at: number }
-
-const COMPASS: Readonly<Record<string, number>> = {
-  north: 0,
-  northeast: 45,
-  east: 90,
-  southeast: 135,
-  south: 180,
-  southwest: 225,
-  west: 270,
-  northwest: 315,
-}
 
 const GROUPS = new Map<string, Set<string>>()
 for (const [group, words] of Object.entries(listed.heads))

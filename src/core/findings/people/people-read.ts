@@ -1,12 +1,13 @@
 import { isCalling } from '../../claims/lexicon/english-callings.ts'
-import { FUNCTION_WORDS } from '../../claims/lexicon/english-names.ts'
-import { HONORIFIC, rolesOfWord } from '../../claims/lexicon/english-people.ts'
-import { comparePersonNames } from '../../claims/names/compare.ts'
+import { HONORIFIC } from '../../claims/lexicon/english-people.ts'
 import { foldName } from '../../claims/names/fold.ts'
-import { wordSimilarity } from '../../claims/names/spelling.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import type { ReadSentence } from '../reading/sentences-read.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
+import type { FoundName } from './given-names-told.ts'
+import { givenNamesIn } from './given-names-told.ts'
+import { isNoName, NO_PERSON } from './no-names.ts'
+import { isSameName } from './same-person.ts'
 
 /** Somebody whom a document names: its entity where it is known as a person's, and the fullest form there. */
 export type NamedPerson = {
@@ -51,10 +52,6 @@ const FILL = '\uf8ff'
 /** The signs of a name in a masked sentence, for patterns. */
 export const NAME = '[\\ue000-\\uf8fe]\\uf8ff*'
 const MOST_PEOPLE = 60
-/** Words in capitals that make a run no person's name. */
-const NO_PERSON =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|New|Port|River|Lake|Mount|Cape|Street|Road|Bridge|Square|Valley|Ocean|Sea|Island|Islands|City|State|Party|Union|Front|Army|Court|Council|Ministry|Bank|University|School|Hospital|Church|Federation|Association|Committee|Commission|Agency|Authority|Company|Group|Club|United|Zone|Trader|Pearl|Pact|League|Cup|Games|Mission|Marine|Roads|Airport|Station|Hotel|Park|Team|Police|Parliament|Assembly|Senate|House|Eve|Day|War|Prize|Award|Medal|Trophy|Foundation|Institute|Museum|Theatre|Brigade|Movement|Column|Wolves|Guard|Militia|Brothers|Treaty|Act|Plan|Fund|Trust|Line|Express|Tower|Dam|Mine|Prison|Palace|Hall|Centre|Center|College|Province|Post|Times|Daily|Herald|News|Radio|Television|Circle|Cell|Regiments?|Legion|Forces?|Corps|Squad|Network|Alliance|Bloc|Congress|Chamber|Board|Office|Studio|Records|Orchestra|Choir|Restaurant|Inn|Farm|Estate|Market|Mall|Stadium|Arena|Cathedral|Abbey|Temple|Mosque|Castle|Forest|Desert|Coast|Bay|Harbour|Gate|Wharf|Pass|Peak|Hills?|Mountains?|Plain|Lane|Avenue|Way|Regiment|Rebels|Insurgents|List|Watch|Ravens|Falcons|Lions|Tigers|Scorpions|Wing|Reform|Order)$/u
-
 /** The person whose sign stands at a place of a masked sentence. */
 export function personAt(read: PeopleRead, text: string, at: number): NamedPerson | null {
   return read.people[text.charCodeAt(at) - FIRST_SIGN] ?? null
@@ -67,7 +64,7 @@ export function readPeople(
   facts: CaseFacts,
 ): PeopleRead {
   const { text } = document
-  const found: Found[] = []
+  const found: FoundName[] = []
   const others: { start: number; end: number }[] = []
   for (const id of facts.entitiesIn(document.id)) {
     const entity = facts.entity(id)
@@ -125,8 +122,6 @@ export function readPeople(
   }
 }
 
-type Found = { start: number; end: number; entity: string | null; form?: string }
-
 function indexOf(people: NamedPerson[], entity: string | null, form: string, facts: CaseFacts): number {
   const words = foldName(form).split(' ')
   const at = people.findIndex(
@@ -162,14 +157,6 @@ function* runsIn(text: string, from: number, to: number): Generator<{ start: num
       continue
     yield { start, end }
   }
-}
-
-const TITLE =
-  /^(?:Defender|Referee|Striker|Goalkeeper|Captain|Skipper|Coach|Manager|President|Minister|Mayor|Governor|Judge|Justice|Principal|Headteacher|Constable|Detective|Inspector|Sergeant|Colonel|General|Little|Italian|German|French|Spanish|Insurer|Owner|Owners|Operator|Bowler|Doctor|Nurse|Teacher|Driver|Pilot|Student|Law|Engineer|Officer|Customs|Prime|Vice|Chief|Deputy|Staff|Speaker|Witness|Leader|Rebel|Junta|Acting|Former|Opposition|Police|Union|Interior|Health|Defence|Defense|Finance|Foreign|Education|Transport|Justice)$/u
-
-function isNoName(word: string): boolean {
-  const small = word.toLowerCase()
-  return FUNCTION_WORDS.has(small) || TITLE.test(word) || rolesOfWord(small).length > 0
 }
 
 /** Where a name begins behind words for what somebody is, if two words are left: "Witness X Y". */
@@ -299,51 +286,6 @@ function agreesWith(genders: Genders, person: number, words: string): boolean {
   return known === 'he' ? !/\b(?:woman|widow)$/u.test(words) : !/\b(?:man|widower)$/u.test(words)
 }
 
-/** Given names alone of people named in full, those of kin ("his wife, X"), and both of "X and Y Surname". */
-function givenNamesIn(text: string, sentences: readonly ReadSentence[], full: readonly Found[]): Found[] {
-  const given = new Map<string, string | null>()
-  for (const { start, end } of full) {
-    const words = text.slice(start, end).split(' ')
-    const [first = ''] = words
-    if (words.length < 2 || first.length < 3) continue
-    const name = words.join(' ')
-    const known = given.get(first)
-    given.set(first, known === undefined || known === name ? name : null)
-  }
-  const found: Found[] = []
-  for (const sentence of sentences) {
-    if (sentence.headline) continue
-    const piece = text.slice(sentence.start, sentence.end)
-    for (const match of piece.matchAll(
-      /(?<![\p{L}'’-] ?\p{Lu}[\p{L}'’-]* |[\p{L}'’-])\p{Lu}\p{Ll}{2,}(?![\p{L}'’-]| \p{Lu})/gu,
-    )) {
-      const name = given.get(match[0])
-      const start = sentence.start + match.index
-      const end = start + match[0].length
-      if (name != null) found.push({ start, end, entity: null, form: name })
-      else if (
-        KIN_BEFORE.test(piece.slice(0, match.index)) &&
-        !isNoName(match[0]) &&
-        !NO_PERSON.test(match[0])
-      )
-        found.push({ start, end, entity: null })
-    }
-    // "X and Y Surname".
-    for (const match of piece.matchAll(
-      /(?<!\p{Lu}[\p{L}'’-]* )(?<![\p{L}'’-])(\p{Lu}\p{Ll}{2,}) and (\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}'’-]+)/gu,
-    )) {
-      const [, own = '', , surname = ''] = match
-      const start = sentence.start + match.index
-      if (!isNoName(own) && full.some((one) => text.slice(one.start, one.end).endsWith(` ${surname}`)))
-        found.push({ start, end: start + own.length, entity: null, form: `${own} ${surname}` })
-    }
-  }
-  return found
-}
-
-const KIN_BEFORE =
-  /\b(?:brother|sister|wife|husband|son|daughter|father|mother|cousin|uncle|aunt|nephew|niece|widow|widower|fiancée?|partner|girlfriend|boyfriend|grandson|granddaughter|twin),? $/u
-
 type Genders = Map<number, 'he' | 'she'>
 
 /** Of whom a form of address tells it. */
@@ -390,26 +332,4 @@ function signed(text: string, from: number, to: number, person: number): string 
     FILL.repeat(to - from - 1) +
     text.slice(to)
   )
-}
-
-function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  return a.join(' ') === b.join(' ') || comparePersonNames(a, b) >= 0.8
-}
-
-/** One person in two documents: one entity, or two spellings of a name. */
-export function isOnePerson(a: NamedPerson, b: NamedPerson): boolean {
-  if (a.entity !== null && a.entity === b.entity) return true
-  if (isSameName(a.words, b.words)) return true
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
-  if (short.words.length === 1) return long.words.includes(short.words[0] ?? '')
-  return (
-    wordSimilarity(a.words[0] ?? '', b.words[0] ?? '') > 0.8 &&
-    wordSimilarity(a.words.at(-1) ?? '', b.words.at(-1) ?? '') > 0.8
-  )
-}
-
-/** Two people for certain: two names that share nothing. */
-export function areTwoPeople(a: NamedPerson, b: NamedPerson): boolean {
-  if (isOnePerson(a, b)) return false
-  return !a.words.some((word) => b.words.some((other) => wordSimilarity(word, other) > 0.85))
 }

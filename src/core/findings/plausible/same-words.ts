@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../../text/language.ts'
+import { isEnglish } from '../../text/language.ts'
 import type { Stretch } from './stretch.ts'
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu
@@ -12,7 +12,7 @@ const FORESTALLED =
 /** Rule F65: whether two sentences are the same words, with as many negations: copies do not contradict each other. */
 export function areCopies(a: Stretch, b: Stretch): boolean {
   // In other languages who compared the sentences looked for what denies in them.
-  if (!/^(?:en|und)$/u.test(primaryLanguage(a.document.meta.language))) return false
+  if (!isEnglish(a.document.meta.language)) return false
   const [left, right] = [wordsOf(a.sentence), wordsOf(b.sentence)]
   if (left.length < LEAST_WORDS || right.length < LEAST_WORDS) return false
   if (negations(left) !== negations(right)) return false

@@ -1,5 +1,5 @@
 import { isolated } from '../../text/direction.ts'
-import { primaryLanguage } from '../../text/language.ts'
+import { isEnglish, primaryLanguage } from '../../text/language.ts'
 import { byText } from '../../base/order.ts'
 import { stableId } from '../../base/stable-id.ts'
 import type { Passage } from '../../documents/source-document.ts'
@@ -106,7 +106,7 @@ function otherLanguageOf(facts: CaseFacts, { a, b }: Match): LanguageWords | 'tw
     primaryLanguage(facts.document(document)?.meta.language ?? null),
   )
   if (left === undefined || left !== right) return 'two'
-  return /^(?:en|und)$/u.test(left) ? null : languageWordsOf(left)
+  return isEnglish(left) ? null : languageWordsOf(left)
 }
 
 /** Pairs with the same two values that share a passage are one proposal. */

@@ -10,8 +10,9 @@ import { areReconciled } from '../values/amount-scopes.ts'
 import { rarityIn } from '../values/left-over-amounts.ts'
 import { sharedSurroundings } from '../values/surroundings.ts'
 import type { TopicalPair } from '../values/topical-amounts.ts'
-import { areOfOthers, topicalPairs } from '../values/topical-amounts.ts'
+import { areOfOthers, isCount, topicalPairs } from '../values/topical-amounts.ts'
 import { isGrown } from '../values/growing.ts'
+import { sentenceOf, textsOf } from './amount-texts.ts'
 import type { CaseFacts } from './case-facts.ts'
 
 /** What two amounts of one topic are worth before what is around them, and of a topic of which texts give many. */
@@ -101,18 +102,6 @@ function alike(amount: ToldAmount, all: readonly ToldAmount[]): ToldAmount[] {
         one.currency === amount.currency &&
         (one.sort === amount.sort || (isCount(one) && isCount(amount)))),
   )
-}
-
-function isCount({ sort }: ToldAmount): boolean {
-  return sort === 'people' || sort === 'thing' || sort === 'bare'
-}
-
-function textsOf(amount: ToldAmount, facts: CaseFacts): { sentence: string; document: string } {
-  return { sentence: sentenceOf(amount, facts), document: facts.document(amount.document)?.text ?? '' }
-}
-
-function sentenceOf({ document, whole }: ToldAmount, facts: CaseFacts): string {
-  return facts.document(document)?.text.slice(whole.start, whole.end) ?? ''
 }
 
 function clashesOf(

@@ -5,12 +5,12 @@ import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
 import { amountKey } from '../statements/compare-counts.ts'
 import { areApart } from '../values/amount-guards.ts'
-import type { AmountTexts } from '../values/amount-scopes.ts'
 import { areReconciled } from '../values/amount-scopes.ts'
 import { areGroups } from '../values/amount-likeness.ts'
 import type { AmountPair } from '../values/left-over-amounts.ts'
 import { leftOverAmounts } from '../values/left-over-amounts.ts'
 import { isGrown } from '../values/growing.ts'
+import { sentenceOf, textsOf } from './amount-texts.ts'
 import type { CaseFacts } from './case-facts.ts'
 
 /** What must tie two amounts where each report gives only one of the sort, where neither has another partner, and else. */
@@ -73,15 +73,6 @@ export function clashingValues(
       return length > SHORT_REPORT ? clashes.filter(isPlausible) : clashes
     })
   })
-}
-
-function textsOf(amount: ToldAmount, facts: CaseFacts): AmountTexts {
-  const document = facts.document(amount.document)?.text ?? ''
-  return { sentence: sentenceOf(amount, facts), document }
-}
-
-function sentenceOf({ document, whole }: ToldAmount, facts: CaseFacts): string {
-  return facts.document(document)?.text.slice(whole.start, whole.end) ?? ''
 }
 
 /** The two places that are likest, and the other places of the two values. */

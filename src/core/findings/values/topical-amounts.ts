@@ -115,7 +115,8 @@ function isSameNumber(a: ToldAmount, b: ToldAmount): boolean {
   return a.sort === b.sort && a.amount.low === b.amount.low && a.amount.high === b.amount.high
 }
 
-function isCount({ sort }: ToldAmount): boolean {
+/** Of people, of things or without a noun; not a sum, a share or a length. */
+export function isCount({ sort }: ToldAmount): boolean {
   return sort === 'people' || sort === 'thing' || sort === 'bare'
 }
 
