@@ -12,7 +12,7 @@ import { PAIR_HALVES, readReportPairs, type PairHalf } from './report-pairs.ts'
 import { summarise, summariseNames } from './summary.ts'
 
 const USAGE =
-  'usage: evaluate [dev|held-out|unseen|all] [--cluster NAME] [--together] [--rules] [--untiered] [--verbose] [--json]\n' +
+  'usage: evaluate [dev|held-out|unseen|all] [--cluster NAME]… [--together] [--rules] [--untiered] [--verbose] [--json]\n' +
   '       evaluate pairs-dev|pairs-held-out|pairs-unseen|pairs-calibration [--file NAME] [--type TYPE] [--rules] [--untiered] [--verbose]\n'
 
 /** `evaluate`: how well the analysis does on the project's own set of articles (docs/methods/evaluation.md). */
@@ -20,7 +20,7 @@ async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      cluster: { type: 'string' },
+      cluster: { type: 'string', multiple: true },
       type: { type: 'string' },
       file: { type: 'string' },
       rules: { type: 'boolean', default: false },
@@ -43,7 +43,7 @@ async function main(): Promise<number> {
   const summaries = []
   for (const half of halves) {
     const clusters = (await readClusters(folder, [half])).filter(
-      ({ name }) => values.cluster === undefined || name === values.cluster,
+      ({ name }) => values.cluster === undefined || values.cluster.includes(name),
     )
     const results = values.together
       ? evaluateTogether(clusters, calibration)
