@@ -77,13 +77,13 @@ async function pressAndRest(page: Page, key: string): Promise<void> {
   await atRest(page)
 }
 
-/** Scrolls as a user would, so that a paragraph begins just above the reference line. */
+/** Scrolls as a user would, so that a paragraph begins just above the reference line, in whatever font there is. */
 async function bringToLine(page: Page, pane: Locator, paragraph: string): Promise<void> {
   await pane.evaluate((scroller, words) => {
     const block = [...scroller.querySelectorAll('.block')].find((one) => one.textContent === words)
     const line = scroller.clientHeight * 0.3
     const top = block?.getBoundingClientRect().top ?? Number.NaN
-    scroller.scrollTop += top - scroller.getBoundingClientRect().top - line + 4
+    scroller.scrollTop += top - scroller.getBoundingClientRect().top - line + 10
   }, paragraph)
   await atRest(page)
 }
