@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { SEVERITIES } from '#core/findings/finding-types.ts'
 
 /** The headless contract as a schema: what others may rely on. Members beyond it are allowed. */
 const passage = v.object({ document: v.string(), start: v.number(), end: v.number(), quote: v.string() })
@@ -11,6 +12,7 @@ const discrepancy = v.object({
   summary: v.string(),
   score: v.number(),
   tried: v.optional(v.number()),
+  likelySeverity: v.picklist(SEVERITIES),
   internal: v.boolean(),
   sides: v.array(
     v.object({

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { show, start, waitForSample, waitForStatus } from './support/case.ts'
+import { atRest, show, start, waitForSample, waitForStatus } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
 
 /** What the case itself has on outlets, authors, addresses and files, read from the browser's database. */
@@ -68,14 +68,14 @@ describe.skipIf(!canLaunch())('blind mode', () => {
       await page.keyboard.press('Escape')
       await page.keyboard.press('g')
       await page.keyboard.press(letter)
-      await page.waitForTimeout(250)
+      await atRest(page)
       await page.keyboard.press('j')
       await page.keyboard.press('j')
-      await page.waitForTimeout(250)
+      await atRest(page)
       expect(await leaks(page, words), `view g ${letter}`).toEqual([])
       const row = page.getByLabel('Work area').locator('[role="row"], [role="gridcell"], button').first()
       if (await row.isVisible()) await row.hover()
-      await page.waitForTimeout(100)
+      await atRest(page)
       expect(await leaks(page, words), `hovering in view g ${letter}`).toEqual([])
     }
 
@@ -84,7 +84,7 @@ describe.skipIf(!canLaunch())('blind mode', () => {
     for (let index = 0; index < (await library.count()); index++) {
       await library.nth(index).click()
       await page.keyboard.press('Enter')
-      await page.waitForTimeout(200)
+      await atRest(page)
       expect(await leaks(page, words), `document ${index}`).toEqual([])
     }
     await library.nth(1).click()
@@ -94,7 +94,7 @@ describe.skipIf(!canLaunch())('blind mode', () => {
     expect(await leaks(page, words)).toEqual([])
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').waitFor()
-    await page.waitForTimeout(200)
+    await atRest(page)
     expect(await leaks(page, words)).toEqual([])
     await page.keyboard.press('Escape')
 

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { invariant } from '#core/base/invariant.ts'
 import { canLaunch } from './support/app.ts'
-import { selectWords, show, start, waitForSample } from './support/case.ts'
+import { atRest, selectWords, show, start, waitForSample } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
 
 function panes(page: Page): { left: Locator; right: Locator } {
@@ -20,6 +20,16 @@ async function activeTop(pane: Locator): Promise<number> {
     return mark.getBoundingClientRect().top - element.getBoundingClientRect().top
   })
 }
+
+/** Waits until the first marks of the active match stand on one line in two panes. */
+async function expectOneLine(left: Locator, right: Locator): Promise<void> {
+  await expect
+    .poll(async () => Math.abs((await activeTop(left)) - (await activeTop(right))))
+    .toBeLessThan(SAME_LINE)
+}
+
+/** Pixels between two places that a reader takes for one line. */
+const SAME_LINE = 32
 
 async function choose(page: Page, pane: number, title: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`Document in pane ${pane}`, 'u') }).click()
@@ -52,9 +62,7 @@ describe.skipIf(!canLaunch())('comparing', () => {
     const { left, right } = panes(page)
     await left.waitFor()
     await right.waitFor()
-    await page.waitForTimeout(600)
-    const [a, b] = [await activeTop(left), await activeTop(right)]
-    expect(Math.abs(a - b)).toBeLessThan(32)
+    await expectOneLine(left, right)
     await page
       .getByLabel('Inspector')
       .getByText('Where the words differ')
@@ -73,7 +81,9 @@ describe.skipIf(!canLaunch())('comparing', () => {
     await left.waitFor()
     await right.waitFor()
     // The passage flashes and is brought to the line; then all is at rest.
-    await page.waitForTimeout(1200)
+    await expectOneLine(left, right)
+    await page.locator('.mark-flash').first().waitFor({ state: 'detached' })
+    await atRest(page)
     const before = await activeTop(left)
     for (const [width, height] of [
       [1700, 800],
@@ -82,17 +92,21 @@ describe.skipIf(!canLaunch())('comparing', () => {
       [1280, 800],
     ] as const) {
       await page.setViewportSize({ width, height })
-      await page.waitForTimeout(600)
-      const [a, b] = [await activeTop(left), await activeTop(right)]
-      expect(Math.abs(a - before - (height - 800) * 0.3), `left pane at ${width}`).toBeLessThan(48)
-      expect(Math.abs(a - b), `both panes at ${width}`).toBeLessThan(32)
+      const line = before + (height - 800) * 0.3
+      await expect
+        .poll(async () => Math.abs((await activeTop(left)) - line), { message: `left pane at ${width}` })
+        .toBeLessThan(48)
+      await atRest(page)
+      expect(Math.abs((await activeTop(left)) - line), `left pane at ${width}`).toBeLessThan(48)
+      await expectOneLine(left, right)
     }
     await show(page, 'Read')
     await page.getByLabel('Library').getByRole('row').nth(1).dblclick()
     const reader = page.locator('.document-scroller')
     await reader.waitFor()
+    await atRest(page)
     await reader.evaluate((element) => (element.scrollTop = 400))
-    await page.waitForTimeout(500)
+    await atRest(page)
     const words = await reader.evaluate((element) => {
       const line = element.getBoundingClientRect().top + element.clientHeight * 0.3
       const block = [...element.querySelectorAll('.block')].find(
@@ -102,7 +116,8 @@ describe.skipIf(!canLaunch())('comparing', () => {
     })
     const at = await topOf(reader, words)
     await page.setViewportSize({ width: 1000, height: 800 })
-    await page.waitForTimeout(600)
+    await expect.poll(async () => Math.abs((await topOf(reader, words)) - at)).toBeLessThan(60)
+    await atRest(page)
     expect(Math.abs((await topOf(reader, words)) - at)).toBeLessThan(60)
   })
 
@@ -115,23 +130,22 @@ describe.skipIf(!canLaunch())('comparing', () => {
     await left.waitFor()
     for (let step = 0; step < 3; step++) {
       await page.keyboard.press(']')
-      await page.waitForTimeout(400)
-      const [a, b] = [await activeTop(left), await activeTop(right)]
-      expect(Math.abs(a - b)).toBeLessThan(32)
+      await atRest(page)
+      await expectOneLine(left, right)
     }
-    const before = await right.evaluate((element) => element.scrollTop)
+    const before = await scrollTop(right)
     await left.hover()
     await page.mouse.wheel(0, -400)
-    await page.waitForTimeout(400)
-    const after = await right.evaluate((element) => element.scrollTop)
-    expect(after).not.toBe(before)
+    await expect.poll(() => scrollTop(right)).not.toBe(before)
+    await atRest(page)
 
     await page.keyboard.press('l')
-    const held = await right.evaluate((element) => element.scrollTop)
+    const [moved, held] = [await scrollTop(left), await scrollTop(right)]
     await left.hover()
     await page.mouse.wheel(0, 300)
-    await page.waitForTimeout(400)
-    expect(await right.evaluate((element) => element.scrollTop)).toBe(held)
+    await expect.poll(() => scrollTop(left)).not.toBe(moved)
+    await atRest(page)
+    expect(await scrollTop(right)).toBe(held)
   })
 
   it('shows a document beside itself', async () => {
@@ -143,6 +157,31 @@ describe.skipIf(!canLaunch())('comparing', () => {
     const { left, right } = panes(page)
     await left.getByText('Nine dead in Issara').first().waitFor()
     await right.getByText('Nine dead in Issara').first().waitFor()
+  })
+
+  it('puts every chosen document into a pane, by key and by the button', async () => {
+    const { page } = await start({ dataDir: await sampleFolder() })
+    await waitForSample(page)
+    await page.setViewportSize({ width: 1920, height: 1080 })
+    const library = page.getByLabel('Library').getByRole('row')
+    const titles = [
+      'Nine dead in Issara',
+      'The ladder at Halvern',
+      'Militia leader denies',
+      'Who Opened The Gates',
+    ]
+    for (const [index, title] of titles.slice(0, 3).entries())
+      await library.filter({ hasText: title }).click(index === 0 ? {} : { modifiers: ['Control'] })
+    await page.keyboard.press('c')
+    for (const [index, title] of titles.slice(0, 3).entries())
+      await page.getByRole('region', { name: new RegExp(`^Pane ${index + 1}: ${title}`, 'u') }).waitFor()
+    await library.filter({ hasText: titles[3] ?? '' }).click({ modifiers: ['Control'] })
+    await page
+      .getByRole('toolbar', { name: 'Chosen documents' })
+      .getByRole('button', { name: 'Compare' })
+      .click()
+    await page.getByRole('region', { name: /^Pane 4: /u }).waitFor()
+    expect(await page.getByRole('region', { name: /^Pane \d/u }).count()).toBe(4)
   })
 
   it('shows three and four documents that follow the leading one, and marks words in each', async () => {
@@ -167,20 +206,21 @@ describe.skipIf(!canLaunch())('comparing', () => {
     const before = [await scrollTop(pane(2)), await scrollTop(pane(3))]
     await pane(1).hover()
     await page.mouse.wheel(0, 700)
-    await page.waitForTimeout(900)
-    const after = [await scrollTop(pane(2)), await scrollTop(pane(3))]
-    expect(after[0]).not.toBe(before[0])
-    expect(after[1]).not.toBe(before[1])
+    await expect.poll(() => scrollTop(pane(2))).not.toBe(before[0])
+    await expect.poll(() => scrollTop(pane(3))).not.toBe(before[1])
+    await atRest(page)
 
     // Walking goes through what any two share; both passages come to one line.
     await page.keyboard.press('Escape')
     await page.keyboard.press(']')
-    await page.waitForTimeout(600)
-    const tops = (await Promise.all([1, 2, 3].map((number) => activeTop(pane(number))))).filter(
-      (top) => !Number.isNaN(top),
-    )
-    expect(tops).toHaveLength(2)
-    expect(Math.abs((tops[0] ?? 0) - (tops[1] ?? 0))).toBeLessThan(32)
+    await expect
+      .poll(async () => {
+        const tops = await Promise.all([1, 2, 3].map((number) => activeTop(pane(number))))
+        const [one = Number.NaN, other = Number.NaN, ...more] = tops.filter((top) => !Number.isNaN(top))
+        return more.length === 0 ? Math.abs(one - other) : Number.NaN
+      })
+      .toBeLessThan(SAME_LINE)
+    await atRest(page)
 
     await selectWords(page, pane(3), 'Halvern')
     await page.keyboard.press('n')
@@ -226,16 +266,20 @@ describe.skipIf(!canLaunch())('comparing', () => {
     await list.getByRole('listitem').waitFor()
 
     await left.hover()
+    const apart = async (): Promise<number> =>
+      Math.abs((await topOf(left, one)) - (await topOf(right, other)))
     await page.mouse.wheel(0, 2500)
-    await page.waitForTimeout(700)
+    await atRest(page)
     await list.getByTitle('Show').click()
-    await page.waitForTimeout(600)
-    expect(Math.abs((await topOf(left, one)) - (await topOf(right, other)))).toBeLessThan(32)
+    await expect.poll(apart).toBeLessThan(SAME_LINE)
+    await atRest(page)
     // The lock keeps them so, though the program found another order.
+    const shown = await scrollTop(left)
     await left.hover()
     await page.mouse.wheel(0, 10)
-    await page.waitForTimeout(600)
-    expect(Math.abs((await topOf(left, one)) - (await topOf(right, other)))).toBeLessThan(48)
+    await expect.poll(() => scrollTop(left)).not.toBe(shown)
+    await atRest(page)
+    expect(await apart()).toBeLessThan(48)
 
     await app.close()
     page = (await start({ dataDir })).page

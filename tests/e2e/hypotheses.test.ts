@@ -145,8 +145,11 @@ describe.skipIf(!canLaunch())('hypotheses', () => {
     await page.keyboard.press('4')
     await account.getByRole('textbox', { name: /^Reason/u }).fill('It does not follow.')
     await page.keyboard.press('Control+Enter')
+    // “Doubtful” stands in the form as well, and the button below moves when the form goes.
+    await account.getByRole('radio').first().waitFor({ state: 'detached' })
     await account.getByText('Doubtful').waitFor()
     await page.getByRole('button', { name: 'Use account B as evidence' }).click()
+    await page.getByText('Added to the evidence').waitFor()
     await show(page, 'Hypotheses')
     await page.getByRole('rowheader').getByTitle('Credibility 4: Doubtful').waitFor()
     await page.getByRole('rowheader').getByText('weight 0.71').waitFor()

@@ -45,7 +45,7 @@ async function sides(page: Page): Promise<string[]> {
 }
 
 async function expectSides(page: Page, wanted: readonly string[]): Promise<void> {
-  await expect.poll(() => sides(page), { timeout: 10_000 }).toEqual(wanted)
+  await expect.poll(() => sides(page)).toEqual(wanted)
 }
 
 describe.skipIf(!canLaunch())('sides of a finding', () => {

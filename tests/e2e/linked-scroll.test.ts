@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { invariant } from '#core/base/invariant.ts'
 import { canLaunch } from './support/app.ts'
 import { MOVED, REPEATED, STATEMENTS, writeArticles } from './support/articles.ts'
-import { newDataFolder, selectWords, show, start, waitForStatus } from './support/case.ts'
+import { atRest, newDataFolder, selectWords, show, start, waitForStatus } from './support/case.ts'
 import { preparedFolder } from './support/prepared.ts'
 
 /** Pixels of a line of text in a pane; counterparts must stand within one of each other. */
@@ -25,7 +25,7 @@ async function startWithArticles(names: readonly string[]): Promise<Page> {
     await page.getByRole('option', { name }).click()
     await paneOf(page, index).getByText(`${name} article`).waitFor()
   }
-  await page.waitForTimeout(500)
+  await atRest(page)
   return page
 }
 
@@ -51,21 +51,6 @@ async function activeTop(pane: Locator): Promise<number> {
     const mark = scroller.querySelector('.mark-active-match')
     if (!mark) return Number.NaN
     return mark.getBoundingClientRect().top - scroller.getBoundingClientRect().top
-  })
-}
-
-/** Waits until no pane has moved for ten frames: what follows comes a frame after what leads, and may glide for some. */
-async function atRest(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const places = (): string =>
-      [...document.querySelectorAll('.document-scroller')].map(({ scrollTop }) => scrollTop).join(' ')
-    let before = places()
-    for (let still = 0; still < 10;) {
-      await new Promise(requestAnimationFrame)
-      const now = places()
-      still = now === before ? still + 1 : 0
-      before = now
-    }
   })
 }
 

@@ -11,6 +11,9 @@ import type { AccountWords, CellClaim, MatrixCell, MatrixRow } from './claim-row
 
 /** What accounts of a type differ in, in the words of a row. */
 const QUESTIONS: Partial<Record<FindingType, string>> = {
+  'identity-role': 'post',
+  'office-holder': 'who holds the post',
+  'identity-merge': 'who it is',
   'agency-responsibility': 'who is responsible',
   attribution: 'who said it',
   'causal-framing': 'cause',
@@ -20,8 +23,12 @@ const QUESTIONS: Partial<Record<FindingType, string>> = {
   'negation-polarity': 'yes or no',
   quantity: 'how many',
   'quote-alteration': 'words of a quotation',
+  'quote-context': 'what was cut',
   'status-outcome': 'outcome',
   'terminology-label': 'what it is called',
+  'modality-certainty': 'how sure',
+  'event-identity': 'which event',
+  'scope-definition': 'of what',
 }
 
 export type AccountSource = {
@@ -155,7 +162,8 @@ function quoteOf({ sides }: Discrepancy, texts: ReadonlyMap<DocumentId, string>)
   const at = sides[0]?.evidence[0]
   const words = (at ? (texts.get(at.document) ?? '').slice(at.start, Math.min(at.end, at.start + 200)) : '')
     .replace(/\s+/gu, ' ')
-    .trim()
+    // It is put between marks of its own.
+    .replace(/^[\s"“”„«»]+|[\s"“”„«»]+$/gu, '')
   return words.length <= LONGEST_NAME
     ? `“${words}”`
     : `“${words.slice(0, LONGEST_NAME).replace(/\s?\S*$/u, '')}…”`

@@ -8,6 +8,7 @@ import { invariant } from '../base/invariant.ts'
 import type { Passage, SourceDocument } from '../documents/source-document.ts'
 import type { Discrepancy } from '../findings/discrepancy.ts'
 import type { Finding } from '../findings/finding.ts'
+import { likelySeverity } from '../findings/ranking/likely-severity.ts'
 import { countReports, sourceClusters } from '../independence/source-clusters.ts'
 import type { SourceCluster } from '../independence/tie.ts'
 import type { MatchReason, PossibleCounterpart } from '../matching/match.ts'
@@ -21,7 +22,7 @@ import { viewSources } from './source-view.ts'
  * Every passage carries its words: `quote === text.slice(start, end)` of its document, in UTF-16 units.
  * Holds no time of compiling and no time of import, so that the same files give the same bytes.
  * Beyond the contract: `possibleCounterparts`, `quoteLedger`, `leftOut`, `omissions`, `wording`, `sourceClusters`, `sourceTies`, the counts of
- * reports of a discrepancy's sides, `assessments`, `sourceDecisions`, `hypotheses`, `replyRequests`, `differences` and `memos` where there are any, `duplicates`, `outlets`, `findings`, `complete`, and ids and speakers' roles of
+ * reports of a discrepancy's sides and its `likelySeverity`, `assessments`, `sourceDecisions`, `hypotheses`, `replyRequests`, `differences` and `memos` where there are any, `duplicates`, `outlets`, `findings`, `complete`, and ids and speakers' roles of
  * quotations.
  */
 export function analysisJson(dossier: Dossier): Json {
@@ -324,6 +325,7 @@ function discrepancyJson(
     summary,
     score: rounded(score),
     ...(tried === undefined ? {} : { tried }),
+    likelySeverity: likelySeverity(discrepancy),
     internal,
     sides: sides.map(({ value, claims, evidence }) => ({
       value,

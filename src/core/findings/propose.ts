@@ -8,10 +8,11 @@ import type { Match } from '../matching/match.ts'
 import type { QuoteRow } from '../quotes/quote-row.ts'
 import type { Calibration, Calibrations } from './calibration/calibration.ts'
 import { ruleOf } from './calibration/rule-of.ts'
-import { bestFirst, weigh, type Tiers } from './calibration/tiers.ts'
+import { weigh, type Tiers } from './calibration/tiers.ts'
 import type { Discrepancy } from './discrepancy.ts'
 import type { Plausible } from './plausible/plausible.ts'
 import { plausibleIn } from './plausible/plausible.ts'
+import { worstFirst } from './ranking/worst-first.ts'
 import type { CaseFacts } from './rules/case-facts.ts'
 import { caseFacts } from './rules/case-facts.ts'
 import { proposeHeadsAndDeputies } from './rules/head-and-deputy.ts'
@@ -65,12 +66,12 @@ export type CaseClaims = {
 }
 
 /**
- * Proposes claims that cannot all be true (docs/methods/findings.md), the surest first, with the rules' own scores.
+ * Proposes claims that cannot all be true (docs/methods/findings.md), the worst first (P6), with the rules' own scores.
  * Proposals only: nothing here judges. Deterministic, whatever the order of the input; a proposal keeps its id as long
  * as its type, subject and sides stay, so what an analyst decided about it holds on a re-run.
  */
 export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] {
-  return bestFirst(withLater(proposedByRank(input)))
+  return worstFirst(withLater(proposedByRank(input)), input.documents)
 }
 
 /**
@@ -87,7 +88,7 @@ export function proposeInTiers(input: CaseClaims, { short, long }: Calibrations)
   const possible = withLater(ranks.map((rank) => rank.map(({ proposal }) => proposal))).filter(
     (one) => unsure.has(one) && !sure.some((other) => other.id === one.id || isSame(other, one)),
   )
-  return { sure: bestFirst(sure), possible: bestFirst(possible) }
+  return { sure: worstFirst(sure, input.documents), possible: worstFirst(possible, input.documents) }
 }
 
 /** What the rules propose, those of the surer rules first, each list to give way to those before it. */
@@ -119,7 +120,19 @@ function proposedByRank(input: CaseClaims): readonly (readonly Discrepancy[])[] 
             (BY_ELIMINATION.has(ruleOf(one)) && isOfShortReports(one, lengthOf)) || plausible.proposal(one),
         ),
       )
-  return [told, ...later.slice(0, 1), proposeAligned(facts).filter(plausible.proposal), ...later.slice(1)]
+  const ranks = [
+    told,
+    ...later.slice(0, 1),
+    proposeAligned(facts).filter(plausible.proposal),
+    ...later.slice(1),
+  ]
+  return ranks.map((rank) => rank.map(asSentence))
+}
+
+/** With a capital at the beginning of the summary, which may be words of a text. */
+function asSentence(proposal: Discrepancy): Discrepancy {
+  const summary = proposal.summary.replace(/^\p{Ll}(?=\p{Ll}*[\s:,])/u, (letter) => letter.toUpperCase())
+  return { ...proposal, summary }
 }
 
 /** Asks the sentences of a chosen case whether one report puts somebody at the head of several bodies. */

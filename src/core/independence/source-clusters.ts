@@ -70,7 +70,7 @@ export function countReports(
 
 /** A count in words: “5 reports, 2 independent”. */
 export function reportWords({ reports, independent }: ReportCount): string {
-  return `${reports} ${reports === 1 ? 'report' : 'reports'}, ${independent} independent`
+  return reports === 1 ? '1 report' : `${reports} reports, ${independent} independent`
 }
 
 const KINDS: readonly SourceTie['kind'][] = ['shared-text', 'credits', 'cites', 'same-credit', 'same-origin']

@@ -22,6 +22,9 @@ export function StatusBar() {
       <AnalysisStatus />
       <Counts />
       <KeyHints />
+      <span className="status-hint status-all-keys">
+        <Kbd keys="?" /> All keys
+      </span>
     </footer>
   )
 }
@@ -108,13 +111,10 @@ function KeyHints() {
   return (
     <span className="status-hints">
       {hints.map(({ id, label, keys }) => (
-        <span key={id}>
+        <span key={id} className="status-hint">
           <Kbd keys={keys ?? ''} /> {label}
         </span>
       ))}
-      <span>
-        <Kbd keys="?" /> All keys
-      </span>
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { useCase, useCaseView } from '#renderer/services/case-context.tsx'
 import { useCommands } from '#renderer/services/commands.ts'
+import { selectionReaders } from '#renderer/services/passage-text/marking.ts'
 import { perform, redo, undo } from '#renderer/services/perform.ts'
 import { setBlind } from '#renderer/store/actions/credibility.ts'
 import type { UndoStack } from '#renderer/store/undo-stack.ts'
@@ -83,7 +84,11 @@ export function useAppCommands(setDialog: (dialog: AppDialog) => void): void {
           keys: '$mod+k',
           inFields: true,
           palette: false,
-          run: () => setDialog('palette'),
+          run: () => {
+            // The field of the palette takes the focus, and what is selected in a text may not have been told of yet.
+            for (const read of selectionReaders) read()
+            setDialog('palette')
+          },
         },
         { id: 'app.keys', label: 'Show the keys', group: 'Window', keys: '?', run: () => setDialog('keys') },
         {

@@ -84,12 +84,15 @@ export const VIEWS: readonly ViewEntry[] = VIEW_GROUPS.flatMap(({ views }) => vi
 /** Commands that show the views: `Alt+1`… and `g r`…; the second keys stay out of the palette. */
 export function viewCommands(): Command[] {
   const views = VIEWS.flatMap((entry) => {
-    const { id, label, letter } = entry
+    const { id, label, letter, digit } = entry
     const run = (): void => go(id)
     const group = 'Go to'
     return [
-      { id: `app.view.${id}`, label, group, ...digitKeys(entry), inFields: true, run },
-      { id: `app.go.${id}`, label, group, keys: `g ${letter}`, palette: false, run },
+      ...(digit === undefined
+        ? []
+        : [{ id: `app.view.${id}`, label, group, ...digitKeys(entry), inFields: true, run }]),
+      // Where there is no digit, the palette shows the letters.
+      { id: `app.go.${id}`, label, group, keys: `g ${letter}`, palette: digit === undefined, run },
     ]
   })
   const search = (): void => go('search')

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { observable, type Observable } from './observable.ts'
 
 /**
@@ -30,9 +30,9 @@ export function registerCommands(list: readonly Command[]): () => void {
 }
 
 /**
- * Registers a view's commands while it is shown.
+ * Registers a view's commands while it is shown: as it is drawn, so that no key is lost that is pressed at once.
  * @param list made with `useMemo`, so that it changes only when the commands do
  */
 export function useCommands(list: readonly Command[]): void {
-  useEffect(() => registerCommands(list), [list])
+  useLayoutEffect(() => registerCommands(list), [list])
 }

@@ -202,13 +202,16 @@ export function focusPassages(
   }))
 }
 
-/** Opens two documents side by side from their beginnings, with the list of what they share. */
-export function compareDocuments(left: string, right: string): void {
+/**
+ * Opens documents side by side from their beginnings, the first `MOST_PANES` of them; beside two, the list of what they
+ * share.
+ */
+export function compareDocuments(left: string, right: string, ...more: readonly string[]): void {
   workspace.update((now) => ({
     ...now,
     view: 'compare',
-    panes: [left, right],
-    inspected: inspectedBeside(left, right, now),
+    panes: [left, right, ...more].slice(0, MOST_PANES),
+    inspected: more.length === 0 ? inspectedBeside(left, right, now) : inspectedIn('compare', now),
     focus: null,
     selection: null,
   }))

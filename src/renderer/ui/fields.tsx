@@ -40,13 +40,19 @@ export function TextField(props: TextBase) {
   )
 }
 
-/** Several lines of text. */
+/** Several lines of text; at least `rows`, and more as they are written. */
 export function TextArea(props: TextBase & { readonly rows?: number }) {
   const { label, hideLabel = false, description, placeholder = '', errorMessage, rows = 3, ...rest } = props
   return (
     <AriaTextField {...rest} {...naming(label, hideLabel)} className="field">
       {hideLabel ? null : <Label>{label}</Label>}
-      <AriaTextArea className="input textarea" placeholder={placeholder} rows={rows} dir="auto" />
+      <AriaTextArea
+        className="input textarea"
+        placeholder={placeholder}
+        rows={rows}
+        dir="auto"
+        style={{ minBlockSize: `calc(${rows}lh + 14px)` }}
+      />
       <FieldHelp description={description} errorMessage={errorMessage} />
     </AriaTextField>
   )

@@ -94,6 +94,36 @@ export async function dropFiles(page: Page, files: readonly string[]): Promise<v
   await client.detach()
 }
 
+/** Frames without a change after which the window is at rest. */
+const STILL_FRAMES = 12
+
+/**
+ * Waits until nothing has been drawn or scrolled for some frames and nothing is being read: views fill in steps, and
+ * panes that follow another come a frame after it and may glide for some.
+ */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const places = (): string =>
+      [...document.querySelectorAll('.document-scroller, [role="grid"]')]
+        .map((one) => `${one.scrollTop} ${one.scrollLeft} ${one.scrollHeight}`)
+        .join()
+    let changed = false
+    const observer = new MutationObserver(() => (changed = true))
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+    let before = places()
+    for (let still = 0, frames = 0; still < wanted; frames++) {
+      if (frames > 2000) throw new Error('The window does not come to rest')
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      const now = places()
+      const isBusy = document.querySelector('[aria-busy="true"]') !== null
+      still = changed || isBusy || now !== before ? 0 : still + 1
+      changed = false
+      before = now
+    }
+    observer.disconnect()
+  }, STILL_FRAMES)
+}
+
 /** Selects words in an element with the mouse: presses at the first letter, moves, lets go after the last. */
 export async function selectWords(page: Page, container: Locator, words: string): Promise<void> {
   await placeOf(container, words, 'bring into view')

@@ -1,10 +1,9 @@
-import { byText, firstDifference } from '../../base/order.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import { calibratedScore, isTried, triedLike } from './calibrated-score.ts'
 import type { Calibration } from './calibration.ts'
 import { ruleOf } from './rule-of.ts'
 
-/** Proposals, each list with the best first. */
+/** Proposals, each list with the worst first (P6). */
 export type Tiers = { readonly sure: readonly Discrepancy[]; readonly possible: readonly Discrepancy[] }
 
 /** A proposal with its calibrated score, and its tier. */
@@ -26,10 +25,4 @@ export function weigh(proposal: Discrepancy, calibration: Calibration): Weighed 
   const tried = Math.round(triedLike(rule, proposal.score, calibration))
   const sure = !isTried(rule, calibration) || score >= calibration.threshold
   return { proposal: { ...proposal, score, tried }, sure }
-}
-
-/** The surest first, and those alike in order of their ids; of several with one id the last. */
-export function bestFirst(proposals: Iterable<Discrepancy>): Discrepancy[] {
-  const byId = new Map([...proposals].map((proposal) => [proposal.id, proposal]))
-  return [...byId.values()].toSorted((a, b) => firstDifference(b.score - a.score, byText(a.id, b.id)))
 }

@@ -5,7 +5,7 @@ import { useAnalysisShare } from '#renderer/services/analysis-share.ts'
 import { NothingRead } from '#renderer/ui/nothing-read.tsx'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
-import { labelOf, SEVERITY_TERMS, TYPE_TERMS } from '#renderer/services/passage-text/terms.ts'
+import { labelOf, SEVERITY_TERMS, SEVERITY_TONES, TYPE_TERMS } from '#renderer/services/passage-text/terms.ts'
 import { useAnalysed } from '#renderer/services/passage-text/use-proposals.ts'
 import { inbox, type Inbox as InboxState, type InboxFilter } from '#renderer/services/judging/inbox.ts'
 import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
@@ -30,7 +30,7 @@ import {
 } from './possible-tier.tsx'
 import { sinceWords } from './since-words.ts'
 import { decisionWords, useJudging } from './use-judging.ts'
-import { useVerdict } from './use-verdict.ts'
+import { useSeverity, useVerdict } from './use-verdict.ts'
 import './discrepancies.css'
 
 /** The inbox of proposals: read, decide, and the next one is there. */
@@ -137,12 +137,16 @@ export function DiscrepanciesView() {
 
 function InboxRow({ row }: { readonly row: Row }) {
   const state = row.decision?.decision ?? null
+  const severity = useSeverity(row.discrepancy)
   const Icon = state === 'confirmed' ? Check : state === 'dismissed' ? X : state === 'held' ? Pause : null
   return (
     <div className="list-row inbox-row" data-state={awaitsDecision(row) ? 'open' : state}>
       <span className="list-row-line">
-        <span>{labelOf(TYPE_TERMS, row.discrepancy.type)}</span>
-        {row.discrepancy.internal ? <Badge tone="warn">One document</Badge> : null}
+        {awaitsDecision(row) ? (
+          <Badge tone={SEVERITY_TONES[severity]}>{labelOf(SEVERITY_TERMS, severity)}</Badge>
+        ) : null}
+        <span className="truncate">{labelOf(TYPE_TERMS, row.discrepancy.type)}</span>
+        {row.discrepancy.internal ? <Badge>One document</Badge> : null}
         {row.since?.kind === 'changed' ? <Badge tone="accent">Changed since</Badge> : null}
         {Icon ? (
           <span className="list-row-end">

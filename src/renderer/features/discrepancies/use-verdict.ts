@@ -1,5 +1,8 @@
 import type { JudgedDiscrepancy } from '#core/findings/carry-decisions.ts'
+import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import type { Finding } from '#core/findings/finding.ts'
+import type { Severity } from '#core/findings/finding-types.ts'
+import { likelySeverity } from '#core/findings/ranking/likely-severity.ts'
 import { useCase, useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { observable, type Observable } from '#renderer/services/observable.ts'
 import { perform } from '#renderer/services/perform.ts'
@@ -12,6 +15,11 @@ export type VerdictControl = { readonly verdict: Verdict; readonly set: (change:
 const chosen: Observable<ReadonlyMap<string, Partial<Verdict>>> = observable<
   ReadonlyMap<string, Partial<Verdict>>
 >(new Map())
+
+/** The severity that an undecided proposal would be confirmed with now. */
+export function useSeverity(discrepancy: Discrepancy): Severity {
+  return useObservable(chosen).get(discrepancy.id)?.severity ?? likelySeverity(discrepancy)
+}
 
 /** Severity and disposition of a proposal: of its finding once it is confirmed, else those it will be confirmed with. */
 export function useVerdict(judged: JudgedDiscrepancy | null): VerdictControl {

@@ -2,6 +2,7 @@ import { NO_ANALYSIS } from '#core/analysis/analysis.ts'
 import type { CaseDatabase } from '#renderer/store/database.ts'
 import { plainCode } from '#core/codebook/change-codes.ts'
 import { awaitsDecision, isDismissed } from '#core/findings/carry-decisions.ts'
+import { bySeverity } from '#core/findings/ranking/likely-severity.ts'
 import { listCellChecks } from '#renderer/store/queries/cells.ts'
 import { listDifferences } from '#renderer/store/queries/differences.ts'
 import { loadDocuments } from '#renderer/store/queries/documents.ts'
@@ -61,7 +62,8 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
       .filter(({ duplicate }) => duplicate)
       .map(({ fileName, document, importedAt }) => ({ file: fileName, document, importedAt })),
     failures: failures.map(({ failure }) => failure),
-    findings,
+    // What was not put in an order is printed with the worst first.
+    findings: findings.toSorted((a, b) => bySeverity(a.severity, b.severity)),
     outletRecords,
     ratings,
     tags,

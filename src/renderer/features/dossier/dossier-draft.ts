@@ -43,7 +43,7 @@ export type DossierDraft = PrintedParts & {
   readonly summary: string
   /** Findings that shall not be printed: new ones are printed until they are left out. */
   readonly leftOut: readonly string[]
-  /** Findings in the order to print; those that are not named come after, newest first. */
+  /** Findings in the order to print; those that are not named come after, the worst first. */
   readonly order: readonly string[]
   /** What was answered to the prompts of the source summary, by prompt. */
   readonly answers: Readonly<Record<string, string>>

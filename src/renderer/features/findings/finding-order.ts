@@ -5,10 +5,12 @@ import {
   type CredibilityGrade,
 } from '#core/credibility/credibility.ts'
 import type { Finding } from '#core/findings/finding.ts'
+import { bySeverity } from '#core/findings/ranking/likely-severity.ts'
 
 /** How findings can be listed. */
 export const ORDERS = [
   { id: 'changed', label: 'Changed last' },
+  { id: 'severe', label: 'Worst first' },
   { id: 'doubtful', label: 'Most doubtful account' },
   { id: 'credible', label: 'Most credible account' },
 ] as const
@@ -21,6 +23,7 @@ export function inOrder(
   assessments: readonly Assessment[],
 ): readonly Finding[] {
   if (order === 'changed') return findings
+  if (order === 'severe') return findings.toSorted((a, b) => bySeverity(a.severity, b.severity))
   const first = new Map(findings.map((finding) => [finding.id, firstGrade(finding, order, assessments)]))
   return findings.toSorted((a, b) =>
     compareCredibility(first.get(a.id) ?? null, first.get(b.id) ?? null, order),

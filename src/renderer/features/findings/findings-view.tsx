@@ -9,6 +9,7 @@ import { useAssessments } from '#renderer/services/judging/use-judging.ts'
 import {
   labelOf,
   SEVERITY_TERMS,
+  SEVERITY_TONES,
   sideLetter,
   sideTone,
   STATUS_TERMS,
@@ -17,7 +18,7 @@ import {
 import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
 import { inspect, workspace } from '#renderer/services/workspace.ts'
 import { listFindings } from '#renderer/store/queries/judgements.ts'
-import { Badge, type BadgeTone } from '#renderer/ui/badge.tsx'
+import { Badge } from '#renderer/ui/badge.tsx'
 import { CredibilityChip } from '#renderer/ui/credibility/credibility-chip.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField, SelectField } from '#renderer/ui/fields.tsx'
@@ -27,13 +28,6 @@ import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { inOrder, ORDERS, type Order } from './finding-order.ts'
 import { openFinding } from './open-finding.ts'
 import './findings.css'
-
-const SEVERITY_TONES = {
-  critical: 'danger',
-  material: 'warn',
-  minor: 'neutral',
-  cosmetic: 'neutral',
-} as const satisfies Record<Finding['severity'], BadgeTone>
 
 const ALL = 'all'
 /** How many sides a row has room for. */

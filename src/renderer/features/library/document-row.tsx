@@ -10,6 +10,7 @@ export function DocumentRow({
   isShown,
   showOutlet,
   showLanguage,
+  showDate,
 }: {
   readonly document: DocumentSummary
   /** Whether it stands in a pane now. */
@@ -17,34 +18,44 @@ export function DocumentRow({
   readonly showOutlet: boolean
   /** Where a case has one language only, naming it on every row says nothing. */
   readonly showLanguage: boolean
+  /** Where no document of a case has a date, saying so on every row says nothing. */
+  readonly showDate: boolean
 }) {
   const { meta, row, imports } = document
   const title = documentTitle(document)
-  const facts = [showOutlet ? meta.outlet : null, meta.published?.slice(0, 10) ?? 'no date'].filter(
-    (fact) => fact !== null,
-  )
+  const facts = [
+    showOutlet ? meta.outlet : null,
+    showDate ? (meta.published?.slice(0, 10) ?? 'no date') : null,
+  ].filter((fact) => fact !== null)
+  const language = showLanguage ? meta.language : null
   const notes = row.notes.map(({ message }) => message).join('\n')
+  const hasFacts = facts.length > 0 || imports.length > 1 || language !== null || notes !== ''
   return (
     <div className={isShown ? 'document-row document-row-shown' : 'document-row'}>
-      <span className="document-title truncate" dir="auto" lang={meta.language ?? undefined} title={title}>
+      <span
+        className={`document-title ${hasFacts ? 'truncate' : 'document-title-long'}`}
+        dir="auto"
+        lang={meta.language ?? undefined}
+        title={title}
+      >
         {title}
       </span>
-      <span className="document-facts">
-        <span className="truncate">{facts.join(' · ')}</span>
-        {imports.length > 1 ? (
-          <Badge title={`The same bytes were imported ${imports.length} times`}>
-            imported {imports.length}×
-          </Badge>
-        ) : null}
-        {meta.language === null || !showLanguage ? null : (
-          <Badge title={languageName(meta.language)}>{meta.language}</Badge>
-        )}
-        {row.notes.length > 0 ? (
-          <span className="document-note" title={notes}>
-            <MessageSquareWarning size={13} aria-label={`Notes: ${notes}`} />
-          </span>
-        ) : null}
-      </span>
+      {hasFacts ? (
+        <span className="document-facts">
+          <span className="truncate">{facts.join(' · ')}</span>
+          {imports.length > 1 ? (
+            <Badge title={`The same bytes were imported ${imports.length} times`}>
+              imported {imports.length}×
+            </Badge>
+          ) : null}
+          {language === null ? null : <Badge title={languageName(language)}>{language}</Badge>}
+          {row.notes.length > 0 ? (
+            <span className="document-note" title={notes}>
+              <MessageSquareWarning size={13} aria-label={`Notes: ${notes}`} />
+            </span>
+          ) : null}
+        </span>
+      ) : null}
     </div>
   )
 }

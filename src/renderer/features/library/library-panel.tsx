@@ -76,6 +76,7 @@ function DocumentList({ documents }: { readonly documents: readonly DocumentSumm
   const groups = useMemo(() => (grouped ? groupDocuments(arranged) : null), [arranged, grouped])
   const known = useMemo(() => new Set(documents.map(({ id }) => id)), [documents])
   const isMixed = useMemo(() => countLanguages(documents) > 1, [documents])
+  const isDated = useMemo(() => documents.some(({ meta }) => meta.published !== null), [documents])
   const selected = chosen.filter((id) => known.has(id))
   return (
     <>
@@ -108,7 +109,9 @@ function DocumentList({ documents }: { readonly documents: readonly DocumentSumm
           />
         }
       >
-        {(document) => <LibraryRow document={document} showOutlet={!grouped} showLanguage={isMixed} />}
+        {(document) => (
+          <LibraryRow document={document} showOutlet={!grouped} showLanguage={isMixed} showDate={isDated} />
+        )}
       </DenseList>
       <SelectionBar chosen={selected} />
     </>

@@ -6,7 +6,7 @@ import { compareDocuments, openDocument, workspace } from '#renderer/services/wo
 import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
 import { importChosen } from './import-actions.ts'
 import { libraryState } from './library-state.ts'
-import { comparedPair } from './selection-bar.tsx'
+import { comparedDocuments } from './selection-bar.tsx'
 
 /** The commands of the library. */
 export function useLibraryCommands(documents: readonly DocumentSummary[] | undefined): void {
@@ -44,8 +44,8 @@ export function useLibraryCommands(documents: readonly DocumentSummary[] | undef
           // In the compare view the letter belongs to that view.
           enabled: hasChosen && view !== 'compare',
           run: () => {
-            const pair = comparedPair(libraryState.get().chosen)
-            if (pair) compareDocuments(pair[0], pair[1])
+            const compared = comparedDocuments(libraryState.get().chosen)
+            if (compared) compareDocuments(...compared)
           },
         },
         {

@@ -8,7 +8,7 @@ import { pairWords, shareWords } from './words.ts'
 
 /** Pixels; the style sheet has the same. */
 const CELL = { width: 46, height: 36 }
-const HEAD = { width: 196, widest: 420, height: 108 }
+const HEAD = { width: 196, widest: 420, height: 148 }
 
 /**
  * Documents against documents. Only the cells in view are in the window, so that five hundred documents are as quick as

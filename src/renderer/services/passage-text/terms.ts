@@ -59,3 +59,11 @@ export function sideLetter(index: number): string {
 export function sideTone(index: number): 'side-a' | 'side-b' | 'side-c' | 'side-d' | 'neutral' {
   return (['side-a', 'side-b', 'side-c', 'side-d'] as const)[index] ?? 'neutral'
 }
+
+/** The tone of a badge with a severity. */
+export const SEVERITY_TONES = {
+  critical: 'danger',
+  material: 'warn',
+  minor: 'neutral',
+  cosmetic: 'neutral',
+} as const satisfies Record<Severity, string>

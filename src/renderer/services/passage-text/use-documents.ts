@@ -89,7 +89,9 @@ export function wordsOfPassage(documents: Documents | undefined, passage: Passag
     before: text.slice(context.start, passage.start),
     quote: text.slice(passage.start, passage.end),
     after: text.slice(passage.end, context.end),
-    origin: originOf(document).join(' · '),
+    // Beside a title, that nothing else is known of a source says nothing.
+    origin:
+      document.meta.outlet === null && document.meta.published === null ? '' : originOf(document).join(' · '),
     title: titleOf(document),
   }
 }

@@ -5,6 +5,7 @@ import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import { questionOf, type JudgedDiscrepancy } from '#core/findings/carry-decisions.ts'
 import type { Finding, FindingSide, JudgedQuestion, ProposalDecision } from '#core/findings/finding.ts'
 import type { FindingType } from '#core/findings/finding-types.ts'
+import { likelySeverity } from '#core/findings/ranking/likely-severity.ts'
 import type { CaseRow } from '#shared/formats/case-rows.ts'
 import type { Action, CaseStore } from '../case-store.ts'
 import type { CaseDatabase } from '../database.ts'
@@ -113,11 +114,8 @@ export function deleteFinding(id: string): Action {
 export type Verdict = Pick<Finding, 'severity' | 'disposition'>
 
 /** What a proposal is confirmed as where the analyst says nothing else. */
-export function likelyVerdict({ type, hint }: Discrepancy): Verdict {
-  return {
-    severity: type === 'identity-role' ? 'critical' : 'material',
-    disposition: hint ?? 'contradiction',
-  }
+export function likelyVerdict(discrepancy: Discrepancy): Verdict {
+  return { severity: likelySeverity(discrepancy), disposition: discrepancy.hint ?? 'contradiction' }
 }
 
 /**

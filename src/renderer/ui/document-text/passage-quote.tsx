@@ -16,7 +16,7 @@ export function PassageQuote({
   readonly before?: string
   readonly quote: string
   readonly after?: string
-  /** Outlet and date. */
+  /** Outlet and date; may be empty. */
   readonly origin: string
   readonly title: string
   /** Who says it, how sure. */
@@ -43,7 +43,7 @@ export function PassageQuote({
       )}
       <div className="passage-origin">
         <span className="passage-source">
-          <strong dir="auto">{origin}</strong>
+          {origin === '' ? null : <strong dir="auto">{origin}</strong>}
           <span dir="auto">{title}</span>
         </span>
         {actions}
