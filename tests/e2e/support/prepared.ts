@@ -50,11 +50,15 @@ function take(lock: string): boolean {
   }
 }
 
+/** A case is read for the first time while other tests run: it takes what it takes. */
+const FIRST_READING_MS = 150_000
+
 async function prepare(made: string, files: readonly string[]): Promise<void> {
   const dataDir = newDataFolder()
   const app = await launchApp({ dataDir, files })
   try {
     const { page } = app
+    page.setDefaultTimeout(FIRST_READING_MS)
     await waitForStatus(page, /[1-9]\d* match/u)
     // Matches are shown while proposals are still looked for, and the search itself is when it is not short. A folder
     // taken too early would make its tests slower, not wrong.
