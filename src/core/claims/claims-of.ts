@@ -1,6 +1,7 @@
 import { stableId } from '../base/stable-id.ts'
 import type { Passage } from '../documents/source-document.ts'
 import type { RoleClaim } from './claim.ts'
+import { isolated, withIsolatedNames } from '../text/direction.ts'
 import type { EntityIndex } from './entities-of.ts'
 import type { Speaker } from './quotes/speakers.ts'
 import type { ReadQuote } from './reading/read.ts'
@@ -41,7 +42,9 @@ function claimOf(
   const basis = [
     joinSentence('person', fact.holder, entities),
     joinSentence('organisation', fact.organisation, entities),
-  ].filter((sentence) => sentence !== '')
+  ]
+    .filter((sentence) => sentence !== '')
+    .map(withIsolatedNames)
   return {
     id: stableId('claim', [document.id, fact.span.start, fact.span.end, subject, organisation, fact.group]),
     kind: 'role',
@@ -51,7 +54,7 @@ function claimOf(
       organisation,
       group: fact.group,
       tenure: fact.tenure,
-      text: `${fact.tenure === 'current' ? '' : `${fact.tenure} `}${fact.role} of ${entities.nameOf(fact.organisation.cluster)}`,
+      text: `${fact.tenure === 'current' ? '' : `${fact.tenure} `}${fact.role} of ${isolated(entities.nameOf(fact.organisation.cluster))}`,
     },
     asOf: document.meta.published,
     assertedBy: (speaker && entities.idOf(speaker)) ?? 'outlet',

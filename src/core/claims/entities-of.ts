@@ -1,8 +1,9 @@
 import { byText } from '../base/order.ts'
 import { stableId } from '../base/stable-id.ts'
 import type { Entity, Mention } from './entity.ts'
-import type { NameCluster } from './names/clusters.ts'
+import type { NameCluster, NameNode } from './names/clusters.ts'
 import type { Names } from './names/resolve.ts'
+import { hasArabicScript } from '../text/arabic-script.ts'
 import { romanisationKey } from '../text/romanisation.ts'
 import type { Reading } from './reading/read.ts'
 
@@ -68,7 +69,8 @@ function mentionsByCluster(names: Names, readings: readonly Reading[]): Readonly
  * What identifies a name over spellings: the romanisation keys of its words, sorted. The first of its longest
  * forms, so that another document with one more spelling seldom changes the id.
  */
-function identityKey({ nodes }: NameCluster): string {
+function identityKey(cluster: NameCluster): string {
+  const nodes = inLatinLetters(cluster)
   const longest = Math.max(...nodes.map(({ core }) => core.length))
   const keys = nodes
     .filter(({ core }) => core.length === longest)
@@ -76,13 +78,22 @@ function identityKey({ nodes }: NameCluster): string {
   return keys.toSorted(byText)[0] ?? ''
 }
 
+/** A name that documents of both scripts have goes by its Latin letters, which every reader of the program reads. */
+function inLatinLetters({ nodes }: NameCluster): readonly NameNode[] {
+  const latin = nodes.filter(({ mentions }) => mentions.some(({ form }) => !hasArabicScript(form)))
+  return latin.length > 0 ? latin : nodes
+}
+
 /** The form written most often among those with the most words. */
-function displayName({ nodes }: NameCluster): string {
+function displayName(cluster: NameCluster): string {
+  const nodes = inLatinLetters(cluster)
+  const latin = nodes.some(({ mentions }) => mentions.some(({ form }) => !hasArabicScript(form)))
   const longest = Math.max(...nodes.map(({ core }) => core.length))
   const counts = new Map<string, number>()
   for (const { core, mentions } of nodes) {
     if (core.length < longest) continue
-    for (const { form } of mentions) counts.set(form, (counts.get(form) ?? 0) + 1)
+    for (const { form } of mentions)
+      if (!latin || !hasArabicScript(form)) counts.set(form, (counts.get(form) ?? 0) + 1)
   }
   const place = nodes.some(({ mentions }) => mentions.some((mention) => mention.place))
   const [best] = [...counts].toSorted(

@@ -6,8 +6,7 @@ import { eventClaimsOf } from './event-claims-of.ts'
 import { entitiesOf } from './entities-of.ts'
 import type { Entity } from './entity.ts'
 import { ENGLISH } from './lexicon/english.ts'
-import { glossFor } from './lexicon/glosses.ts'
-import { lexiconFor } from './lexicon/lexicon-for.ts'
+import { isReadable } from './lexicon/lexicon-for.ts'
 import { itemsOf } from './names/chunk.ts'
 import { gendersOf } from './names/gender.ts'
 import { resolveNames } from './names/resolve.ts'
@@ -17,7 +16,7 @@ import type { ReportedSpeech } from './quotes/reported-speech.ts'
 import { describedPeople } from './quotes/described-people.ts'
 import { reportedSpeechOf } from './quotes/reported-speech.ts'
 import { introductionsOf } from './quotes/speaker-role.ts'
-import { readDocument } from './reading/read.ts'
+import { readingsOf } from './reading/readings.ts'
 import { vocabularyOf } from './reading/vocabulary.ts'
 import { countWords } from './reading/word-counts.ts'
 import { classLookup } from './roles/context.ts'
@@ -41,14 +40,10 @@ export type Extraction = {
  */
 export function extractClaims(documents: readonly SourceDocument[]): Extraction {
   const ordered = documents.toSorted((a, b) => byText(a.id, b.id))
-  const readings = ordered.map((document) =>
-    readDocument(document, lexiconFor(document.meta.language) ?? ENGLISH),
-  )
-  const readable = readings.map(
-    ({ document: { meta } }) => lexiconFor(meta.language) !== null || glossFor(meta.language) !== null,
-  )
   const lexicon = ENGLISH
   const vocabulary = vocabularyOf(lexicon)
+  const readings = readingsOf(ordered, vocabulary)
+  const readable = readings.map(({ document: { meta } }) => isReadable(meta.language))
   const counts = countWords(readings.filter((_, index) => readable[index]))
   const cut = (knownNames: ReadonlySet<string> | null, titles: boolean): ReturnType<typeof itemsOf>[][] =>
     readings.map((reading, document) =>

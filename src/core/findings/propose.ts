@@ -48,6 +48,7 @@ import { proposeStatedPosts } from './rules/stated-posts.ts'
 import { proposeToldCauses } from './rules/told-causes.ts'
 import { proposeStated } from './rules/stated.ts'
 import { isOfShortReports } from './reading/short-reports.ts'
+import { withIsolatedNames } from '../text/direction.ts'
 import type { CaseReading, StoryReading } from './reading/story-reading.ts'
 import { storyReading } from './reading/story-reading.ts'
 
@@ -71,7 +72,7 @@ export type CaseClaims = {
  * as its type, subject and sides stay, so what an analyst decided about it holds on a re-run.
  */
 export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] {
-  return worstFirst(withLater(proposedByRank(input)), input.documents)
+  return worstFirst(withLater(proposedByRank(input)), input.documents).map(readInOrder)
 }
 
 /**
@@ -88,7 +89,19 @@ export function proposeInTiers(input: CaseClaims, { short, long }: Calibrations)
   const possible = withLater(ranks.map((rank) => rank.map(({ proposal }) => proposal))).filter(
     (one) => unsure.has(one) && !sure.some((other) => other.id === one.id || isSame(other, one)),
   )
-  return { sure: worstFirst(sure, input.documents), possible: worstFirst(possible, input.documents) }
+  const listed = (proposals: readonly Discrepancy[]): readonly Discrepancy[] =>
+    worstFirst(proposals, input.documents).map(readInOrder)
+  return { sure: listed(sure), possible: listed(possible) }
+}
+
+/** A proposal whose sentences keep their order where names in them are written from right to left. */
+function readInOrder(proposal: Discrepancy): Discrepancy {
+  return {
+    ...proposal,
+    summary: withIsolatedNames(proposal.summary),
+    sides: proposal.sides.map((side) => ({ ...side, value: withIsolatedNames(side.value) })),
+    explanation: proposal.explanation.map(withIsolatedNames),
+  }
 }
 
 /** What the rules propose, those of the surer rules first, each list to give way to those before it. */

@@ -1,5 +1,8 @@
-const RIGHT_TO_LEFT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+const LETTER =
+  '[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Adlam}]'
+const RIGHT_TO_LEFT = new RegExp(LETTER, 'u')
+/** Words that stand between isolates already, or a run of words of such a script with what stands within it. */
+const RUN = new RegExp(`\u2068[^\u2069]*\u2069|${LETTER}(?:[\\p{M}\\p{N}\\s“”"«»'’\\-]*${LETTER})*`, 'gu')
 
 /** Whether the first letter is written from right to left. */
 export function isRightToLeft(text: string): boolean {
@@ -12,4 +15,10 @@ export function isRightToLeft(text: string): boolean {
  */
 export function isolated(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text
+}
+
+/** A sentence of the program with every name in it that is written from right to left between isolates. */
+export function withIsolatedNames(sentence: string): string {
+  if (!RIGHT_TO_LEFT.test(sentence)) return sentence
+  return sentence.replaceAll(RUN, (run) => (run.startsWith('\u2068') ? run : `\u2068${run}\u2069`))
 }

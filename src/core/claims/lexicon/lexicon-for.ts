@@ -1,5 +1,6 @@
 import { primaryLanguage } from '../../text/language.ts'
 import { ENGLISH } from './english.ts'
+import { glossFor } from './glosses.ts'
 import type { Lexicon } from './lexicon.ts'
 
 const LEXICONS: readonly Lexicon[] = [ENGLISH]
@@ -13,4 +14,14 @@ export function lexiconFor(language: string | null): Lexicon | null {
   if (language === null || language === 'und') return ENGLISH
   const primary = primaryLanguage(language)
   return LEXICONS.find((lexicon) => lexicon.languages.includes(primary)) ?? null
+}
+
+/** Whether a document is read by the reader of Arabic (rule C31). */
+export function isReadInArabic(language: string | null): boolean {
+  return primaryLanguage(language) === 'ar'
+}
+
+/** Whether names and claims are read in a document of this language: by a lexicon, a gloss or the reader of Arabic. */
+export function isReadable(language: string | null): boolean {
+  return lexiconFor(language) !== null || glossFor(language) !== null || isReadInArabic(language)
 }

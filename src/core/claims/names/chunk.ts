@@ -4,6 +4,8 @@ import type { Item, NameMention } from '../reading/items.ts'
 import { itemOf } from '../reading/items.ts'
 import type { ReadToken, Sentence } from '../reading/read.ts'
 import { isCapitalised } from '../reading/tokens.ts'
+import type { TokenName } from '../reading/tokens.ts'
+import { hasArabicScript } from '../../text/arabic-script.ts'
 import { roleAt } from '../reading/vocabulary.ts'
 import { coreWords, foldName } from './fold.ts'
 import { isOrdinal, knownNameEnd, nameEnd } from './name-end.ts'
@@ -31,6 +33,12 @@ function addItem(sentence: Sentence, index: number, context: ChunkContext, into:
   }
   if (token.kind !== 'word') {
     into.push(itemOf(token, token.kind, token.key))
+    return index + 1
+  }
+  if (token.name) {
+    into.push(
+      itemOf(token, 'name', '', { mention: wholeName(sentence, token, token.name, context), capital: true }),
+    )
     return index + 1
   }
   const capital = isCapitalised(token)
@@ -95,6 +103,7 @@ function isTitle(tokens: readonly ReadToken[], index: number, context: ChunkCont
   const token = tokens[index]
   if (!token || !lexicon.titles.has(token.key)) return false
   const next = tokens[index + 1]
+  if (next?.name) return true
   if (!next || next.kind !== 'word' || !isCapitalised(next)) return false
   const named = isGivenName(tokens, index + 1, false, context.vocabulary, context.counts.capitalPairs)
   if (!named && (lexicon.functionWords.has(next.key) || lexicon.calendar.has(next.key))) return false
@@ -163,6 +172,33 @@ function adjectiveLength(tokens: readonly ReadToken[], start: number, to: number
   return countryOfAdjective(one.key) !== null ? 1 : 0
 }
 
+/** A name that one token is, found in a script without capitals. */
+function wholeName(
+  sentence: Sentence,
+  token: ReadToken,
+  { core, kind, head }: TokenName,
+  context: ChunkContext,
+): NameMention {
+  const place = kind === 'place'
+  return {
+    document: context.document,
+    sentence: sentence.index,
+    start: token.start,
+    end: token.end,
+    form: textOf(context, [token]).replaceAll(/\s+/gu, ' '),
+    core: place ? core.map(foldPlace) : core,
+    head,
+    place,
+    acronym: false,
+    person: kind === 'person',
+  }
+}
+
+/** A place in English as other documents have it; in its own letters as it stands. */
+function foldPlace(name: string): string {
+  return hasArabicScript(name) ? name : foldName(name)
+}
+
 function mentionOf(sentence: Sentence, words: readonly ReadToken[], context: ChunkContext): NameMention {
   const { lexicon } = context.vocabulary
   const form = textOf(context, words).replaceAll(/\s+/gu, ' ')
@@ -190,5 +226,6 @@ function mentionOf(sentence: Sentence, words: readonly ReadToken[], context: Chu
     head: named ? null : head,
     place: named || (placeHead && head === null),
     acronym: isAcronym(form) && !named,
+    person: false,
   }
 }

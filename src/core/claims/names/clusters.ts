@@ -8,6 +8,7 @@ import type { Evidence } from './evidence.ts'
 import { addEvidence, noEvidence } from './evidence.ts'
 import { comparePlaceNames } from './place-names.ts'
 import { compoundOf } from './orthographies.ts'
+import { compareOverScripts, isArabicName, scriptKeys } from './scripts.ts'
 import { consonantSkeleton } from './spelling.ts'
 
 /** All mentions with the same core words. */
@@ -53,7 +54,7 @@ export function clusterNames(nodes: readonly NameNode[], lexicon: Lexicon): Name
     while (parent[root] !== root) root = parent[root] ?? root
     return root
   }
-  const pairs = candidatePairs(ordered)
+  const pairs = [...candidatePairs(ordered), ...pairsOverScripts(ordered)]
     .map(([a, b]) => ({ a, b, score: similarity(at(ordered, a), at(ordered, b), lexicon) }))
     .filter(({ score }) => score > 0)
     .toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
@@ -118,6 +119,8 @@ function similarity(
   if (kinds.includes('place') && kinds.length === 2 && kinds[0] !== kinds[1]) return 0
   const kind = kinds.length === 2 && kinds[0] !== kinds[1] ? 'mixed' : (kinds[0] ?? 'unknown')
   if (kind === 'place') return kinds.length === 2 ? comparePlaceNames(a.core, b.core) : 0
+  if (isArabicName(fullA) !== isArabicName(fullB))
+    return kind === 'person' || kind === 'organisation' ? compareOverScripts(fullA, fullB, kind, lexicon) : 0
   const person = kind === 'organisation' ? 0 : compareFullNames(fullA, fullB)
   const organisation = kind === 'person' ? 0 : compareOrganisationNames(a.core, b.core, lexicon.weakNameWords)
   const score =
@@ -178,6 +181,26 @@ function candidatePairs(nodes: readonly Compared[]): (readonly [number, number])
     }
   }
   return pairs
+}
+
+/** Names in Arabic script with those in Latin letters that share a key with them. */
+function pairsOverScripts(nodes: readonly Compared[]): (readonly [number, number])[] {
+  if (!nodes.some(({ full }) => isArabicName(full))) return []
+  const blocks = new Map<string, { readonly arabic: number[]; readonly latin: number[] }>()
+  for (const [index, { node, full }] of nodes.entries()) {
+    if (node.core.length < 2 || node.acronym) continue
+    for (const key of scriptKeys(full)) {
+      const block = blocks.get(key) ?? { arabic: [], latin: [] }
+      block[isArabicName(full) ? 'arabic' : 'latin'].push(index)
+      blocks.set(key, block)
+    }
+  }
+  const pairs = new Map<number, readonly [number, number]>()
+  for (const { arabic, latin } of blocks.values()) {
+    if (arabic.length > LARGEST_BLOCK || latin.length > LARGEST_BLOCK) continue
+    for (const a of arabic) for (const b of latin) pairs.set(a * nodes.length + b, a < b ? [a, b] : [b, a])
+  }
+  return [...pairs.values()]
 }
 
 function blockingKeys({ core, words, respelt }: FullName): ReadonlySet<string> {

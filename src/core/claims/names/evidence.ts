@@ -29,6 +29,7 @@ export function evidenceAt(
   const evidence = noEvidence()
   if (mention.place) evidence.place += 5
   if (mention.head !== null) evidence.organisation += 4
+  if (mention.person) evidence.person += 3
   if (mention.acronym) evidence.organisation += 0.6
   const full = looksLikeFullName(mention)
   if (full && items[index - 1]?.key !== 'the') evidence.person += 0.4

@@ -1,3 +1,4 @@
+import { hasArabicScript } from '../../text/arabic-script.ts'
 import { areEquivalent, isIberianGiven, isShortFormOf } from '../lexicon/given-names.ts'
 import { placeNamed } from '../lexicon/places.ts'
 import { comparePersonNames, WEAK_LINK } from './compare.ts'
@@ -45,6 +46,8 @@ const MARKED: ReadonlyMap<string, string> = new Map(
 
 /** What comparing needs of a name. `core` are its words without particles. */
 export function fullNameOf(form: string, core: readonly string[]): FullName {
+  if (hasArabicScript(core[0] ?? ''))
+    return { core, words: core, respelt: [], compounds: core, second: false }
   const words = foldName(form).split(' ')
   const particles = new Set(words.filter((word) => !core.includes(word)))
   const marked = form

@@ -1,3 +1,4 @@
+import { hasArabicScript, isSpelling } from '../../text/arabic-script.ts'
 import { LONGEST_NAME_WORD, romanisationKey } from '../../text/romanisation.ts'
 
 /**
@@ -28,8 +29,15 @@ for (const [letters, cost] of [
 
 /** The consonants of the romanisation key, with a mark for a vowel at the start. */
 export function consonantSkeleton(word: string): string {
+  // Words of another script are brought together by themselves (rule C32).
+  if (hasArabicScript(word)) return sameLetters(word)
   const key = romanisationKey(word)
   return (/^[aiu]/u.test(key) ? 'A' : '') + key.replaceAll(/[aiuh]/gu, '')
+}
+
+/** One spelling for a last alif that some write as ya, and for Allah within a name. */
+function sameLetters(word: string): string {
+  return word.replaceAll('ى', 'ي').replaceAll('الله', 'له')
 }
 
 const memo = new Map<string, number>()
@@ -48,6 +56,9 @@ export function wordSimilarity(a: string, b: string): number {
 }
 
 function compareWords(a: string, b: string): number {
+  const [left, right] = [hasArabicScript(a), hasArabicScript(b)]
+  if (left && right) return sameLetters(a) === sameLetters(b) ? 1 : 0
+  if (left || right) return isSpelling(left ? a : b, left ? b : a) ? 0.96 : 0
   if (/\d/u.test(a) || /\d/u.test(b)) return 0
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 0.82 : 0
   if (differInGender(a, b) || differInNisba(a, b)) return 0.5
@@ -82,6 +93,7 @@ function differInNisba(a: string, b: string): boolean {
  * the same consonants is another than spellings exchange (Karim, Karam; but Selim, Salim and Rustam, Rostam).
  */
 export function givenNamesDiffer(a: string, b: string): boolean {
+  if (hasArabicScript(a + b)) return false
   if (a === b || a.length < 3 || b.length < 3) return false
   if (/a[h]?$/u.test(a) !== /a[h]?$/u.test(b) && !/e[h]?$/u.test(a) && !/e[h]?$/u.test(b)) return true
   // Robert and Rupert.

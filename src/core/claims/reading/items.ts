@@ -17,6 +17,8 @@ export type NameMention = Span & {
   readonly place: boolean
   /** All capitals, two to six letters. */
   readonly acronym: boolean
+  /** The text shows that it is a person's, without capitals (rule C31). */
+  readonly person: boolean
 }
 
 /** A sentence as the rules read it: names, posts and marks among plain words. */

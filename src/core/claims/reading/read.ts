@@ -2,7 +2,10 @@ import type { SourceDocument } from '../../documents/source-document.ts'
 import { isReporting } from '../../documents/source-document.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { Span } from '../../text/span.ts'
-import type { Gloss } from '../lexicon/glosses.ts'
+import { arabicReader, isNameInMarks } from '../arabic/document-reader.ts'
+import type { PieceReader } from '../arabic/document-reader.ts'
+import type { KnownNames } from '../arabic/found-names.ts'
+import { isReadInArabic } from '../lexicon/lexicon-for.ts'
 import { glossFor } from '../lexicon/glosses.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { quotedSpans } from '../quotes/quote-marks.ts'
@@ -42,10 +45,14 @@ export type Reading = {
 const LONGEST_SENTENCE = 4000
 
 /** Cuts the outlet's own reporting into sentences and quotations. Readers' comments are not read at all. */
-export function readDocument(document: SourceDocument, lexicon: Lexicon): Reading {
+export function readDocument(
+  document: SourceDocument,
+  lexicon: Lexicon,
+  spelled: KnownNames['spelled'] = () => null,
+): Reading {
   const sentences: Sentence[] = []
   const quotes: ReadQuote[] = []
-  const gloss = glossFor(document.meta.language)
+  const words: Words = { text: document.text, read: pieceReader(document, spelled) }
   for (const [block, { start, end, kind }] of document.blocks.entries()) {
     if (!isReporting(kind)) continue
     const text = document.text.slice(start, end)
@@ -55,15 +62,29 @@ export function readDocument(document: SourceDocument, lexicon: Lexicon): Readin
       inner: { start: quote.inner.start + start, end: quote.inner.end + start },
       block,
     }))
-    const own = found.map((quote, index) => Object.assign(quote, { index: quotes.length + index }))
+    const said = isReadInArabic(document.meta.language)
+      ? found.filter((quote) => !isNameInMarks(document.text, quote))
+      : found
+    const own = said.map((quote, index) => Object.assign(quote, { index: quotes.length + index }))
     quotes.push(...own)
-    readBlock({ text: document.text, gloss }, { start, end }, block, own, sentences)
+    readBlock(words, { start, end }, block, own, sentences)
   }
   return { document, lexicon, sentences, quotes }
 }
 
-/** A document's text, and how its words are read where they are not English. */
-type Words = { readonly text: string; readonly gloss: Gloss | null }
+/** A document's text, and how its words are read. */
+type Words = { readonly text: string; readonly read: PieceReader }
+
+function pieceReader({ text, blocks, meta }: SourceDocument, spelled: KnownNames['spelled']): PieceReader {
+  if (isReadInArabic(meta.language))
+    return arabicReader(
+      text,
+      blocks.filter(({ kind }) => isReporting(kind)),
+      spelled,
+    )
+  const gloss = glossFor(meta.language)
+  return gloss ? (piece, span) => glossedTokens(tokensOf(piece, span), gloss) : tokensOf
+}
 
 function readBlock(
   words: Words,
@@ -100,9 +121,8 @@ function readBlock(
   }
 }
 
-function outside({ text, gloss }: Words, span: Span): ReadToken[] {
-  const tokens = tokensOf(text, span)
-  return (gloss ? glossedTokens(tokens, gloss) : tokens).map((token) => Object.assign(token, { quote: null }))
+function outside({ text, read }: Words, span: Span): ReadToken[] {
+  return read(text, span).map((token) => Object.assign(token, { quote: null }))
 }
 
 function sentenceOf(

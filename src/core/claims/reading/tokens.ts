@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import type { OrganisationClass } from '../lexicon/lexicon.ts'
 import { foldWord } from '../names/fold.ts'
 
 /** A word, a mark or the possessive ending of the word before it. */
@@ -7,6 +8,16 @@ export type Token = Span & {
   readonly text: string
   /** Folded, for words; the mark itself for marks. */
   readonly key: string
+  /** A whole name, where a script without capitals was read (rule C31). */
+  readonly name?: TokenName
+}
+
+/** What is known of a name that was found without capitals. */
+export type TokenName = {
+  /** Plain words without articles; of a place its name in English. */
+  readonly core: readonly string[]
+  readonly kind: 'person' | 'organisation' | 'place'
+  readonly head: OrganisationClass | null
 }
 
 const ABBREVIATIONS =

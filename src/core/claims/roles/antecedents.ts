@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { ARABIC } from '../arabic/lexicon.ts'
 import type { OrganisationClass } from '../lexicon/lexicon.ts'
 import type { NameCluster } from '../names/clusters.ts'
 import { fitsDescription } from '../organisation-class.ts'
@@ -52,13 +53,16 @@ export function organisationMeant(
       if (kind === 'place' && (noun !== null || items[at + 1]?.kind === 'possessive')) continue
       const fit = kind === 'organisation' ? context.classes(resolved.cluster) : null
       if (noun !== null && !fitsDescription(noun, fit)) continue
+      // A name in Arabic has its sort as its first word: "the company" is no bank.
+      const sort = word === '' ? undefined : arabicSort(item)
+      if (sort !== undefined && sort !== word) continue
       const governed = governedBy(items, at)
       const score =
         3 -
         distance +
         (subject && governed !== 'preposition' ? 1 : 0) +
         (noun !== null && noun === fit ? 0.5 : 0) +
-        (isWordOf(item, word) ? 1.5 : 0) -
+        (isWordOf(item, word) || sort !== undefined ? 1.5 : 0) -
         (governed === 'umbrella' ? 1.5 : governed === 'preposition' ? 0.7 : 0) -
         (kind === 'place' ? 1 : 0) +
         at / 1000
@@ -91,6 +95,11 @@ function describedSubject(context: DocumentContext, sentence: number): Anteceden
 
 function isWordOf({ mention }: Item, word: string): boolean {
   return word !== '' && mention !== null && mention.core.some((part) => part === word || part === `${word}s`)
+}
+
+/** What a name in Arabic script says that its body is, in English. */
+function arabicSort({ mention }: Item): string | undefined {
+  return ARABIC.heads.get(mention?.core[0] ?? '')
 }
 
 /** "Kestrel Front and its leader": the name right before is the one. */

@@ -2,6 +2,8 @@ import type { EventClaim } from '../../claims/claim.ts'
 import type { EventSketch, SketchName } from '../../claims/events/sketch.ts'
 import { KINDRED_EVENTS } from '../../claims/lexicon/english-events.ts'
 import type { FoundTime } from '../../claims/times/time-value.ts'
+import type { DocumentId } from '../../documents/source-document.ts'
+import { primaryLanguage } from '../../text/language.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
 
 /** How sure it is that two claims are about one event, and why. */
@@ -71,13 +73,33 @@ export function linkEvents(
     reasons.push(`the documents have ${matches} matched passages`)
   }
   if (days !== null && days <= 2) strength += 0.3
+  const people = namedInBothLanguages(facts, a.passage.document, b.passage.document)
+  if (people.length >= LEAST_PEOPLE) {
+    strength += Math.min(1.5, people.length * 0.5)
+    reasons.push(`documents of two languages name ${people.slice(0, 3).join(', ')}`)
+  }
   // Nearly the same words about other names are another event told by the same pattern.
   if (own.length + near.length === 0 && left.names.length > 0 && right.names.length > 0) return null
   // Without a match the two sentences themselves must share something telling.
-  if (!match && weightOf(own) < LEAST_NAMES && times !== 'same') return null
+  const oneStory = people.length >= LEAST_PEOPLE && days !== null && days <= 2
+  if (!match && !oneStory && weightOf(own) < LEAST_NAMES && times !== 'same') return null
   if (about !== 'place' && (ownPlacesDiffer(left, right) || narrows(left, right) || narrows(right, left)))
     strength -= 1
   return { strength, reasons, matched: match !== null }
+}
+
+/** So many people or bodies make two documents of different languages, which have no matched passages, one story. */
+const LEAST_PEOPLE = 2
+
+/** The people and bodies that two documents name, where their languages differ. */
+function namedInBothLanguages(facts: CaseFacts, a: DocumentId, b: DocumentId): string[] {
+  const [left, right] = [a, b].map((id) => primaryLanguage(facts.document(id)?.meta.language ?? null))
+  if (left === right) return []
+  const other = facts.entitiesIn(b)
+  return [...facts.entitiesIn(a)].flatMap((id) => {
+    const entity = other.has(id) ? facts.entity(id) : null
+    return entity && entity.kind !== 'place' && entity.name.includes(' ') ? [entity.name] : []
+  })
 }
 
 function nameOf(facts: CaseFacts, key: string): string {

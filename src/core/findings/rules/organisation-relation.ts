@@ -1,3 +1,6 @@
+import { ARABIC } from '../../claims/arabic/lexicon.ts'
+import { wordsAgree } from '../../claims/names/scripts.ts'
+import { hasArabicScript, plainArabic } from '../../text/arabic-script.ts'
 import { glossFor } from '../../claims/lexicon/glosses.ts'
 import { primaryLanguage } from '../../text/language.ts'
 import { foldName } from '../../claims/names/fold.ts'
@@ -55,10 +58,41 @@ export function relationBetween(facts: CaseFacts, a: string, b: string): Organis
 
 /** Names of documents of different languages with one word for the body: “Front du Sud”, “Southern Front”. */
 function mayBeTranslations(facts: CaseFacts, a: string, b: string): boolean {
+  const overScripts = mayBeOverScripts(facts.entity(a)?.name ?? '', facts.entity(b)?.name ?? '')
+  if (overScripts !== null) return overScripts
   const [left, right] = [a, b].map((organisation) => languagesOf(facts, organisation))
   if (!left || !right || [...left].some((language) => right.has(language))) return false
   const [own, other] = [bodiesIn(facts, a, left), bodiesIn(facts, b, right)]
   return own.size === 0 || other.size === 0 || [...own].some((body) => other.has(body))
+}
+
+/**
+ * Whether a name in Arabic script and one in Latin letters may be one body's: a telling word of them agrees, or the
+ * Latin one is translated and does not tell another sort of body. `null` for two names of one script.
+ */
+function mayBeOverScripts(a: string, b: string): boolean | null {
+  if (hasArabicScript(a) === hasArabicScript(b)) return null
+  const [arabic, latin] = hasArabicScript(a) ? [a, b] : [b, a]
+  const own = arabicNameWords(arabic)
+  const other = foldName(latin).split(' ')
+  const telling = own.filter((word) => !ARABIC.heads.has(word))
+  if (telling.some((word) => other.some((latinWord) => wordsAgree(word, latinWord)))) return true
+  // "Kataib …": a name that is spelt out is no translation of another one.
+  if (ENGLISH.organisationOpeners.has(other[0] ?? '')) return false
+  const heads = own.flatMap((word) => ARABIC.heads.get(word) ?? []).map(withoutPlural)
+  const others = other.filter((word) => ENGLISH.organisationHeads.has(word)).map(withoutPlural)
+  return heads.length === 0 || others.length === 0 || heads.some((head) => others.includes(head))
+}
+
+function arabicNameWords(name: string): string[] {
+  return plainArabic(name)
+    .split(/[^\p{L}]+/u)
+    .map((word) => word.replace(/^ال(?=..)/u, ''))
+    .filter(Boolean)
+}
+
+function withoutPlural(word: string): string {
+  return word.replace(/s$/u, '')
 }
 
 function languagesOf(facts: CaseFacts, organisation: string): ReadonlySet<string> {
@@ -135,9 +169,16 @@ function sharesItsName(
   return telling.some((word) => word.length > 4) && isBusiness(facts, a) && isBusiness(facts, b)
 }
 
+/** The words of a name; of one in Arabic script without its head, which stands first in all names of a sort. */
+function relatedWords(facts: CaseFacts, organisation: string): string[] {
+  const name = facts.entity(organisation)?.name ?? ''
+  if (!hasArabicScript(name)) return foldName(name).split(' ')
+  const words = arabicNameWords(name)
+  return words.length > 1 && ARABIC.heads.has(words[0] ?? '') ? words.slice(1) : words
+}
+
 function relationByName(facts: CaseFacts, a: string, b: string): OrganisationRelation {
-  const wordsA = foldName(facts.entity(a)?.name ?? '').split(' ')
-  const wordsB = foldName(facts.entity(b)?.name ?? '').split(' ')
+  const [wordsA, wordsB] = [relatedWords(facts, a), relatedWords(facts, b)]
   if (compareOrganisationNames(wordsA, wordsB, ENGLISH.weakNameWords) >= 0.7) return 'same'
   if (isAcronymOf(wordsA.join(''), wordsB) || isAcronymOf(wordsB.join(''), wordsA)) return 'same'
   // "Fed" for "Federal …": a clipped first word.

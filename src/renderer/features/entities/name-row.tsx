@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Entity } from '#core/claims/entity.ts'
+import { isolated } from '#core/text/direction.ts'
 import { KIND_WORDS } from './words.ts'
 import './names.css'
 
@@ -18,7 +19,10 @@ export function NameRow({ entity }: { readonly entity: Entity }) {
           {entity.name}
         </span>
         <span className="muted truncate" dir="auto">
-          {entity.forms.filter((form) => form !== entity.name).join(', ')}
+          {entity.forms
+            .filter((form) => form !== entity.name)
+            .map(isolated)
+            .join(', ')}
         </span>
       </span>
       <span className="name-row-counts muted">
