@@ -17,8 +17,8 @@ export function isolated(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text
 }
 
-/** A sentence of the program with every name in it that is written from right to left between isolates. */
+/** A sentence of the program, in Latin letters, with every name in it that is written from right to left between isolates. */
 export function withIsolatedNames(sentence: string): string {
-  if (!RIGHT_TO_LEFT.test(sentence)) return sentence
+  if (!RIGHT_TO_LEFT.test(sentence) || !/\p{Script=Latin}/u.test(sentence)) return sentence
   return sentence.replaceAll(RUN, (run) => (run.startsWith('\u2068') ? run : `\u2068${run}\u2069`))
 }

@@ -62,7 +62,8 @@ const PASSAGES: Readonly<Record<string, { text: string; changed: string; differ:
     differ: [
       'date-time: الاثنين / الثلاثاء',
       'negation-polarity: الحركة ستستأنف قبل / الحركة لن تستأنف قبل',
-      'quantity: ١٢ عاملا / ١٥ عاملا',
+      // Counts of the dead are read in Arabic (C31), so that rule F5 comes before F8.
+      'quantity: 12 killed (worker) / 15 killed (worker)',
     ],
   },
   fa: {
