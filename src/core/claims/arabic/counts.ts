@@ -4,7 +4,7 @@ import { personAt } from './found-names.ts'
 import type { Piece } from './sentence-reader.ts'
 
 /** "At least" behind what is counted. */
-const AT_LEAST = /^(?:اقل)$/u
+const AT_LEAST = 'اقل'
 /** Things fall; what is told is where they landed. */
 const BEHIND = /^(?:landed|missing)$/u
 /** Verbs of which those counted are the subject. */
@@ -77,7 +77,7 @@ function readHarm(piece: Piece, at: number): number | null {
   if (write.tokens.slice(-4).some((token) => token.key === 'denied')) write.inserted('could', word.start)
   if (!BEHIND.test(key)) write.words(key, word, text.slice(word.start, word.end))
   writeBounds(piece, at + 1, bound)
-  return readNumbered(piece, bound, BEHIND.test(key) ? key : (lexicon.harm.get(word.form) ?? null))
+  return readNumbered(piece, bound, key)
 }
 
 /** Where the bounds before a number end: "at least", "about". */
@@ -177,7 +177,7 @@ function readNumbered(piece: Piece, at: number, behind: string | null): number |
     return to
   }
   if (dual) {
-    write.words(dual.state ? `two ${dual.key}` : `two ${dual.key}`, word, own)
+    write.words(`two ${dual.key}`, word, own)
     return dual.state ? at + 1 : close(at + 1)
   }
   if (!number && vague === null) {
@@ -194,7 +194,7 @@ function readNumbered(piece: Piece, at: number, behind: string | null): number |
   const after = counted ? to + (adjective === undefined ? 1 : 2) : to
   // "12 people at least".
   const least = words[after]?.form === 'علي' || words[after]?.form === 'على'
-  const bounded = least && AT_LEAST.test(words[after + 1]?.form ?? '') && words[after + 1]?.article === true
+  const bounded = least && words[after + 1]?.form === AT_LEAST && words[after + 1]?.article === true
   if (bounded) write.inserted('at least', word.start)
   const last = words[to - 1] ?? word
   write.words(

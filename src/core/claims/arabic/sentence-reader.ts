@@ -242,7 +242,7 @@ function writePost(piece: Piece, post: FoundPost): number {
   if (post.adjective !== null) write.inserted(post.adjective, at)
   const head = post.sort === null ? last : (words[post.named - 1] ?? last)
   write.words(post.words, { start: at, end: head.end }, text.slice(at, head.end))
-  const [of] = [post.of]
+  const { of } = post
   if (of) {
     write.inserted('of')
     readName(piece, of.from, of)

@@ -81,7 +81,9 @@ export function linkEvents(
   // Nearly the same words about other names are another event told by the same pattern.
   if (own.length + near.length === 0 && left.names.length > 0 && right.names.length > 0) return null
   // Without a match the two sentences themselves must share something telling.
-  const oneStory = people.length >= LEAST_PEOPLE && days !== null && days <= 2
+  // Of a case that somebody chose, a day of publication that is not known keeps nothing apart.
+  const soon = days === null ? facts.isChosen : days <= 2
+  const oneStory = people.length >= LEAST_PEOPLE && soon
   if (!match && !oneStory && weightOf(own) < LEAST_NAMES && times !== 'same') return null
   if (about !== 'place' && (ownPlacesDiffer(left, right) || narrows(left, right) || narrows(right, left)))
     strength -= 1
