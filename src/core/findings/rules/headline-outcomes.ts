@@ -8,6 +8,7 @@ import { isShort, linesAndText } from '../headlines/lines-above.ts'
 import { isAbout, themeOf, widened } from '../headlines/headline-theme.ts'
 import type { WordingAt } from '../headlines/wordings.ts'
 import { placesOf } from '../headlines/wordings.ts'
+import { isOfBefore, isOfOthers } from '../inner/limited-denials.ts'
 import type { ReadSentence } from '../reading/sentences-read.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
@@ -15,6 +16,8 @@ import type { CaseFacts } from './case-facts.ts'
 /** Sentences of a text that are read for what bears its headline out. */
 const MOST_SENTENCES = 120
 const MOST_SHOWN = 3
+/** Words before and behind a place. */
+const CLAUSE = 6
 const SCORE = 0.65
 const SCORE_HEDGED = 0.55
 
@@ -56,6 +59,7 @@ function contradicted(
       const denied = body
         .flatMap((sentence) => placesOf(sentence, own.said))
         .filter((one) => one.standing === 'denied' && !isAsked(one.sentence) && !isNoun(one) && ofIt(one))
+        .filter((one) => !isOfBefore(clauseOf(one)) && !isOfOthers(clauseOf(one)))
       const opposite = toldIn(body, [...own.alike, ...own.shown]).some(ofIt)
         ? []
         : toldIn(body, [...other.said, ...other.shown]).filter((one) => !isAsked(one.sentence) && ofIt(one))
@@ -76,6 +80,14 @@ function toldIn(body: readonly ReadSentence[], wordings: readonly Wording[]): Wo
   return body.flatMap((sentence) =>
     placesOf(sentence, wordings).filter(({ standing }) => standing === 'told'),
   )
+}
+
+/** The words around a place, in which it may be told of before, or of others. */
+function clauseOf({ sentence: { words }, from, to }: WordingAt): string {
+  return words
+    .slice(Math.max(0, from - CLAUSE), to + CLAUSE)
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 function isAsked({ words }: ReadSentence): boolean {

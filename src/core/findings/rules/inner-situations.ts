@@ -1,6 +1,7 @@
 import type { DocumentId } from '../../documents/source-document.ts'
 import { isAbout, isOfAnother, themeOf, widened } from '../headlines/headline-theme.ts'
 import type { WordingAt } from '../headlines/wordings.ts'
+import { isOfOthers } from '../inner/limited-denials.ts'
 import type { ReadSentence } from '../reading/sentences-read.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import { isShort, linesAndText } from '../headlines/lines-above.ts'
@@ -73,6 +74,7 @@ function belowHeadline(
     )
       continue
     for (const other of own) {
+      if ((other.denied || other.cue.negative) && isOfOthers(behindOf(other))) continue
       if (other.state === one.state || other.past || (field.of === 'person' && isOfAnother(other, null)))
         continue
       if (field.order === 'forward' && other.state < one.state && !other.lasting) continue
@@ -109,6 +111,14 @@ function aboutTheme(
 
 function placeOf({ sentence, from, to }: Situation): WordingAt {
   return { sentence, from, to, standing: 'told' }
+}
+
+/** The words of a denial and those behind it: "did not arrest anyone else". */
+function behindOf({ sentence: { words }, from, to }: Situation): string {
+  return words
+    .slice(Math.max(0, from - 3), to + 4)
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 function isAsked(key: string | undefined): boolean {

@@ -22,20 +22,19 @@ const LEAST = 2
 
 /**
  * Rule F14: of one subject one document says that it did or was something, and another of the same story that it did
- * not, or the opposite. `negation-polarity`; for outcomes (won, signed, resigned) `status-outcome`; where a headline
- * and its own text disagree, `headline-body`.
+ * not, or the opposite of an outcome (won, signed, resigned).
  */
 export function proposePolarities(reading: StoryReading): Discrepancy[] {
   const clashes: Clash[] = []
   for (const document of reading.documents) {
     const own = reading.sentencesOf(document)
     for (const a of own.flatMap((sentence) => [...denialsIn(sentence), ...outcomesIn(sentence)])) {
-      for (const other of [document, ...reading.partnersOf(document)]) {
-        // What one text denies and another tells is told from clauses and uses (F19, F25).
-        if (document !== other && !a.outcome) continue
+      // What one text denies and another tells otherwise is told from clauses and uses (F19, F25).
+      if (!a.outcome) continue
+      for (const other of reading.partnersOf(document)) {
         for (const b of opposites(reading, a, other)) {
           const weight = weigh(a, b)
-          if (weight.weight >= leastFor(a, b)) clashes.push({ a, b, ...weight })
+          if (weight.weight >= leastFor(a)) clashes.push({ a, b, ...weight })
         }
       }
     }
@@ -44,20 +43,17 @@ export function proposePolarities(reading: StoryReading): Discrepancy[] {
 }
 
 function opposites(reading: StoryReading, a: Predicate, document: string): Predicate[] {
-  const same = document === a.sentence.document
   return reading
     .withVerb(document, a.verb, a.sentence.words[a.at]?.stem ?? '')
     .flatMap(({ sentence, at }) => {
-      // Within one document only a headline is set against its text.
-      if (same && sentence.headline === a.sentence.headline) return []
       const b = affirmedAt(sentence, at) ?? null
       return b !== null && b.verb === a.verb && b.sign !== a.sign ? [b] : []
     })
 }
 
-/** Who wins one thing loses another: across documents more must say that it is one. */
-function leastFor(a: Predicate, b: Predicate): number {
-  return a.verb === 'class win' && a.sentence.document !== b.sentence.document ? LEAST + 1 : LEAST
+/** Who wins one thing loses another: more must say that it is one. */
+function leastFor(a: Predicate): number {
+  return a.verb === 'class win' ? LEAST + 1 : LEAST
 }
 
 /** Evidence that two predicates are about one thing: words of the subject and of the clause that both have. */
@@ -115,10 +111,7 @@ function nameOf({ entity, stem }: ReadWord): string {
 function joined(clashes: readonly Clash[]): Discrepancy[] {
   const groups = new Map<string, Clash[]>()
   for (const clash of clashes.toSorted((x, y) => y.weight - x.weight)) {
-    const { a, b } = clash
-    const kind = a.sentence.document === b.sentence.document ? a.sentence.document : ''
-    const head = clash.shared[0] ?? ''
-    const key = `${kind} ${a.verb} ${head}`
+    const key = `${clash.a.verb} ${clash.shared[0] ?? ''}`
     groups.set(key, [...(groups.get(key) ?? []), clash])
   }
   return [...groups.values()].map(discrepancyOf)
@@ -137,26 +130,14 @@ function discrepancyOf(group: readonly Clash[]): Discrepancy {
       if (!valueOf.has(sign)) valueOf.set(sign, wordsOf(one))
     }
   }
-  const internal = best?.a.sentence.document === best?.b.sentence.document
-  const headline = internal && group.some(({ a, b }) => a.sentence.headline || b.sentence.headline)
-  const type: FindingType = headline
-    ? 'headline-body'
-    : best?.a.outcome === true
-      ? 'status-outcome'
-      : 'negation-polarity'
+  const type: FindingType = best?.a.outcome === true ? 'status-outcome' : 'negation-polarity'
   const values = [...sides.keys()].toSorted(byText).map((sign) => valueOf.get(sign) ?? '')
   return {
-    id: stableId('discrepancy', [
-      type,
-      'polarity',
-      best?.a.verb ?? '',
-      best?.shared[0] ?? '',
-      internal ? (best?.a.sentence.document ?? '') : '',
-    ]),
+    id: stableId('discrepancy', [type, 'polarity', best?.a.verb ?? '', best?.shared[0] ?? '', '']),
     type,
     summary: `One says “${values[0] ?? ''}”, the other “${values[1] ?? ''}”.`,
     score: Math.round(Math.min(0.8, 0.45 + ((best?.weight ?? LEAST) - LEAST) * 0.07) * 100) / 100,
-    internal,
+    internal: false,
     sides: [...sides.keys()].toSorted(byText).map((sign, index) => ({
       value: values[index] ?? '',
       claims: [],

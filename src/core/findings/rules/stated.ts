@@ -9,6 +9,7 @@ import { proposeDenials } from '../denials/denial-proposals.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { clashingAges } from './ages-told.ts'
 import { clashingContrasts } from './stated-contrasts.ts'
+import { proposeDeniedHeadlines } from './denied-headlines.ts'
 import { clashingDoers } from './stated-doers.ts'
 import { clashingCounts } from './stated-counts.ts'
 import { clashingInnerCounts } from './inner-counts.ts'
@@ -80,6 +81,7 @@ export function proposeStated(
     ),
     proposalsOf(clashingSituations(reading, facts, within, refuted).filter(isPlausible)),
     proposalsOf(within),
+    proposeDeniedHeadlines(reading, facts, told),
     proposalsOf(standings.clashes.filter(isPlausible)),
     proposalsOf(clashingInnerCounts(reading, facts).filter(isPlausible)),
     proposalsOf(clashingMoments(reading, facts).filter(isPlausible)),
