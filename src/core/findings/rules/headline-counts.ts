@@ -15,6 +15,9 @@ const SCORELINE = /\d[-–]\d/u
 const DOUBT = /\b(?:feared?|fears|may|might|could|presumed|believed|thought|possibly|perhaps|unconfirmed)\b/iu
 const NUMBER =
   /^(?:\d{1,3}(?:,\d{3})+|\d{1,7}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|dozens?|scores)$/u
+/** The text says that its count is all: no sum with others makes the headline's. */
+const ENDED =
+  /\b(?:nobody|no one|no-one) else (?:was|were|is|had|has|died)\b|\bno (?:other|further|more) (?:deaths?|fatalities|casualties|victims|injuries|people|one)\b|\bthe (?:only|sole) (?:victim|fatality|death|casualty|person|one)\b|\bno more than (?:one|two|\d+)\b/iu
 /** A headline may count those of another event beside these. */
 const MOST_FACTOR = 25
 /** Nouns of which a text counts many, each time others. */
@@ -32,7 +35,7 @@ export function proposeHeadlineCounts(reading: StoryReading, facts: CaseFacts): 
     if (above.body.length === 0 || !above.lines.some(holdsNumber)) return []
     const { lines, body } = linesAndText(reading.countsOf(document), source)
     for (const count of lines) {
-      const against = unlike(count, body)
+      const against = unlike(count, body, ENDED.test(source?.text ?? ''))
       if (against.length > 0) return [proposalOf(count, against, 'otherwise')]
       const feared = onlyFeared(count, body, source?.text ?? '')
       if (feared.length > 0) return [proposalOf(count, feared, 'feared')]
@@ -47,7 +50,7 @@ function holdsNumber(sentence: ReadSentence): boolean {
 }
 
 /** The counts below of the same, where none of them, and no other number, bears the headline's out. */
-function unlike(count: Count, below: readonly Count[]): Count[] {
+function unlike(count: Count, below: readonly Count[], ended: boolean): Count[] {
   if (
     SCORELINE.test(count.text) ||
     !count.whole ||
@@ -60,11 +63,16 @@ function unlike(count: Count, below: readonly Count[]): Count[] {
   if (!same.some(({ whole, reality }) => whole && reality === 'told')) return []
   if (below.some((other) => relationOf(count, other) !== 'disjoint')) return []
   const best = count.amount.best
+  if (ended && count.measure !== null) return withinFactor(same, best)
   const values = below.slice(0, 40).flatMap(({ amount }) => (amount.best === null ? [] : [amount.best]))
   if (values.some((a, at) => values.slice(at + 1).some((b) => a + b === best || Math.abs(a - b) === best)))
     return []
   const total = same.reduce((sum, { amount }) => sum + (amount.best ?? 0), 0)
   if (Math.abs(total - best) < best * 0.05) return []
+  return withinFactor(same, best)
+}
+
+function withinFactor(same: readonly Count[], best: number): Count[] {
   return same.filter(({ amount, whole, reality }) => {
     const [low, high] = [amount.low, best].toSorted((a, b) => a - b)
     return whole && reality === 'told' && (high ?? 0) <= Math.max(1, low ?? 0) * MOST_FACTOR

@@ -1,6 +1,7 @@
 import type { DocumentId } from '../../documents/source-document.ts'
 import { isAbout, isOfAnother, themeOf, widened } from '../headlines/headline-theme.ts'
 import type { WordingAt } from '../headlines/wordings.ts'
+import { areOtherGroups } from '../inner/totals.ts'
 import { isOfOthers } from '../inner/limited-denials.ts'
 import type { ReadSentence } from '../reading/sentences-read.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
@@ -137,6 +138,7 @@ function withinText(
     for (const other of inner.slice(at + 1)) {
       const { field } = one.cue
       if (other.cue.field !== field || other.state === one.state || other.sentence === one.sentence) continue
+      if (areOtherGroups(one, other)) continue
       if (field.order === 'forward') {
         const [low, high] = one.state < other.state ? [one, other] : [other, one]
         if (

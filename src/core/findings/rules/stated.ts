@@ -9,6 +9,8 @@ import { proposeDenials } from '../denials/denial-proposals.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { clashingAges } from './ages-told.ts'
 import { clashingContrasts } from './stated-contrasts.ts'
+import { clashingTotals } from './counted-twice.ts'
+import { brokenTotals } from './broken-totals.ts'
 import { proposeDeniedHeadlines } from './denied-headlines.ts'
 import { clashingDoers } from './stated-doers.ts'
 import { clashingCounts } from './stated-counts.ts'
@@ -81,6 +83,7 @@ export function proposeStated(
     ),
     proposalsOf(clashingSituations(reading, facts, within, refuted).filter(isPlausible)),
     proposalsOf(within),
+    proposalsOf([...brokenTotals(reading, facts), ...clashingTotals(reading, facts)].filter(isPlausible)),
     proposeDeniedHeadlines(reading, facts, told),
     proposalsOf(standings.clashes.filter(isPlausible)),
     proposalsOf(clashingInnerCounts(reading, facts).filter(isPlausible)),
