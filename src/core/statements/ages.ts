@@ -10,6 +10,7 @@ const OLDEST = 115
 /** "22-year-old", "eight-storey": a number and a noun in one word. */
 const COMPOUND =
   /(?<![\p{L}\d.,-])(\d[\d,.]*|\p{L}{3,9}(?:-\p{L}{3,5})?)[- ](\p{Ll}{3,14})(-old)?(?![\p{L}])/gu
+const ONCE = /^(?:since|when|until|till|before|after|as|while|from|where|if)$/u
 const UNIT_OF_TIME =
   /^(?:day|week|month|hour|minute|second|year|night|point|time|part|way|fold|man|person|star)s?$/u
 
@@ -55,7 +56,14 @@ export function compoundsIn(
   return [...text.matchAll(COMPOUND)].flatMap((match) => {
     const [whole, digits = '', noun = '', old] = match
     const value = numberOf(digits)
-    if (value === null || old !== undefined || !whole.includes(`${digits}-`) || UNIT_OF_TIME.test(noun))
+    // "Seventy-eight" is a number itself.
+    if (
+      value === null ||
+      numberOf(noun) !== null ||
+      old !== undefined ||
+      !whole.includes(`${digits}-`) ||
+      UNIT_OF_TIME.test(noun)
+    )
       return []
     const start = first + match.index
     const token = { start, amount: bounded(value, 1, 'exact'), currency: null }
@@ -121,6 +129,8 @@ function ageTold(tokens: readonly StatementToken[], at: number, person: string |
   const years = /^years?$/u.test(tokens[at + 1]?.key ?? '') && tokens[at + 2]?.key === 'old'
   const closed = /^(?:[,.;:]|and|on|when|in|last|at)$/u.test(tokens[at + 1]?.text ?? '.')
   if (!subject || (!years && !closed)) return null
+  // "Since she was fifteen": once.
+  if (ONCE.test(tokens[be - 2]?.key ?? '')) return null
   if (/^(?:he|she)$/u.test(subject.key)) {
     const entity = subject.entity ?? person
     return entity === null ? null : `age of ${entity}`

@@ -9,7 +9,6 @@ export type AmountStatus = 'told' | 'asked' | 'offered' | 'foreseen' | 'other'
 const PARTIAL =
   /^(?:another|other|others|more|further|additional|remaining|including|among|extra|besides|half|plus|least|those|these)$/u
 const PARTIAL_BEHIND = /^(?:more|others|among|additional|extra)$/u
-const EACH = /^(?:each|apiece|per|daily|annually|yearly|monthly|weekly|hourly|every)$/u
 const ASKING =
   /^(?:ask|seek|demand|want|press|urge|propose|request|plead|bid|insist|threaten|face|risk|hope|aim|target|goal|ambition)$/u
 const OFFERING = /^(?:offer|tender|counter-offer)$/u
@@ -19,6 +18,8 @@ const FORESEEING =
 const COMPARED = /^(?:from|than|versus|against)$/u
 const OTHER_TIME =
   /\b(?:last (?:year|season|decade|century)|previous(?:ly)?|(?:a|one|two|three|\d+) years? (?:earlier|before)|compared (?:with|to)|anniversary|on record|in history|usually|normally|typically|on average|every year|a year ago|so far this|since (?:19|20)\d\d|(?:similar|previous|earlier|another) (?:\p{L}+ )?(?:vote|attack|accident|crash|fire|flood|quake|earthquake|blast|explosion|case|incident|raid|strike|protest|match|trial|collapse|landslide|storm))\b/iu
+/** What follows is told of another thing, at a time of its own. */
+const ASIDE = /^(?:while|whereas|although|though|whose|when|where)$/u
 const IN_YEAR = /\b(?:in|of|from|until|before|after|since|the) ((?:1[5-9]|20)\d\d)\b/giu
 
 /** How an amount is told, from the words before it and the times of its sentence. */
@@ -35,7 +36,8 @@ export function statusOf(
   const link = tokens[from - 1]
   if (link && COMPARED.test(link.key) && isCompared(tokens, from)) return 'other'
   const start = tokens[Math.max(0, from - 14)]?.start ?? 0
-  const end = tokens[Math.min(tokens.length, to + 10) - 1]?.end ?? 0
+  const aside = tokens.findIndex(({ key }, at) => at >= to && at < to + 10 && ASIDE.test(key))
+  const end = tokens[(aside < 0 ? Math.min(tokens.length, to + 10) : aside) - 1]?.end ?? 0
   const around = text.slice(start, end)
   const close = times.filter((time) => time.start >= start && time.end <= end)
   const isToCome = tokens.some(({ key }) => /^(?:will|shall|effective|would)$/u.test(key))
@@ -99,16 +101,4 @@ export function isPart(
     if (tokens.slice(to + 2, to + 5).some(({ tag }) => tag === 'PROPN')) return false
   const of = tokens[from + 1]?.key === 'of' ? from + 1 : tokens[to]?.key === 'of' ? to : -1
   return of >= 0 && /^(?:the|them|those|these|whom|which|its|their|our|us)$/u.test(tokens[of + 1]?.key ?? '')
-}
-
-/** "80,000 each", "12 a day", "per person". */
-export function isEach(tokens: readonly StatementToken[], to: number): boolean {
-  const behind = tokens.slice(to, to + 3)
-  if (behind.some(({ key }) => EACH.test(key))) return true
-  return (
-    /^(?:a|an)$/u.test(behind[0]?.key ?? '') &&
-    /^(?:day|week|month|year|hour|head|person|family|household|litre|liter|kilo|kilogram|tonne|ton|barrel|pound|share|minute|night|piece|time)$/u.test(
-      behind[1]?.lemma ?? '',
-    )
-  )
 }

@@ -15,6 +15,8 @@ export type AmountScope = {
   readonly gauge: string
   /** How many there are, or by how many they became more or fewer. */
   readonly flow: 'stock' | 'change' | ''
+  /** "In nine days", "within two weeks": the time in which something happened, and not how long it lasts. */
+  readonly within: boolean
 }
 
 /** Adjectives that tell of those counted what all of them are. */
@@ -72,6 +74,12 @@ export function scopeOf(
     lasting: lastingOf(tokens, from, to),
     gauge: gaugeOf(tokens, from, to),
     flow: flowOf(tokens, from),
+    within: /^(?:in|within|inside|over|during|throughout|between)$/u.test(
+      tokens
+        .slice(Math.max(0, from - 2), from)
+        .findLast(({ key }) => !/^(?:the|just|only|about|some|its|his|her|their|under|less|than)$/u.test(key))
+        ?.key ?? '',
+    ),
   }
 }
 
@@ -104,8 +112,10 @@ function gaugeOf(tokens: readonly StatementToken[], from: number, to: number): s
     )?.[0] ?? ''
   // "By 71 per cent to 29".
   if (/^(?:to|against)$/u.test(tokens[to]?.key ?? '') && tokens[to + 1]?.amount != null) return 'result'
+  const isShare = tokens[to]?.key === 'of'
   for (let step = 1; step <= GAUGE_WITHIN; step++) {
-    const found = of(tokens[from - step]) || of(tokens[to - 1 + step])
+    // "4.4 per cent of output": of what it is a share.
+    const found = of(tokens[from - step]) || (isShare ? '' : of(tokens[to - 1 + step]))
     if (found !== '') return found
   }
   return ''

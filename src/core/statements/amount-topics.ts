@@ -125,9 +125,10 @@ export function topicReader(tokens: readonly StatementToken[]): TopicReader {
       told?.name ?? (measure === null ? byHead?.name : OF_MEASURE[measure]) ?? shareOf(tokens, to, sort)
     if (name === null) return null
     const topic = listed.topics.find((one) => one.name === name)
+    const group = GROUPS.get(head) ?? (isAnyone(head) ? groupBefore(tokens, from) : '')
     return {
       name,
-      group: GROUPS.get(head) ?? (isAnyone(head) ? groupBefore(tokens, from) : ''),
+      group: group === (topic && 'own' in topic ? topic.own : '') ? '' : group,
       whose: topic && 'whose' in topic ? whoseOf(tokens, from, to) : null,
       many: topic !== undefined && 'many' in topic,
       cost: told === null ? 0 : (best?.cost ?? 0),

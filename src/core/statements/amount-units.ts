@@ -6,6 +6,9 @@ export type AmountSort =
   | 'duration'
   | 'weight'
   | 'area'
+  | 'volume'
+  | 'speed'
+  | 'power'
   | 'people'
   | 'thing'
   | 'bare'
@@ -18,7 +21,7 @@ function units(sort: AmountSort, list: Readonly<Record<string, number>>): [strin
   )
 }
 
-/** Units by base form, with what makes them days, metres, tonnes and hectares. */
+/** Units by base form, with what makes them days, metres, tonnes, hectares, cubic metres, kilometres an hour and megawatts. */
 const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...units('duration', {
     second: 1 / 86_400,
@@ -44,6 +47,9 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   }),
   ...units('weight', { 'tonne ton': 1, 'kilogram kilogramme kilo kg': 0.001, 'gram gramme': 1e-6 }),
   ...units('area', { hectare: 1, acre: 0.4047 }),
+  ...units('volume', { 'litre liter': 0.001, gallon: 0.0037854, hectolitre: 0.1 }),
+  ...units('speed', { mph: 1.6093, 'kph kmh km/h': 1, knot: 1.852 }),
+  ...units('power', { 'megawatt mw': 1, 'kilowatt kw': 0.001, 'gigawatt gw': 1000 }),
 ])
 
 const CURRENCY: ReadonlyMap<string, string> = new Map([
@@ -60,8 +66,19 @@ const CURRENCY_NOUN =
 export function unitOf(noun: string, before: string): Unit | null {
   if (noun === 'mile' && before === 'nautical') return { sort: 'distance', factor: 1852 }
   if (before === 'square' && /^(?:kilomet(?:re|er)|km)$/u.test(noun)) return { sort: 'area', factor: 100 }
+  const unit = UNITS.get(noun) ?? null
+  if (before === 'cubic' && unit?.sort === 'distance') return { sort: 'volume', factor: unit.factor ** 3 }
   if (before === 'square' || before === 'cubic') return null
-  return UNITS.get(noun) ?? null
+  return unit
+}
+
+const HOURS: Readonly<Record<string, number>> = { hour: 1, second: 3600, minute: 60 }
+
+/** "64 kilometres an hour": the unit of a length behind which stands a unit of time. */
+export function speedOf({ sort, factor }: Unit, link: string, time: string): Unit | null {
+  const times = HOURS[time]
+  if (sort !== 'distance' || times === undefined || !/^(?:an?|per|each|every)$/u.test(link)) return null
+  return { sort: 'speed', factor: (factor / 1000) * times }
 }
 
 /** A sign or the noun itself, `null` for no currency. */

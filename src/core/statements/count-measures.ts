@@ -88,12 +88,22 @@ function behind(tokens: readonly StatementToken[], to: number, head: string): Co
     if (tokens[at + 1]?.key === 'or' || tokens[at - 1]?.key === 'or') return null
     if (intransitive && token.tag === 'VERB') return intransitive
     if (state && (token.tag !== 'VERB' || passive || (token.form === 'past' && !takesObject(tokens[at + 1]))))
-      return state
+      return passive ? state : (afterRelative(tokens, at) ?? state)
     if (/^(?:remain|stay|lie|fear|believe|presume|report|confirm|have)$/u.test(token.lemma)) continue
     if (!/^(?:ADV|REL|PART)$/u.test(token.tag) && token.key !== 'who' && token.key !== 'confirmed')
       return null
   }
   return null
+}
+
+/** "84 persons held in our prisons were released": what became of them stands behind what singles them out. */
+function afterRelative(tokens: readonly StatementToken[], at: number): CountMeasure | null {
+  const be = tokens.findIndex(
+    ({ tag, lemma }, place) => place > at + 1 && place < at + 8 && tag === 'AUX' && lemma === 'be',
+  )
+  if (be < 0 || tokens.slice(at, be).some(({ text }) => /^[,;:.]$/u.test(text))) return null
+  const verb = tokens.slice(be + 1, be + 4).find(({ tag }) => tag === 'VERB')
+  return cueOf(verb, CUE_STATES) ?? null
 }
 
 const HOME = /^(?:homes?|houses?|land|village)$/u

@@ -6,6 +6,8 @@ import { chunksOf } from './chunks.ts'
 import type { SentenceFrame } from './clauses.ts'
 import type { CountMeasure } from './count-cues.ts'
 import { measureOf } from './count-measures.ts'
+import { isEach } from './each.ts'
+import { ownTimes } from './own-times.ts'
 import type { Cut } from './phrases.ts'
 import { phraseAt } from './phrases.ts'
 import type { StatementToken } from './sentence-tokens.ts'
@@ -118,7 +120,7 @@ export function countsIn(
       local: isLocal(tokens, chunk),
       cumulative: tokens.some(({ key }) => key === 'since'),
       around,
-      times: frame.times,
+      times: ownTimes(frame, end),
       beside: besideOf(tokens, chunk, head),
     })
   }
@@ -253,7 +255,7 @@ function isWhole(tokens: readonly StatementToken[], from: number, at: number, to
   const inside = tokens.slice(at, to)
   if (inside.some(({ key, amount }) => amount === null && PARTIAL.test(key))) return false
   if (PARTIAL.test(tokens[to]?.key ?? '') && tokens[to]?.key !== 'first') return false
-  if (tokens.slice(to, to + 4).some(({ key }) => EACH.test(key))) return false
+  if (EACH.test(tokens[to + 3]?.key ?? '') || isEach(tokens, to)) return false
   // "The three storeys that should never have stood".
   if (/^the /iu.test(tokens[at]?.text ?? '') && tokens[to]?.key === 'that') return false
   // "eight of the wounded", "two of them"; "sixty of us", "of our members" are those concerned.

@@ -4,9 +4,10 @@ import { nounClass } from '../lexical/noun-class.ts'
 import type { FoundTime } from '../claims/times/time-value.ts'
 import type { Span } from '../text/span.ts'
 import type { AmountSort } from './amount-units.ts'
-import { currencyOf, unitOf } from './amount-units.ts'
+import { currencyOf, speedOf, unitOf } from './amount-units.ts'
 import type { AmountStatus } from './amount-context.ts'
-import { isEach, isPart, statusOf } from './amount-context.ts'
+import { isPart, statusOf } from './amount-context.ts'
+import { isEach } from './each.ts'
 import type { AmountScope } from './amount-scope.ts'
 import type { AmountTopic } from './amount-topics.ts'
 import { topicReader } from './amount-topics.ts'
@@ -19,6 +20,7 @@ import { moreOfUnit, plus, scaled } from './compound-units.ts'
 import type { NearWord } from './near-words.ts'
 import { nearWordsOf } from './near-words.ts'
 import type { StatementToken } from './sentence-tokens.ts'
+import { ownTimes } from './own-times.ts'
 import { numberOf, sharesIn } from './told-shares.ts'
 
 /** An amount wherever it stands, in the base unit of its sort, with what stands around it. */
@@ -82,9 +84,12 @@ const WHEN_BEFORE = /^(?:past|last|previous|recent|next|coming|first|every|each|
 const MIXED =
   /\b(?:killed|dead|died|wounded|injured|hurt)\s+(?:or|and|and\/or)\s+(?:killed|wounded|injured|hurt|missing|captured)\b|\bcasualt(?:y|ies)\b/iu
 const MIXED_WITHIN = 36
+/** "Four were absent or abstained". */
+const EITHER =
+  /^\S+ (?:\p{L}+ )?(?:(?:were|was|are|is|had|have|has|been) ){0,2}(?!more |so |under |fewer |less |over |above )\p{L}+ or (?!more\b|so\b|less\b|fewer\b|two\b)(?:\p{L}+ed|ill|absent|missing|dead|hurt|sick|lost)\b/iu
 
 function isMixed(text: string): boolean {
-  return MIXED.test(text)
+  return MIXED.test(text) || EITHER.test(text)
 }
 
 /** The amounts of a sentence (docs/methods/statements.md, S19). Near linear in its words. */
@@ -126,7 +131,7 @@ export function amountsIn(
       loose,
       words: nearWordsOf(tokens, from, to, read.head),
       names,
-      times: frame.times,
+      times: ownTimes(frame, end),
     })
   }
   for (const share of sharesIn(frame.text, whole)) {
@@ -223,6 +228,8 @@ function readAt(
           to: at + 1,
         }
       : null
+  const voters = votersAt(tokens, at, amount)
+  if (voters) return voters
   const share = shareOfAll(tokens, at, amount)
   if (share) return share
   if (isVotesAgainst(tokens, at)) return { ...countedAs('vote', amount), measure: 'votes', to: at + 1 }
@@ -233,6 +240,9 @@ function readAt(
   if (currency !== null) return { sort: 'money', amount, currency, head: '', to }
   const unit = unitOf(head, before)
   if (unit) {
+    const speed = speedOf(unit, tokens[to]?.key ?? '', tokens[to + 1]?.lemma ?? '')
+    if (speed)
+      return { sort: 'speed', amount: scaled(amount, speed.factor), currency: null, head: '', to: to + 2 }
     if (unit.sort === 'duration' && isWhen(tokens, at, to)) return null
     const more = moreOfUnit(tokens, to, unit)
     return {
@@ -329,6 +339,23 @@ function shareOfAll(
   }
 }
 
+const VOTING =
+  /^(?:vote|reject|approve|back|oppose|support|abstain|pass|endorse|adopt|favour|favor|ratify|refuse|sign)$/u
+
+/** "Seventy-eight of the 150 deputies rejected the bill": those who did, of all who could. */
+function votersAt(
+  tokens: readonly StatementToken[],
+  at: number,
+  amount: Amount,
+): (Read & { readonly to: number }) | null {
+  if (tokens[at + 1]?.key !== 'of') return null
+  const whole = tokens.findIndex((token, place) => place > at + 1 && place < at + 7 && token.amount !== null)
+  const group = whole < 0 ? null : nounBehind(tokens, whole + 1)
+  if (!group || countedAs(group.head, amount).sort !== 'people') return null
+  const verb = tokens.slice(group.to, group.to + 3).find(({ tag }) => tag === 'VERB')
+  return verb && VOTING.test(verb.lemma) ? { ...countedAs(group.head, amount), to: group.to } : null
+}
+
 /** "Nine votes to six". */
 function isVotesAgainst(tokens: readonly StatementToken[], at: number): boolean {
   return (
@@ -364,6 +391,12 @@ function nounBehind(
       break
   }
   const noun = tokens[head]
+  if (noun && from === start && /^(?:member|employee)$/u.test(noun.lemma) && tokens[head + 1]?.key === 'of') {
+    // "Seven members of the crew" are as many of the crew.
+    const body = tokens[head + 3]
+    if (body?.lemma === 'crew' && tokens[head + 2]?.tag === 'DET')
+      return { head: body.lemma, before: '', to: head + 4 }
+  }
   return noun ? { head: noun.lemma, before: tokens[head - 1]?.lemma ?? '', to: head + 1 } : null
 }
 

@@ -21,6 +21,26 @@ function sides(a: string, b: string): string[][] {
 describe('F18 counts that no clause ties together', () => {
   it.each([
     [
+      'one of several',
+      'After all 96 polling stations in Brattholm had reported, Oskar Tveitnes had won.',
+      'In one polling station in Brattholm Oskar Tveitnes asked for a recount.',
+    ],
+    [
+      'a number a day',
+      'The ferry to Brattholm was carrying 231 passengers that night.',
+      'The ferry to Brattholm carries 900 passengers a day.',
+    ],
+    [
+      'an age of another time',
+      'Runa Sletten, 26, was barred in Brattholm from flying.',
+      'Her doctor in Brattholm has been beside Runa Sletten since she was fifteen.',
+    ],
+  ])('does not compare %s', (_, a, b) => {
+    expect(sides(a, b)).toEqual([])
+  })
+
+  it.each([
+    [
       'a number of',
       'Divers at the Brattholm ferry brought the number of confirmed dead to 41.',
       'The families at the Brattholm ferry say 63 people lost their lives.',

@@ -29,6 +29,54 @@ describe('F85 amounts of one topic', () => {
     ).toHaveLength(2)
   })
 
+  it('compares volumes, speeds, gaps and those inside in whatever words and units', () => {
+    expect(
+      values(
+        'The basin released 2 million cubic metres of slurry.',
+        'Some 600,000 cubic metres of sludge left the basin.',
+      ),
+    ).toHaveLength(2)
+    expect(
+      values(
+        'The tram was travelling at 31 kilometres per hour.',
+        'The tram was doing 50 miles an hour when it derailed.',
+      ),
+    ).toHaveLength(2)
+    expect(
+      values('The plan has a deficit of 2.9 percent of output.', 'The gap will reach 5.2 percent of output.'),
+    ).toHaveLength(2)
+    expect(
+      values('The jail housed 940 people that night.', 'There were 610 inmates inside that night.'),
+    ).toHaveLength(2)
+    expect(
+      values('The riot cost nineteen inmates their lives.', 'Twelve prisoners were killed.'),
+    ).toHaveLength(2)
+  })
+
+  it('takes one speed or volume in two units for one', () => {
+    expect(
+      values(
+        'The tram was travelling at 80 kilometres per hour.',
+        'The tram was doing 50 miles an hour when it derailed.',
+      ),
+    ).toEqual([])
+    expect(
+      values(
+        'The basin released 2 million cubic metres of slurry.',
+        'Some 70 million cubic feet of slurry left the basin.',
+      ),
+    ).toEqual([])
+  })
+
+  it('never compares a time within which with how long, or a change with a level', () => {
+    expect(
+      values('The guns will be withdrawn within two weeks.', 'It provides for a truce of 60 days.'),
+    ).toEqual([])
+    expect(
+      values('The crown lost 0.7 percent that morning.', 'The plan has a deficit of 2.9 percent of output.'),
+    ).toEqual([])
+  })
+
   it('never compares all with a part, or one topic with another', () => {
     expect(values('Nine people were hurt.', 'Three soldiers were wounded.')).toEqual([])
     expect(

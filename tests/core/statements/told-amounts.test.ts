@@ -31,6 +31,26 @@ describe('S19 amounts', () => {
     expect(read('It burned 40 acres of forest.')).toEqual(['area 16.19'])
   })
 
+  it('reads volumes, speeds and power', () => {
+    expect(read('It lost 300 cubic metres of oil.')).toEqual(['volume 300'])
+    expect(read('The bus was doing 90 kilometres per hour.')).toEqual(['speed 90'])
+    expect(read('The wind blew at 20 knots.')).toEqual(['speed 37.04'])
+    expect(read('The plant yields 640 megawatts.')).toEqual(['power 640'])
+    expect(read('It covers 12 square metres.')).not.toContain('volume 12')
+  })
+
+  it('reads those who voted of all who could, and the members of a crew', () => {
+    expect(read('Forty of the 90 deputies rejected the motion.')).toContain('people 40 deputy')
+    expect(read('Seven members of the crew were missing.')).toContain('people 7 crew')
+    expect(read('Four members were absent or abstained.')).toEqual(['people 4 member part'])
+  })
+
+  it('leaves aside the year of what is told besides', () => {
+    expect(read('Debts of 40 million crowns were piled up while dividends were paid until 2029.')).toEqual([
+      'money 40000000 crown',
+    ])
+  })
+
   it('reads numbers in compounds, with a half, and a single one', () => {
     expect(read('He was given a seven-year term.')).toEqual(['duration 2556.75'])
     expect(read('The guards were away for twenty-six months.')).toEqual(['duration 791.44'])

@@ -13,6 +13,7 @@ import { compareTimes } from '../events/same-event.ts'
 import { amountKey, amountsOf, relationOf, sameDigits } from '../statements/compare-counts.ts'
 import type { CountKind } from '../statements/count-kinds.ts'
 import { hoursDiffer, wordsAround } from '../values/amount-guards.ts'
+import { areCountedAtOnce } from '../values/counted-at.ts'
 import { countsByKind } from '../statements/count-kinds.ts'
 import type { CaseFacts } from './case-facts.ts'
 
@@ -134,6 +135,7 @@ function pairOf({ sort }: CountKind, a: Count, b: Count): Pair | null {
   if (sort === 'people' && factorOf(a, b) > MOST_FACTOR) return null
   if (sort === 'age' && factorOf(a, b) >= MOST_FACTOR_OF_AGES) return null
   if (sort === 'people' && isOfPlace(a, b)) return null
+  if (sort === 'thing' && isOneOfSome(a) !== isOneOfSome(b)) return null
   const many = sort === 'thing' && MANY.has(classOf(a.head) ?? '')
   // Of boats and rallies a text has many: something must say that both count the same ones.
   if (many && !slip && words.length === 0 && shared.length === 0 && roleOf(a, b) === null) return null
@@ -165,6 +167,11 @@ function isOfPlace(a: Count, b: Count): boolean {
   )
 }
 
+/** "In one station": one of them, and not how many there are. */
+function isOneOfSome({ amount, text }: Count): boolean {
+  return amount.best === 1 && !/^(?:only|just|a single)\b/iu.test(text)
+}
+
 function shareName(a: Count, b: Count): boolean {
   return a.entities.some((id) => b.around.has(id))
 }
@@ -186,10 +193,11 @@ function addUp(a: Count, b: Count, counts: readonly Count[]): boolean {
 
 /** "By noon", "by nightfall": counted as it went on. */
 function atOtherHours(a: Count, b: Count, facts: CaseFacts): boolean {
-  const [left, right] = [a, b].map(({ document, start, end }) =>
-    wordsAround(facts.document(document)?.text ?? '', start, end),
-  )
-  return hoursDiffer(left ?? '', right ?? '')
+  return hoursDiffer(sentenceAround(a, facts), sentenceAround(b, facts))
+}
+
+function sentenceAround({ document, start, end }: Count, facts: CaseFacts): string {
+  return wordsAround(facts.document(document)?.text ?? '', start, end)
 }
 
 function factorOf(a: Count, b: Count): number {
@@ -263,6 +271,7 @@ function isUpdate(what: string, a: Count, b: Count, facts: CaseFacts): boolean {
     facts.document(a.document)?.meta.published,
     facts.document(b.document)?.meta.published,
   )
+  if (areCountedAtOnce(sentenceAround(a, facts), sentenceAround(b, facts))) return false
   if (CHANGING.has(what) && (a.left || b.left)) return true
   if (order === 0) return false
   const [low, high] = [a.amount.low, b.amount.low].toSorted((x, y) => x - y)

@@ -125,6 +125,9 @@ function aboutOf(a: ToldAmount, b: ToldAmount): string {
     duration: 'length of time',
     weight: 'weight',
     area: 'area',
+    volume: 'volume',
+    speed: 'speed',
+    power: 'power',
   } as const
   if (a.sort !== 'people' && a.sort !== 'thing' && a.sort !== 'bare') return nouns[a.sort]
   return a.measure ?? b.measure ?? (a.head || b.head || 'number')

@@ -1,5 +1,6 @@
 import type { ToldAmount } from '../../statements/told-amounts.ts'
 import { compareTimes } from '../events/same-event.ts'
+import { areCountedAtOnce } from './counted-at.ts'
 
 const HOUR =
   /\b(?:by|until|till|as of) (?:about |around |early |late |mid-?)?(?:dawn|daybreak|sunrise|noon|midday|midnight|dusk|sunset|nightfall|evening|morning|afternoon|mid-morning|mid-afternoon|\d{1,2}(?:[:.]\d\d)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?: (?:o['’]clock|a\.?m|p\.?m|this|in the|on)))/iu
@@ -24,7 +25,15 @@ export function areApart(
 ): boolean {
   const [left, right] = [textOf(a), textOf(b)]
   if (isLead(a, left) || isLead(b, right)) return true
-  if (isPeople(a) && isPeople(b) && a.measure !== null && a.measure === b.measure && daysApart(a, b))
+  const atOnce = areCountedAtOnce(left, right)
+  if (
+    !atOnce &&
+    isPeople(a) &&
+    isPeople(b) &&
+    a.measure !== null &&
+    a.measure === b.measure &&
+    daysApart(a, b)
+  )
     return true
   if (isPeople(a) && isPeople(b) && hoursDiffer(left, right)) return true
   if (periodsDiffer(left, right)) return true
@@ -56,6 +65,7 @@ const SO_FAR = /\b(?:so far|to that point|at that (?:hour|point|stage))\b|^\d{1,
 
 /** Two sentences count at other hours of the day: "by noon", "by nightfall", or one of them only "so far". */
 export function hoursDiffer(a: string, b: string): boolean {
+  if (areCountedAtOnce(a, b)) return false
   if (SO_FAR.test(a) !== SO_FAR.test(b)) return true
   const [one, two] = [HOUR.exec(a)?.[0].toLowerCase(), HOUR.exec(b)?.[0].toLowerCase()]
   return one !== undefined && two !== undefined && one !== two

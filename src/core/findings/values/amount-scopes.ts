@@ -15,11 +15,18 @@ export function scopesDiffer(a: ToldAmount, b: ToldAmount): boolean {
   if (less.scope.rest && !more.scope.rest && (a.sort === 'duration' || a.measure !== b.measure)) return true
   if (less.scope.soFar && !more.scope.soFar) return true
   if (lastingDiffers(a, b) || lastingDiffers(b, a)) return true
+  if (a.sort === 'duration' && b.sort === 'duration' && a.scope.within !== b.scope.within) return true
+  // What lost 0.8 per cent, and what was 3.1 per cent.
+  if (a.sort === 'share' && b.sort === 'share' && isChange(a) !== isChange(b)) return true
   if ((a.sort === 'share' || a.sort === 'money') && a.scope.gauge !== b.scope.gauge)
     if (a.scope.gauge !== '' && b.scope.gauge !== '') return true
   if (a.sort === 'people' && b.sort === 'people' && a.scope.flow !== '' && b.scope.flow !== '')
     if (a.scope.flow !== b.scope.flow && a.measure === null && b.measure === null) return true
   return isSingledOut(less, more)
+}
+
+function isChange({ scope: { flow } }: ToldAmount): boolean {
+  return flow === 'change'
 }
 
 /** A meeting of four hours, and nothing kin to a meeting beside the other. */

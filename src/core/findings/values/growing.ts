@@ -1,5 +1,6 @@
 import type { ToldAmount } from '../../statements/told-amounts.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
+import { areCountedAtOnce } from './counted-at.ts'
 
 /** What is counted up as an event unfolds. */
 const GROWING: ReadonlySet<string> = new Set([
@@ -26,6 +27,7 @@ export function isGrown(measure: string | null, a: ToldAmount, b: ToldAmount, fa
   )
   if (left === undefined || right === undefined || !(Math.abs(left - right) > 0)) return false
   const [earlier, later] = left < right ? [a, b] : [b, a]
+  if (areCountedAtOnce(sentenceOf(a, facts), sentenceOf(b, facts))) return false
   if ([a, b].some((amount) => FINAL.test(sentenceOf(amount, facts)))) return false
   return (
     earlier.amount.low < later.amount.low && later.amount.low <= earlier.amount.low * MOST_GROWTH + FEW_MORE

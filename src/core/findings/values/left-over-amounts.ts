@@ -58,7 +58,7 @@ export function leftOverAmounts(
 /** What a bound allows is the same only where it is told of the same. */
 export function agree(a: ToldAmount, b: ToldAmount, likeness: number): boolean {
   if (isComplement(a, b) || isOneMore(a, b)) return true
-  if (isCoarser(a, b)) return true
+  if (isCoarser(a, b) || isConverted(a, b)) return true
   if (relationOf(a, b) === 'disjoint') return false
   const bound = [a, b].some(
     ({ amount: { qualifier } }) => qualifier === 'at-least' || qualifier === 'at-most',
@@ -71,6 +71,15 @@ export function agree(a: ToldAmount, b: ToldAmount, likeness: number): boolean {
 function isCoarser(a: ToldAmount, b: ToldAmount): boolean {
   const gap = Math.max(a.amount.low - b.amount.high, b.amount.low - a.amount.high)
   return a.sort === 'duration' && gap > 0 && gap <= Math.max(a.amount.grain, b.amount.grain) / 2
+}
+
+const MEASURED: ReadonlySet<string> = new Set(['distance', 'weight', 'area', 'volume', 'speed', 'power'])
+const CONVERTED = 1.03
+
+/** 80 kilometres an hour and 50 miles an hour: rounded in another unit. */
+function isConverted(a: ToldAmount, b: ToldAmount): boolean {
+  const [low, high] = [a, b].map(({ amount }) => amount.best ?? amount.low).toSorted((x, y) => x - y)
+  return MEASURED.has(a.sort) && low !== undefined && high !== undefined && high <= low * CONVERTED
 }
 
 /** 61 per cent took part, 39 did not. */

@@ -61,10 +61,12 @@ function groupOf({ topic }: ToldAmount): string {
 function byTopic(amounts: readonly ToldAmount[]): Map<string, ToldAmount[]> {
   const found = new Map<string, ToldAmount[]>()
   for (const amount of amounts) {
-    if (!amount.topic || amount.topic.cost > MOST_COST || isOfSome(amount)) continue
+    if (!amount.topic || amount.topic.cost > MOST_COST) continue
+    const some = isOfSome(amount)
+    if (some && !(amount.sort === 'thing' && OF_THOSE.test(amount.text))) continue
     if (amount.status === 'other' || (isCount(amount) && isToCome(amount))) continue
     const wish = amount.status === 'asked' || amount.status === 'offered' ? amount.status : ''
-    const key = `${amount.topic.name} ${wish}${amount.each ? ' each' : ''}`.trim()
+    const key = `${amount.topic.name} ${wish}${amount.each ? ' each' : ''}${some ? ' of some' : ''}`.trim()
     const list = found.get(key)
     if (list) list.push(amount)
     else found.set(key, [amount])
@@ -80,6 +82,9 @@ function isToCome({ status, words }: ToldAmount): boolean {
 }
 
 const OF_OURS = /\bof (?:its|our|their|his|her|us)\b/iu
+
+/** "Six of the aircraft" and "nine of the attacking aircraft" tell of the same part, where one thing is told of them. */
+const OF_THOSE = /^\S+ of (?:the|those|these)\b/iu
 
 /** "Another 12", "two of them", but not "17 of its soldiers". */
 function isOfSome({ part, text }: ToldAmount): boolean {
@@ -227,5 +232,20 @@ const ONE_TOPIC: readonly (readonly string[])[] = [
     'meeting',
     'response',
   ],
-  ['turnout', 'vote-share', 'approval', 'share', 'pay-rise', 'stake', 'crop-loss'],
+  ['turnout', 'vote-share', 'approval', 'share', 'pay-rise', 'stake', 'crop-loss', 'demand', 'offer'],
+  ['stolen-things', 'found-things', 'paintings'],
+  ['vehicles', 'vehicles-hit', 'attack-vehicles'],
+  ['shot-down', 'aircraft'],
+  ['abducted', 'hostages', 'arrested', 'freed', 'staff', 'missing', 'inmates', 'aboard'],
+  ['treated', 'sick', 'hurt', 'clients'],
+  ['votes-cast', 'votes-for', 'voters', 'staff', 'members'],
+  ['deficit', 'debt', 'loss', 'cost'],
+  ['pledged', 'aid', 'loan', 'cost', 'compensation'],
+  ['investigators', 'force', 'rescuers', 'aboard'],
+  ['escaped', 'inmates', 'arrested', 'missing'],
+  ['questioned', 'arrested', 'witnesses'],
+  ['displaced', 'inhabitants', 'aboard'],
+  ['race-length', 'length', 'away', 'travelled'],
+  ['distance-fallen', 'fell', 'height', 'depth'],
+  ['truce', 'stock-length', 'captivity', 'extension', 'strike-length'],
 ]
