@@ -94,12 +94,21 @@ const SICKBED = /\bin (?:a |the )?hospital\b|\bon life support\b/iu
 const DEATH =
   /\bd(?:ies|ied|ead|eath)\b|\bpass(?:es|ed) away\b|\bmurder(?:s|ed)?\b|\bbod(?:y|ies)\b|\bkill(?:ed|ing)\b|\bnever regained consciousness\b/iu
 
-/** Rule F68: who was in hospital may die. */
+/** Killed by what happened, not of it later. */
+const AT_ONCE =
+  /\b(?:(?:found|shot|pulled out|brought out|lay|lying) dead|among the (?:dead|bodies|victims)|dead (?:at|on) (?:the )?(?:scene|spot|arrival)|(?:killed|died) (?:instantly|outright|immediately|on the spot|at the scene)|body (?:was )?(?:found|recovered|pulled|lifted|washed))\b/iu
+
+/** Whether words tell a death at the event itself: "found dead in the galley". */
+export function isDeadAtOnce(text: string): boolean {
+  return AT_ONCE.test(text)
+}
+
+/** Rule F68: who was in hospital may die, unless found dead where it happened. */
 export function isDeadLater(a: Stretch, b: Stretch): boolean {
   return [
     [a, b],
     [b, a],
-  ].some(([one, other]) => !!one && !!other && SICKBED.test(one.quote) && DEATH.test(other.quote))
+  ].some(([one, other]) => !!one && !!other && SICKBED.test(one.quote) && DEATH.test(other.quote) && !isDeadAtOnce(other.quote))
 }
 
 /** Rule F68: whether one value is the other with words left out: "Lo Presti", "Gaetano Lo Presti". */

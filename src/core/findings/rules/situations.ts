@@ -1,7 +1,8 @@
 import { onceEach } from '../../base/memo.ts'
 import { byText } from '../../base/order.ts'
 import type { DocumentId, Passage } from '../../documents/source-document.ts'
-import { pairsOfEvent } from '../reading/document-pairs.ts'
+import { isEarlierThatDay } from '../events/part-of-day.ts'
+import { pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Situation } from '../situations/read-situations.ts'
 import { situationsIn } from '../situations/read-situations.ts'
@@ -33,7 +34,7 @@ export function clashingSituations(
   )
   return asked(
     oncePerPair(
-      pairsOfEvent(reading).flatMap(([document, partner]) =>
+      pairsOfStory(reading).flatMap(([document, partner]) =>
         between(toldIn(document), toldIn(partner), reading, facts, themeIn),
       ),
     ),
@@ -96,6 +97,7 @@ function between(
       if (field !== other.cue.field || one.state === other.state || one.past || other.past) continue
       const [low, high] = one.state < other.state ? [one, other] : [other, one]
       if (field.order === 'forward' && (low.before || !low.lasting || isUpdate(low, high, facts))) continue
+      if (field.order === 'forward' && isEarlierThatDay(wordsOf(low), wordsOf(high))) continue
       if (field.order === 'settling' && low.lasting && isUpdate(low, high, facts)) continue
       const matter = matterOf(one, other)
       if (matter === null || matter.strength < LEAST) continue
@@ -129,6 +131,10 @@ function tellsBoth(
 function isUpdate(low: Situation, high: Situation, facts: CaseFacts): boolean {
   const [first, second] = [facts.publishedOn(low.document), facts.publishedOn(high.document)]
   return first === null || second === null || second > first
+}
+
+function wordsOf({ sentence: { words } }: Situation): string {
+  return words.map(({ text }) => text).join(' ')
 }
 
 /** The two states as a clash. */

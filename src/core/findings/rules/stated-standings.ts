@@ -1,10 +1,13 @@
 import { onceEach } from '../../base/memo.ts'
 import type { DocumentId, Passage } from '../../documents/source-document.ts'
+import { weekdayOf } from '../../claims/times/time-value.ts'
 import { spansOverlap } from '../../text/span.ts'
 import { excludes } from '../../statements/standing-cues.ts'
 import type { Standing } from '../../statements/standings.ts'
+import { partOfDayIn } from '../events/part-of-day.ts'
 import { compareTimes } from '../events/same-event.ts'
 import type { Phrase } from '../../statements/statement.ts'
+import { isDeadAtOnce } from '../plausible/readings.ts'
 import { pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
@@ -38,7 +41,7 @@ export function clashingStandings(reading: StoryReading, facts: CaseFacts): Comp
   const toldIn = onceEach((id: DocumentId) => toldStandings(reading, facts, id))
   const compared: ComparedStandings = { clashes: [], settled: [] }
   for (const [document, partner] of pairsOfStory(reading))
-    compare(toldIn(document), toldIn(partner), facts, compared)
+    compare(toldIn(document), toldIn(partner), facts, compared, reading.sameReport(document, partner) !== null)
   return compared
 }
 
@@ -47,17 +50,21 @@ function compare(
   b: readonly Told[],
   facts: CaseFacts,
   { clashes, settled }: ComparedStandings,
+  ofEvent: boolean,
 ): void {
   for (const one of a)
     for (const other of b) {
       if (one.standing.state.field !== other.standing.state.field || !isAgainst(one.standing, other.standing))
         continue
+      if (!isOfNow(one, facts, ofEvent) || !isOfNow(other, facts, ofEvent)) continue
       const why = sameTheme(one, other, a, b, facts)
       if (why === null) continue
       if (
-        isUpdate(one, other, facts) ||
-        isCovered(other, one, a, b, facts) ||
-        isCovered(one, other, b, a, facts)
+        !isStillSo(one, other, facts) &&
+        !isStillSo(other, one, facts) &&
+        (isUpdate(one, other, facts) ||
+          isCovered(other, one, a, b, facts) ||
+          isCovered(one, other, b, a, facts))
       )
         settled.push([passageOf(one.standing), passageOf(other.standing)])
       else clashes.push(clashOf(one, other, why, facts))
@@ -93,14 +100,22 @@ function sameTheme(
   if (field.name === 'verdict' && areOfTwoCharges(a.standing.text, b.standing.text)) return null
   const chosen = slackBetween(facts, a.standing.document, b.standing.document) >= LEAST_SLACK
   if (left.negative || right.negative) {
-    const any = left.negative ? left : right
+    const [any, some] = left.negative ? [left, right] : [right, left]
     if (!chosen || left.negative === right.negative) return null
-    const fits = !field.heads.has(any.head) || field.alike || likeness(left, right) > 0
+    const fits =
+      field.of === 'person'
+        ? mayBeAmong(some, any)
+        : !field.heads.has(any.head) || field.alike || likeness(left, right) > 0
     return fits ? 'one says that there was none' : null
   }
   if (left.entity !== null && right.entity !== null)
     return left.entity === right.entity ? `both name ${facts.entity(left.entity)?.name ?? left.text}` : null
-  if (isAllAgainstSome(a, b)) return chosen ? 'one speaks of all' : null
+  if (isAllAgainstSome(a, b)) {
+    const [all, some] = isAll(left) ? [left, right] : [right, left]
+    return chosen && mayBeAmong(some, all) && !(field.name === 'life' && all.head === 'all')
+      ? 'one speaks of all'
+      : null
+  }
   const reason = `both speak of “${left.text}” and “${right.text}”`
   const like = likeness(left, right)
   if (left.entity !== null || right.entity !== null) {
@@ -116,6 +131,38 @@ function sameTheme(
   if (like >= SAME_NOUN && shared) return reason
   if (!chosen || like < SAME_THE || namesDiffer(left, right)) return null
   return (left.definite && right.definite) || (isOnly(a, own) && isOnly(b, others)) ? reason : null
+}
+
+/** "Nobody else", "no other worker". */
+const NARROWED = /\b(?:else|other|others|further|more)\b/iu
+const ANYBODY =
+  /^(?:|all|none|nobody|everyone|everybody|people|person|one|man|woman|them|those|us|they|aboard|board|arrest|detention)$/u
+
+/** Whether some may be of those of whom all or none is told: three people are not among "no rider", a rider may be among "no one". */
+function mayBeAmong(some: Phrase, group: Phrase): boolean {
+  if (some.entity !== null || ANYBODY.test(group.head)) return true
+  return some.head === group.head || likeness({ ...some, amount: null }, { ...group, amount: null }) >= SAME_THE
+}
+
+/** Letters before a clause in which what dates it may stand. */
+const BEFORE = 160
+const YEAR = /\b(?:1[5-9]|20)\d\d\b/gu
+const LONG_AGO = /\byears (?:ago|earlier|before)\b/iu
+
+/**
+ * A state of the event that the two report: "nobody was killed" is another event's where nothing says that they are of one;
+ * "The last strike, in 2024, ended with a rise", "In 1974 a ferry struck the same reef. No one survived" are of old ones.
+ */
+function isOfNow({ standing, theme }: Told, facts: CaseFacts, ofEvent: boolean): boolean {
+  const { document, start, end, state } = standing
+  if (state.field.of === 'person' && !theme.negative) return true
+  if (theme.negative && !ofEvent) return false
+  const { text = '', meta } = facts.document(document) ?? {}
+  const opening = theme.negative ? '\n' : '. '
+  const before = Math.max(text.lastIndexOf('\n', start) + 1, text.lastIndexOf(opening, start) + 1, start - BEFORE)
+  const near = text.slice(before, end)
+  if (theme.negative && (LONG_AGO.test(near) || NARROWED.test(text.slice(theme.start, theme.end + 8)))) return false
+  return ![...near.matchAll(YEAR)].some(([year]) => year !== meta?.published?.slice(0, 4))
 }
 
 /** "The Arvo tunnel" and "the Selm tunnel". */
@@ -166,7 +213,7 @@ function isUpdate(a: Told, b: Told, facts: CaseFacts): boolean {
   if (field.order === 'cyclic') {
     if (days !== null && days !== 0 && (days > 0 ? b : a).standing.still) return false
     if (days !== null && days !== 0 && wasSoBefore(a, b, days, facts)) return false
-    if (apart || (days !== null && Math.abs(days) > 1)) return true
+    if (apart || (days !== null && Math.abs(days) > 1) || areHoursApart(a, b, facts)) return true
     if (days === null) return !(isLasting(a) && isLasting(b))
     if (days === 0) return !isLasting(a) && !isLasting(b) && a.standing.state.field.of !== 'person'
     return !isLateHeld(a, b, days)
@@ -174,12 +221,64 @@ function isUpdate(a: Told, b: Told, facts: CaseFacts): boolean {
   const [left, right] = [a, b].map(({ standing }) => standing.state.rank - (standing.denied ? 0.5 : 0))
   if (left === undefined || right === undefined || left === right) return false
   const [before, after] = left < right ? [a, b] : [b, a]
+  if (isDeadThere(after.standing, facts) && isInCare(before.standing, facts)) return false
   // Which report is the later is not known: what was so for a while may have gone on to the other.
   if (days === null) return field.order === 'once' || !before.standing.lasting
   if (left < right ? days <= 0 : days >= 0) return false
   // What the later report tells had happened before the other was published.
   const told = facts.publishedOn(before.standing.document)
   return !after.standing.around.some(({ last }) => told !== null && last !== null && last <= told)
+}
+
+/** "Set free on Monday night", "still behind bars on Tuesday morning": what had ended is told to go on. */
+function isStillSo(a: Told, b: Told, facts: CaseFacts): boolean {
+  if (!a.standing.still || isLasting(b)) return false
+  const [now, then] = [momentOf(a, facts), momentOf(b, facts)]
+  if (now === null || then === null) return false
+  if (now.day !== null && then.day !== null && now.day !== then.day) return then.day < now.day
+  if (now.weekday === null || then.weekday === null) return false
+  const days = (now.weekday - then.weekday + 7) % 7
+  return days === 0 ? then.part !== null && now.part !== null && then.part < now.part : days <= 3
+}
+
+const IN_CARE =
+  /\b(?:hospital|clinic|infirmary|ward|intensive care|surgery|operation|recovering|convalescing|bandaged|coma|at home)\b/iu
+
+function isDeadThere({ state, document, start, end }: Standing, facts: CaseFacts): boolean {
+  return state.name === 'dead' && isDeadAtOnce(facts.document(document)?.text.slice(start, end) ?? '')
+}
+
+function isInCare({ state, document, start, end }: Standing, facts: CaseFacts): boolean {
+  return state.name === 'alive' && IN_CARE.test(facts.document(document)?.text.slice(start, end) ?? '')
+}
+
+/** "Still behind bars on Tuesday morning", "set free at noon": one came after the other. */
+function areHoursApart(a: Told, b: Told, facts: CaseFacts): boolean {
+  const [left, right] = [momentOf(a, facts), momentOf(b, facts)]
+  return (
+    left?.weekday != null &&
+    left.weekday === right?.weekday &&
+    left.part !== null &&
+    right.part !== null &&
+    left.part !== right.part
+  )
+}
+
+type ToldMoment = { readonly day: number | null; readonly weekday: number | null; readonly part: number | null }
+
+/** When a state is told to hold or to have begun: the only time of its clause or sentence. */
+function momentOf({ standing }: Told, facts: CaseFacts): ToldMoment | null {
+  const { document, start, end, times, around } = standing
+  const [time, other] = times.length > 0 ? times : around
+  const text = facts.document(document)?.text.slice(start, end) ?? ''
+  const part = partOfDayIn(text)
+  if (!time) {
+    const day = standing.still ? facts.publishedOn(document) : null
+    return day === null ? null : { day, weekday: weekdayOf(day), part: null }
+  }
+  if (other && other.weekday !== time.weekday) return null
+  const day = time.first !== null && time.first === time.last ? time.first : null
+  return { day, weekday: time.weekday ?? (day === null ? null : weekdayOf(day)), part }
 }
 
 /** It is told as how things stand, or as a flight, which nothing is told to have ended. */

@@ -28,6 +28,8 @@ const APART_NEAR = 6
 const MANY_NEAR = 8
 const UNNAMED = 0.4
 const UNDATED = 0.6
+/** Two reports of one story, of which nothing says that they are of one event. */
+const OF_STORY = 0.4
 /** Two places of one text. */
 const WITHIN = 0.6
 
@@ -47,7 +49,8 @@ export function sameMatter(
   const [sentencesA, sentencesB] = [reading.sentencesOf(a.document), reading.sentencesOf(b.document)]
   const reasons: string[] = []
   const inner = a.document === b.document
-  let strength = inner ? WITHIN : (reading.sameReport(a.document, b.document)?.strength ?? 0)
+  const event = inner ? null : reading.sameReport(a.document, b.document)
+  let strength = inner ? WITHIN : (event?.strength ?? OF_STORY)
   let ofThing = false
   if (field.things.size > 0) {
     const [left, right] = [isOfThing(a, sentencesA), isOfThing(b, sentencesB)]
@@ -59,7 +62,8 @@ export function sameMatter(
     if (field.gate !== 'none' && (anyA !== true || anyB !== true)) return null
     if (left && right) strength += 0.6
   }
-  if (areApart(a, b) || areTwoThings(a, b) || areOfOtherKinds(a, b)) return null
+  if (areApart(a, b) || areTwoThings(a, b) || areOfOtherKinds(a, b) || areOfTwoPurposes(a, b)) return null
+  if (isNoneOfOthers(a, b) || isNoneOfOthers(b, a)) return null
   if (field.counts && (isOneCount(a) || isOneCount(b) || areOfTwoCharges(nearTo(a), nearTo(b)))) return null
   if (field.same && !areOneThing(a, b)) return null
   if (field.periods && areOfTwoPeriods(a, b)) return null
@@ -91,11 +95,15 @@ export function sameMatter(
     reasons.push(`both have “${words.slice(0, 3).join(', ')}”`)
   }
   for (const one of [a, b]) if (one.sentence.index < LEAD) strength += 0.4
+  // Of one person a long report tells no more such states than a short one.
+  const ofPerson = about !== '' && ofOne !== 'open'
   for (const all of [sentencesA, sentencesB])
-    strength += all.length <= SHORT ? 0.2 : all.length <= MIDDLE ? -0.2 : -0.6
+    strength += all.length <= SHORT ? 0.2 : ofPerson ? 0 : all.length <= MIDDLE ? -0.2 : -0.6
   if (!inner && (facts.publishedOn(a.document) === null || facts.publishedOn(b.document) === null))
     strength -= UNDATED
   if (field.weak) strength -= 0.6
+  // Two reports of a story that open with other things: a person or two words must tie the sentences.
+  if (!inner && event === null && about === '' && words.length + named.length < 2) return null
   const shared = reasons.length > 0
   // Nothing but the field ties them: each must tell it of the field's own thing, or of one and the same.
   const nobody =
@@ -212,6 +220,45 @@ function areApart(a: Situation, b: Situation): boolean {
     right.length > 0 &&
     !left.some((word) => right.includes(word))
   )
+}
+
+/** "No rider was arrested", "three people were arrested, a driver and a cook": those named are none of the others. */
+function isNoneOfOthers(none: Situation, other: Situation): boolean {
+  const { words } = none.sentence
+  const no = words.findLastIndex(
+    ({ key }, at) => at < none.to && at >= none.from - MANY_NEAR && /^(?:no|neither|none)$/u.test(key),
+  )
+  const noun = words.slice(no + 1, no + 4).find(({ key }) => classOf(singular(key)) === 'person')
+  if (no < 0 || !noun || ANYBODY.test(noun.key)) return false
+  return !other.sentence.words.some(
+    ({ key, entity, stem }) =>
+      entity !== null || stem === noun.stem || /^(?:he|she|they|it)$/u.test(key),
+  )
+}
+
+const ANYBODY = /^(?:one|body|persons?|people|man|men|woman|women|human|victims?|suspects?)$/u
+
+const LIGHT =
+  /^(?:the|a|an|its|his|her|their|our|this|that|these|those|first|second|third|new|old|last|latest|final|same|own|whole|entire|major|big|small|only|of|to|for|in|on|at|by|with|and|or|from|as|is|was|be|been|were|are|had|has|have|said|which|who|no|any|all|every|each|into|after|before|when|not|but)$/u
+
+/** What an offer, a law or a line is of: "pay" of "a pay offer", "mediate" of "his offer to mediate". */
+function purposeOf({ sentence: { words }, cue: { field } }: Situation): readonly string[] {
+  const at = words.findIndex(({ key }) => isThing(key, field.things))
+  const [before, link, behind] = [words[at - 1], words[at + 1], words[at + 2]]
+  if (at < 0) return []
+  const found: string[] = []
+  if (before && !LIGHT.test(before.key) && classOf(before.key) !== null && words[at]?.gap === ' ')
+    found.push(before.stem)
+  if (link?.key === 'to' && behind && link.gap === ' ' && !LIGHT.test(behind.key)) found.push(behind.stem)
+  return found
+}
+
+/** "His offer to mediate", "a pay offer". */
+function areOfTwoPurposes(a: Situation, b: Situation): boolean {
+  const [left, right] = [purposeOf(a), purposeOf(b)]
+  if (left.length === 0 || right.length === 0 || left.some((one) => right.includes(one))) return false
+  const stems = [a, b].map(({ sentence }) => new Set(sentence.words.map(({ stem }) => stem)))
+  return !left.some((one) => stems[1]?.has(one)) && !right.some((one) => stems[0]?.has(one))
 }
 
 /** "The Vikedal tunnel" and "the Brattholm tunnel". */
