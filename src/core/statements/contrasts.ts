@@ -34,12 +34,13 @@ export function contrastsIn(
   statements: readonly Statement[],
   before: readonly Statement[],
 ): Contrast[] {
-  if (tokens.at(-1)?.text === '?' || !tokens.some(({ tag }) => tag === 'NOT')) return []
+  const refusing = tokens.map((_, index) => isRefusing(tokens, index))
+  if (tokens.at(-1)?.text === '?' || !refusing.includes(true)) return []
   const cut: Cut = { text: frame.text, tokens, chunks: chunksOf(tokens) }
   const found: Contrast[] = []
   const bare = !cut.chunks.some(({ kind }) => kind === 'verb')
   for (const [index, token] of tokens.entries()) {
-    if (token.tag !== 'NOT' || found.length >= MOST_IN_ROW) continue
+    if (refusing[index] !== true || found.length >= MOST_IN_ROW) continue
     const place = refusedAt(cut, index)
     if (!place) continue
     const refused = phraseAt(cut, place.chunk)
@@ -61,6 +62,18 @@ export function contrastsIn(
     })
   }
   return found
+}
+
+/** "Not", and "no" of "it was X, and no Y, that …". */
+function isRefusing(tokens: readonly StatementToken[], index: number): boolean {
+  const token = tokens[index]
+  if (token?.tag === 'NOT') return true
+  return (
+    token?.key === 'no' &&
+    tokens[index - 1]?.key === 'and' &&
+    isCleft(tokens.slice(0, index)) &&
+    tokens.slice(index).some(({ key }) => CLEFT.test(key))
+  )
 }
 
 type Place = { readonly chunk: number; readonly preposition: string }

@@ -5,7 +5,10 @@ import { readPlain } from '../claims/read-plain.ts'
 const STORY =
   'The ferryman Oskar Tveitnes lives in Brattholm. The pilot Runa Sletten comes from Vikedal, and the baker Jorunn Fjelle saw it all.'
 /** What makes a report long without telling anything that could differ. */
-const MORE = ['Along every row of the orchard grow pears of an old sort.', 'The brook behind the mill is full of trout.']
+const MORE = [
+  'Along every row of the orchard grow pears of an old sort.',
+  'The brook behind the mill is full of trout.',
+]
 
 /** Values that rules F22, F29 and F55 set against each other in two reports. */
 function against(
@@ -40,9 +43,9 @@ describe('F29 of whom a state is told, and when', () => {
   })
 
   it('leaves one group and another apart', () => {
-    expect(against('No steward was arrested.', 'Three people were arrested, two cooks and a driver.')).toEqual(
-      [],
-    )
+    expect(
+      against('No steward was arrested.', 'Three people were arrested, two cooks and a driver.'),
+    ).toEqual([])
     expect(against('All clerks of the customs house are safe.', 'The shells killed 17 people.')).toEqual([])
     expect(against('Nobody else was killed.', 'Oskar Tveitnes was killed by a falling beam.')).toEqual([])
   })
@@ -66,9 +69,13 @@ describe('F29 of whom a state is told, and when', () => {
 describe('F55 one person and two purposes', () => {
   it('compares states of one person in long reports', () => {
     expect(
-      against('Runa Sletten was released on Monday without charge.', 'Runa Sletten is in a cell to this day and remains in custody.', {
-        long: true,
-      }),
+      against(
+        'Runa Sletten was released on Monday without charge.',
+        'Runa Sletten is in a cell to this day and remains in custody.',
+        {
+          long: true,
+        },
+      ),
     ).toHaveLength(1)
   })
 
@@ -79,5 +86,24 @@ describe('F55 one person and two purposes', () => {
         'Workers in the net hall rejected the pay offer.',
       ),
     ).toEqual([])
+  })
+})
+
+describe('F25 what is denied', () => {
+  const denied = (a: string, b: string): number =>
+    analyse(
+      [a, b].map((text, index) =>
+        readPlain(`${index}.txt`, `# Report ${index} from Brattholm\n\n${STORY}\n\n${text}`, '2031-05-06'),
+      ),
+    ).discrepancies.filter(({ explanation }) => /^Rule F(?:19|25):/u.test(explanation[0] ?? '')).length
+
+  it('denies less with a narrowing word, or of another time', () => {
+    expect(denied('No gas was used in the square.', 'Gas was used in the square on Tuesday.')).toBe(1)
+    expect(
+      denied('Under him no gas was ever used in the square.', 'Gas was used in the square on Tuesday.'),
+    ).toBe(0)
+    expect(
+      denied('There is no higher fence in Vikedal.', 'The fence in Vikedal was painted on Tuesday.'),
+    ).toBe(0)
   })
 })

@@ -33,6 +33,24 @@ describe('F34 refused here, given there', () => {
       'agency-responsibility',
     ],
     [
+      'a reason among others in a cleft',
+      'It was the ban on visits, and no feud among the crews, that drove the men into the yard.',
+      'A feud between two crews over the kitchen set off the violence.',
+      'causal-framing',
+    ],
+    [
+      'a thing that brought it',
+      'It was not the oil price but reckless purchases that ruined the house.',
+      'The price of oil brought the yard to its knees.',
+      'causal-framing',
+    ],
+    [
+      'what carried it',
+      'It was not the wind that carried the flames into the village.',
+      'The flames reached the village because the wind turned.',
+      'causal-framing',
+    ],
+    [
       'who leads',
       'Runa Sletten, not the minister, runs the inquiry.',
       'The inquiry is led by the minister himself.',

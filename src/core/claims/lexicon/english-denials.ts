@@ -105,7 +105,9 @@ export const ENGLISH_DENIALS: DenialWords = {
   open: wordSet(
     'immediate new further other such additional official formal separate clear direct specific significant major real ' +
       'easy good great single serious obvious particular apparent special similar better best big large independent ' +
-      'perfect simple right permanent final total full complete sincere',
+      'perfect simple right permanent final total full complete sincere higher lower closer stronger quicker faster earlier later ' +
+      'longer shorter cheaper safer clearer harder deeper wider older younger smaller larger greater worse high low close ' +
+      'strong quick fast cheap safe hard deep wide bad',
   ),
   lacking: wordSet(
     'warning permission permit consent warrant licence license authorisation authorization approval notice provocation ' +

@@ -1,5 +1,6 @@
 import { foldWord } from '../../claims/names/fold.ts'
 import { kinship } from '../../lexical/kinship.ts'
+import { nounClass } from '../../lexical/noun-class.ts'
 import { stemOf } from '../../matching/stemming.ts'
 import type { Phrase, Statement } from '../../statements/statement.ts'
 import { DONE_ONCE } from '../../claims/lexicon/english-camps.ts'
@@ -20,6 +21,8 @@ export type ToldDoing = Span & {
   /** Base form of the verb, or the group of acts that a noun stands for. */
   readonly act: string
   readonly theme: ReadonlySet<string>
+  /** It was done to a person or people; `null` where that cannot be told. */
+  readonly toPeople: boolean | null
   /** "It was X who", "X alone": nobody else did. */
   readonly sole: boolean
   /** The clause is turned to the doer: "by X", "it was X who", "came from X". */
@@ -31,7 +34,10 @@ export type ToldDoing = Span & {
 /** Verbs and nouns for one act. */
 const ACTS: readonly (readonly [string, string])[] = [
   ['kill', 'kill shoot murder stab slay gun'],
-  ['bombard', 'bomb shell bombard fire pound launch shot shell gas rocket missile bullet mortar'],
+  [
+    'bombard',
+    'bomb shell bombard fire pound launch shot shell gas rocket missile bullet mortar canister grenade round drone torpedo volley projectile',
+  ],
   ['hit', 'hit strike beat batter'],
   ['shut', 'shut'],
   ['pay', 'finance fund pay'],
@@ -41,6 +47,9 @@ const ACTS: readonly (readonly [string, string])[] = [
   ['revoke', 'revoke cancel withdraw annul rescind'],
   ['sever', 'damage cut sever slice snap'],
   ['burn', 'ignite torch burn set start light'],
+  ['make', 'prepare cook bake brew build construct assemble'],
+  ['clear', 'clear empty evacuate vacate'],
+  ['did', 'attack raid storm abduct kidnap hijack ambush'],
   ['leak', 'leak photograph copy steal let'],
   ['rescue', 'rescue save pull drag lift carry dig haul free'],
   ['warn', 'warn send warning alert text message alarm'],
@@ -73,13 +82,21 @@ const CLEFT = new RegExp(
   'gdu',
 )
 const ORIGIN = new RegExp(
-  String.raw`\b(?:[Tt]he|[Aa]n?|[Tt]hat|[Hh]er|[Hh]is) (?:\p{L}+ )?(?<noun>announcement|decision|news|order|warning|alert|text|message|offer|proposal|initiative|idea|claim|estimate|figure|sum|shot|shells?|gas|rocket|missile|bullet)s?\b[^.;]{0,90}? (?:(?:came|come|comes|coming) from|(?:is|was|were|are) (?:that|those|the work|the idea) of|(?:made public|issued|sent|fired|broken|put out|announced|taken|made) (?:[^.;,]{0,40} )?by) (?:[^,.;]{0,40} of )?${DOER}`,
+  String.raw`\b(?:[Tt]he|[Aa]n?|[Tt]hat|[Hh]er|[Hh]is) (?:\p{L}+ )?(?<noun>announcement|decision|news|order|warning|alert|text|message|offer|proposal|initiative|idea|claim|estimate|figure|sum|shot|shells?|gas|rocket|missile|bullet|canister|grenade|round|drone|torpedo|volley|projectile)s?\b[^.;]{0,90}? (?:(?:came|come|comes|coming) from|(?:is|was|were|are) (?:that|those|the work|the idea) of|(?:made public|issued|sent|fired|broken|put out|announced|taken|made) (?:[^.;,]{0,40} )?by) (?:[^,.;]{0,40} of )?${DOER}`,
   'gdu',
 )
 const KILLER = new RegExp(
   String.raw`\b(?:His|Her|Their|The) (?:killer|murderer|assassin)s? (?:was|were|is) ${DOER}`,
   'gdu',
 )
+/** "The Front said that its men had carried out the raid", "claimed the attack". */
+const CLAIMED = new RegExp(
+  String.raw`(?<doer>(?:[Tt]he )?\p{Lu}[^.;:“”"]{2,60}?)(?:,[^.;“”"]{3,110},)? (?:(?:said|says|announced|declared|boasted|confirmed)\b[^.;“”"]{0,60}? (?:it|they|(?:its|their) (?:men|fighters|members|brigade|soldiers)) (?:had |have )?(?:carried out|staged|mounted|launched|seized|took|taken|held?|holds|abducted|kidnapped)|claimed (?:responsibility for|credit for|the|that its)|was behind|were behind|had carried out|carried out) ?(?<rest>[^.;“”"]{0,80})`,
+  'gdu',
+)
+/** What a group claims to have done to a place or to people. */
+const DEED =
+  /\b(?:attack|raid|operation|assault|ambush|bombing|blast|explosion|strike|kidnapping|abduction|hijacking|killing|shooting|massacre|sabotage|them|hostages?|captives?)s?\b/u
 const ALONE =
   /\b(?:alone|single-handed|single-handedly|unprompted|no other|nobody else|acting alone|on (?:his|her|its|their) own)\b/u
 
@@ -134,6 +151,7 @@ function byStatement(
       ...(patient ? wordsOfPhrase(patient) : []),
       ...statement.adjuncts.flatMap(({ phrase }) => [...wordsOfPhrase(phrase)]),
     ]),
+    toPeople: patient ? isPeople(patient) : null,
     sole: ALONE.test(text.slice(start, end)),
     pointed: statement.passive,
     spoken: SPOKEN.test(act),
@@ -142,6 +160,8 @@ function byStatement(
 
 /** "Revoked", "took the decision", "broke the news"; `null` for what is no act that is done once. */
 function actOf(verb: string, particle: string, object: string): string | null {
+  if (FIRE.test(object)) return LIGHTING.test(verb) ? 'burn' : null
+  if (verb === 'make' && MADE.test(object)) return 'make'
   const idiom = IDIOMS.get(`${verb} ${object}`) ?? IDIOMS.get(`${verb} ${particle}`)
   if (idiom !== undefined) return idiom
   if (/^(?:make|break|take|give|issue|read|deliver|carry)$/u.test(verb)) {
@@ -151,6 +171,18 @@ function actOf(verb: string, particle: string, object: string): string | null {
   }
   return ACT_OF.get(verb) ?? (DONE_ONCE.has(verb) ? verb : null)
 }
+
+function isPeople({ head, pronoun, entity }: Phrase): boolean | null {
+  if (pronoun !== null) return /^(?:him|he|her|she|them|they)$/u.test(pronoun) ? true : null
+  const sort = nounClass(head)
+  return entity !== null || sort === null ? null : sort === 'person' || sort === 'group'
+}
+
+const FIRE = /^(?:fire|blaze|inferno|wildfire|bushfire|flame|arson)$/u
+const LIGHTING = /^(?:light|lay|set|start|cause|kindle|ignite|spark|trigger)$/u
+/** Things of which nobody asks who "made" them in another sense. */
+const MADE =
+  /^(?:salad|soup|meal|food|dish|cake|sauce|bread|bomb|device|film|video|picture|photograph|weapon|mask|statue|copy|recording|map|list|drug|cheese|dinner|lunch|stew|pie)$/u
 
 function personIn(phrase: Phrase, read: PeopleRead): NamedPerson | null {
   return phrase.entity === null ? null : (read.people.find((one) => one.entity === phrase.entity) ?? null)
@@ -188,15 +220,22 @@ function* byFrames(
     [CLEFT, 'cleft'],
     [ORIGIN, 'origin'],
     [KILLER, 'killer'],
+    [CLAIMED, 'claimed'],
   ] as const)
     for (const match of sentence.text.matchAll(pattern)) {
       const at = match.indices?.groups?.['doer']
       if (!at) continue
-      const doer = unmasked.slice(at[0], at[1])
+      if (frame === 'claimed' && !DEED.test(match[0].slice(at[1] - match.index))) continue
+      // "It was X, and no Y, that …", "it was not Y that …".
+      const doer = unmasked
+        .slice(at[0], at[1])
+        .replace(/,? (?:and (?:no|not)|not|rather than|instead of)\b.*$/u, '')
+      if (/^(?:not|no)\b/u.test(doer) || doer === '') continue
       const verb = frame === 'cleft' ? verbOf(match.groups?.['rest'] ?? '') : null
       const plural = match.groups?.['noun'] ?? ''
       const noun = ACT_OF.has(plural) ? plural : plural.replace(/s$/u, '')
-      const act = frame === 'killer' ? 'kill' : (ACT_OF.get(verb ?? noun) ?? verb ?? noun)
+      const act =
+        frame === 'killer' ? 'kill' : frame === 'claimed' ? 'did' : (ACT_OF.get(verb ?? noun) ?? verb ?? noun)
       const sign = /[\ue000-\uf8fe]/u.exec(sentence.text.slice(at[0], at[1]))
       const rest = frame === 'cleft' ? (match.groups?.['rest'] ?? '') : match[0]
       // "broke the news", "took the decision": the noun tells the act.
@@ -205,7 +244,10 @@ function* byFrames(
       yield {
         document,
         start: sentence.start + match.index,
-        end: sentence.start + at[1] + (frame === 'cleft' ? rest.length : 0),
+        end:
+          frame === 'claimed'
+            ? sentence.start + match.index + match[0].length
+            : sentence.start + at[1] + (frame === 'cleft' ? rest.length : 0),
         sentence: sentence.index,
         doer,
         head: headOf(doer),
@@ -213,9 +255,12 @@ function* byFrames(
         person: sign ? personAt(read, sentence.text, at[0] + sign.index) : null,
         act: acts,
         theme: new Set([
-          ...contentWords(unmasked.slice(match.index, at[0]) + unmasked.slice(at[1])),
+          ...contentWords(
+            unmasked.slice(frame === 'origin' ? 0 : match.index, at[0]) + unmasked.slice(at[1]),
+          ),
           ...(/\b(?:[Hh]is|[Hh]im|[Hh]er|[Tt]hem|it)\b/u.test(rest) ? [SOMEBODY] : []),
         ]),
+        toPeople: null,
         sole: frame === 'cleft' || ALONE.test(unmasked),
         pointed: true,
         spoken: SPOKEN.test(acts),
@@ -259,9 +304,13 @@ export function headOf(phrase: string): string {
   ).replace(/(?<=[^s])s$/u, '')
 }
 
+/** What a group may claim to have done. */
+const SEIZING = /^(?:take|took|taken|seize|seized|capture|captured|hold|held|bombard|kill|hit)$/u
+
 /** Whether two verbs or acts may be one. */
 export function isOneAct(a: string, b: string): boolean {
   if (a === b) return true
+  if (a === 'did' || b === 'did') return SEIZING.test(a) || SEIZING.test(b)
   const [left = '', right = ''] = [a.split(' ')[0], b.split(' ')[0]]
   return kinship({ lemma: left, part: 'verb' }, { lemma: right, part: 'verb' }).score >= 0.75
 }

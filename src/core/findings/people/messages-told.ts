@@ -50,6 +50,7 @@ export function messagesIn(document: string, read: PeopleRead, text: string): To
         theme: contentWords(whole.slice(0, giver.start) + whole.slice(giver.end)),
         sole: false,
         pointed: giver.pointed,
+        toPeople: null,
         spoken: true,
         kind,
       })

@@ -108,7 +108,10 @@ export function isDeadLater(a: Stretch, b: Stretch): boolean {
   return [
     [a, b],
     [b, a],
-  ].some(([one, other]) => !!one && !!other && SICKBED.test(one.quote) && DEATH.test(other.quote) && !isDeadAtOnce(other.quote))
+  ].some(
+    ([one, other]) =>
+      !!one && !!other && SICKBED.test(one.quote) && DEATH.test(other.quote) && !isDeadAtOnce(other.quote),
+  )
 }
 
 /** Rule F68: whether one value is the other with words left out: "Lo Presti", "Gaetano Lo Presti". */

@@ -71,7 +71,12 @@ function causesIn(sentence: ReadSentence): CauseTold[] {
       const first2 = words[index - 1]?.key === 'a' && words[index - 2]?.key === 'as'
       add(first2 ? words.slice(from, from + 20) : own, clauseAfter(words, from), refused)
     }
-    if (CAUSES.test(word.key) && !BE.test(words[index - 1]?.key ?? '') && next?.key !== 'by') {
+    if (
+      CAUSES.test(word.key) &&
+      !isMoved(words, index) &&
+      !BE.test(words[index - 1]?.key ?? '') &&
+      next?.key !== 'by'
+    ) {
       // "It was not the wind that started the fire".
       const own = words[index - 1]?.key === 'that' ? clauseBefore(words, index - 1) : before
       const effect = [...clauseAfter(words, index + 1), ...(word.key === 'ruined' ? [word] : [])]
@@ -98,6 +103,23 @@ function causesIn(sentence: ReadSentence): CauseTold[] {
       add([{ ...word, key: 'incident' }], clauseAfter(words, index + 2), around)
   }
   return found
+}
+
+/** "Brought the affair to an end", "brought him to court": no cause. */
+function isMoved(words: readonly ReadWord[], at: number): boolean {
+  if (words[at]?.key !== 'brought') return false
+  const behind = words.slice(at + 1, at + 9)
+  const to = behind.findIndex(({ key }) => key === 'to')
+  return (
+    to >= 0 &&
+    behind
+      .slice(to + 1, to + 4)
+      .some(({ key }) =>
+        /^(?:end|close|conclusion|light|court|trial|justice|life|land|shore|hospital|safety|attention|notice|market|mind)$/u.test(
+          key,
+        ),
+      )
+  )
 }
 
 function causeBefore(words: readonly ReadWord[], at: number): ReadWord[] {

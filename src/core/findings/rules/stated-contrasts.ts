@@ -22,7 +22,14 @@ const LEAST_LARGE = 2
 const MOST = 20
 const LEADING = /^(?:lead|head|command|chair|direct|preside|run|manage)$/u
 const BRINGING =
-  /^(?:bring|start|cause|trigger|spark|provoke|kill|destroy|sink|ruin|wreck|topple|begin|ignite)$/u
+  /^(?:bring|start|cause|trigger|spark|provoke|prompt|kill|destroy|sink|ruin|wreck|topple|begin|ignite|carry|drive|push|spread|break|crack|burst|cripple|doom|weaken|undo|poison|sicken|derail|flood|bankrupt|tear|split|divide|fell)$/u
+/** The same behind what brought it about: "the price of gold brought the company to its knees". */
+const BROUGHT =
+  /^(?:brought|brings?|caus(?:ed?|es)|triggers?|triggered|sparks?|sparked|provoke[sd]?|prompt(?:s|ed)?|ruin(?:s|ed)?|wreck(?:s|ed)?|destroy(?:s|ed)?|sank|sunk|topple[sd]?|killed|drove|driven|drives?|pushe[sd]|set|sets|led|leads|forced?|broke|crippled?|doomed?|made|lay|is|was|were)$/u
+/** Words behind what is refused in which what it brought about begins. */
+const AHEAD = 9
+/** Words of a sentence in which its subject begins. */
+const SUBJECT = 4
 /** Prepositions behind which stands what did or brought something. */
 const BY = /^(?:by|from|with|after|through|because|due)$/u
 const FOR_A_TIME = /^(?:an?|one) (?:single )?(?:moment|minute|second|instant|day)\b/iu
@@ -156,6 +163,9 @@ function bestSentence(
       : [],
   )
   const telling = theme.filter((word) => word.length > 3)
+  // Of several sentences the one that has most of what stands around the refusal.
+  const around = new Set([...telling, ...of.adjuncts.flatMap(({ phrase }) => [phrase.head, ...phrase.words])])
+  let best: (Found & { readonly rank: number }) | null = null
   for (const sentence of sentences) {
     const lemmas = sentence.words.map(({ key }) => key.replace(/s$/u, ''))
     const at = sentence.words.findIndex(({ key, entity }, index) =>
@@ -192,10 +202,23 @@ function bestSentence(
       (lemma) => kinOf({ lemma, part: 'noun' }, { lemma: of.verb, part: 'verb' }) >= 0.75,
     )
     const ties = shared.length + (doing && type !== 'causal-framing' ? 1 : 0)
+    const brought =
+      type === 'causal-framing' &&
+      (refused.words.length > 0 ? refused.words.every((word) => lemmas.includes(word)) : at < SUBJECT) &&
+      sentence.words.slice(at + 1, at + AHEAD).some(({ key }) => BROUGHT.test(key))
     // "Protect people from terror" gives no reason.
     const given = reason && !near.some(({ key }) => SHIELDING.test(key))
-    if (ties < (type === 'causal-framing' ? 1 : 2) && !given && !(doing && refused.entity !== null)) continue
-    return {
+    if (
+      ties < (type === 'causal-framing' ? 1 : 2) &&
+      !given &&
+      !brought &&
+      !(doing && refused.entity !== null)
+    )
+      continue
+    const rank = lemmas.filter((lemma) => around.has(lemma)).length
+    if (best && best.rank >= rank) continue
+    best = {
+      rank,
       passage: { document: sentence.document, start: sentence.start, end: sentence.end },
       strength: 1.5,
       reasons: [
@@ -204,7 +227,7 @@ function bestSentence(
       ],
     }
   }
-  return null
+  return best
 }
 
 /** The initials at a place of a sentence, however they are cut into words. */

@@ -41,7 +41,13 @@ export function clashingStandings(reading: StoryReading, facts: CaseFacts): Comp
   const toldIn = onceEach((id: DocumentId) => toldStandings(reading, facts, id))
   const compared: ComparedStandings = { clashes: [], settled: [] }
   for (const [document, partner] of pairsOfStory(reading))
-    compare(toldIn(document), toldIn(partner), facts, compared, reading.sameReport(document, partner) !== null)
+    compare(
+      toldIn(document),
+      toldIn(partner),
+      facts,
+      compared,
+      reading.sameReport(document, partner) !== null,
+    )
   return compared
 }
 
@@ -141,7 +147,9 @@ const ANYBODY =
 /** Whether some may be of those of whom all or none is told: three people are not among "no rider", a rider may be among "no one". */
 function mayBeAmong(some: Phrase, group: Phrase): boolean {
   if (some.entity !== null || ANYBODY.test(group.head)) return true
-  return some.head === group.head || likeness({ ...some, amount: null }, { ...group, amount: null }) >= SAME_THE
+  return (
+    some.head === group.head || likeness({ ...some, amount: null }, { ...group, amount: null }) >= SAME_THE
+  )
 }
 
 /** Letters before a clause in which what dates it may stand. */
@@ -159,9 +167,14 @@ function isOfNow({ standing, theme }: Told, facts: CaseFacts, ofEvent: boolean):
   if (theme.negative && !ofEvent) return false
   const { text = '', meta } = facts.document(document) ?? {}
   const opening = theme.negative ? '\n' : '. '
-  const before = Math.max(text.lastIndexOf('\n', start) + 1, text.lastIndexOf(opening, start) + 1, start - BEFORE)
+  const before = Math.max(
+    text.lastIndexOf('\n', start) + 1,
+    text.lastIndexOf(opening, start) + 1,
+    start - BEFORE,
+  )
   const near = text.slice(before, end)
-  if (theme.negative && (LONG_AGO.test(near) || NARROWED.test(text.slice(theme.start, theme.end + 8)))) return false
+  if (theme.negative && (LONG_AGO.test(near) || NARROWED.test(text.slice(theme.start, theme.end + 8))))
+    return false
   return ![...near.matchAll(YEAR)].some(([year]) => year !== meta?.published?.slice(0, 4))
 }
 
@@ -264,7 +277,11 @@ function areHoursApart(a: Told, b: Told, facts: CaseFacts): boolean {
   )
 }
 
-type ToldMoment = { readonly day: number | null; readonly weekday: number | null; readonly part: number | null }
+type ToldMoment = {
+  readonly day: number | null
+  readonly weekday: number | null
+  readonly part: number | null
+}
 
 /** When a state is told to hold or to have begun: the only time of its clause or sentence. */
 function momentOf({ standing }: Told, facts: CaseFacts): ToldMoment | null {

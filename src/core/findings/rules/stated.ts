@@ -6,6 +6,7 @@ import type { Clash } from '../statements/clash.ts'
 import { proposalsOf } from '../statements/clash.ts'
 import { statementPairs, toldByDocument } from '../statements/story-pairs.ts'
 import { proposeDenials } from '../denials/denial-proposals.ts'
+import { isOfATime } from '../denials/of-a-time.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { clashingAges } from './ages-told.ts'
 import { clashingContrasts } from './stated-contrasts.ts'
@@ -73,6 +74,7 @@ export function proposeStated(
     proposeDenials(
       [...clashingDenials(links, reading, facts, told), ...clashingThings(reading, facts)].filter(
         ({ values, denied, told: other }) =>
+          !isOfATime(denied, facts.document(denied.document)) &&
           plausible.pair(
             'negation-polarity',
             { value: values.denied, passage: denied },

@@ -9,7 +9,7 @@ import type { Discrepancy } from '../discrepancy.ts'
 import type { ToldDoing } from '../people/doers-told.ts'
 import { contentWords, doingsIn, isOneAct, isSomebody } from '../people/doers-told.ts'
 import { areTwoPeople, isOnePerson } from '../people/same-person.ts'
-import { pairsOfEvent } from '../reading/document-pairs.ts'
+import { pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
 import type { PeopleTold } from './told-people.ts'
@@ -34,12 +34,15 @@ export function proposeToldDoers(
       .slice(0, MOST_DOINGS)
   })
   const found = new Map<string, Discrepancy>()
-  for (const [document, partner] of pairsOfEvent(reading)) {
+  for (const [document, partner] of pairsOfStory(reading)) {
     const [own, others] = [doingsOf(document), doingsOf(partner)]
+    const ofEvent = reading.sameReport(document, partner) !== null
     for (const a of own)
       for (const b of others) {
         if (a.spoken !== b.spoken || !isOneAct(a.act, b.act) || !areOfOneThing(a, b)) continue
         if (!areApart(a, b, told)) continue
+        // Reports that open with other things: one must be turned to who did it, and both tell of one thing.
+        if (!ofEvent && !mayBeOfStory(a, b)) continue
         if (own.some((one) => isAlso(one, b, told)) || others.some((one) => isAlso(one, a, told))) continue
         const proposal = discrepancyOf(a, b)
         found.set(proposal.id, found.get(proposal.id) ?? proposal)
@@ -48,9 +51,25 @@ export function proposeToldDoers(
   return [...found.values()]
 }
 
+/** Acts of which a story tells one, where both tell of one thing. */
+const ONE_THING = /^(?:burn|make)$/u
+
+function mayBeOfStory(a: ToldDoing, b: ToldDoing): boolean {
+  if (a.spoken || (!a.pointed && !b.pointed)) return false
+  return a.act === 'did' || b.act === 'did' || sharedIn(a, b) > (ONE_THING.test(a.act) ? 0 : 1)
+}
+
+function sharedIn(a: ToldDoing, b: ToldDoing): number {
+  return [...a.theme].filter((word) => b.theme.has(word)).length
+}
+
 /** What it was done to shares a word, or one says that it was nobody else, or the two are of two camps. */
 function areOfOneThing(a: ToldDoing, b: ToldDoing): boolean {
-  const shared = [...a.theme].filter((word) => b.theme.has(word)).length
+  const shared = sharedIn(a, b)
+  // "Guards captured him", "soldiers seized a camp".
+  if (a.toPeople !== null && b.toPeople !== null && a.toPeople !== b.toPeople) return false
+  // One who claims it, and another of whom it is said that it was they.
+  if (a.act === 'did' || b.act === 'did') return a.pointed && b.pointed && isGroup(a) && isGroup(b)
   if (shared > 1 || (shared > 0 && (a.sole || b.sole || Math.min(a.theme.size, b.theme.size) < 3)))
     return true
   if (a.spoken) return a.sole || b.sole || (shared > 0 && (a.pointed || b.pointed))
@@ -64,6 +83,14 @@ function areOfOneThing(a: ToldDoing, b: ToldDoing): boolean {
 
 /** Of which a report of one event tells one. */
 const VIOLENT = /^(?:bombard|kill)$/u
+
+/** A group with a name: "the Highland Column". */
+function isGroup({ doer, person }: ToldDoing): boolean {
+  return (
+    person === null &&
+    /^(?:[Tt]he )?\p{Lu}\p{L}*(?: (?:of|and|the|for|\p{Lu}\p{L}*))* ?\p{Lu}\p{L}+/u.test(doer)
+  )
+}
 
 /** The camp of a doer, by its words; "the rebels' own guns" are those of rebels. */
 function campIn({ head, doer }: ToldDoing): string | null {

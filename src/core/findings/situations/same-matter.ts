@@ -231,8 +231,8 @@ function isNoneOfOthers(none: Situation, other: Situation): boolean {
   const noun = words.slice(no + 1, no + 4).find(({ key }) => classOf(singular(key)) === 'person')
   if (no < 0 || !noun || ANYBODY.test(noun.key)) return false
   return !other.sentence.words.some(
-    ({ key, entity, stem }) =>
-      entity !== null || stem === noun.stem || /^(?:he|she|they|it)$/u.test(key),
+    ({ key, entity, stem }, at) =>
+      (entity !== null && at < other.to) || stem === noun.stem || /^(?:he|she|they|it)$/u.test(key),
   )
 }
 
@@ -243,7 +243,10 @@ const LIGHT =
 
 /** What an offer, a law or a line is of: "pay" of "a pay offer", "mediate" of "his offer to mediate". */
 function purposeOf({ sentence: { words }, cue: { field } }: Situation): readonly string[] {
-  const at = words.findIndex(({ key }) => isThing(key, field.things))
+  // "A pay offer": the noun, not what stands before it.
+  const at = words.findIndex(
+    ({ key }, index) => isThing(key, field.things) && !isThing(words[index + 1]?.key ?? '', field.things),
+  )
   const [before, link, behind] = [words[at - 1], words[at + 1], words[at + 2]]
   if (at < 0) return []
   const found: string[] = []
