@@ -103,7 +103,12 @@ export function sameMatter(
     strength -= UNDATED
   if (field.weak) strength -= 0.6
   // Two reports of a story that open with other things: a person or two words must tie the sentences.
-  if (!inner && event === null && about === '' && words.length + named.length < 2) return null
+  if (
+    !inner &&
+    event === null &&
+    ((about === '' && words.length + named.length < 2) || areDaysApart(a, b, facts))
+  )
+    return null
   const shared = reasons.length > 0
   // Nothing but the field ties them: each must tell it of the field's own thing, or of one and the same.
   const nobody =
@@ -116,6 +121,14 @@ export function sameMatter(
   if (!shared && !ofThing && ofOne !== 'one' && !nobody && !isOfCase(field)) return null
   if (!shared) reasons.push('each report tells one such state alone')
   return { strength, reasons, about, shared }
+}
+
+/** States change from day to day. */
+const MOST_DAYS = 2
+
+function areDaysApart(a: Situation, b: Situation, facts: CaseFacts): boolean {
+  const [left, right] = [facts.publishedOn(a.document), facts.publishedOn(b.document)]
+  return left !== null && right !== null && Math.abs(left - right) > MOST_DAYS
 }
 
 /** Of an event as a whole, a report tells once: whether there were dead, a claim, an alarm. */
