@@ -2,6 +2,7 @@ import { byText } from '../base/order.ts'
 import { stableId } from '../base/stable-id.ts'
 import type { Entity, Mention } from './entity.ts'
 import type { NameCluster, NameNode } from './names/clusters.ts'
+import { foldName } from './names/fold.ts'
 import type { Names } from './names/resolve.ts'
 import { hasArabicScript } from '../text/arabic-script.ts'
 import { romanisationKey } from '../text/romanisation.ts'
@@ -84,6 +85,8 @@ function inLatinLetters({ nodes }: NameCluster): readonly NameNode[] {
   return latin.length > 0 ? latin : nodes
 }
 
+const CYRILLIC = /\p{Script=Cyrillic}/u
+
 /** The form written most often among those with the most words. */
 function displayName(cluster: NameCluster): string {
   const nodes = inLatinLetters(cluster)
@@ -92,8 +95,12 @@ function displayName(cluster: NameCluster): string {
   const counts = new Map<string, number>()
   for (const { core, mentions } of nodes) {
     if (core.length < longest) continue
-    for (const { form } of mentions)
-      if (!latin || !hasArabicScript(form)) counts.set(form, (counts.get(form) ?? 0) + 1)
+    for (const { form } of mentions) {
+      if (latin && hasArabicScript(form)) continue
+      // A case of a name that stands for another form (“Касима”) shows it only where nothing else does.
+      const own = !CYRILLIC.test(form) || core.every((word) => foldName(form).split(' ').includes(word))
+      counts.set(form, (counts.get(form) ?? 0) + (own ? 1 : 0))
+    }
   }
   const place = nodes.some(({ mentions }) => mentions.some((mention) => mention.place))
   const [best] = [...counts].toSorted(

@@ -1,7 +1,11 @@
 import type { Span } from './span.ts'
 
 const ABBREVIATION =
-  /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Cmdr|Brig|Adm|Gov|Sen|Rep|Rev|Hon|St|No|Nos|vs|etc|approx|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Nr|bzw|ca|Art|Abs|Mme|Sr|Sra|Jr|\p{Lu})$/u
+  /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Cmdr|Brig|Adm|Gov|Sen|Rep|Rev|Hon|St|No|Nos|vs|etc|approx|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Nr|bzw|ca|Mio|Mrd|Tsd|usw|[zu]|тыс|млн|млрд|руб|им|ул|Art|Abs|Mme|Sr|Sra|Jr|\p{Lu})$/u
+
+/** Behind a number and a full stop: “21. Dezember”. */
+const GERMAN_MONTH =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u
 
 /** Terminal marks with the quotation marks and brackets that close behind them. */
 const TERMINAL = /[.!?…؟۔।。！？]+[”"’»)\]』」]*/gu
@@ -42,7 +46,7 @@ function endsSentence(text: string, start: number, markAt: number, end: number, 
     return (
       /^\s*\n/u.test(text.slice(end, end + 3)) || /^(?:The|He|She|It|They|But|In|On|At|A|An)\s/u.test(after)
     )
-  if (/\d$/u.test(before) && /^\d/u.test(after)) return false
+  if (/\d$/u.test(before) && (/^\d/u.test(after) || GERMAN_MONTH.test(after))) return false
   return !ABBREVIATION.test(before)
 }
 

@@ -256,12 +256,9 @@ describe('who asserts, and where', () => {
     ).toEqual([])
   })
   it('gives documents in other languages no names', () => {
-    const german = readPlain(
-      'a',
-      'Mara Quill, Leiterin der Kestrel Front, sagte: „Wir gehen morgen früh los.“',
-    )
-    const { entities, quotations } = extractClaims([{ ...german, meta: { ...german.meta, language: 'de' } }])
+    const czech = readPlain('a', 'Mara Quillová, šéfka Kestrel Front, řekla: „Vyrážíme zítra brzy ráno.“')
+    const { entities, quotations } = extractClaims([{ ...czech, meta: { ...czech.meta, language: 'cs' } }])
     expect(entities).toEqual([])
-    expect(quotations.map(({ text }) => text)).toEqual(['Wir gehen morgen früh los.'])
+    expect(quotations.map(({ text }) => text)).toEqual(['Vyrážíme zítra brzy ráno.'])
   })
 })

@@ -1,14 +1,11 @@
 import type { Span } from '../../text/span.ts'
-import type { Token } from '../reading/tokens.ts'
 import type { KnownNames } from './found-names.ts'
 import { written } from './found-names.ts'
 import { ARABIC, isKnown } from './lexicon.ts'
 import { readArabic } from './sentence-reader.ts'
 import { arabicWords } from './words.ts'
 import type { ArabicWord } from './words.ts'
-
-/** How the pieces of one document are read. */
-export type PieceReader = (text: string, span: Span) => Token[]
+import type { PieceReader } from '../reading/piece-reader.ts'
 
 /**
  * A reader for the pieces of an Arabic document (rule C31). The document is read once for the names that its frames

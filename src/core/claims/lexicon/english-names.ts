@@ -152,6 +152,11 @@ export const ORGANISATION_OPENERS: ReadonlyMap<string, OrganisationClass> = word
   ['learning', 'universitat universite universidad universidade universita'],
 )
 
+/** Openers of Arabic and Persian names: a name that has one is spelt out, not translated. */
+export const SPELT_OPENERS =
+  wordSet(`kataib liwa liwaa jaysh jaish jeish saraya fawj firqat quwat jund asaib fasail katibat katiba
+  hizb hezb harakat haraka jabhat jabha tanzim jamaat jamaah ansar munazzamat tahrik tehrik`)
+
 /** Common nouns for organisations. `any` fits every sort. */
 export const ORGANISATION_NOUNS: ReadonlyMap<string, OrganisationClass> = wordsWith<OrganisationClass>(
   [

@@ -1,28 +1,32 @@
 /** Cities by their usual English name, a colon, the names they have elsewhere or had before. */
 export const EXONYMS = `
-Aleppo: Halab
+Aleppo: Halab, Khaleb
 Alexandria: Iskandariya, Alexandrie
+Algiers: Algier, Alzhir
 Antwerp: Antwerpen, Anvers
-Athens: Athinai
+Athens: Athinai, Athen, Afiny
+Baghdad: Bagdad
 Bangalore: Bengaluru
 Basel: Basle, Bâle
 Basra: Basrah
 Beijing: Peking
-Belgrade: Beograd
+Beirut: Beyrut, Bejrut
+Belgrade: Beograd, Belgrad
 Bruges: Brugge
-Brussels: Bruxelles, Brussel
-Bucharest: Bucuresti
+Brussels: Bruxelles, Brussel, Brüssel
+Bucharest: Bucuresti, Bukarest
 Busan: Pusan
+Cairo: Kairo
 Chennai: Madras
 Chernihiv: Chernigov
 Chernobyl: Chornobyl
 Chisinau: Kishinev
 Cologne: Köln, Koeln
-Copenhagen: København, Kobenhavn
-Damascus: Dimashq
+Copenhagen: København, Kobenhavn, Kopenhagen
 Daegu: Taegu
+Damascus: Dimashq, Damaskus, Damask
 Dnipro: Dnepr, Dnipropetrovsk, Dnepropetrovsk
-Florence: Firenze
+Florence: Firenze, Florenz
 Gdansk: Danzig
 Geneva: Genève, Genf
 Genoa: Genova
@@ -30,26 +34,26 @@ Ghent: Gent, Gand
 Gothenburg: Göteborg, Goteborg
 Hanover: Hannover
 Homs: Hims
-Istanbul: Constantinople
-Jerusalem: Al-Quds
+Istanbul: Constantinople, Stambul
+Jerusalem: Al-Quds, Iyerusalim
 Kaliningrad: Königsberg
-Kharkiv: Kharkov
+Kharkiv: Kharkov, Charkiw
 Kolkata: Calcutta
 Krakow: Cracow, Kraków
-Kyiv: Kiev
+Kyiv: Kiev, Kiew
 Liège: Luik
-Lisbon: Lisboa
+Lisbon: Lisboa, Lissabon
 Lviv: Lvov, Lwów, Lemberg
 Mariupol: Marioupol
 Marrakesh: Marrakech
-Mecca: Makkah
+Mecca: Makkah, Mekka
 Medina: Madinah
-Milan: Milano
+Milan: Milano, Mailand
 Moscow: Moskva, Moskau
 Mumbai: Bombay
 Munich: München, Muenchen
 Mykolaiv: Nikolayev, Nikolaev
-Naples: Napoli
+Naples: Napoli, Neapel
 Nuremberg: Nürnberg, Nuernberg
 Odesa: Odessa
 Padua: Padova
@@ -58,9 +62,12 @@ Prague: Praha, Prag
 Raqqa: Raqqah, Rakka
 Rome: Roma
 Seville: Sevilla
+Tbilisi: Tiflis
+Tehran: Teheran, Tegeran
 Thessaloniki: Salonica, Saloniki
+Tripoli: Tripolis
 Turin: Torino
-Venice: Venezia
+Venice: Venezia, Venedig
 Vienna: Wien
 Vilnius: Wilno
 Warsaw: Warszawa, Warschau

@@ -21,7 +21,15 @@ export function isReadInArabic(language: string | null): boolean {
   return primaryLanguage(language) === 'ar'
 }
 
-/** Whether names and claims are read in a document of this language: by a lexicon, a gloss or the reader of Arabic. */
+/** Languages that have readers of their own (rule C30). */
+const READ_BY_GRAMMAR: ReadonlySet<string> = new Set(['de', 'ru'])
+
+/** Whether names and claims are read in documents of this language. */
 export function isReadable(language: string | null): boolean {
-  return lexiconFor(language) !== null || glossFor(language) !== null || isReadInArabic(language)
+  return (
+    lexiconFor(language) !== null ||
+    glossFor(language) !== null ||
+    isReadInArabic(language) ||
+    READ_BY_GRAMMAR.has(primaryLanguage(language))
+  )
 }

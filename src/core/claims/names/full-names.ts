@@ -57,7 +57,7 @@ export function fullNameOf(form: string, core: readonly string[]): FullName {
   const other = foldName(marked)
     .split(' ')
     .filter((word) => !particles.has(word))
-  const respelt = respellings(core)
+  const respelt = respellings(core, /\p{Script=Cyrillic}/u.test(form))
   const hyphen = /\p{L}-\p{Lu}\p{Ll}+$/u.test(form) && core.length > 2
   const iberian = core.length > 2 && (isIberianGiven(core[0] ?? '') || /\s(?:y|de la|dos|das)\s/u.test(form))
   return {

@@ -67,11 +67,21 @@ const SYSTEMS: readonly Rules[] = [
   ],
 ]
 
+/** Names in Cyrillic letters as English writes them: Дарраджи, Хасан, Дмитрий. */
+const CYRILLIC: readonly Rules[] = [
+  [[/dzh/gu, 'j']],
+  [
+    [/dzh/gu, 'j'],
+    [/kh/gu, 'h'],
+  ],
+  [[/iy$/gu, 'y']],
+]
+
 /** The words in the spellings of other systems, without those that change nothing. */
-export function respellings(words: readonly string[]): (readonly string[])[] {
+export function respellings(words: readonly string[], cyrillic = false): (readonly string[])[] {
   const found = new Map<string, readonly string[]>()
   const own = words.join(' ')
-  for (const rules of SYSTEMS) {
+  for (const rules of cyrillic ? [...CYRILLIC, ...SYSTEMS] : SYSTEMS) {
     const other = words.map((word) => rules.reduce((text, [from, to]) => text.replace(from, to), word))
     const key = other.join(' ')
     if (key !== own) found.set(key, other)

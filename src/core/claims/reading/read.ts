@@ -3,14 +3,19 @@ import { isReporting } from '../../documents/source-document.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { Span } from '../../text/span.ts'
 import { arabicReader, isNameInMarks } from '../arabic/document-reader.ts'
-import type { PieceReader } from '../arabic/document-reader.ts'
 import type { KnownNames } from '../arabic/found-names.ts'
 import { isReadInArabic } from '../lexicon/lexicon-for.ts'
+import { namesBody } from '../russian/body-marks.ts'
+import { russianReader } from '../russian/reader.ts'
+import { germanReader } from '../german/reader.ts'
 import { glossFor } from '../lexicon/glosses.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { quotedSpans } from '../quotes/quote-marks.ts'
 import type { QuotedSpan } from '../quotes/quote-marks.ts'
+import { primaryLanguage } from '../../text/language.ts'
 import { glossedTokens } from './glossed-tokens.ts'
+import { groupedNumbers } from './grouped-numbers.ts'
+import type { PieceReader } from './piece-reader.ts'
 import { isCapitalised, tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
@@ -53,10 +58,13 @@ export function readDocument(
   const sentences: Sentence[] = []
   const quotes: ReadQuote[] = []
   const words: Words = { text: document.text, read: pieceReader(document, spelled) }
+  const isRussian = primaryLanguage(document.meta.language) === 'ru'
   for (const [block, { start, end, kind }] of document.blocks.entries()) {
     if (!isReporting(kind)) continue
     const text = document.text.slice(start, end)
-    const found = quotedSpans(text, { start: 0, end: text.length }).map((quote) => ({
+    const marked = quotedSpans(text, { start: 0, end: text.length })
+    const spoken = isRussian ? marked.filter((quote) => !namesBody(text, quote)) : marked
+    const found = spoken.map((quote) => ({
       start: quote.start + start,
       end: quote.end + start,
       inner: { start: quote.inner.start + start, end: quote.inner.end + start },
@@ -82,8 +90,15 @@ function pieceReader({ text, blocks, meta }: SourceDocument, spelled: KnownNames
       blocks.filter(({ kind }) => isReporting(kind)),
       spelled,
     )
+  const sentences = (): Span[] =>
+    blocks.filter(({ kind }) => isReporting(kind)).flatMap((block) => localSentences(text, block))
+  const language = primaryLanguage(meta.language)
+  if (language === 'de') return germanReader(text, sentences())
+  if (language === 'ru') return russianReader(text, sentences())
   const gloss = glossFor(meta.language)
-  return gloss ? (piece, span) => glossedTokens(tokensOf(piece, span), gloss) : tokensOf
+  return gloss
+    ? (whole, span) => glossedTokens(groupedNumbers(tokensOf(whole, span), whole), gloss)
+    : tokensOf
 }
 
 function readBlock(

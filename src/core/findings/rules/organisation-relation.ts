@@ -5,6 +5,7 @@ import { glossFor } from '../../claims/lexicon/glosses.ts'
 import { primaryLanguage } from '../../text/language.ts'
 import { foldName } from '../../claims/names/fold.ts'
 import { compareOrganisationNames, isAcronymOf } from '../../claims/names/compare.ts'
+import { SPELT_OPENERS } from '../../claims/lexicon/english-names.ts'
 import { ENGLISH } from '../../claims/lexicon/english.ts'
 import type { CaseFacts } from './case-facts.ts'
 
@@ -62,6 +63,7 @@ function mayBeTranslations(facts: CaseFacts, a: string, b: string): boolean {
   if (overScripts !== null) return overScripts
   const [left, right] = [a, b].map((organisation) => languagesOf(facts, organisation))
   if (!left || !right || [...left].some((language) => right.has(language))) return false
+  if (isSpeltOut(facts, a) && isSpeltOut(facts, b)) return false
   const [own, other] = [bodiesIn(facts, a, left), bodiesIn(facts, b, right)]
   return own.size === 0 || other.size === 0 || [...own].some((body) => other.has(body))
 }
@@ -93,6 +95,11 @@ function arabicNameWords(name: string): string[] {
 
 function withoutPlural(word: string): string {
   return word.replace(/s$/u, '')
+}
+
+/** “Kataib …”, “Asaib …”: two names in the words of another language are compared as they stand. */
+function isSpeltOut(facts: CaseFacts, organisation: string): boolean {
+  return SPELT_OPENERS.has(foldName(facts.entity(organisation)?.name ?? '').split(' ')[0] ?? '')
 }
 
 function languagesOf(facts: CaseFacts, organisation: string): ReadonlySet<string> {

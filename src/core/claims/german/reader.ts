@@ -1,0 +1,40 @@
+import type { Span } from '../../text/span.ts'
+import { groupedNumbers } from '../reading/grouped-numbers.ts'
+import type { PieceReader } from '../reading/piece-reader.ts'
+import { tokensOf } from '../reading/tokens.ts'
+import { glossed } from './gloss.ts'
+import { namesIn } from './names.ts'
+import { inEnglishOrder } from './order.ts'
+import type { Word } from './words.ts'
+import { wordsOf } from './words.ts'
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+/**
+ * Reads a German text with the keys and in the order of English (rule C30). Words with capitals are told apart as names
+ * and nouns, for which names of several words anywhere in the text count. Linear.
+ *
+ * @param pieces the sentences of the text
+ */
+export function germanReader(text: string, pieces: readonly Span[]): PieceReader {
+  const found = new Set<string>()
+  for (const piece of pieces) {
+    const words = read(text, piece)
+    const names = namesIn(words, NOTHING)
+    for (const index of names) {
+      const word = words[index]
+      const beside = names.has(index - 1) || names.has(index + 1)
+      if (word?.capital === true && beside && word.lower.length > 2) found.add(word.lower)
+    }
+  }
+  // “Jonas Webers Partei”: the possessive of a name is none of its own.
+  const known = new Set([...found].filter((word) => !(word.endsWith('s') && found.has(word.slice(0, -1)))))
+  return (whole, span) => {
+    const words = read(whole, span)
+    return inEnglishOrder(glossed(words, namesIn(words, known), known))
+  }
+}
+
+function read(text: string, span: Span): Word[] {
+  return wordsOf(groupedNumbers(tokensOf(text, span), text))
+}
