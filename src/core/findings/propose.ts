@@ -194,7 +194,7 @@ function toldInStories(
     proposeLabels(reading, (id) => facts.entity(id)?.name ?? null),
     ...proposeStated(reading, facts, plausible, refuted),
     proposeToldCauses(reading, facts),
-    proposeToldSpeakers(facts, reading, people),
+    proposeToldSpeakers(facts, reading, people, quotations),
     proposeToldDoers(facts, reading, people),
     proposeToldMessages(facts, reading, people),
     proposeCamps(facts, reading, plausible),

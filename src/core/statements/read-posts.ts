@@ -179,7 +179,13 @@ function postByVerb(
   if (HEADING.test(full) && patient?.pronoun === 'it' && meant !== null)
     return { person, role: 'head', sort: 'lead', organisation: meant, words: [], tenure: 'current' }
   if (HEADING.test(full) && patient && patient.pronoun === null)
-    return { person, role: 'head', sort: 'lead', ...organisationOf(patient), tenure: 'current' }
+    return {
+      person,
+      // Who chairs a board is not its chief executive.
+      ...(verb === 'chair' ? { role: 'chair', sort: 'chair' } : { role: 'head', sort: 'lead' }),
+      ...organisationOf(patient),
+      tenure: 'current',
+    }
   if (!HOLDING.test(verb) || !complement) return null
   const entry = ENGLISH.roles.find(({ words, group }) => words === complement.head && group === 'head')
   if (!entry || at.end > complement.start) return null

@@ -38,6 +38,22 @@ describe('C15: more cues', () => {
       'It was FC Ostmere’s captain, Odo Brandt, who broke the fence. FC Ostmere lost 2-1 to Vell. It was FC Ostmere’s captain, Odo Brandt, who wept. “I saw it fall,” he said.',
       'Odo Brandt',
     ],
+    ['Pharmacist Mara Quill was in the cellar. “The house was coming down,” she said.', 'Mara Quill'],
+    ['“They took everything with a plug,” said porter Odo Brandt.', 'Odo Brandt'],
+    ['“They searched a bear,” said the veteran sprinter Odo Brandt.', 'Odo Brandt'],
+    ['Odo Brandt, landlord of the Plough, was in shock. “She knew every weed,” he said.', 'Odo Brandt'],
+    ['Odo Brandt, a Vell student who was travelling, had been asleep. “I woke up,” he said.', 'Odo Brandt'],
+    [
+      'An inquiry is to be led by a retired judge, Mara Quill. “No doors will be shut,” she said.',
+      'Mara Quill',
+    ],
+    [
+      'Mara Quill, the minister, came home. She went straight to President Odo Brandt. “I have slept,” she said.',
+      'Mara Quill',
+    ],
+    ['For a moment Mara Quill did not move. Then she left. “They have counted,” she said.', 'Mara Quill'],
+    ['His father, Odo, drives a bus. “My son marched,” he said.', 'Odo'],
+    ['“We asked him,” said the cook, Mara Quill.', 'Mara Quill'],
     ['Schoolteacher Odo Brandt, 41, sat one row behind. “There was a bang,” he said.', 'Odo Brandt'],
     ['Odo Brandt stated:\n\n“I have asked all of them to be calm.”', 'Odo Brandt'],
     [

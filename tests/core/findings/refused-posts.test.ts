@@ -72,5 +72,15 @@ describe('F35 a post refused', () => {
       'The former director, Jostein Gravdal, was there.',
       'Jostein Gravdal is no longer the director.',
     ],
+    [
+      'who is not related to somebody',
+      'The owner, Jostein Gravdal, was held.',
+      'Jostein Gravdal, a baker, is not related to the owner of the mill.',
+    ],
+    [
+      'who was not seen by somebody',
+      'The guard, Jostein Gravdal, came.',
+      'Jostein Gravdal was not seen by the guard at the gate.',
+    ],
   ])('leaves %s alone', (_, a, b) => expect(proposed(a, b)).toEqual([]))
 })

@@ -28,6 +28,16 @@ describe('F27 one post, two people', () => {
       'Marit Oppedal, president of the rowing club, was pleased.',
       'The accounts were read by the club president, Jostein Gravdal.',
     ],
+    [
+      'ministers of one field',
+      'The interior minister, Marit Oppedal, stayed away.',
+      'Interior Minister Jostein Gravdal thanked the police.',
+    ],
+    [
+      'a head of an office and who heads it',
+      'Marit Oppedal, who heads the regional health office, gave advice.',
+      'The head of the office, Jostein Gravdal, ordered a review.',
+    ],
   ])('reads %s', (_, a, b) => expect(proposed(a, b)).toMatchObject([{ type: 'office-holder' }]))
 
   it.each([
@@ -35,6 +45,11 @@ describe('F27 one post, two people', () => {
       'a participle and “it”',
       'The Vikedal Rescue Corps, commanded by Marit Oppedal, arrived first.',
       'The Vikedal Rescue Corps was late. It has been led since March by Jostein Gravdal.',
+    ],
+    [
+      'what one was before',
+      'The Column is commanded by Marit Oppedal, a former artillery major.',
+      'The Column, which explains little, has been led since its founding by Jostein Gravdal.',
     ],
     [
       'a name within a longer one',
@@ -78,6 +93,16 @@ describe('F27 one post, two people', () => {
       'another organisation',
       'The head of the commission, Marit Oppedal, opened the session.',
       'The head of the orchestra, Jostein Gravdal, was there.',
+    ],
+    [
+      'who governs a place and who directs a house in it',
+      'The director of Brattholm hospital, Marit Oppedal, spoke.',
+      'The governor of Brattholm, Jostein Gravdal, spoke.',
+    ],
+    [
+      'who chairs a board and who runs the house',
+      'Marit Oppedal, who chairs the trust, spoke.',
+      "Jostein Gravdal, the trust's chief executive, spoke.",
     ],
   ])('leaves %s alone', (_, a, b) => expect(proposed(a, b)).toEqual([]))
 })

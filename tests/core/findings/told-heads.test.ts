@@ -40,6 +40,11 @@ describe('F90 one person at the head of two bodies', () => {
       'Yusef Tarmani, the grey-haired commander of the Basalt Brigade, left first.',
     ],
     [
+      'its leader',
+      'The Copper Column, which is led by Yusef Tarmani, left first.',
+      'It was the Sons of the Basalt who left first, a band of smugglers. Its leader is Yusef Tarmani.',
+    ],
+    [
       'whose party',
       'Odalys Brannock, whose Common Harbour party came fourth, left first.',
       'The chairwoman of the Inland Democrats, Odalys Brannock, left first.',

@@ -107,6 +107,41 @@ describe('F51 one person, two roles', () => {
       'Married couple Jostein and Marit Oppedal were saved.',
       'Jostein and Marit Oppedal are brother and sister.',
     ],
+    [
+      'a restorer and a head of security',
+      "Oskar Tveitnes, the ferry company's head of security, was arrested.",
+      'Oskar Tveitnes, who works in the museum as a restorer, was arrested.',
+    ],
+    [
+      'the head of a depot and its welder',
+      'Oskar Tveitnes, 51, the head of the depot, is missing.',
+      'Oskar Tveitnes is missing. He is the welder there, a quiet man.',
+    ],
+    [
+      'a coach and a doctor',
+      'Marit Oppedal stood beside her coach, Oskar Tveitnes.',
+      'Oskar Tveitnes, the doctor of the team, drove her home.',
+    ],
+    [
+      "somebody's driver and a bookkeeper",
+      "The money was carried by Oskar Tveitnes, who had been Jostein Gravdal's driver.",
+      'For nine years Oskar Tveitnes kept the books of the shipping line.',
+    ],
+    [
+      'a manager of a mine and an inspector of the state',
+      "The mine's general manager, Oskar Tveitnes, was held.",
+      'Oskar Tveitnes, the provincial safety inspector, was held.',
+    ],
+    [
+      'a mediator and the head of a delegation',
+      'Marit Oppedal, the diplomat who mediated the talks, spoke.',
+      'The delegation of Brattholm was led in the talks by Marit Oppedal.',
+    ],
+    [
+      'an uncle by his niece, and a grandfather',
+      'Oskar Tveitnes sat on the quay. His niece Marit, six, had been brought ashore.',
+      'We met the grandfather of the girl, Oskar Tveitnes, on the quay.',
+    ],
   ])('sets %s against each other', (_, a, b) =>
     expect([...proposed('F51', a, b), ...proposed('F1', a, b)]).toMatchObject([{ type: 'identity-role' }]),
   )
@@ -134,6 +169,26 @@ describe('F51 one person, two roles', () => {
       'a wing of a body',
       'Oskar Tveitnes, leader of the Harbour Front, spoke.',
       'Oskar Tveitnes, who leads the Amber Guard, spoke. The Amber Guard is the armed wing of the Harbour Front.',
+    ],
+    [
+      'kin of somebody else denied',
+      'Oskar Tveitnes, who is not related to the colonel, waited. His sister Runa is missing.',
+      'The sister of Oskar Tveitnes is missing. Oskar Tveitnes spoke.',
+    ],
+    [
+      'the caretaker of whom the next sentence speaks',
+      'Oskar Tveitnes won. The caretaker was still sweeping the hall.',
+      'Oskar Tveitnes, a doctor, won.',
+    ],
+    [
+      'the head of a union and a welder',
+      "Oskar Tveitnes, head of the shipwrights' union, spoke.",
+      'Oskar Tveitnes, a welder, spoke.',
+    ],
+    [
+      "the firm's own inspector",
+      "Oskar Tveitnes, the ferry company's own safety inspector, spoke.",
+      'Oskar Tveitnes, an employee, spoke.',
     ],
     ['a spelling', 'The skipper, Sergei Rahmatov, is missing.', 'Captain Sergey Rakhmatov is missing.'],
   ])('leaves %s alone', (_, a, b) => expect(proposed('F51', a, b)).toEqual([]))
@@ -237,6 +292,36 @@ describe('F52 one post, two people', () => {
       "The delegation's leader, Marit Oppedal, spoke.",
       'identity-role',
     ],
+    [
+      'who holds the post that the sentence before ends with',
+      'The papers went to the medical director, Oskar Tveitnes.',
+      'Licences are checked by the medical director. That is Marit Oppedal, who has held the post since January.',
+      'office-holder',
+    ],
+    [
+      'two who stand in',
+      'Health Minister Oskar Tveitnes has taken over the transport portfolio for the time being.',
+      'The acting minister of transport is Marit Oppedal.',
+      'office-holder',
+    ],
+    [
+      'a master and a captain of a ship',
+      'The ferry was commanded by Captain Oskar Tveitnes.',
+      'Captain Jostein Gravdal, the master of the Solbris, was saved.',
+      'identity-role',
+    ],
+    [
+      'its head and the head by name',
+      'The Vikedal coastguard came late. Its head, Oskar Tveitnes, said so.',
+      'Marit Oppedal, who leads the coastguard, said nothing.',
+      'identity-role',
+    ],
+    [
+      'who is in charge of an inquiry',
+      'Detective Superintendent Marit Oppedal is in charge of the inquiry.',
+      'The senior investigating officer is Detective Superintendent Oskar Tveitnes.',
+      'identity-role',
+    ],
   ])('sets %s against each other', (_, a, b, type) =>
     expect([...proposed('F52', a, b), ...proposed('F27', a, b)]).toMatchObject([{ type }]),
   )
@@ -277,6 +362,16 @@ describe('F52 one post, two people', () => {
       "The president of Vikedal's rowing club, Marit Oppedal, came.",
       'Jostein Gravdal, president of the Brattholm chess club, came.',
     ],
+    [
+      'one who stands in and one who holds it',
+      'The acting minister of transport is Marit Oppedal.',
+      'Oskar Tveitnes, the transport minister, spoke.',
+    ],
+    [
+      'the masters of two ships that collided',
+      'The ferry was commanded by Captain Oskar Tveitnes. It had collided with the Nordlys.',
+      'Captain Jostein Gravdal, the master of the Nordlys, was saved. The Nordlys was hit by the ferry.',
+    ],
   ])('leaves %s alone', (_, a, b) => expect(proposed('F52', a, b)).toEqual([]))
 
   it('leaves reports of different weeks alone', () =>
@@ -304,6 +399,11 @@ describe('F53 words given to two', () => {
       'few words',
       'His mother, Marit Oppedal, called the loss "a stain on justice" as she left.',
       'It was the lawyer, Oskar Tveitnes, who spoke of "a stain on justice".',
+    ],
+    [
+      'who is named in the sentence before',
+      'Mayor Marit Oppedal was angry. "We should have been told on the first night of the storm," the mayor said.',
+      '"We should have been told on the first night of the storm," said Oskar Tveitnes, a pilot.',
     ],
   ])('sets %s against each other', (_, a, b) =>
     expect([...proposed('F53', a, b), ...proposed('F13', a, b)]).toMatchObject([{ type: 'attribution' }]),

@@ -16,6 +16,14 @@ export function isCalling(word: string): boolean {
   return CALLING_GROUPS.has(word)
 }
 
+/** Words for callings, and for those who outlived a husband or a wife: they stand before a name as a title does. */
+export const BEFORE_NAMES: ReadonlySet<string> = new Set([
+  ...listed.callings.flatMap((group) => group.split(' ')),
+  'widow',
+  'widower',
+  'commodore',
+])
+
 /** The group of a word for a calling: words of two groups are seldom said of one person in one event. */
 const CALLING_GROUPS: ReadonlyMap<string, number> = new Map(
   listed.callings.flatMap((group, index) => group.split(' ').map((word) => [word, index] as const)),

@@ -201,6 +201,7 @@ export const HUMAN_NOUNS =
   businesswoman entrepreneur tycoon magnate fighter detainee colonel widower vendor trader deckhand sailor clerk
   villager teenager schoolgirl schoolboy pensioner counsel magistrate rector dean skipper mediator negotiator trainer
   guard medic paramedic firefighter nun monk trustee treasurer deputy commissioner minister shopkeeper carpenter baker
+  agent landlady landlord curator ranger keeper
   nurse midwife surgeon builder shepherd herder lecturer master campaigner organiser organizer volunteer passenger
   report statement study letter article poll memo document editorial post tweet announcement`)
 

@@ -35,7 +35,10 @@ const POSTS: readonly (readonly [string, string])[] = [
   ['mediator', 'mediator, chief mediator, sole mediator, go-between, chief facilitator'],
   ['chief negotiator', 'chief negotiator, lead negotiator, main negotiator'],
   ['chief surgeon', 'chief surgeon, lead surgeon'],
-  ['chief investigator', 'chief investigator, lead investigator, chief inspector of accidents'],
+  [
+    'chief investigator',
+    'chief investigator, lead investigator, chief inspector of accidents, senior investigating officer, investigating officer, lead detective, head of the investigation, head of the inquiry',
+  ],
   ['expedition leader', 'expedition leader, team leader, party leader of the expedition'],
   ['head of state', 'head-of-state'],
   ['commander-in-chief', 'commander-in-chief, supreme commander'],
@@ -49,6 +52,8 @@ const POSTS: readonly (readonly [string, string])[] = [
   ['editor', 'editor, editor-in-chief, chief editor'],
   ['ambassador', 'ambassador'],
   ['treasurer', 'treasurer, bursar'],
+  ['manager', 'general manager, plant manager, mine manager, works manager, station manager, site manager'],
+  ['administrator', 'administrator, receiver, liquidator, insolvency administrator, special administrator'],
   ['ombudsman', 'ombudsman, ombudswoman'],
   [
     'head',
@@ -58,7 +63,7 @@ const POSTS: readonly (readonly [string, string])[] = [
     'deputy',
     'deputy head, deputy leader, deputy chief, deputy commander, deputy chairman, deputy director, deputy, second-in-command, number two, vice-president, vice president, vice-chairman, vice chairman, right-hand man, right hand',
   ],
-  ['captain', 'captain, skipper, shipmaster'],
+  ['captain', 'captain, skipper, shipmaster, ship-master, master mariner'],
   ['founder', 'founder, sole founder'],
   ['owner', 'owner, proprietor'],
   ['winner', 'winner'],
@@ -68,11 +73,11 @@ const POSTS: readonly (readonly [string, string])[] = [
 
 /** Trades below deck, which no captain has. */
 const CREW =
-  /^(?:engineer|cook|steward|deckhand|mate|sailor|seaman|boatswain|passenger|stowaway|interpreter|cameraman)$/u
+  /^(?:engineer|cook|electrician|mechanic|steward|deckhand|mate|sailor|seaman|boatswain|passenger|stowaway|interpreter|cameraman)$/u
 
-/** Trades of a house that those who run it do not have. */
-const AT_THE_DOOR =
-  /^(?:watchman|cleaner|janitor|caretaker|porter|typist|gardener|clerk|chambermaid|housekeeper)$/u
+/** Trades of those who work under the head of a house, a plant or a station, and not of the head. */
+export const OF_HANDS =
+  /^(?:watchman|guard|cleaner|janitor|caretaker|porter|typist|gardener|clerk|chambermaid|housekeeper|receptionist|welder|electrician|plumber|mechanic|fitter|machinist|driver|cook|baker|waiter|waitress|docker|dockworker|stevedore|labourer|laborer|bricklayer|mason|carpenter|stoker|orderly|technician|dispatcher|miner|translator|interpreter|messenger|courier)$/u
 
 const RANKS: readonly string[] = [
   'private constable',
@@ -206,8 +211,10 @@ export function rolesExclude(a: RoleWord, b: RoleWord): boolean {
     return a.value !== b.value && a.value.split(':')[0] === b.value.split(':')[0]
   if (a.sort === 'calling' && b.sort === 'calling') return excludeEachOther(a.value, b.value)
   const [post, other] = a.sort === 'post' ? [a, b] : [b, a]
-  if (post.sort === 'post' && other.sort === 'calling' && AT_THE_DOOR.test(other.value))
-    return /^(?:treasurer|director|chief executive|president|chair)$/u.test(post.value)
+  if (post.sort === 'post' && other.sort === 'calling' && OF_HANDS.test(other.value))
+    return /^(?:treasurer|director|chief executive|president|chair|manager|rector|principal|editor|minister|mayor|governor|ambassador)$/u.test(
+      post.value,
+    )
   return post.value === 'captain' && other.sort === 'calling' && CREW.test(other.value)
 }
 
@@ -235,7 +242,7 @@ function tieOfKin(word: string): string {
 
 /** Ranks, callings and nationalities that stand between a post and the name. */
 export const BETWEEN =
-  '(?:\\p{Lu}\\p{L}+(?:an|ese|ish|ch|i) )?(?:[Bb]rigadier |[Mm]ajor |[Ll]ieutenant |[Cc]olonel |[Rr]ear |[Vv]ice |[Aa]ir )?(?:Colonel|colonel|Col\\.?|General|general|Gen\\.?|Lieutenant|lieutenant|Lt\\.?|Major|major|Maj\\.?|Captain|captain|Capt\\.?|Sergeant|sergeant|Sgt\\.?|Commander|Cmdr\\.?|Commodore|commodore|Admiral|admiral|Adm\\.?|Brigadier|brigadier|Inspector|Superintendent|Ambassador|ambassador|Justice|Judge|judge|Senator|senator|Professor|professor|Marshal|marshal|Brother|Sister|Father|Comrade)|\\p{Lu}\\p{L}+(?:an|ese|ish)|French|Dutch|Greek|Swiss|German'
+  '(?:\\p{Lu}\\p{L}+(?:an|ese|ish|ch|i) )?(?:[Bb]rigadier |[Mm]ajor |[Ll]ieutenant |[Cc]olonel |[Rr]ear |[Vv]ice |[Aa]ir )?(?:Colonel|colonel|Col\\.?|General|general|Gen\\.?|Lieutenant|lieutenant|Lt\\.?|Major|major|Maj\\.?|Captain|captain|Capt\\.?|Sergeant|sergeant|Sgt\\.?|Commander|Cmdr\\.?|Commodore|commodore|Admiral|admiral|Adm\\.?|Brigadier|brigadier|Inspector|Superintendent|Ambassador|ambassador|Justice|Judge|judge|Senator|senator|Professor|professor|Commissioner|Detective(?: Chief| Senior)?(?: Inspector| Superintendent| Sergeant| Constable)?|Chief (?:Inspector|Superintendent)|Marshal|marshal|Brother|Sister|Father|Comrade)|\\p{Lu}\\p{L}+(?:an|ese|ish)|French|Dutch|Greek|Swiss|German'
 /** What stands before a name and is part of it. */
 export const HONORIFIC =
   /(?:\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Madame|Mme|Monsieur|Alhaji|Hajia|Hajj|Sheikh|Shaykh|Rev|Reverend|Fr|Hon|Engr|Eng)\.?\s)+$/u

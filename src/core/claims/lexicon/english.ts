@@ -19,6 +19,7 @@ import {
   TITLES,
   WEAK_NAME_WORDS,
 } from './english-names.ts'
+import { BEFORE_NAMES } from './english-callings.ts'
 import { ENGLISH_ROLE_FRAMES } from './english-frames.ts'
 import { ENGLISH_ROLE_VERBS, ENGLISH_ROLES, PLURAL_HEADS } from './english-roles.ts'
 import * as speech from './english-speech.ts'
@@ -44,7 +45,8 @@ export const ENGLISH: Lexicon = {
   organisationOpeners: ORGANISATION_OPENERS,
   organisationNouns: ORGANISATION_NOUNS,
   organisationCompanions: ORGANISATION_COMPANIONS,
-  humanNouns: HUMAN_NOUNS,
+  callings: BEFORE_NAMES,
+  humanNouns: new Set([...HUMAN_NOUNS, ...BEFORE_NAMES]),
   placeHeads: PLACE_HEADS,
   calendar: CALENDAR,
   possessiveNameWords: POSSESSIVE_NAME_WORDS,

@@ -94,6 +94,8 @@ export type Lexicon = {
   readonly organisationNouns: ReadonlyMap<string, OrganisationClass>
   /** Nouns after an organisation's name: members, fighters, shares. */
   readonly organisationCompanions: ReadonlySet<string>
+  /** Words for what people do: they may stand before a full name as a title does. */
+  readonly callings: ReadonlySet<string>
   /** Common nouns for people who may speak: cleric, witness. */
   readonly humanNouns: ReadonlySet<string>
   /** Heads of places' names: Airport, Province. */

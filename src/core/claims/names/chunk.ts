@@ -67,7 +67,7 @@ function addItem(sentence: Sentence, index: number, context: ChunkContext, into:
     )
     return index + 1
   }
-  if (isTitle(tokens, index, context)) {
+  if (isTitle(tokens, index, context) || (!sentence.titleCase && isCallingBefore(tokens, index, context))) {
     into.push(itemOf(token, 'title', token.key, { capital }))
     return index + 1
   }
@@ -108,6 +108,35 @@ function isTitle(tokens: readonly ReadToken[], index: number, context: ChunkCont
   const named = isGivenName(tokens, index + 1, false, context.vocabulary, context.counts.capitalPairs)
   if (!named && (lexicon.functionWords.has(next.key) || lexicon.calendar.has(next.key))) return false
   return !headsOrganisation(tokens, index + 1, vocabulary)
+}
+
+/** "Pharmacist Odo Brandt", "porter Odo Brandt": a calling before two words with capitals that name a person. */
+function isCallingBefore(
+  tokens: readonly ReadToken[],
+  index: number,
+  { vocabulary, counts }: ChunkContext,
+): boolean {
+  const { lexicon } = vocabulary
+  const token = tokens[index]
+  if (!token || !lexicon.callings.has(token.key)) return false
+  // "Cook Islands Council", "Hunter Valley": a name that begins with such a word.
+  const named = tokens
+    .slice(index + 1, index + 3)
+    .filter(
+      (next) =>
+        next.kind === 'word' &&
+        isCapitalised(next) &&
+        !lexicon.functionWords.has(next.key) &&
+        !lexicon.calendar.has(next.key) &&
+        !lexicon.placeHeads.has(next.key) &&
+        !lexicon.organisationHeads.has(next.key),
+    )
+  const third = tokens[index + 3]
+  return (
+    named.length === 2 &&
+    !(isCapitalised(token) && counts.capitalPairs.has(`${token.key} ${named[0]?.key ?? ''}`)) &&
+    !(third?.kind === 'word' && isCapitalised(third) && lexicon.organisationHeads.has(third.key))
+  )
 }
 
 function addName(sentence: Sentence, from: number, to: number, context: ChunkContext, into: Item[]): void {

@@ -5,7 +5,7 @@ import type { Item, NameMention } from '../reading/items.ts'
 export type Evidence = { person: number; organisation: number; place: number }
 
 const KIN =
-  /^(?:son|daughter|wife|husband|brother|sister|mother|father|cousin|uncle|aunt|nephew|niece|widow|aged)$/u
+  /^(?:son|daughter|wife|husband|brother|sister|mother|father|cousin|uncle|aunt|nephew|niece|widow|widower|grandfather|grandmother|grandson|granddaughter|stepson|stepdaughter|fiancé|fiancée|aged)$/u
 
 /** No evidence. */
 export function noEvidence(): Evidence {
@@ -95,7 +95,7 @@ function evidenceBefore(
   if (leads && (two?.kind === 'name' || two?.key === 'who')) evidence.organisation += 1.2
   if (before.key === ',' && postEnds(items, index - 1)) evidence.person += 1.2
   // "The harbour master, NAME, came".
-  const closed = items[index + 1]?.key === ','
+  const closed = /^[,.]?$/u.test(items[index + 1]?.key ?? '')
   if (full && before.key === ',' && closed && two?.kind === 'word' && isOccupation(two.key, lexicon))
     evidence.person += 0.8
   const copula = before.key === 'is' || before.key === 'was' || before.key === 'remains'
@@ -113,6 +113,8 @@ function evidenceBefore(
   if (full && before.key === 'to' && /^(?:successor|heir|deputy|aide|adviser)$/u.test(two?.key ?? ''))
     evidence.person += 1
   if (before.kind === 'word' && KIN.test(before.key)) evidence.person += 1.5
+  // "His father, Hugo, came".
+  if (before.key === ',' && closed && two?.kind === 'word' && KIN.test(two.key)) evidence.person += 1.2
   // "led by X and Y".
   if (full && before.key === 'and' && items[index - 3]?.key === 'by' && isLedBy(items, index - 3, lexicon))
     evidence.person += 1
@@ -164,7 +166,7 @@ function isOccupation(key: string, { humanNouns }: Lexicon): boolean {
     )
   )
     return false
-  return humanNouns.has(key) || /.{3}(?:man|woman)$/u.test(key)
+  return humanNouns.has(key) || KIN.test(key) || /.{3}(?:man|woman)$/u.test(key)
 }
 
 function evidenceAfter(
@@ -240,6 +242,8 @@ function evidenceAfter(
     else if (two.key === 'whose') evidence.organisation += three?.role?.group === 'head' ? 1.2 : 0
     else if (/^\d{1,2}$/u.test(two.key) && three?.kind === 'mark') evidence.person += 3
     else if (isRoleParticiple(two, lexicon) && three?.kind === 'word') evidence.organisation += 2
+    // "NAME, landlord of the inn".
+    else if (full && two.kind === 'word' && isOccupation(two.key, lexicon)) evidence.person += 1.2
     else if (postFollows(items, index + 2)) evidence.person += 1.5
     else if (lexicon.appointing.has(two.key)) evidence.person += 1
     else if (full && /^(?:in|until|till)$/u.test(two.key) && postAhead(items, index + 3))
@@ -308,7 +312,12 @@ function describedAs(items: readonly Item[], from: number, lexicon: Lexicon): Ev
   const evidence = noEvidence()
   for (let index = from; index < from + 4; index++) {
     const item = items[index]
-    if (!item || item.kind === 'mark' || item.kind === 'name') break
+    if (!item || item.kind === 'mark') break
+    if (item.kind === 'name') {
+      // "a Norholt student".
+      if (isOccupation(items[index + 1]?.key ?? '', lexicon)) evidence.person += 1.5
+      break
+    }
     if (item.kind === 'role' && items[index + 1]?.kind !== 'noun') {
       evidence.person += 1.5
       break
@@ -322,6 +331,7 @@ function describedAs(items: readonly Item[], from: number, lexicon: Lexicon): Ev
     }
     if (
       lexicon.humanNouns.has(item.key) ||
+      KIN.test(item.key) ||
       lexicon.titles.has(item.key) ||
       (item.kind === 'word' && /(?:ist|ian|eer|smith|woman|man)$/u.test(item.key))
     ) {

@@ -31,7 +31,7 @@ export function evidenceOfSentence(
       for (const person of peopleListed(items, index)) add(person, 'person', 1.2)
     }
   }
-  const subject = items[0]?.mention ?? (items[0]?.kind === 'title' ? items[1]?.mention : null)
+  const subject = openingSubject(items)
   const only = items.filter(({ kind }) => kind === 'name').length === 1
   const opening = next
     .slice(0, 5)
@@ -40,6 +40,18 @@ export function evidenceOfSentence(
   if (subject && only && looksLikeFullName(subject) && (pronoun === 'he' || pronoun === 'she'))
     add(subject, 'person', 0.8)
   return found
+}
+
+const GOVERNS =
+  /^(?:of|in|on|at|to|with|by|from|for|against|near|the|a|an|and|as|via|through|between|inside|outside)$/u
+/** Items before the subject of a sentence: "For a moment NAME", "On Friday evening NAME". */
+const LONGEST_OPENING = 5
+
+/** The name that a sentence is about: the first, behind words that do not govern it. */
+function openingSubject(items: readonly Item[]): NameMention | null {
+  const at = items.slice(0, LONGEST_OPENING + 1).findIndex(({ kind }) => kind === 'name')
+  if (at < 0 || items.slice(0, at).some(({ kind }) => kind === 'quote')) return null
+  return GOVERNS.test(items[at - 1]?.key ?? '') ? null : (items[at]?.mention ?? null)
 }
 
 /** "the leaders of A and B, X and Y,", "X and Y, (the) leaders of A and B": the people of a list beside a post. */

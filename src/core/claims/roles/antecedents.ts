@@ -190,7 +190,14 @@ export function personMeant(
       people.find((person) => !isAside(items, person) && !isOwner(items, person)) ??
       people.find((person) => !isAside(items, person)) ??
       people[0]
-    if (first) return { ...first, clear: people.length === 1 }
+    if (!first) continue
+    // "She went to President NAME. … she said": the one that the sentence is about.
+    const opens = index !== sentence && pronoun !== null && items[0]?.key === pronoun
+    const about =
+      opens && people.every((person) => isAside(items, person))
+        ? personMeant(context, index, 0, pronoun, Math.max(1, reach - 1))
+        : null
+    return about ?? { ...first, clear: people.length === 1 }
   }
   return null
 }

@@ -40,6 +40,7 @@ export function rolePhraseAt(
   if (role.words === 'charge' && (items[index - 1]?.key !== 'in' || items[index + 1]?.key !== 'of'))
     return null
   let words = role.words === 'helm' || role.words === 'charge' ? 'leader' : role.words
+  let ofCalling = false
   while (from > index - 8) {
     const before = items[from - 1]
     if (!before) break
@@ -51,6 +52,8 @@ export function rolePhraseAt(
       group = 'deputy'
       words = `${before.key} ${words}`
     } else if (before.key === 'and' && isPost(lexicon, items[from - 2])) {
+      // "a dentist and leader of the Front": the article is the dentist's.
+      ofCalling ||= items[from - 2]?.kind === 'word'
       from -= 2
       continue
     } else if (before.kind === 'word') {
@@ -80,7 +83,7 @@ export function rolePhraseAt(
   const article = items[from - 1]
   if (article?.kind === 'word' && /^(?:the|a|an)$/u.test(article.key)) {
     from--
-    if (article.key !== 'the' && group === 'head') group = 'senior'
+    if (article.key !== 'the' && group === 'head' && !ofCalling) group = 'senior'
   }
   const after = items[index + 1]
   if (/^(?:designate|elect)$/u.test(after?.key ?? '')) tenure = 'incoming'

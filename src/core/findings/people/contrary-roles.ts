@@ -1,4 +1,4 @@
-import { rolesExclude } from '../../claims/lexicon/english-people.ts'
+import { OF_HANDS, rolesExclude } from '../../claims/lexicon/english-people.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
 import { sharesWord } from './one-role.ts'
 import type { RoleLink } from './role-links.ts'
@@ -47,6 +47,7 @@ export function contrary(a: RoleLink, b: RoleLink, texts: Texts): 'bodies' | 'ro
     return a.tenure === b.tenure && a.role.sort === 'calling' && rolesExclude(a.role, b.role) ? 'roles' : null
   if (areOfTwoBodies(a, b, texts)) return 'bodies'
   if (isHeadAndDeputy(a, b) || isHeadAndDeputy(b, a)) return 'roles'
+  if (isHeadAndHand(a, b) || isHeadAndHand(b, a)) return 'roles'
   if (a.role.value === 'minister' && b.role.value === 'minister')
     return areOfTwoMinistries(a.field, b.field) ? 'roles' : null
   if (a.role.sort === 'post' && b.role.sort === 'post') return null
@@ -142,6 +143,22 @@ function isHeadAndDeputy(a: RoleLink, b: RoleLink): boolean {
   if (areNamedApart(a, b) || a.tenure !== 'current' || b.tenure !== 'current') return false
   if (a.of.length === 0 || b.of.length === 0) return a.named.length === 0 && b.named.length === 0
   return isOfOneBody(a.of, b.of)
+}
+
+/** Where people work under a head; those who lead unions, parties and armed men had a trade before. */
+const WORKPLACE =
+  /^(?:station|plant|mine|hospital|clinic|factory|mill|yard|shipyard|school|museum|prison|hotel|farm|depot|terminal|refinery|office|bank|firm|company|works|laboratory|theatre|library|airport|port|quarry|cannery|foundry|brewery|warehouse|shop|store|archive|observatory|camp)$/u
+
+/** "The head of the station", "the welder there". */
+function isHeadAndHand(a: RoleLink, b: RoleLink): boolean {
+  return (
+    a.role.value === 'head' &&
+    a.role.sort === 'post' &&
+    a.of.some((word) => WORKPLACE.test(word)) &&
+    b.role.sort === 'calling' &&
+    OF_HANDS.test(b.role.value) &&
+    !a.of.includes('security')
+  )
 }
 
 /** Words that bodies of one sort have in common. */

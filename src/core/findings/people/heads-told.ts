@@ -2,6 +2,7 @@ import listed from '#resources/lexical/english-heads.json'
 import { formsOf } from '../../lexical/verb-forms.ts'
 import type { Span } from '../../text/span.ts'
 import type { NamedBody } from './bodies-named.ts'
+import { bodyBefore } from './bodies-before.ts'
 import { BODY, namedBody } from './bodies-named.ts'
 import type { MaskedSentence, NamedPerson, PeopleRead } from './people-read.ts'
 import { NAME, personAt } from './people-read.ts'
@@ -129,6 +130,9 @@ const FRAMES: readonly Frame[] = [
   frame('nobody', `${B} [^.;:“”"\\ue000-\\uf8ff]{3,70} (?:its|their) (?<w>)(?:[\\p{Ll}-]+ )?${HEAD}`),
 ]
 
+/** "Its leader is X": of the body of the sentence before. */
+const ITS = new RegExp(`^(?:Its|Their) (?<w>${MODS})${HEAD}(?:,| is| was)? ${RANK}${N}`, 'du')
+
 /** Sentences before in which the one who is only described is looked for. */
 const BACK = 3
 
@@ -141,6 +145,23 @@ export function headsTold(
   const found: HeadTold[] = []
   for (const sentence of read.sentences) {
     if (sentence.headline) continue
+    const its = ITS.exec(sentence.text)
+    const leaderAt = its?.indices?.groups?.['n']
+    const before = its ? bodyBefore(read.sentences, sentence.index) : null
+    const meantBody = before === null ? null : namedBody(before, isKnown)
+    const leader = leaderAt ? personAt(read, sentence.text, leaderAt[0]) : null
+    if (its && meantBody && leader && !isOver(sentence.text, its, its.groups ?? {}))
+      found.push({
+        document,
+        person: leader,
+        body: meantBody,
+        post: POST_OF.get(its.groups?.['head']?.toLowerCase() ?? '') ?? 'lead',
+        words: its[0],
+        described: false,
+        planned: false,
+        start: sentence.start,
+        end: sentence.start + its[0].length,
+      })
     for (const { pattern, by } of FRAMES)
       for (const match of sentence.text.matchAll(pattern)) {
         const groups = match.groups ?? {}

@@ -40,6 +40,12 @@ const MUTUAL: readonly (readonly [pattern: string, tie: string])[] = [
 /** Both of "X and Y". */
 const TWO = `(?<n>${NAME}) and (?<m>${NAME})`
 
+/** "His niece NAME": what the one is whom the sentence before is about. */
+export function inverseOf(kinWord: string): RolePhrase[] {
+  const tie = INVERSE.get(kinWord)
+  return tie === undefined ? [] : kin(tie)
+}
+
 export type KinFrame = { readonly pattern: RegExp; readonly read: (groups: Groups) => RolePhrase[] }
 type Groups = Readonly<Record<string, string | undefined>>
 

@@ -3,16 +3,16 @@ import type { RoleLink } from './role-links.ts'
 
 /** Posts that need no word of what they are of: a report of one event speaks of one mayor. */
 const KNOWN_ALONE =
-  /^(?:president|secretary general|chief of staff|head of state|commander-in-chief|mayor|prime minister|minister|archbishop|speaker|chief justice|governor|king|queen|ombudsman|attorney general|coach|at the controls|captain|founder|surgeon|pilot|driver|winner|widow|widower|principal|rector|ambassador|presiding judge|mediator|chief negotiator|chief surgeon|chief investigator|expedition leader)$/u
+  /^(?:president|secretary general|chief of staff|head of state|commander-in-chief|mayor|prime minister|minister|archbishop|speaker|chief justice|governor|king|queen|ombudsman|attorney general|coach|at the controls|captain|founder|surgeon|pilot|driver|winner|widow|widower|principal|rector|ambassador|presiding judge|mediator|chief negotiator|chief surgeon|chief investigator|expedition leader|administrator)$/u
 /** Posts that "head", "leader", "led by" may stand for. */
 const HEADED =
-  /^(?:head|president|chair|chief executive|director|secretary general|archbishop|bishop|rector|principal|editor)$/u
-/** Words of places that every post may be of. */
+  /^(?:head|president|chair|chief executive|director|secretary general|archbishop|bishop|rector|principal|editor|manager)$/u
+/** Words of places, ships and cases that every such post may be of. */
 const PLACE =
-  /^(?:provincial|regional|national|municipal|federal|country|city|state|town|village|district|region|province|county|nation|island|ship|boat|vessel)$/u
+  /^(?:provincial|regional|national|municipal|federal|country|city|state|town|village|district|region|province|county|nation|island|ship|boat|vessel|tanker|trawler|freighter|ferry|barge|tug|coaster|frigate|corvette|yacht|submarine|cutter|inquiry|enquiry|investigation|probe|case|senior)$/u
 /** Where a "head" is a part in an event and no office. */
 const NO_OFFICE =
-  /^(?:delegation|crew|gang|cell|brigade|battalion|militia|expedition|band|rebel|raid|attack|protest|strike|march|group|fighter|unit|movement|front)$/u
+  /^(?:delegation|crew|gang|cell|brigade|battalion|militia|expedition|band|rebel|raid|attack|protest|strike|march|group|fighter|unit|movement|front|column|coastguard|guerrilla|cartel)$/u
 const NO_OFFICES =
   /^(?:captain|founder|owner|winner|widow|widower|at the controls|surgeon|pilot|driver|mediator|chief negotiator|chief surgeon|chief investigator|expedition leader)$/u
 
@@ -20,7 +20,7 @@ const NO_OFFICES =
 export function isOnePost(a: RoleLink, b: RoleLink): boolean {
   if (a.role.sort !== 'post' || b.role.sort !== 'post' || a.denied || b.denied) return false
   if (a.role.value === 'deputy') return false
-  if (a.tenure !== 'current' || b.tenure !== 'current') return false
+  if (a.tenure !== b.tenure || (a.tenure !== 'current' && a.tenure !== 'acting')) return false
   if (a.named.length > 0 && b.named.length > 0 && !sharesWord(a.named, b.named)) return false
   if (
     !/^(?:governor|mayor)$/u.test(a.role.value) &&
@@ -45,7 +45,7 @@ export function isOnePost(a: RoleLink, b: RoleLink): boolean {
 
 /** "led by X", "the head of": a party's leader and its chairman may be two. */
 function isWide({ role, words }: RoleLink): boolean {
-  return role.value === 'head' && !/\b(?:leader|boss|commander)\b/iu.test(words)
+  return role.value === 'head' && !/\b(?:leader|commander)\b/iu.test(words)
 }
 
 /** Of a part of something, and not the whole. */

@@ -86,7 +86,12 @@ export function readPeople(
           continue
         }
       }
-      if (entity?.kind === 'person' && NO_PERSON.test(entity.name.split(' ').at(-1) ?? ''))
+      // "The leader of the Hermanos del Muelle": no person is called "the".
+      const isThing = /\bthe $/u.test(text.slice(Math.max(0, passage.start - 4), passage.start))
+      if (
+        entity?.kind === 'person' &&
+        (NO_PERSON.test(entity.name.split(' ').at(-1) ?? '') || (isThing && entity.name.includes(' ')))
+      )
         others.push(passage)
       else if (entity?.kind === 'person') found.push({ start: passage.start, end: passage.end, entity: id })
       else others.push(passage)
@@ -264,7 +269,7 @@ function describedIn(
 
 /** Trades of people who come into a story of somebody else. */
 const MAY_BE_ANOTHER =
-  /^(?:lawyer|barrister|solicitor|attorney|advocate|jurist|prosecutor|judge|magistrate|notary|doctor|surgeon|physician|medic|paramedic|pathologist|an(?:ae|e)sthetist|nurse|midwife|matron|driver|chauffeur|pilot|conductor|policeman|policewoman|constable|detective|gendarme|soldier|guard|watchman|bodyguard|warder|jailer|firefighter|fireman|journalist|reporter|photographer|correspondent|interpreter|translator|referee|umpire|clerk|waiter|waitress|cleaner|pupil|student|schoolboy|schoolgirl|passenger|courier)$/u
+  /^(?:lawyer|barrister|solicitor|attorney|advocate|jurist|prosecutor|judge|magistrate|notary|doctor|surgeon|physician|medic|paramedic|pathologist|an(?:ae|e)sthetist|nurse|midwife|matron|driver|chauffeur|pilot|conductor|policeman|policewoman|constable|detective|gendarme|soldier|guard|watchman|bodyguard|warder|jailer|firefighter|fireman|journalist|reporter|photographer|correspondent|interpreter|translator|referee|umpire|clerk|waiter|waitress|cleaner|pupil|student|schoolboy|schoolgirl|passenger|courier|caretaker|cleaner|janitor|porter|watchman|gardener|cook|baker|shopkeeper|neighbour|ranger|sentry|receptionist|agent|mechanic|technician|dispatcher|coach|trainer|guide)$/u
 /** A description of one or two words at the head of a clause. */
 const BEFORE_SAYING =
   '(?=,? (?:who|is|was|had|has|will|did|does|said|told|lived|worked|came|went|led|ran|held|kept|belonged|served|stood|gave|made|took|denied|died|joined|wrote|knew|left|won|heard|lost|faced|fled|became|remained|acted|spoke|grew|earned|taught|pleaded|owned|bought|rented|drove|commanded|headed|founded|fought|played|owed|never|once|also|himself|herself)\\b)'

@@ -35,10 +35,7 @@ export function givenWordsIn(document: string, read: PeopleRead): GivenWords[] {
   for (const [index, sentence] of read.sentences.entries()) {
     if (sentence.headline) continue
     for (const match of sentence.text.matchAll(QUOTE)) {
-      const words = (match[1] ?? '')
-        .split(/[^\p{L}\p{N}'’-]+/u)
-        .map((word) => foldWord(word))
-        .filter(Boolean)
+      const words = quotedWords(match[1] ?? '')
       if (words.length < LEAST_WORDS || found.length >= MOST_QUOTES) continue
       const [from, to] = [match.index, match.index + match[0].length]
       const next = read.sentences[index + 1]
@@ -58,6 +55,14 @@ export function givenWordsIn(document: string, read: PeopleRead): GivenWords[] {
     }
   }
   return found
+}
+
+/** The words of a quotation, folded. */
+export function quotedWords(text: string): string[] {
+  return text
+    .split(/[^\p{L}\p{N}'’-]+/u)
+    .map((word) => foldWord(word))
+    .filter(Boolean)
 }
 
 type Speaker = Span & { readonly person: NamedPerson | null; readonly group: string | null }

@@ -12,7 +12,7 @@ export type RoleFrame = {
 }
 
 /** What may stand between a name and its verb; a denial there denies the frame. */
-const BEFORE_VERB = `(?<w>(?:,? (?:aged )?\\(?\\d\\d?\\)?,?)?(?:,(?= ))?(?: who)?(?: (?:is|was|were|has|had|have|been|being|be|does|did|do|not|never|no|also|now|still|once|long|then|later|only|alone|already|previously|reportedly|formerly|himself|herself|ever|currently|both|twice|briefly|personally|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|didn['’]t))*)`
+const BEFORE_VERB = `(?<w>(?:, (?:an?|the) [^,.;:“”"–—()\\ue000-\\uf8ff]{3,60}?(?=,? who ))?(?:,? (?:aged )?\\(?\\d\\d?\\)?,?)?(?:,(?= ))?(?: who)?(?: (?:is|was|were|has|had|have|been|being|be|does|did|do|not|never|no|also|now|still|once|long|then|later|only|alone|already|previously|reportedly|formerly|himself|herself|ever|currently|both|twice|briefly|personally|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t|didn['’]t))*)`
 const ORG = `(?<org>(?:${NAME}['’]s )?[^,.;:“”"–—()\\ue000-\\uf8ff]{2,70}?)(?=[,.;:“”"–—()\\ue000-\\uf8ff]|$| (?:in|since|from|and|until|for|said|told|at|on|as|who|with|by|through|during|after|before|when|while|against|which|that|to|under|but|is|was|were|are|has|had) )`
 /** A body before its verb. */
 const ORG_BEFORE = `(?<org>(?:[\\p{L}'’-]+ ){0,4}[\\p{L}'’-]+)`

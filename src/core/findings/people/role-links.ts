@@ -1,12 +1,13 @@
 import { BETWEEN, rolesOfWord } from '../../claims/lexicon/english-people.ts'
 import type { Span } from '../../text/span.ts'
 import type { MaskedSentence, NamedPerson, PeopleRead } from './people-read.ts'
-import { personAt } from './people-read.ts'
+import { NAME, personAt } from './people-read.ts'
 import type { RolePhrase } from './role-phrases.ts'
 import { RANKED_NAME, ROLE_PATTERNS } from './role-patterns.ts'
-import { KIN_FRAMES } from './kin-links.ts'
+import { bodyBefore } from './bodies-before.ts'
+import { inverseOf, KIN_FRAMES } from './kin-links.ts'
 import { roleFramesFor } from './role-frames.ts'
-import { rolePhrase, tiedTo } from './role-phrases.ts'
+import { rolePhrase, tellingWords, tiedTo } from './role-phrases.ts'
 
 /** A document says that a person has a role: "X, the ship's cook", "the brigade, commanded by X" (rule S23). */
 export type RoleLink = Span &
@@ -57,15 +58,19 @@ export function roleLinksIn(document: string, read: PeopleRead): RoleLink[] {
       const ended =
         /\b(?:was|were|had been|served)\b/u.test(words) &&
         /\buntil\b/u.test(sentence.text.slice(from, to + MOST_BEHIND).split(/[.;]/u)[0] ?? '')
+      const body = /^(?:Its|Their)\b/u.test(words) ? bodyBefore(read.sentences, sentence.index) : null
       for (const given of roles) {
-        const role = ended ? { ...given, tenure: 'former' as const } : given
+        const told = ended ? { ...given, tenure: 'former' as const } : given
+        const role =
+          body !== null && told.role.sort === 'post' && told.of.length === 0 ? ofBody(told, body) : told
         const known = found.findIndex(
           (one) =>
             one.sentence === sentence.index &&
             one.person === person &&
             one.denied === denied &&
             one.role.value === role.role.value &&
-            one.role.sort === role.role.sort,
+            one.role.sort === role.role.sort &&
+            (one.field === role.field || one.field === null || role.field === null),
         )
         // "Minister X, who holds the portfolio of health": the fuller words.
         if (known >= 0 && ((found[known]?.of.length ?? 0) > 0 || role.of.length === 0)) continue
@@ -102,10 +107,24 @@ export function roleLinksIn(document: string, read: PeopleRead): RoleLink[] {
     ))
       add(start - sentence.start, end - sentence.start, person, rolePhrase(words), false)
     kin(sentence, read, add)
+    kinOfSubject(sentence, read, add)
+    holding(sentence, read, add)
     framed(sentence, read, add)
     refused(sentence, read, add)
   }
   return found
+}
+
+/** "Its leader": of the body of the sentence before. */
+function ofBody(role: RolePhrase, body: string): RolePhrase {
+  const words = body.split(/\s+/u)
+  return {
+    ...role,
+    of: tellingWords(words),
+    named: tellingWords(
+      words.filter((word, at) => /^\p{Lu}/u.test(word) && !(at === 0 && /^The$/u.test(word))),
+    ),
+  }
 }
 
 type Add = (
@@ -131,6 +150,58 @@ function kin({ text }: MaskedSentence, read: PeopleRead, add: Add): void {
         const [from, to] = [match.index, match.index + match[0].length]
         if (at) add(from, to, personAt(read, text, at[0]), roles(match.groups ?? {}), false)
       }
+}
+
+const HIS_KIN = new RegExp(
+  `^(?:His|Her) (?:(?:elder|older|younger|eldest|youngest|little|late|only|twin|\\p{Ll}+-year-old) )?(?<kin>\\p{Ll}+(?:-in-law)?),? (?<m>${NAME})`,
+  'du',
+)
+
+/** "X sat in the road. His niece Y was found": of whom the sentence before is about. */
+function kinOfSubject(sentence: MaskedSentence, read: PeopleRead, add: Add): void {
+  const match = HIS_KIN.exec(sentence.text)
+  const before = read.sentences[read.sentences.findIndex(({ index }) => index === sentence.index) - 1]
+  if (!match || !before || before.headline || sentence.start - before.end > 1) return
+  // The only one whom the sentence before names, at its head.
+  const opening = new RegExp(`^(?:[^,;:“”"\\ue000-\\uf8ff]{0,30} )?(${NAME})(?! and )`, 'du').exec(
+    before.text,
+  )
+  const at = opening?.indices?.[1]?.[0]
+  const named = new Set([...before.text.matchAll(/[\ue000-\uf8fe]/gu)].map(([sign]) => sign))
+  if (at === undefined || named.size !== 1) return
+  const person = personAt(read, before.text, at)
+  if (person !== personAt(read, sentence.text, match.indices?.groups?.['m']?.[0] ?? -1))
+    add(0, match[0].length, person, inverseOf(match.groups?.['kin'] ?? ''), false)
+}
+
+const POST_THERE = '(?:the|that|this) (?:post|job|office|position|role)'
+/** "That is X, who has held the post since January"; "the post is held by X". */
+const HOLDING: readonly RegExp[] = [
+  new RegExp(
+    `${RANKED_NAME},?(?: who)?(?: (?:has|had|is|was|now|currently|long))* (?:held|holds|fills|filled|occupies|occupied|got|has had|took) ${POST_THERE}\\b(?! of)`,
+    'gdu',
+  ),
+  new RegExp(
+    `\\b(?:The|That|This) (?:post|job|office|position|role)(?: (?:is|was|has|been|now|currently|today))* (?:held|filled|occupied)(?: since [\\p{L}\\d ]{2,20}?)? by ${RANKED_NAME}`,
+    'gdu',
+  ),
+]
+
+/** Of a post that the sentence before ends with: "… are checked by its medical director." */
+function holding(sentence: MaskedSentence, read: PeopleRead, add: Add): void {
+  const before = read.sentences[read.sentences.findIndex(({ index }) => index === sentence.index) - 1]
+  if (!before || before.headline || sentence.start - before.end > 1) return
+  const post = /\b(?:the|its|their|a|an) ((?:[\p{L}'’-]+ ){0,5}[\p{L}'’-]+)[.?]["”]?\s*$/u.exec(
+    before.text,
+  )?.[1]
+  if (post === undefined) return
+  for (const pattern of HOLDING)
+    for (const match of sentence.text.matchAll(pattern)) {
+      const at = match.indices?.groups?.['n']
+      const roles = rolePhrase(post).filter(({ role }) => role.sort === 'post')
+      if (at)
+        add(match.index, match.index + match[0].length, personAt(read, sentence.text, at[0]), roles, false)
+    }
 }
 
 /** "X served as a medic and held no command": the second half with its subject, at the same places. */

@@ -1,8 +1,8 @@
-import type { RoleWord } from '../../claims/lexicon/english-people.ts'
 import { BETWEEN } from '../../claims/lexicon/english-people.ts'
 import { NAME } from './people-read.ts'
 import type { RolePhrase } from './role-phrases.ts'
-import { rolePhrase, tellingWords } from './role-phrases.ts'
+import { rolePhrase } from './role-phrases.ts'
+import { byVerb, roleOf } from './role-verbs.ts'
 
 /** A name with ranks before it, as the group `n`. */
 export const RANKED_NAME = `(?:(?:${BETWEEN}) )*(?<n>${NAME})(?!['’]s)`
@@ -26,50 +26,8 @@ function asOnlyOne(phrase: string): (role: RolePhrase) => RolePhrase {
       : one
 }
 
-function of(value: string, sort: RoleWord['sort'], org = ''): RolePhrase[] {
-  const words = org.split(/\s+/u)
-  return [
-    {
-      role: { sort, value },
-      field: value === 'minister' ? (tellingWords(words)[0] ?? null) : null,
-      of: tellingWords(words),
-      named: tellingWords(words.filter((word) => /^\p{Lu}/u.test(word))),
-      tenure: /\b(?:former|until)\b/u.test(org) ? 'former' : 'current',
-    },
-  ]
-}
-
-/** What a verb makes of the one who does it. */
-function byVerb(verb: string, org: string): RolePhrase[] {
-  if (verb.startsWith('chair'))
-    return /meeting|session|hearing|talks|panel/u.test(org) ? [] : of('chair', 'post', org)
-  if (verb.startsWith('presid'))
-    return /trial|hearing|\bcase\b|bench|tribunal|court/u.test(org)
-      ? of('presiding judge', 'post')
-      : /meeting|session|ceremony|service|talks|wedding|funeral|mass/u.test(org)
-        ? []
-        : of('president', 'post', org)
-  if (/^(?:captain|skipper)/u.test(verb)) return of('captain', 'post', org)
-  if (verb.startsWith('coach') || (/^(?:led|run|headed)$/u.test(verb) && /\b(?:bench|dugout)\b/u.test(org)))
-    return of('coach', 'post', org)
-  if (/^(?:found|co-found|establish|set up|creat|start)/u.test(verb))
-    return /\b(?:firm|company|business|group|party|charity|club|school|movement|organi[sz]ation|newspaper|paper|bank|church|orchestra|festival|cooperative|start-?up)\b|\p{Lu}/u.test(
-      org,
-    ) || org === 'it'
-      ? of('founder', 'post', org)
-      : []
-  if (/^(?:flown|piloted|driven|steered)$/u.test(verb)) return of('at the controls', 'post', '')
-  if (verb === 'occupied')
-    return rolePhrase(/(\p{L}+(?: \p{L}+)?)[’']s (?:chair|seat|office)$/u.exec(org)?.[1] ?? '')
-  if (
-    /^(?:leads?|led|leading)$/u.test(verb) &&
-    /\b(?:to|into|by|with|from|way|race|table|poll|pack|attack|raid|charge)\b/u.test(org)
-  )
-    return []
-  if (/^(?:run|ran|runs)$/u.test(verb) && !/\b(?:the|a|its|his|her)\b/u.test(org)) return []
-  return of('head', 'post', org)
-}
-
+/** Whose somebody is: "the", "her", "NAME's". */
+const WHOSE = `(?:an?|the|his|her|their|its|our|[\\p{L}]+['’]s|[\\p{L}]+s['’]|${NAME}['’]s)`
 const g = (groups: Groups, name: string): string => groups[name] ?? ''
 /** Frames in which a role is told (rule S23), the surer first. */
 export const ROLE_PATTERNS: readonly RolePattern[] = [
@@ -84,7 +42,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
   // "the police are led by X", "the Mission, headed by X", "It was founded in 2024 by X".
   {
     pattern: new RegExp(
-      String.raw`(?:^|(?<=[,.;:“”"] |\b(?:and|of|from|for|in|by|on) ))${ORG}(?:, which)?,?(?: (?:is|are|was|were|has been|being|is being|was being))?(?: being| jointly)? (?<verb>${DONE})(?: (?:in|since) \d{4})? by (?:[\p{L}'’-]+ ){0,5}?${RANKED_NAME}`,
+      String.raw`(?:^|(?<=[,.;:“”"] |\b(?:and|of|from|for|in|by|on) ))${ORG}(?:, which)?,?(?: (?:is|are|was|were|has been|have been|had been|being|is being|was being))?(?: being| jointly| now| still| long)? (?<verb>${DONE})(?: (?:in|since|from|for|at|during|throughout)(?: [\p{L}\d’'-]+){1,4}?)? by (?:[\p{L}'’-]+ ){0,5}?${RANKED_NAME}`,
       'gdu',
     ),
     read: (groups) => byVerb(g(groups, 'verb'), g(groups, 'org')),
@@ -110,7 +68,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       'gdu',
     ),
     read: (groups) =>
-      of(
+      roleOf(
         { captaincy: 'captain', presidency: 'president', chairmanship: 'chair' }[g(groups, 'noun')] ?? 'head',
         'post',
       ),
@@ -120,7 +78,23 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `${RANKED_NAME}(?:,? who)? (?:holds|held|has) the (?:portfolio of (?:the )?(?<a>\\p{L}+)|(?<b>\\p{L}+) portfolio)`,
       'gdu',
     ),
-    read: (groups) => of('minister', 'post', groups['a'] ?? g(groups, 'b')),
+    read: (groups) => roleOf('minister', 'post', groups['a'] ?? g(groups, 'b')),
+  },
+  // "X has taken over the finance portfolio (for the time being)".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}(?:,? who)?(?: (?:has|had|will|is))*(?: also| now| provisionally| temporarily)? (?:taken over|took over|takes over|take over|taking over|taken on|took on|taken charge of|took charge of|minding|running) the (?:(?<a>\\p{L}+) (?:portfolio|ministry|brief)|(?:portfolio|ministry|brief) of (?:the )?(?<b>\\p{L}+))(?<how>(?: [\\p{L}]+){0,6})`,
+      'gdu',
+    ),
+    read: (groups) =>
+      roleOf('minister', 'post', groups['a'] ?? g(groups, 'b')).map((one) => ({
+        ...one,
+        tenure: /\b(?:time being|meantime|temporarily|provisionally|interim|until|weeks)\b/u.test(
+          g(groups, 'how'),
+        )
+          ? 'acting'
+          : one.tenure,
+      })),
   },
   {
     pattern: new RegExp(
@@ -155,7 +129,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
   // "Judge X, presiding,".
   {
     pattern: new RegExp(`(?:Judge|Justice|Magistrate),? ${RANKED_NAME}, presiding(?=[,.;])`, 'gdu'),
-    read: () => of('presiding judge', 'post'),
+    read: () => roleOf('presiding judge', 'post'),
   },
   // "At the mission's helm is X".
   {
@@ -163,7 +137,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `\\b[Aa]t (?<org>(?:the |its |their )[^,.;:“”"]{2,50}?)['’]s? (?:helm|head|top) (?:is|was|stands|stood|sits) ${RANKED_NAME}`,
       'gdu',
     ),
-    read: (groups) => of('head', 'post', g(groups, 'org')),
+    read: (groups) => roleOf('head', 'post', g(groups, 'org')),
   },
   // "X is treasurer of the union", "X became head of the bank".
   {
@@ -197,7 +171,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `(?:(?<a>\\p{L}+) portfolio['’]s holder|holder of the (?<b>\\p{L}+) portfolio|in charge of the (?<c>\\p{L}+) portfolio), ${RANKED_NAME}`,
       'gdu',
     ),
-    read: (groups) => of('minister', 'post', groups['a'] ?? groups['b'] ?? g(groups, 'c')),
+    read: (groups) => roleOf('minister', 'post', groups['a'] ?? groups['b'] ?? g(groups, 'c')),
   },
   // "X, who took over as governor in February", "X took office as mayor last year".
   {
@@ -239,7 +213,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `${RANKED_NAME}${AGE}(?: (?:was|had been))? (?:at the (?:controls|wheel|helm)|behind the wheel|driving|flying it|piloting|steering)\\b`,
       'gdu',
     ),
-    read: () => of('at the controls', 'post'),
+    read: () => roleOf('at the controls', 'post'),
   },
   // "X, prosecuting", "X, appearing for the defence".
   {
@@ -248,7 +222,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       'gdu',
     ),
     read: (groups) =>
-      of(
+      roleOf(
         /prosec|state|crown/u.test(g(groups, 'ph')) ? 'court: for the prosecution' : 'court: for the defence',
         'side',
       ),
@@ -268,7 +242,10 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       'gdu',
     ),
     read: (groups) =>
-      of(/^(?:bought|own)/u.test(g(groups, 'verb')) ? 'the house: its owner' : 'the house: a tenant', 'side'),
+      roleOf(
+        /^(?:bought|own)/u.test(g(groups, 'verb')) ? 'the house: its owner' : 'the house: a tenant',
+        'side',
+      ),
   },
   // "X was standing for the Alliance".
   {
@@ -276,7 +253,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `${RANKED_NAME}(?:,[^,.;:“”"]{3,30},)?(?:,? who)? (?:is|was|had been)?(?: also)? ?(?:standing|running|campaigning|stood|ran) for ${ORG}(?=[,.;:“”"–—()]|$)`,
       'gdu',
     ),
-    read: (groups) => of('candidate', 'part', g(groups, 'org')),
+    read: (groups) => roleOf('candidate', 'part', g(groups, 'org')),
   },
   // "X was the one who operated".
   {
@@ -284,15 +261,15 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `${RANKED_NAME} was the one who operated|\\boperated on by ${RANKED_NAME.replace('<n>', '<m>')}`,
       'gdu',
     ),
-    read: () => of('surgeon', 'post'),
+    read: () => roleOf('surgeon', 'post'),
   },
   // "X, the interpreter, who is no kin of his".
   {
     pattern: new RegExp(
-      `${RANKED_NAME}[^.;:“”"\\ue000-\\uf8ff]{1,80}\\b(?:no kin|no relation|no relative|not related|not a relative|unrelated to (?:him|her|them|the family)|strangers? to (?:the family|him|her|each other)|no (?:blood )?tie to|no blood tie|no family tie|not (?:his|her|their) (?:brother|sister|son|daughter|father|mother|wife|husband|cousin)|hardly knew (?:him|her|them)|(?:had )?never met (?:him|her|them)|barely knew (?:him|her|them)|did not know (?:him|her))\\b`,
+      `${RANKED_NAME}[^.;:“”"\\ue000-\\uf8ff]{1,80}\\b(?:no kin|no relation|no relative|not related(?= to (?:him|her|them|the (?:family|victims?|dead|deceased|accused|suspect|couple))\\b|[,.;])|not a relative|unrelated to (?:him|her|them|the family)|strangers? to (?:the family|him|her|each other)|no (?:blood )?tie to|no blood tie|no family tie|not (?:his|her|their) (?:brother|sister|son|daughter|father|mother|wife|husband|cousin)|hardly knew (?:him|her|them)|(?:had )?never met (?:him|her|them)|barely knew (?:him|her|them)|did not know (?:him|her))\\b`,
       'gdu',
     ),
-    read: () => of('no kin', 'part'),
+    read: () => roleOf('no kin', 'part'),
   },
   // "X, who never worked for the firm".
   {
@@ -300,7 +277,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `${RANKED_NAME}[^.;:“”"\\ue000-\\uf8ff]{0,60}\\b(?:never (?:worked for|worked at|served in|served on|belonged to)) ${ORG}(?=[,.;:“”"–—()]| (?:and|but|told|said)|$)`,
       'gdu',
     ),
-    read: (groups) => of('outsider', 'part', g(groups, 'org')),
+    read: (groups) => roleOf('outsider', 'part', g(groups, 'org')),
   },
   // "X is employed as cook", "X, who worked as a pilot".
   {
@@ -313,10 +290,13 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
   // "They knew X as a priest", "X was described as a trader", "known to neighbours as a priest".
   {
     pattern: new RegExp(
-      `\\b(?:knew|know|known|described|describes?|describing|remember(?:ed|s)?|recalled|identified|named|introduced|listed|presented|regarded|saw|took|hired|employed|cited) ${RANKED_NAME}(?: only| simply| merely)? as (?<ph>(?:an?|the|his|her|their|its|one of) [^,.;:“”"]{3,60})`,
+      `\\b(?:knew|know|known|described|describes?|describing|remember(?:ed|s)?|recalled|identified|named|introduced|listed|presented|regarded|saw|took|hired|employed|cited|appointed|chose|picked|installed|elected) (?:(?:the|an?) (?:[\\p{Ll}-]+ ){0,2}?[\\p{Ll}-]+ )?${RANKED_NAME}(?: only| simply| merely)? as (?<ph>[^,.;:“”"]{3,60})`,
       'gdu',
     ),
-    read: (groups) => rolePhrase(g(groups, 'ph')),
+    read: (groups) =>
+      rolePhrase(g(groups, 'ph')).filter(
+        ({ role }) => role.sort === 'post' || /^(?:an?|the|his|her|their|its|one of) /u.test(g(groups, 'ph')),
+      ),
   },
   {
     pattern: new RegExp(
@@ -326,7 +306,10 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
     read: (groups) => rolePhrase(g(groups, 'ph')),
   },
   {
-    pattern: new RegExp(`${RANKED_NAME}, (?<ph>[^,.;:“”"\\ue000-\\uf8ff]{3,90})(?=[,.;:“”"–—()]|$)`, 'gdu'),
+    pattern: new RegExp(
+      `${RANKED_NAME}, (?<ph>(?:${NAME}['’]s )?[^,.;:“”"\\ue000-\\uf8ff]{3,90})(?=[,.;:“”"–—()]|$)`,
+      'gdu',
+    ),
     read: (groups) => rolePhrase(g(groups, 'ph')),
   },
   // "X, 44, who had put patients to sleep as an anaesthetist".
@@ -356,7 +339,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
   // "X, 34, …, the engineer": a description behind an age and a name of the father.
   {
     pattern: new RegExp(
-      `${RANKED_NAME}${AGE}(?:,? who)?,? (?:is|was|has been|had been|remains|became)(?: also| still| now| then)? (?:(?:no|not an?) [^,.;:“”"]{3,30} but )?(?<ph>(?:an?|the|his|her|their|its|our|\\p{L}+['’]s) [^,.;:“”"\\ue000-\\uf8ff]{3,90})`,
+      `${RANKED_NAME}${AGE}(?:,? who)?,? (?:is|was|has been|had been|remains|became)(?: also| still| now| then)? (?:(?:no|not an?) [^,.;:“”"]{3,30} but )?(?<ph>${WHOSE} [^,.;:“”"\\ue000-\\uf8ff]{3,90})`,
       'gdu',
     ),
     read: (groups) => rolePhrase(g(groups, 'ph')),

@@ -14,21 +14,25 @@ export type RolePhrase = {
   readonly of: readonly string[]
   /** Those of them that are written with a capital. */
   readonly named: readonly string[]
-  readonly tenure: 'current' | 'former' | 'other'
+  /** `acting`: for the time being. */
+  readonly tenure: 'current' | 'former' | 'acting' | 'other'
 }
 
 const FORMER =
   /\b(?:former|ex|late|one-time|onetime|retired|previous|outgoing|founding|then|past|ousted|deposed|sacked)\b/iu
 const OTHER =
-  /\b(?:acting|interim|managing|sporting|technical|caretaker|deputy|vice|assistant|associate|shadow|co|designate|elect|incoming|next|permanent|honorary|parliamentary|junior|second|first|would-be|alleged|self-styled|one of|step-in|stand-in|temporary|spokes\p{L}+ for|aide to|adviser to|spouse|wife|husband|widow|brother|son|daughter|sister|father|mother|lawyer|friend)(?!\p{L})/iu
+  /\b(?:managing|sporting|technical|deputy|vice|assistant|associate|shadow|co|designate|elect|incoming|next|permanent|honorary|parliamentary|junior|second|first|would-be|alleged|self-styled|one of|step-in|stand-in|spokes\p{L}+ for|aide to|adviser to|spouse|wife|husband|widow|brother|son|daughter|sister|father|mother|lawyer|friend)(?!\p{L})/iu
+const ACTING = /\b(?:acting|interim|caretaker|provisional|temporary)\b/iu
 /** Where a description ends. */
 const END =
-  /(?<=\S) (?:who|whom|whose|which|that|where|when|since|until|after|before|during|while|because|as|aged|now|and|but|or|with|by|to|told|said|says|against|is|was|has|had|than|serving|held|accused|wanted|known|working|living|employed|convicted|charged|jailed|suspected|identified|named|turned|linked|belonging|representing|fighting|running|born|dressed|wearing|carrying|hired|paid|backed|nicknamed|under|through|near|whom) .*$/u
+  /(?<=\S) (?:who|whom|whose|which|that|where|when|since|until|after|before|during|while|because|as|aged|now|and|but|or|with|by|to|(?:chosen|appointed|elected|picked|installed|hired|sent|put forward) (?:by|in|last|on|at|to|from)|told|said|says|against|is|was|has|had|than|serving|held|accused|wanted|known|working|living|employed|convicted|charged|jailed|suspected|identified|named|turned|linked|belonging|representing|fighting|running|born|dressed|wearing|carrying|hired|paid|backed|nicknamed|there|here|himself|herself|today|currently|too|still|under|through|near|whom) .*$/u
 /** Posts with a tie in their name. */
 const COMPOUND =
   /\b(?:chief of (?:the )?(?:general |defen[cs]e |army |joint )?staff|head of state|commander in chief|editor in chief|second in command|secretary of state)\b/giu
 const TIE = / (?:of|for|in|at|from|aboard|on) /u
 const LONGEST_ROLE = 4
+const OWN = /['’]s own |\bin-house\b/u
+const FROM_OUTSIDE = 'the firm: from outside'
 /** Words that tell nothing of what a post is of. */
 const EMPTY =
   /^(?:deputy|vice|ordinary|simple|plain|mere|junior|supreme|the|a|an|his|her|their|its|our|my|this|that|own|long|longtime|time|new|first|only|same|current|year|years|day|veteran|chief|head|sole|and|of|for|in|at|from|on|one|two|three|old|young|popular|local|national|general|main|honourable|madame|mr|mrs|ms|dr)$/u
@@ -36,6 +40,8 @@ const EMPTY =
 /** Reads a description; `null` where its head word is none of the lexicon. */
 export function rolePhrase(phrase: string): RolePhrase[] {
   const whole = ` ${phrase.trim()} `
+    // "NAME's driver".
+    .replace(/[\ue000-\uf8ff]+/gu, 'one')
     .replace(COMPOUND, (words) => words.replaceAll(' ', '-'))
     .replace(END, ' ')
     .trim()
@@ -60,15 +66,17 @@ export function rolePhrase(phrase: string): RolePhrase[] {
       field: one.value === 'minister' ? fieldOf(left, behind) : null,
       of: tellingWords([...around, ...chief]),
       named: tellingWords(around.filter((word, at) => /^\p{Lu}/u.test(word) && !(at === 0 && isWord(word)))),
-      tenure: FORMER.test(beside) ? 'former' : OTHER.test(`${beside} `) ? 'other' : 'current',
+      tenure: tenureOf(beside),
     })
   }
   for (let length = Math.min(LONGEST_ROLE, words.length); length > 0; length--) {
-    const role = words.slice(-length).join(' ').toLowerCase()
+    const said = words.slice(-length).join(' ').toLowerCase()
+    const role = said === 'master' && isShip(behind) ? 'skipper' : said
     const left = words.slice(0, -length)
     const sorts = new Set(found.map((one) => one.role.sort))
     for (const one of rolesOfWord(role)) {
-      if (sorts.has(one.sort)) continue
+      // "The firm's own safety inspector" is not from outside.
+      if (sorts.has(one.sort) || (OWN.test(before) && one.value === FROM_OUTSIDE)) continue
       add(one, left, role)
       // "The leader of the drivers' union": of its side.
       if (one.sort === 'post' || one.sort === 'tie')
@@ -76,15 +84,24 @@ export function rolePhrase(phrase: string): RolePhrase[] {
           add({ sort: 'side', value }, left, role)
     }
   }
+  for (const one of found.filter(({ role }) => role.value === 'head')) {
+    if (one.of.includes('security') && !one.of.includes('council'))
+      found.push({ ...one, role: { sort: 'calling', value: 'guard' } })
+  }
   // "The firm's own inspector", "an independent scientist".
   if (found.length > 0 || /\b(?:expert|scientist|consultant|adviser|inspector|analyst)s?$/u.test(before)) {
-    if (/['’]s own |\bin-house\b/u.test(before))
-      add({ sort: 'side', value: 'the firm: of the firm' }, words, '')
+    if (OWN.test(before)) add({ sort: 'side', value: 'the firm: of the firm' }, words, '')
     if (/\b(?:independent|outside|external|freelance)\b/u.test(before))
-      add({ sort: 'side', value: 'the firm: from outside' }, words, '')
+      add({ sort: 'side', value: FROM_OUTSIDE }, words, '')
   }
   if (tie) for (const value of sidesInPhrase(whole.toLowerCase())) add({ sort: 'side', value }, [], '')
   return found
+}
+
+function tenureOf(beside: string): RolePhrase['tenure'] {
+  if (FORMER.test(beside)) return 'former'
+  if (OTHER.test(`${beside} `)) return 'other'
+  return ACTING.test(beside) ? 'acting' : 'current'
 }
 
 /** What a body says of those tied to it: the tie, and the classes that it makes them one of. */
@@ -97,10 +114,26 @@ export function tiedTo(org: string, role: RoleWord): RolePhrase[] {
     tenure: FORMER.test(org) ? ('former' as const) : ('current' as const),
   }
   const sides = sidesOfBody(words.map((word) => word.toLowerCase()))
-  return [role, ...sides.map((value) => ({ sort: 'side' as const, value }))].map((one) => ({
+  const head = role.sort === 'post' && role.value === 'head'
+  const own: RoleWord =
+    head &&
+    words.some((word) => /^(?:inquiry|enquiry|investigation|probe|manhunt)$/u.test(word)) &&
+    !/\b(?:public|parliamentary|independent|judicial)\b/u.test(org)
+      ? { sort: 'post', value: 'chief investigator' }
+      : role
+  return [own, ...sides.map((value) => ({ sort: 'side' as const, value }))].map((one) => ({
     ...common,
     role: one,
   }))
+}
+
+/** "The master of the Calder Star", "of the tanker"; not of ceremonies, nor of an order. */
+function isShip(behind: string): boolean {
+  return (
+    /^(?:the |a )?(?:[\p{Ll}-]+ ){0,2}?(?:ship|vessel|tanker|trawler|freighter|ferry|barge|tug|boat|coaster|bulker|carrier|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)$/u.test(
+      behind,
+    ) && !/\b(?:Lodge|Order|Ceremonies|College|House|School|Rolls|Hounds)\b/u.test(behind)
+  )
 }
 
 /** A word of the language, with a capital because it opens a sentence. */

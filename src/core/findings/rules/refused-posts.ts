@@ -83,7 +83,7 @@ function refusedIn(sentences: readonly ReadSentence[]): Refused[] {
       // "NAME is not and has never been a ROLE", "NAME was never their ROLE".
       if (NOT.test(word.key) && (BE.test(words[at - 1]?.key ?? '') || BE.test(words[at + 1]?.key ?? ''))) {
         const name = nameBefore(words, at)
-        const role = roleBehind(words, at + 1)
+        const role = refusedBehind(words, at + 1)
         return name && role !== null
           ? [{ ...own, name, role, ended: words.some(({ key }) => key === 'since') }]
           : []
@@ -92,7 +92,7 @@ function refusedIn(sentences: readonly ReadSentence[]): Refused[] {
       if (BELIEVE.test(word.key) && NOT.test(words[at - 1]?.key ?? '')) {
         const be = words.findIndex(({ key }, place) => place > at && place < at + NEAR && BE.test(key))
         const name = be > 0 ? nameBefore(words, be) : null
-        const role = be > 0 ? roleBehind(words, be + 1) : null
+        const role = be > 0 ? refusedBehind(words, be + 1) : null
         return name && role !== null ? [{ ...own, name, role }] : []
       }
       // "NAME does not speak for the union".
@@ -141,6 +141,16 @@ function nameMeant(words: readonly ReadWord[], at: number): ReadWord | null {
 
 function isName(word: ReadWord, index: number): boolean {
   return /^\p{Lu}[\p{Ll}’'-]/u.test(word.text) && (index > 0 || word.entity !== null)
+}
+
+/** Behind these stands what somebody else is: "is not related to the owner", "was not seen by the guard". */
+const OF_ANOTHER =
+  /^(?:to|by|with|from|in|on|at|about|against|that|than|because|when|after|before|until|where|who)$/u
+
+/** What somebody is said not to be: a noun that the words behind "not" name themselves. */
+function refusedBehind(words: readonly ReadWord[], from: number): string | null {
+  const end = words.slice(from, from + NEAR).findIndex(({ key }) => OF_ANOTHER.test(key))
+  return roleBehind(end < 0 ? words : words.slice(0, from + end), from)
 }
 
 /** The noun of a post within a few words behind a place, before a mark. */

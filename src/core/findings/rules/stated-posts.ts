@@ -12,6 +12,7 @@ import type { Discrepancy } from '../discrepancy.ts'
 import type { FindingType } from '../finding-types.ts'
 import { pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
+import { mayBeOfTwoStates } from './affairs.ts'
 import type { CaseFacts } from './case-facts.ts'
 
 const SCORE = 0.55
@@ -30,6 +31,8 @@ const BESIDE = 50
 const LEAST_NAMES = 2
 const CHANGE =
   /\b(?:step(?:ped|ping|s)? down|succe(?:ed|ss)|replac\p{L}+|former|outgoing|incoming|until|then|shadow|designate|new|resign\p{L}*|retire\p{L}*|at the time)\b/iu
+/** "NAME, a former major": what somebody was before, and no post that changed hands. */
+const OF_BEFORE = /\b(?:an?|once an?|himself an?|herself an?) (?:former|one-time|onetime|retired|ex)\b/giu
 const TAKING = /\b(?:new|appointed|named|elected|chosen)\b/iu
 /** Nouns behind a post that are no organisation. */
 const NO_ORGANISATION =
@@ -50,7 +53,8 @@ export function proposeStatedPosts(facts: CaseFacts, reading: StoryReading): Dis
       for (const b of others) {
         if (a.tenure !== b.tenure || !areTwo(facts, a, b)) continue
         if (a.tenure === 'acting' ? a.role !== b.role : !isOnePost(facts, a, b)) continue
-        if ((a.tenure === 'current' && mayHaveChanged(facts, a, b)) || !isOneAffair(facts, a, b)) continue
+        if ((a.tenure === 'current' && mayHaveChanged(facts, a, b)) || !isOneAffair(facts, reading, a, b))
+          continue
         if (givesBoth(facts, own, a, b) || givesBoth(facts, others, b, a)) continue
         const proposal = discrepancyOf(facts, a, b)
         const key = `${proposal.type} ${[a.person, b.person].toSorted(byText).join(' ')}`
@@ -60,6 +64,12 @@ export function proposeStatedPosts(facts: CaseFacts, reading: StoryReading): Dis
   }
   return [...found.values()]
 }
+
+/** Bodies that firms, unions and the like belong to. */
+const UMBRELLA = /^(?:chamber|association|federation|confederation|league|alliance|society)$/u
+/** Bodies at whose head there is an office, and not merely who leads. */
+const OFFICE =
+  /^(?:office|agency|department|hospital|museum|prison|jail|authority|inspectorate|institute|directorate|bureau|university|court|clinic|service|commission|board|bank|station)$/u
 
 /** The posts of heads among the claims of a document. */
 export function postsClaimed(facts: CaseFacts, document: string): StatedPost[] {
@@ -94,6 +104,8 @@ function isOnePost(facts: CaseFacts, a: StatedPost, b: StatedPost): boolean {
   // "Head" and "boss" may mean any post, "leader" and "chairman" of a party are two.
   const lead = [a, b].some(({ sort, role }) => sort === 'lead' && role !== 'leader')
   if (a.sort !== b.sort && !(lead && a.sort !== 'minister' && b.sort !== 'minister')) return false
+  // Who governs a place does not direct what stands there.
+  if ([a, b].some(({ role }) => role === 'governor') && a.role !== b.role) return false
   if ((a.sort === 'minister' || b.sort === 'minister') && a.role !== b.role && !sharesField(a, b))
     return false
   if (
@@ -102,6 +114,8 @@ function isOnePost(facts: CaseFacts, a: StatedPost, b: StatedPost): boolean {
     (a.organisation === null || b.organisation === null)
   )
     return true
+  // "the interior minister" of reports of which neither names the country.
+  if (a.sort === 'minister' && a.organisation === null && b.organisation === null) return sharesField(a, b)
   // "the defence minister" of a country that one of them need not name, if its report speaks of it.
   if (a.sort === 'minister' && (a.organisation === null) !== (b.organisation === null)) {
     const [named, other] = a.organisation !== null ? [a, b] : [b, a]
@@ -115,7 +129,7 @@ function sharesField(a: StatedPost, b: StatedPost): boolean {
   const field = ({ role, words }: StatedPost): string[] =>
     [...role.split(' '), ...words]
       .map((word) => word.replace(/^defense$/u, 'defence'))
-      .filter((word) => !/^(?:minister|secretary|of|state|minister|foreign secretary)$/u.test(word))
+      .filter((word) => !/^(?:minister|secretary|of|state|affair|country|government)$/u.test(word))
   return field(a).some((word) => field(b).includes(word))
 }
 
@@ -124,7 +138,11 @@ function isOneOrganisation(facts: CaseFacts, a: StatedPost, b: StatedPost): bool
     return a.organisation === b.organisation || isWithin(facts, a.organisation, b.organisation)
   const telling = ({ words }: StatedPost): string[] => words.filter((word) => !NO_ORGANISATION.test(word))
   if (a.organisation === null && b.organisation === null)
-    return telling(a).some((word) => telling(b).includes(word))
+    return (
+      telling(a).some((word) => telling(b).includes(word)) &&
+      // "The chamber of mines", "the mine".
+      telling(a).some((word) => UMBRELLA.test(word)) === telling(b).some((word) => UMBRELLA.test(word))
+    )
   const [named, told] = a.organisation !== null ? [a, b] : [b, a]
   const name = foldName(facts.entity(named.organisation ?? '')?.name ?? '').split(' ')
   return telling(told).some((word) => word.length > 3 && name.includes(word))
@@ -151,7 +169,10 @@ function areTwo(facts: CaseFacts, a: StatedPost, b: StatedPost): boolean {
 /** Words of taking up or leaving a post beside it, or, in a large case, days that are not known. */
 function mayHaveChanged(facts: CaseFacts, a: StatedPost, b: StatedPost): boolean {
   const beside = ({ document, start, end }: StatedPost): string =>
-    facts.document(document)?.text.slice(Math.max(0, start - BESIDE), end + BESIDE) ?? ''
+    (facts.document(document)?.text.slice(Math.max(0, start - BESIDE), end + BESIDE) ?? '').replace(
+      OF_BEFORE,
+      '',
+    )
   // One report's new holder is another than the one whom the other report has just seen appointed.
   const bothNew = [a, b].every((post) => TAKING.test(beside(post)))
   const told = [a, b].map((post) => (bothNew ? beside(post).replaceAll(/\bnew\b/giu, '') : beside(post)))
@@ -170,8 +191,14 @@ function givesBoth(
 }
 
 /** "The finance minister" of two countries: where nothing names what the post is of, the reports must share names. */
-function isOneAffair(facts: CaseFacts, a: StatedPost, b: StatedPost): boolean {
+function isOneAffair(facts: CaseFacts, reading: StoryReading, a: StatedPost, b: StatedPost): boolean {
   if (a.organisation !== null || b.organisation !== null) return true
+  if (
+    [a, b].every(({ sort }) => sort === 'minister') &&
+    reading.sameReport(a.document, b.document) !== null &&
+    [a, b].every(({ document }) => !mayBeOfTwoStates(facts, document))
+  )
+    return true
   const [left, right] = [facts.entitiesIn(a.document), facts.entitiesIn(b.document)]
   if (right.has(a.person) || left.has(b.person)) return true
   return facts.sharedNames(a.document, b.document, new Set([a.person, b.person])) >= LEAST_NAMES
@@ -193,7 +220,11 @@ function withEvidence(known: Discrepancy, more: Discrepancy): Discrepancy {
 
 function discrepancyOf(facts: CaseFacts, a: StatedPost, b: StatedPost): Discrepancy {
   const name = (post: StatedPost): string => facts.entity(post.person)?.name ?? ''
-  const type: FindingType = [a, b].every(({ sort }) => sort === 'lead') ? 'identity-role' : 'office-holder'
+  const type: FindingType =
+    [a, b].every(({ sort }) => sort === 'lead') &&
+    ![a, b].some(({ words }) => words.some((word) => OFFICE.test(word)))
+      ? 'identity-role'
+      : 'office-holder'
   const where =
     facts.entity(a.organisation ?? b.organisation ?? '')?.name ??
     `the ${a.words.at(-1) ?? b.words.at(-1) ?? 'group'}`

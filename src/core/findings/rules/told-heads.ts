@@ -9,8 +9,8 @@ import { areRivals, mayBeOneBody, namedBody } from '../people/bodies-named.ts'
 import type { HeadTold } from '../people/heads-told.ts'
 import { headsTold, POST_OF } from '../people/heads-told.ts'
 import { isOnePerson } from '../people/same-person.ts'
-import { pairsOfEvent } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
+import { pairsOfAffair } from './affairs.ts'
 import type { CaseFacts } from './case-facts.ts'
 import type { PeopleTold } from './told-people.ts'
 
@@ -34,7 +34,7 @@ export function proposeToldHeads(
   if (!facts.isChosen) return []
   const headsOf = onceEach((id: DocumentId): readonly HeadTold[] => headsIn(facts, id, told(id)))
   const found: Conflict[] = []
-  for (const [document, partner] of pairsOfEvent(reading)) {
+  for (const [document, partner] of pairsOfAffair(facts, reading)) {
     const [own, other] = [headsOf(document), headsOf(partner)]
     for (const a of own)
       for (const b of other) {

@@ -14,8 +14,8 @@ import { readPeople } from '../people/people-read.ts'
 import { areTwoPeople, isOnePerson } from '../people/same-person.ts'
 import type { RoleLink } from '../people/role-links.ts'
 import { roleLinksIn } from '../people/role-links.ts'
-import { pairsOfEvent } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
+import { mayBeOfTwoStates, pairsOfAffair } from './affairs.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { givesBoth, headsIn } from './told-heads.ts'
 import { relationBetween } from './organisation-relation.ts'
@@ -30,6 +30,13 @@ const SURE_OF_PLACE = 0.55
 const OF_A_STATE = /^(?:republic|state|nation|federation|kingdom|union|country)$/u
 /** Each side of a match, a race or a trial has one. */
 const TWO_SIDES = /^(?:captain|coach)$/u
+const SHIP =
+  /^(?:ship|vessel|tanker|trawler|freighter|ferry|barge|tug|boat|coaster|frigate|corvette|yacht|submarine|cutter)$/u
+const TWO_SHIPS =
+  /\b(?:collid\p{L}+|collisions?|ramm(?:ed|ing)|(?:both|two|other|second|three) (?:ships|vessels|boats|ship|vessel|boat|tankers|trawlers|ferries))\b/iu
+/** Posts of which a state has one. */
+const OF_STATE =
+  /^(?:minister|prime minister|chief justice|attorney general|ombudsman|archbishop|chief of staff|king|queen)$/u
 const MOST_LINKS = 60
 /** Days between two reports beyond which a post may have changed hands. */
 const MOST_DAYS = 30
@@ -65,9 +72,9 @@ export function proposeToldPeople(
   if (!facts.isChosen) return []
   const found = new Map<string, Discrepancy>()
   const texts = textsOf(facts)
-  for (const [document, partner, same] of pairsOfEvent(reading)) {
+  for (const [document, partner, strength] of pairsOfAffair(facts, reading)) {
     const [own, other] = [told(document), told(partner)]
-    for (const proposal of [...holders(facts, same.strength, own, other), ...roles(facts, own, other, texts)])
+    for (const proposal of [...holders(facts, strength, own, other), ...roles(facts, own, other, texts)])
       if (!found.has(proposal.id)) found.set(proposal.id, proposal)
   }
   return [...found.values()]
@@ -156,6 +163,21 @@ function isOfOneThing(
     const text = foldName(facts.document(document)?.text ?? '')
     if (!link.named.every((word) => OF_A_STATE.test(word) || text.includes(beginningOf(word)))) return false
   }
+  if (
+    strength > 0 &&
+    OF_STATE.test(a.role.value) &&
+    [a.document, b.document].every((id) => !mayBeOfTwoStates(facts, id))
+  )
+    return true
+  if (a.role.value === 'chief investigator') return true
+  // One ship: "the tanker", and a name that the other report knows.
+  if (
+    a.role.value === 'captain' &&
+    [a, b].some(({ of }) => of.some((word) => SHIP.test(word))) &&
+    [a, b].every(({ of, named }) => named.length > 0 || of.some((word) => SHIP.test(word))) &&
+    [a.document, b.document].every((id) => !TWO_SHIPS.test(facts.document(id)?.text ?? ''))
+  )
+    return true
   const tied = [a, b].some(({ named }) => named.some((word) => !OF_A_STATE.test(word)))
   const namesBoth =
     own.read.people.some((one) => isOnePerson(one, b.person)) ||

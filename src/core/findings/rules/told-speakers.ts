@@ -1,15 +1,17 @@
+import { groupBy } from '../../base/group-by.ts'
 import { onceEach } from '../../base/memo.ts'
 import { byText } from '../../base/order.ts'
 import { stableId } from '../../base/stable-id.ts'
+import type { Quotation } from '../../claims/quotation.ts'
 import { foldName } from '../../claims/names/fold.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import { sharesWord } from '../people/one-role.ts'
 import { areTwoPeople } from '../people/same-person.ts'
 import type { GivenWords } from '../people/quoted-speakers.ts'
-import { givenWordsIn } from '../people/quoted-speakers.ts'
-import { pairsOfEvent } from '../reading/document-pairs.ts'
+import { givenWordsIn, quotedWords } from '../people/quoted-speakers.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
+import { pairsOfAffair } from './affairs.ts'
 import type { CaseFacts } from './case-facts.ts'
 import type { PeopleTold } from './told-people.ts'
 
@@ -18,6 +20,8 @@ const SCORE = 0.5
 const SAME = 0.7
 /** Fewer words than these must be all of both quotations. */
 const SHORT = 6
+/** So many words are no formula that two people use. */
+const LONG = 7
 
 /**
  * Rule F53 `attribution`: in a case that somebody chose, two reports of one event give the same words to two people, or to
@@ -27,15 +31,25 @@ export function proposeToldSpeakers(
   facts: CaseFacts,
   reading: StoryReading,
   told: (id: DocumentId) => PeopleTold,
+  quotations: readonly Quotation[],
 ): Discrepancy[] {
   if (!facts.isChosen) return []
-  const givenIn = onceEach((id: DocumentId) => givenWordsIn(id, told(id).read))
+  const spoken = groupBy(quotations, ({ passage }) => passage.document)
+  const givenIn = onceEach((id: DocumentId) => {
+    const own = givenWordsIn(id, told(id).read)
+    const others = (spoken.get(id) ?? []).flatMap((one) => spokenWords(facts, one))
+    return [
+      ...own,
+      ...others.filter(({ start, end }) => !own.some((one) => one.start < end && start < one.end)),
+    ]
+  })
   const found = new Map<string, Discrepancy>()
-  for (const [document, partner] of pairsOfEvent(reading)) {
+  for (const [document, partner] of pairsOfAffair(facts, reading)) {
     const [own, others] = [givenIn(document), givenIn(partner)]
     for (const a of own)
       for (const b of others) {
         if (!areSame(a.words, b.words) || !areApart(a, b)) continue
+        if (namesBeside(facts, a, b) || namesBeside(facts, b, a)) continue
         // A report that gives the words to the other one, too, quotes both.
         if (own.some((one) => areSame(one.words, b.words) && !areApart(one, b))) continue
         if (others.some((one) => areSame(one.words, a.words) && !areApart(one, a))) continue
@@ -44,6 +58,39 @@ export function proposeToldSpeakers(
       }
   }
   return [...found.values()]
+}
+
+/** Words of which the speaker is named elsewhere: "NAME was angry. “…,” the mayor said". Whom a pronoun means is less sure. */
+function spokenWords(facts: CaseFacts, { passage, text, speaker, speakerText }: Quotation): GivenWords[] {
+  const entity = speaker === null ? null : facts.entity(speaker)
+  if (entity?.kind !== 'person' || !entity.name.includes(' ') || /^(?:he|she|they)$/iu.test(speakerText))
+    return []
+  const words = quotedWords(text)
+  if (words.length < LONG) return []
+  const { document, start, end } = passage
+  const name = entity.name
+  return [
+    {
+      document,
+      start,
+      end,
+      words,
+      group: null,
+      person: { entity: entity.id, name, words: foldName(name).split(' ') },
+    },
+  ]
+}
+
+/** Letters around words in which another may be named who said them, too: "said NAME and OTHER". */
+const BESIDE = 120
+
+/** Whether the other's name stands beside the words in this report, too. */
+function namesBeside(facts: CaseFacts, own: GivenWords, other: GivenWords): boolean {
+  const surname = other.person?.words.at(-1)
+  if (surname === undefined) return false
+  const text = facts.document(own.document)?.text ?? ''
+  const around = `${text.slice(Math.max(0, own.start - BESIDE), own.start)} ${text.slice(own.end, own.end + BESIDE)}`
+  return foldName(around).split(' ').includes(surname)
 }
 
 /** The same words: nearly all of the shorter, in one order. */
