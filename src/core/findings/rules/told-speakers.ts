@@ -35,13 +35,14 @@ export function proposeToldSpeakers(
 ): Discrepancy[] {
   if (!facts.isChosen) return []
   const spoken = groupBy(quotations, ({ passage }) => passage.document)
+  /** Of which the speaker is not named beside the words. */
+  const looser = new Set<GivenWords>()
   const givenIn = onceEach((id: DocumentId) => {
     const own = givenWordsIn(id, told(id).read)
     const others = (spoken.get(id) ?? []).flatMap((one) => spokenWords(facts, one))
-    return [
-      ...own,
-      ...others.filter(({ start, end }) => !own.some((one) => one.start < end && start < one.end)),
-    ]
+    const more = others.filter(({ start, end }) => !own.some((one) => one.start < end && start < one.end))
+    for (const one of more) looser.add(one)
+    return [...own, ...more]
   })
   const found = new Map<string, Discrepancy>()
   for (const [document, partner] of pairsOfAffair(facts, reading)) {
@@ -49,7 +50,8 @@ export function proposeToldSpeakers(
     for (const a of own)
       for (const b of others) {
         if (!areSame(a.words, b.words) || !areApart(a, b)) continue
-        if (namesBeside(facts, a, b) || namesBeside(facts, b, a)) continue
+        if ([a, b].some((one) => looser.has(one)) && (namesBeside(facts, a, b) || namesBeside(facts, b, a)))
+          continue
         // A report that gives the words to the other one, too, quotes both.
         if (own.some((one) => areSame(one.words, b.words) && !areApart(one, b))) continue
         if (others.some((one) => areSame(one.words, a.words) && !areApart(one, a))) continue
