@@ -1,4 +1,5 @@
 import { extractClaims } from '../claims/extract.ts'
+import { withDatelineDays } from '../claims/times/dateline-day.ts'
 import { applyNameDecisions } from '../entities/apply-decisions.ts'
 import type { NameDecision } from '../entities/name-decision.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
@@ -51,7 +52,7 @@ export function analyse(
     calibration,
   }: AnalysisOptions = {},
 ): Analysis {
-  const ordered = documents.toSorted((a, b) => byText(a.id, b.id))
+  const ordered = withDatelineDays(documents.toSorted((a, b) => byText(a.id, b.id)))
   onProgress(0, 'matching')
   const { matches: found, possibleCounterparts: possible = [], complete } = match(ordered)
   const { leftOut, withoutStock } = findBoilerplate(ordered)

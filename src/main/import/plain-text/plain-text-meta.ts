@@ -22,6 +22,7 @@ export function plainTextMeta(
   }
   for (const block of own) if (block.end - block.start <= 420) lineCandidates(candidates, text, block)
   mastheadCandidates(candidates, text, own)
+  headDateCandidates(candidates, text, own)
   const opening = own.find((block) => block.kind === 'paragraph')
   if (opening)
     datelineCandidates(candidates, text.slice(opening.start, Math.min(opening.end, opening.start + 160)))
@@ -98,6 +99,31 @@ function datelineCandidates(candidates: MetaCandidate[], opening: string): void 
   if (agency && findDate(agency) === null) addCandidate(candidates, 'outlet', agency, 'dateline')
   addCandidate(candidates, 'published', findDate(dateline)?.iso, 'dateline')
 }
+
+/** Behind a date: the end, the hour, a note in brackets. */
+const BEHIND_DATE = /^(?:$|,? \d{1,2}[:.]\d{2}|\s?[,|–—-]?\s?\()/u
+const LONGEST_HEAD_LINE = 120
+
+/**
+ * A line between headline and text that ends with a date: `Example Monthly - Country note, 4 June 2032`, `12 February 2034
+ * (translated)`. A headline may end so, too, and a sentence as well; neither counts.
+ */
+function headDateCandidates(candidates: MetaCandidate[], text: string, blocks: readonly Block[]): void {
+  const body = blocks.findIndex(({ kind }) => kind === 'paragraph')
+  for (const { kind, start, end } of blocks.slice(0, Math.max(0, body))) {
+    if (kind !== 'heading' && kind !== 'byline' && kind !== 'furniture') continue
+    for (const line of text.slice(start, end).split('\n')) {
+      if (line.length > LONGEST_HEAD_LINE || /[.!?…]$/u.test(line)) continue
+      const day = DATE_WITH_YEAR.exec(line)
+      if (day && BEHIND_DATE.test(line.slice(day.index + day[0].length)))
+        addCandidate(candidates, 'published', findDate(day[0])?.iso, 'line')
+    }
+  }
+}
+
+/** A date of words at the beginning of a line or behind a mark, with its day of the week or without. */
+const DATE_WITH_YEAR =
+  /(?:^|(?<=[,|–—-] )|(?<=[,|–—-] \p{Lu}\p{L}{2,12},? ))(?:\d{1,2}(?:st|nd|rd|th)?\.? \p{L}{3,12}\.? (?:19|20)\d\d|\p{Lu}\p{L}{2,12} \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d)(?!\d)/u
 
 /** A line beside the headline that is called as papers are, each word with a capital: `THE EXAMPLE TIMES`. */
 function mastheadCandidates(candidates: MetaCandidate[], text: string, blocks: readonly Block[]): void {
