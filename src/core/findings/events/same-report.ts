@@ -17,6 +17,8 @@ export type SameReports = {
 
 /** Reports of one event are published within this many days of each other. */
 const MOST_DAYS = 2
+/** … or, in a chosen case, within this many where both tell of one day. */
+const MOST_DAYS_TOLD = 7
 /** A case of at most so many documents was chosen for one subject. */
 const CHOSEN = 30
 /** A name that more documents of a larger case hold tells less. */
@@ -30,11 +32,24 @@ const ENOUGH_WORDS = 0.34
 const LEAST_DATED = 0.45
 const LEAST_IN_LARGE = 0.6
 const LEAST_UNDATED = 0.85
+/** Without the days of publication, or where they lie far apart, in a chosen case where both tell of one day. */
+const LEAST_OF_ONE_DAY = 0.5
+/** What each third report of the event adds, and all of them. */
+const SUPPORT = 0.12
+const MOST_SUPPORT = 0.24
 /** Without a day of publication the openings must have so much in common, and names so much weight. */
 const LEAST_WORDS_UNDATED = 0.3
 const LEAST_NAMES_UNDATED = 3
 
 type Found = { readonly ids: readonly [DocumentId, DocumentId]; readonly same: SameReport }
+type Compared = SameReport & {
+  /** Of the names that both have. */
+  readonly weight: number
+  /** Both openings tell of one day. */
+  readonly oneDay: boolean
+  /** Enough by itself. */
+  readonly sure: boolean
+}
 type Report = ReportWords & { readonly id: DocumentId; readonly day: number | null }
 
 /**
@@ -44,8 +59,10 @@ type Report = ReportWords & { readonly id: DocumentId; readonly day: number | nu
  */
 export function sameReportsOf(documents: readonly SourceDocument[]): SameReports {
   const chosen = documents.length <= CHOSEN
+  const around =
+    documents.flatMap(({ meta }) => dayOf(meta.published) ?? []).toSorted((a, b) => a - b)[0] ?? null
   const reports = documents.map((document): Report => ({
-    ...reportWordsOf(document),
+    ...reportWordsOf(document, chosen ? around : null),
     id: document.id,
     day: dayOf(document.meta.published),
   }))
@@ -53,10 +70,18 @@ export function sameReportsOf(documents: readonly SourceDocument[]): SameReports
   const weightIn = (name: string): number =>
     chosen ? 1 : Math.min(1, RARE / Math.max(1, holders.get(name)?.length ?? 0))
   const found = new Map<string, Found>()
+  const compared: { ids: Found['ids']; found: Compared }[] = []
   for (const [a, b] of chosen ? allPairs(reports) : pairsWithName(reports, holders)) {
-    const same = sameReport(a, b, chosen, weightIn)
-    if (same) found.set(keyOf(a.id, b.id), { ids: [a.id, b.id], same })
+    const own = compare(a, b, chosen, weightIn)
+    if (!own) continue
+    compared.push({ ids: [a.id, b.id], found: own })
+    if (own.sure)
+      found.set(keyOf(a.id, b.id), {
+        ids: [a.id, b.id],
+        same: { strength: own.strength, reasons: own.reasons },
+      })
   }
+  if (chosen) joinThrough(compared, found)
   return { partnersOf: partnersIn(chosen, found), between: (a, b) => found.get(keyOf(a, b))?.same ?? null }
 }
 
@@ -98,27 +123,63 @@ function* pairsWithName(
   }
 }
 
-function sameReport(
-  a: Report,
-  b: Report,
-  chosen: boolean,
-  weightIn: (name: string) => number,
-): SameReport | null {
+/** How much two reports have in common; `null` where their days keep them apart. */
+function compare(a: Report, b: Report, chosen: boolean, weightIn: (name: string) => number): Compared | null {
   const apart = a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
-  if (apart !== null && apart > MOST_DAYS) return null
+  const oneDay = shareDay(a, b)
+  if (apart !== null && apart > (chosen && oneDay ? MOST_DAYS_TOLD : MOST_DAYS)) return null
   const names = sharedOf(a.names, b.names)
   const weight = names.reduce((sum, [name, own]) => sum + own * weightIn(name), 0)
   const share = weight / Math.max(1, Math.min(sumOf(a.names), sumOf(b.names)))
   const words = sharedOf(a.opening, b.opening)
   const alike =
     words.reduce((sum, [, own]) => sum + own, 0) / Math.max(1, Math.min(sumOf(a.opening), sumOf(b.opening)))
-  if (apart === null && (alike < LEAST_WORDS_UNDATED || weight < LEAST_NAMES_UNDATED)) return null
   const strength =
     0.5 * Math.min(1, weight / ENOUGH_NAMES) * Math.min(1, share / ENOUGH_SHARED) +
     0.5 * Math.min(1, alike / ENOUGH_WORDS)
-  const least = apart === null ? LEAST_UNDATED : chosen ? LEAST_DATED : LEAST_IN_LARGE
-  if (strength < least) return null
-  return { strength, reasons: reasonsOf(names, words, apart) }
+  const sure =
+    apart !== null && apart <= MOST_DAYS
+      ? strength >= (chosen ? LEAST_DATED : LEAST_IN_LARGE)
+      : chosen && oneDay
+        ? strength >= LEAST_OF_ONE_DAY
+        : apart === null &&
+          alike >= LEAST_WORDS_UNDATED &&
+          weight >= LEAST_NAMES_UNDATED &&
+          strength >= LEAST_UNDATED
+  return { strength, weight, oneDay, sure, reasons: reasonsOf(names, words, apart) }
+}
+
+/** Whether the openings of two reports tell of one day that has been, by its date or, without one, by its name. */
+function shareDay({ days: a }: Report, { days: b }: Report): boolean {
+  if (a.dates.size > 0 && b.dates.size > 0) return [...a.dates].some((one) => b.dates.has(one))
+  return [...a.weekdays].some((one) => b.weekdays.has(one))
+}
+
+/**
+ * In a case chosen for one subject, two reports that a third is of one event with are of that event, too, where they tell
+ * of one day and have names in common: one of two like events on other days shares a reporter's third report of both.
+ */
+function joinThrough(
+  compared: readonly { readonly ids: Found['ids']; readonly found: Compared }[],
+  found: Map<string, Found>,
+): void {
+  const sure = new Map(found)
+  const partners = new Map<DocumentId, Set<DocumentId>>()
+  for (const { ids } of sure.values())
+    for (const [one, other] of [ids, ids.toReversed()])
+      if (one !== undefined && other !== undefined)
+        partners.set(one, (partners.get(one) ?? new Set()).add(other))
+  for (const { ids, found: own } of compared) {
+    const [a, b] = ids
+    if (sure.has(keyOf(a, b)) || !own.oneDay || own.weight < ENOUGH_NAMES) continue
+    const thirds = [...(partners.get(a) ?? [])].filter((id) => partners.get(b)?.has(id) === true)
+    const strength = own.strength + Math.min(MOST_SUPPORT, SUPPORT * thirds.length)
+    if (thirds.length === 0 || strength < LEAST_DATED) continue
+    found.set(keyOf(a, b), {
+      ids,
+      same: { strength: LEAST_DATED, reasons: [...own.reasons, 'another report is of one event with both'] },
+    })
+  }
 }
 
 function sharedOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): [string, number][] {

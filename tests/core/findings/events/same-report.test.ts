@@ -34,8 +34,49 @@ describe('F46 reports of one event', () => {
 
   it('keeps reports of other days apart', () => {
     expect(
-      strength([report('a', ...SLIDE, '2031-02-04'), report('b', ...SLIDE_ELSEWHERE, '2031-02-09')]),
+      strength([report('a', ...SLIDE, '2031-02-04'), report('b', ...SLIDE_ELSEWHERE, '2031-02-14')]),
     ).toBe(0)
+  })
+
+  it('takes reports some days apart for one event where both tell of one day', () => {
+    expect(
+      strength([report('a', ...SLIDE, '2031-02-04'), report('b', ...SLIDE_ELSEWHERE, '2031-02-07')]),
+    ).toBeGreaterThan(0.45)
+  })
+
+  it('takes a report without a day for one of the event where both name the day of the week', () => {
+    const pair = (day: string) => [
+      report('a', ...SLIDE, '2031-02-04'),
+      report(
+        'b',
+        'Sawmill to be dug out',
+        `The insurers of Sven Halldorsen will pay for his sawmill, which has lain under mud since the slope above Ostervik came down on ${day}. The county has sent diggers and asks for patience.`,
+        '',
+      ),
+    ]
+    expect(strength(pair('Monday'))).toBeGreaterThan(0.45)
+    expect(strength(pair('Thursday'))).toBe(0)
+  })
+
+  it('ties two reports through a third that is of the event of both, where they tell of one day', () => {
+    const third = [
+      'What is known of Ostervik',
+      'The hillside above Ostervik slid on Monday and buried the sawmill of Sven Halldorsen. Engineer Marit Solberg had measured cracks in the slope in the autumn, and the clerk Arne Dyrdal had written to the county.',
+    ] as const
+    const letter = (day: string) =>
+      report(
+        'c',
+        'Letters nobody answered',
+        `In the autumn the clerk Arne Dyrdal of Ostervik wrote to the county that the engineer Marit Solberg was worried. On ${day} he rang again. The council sits in the school until its hall is repaired, and Dyrdal reads out what he wrote.`,
+        '2031-02-05',
+      )
+    const first = report('a', ...SLIDE, '2031-02-04')
+    const tied = (documents: readonly SourceDocument[]) => sameReportsOf(documents).partnersOf(first.id)
+    const between = report('b', ...third, '2031-02-04')
+    const own = letter('Monday')
+    expect(tied([first, own])).toEqual([])
+    expect(tied([first, between, own])).toContain(between.id)
+    expect(tied([first, between, letter('Saturday')])).toEqual([between.id])
   })
 
   it('asks for more where a day of publication is not known', () => {
