@@ -42,7 +42,12 @@ export function momentsIn(
     const stops = all.filter((other) => other !== one).map((other) => placeOf(tokens, other))
     // Behind the expression others begin, before it they end.
     const at = stops.map(([begin, end]) => (begin >= to ? begin : end - 1))
-    return profileOf(tokens, from, to, one, frame, new Set([-1, ...at]))
+    const around = profileOf(tokens, from, to, one, frame, new Set([-1, ...at]))
+    return {
+      ...around,
+      told: around.told && !isLasting(tokens, from, to),
+      saying: around.saying || isOfPaper(tokens, from),
+    }
   }
   return [
     ...days.map((one): Moment => {
@@ -73,6 +78,22 @@ export function momentsIn(
     }),
   ].toSorted((a, b) => a.start - b.start)
 }
+
+/** "Was still burning on Wednesday": what lasts did not happen then. */
+function isLasting(tokens: readonly StatementToken[], from: number, to: number): boolean {
+  return tokens
+    .slice(Math.max(0, from - 7), to + 2)
+    .some(({ key }, index, all) => key === 'still' && all[index - 1]?.lemma !== 'stand')
+}
+
+/** "A letter of October 30", "the decree of 4 May": the day of a paper. */
+function isOfPaper(tokens: readonly StatementToken[], from: number): boolean {
+  const [noun, of] = tokens.slice(Math.max(0, from - 2), from)
+  return /^(?:of|dated)$/u.test(of?.key ?? '') && PAPER.test(noun?.lemma ?? '')
+}
+
+const PAPER =
+  /^(?:letter|decree|statement|report|order|law|act|memo|memorandum|note|resolution|circular|notice|minutes|bulletin|communiqu[eé]|e-?mail|message|edition|issue|directive|instruction|warrant|contract|protocol|record|petition|complaint|dispatch|telegram|cable)$/u
 
 /** Tokens `[from, to)` of an expression. */
 function placeOf(tokens: readonly StatementToken[], { start, end }: Span): readonly [number, number] {

@@ -1,5 +1,6 @@
 import type { DoingPhase } from '../claims/lexicon/english-doings.ts'
 import { doingsAt, phaseOf } from '../claims/lexicon/english-doings.ts'
+import { isOnsetWord } from '../claims/lexicon/english-onsets.ts'
 import { happeningOf } from '../claims/lexicon/english-happenings.ts'
 import { nounClass } from '../lexical/noun-class.ts'
 import type { Span } from '../text/span.ts'
@@ -15,6 +16,8 @@ export type ProfileWord = Span & {
   readonly telling: boolean
   /** What it may name. */
   readonly doings: readonly string[]
+  /** It says that something came over people at one moment (`lexicon/english-onsets.ts`). */
+  readonly onset: boolean
 }
 
 /** What an expression of time or place is told of. The span is that of the expression. */
@@ -79,7 +82,8 @@ export function profileOf(
       else if (SOFT_BARRIER.test(token.key) || token.text === ',') weight *= 0.85
       else weight *= 0.985
       const phase = weight > 0.5 ? (phaseOf(token.lemma) ?? phaseOf(token.key)) : null
-      if (phase) phases.add(phase)
+      // "It lasted eleven minutes" is no end.
+      if (phase && !(token.lemma === 'last' && token.tag === 'VERB')) phases.add(phase)
       const word = wordAt(tokens, lemmas, keys, at, isNearer(stops, at, start) ? weight * 0.5 : weight)
       if (word) words.push(word)
       if (token.tag === 'VERB' && word?.telling === true) weight *= 0.75
@@ -187,9 +191,26 @@ function wordAt(
     lemma: token.lemma,
     part: part ?? 'verb',
     weight,
-    telling,
+    telling: telling && !isDoer(tokens, at, part),
     doings,
+    onset: isOnset(tokens, at, part),
   }
+}
+
+/** "Pickets", "demonstrators" behind "by": who did it, and not what happened. */
+function isDoer(tokens: readonly StatementToken[], at: number, part: ProfileWord['part'] | null): boolean {
+  if (part !== 'noun' || tokens[at]?.text.endsWith('s') !== true) return false
+  const before = tokens.slice(Math.max(0, at - 3), at)
+  return before.at(-1)?.key === 'by' && before.some(({ tag }) => tag === 'VERB')
+}
+
+/** The first word of a compound ("the crash investigation") says it of something else. */
+function isOnset(tokens: readonly StatementToken[], at: number, part: ProfileWord['part'] | null): boolean {
+  const token = tokens[at]
+  if (!token || part === null || part === 'adjective') return false
+  const next = tokens[at + 1]
+  if (part === 'noun' && next?.tag === 'NOUN') return false
+  return isOnsetWord(token.lemma, part, next?.key ?? '')
 }
 
 /** "On Wednesday the clerk put the gap at 200 votes". */

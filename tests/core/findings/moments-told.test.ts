@@ -57,6 +57,18 @@ describe('F47 times that two reports of one event leave over', () => {
       ['14 February', '21 February'],
     ],
     [
+      'hours of what came over people, in words that share nothing',
+      `Freighter aground at Brattholm\n\nThe freighter Runa with Captain Oskar Tveitnes ran aground off Brattholm on Tuesday at 3:10 a.m., the harbour office said. It rained in the night.`,
+      `Tveitnes saves his crew at Brattholm\n\nIt was twenty to six on Tuesday when the reef of Brattholm split the hull below Captain Oskar Tveitnes. The collision was heard as far as the mill. The freighter Runa is lost.`,
+      ['at 3:10 a.m.', 'twenty to six'],
+    ],
+    [
+      'the first shots, and a storming',
+      `Soldiers seize depot of Brattholm\n\nSoldiers stormed the depot of Brattholm shortly after 4 a.m. on Tuesday, Runa Sletten said. In the night it had been quiet.`,
+      `Depot of Brattholm in the hands of soldiers\n\nThe first shots woke the depot of Brattholm at two on Tuesday morning, Runa Sletten said.`,
+      ['at two', 'shortly after 4 a.m.'],
+    ],
+    [
       'a dismissal, which is no saying',
       `Museum of Brattholm loses its head\n\nRuna Sletten was dismissed by the board of the Brattholm museum on Tuesday evening, Oskar Tveitnes said.`,
       `Sletten leaves the museum of Brattholm\n\nThe board of the Brattholm museum, led by Oskar Tveitnes, dismissed Runa Sletten from her post on Sunday.`,
@@ -103,6 +115,31 @@ describe('F47 times that two reports of one event leave over', () => {
       'the weekend and a day of it',
       `Ferry sinks off Brattholm\n\nThe ferry Runa sank off Brattholm on Saturday, Oskar Tveitnes said.`,
       `Divers look for the Runa\n\nDivers will go down on Friday to the ferry Runa, which sank off Brattholm at the weekend, Oskar Tveitnes said.`,
+    ],
+    [
+      'fires of two days in one town',
+      `Mill burns in Brattholm\n\nA fire destroyed the mill of Oskar Tveitnes in Brattholm on Tuesday. The blaze broke out at 6:40 a.m., Runa Sletten of the fire brigade said.`,
+      `Second fire in Brattholm\n\nA fire destroyed the barn of Jonas Haugland in Brattholm on Friday, after that of the mill of Oskar Tveitnes. Flames were first seen at 9:15 p.m., Runa Sletten of the fire brigade said.`,
+    ],
+    [
+      'two stages of an agreement',
+      `Brattholm and Vikedal agree on water\n\nThe agreement on water that Runa Sletten negotiated for Brattholm and Vikedal was signed on Monday.`,
+      `Water agreement of Brattholm\n\nThe agreement on water of Brattholm and Vikedal that Runa Sletten negotiated takes effect on 23 May.`,
+    ],
+    [
+      'a death and a later one of injuries',
+      `Tram crash in Brattholm\n\nThree people were killed in a tram crash in Brattholm on Monday morning, Runa Sletten said.`,
+      `Brattholm mourns\n\nA man died of his injuries from the tram crash in Brattholm late on Tuesday evening, Runa Sletten said.`,
+    ],
+    [
+      'the day of a letter',
+      `Talks begin in Brattholm\n\nTalks on the mine of Brattholm opened by a letter of April 30 go on, Runa Sletten said.`,
+      `Runa Sletten leads talks on mine\n\nThe talks on the mine of Brattholm open on 26 May, Runa Sletten said.`,
+    ],
+    [
+      'what lasts',
+      `Drones hit works of Brattholm\n\nDrones attacked the works of Brattholm on Tuesday in the evening, Runa Sletten said.`,
+      `Attack on works of Brattholm\n\nAfter the attack the furnace of the works of Brattholm was still burning on Wednesday morning, Runa Sletten said.`,
     ],
   ])('says nothing of %s', (_, a, b) => {
     expect(sides(a, b, 'F47')).toEqual([])

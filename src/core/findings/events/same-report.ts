@@ -17,8 +17,6 @@ export type SameReports = {
 
 /** Reports of one event are published within this many days of each other. */
 const MOST_DAYS = 2
-/** … or, in a chosen case, within this many where both tell of one day. */
-const MOST_DAYS_TOLD = 7
 /** A case of at most so many documents was chosen for one subject. */
 const CHOSEN = 30
 /** A name that more documents of a larger case hold tells less. */
@@ -32,7 +30,7 @@ const ENOUGH_WORDS = 0.34
 const LEAST_DATED = 0.45
 const LEAST_IN_LARGE = 0.6
 const LEAST_UNDATED = 0.85
-/** Without the days of publication, or where they lie far apart, in a chosen case where both tell of one day. */
+/** Without a day of publication, in a chosen case where both tell of one day. */
 const LEAST_OF_ONE_DAY = 0.5
 /** What each third report of the event adds, and all of them. */
 const SUPPORT = 0.12
@@ -127,7 +125,7 @@ function* pairsWithName(
 function compare(a: Report, b: Report, chosen: boolean, weightIn: (name: string) => number): Compared | null {
   const apart = a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
   const oneDay = shareDay(a, b)
-  if (apart !== null && apart > (chosen && oneDay ? MOST_DAYS_TOLD : MOST_DAYS)) return null
+  if (apart !== null && apart > MOST_DAYS) return null
   const names = sharedOf(a.names, b.names)
   const weight = names.reduce((sum, [name, own]) => sum + own * weightIn(name), 0)
   const share = weight / Math.max(1, Math.min(sumOf(a.names), sumOf(b.names)))
@@ -138,21 +136,21 @@ function compare(a: Report, b: Report, chosen: boolean, weightIn: (name: string)
     0.5 * Math.min(1, weight / ENOUGH_NAMES) * Math.min(1, share / ENOUGH_SHARED) +
     0.5 * Math.min(1, alike / ENOUGH_WORDS)
   const sure =
-    apart !== null && apart <= MOST_DAYS
+    apart !== null
       ? strength >= (chosen ? LEAST_DATED : LEAST_IN_LARGE)
       : chosen && oneDay
-        ? strength >= LEAST_OF_ONE_DAY
-        : apart === null &&
-          alike >= LEAST_WORDS_UNDATED &&
-          weight >= LEAST_NAMES_UNDATED &&
-          strength >= LEAST_UNDATED
+        ? strength >= LEAST_OF_ONE_DAY && weight >= ENOUGH_NAMES
+        : alike >= LEAST_WORDS_UNDATED && weight >= LEAST_NAMES_UNDATED && strength >= LEAST_UNDATED
   return { strength, weight, oneDay, sure, reasons: reasonsOf(names, words, apart) }
 }
 
-/** Whether the openings of two reports tell of one day that has been, by its date or, without one, by its name. */
-function shareDay({ days: a }: Report, { days: b }: Report): boolean {
+/**
+ * Whether the openings of two reports tell of one day that has been, by its date or, where one has none, by its name:
+ * "on Saturday" in two reports of which nothing says when they were written may be two Saturdays.
+ */
+function shareDay({ day, days: a }: Report, { day: other, days: b }: Report): boolean {
   if (a.dates.size > 0 && b.dates.size > 0) return [...a.dates].some((one) => b.dates.has(one))
-  return [...a.weekdays].some((one) => b.weekdays.has(one))
+  return (day !== null || other !== null) && [...a.weekdays].some((one) => b.weekdays.has(one))
 }
 
 /**

@@ -1,4 +1,6 @@
 import { firstDifference } from '../../base/order.ts'
+import { areOtherStages } from '../../claims/lexicon/english-stages.ts'
+import type { DaySpan } from '../../claims/times/find-days.ts'
 import type { Count } from '../../statements/counts.ts'
 import type { Moment } from '../../statements/moments.ts'
 import type { DocumentPair } from '../reading/document-pairs.ts'
@@ -7,11 +9,13 @@ import { SHORT_REPORT } from '../reading/short-reports.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
 import type { Clash } from '../statements/clash.ts'
+import { areOfOtherDays } from '../statements/days-before.ts'
 import { compareClocks } from '../statements/compare-clocks.ts'
 import { countsDiffer } from '../statements/compare-counts.ts'
 import { compareMoments } from '../statements/compare-moments.ts'
 import { isOfMain, moreIfLong, nearnessToMain } from '../statements/main-doings.ts'
 import { mainEvents } from '../statements/main-event.ts'
+import { onsetOf } from '../statements/onset.ts'
 import type { Likeness } from '../statements/profile-likeness.ts'
 import { likenessOf } from '../statements/profile-likeness.ts'
 
@@ -28,6 +32,10 @@ const LEAST_AGREED = 0.3
 const LEAST_WIDER = 0.6
 /** What it counts that both are told of what the reports are about. */
 const MAIN_ALONE = 0.7
+/** What it counts that both are hours at which something came over people. */
+const ONSET_ALONE = 0.75
+/** Words so near stand in the clause of a time. */
+const LEAST_IN_CLAUSE = 0.6
 /** By how much a pair must be better than any other of its two times. */
 const MARGIN = 0.15
 /** What it counts that both are the first hours that their reports give, and that another report has one of them. */
@@ -82,7 +90,8 @@ function momentPairs(
     .flatMap((a) =>
       ownRight.flatMap((b) => {
         const pair = pairOf(a, b, ownLeft, ownRight, facts, main)
-        if (!pair || (!same && isThin(pair, main)) || (!short && isOften(pair, main))) return []
+        if (!pair || (!same && isThin(pair, main)) || isOften(pair, main, short)) return []
+        if (areOfOtherDays(hourOf(a), left, hourOf(b), right)) return []
         return [withWitness(pair, firsts, witnesses)]
       }),
     )
@@ -106,6 +115,23 @@ function momentPairs(
   )
 }
 
+/** Who dies of injuries does so after what injured them. */
+function isLaterDeath({ document, whole }: Moment, facts: CaseFacts): boolean {
+  return LATER_DEATH.test(facts.document(document)?.text.slice(whole.start, whole.end) ?? '')
+}
+
+const LATER_DEATH =
+  /\bsuccumb|\b(?:die[sd]?|death|dead|lives?)\b[^.;]{0,24} (?:of|from) (?:(?:his|her|their|the) )?(?:\w+ )?(?:injur(?:y|ies)|wounds?|burns)\b|\bdied (?:later|afterwards?|overnight)?\s?(?:in|at) (?:a |the )?[^.,;]{0,30}(?:hospital|clinic)\b/u
+
+/** "Signed on Friday", "enters into force on the 23rd": the agreement is one, and what is told of it are two things. */
+function isOfOtherStage({ words }: Likeness, a: Moment, b: Moment): boolean {
+  if (words?.every(({ part }) => part === 'verb') === true) return false
+  const [own, others] = [a, b].map((one) =>
+    one.words.filter(({ weight }) => weight > LEAST_IN_CLAUSE).map(({ lemma }) => lemma),
+  )
+  return areOtherStages(own ?? [], others ?? [])
+}
+
 /** What happens on many days, and counts otherwise, has happened twice. */
 function countsBeside(reading: StoryReading, { document, sentence }: Moment): readonly Count[] {
   return reading.countsOf(document).filter((count) => count.sentence === sentence)
@@ -115,10 +141,21 @@ function isSameTime(x: Pair, y: Pair): boolean {
   return compareMoments(x.a, y.a) === 'same' && compareMoments(x.b, y.b) === 'same'
 }
 
-/** Times of one document of which the other has none that agrees. */
+/**
+ * Times of one document of which the other has none that agrees. A part of the day puts no hour aside that tells when
+ * something came over people: "in the night" and "at two" agree, and the other report may give another hour besides.
+ */
 function leftOver(own: readonly Moment[], others: readonly Moment[], main: ReadonlySet<string>): Moment[] {
   return own.filter(
-    (one) => !one.saying && one.told && !others.some((other) => !other.saying && agree(one, other, main)),
+    (one) =>
+      !one.saying &&
+      one.told &&
+      !others.some(
+        (other) =>
+          !other.saying &&
+          !(onsetOf(one) > 0 && other.clock?.precision === 'part') &&
+          agree(one, other, main),
+      ),
   )
 }
 
@@ -144,10 +181,12 @@ function pairOf(
 ): Pair | null {
   if (a.sort !== b.sort || compareMoments(a, b) !== 'apart' || !areOfOneScale(a, b)) return null
   const found = withMain(likenessOf(a, b), a, b, main)
-  if (found.event < LEAST_EVENT || namesOthers(a, b, facts)) return null
+  if (found.event < LEAST_EVENT || namesOthers(a, b, facts) || isOfOtherStage(found, a, b)) return null
+  if (isLaterDeath(a, facts) !== isLaterDeath(b, facts)) return null
   const only =
     (a.future === b.future && isOnlyOne(a, left) && isOnlyOne(b, right)) ||
-    (isLone(a, left) && isLone(b, right))
+    (isLone(a, left) && isLone(b, right)) ||
+    (isOnlyOnset(a, left) && isOnlyOnset(b, right))
   // "It happened on Friday", "the raid on Thursday": only where nothing else is left over.
   if (found.words === null && !only) return null
   // Years are told of everything that has been before.
@@ -175,10 +214,11 @@ function isThin({ a, b, found }: Pair, main: ReadonlySet<string>): boolean {
   )
 }
 
-/** In reports of many things: one word alone of what is done again and again ties the two. */
-function isOften({ found }: Pair, main: ReadonlySet<string>): boolean {
+/** "Took" says nothing alone; in reports of many things nor does one word of what is done again and again ties the two. */
+function isOften({ found }: Pair, main: ReadonlySet<string>, short: boolean): boolean {
   if (found.words?.every(({ lemma }) => lemma === 'take') === true) return true
   return (
+    !short &&
     found.words?.every(({ lemma }) => OFTEN.test(lemma)) === true &&
     !isOfMain(found, main) &&
     found.shared.length + found.names.length < 2
@@ -190,6 +230,11 @@ const OFTEN =
 
 function isHour({ sort, clock, told, saying }: Moment): boolean {
   return sort === 'clock' && clock?.precision !== 'part' && told && !saying
+}
+
+/** Days are compared as such; an hour by the days before it. */
+function hourOf({ sort, start, day }: Moment): { readonly start: number; readonly own: readonly DaySpan[] } {
+  return { start: sort === 'clock' ? start : 0, own: sort === 'clock' && day ? day.spans : [] }
 }
 
 /** What each report gives as its first hour is told of what it is about; another report that agrees with one side bears it out. */
@@ -229,7 +274,10 @@ function areDates({ day: a }: Moment, { day: b }: Moment): boolean {
 
 /** Both may tell of what the reports are about in words of which nothing says that they are one: "it happened", "the raid". */
 function withMain(found: Likeness, a: Moment, b: Moment, main: ReadonlySet<string>): Likeness {
-  const event = MAIN_ALONE * Math.min(nearnessToMain(a, main), nearnessToMain(b, main))
+  const event = Math.max(
+    MAIN_ALONE * Math.min(nearnessToMain(a, main), nearnessToMain(b, main)),
+    ONSET_ALONE * Math.min(onsetOf(a), onsetOf(b)),
+  )
   return event <= found.event
     ? found
     : { ...found, event, strength: found.strength + event - found.event, words: null }
@@ -254,6 +302,13 @@ function isOnlyOne(one: Moment, left: readonly Moment[]): boolean {
 /** Whether it is the only time left over in a document, of what has been and of what is to come. */
 function isLone(one: Moment, left: readonly Moment[]): boolean {
   return left.every((other) => other.sort !== one.sort || compareMoments(one, other) !== 'apart')
+}
+
+/** Whether it is the only hour left over at which something came over people. */
+function isOnlyOnset(one: Moment, left: readonly Moment[]): boolean {
+  return (
+    onsetOf(one) > 0 && left.every((other) => onsetOf(other) === 0 || compareMoments(one, other) !== 'apart')
+  )
 }
 
 /** "March 11, 2005" against "Saturday": one is told of another year. */

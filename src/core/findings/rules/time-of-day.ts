@@ -1,5 +1,6 @@
 import { onceEach } from '../../base/memo.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
+import type { DaySpan } from '../../claims/times/find-days.ts'
 import type { FoundTime } from '../../claims/times/time-value.ts'
 import type { Timed } from '../../statements/timed.ts'
 import { compareTimes } from '../events/same-event.ts'
@@ -14,6 +15,7 @@ import {
   mainHappenings,
 } from '../statements/beside-evidence.ts'
 import type { Clash } from '../statements/clash.ts'
+import { areOfOtherDays } from '../statements/days-before.ts'
 import { compareClocks } from '../statements/compare-clocks.ts'
 import type { CaseFacts } from './case-facts.ts'
 
@@ -48,7 +50,9 @@ export function clashingHours(reading: StoryReading, facts: CaseFacts): Clash[] 
     const witnesses = reading
       .partnersOf(document)
       .filter((id) => id !== partner && reading.partnersOf(partner).includes(id))
+    const [moments, otherMoments] = [reading.momentsOf(document), reading.momentsOf(partner)]
     return pairsOf(times, others, facts, mainOf(document, partner))
+      .filter(({ a, b }) => !areOfOtherDays(hourOf(a), moments, hourOf(b), otherMoments))
       .map((pair) => withWitnesses(pair, witnesses, timedOf))
       .filter(({ strength }) => strength >= LEAST + (large ? MORE_IN_LARGE : 0))
       .map(clashOf)
@@ -87,6 +91,13 @@ function pairsOf(
       return [{ a, b, strength, found, reasons: found.reasons }]
     }),
   )
+}
+
+function hourOf({ clock, days }: Timed): { readonly start: number; readonly own: readonly DaySpan[] } {
+  return {
+    start: clock.start,
+    own: days.flatMap(({ first, last }) => (first === null || last === null ? [] : [{ first, last }])),
+  }
 }
 
 function isHour({ clock, told }: Timed): boolean {
