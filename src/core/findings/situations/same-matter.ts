@@ -106,7 +106,8 @@ export function sameMatter(
   if (
     !inner &&
     event === null &&
-    ((about === '' && words.length + named.length < 2) || areDaysApart(a, b, facts))
+    ((about === '' && (words.length + named.length < 2 || !isSameTime(a, b, facts))) ||
+      isSameTime(a, b, facts) === false)
   )
     return null
   const shared = reasons.length > 0
@@ -126,9 +127,10 @@ export function sameMatter(
 /** States change from day to day. */
 const MOST_DAYS = 2
 
-function areDaysApart(a: Situation, b: Situation, facts: CaseFacts): boolean {
+/** `null` where a day of publication is not known. */
+function isSameTime(a: Situation, b: Situation, facts: CaseFacts): boolean | null {
   const [left, right] = [facts.publishedOn(a.document), facts.publishedOn(b.document)]
-  return left !== null && right !== null && Math.abs(left - right) > MOST_DAYS
+  return left === null || right === null ? null : Math.abs(left - right) <= MOST_DAYS
 }
 
 /** Of an event as a whole, a report tells once: whether there were dead, a claim, an alarm. */
