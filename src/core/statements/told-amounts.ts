@@ -18,6 +18,7 @@ import type { CountMeasure } from './count-cues.ts'
 import { measureOf } from './count-measures.ts'
 import { moreOfUnit, plus, scaled } from './compound-units.ts'
 import type { NearWord } from './near-words.ts'
+import { nounBehind } from './noun-behind.ts'
 import { nearWordsOf } from './near-words.ts'
 import type { StatementToken } from './sentence-tokens.ts'
 import { ownTimes } from './own-times.ts'
@@ -362,42 +363,6 @@ function isVotesAgainst(tokens: readonly StatementToken[], at: number): boolean 
     /^(?:to|against)$/u.test(tokens[at - 1]?.key ?? '') &&
     tokens.slice(Math.max(0, at - 4), at).some(({ lemma }) => lemma === 'vote')
   )
-}
-
-/** The noun behind a number, over what describes it; also behind "of the". */
-function nounBehind(
-  tokens: readonly StatementToken[],
-  from: number,
-): { head: string; before: string; to: number } | null {
-  let start = from
-  if (
-    tokens[start]?.key === 'of' &&
-    /^(?:the|its|their|these|those|every|our|my|his|her)$/u.test(tokens[start + 1]?.key ?? '')
-  ) {
-    start += 2
-    while (tokens[start]?.amount != null) start++
-  }
-  let head = -1
-  for (let at = start; at < Math.min(tokens.length, start + 5); at++) {
-    const token = tokens[at]
-    if (!token || token.amount !== null || token.text === ',') break
-    if (token.tag === 'NOUN') head = at
-    else if (head >= 0) break
-    else if (
-      token.tag !== 'ADJ' &&
-      token.tag !== 'PROPN' &&
-      !(token.tag === 'VERB' && token.form !== 'third')
-    )
-      break
-  }
-  const noun = tokens[head]
-  if (noun && from === start && /^(?:member|employee)$/u.test(noun.lemma) && tokens[head + 1]?.key === 'of') {
-    // "Seven members of the crew" are as many of the crew.
-    const body = tokens[head + 3]
-    if (body?.lemma === 'crew' && tokens[head + 2]?.tag === 'DET')
-      return { head: body.lemma, before: '', to: head + 4 }
-  }
-  return noun ? { head: noun.lemma, before: tokens[head - 1]?.lemma ?? '', to: head + 1 } : null
 }
 
 /** "The toll was 12", "attendance of 14,800", "nineteen were hurt": a number whose noun is not named. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Item, NameMention } from '../reading/items.ts'
+import { postAhead, postEnds, postFollows } from './posts-near.ts'
 
 /** How much speaks for each kind. Pooled over the case before anything is decided (rule C2). */
 export type Evidence = { person: number; organisation: number; place: number }
@@ -344,41 +345,6 @@ function describedAs(items: readonly Item[], from: number, lexicon: Lexicon): Ev
     }
   }
   return evidence
-}
-
-/** Whether a post is what follows: "(the) (group's) (former) leader". */
-function postFollows(items: readonly Item[], from: number): boolean {
-  for (let index = from; index < from + 6; index++) {
-    const item = items[index]
-    if (!item || item.kind === 'mark' || item.kind === 'quote') return false
-    if (item.kind === 'role') return true
-    if (item.kind === 'word' && item.key === 'of' && items[index - 1]?.key === 'one') continue
-    if (item.kind === 'word' && item.key === 'and' && items[index + 1]?.kind === 'role') continue
-    if (item.kind === 'word' && /^(?:and|but|said|says|of|in|to|for|has|have|had|was|is)$/u.test(item.key))
-      return false
-  }
-  return false
-}
-
-/** ", in his capacity as leader", ", until last week leader": a post at most five words on. */
-function postAhead(items: readonly Item[], from: number): boolean {
-  for (let index = from; index < from + 6; index++) {
-    const item = items[index]
-    if (item?.kind === 'role') return true
-    if (item?.kind !== 'word' || /^(?:and|but|said|says|who|when|where|after|before)$/u.test(item.key))
-      return false
-  }
-  return false
-}
-
-/** Whether a post is what a comma closes: "the leader of the Kestrel Front,". */
-function postEnds(items: readonly Item[], comma: number): boolean {
-  for (let index = comma - 1; index > comma - 7; index--) {
-    const item = items[index]
-    if (!item || item.kind === 'mark' || item.kind === 'quote') return false
-    if (item.kind === 'role') return true
-  }
-  return false
 }
 
 /** "led (since 2019, for a decade) by": a participle at most six words of time before. */
