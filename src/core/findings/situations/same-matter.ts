@@ -112,14 +112,12 @@ export function sameMatter(
   if (!inner && (facts.publishedOn(a.document) === null || facts.publishedOn(b.document) === null))
     strength -= UNDATED
   if (field.weak) strength -= 0.6
-  // Two reports of a story that open with other things: a person or two words must tie the sentences.
-  if (
-    !inner &&
-    event === null &&
-    ((about === '' && (words.length + named.length < 2 || !isSameTime(a, b, facts))) ||
-      isSameTime(a, b, facts) === false)
-  )
-    return null
+  if (!inner && event === null) {
+    const sameTime = isSameTime(a, b, facts)
+    // Two reports of a story that open with other things: a person, or the day and two words must tie the sentences.
+    if (sameTime === false || (about === '' && (sameTime === null || words.length + named.length < 2)))
+      return null
+  }
   const shared = reasons.length > 0
   // Nothing but the field ties them: each must tell it of the field's own thing, or of one and the same.
   const nobody =
