@@ -1,23 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analyse } from '#core/analysis/analyse.ts'
-import type { Discrepancy } from '#core/findings/discrepancy.ts'
-import { readPlain } from '../claims/read-plain.ts'
-
-const STORY =
-  'The ferry Solbris sank off Brattholm on Tuesday with 40 people aboard. Runa Sletten watched from the quay at Vikedal.'
-
-function proposed(rule: string, a: string, b: string, days = ['2031-05-06', '2031-05-06']): Discrepancy[] {
-  const documents = [a, b].map((text, index) =>
-    readPlain(
-      `${index}.txt`,
-      `# Ferry Solbris sinks off Brattholm\n\n${STORY}\n\n${text}`,
-      days[index] ?? '',
-    ),
-  )
-  return analyse(documents).discrepancies.filter(({ explanation }) =>
-    explanation[0]?.startsWith(`Rule ${rule}:`),
-  )
-}
+import { proposed } from './ferry-reports.ts'
 
 describe('F54 one act, two doers', () => {
   it.each([

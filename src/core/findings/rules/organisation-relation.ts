@@ -79,7 +79,7 @@ function mayBeOverScripts(a: string, b: string): boolean | null {
   const other = foldName(latin).split(' ')
   const telling = own.filter((word) => !ARABIC.heads.has(word))
   if (telling.some((word) => other.some((latinWord) => wordsAgree(word, latinWord)))) return true
-  // "Kataib …": a name that is spelt out is no translation of another one.
+  // "Liwa …": a name that is spelt out is no translation of another one.
   if (ENGLISH.organisationOpeners.has(other[0] ?? '')) return false
   const heads = own.flatMap((word) => ARABIC.heads.get(word) ?? []).map(withoutPlural)
   const others = other.filter((word) => ENGLISH.organisationHeads.has(word)).map(withoutPlural)
@@ -97,7 +97,7 @@ function withoutPlural(word: string): string {
   return word.replace(/s$/u, '')
 }
 
-/** “Kataib …”, “Asaib …”: two names in the words of another language are compared as they stand. */
+/** “Liwa …”, “Saraya …”: two names in the words of another language are compared as they stand. */
 function isSpeltOut(facts: CaseFacts, organisation: string): boolean {
   return SPELT_OPENERS.has(foldName(facts.entity(organisation)?.name ?? '').split(' ')[0] ?? '')
 }
