@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { atRest, show, start, waitForSample, waitForStatus } from './support/case.ts'
+import {
+  atRest,
+  gradeByKey,
+  openInbox,
+  pressSequence,
+  show,
+  start,
+  waitForSample,
+  waitForStatus,
+} from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
 
 /** What the case itself has on outlets, authors, addresses and files, read from the browser's database. */
@@ -57,17 +66,16 @@ describe.skipIf(!canLaunch())('blind mode', () => {
     await waitForSample(page)
     const words = await tellingWords(page)
     expect(words.length).toBeGreaterThan(10)
-    expect((await leaks(page, words)).length).toBeGreaterThan(0)
+    await expect.poll(async () => (await leaks(page, words)).length).toBeGreaterThan(0)
 
     await page.keyboard.press('Control+Shift+l')
     await page.getByRole('button', { name: /^Blind: 6 sources hidden/u }).waitFor()
-    await expect.poll(() => leaks(page, words), { timeout: 10_000 }).toEqual([])
+    await expect.poll(() => leaks(page, words)).toEqual([])
 
     // Every view, with the details of what is first in it, and what hangs over it.
     for (const letter of LETTERS) {
       await page.keyboard.press('Escape')
-      await page.keyboard.press('g')
-      await page.keyboard.press(letter)
+      await pressSequence(page, `g ${letter}`)
       await atRest(page)
       await page.keyboard.press('j')
       await page.keyboard.press('j')
@@ -99,8 +107,7 @@ describe.skipIf(!canLaunch())('blind mode', () => {
     await page.keyboard.press('Escape')
 
     // A finding is confirmed and its accounts are graded: what is shown then is what was judged.
-    await show(page, 'Discrepancies')
-    await page.getByRole('article').first().waitFor()
+    await openInbox(page)
     await page.keyboard.press('y')
     await waitForStatus(page, /1 finding/u)
     await show(page, 'Findings')
@@ -110,20 +117,18 @@ describe.skipIf(!canLaunch())('blind mode', () => {
     for (const letter of ['A', 'B']) {
       const account = page.getByRole('group', { name: `Credibility of account ${letter}` })
       await account.getByRole('button', { name: /^Grade the credibility/u }).click()
-      await account.getByRole('radio').first().waitFor()
-      await page.keyboard.press('4')
-      await account.getByRole('textbox', { name: /^Reason/u }).fill('As far as it goes.')
+      await gradeByKey(page, account, '4', 'As far as it goes.')
       if (letter === 'A') expect(await leaks(page, words)).toEqual([])
       await page.keyboard.press('Control+Enter')
       await account.getByText(', blind').waitFor()
     }
-    await expect.poll(async () => (await leaks(page, words)).length, { timeout: 10_000 }).toBeGreaterThan(0)
+    await expect.poll(async () => (await leaks(page, words)).length).toBeGreaterThan(0)
     const shown = await leaks(page, words)
     expect(shown.length).toBeLessThan(words.length)
     // What was written while hidden is whole: the finding still has its own words.
     await page.getByRole('button', { name: /^Blind: \d+ sources hidden/u }).click()
     await page.getByRole('button', { name: /^Blind:/u }).waitFor({ state: 'detached' })
-    expect(await page.locator('body').innerText()).not.toContain('█')
+    await expect.poll(() => page.locator('body').innerText()).not.toContain('█')
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+z')
     await page.getByRole('button', { name: /^Blind:/u }).waitFor()

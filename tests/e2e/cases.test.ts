@@ -10,7 +10,9 @@ import {
   libraryRow,
   newCase,
   newDataFolder,
+  openInbox,
   start,
+  switchCase,
   waitForSample,
   waitForStatus,
 } from './support/case.ts'
@@ -35,22 +37,12 @@ describe.skipIf(!canLaunch())('cases', () => {
     await dropFiles(page, [join(BATCH, 'ferry-notes.md')])
     await waitForStatus(page, /1 document/u)
 
-    const switcher = page.getByRole('button', { name: /^Case: /u })
-    await switcher.click()
-    await page
-      .getByRole('menuitemradio', { name: /Sample case/u })
-      .or(page.getByRole('menuitem', { name: /Sample case/u }))
-      .first()
-      .click()
+    await switchCase(page, 'Sample case')
     await waitForStatus(page, /6 documents/u)
-    await switcher.click()
-    await page
-      .getByRole('menuitemradio', { name: /Ferry blockade/u })
-      .or(page.getByRole('menuitem', { name: /Ferry blockade/u }))
-      .first()
-      .click()
+    await switchCase(page, 'Ferry blockade')
     await waitForStatus(page, /1 document/u)
 
+    const switcher = page.getByRole('button', { name: /^Case: /u })
     await switcher.click()
     await page.getByRole('menuitem', { name: 'Rename…' }).click()
     await page.getByRole('dialog').getByRole('textbox').fill('Oswin ferry')
@@ -93,9 +85,7 @@ describe.skipIf(!canLaunch())('cases', () => {
   it('go to another machine as one file, with what was judged and what can be undone', async () => {
     const here = await start({ dataDir: await sampleFolder() })
     await waitForSample(here.page)
-    await here.page.keyboard.press('g')
-    await here.page.keyboard.press('d')
-    await here.page.getByText('Why this was proposed').first().waitFor()
+    await openInbox(here.page, 'by keys')
     await here.page.keyboard.press('y')
     await waitForStatus(here.page, /1 finding/u)
     if (here.runtime === 'electron') return // its dialogs belong to the system and take no keys from outside

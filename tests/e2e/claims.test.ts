@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { newCase, show, start, waitForSample } from './support/case.ts'
+import { newCase, show, showByKeys, start, waitForSample } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
 
 function claims(page: Page) {
@@ -13,11 +13,10 @@ describe.skipIf(!canLaunch())('the claim matrix', () => {
     const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await page.keyboard.press('Escape')
-    await page.keyboard.press('g')
-    await page.keyboard.press('a')
+    await showByKeys(page, 'g a', 'Claims')
     const grid = claims(page)
     await grid.waitFor()
-    expect(await grid.getByRole('columnheader').count()).toBeGreaterThan(3)
+    await expect.poll(() => grid.getByRole('columnheader').count()).toBeGreaterThan(3)
     const first = grid.getByRole('gridcell', { name: /conflicting, side A/u }).first()
     await first.waitFor()
 
@@ -40,7 +39,7 @@ describe.skipIf(!canLaunch())('the claim matrix', () => {
 
     // The way back finds the same cell; a click shows its claims, another click opens the passage in the reader.
     await show(page, 'Claims')
-    expect(await current.getAttribute('aria-label')).toMatch(/conflicting, side/u)
+    await expect.poll(() => current.getAttribute('aria-label')).toMatch(/conflicting, side/u)
     await page.getByLabel('Work area').getByRole('searchbox', { name: 'Filter by words' }).fill('mayor')
     const plain = grid
       .getByRole('gridcell', { name: /, post, in (?!.*(conflicting|checked)).*mayor/u })
@@ -58,9 +57,9 @@ describe.skipIf(!canLaunch())('the claim matrix', () => {
     await waitForSample(page)
     await show(page, 'Claims')
     const grid = claims(page)
-    const cell = grid.getByRole('gridcell', { name: /: not checked\.$/u }).first()
-    const label = (await cell.getAttribute('aria-label')) ?? ''
-    await cell.click()
+    const unchecked = grid.getByRole('gridcell', { name: /: not checked\.$/u }).first()
+    const label = (await unchecked.getAttribute('aria-label')) ?? ''
+    await grid.getByRole('gridcell', { name: label, exact: true }).click()
     await page.getByLabel('Inspector').getByText('That does not mean that there is none.').waitFor()
     await page.keyboard.press('a')
     const checked = grid.getByRole('gridcell', { name: label.replace('not checked', 'absent, checked') })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { invariant } from '#core/base/invariant.ts'
 import { canLaunch } from './support/app.ts'
 import { atRest, selectWords, show, start, waitForSample } from './support/case.ts'
+import { walkOn } from './support/panes.ts'
 import { sampleFolder } from './support/prepared.ts'
 
 function panes(page: Page): { left: Locator; right: Locator } {
@@ -129,8 +130,7 @@ describe.skipIf(!canLaunch())('comparing', () => {
     const { left, right } = panes(page)
     await left.waitFor()
     for (let step = 0; step < 3; step++) {
-      await page.keyboard.press(']')
-      await atRest(page)
+      await walkOn(page)
       await expectOneLine(left, right)
     }
     const before = await scrollTop(right)
@@ -181,7 +181,7 @@ describe.skipIf(!canLaunch())('comparing', () => {
       .getByRole('button', { name: 'Compare' })
       .click()
     await page.getByRole('region', { name: /^Pane 4: /u }).waitFor()
-    expect(await page.getByRole('region', { name: /^Pane \d/u }).count()).toBe(4)
+    await expect.poll(() => page.getByRole('region', { name: /^Pane \d/u }).count()).toBe(4)
   })
 
   it('shows three and four documents that follow the leading one, and marks words in each', async () => {
@@ -194,6 +194,7 @@ describe.skipIf(!canLaunch())('comparing', () => {
     await choose(page, 2, 'The ladder at Halvern')
     await choose(page, 3, 'Militia leader denies')
     const pane = (number: number): Locator => page.getByRole('region', { name: `Pane ${number}: ` })
+    await atRest(page)
     for (const number of [1, 2, 3]) {
       const box = await pane(number).boundingBox()
       invariant(box, 'the pane is drawn')
@@ -201,7 +202,7 @@ describe.skipIf(!canLaunch())('comparing', () => {
       expect(box.x + box.width).toBeLessThanOrEqual(1280)
       expect(await pane(number).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
     }
-    expect(await page.locator('.ribbons').count()).toBe(2)
+    await expect.poll(() => page.locator('.ribbons').count()).toBe(2)
 
     const before = [await scrollTop(pane(2)), await scrollTop(pane(3))]
     await pane(1).hover()
@@ -212,7 +213,7 @@ describe.skipIf(!canLaunch())('comparing', () => {
 
     // Walking goes through what any two share; both passages come to one line.
     await page.keyboard.press('Escape')
-    await page.keyboard.press(']')
+    await walkOn(page)
     await expect
       .poll(async () => {
         const tops = await Promise.all([1, 2, 3].map((number) => activeTop(pane(number))))
@@ -230,13 +231,15 @@ describe.skipIf(!canLaunch())('comparing', () => {
     await page.setViewportSize({ width: 1920, height: 1080 })
     await page.keyboard.press('a')
     await choose(page, 4, 'Who Opened The Gates')
-    expect(await page.getByRole('region', { name: /^Pane \d/u }).count()).toBe(4)
-    expect(await page.getByRole('button', { name: 'Four panes are the most' }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('region', { name: /^Pane \d/u }).count()).toBe(4)
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Four panes are the most' }).isDisabled())
+      .toBe(true)
     await pane(2).focus()
     await page.keyboard.press('x')
     await page.keyboard.press('x')
     await page.getByRole('region', { name: /^Right: /u }).waitFor()
-    expect(await page.getByRole('region', { name: /^Left: Nine dead/u }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('region', { name: /^Left: Nine dead/u }).count()).toBe(1)
   })
 
   it('pins two places to each other, past what the program found and past a restart', async () => {
@@ -249,6 +252,7 @@ describe.skipIf(!canLaunch())('comparing', () => {
     let { left, right } = panes(page)
     await left.waitFor()
     await right.waitFor()
+    await atRest(page)
     const words = await Promise.all(
       [left, right].map(async (pane, index) => {
         const texts = await pane.locator('.block:visible').allTextContents()

@@ -1,36 +1,23 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
 import { expect, it, describe } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { show, start, waitForSample, waitForStatus } from './support/case.ts'
+import { confirmFirst, gradeByKey, show, start, waitForSample } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
-
-/** Confirms the first proposal by key and shows its finding. */
-async function confirmFirst(page: Page): Promise<void> {
-  await waitForSample(page)
-  await show(page, 'Discrepancies')
-  await page.getByRole('article').first().waitFor()
-  await page.keyboard.press('y')
-  await waitForStatus(page, /1 finding/u)
-  await show(page, 'Findings')
-  await page.getByLabel('Work area').getByRole('row').first().click()
-}
 
 describe.skipIf(!canLaunch())('credibility', () => {
   it('is graded by key for each account, refuses an unconfirmed 1 without a reason, and prints it', async () => {
     const { page, downloads } = await start({ dataDir: await sampleFolder() })
+    await waitForSample(page)
     await confirmFirst(page)
     const account = page.getByRole('group', { name: 'Credibility of account B' })
     await account.getByText(/^(?:1 report|\d+ reports, \d+ independent)$/u).waitFor()
     await account.getByRole('button', { name: 'Grade the credibility of account B' }).waitFor()
     await page.keyboard.press('Shift+b')
-    await account.getByRole('radio').first().waitFor()
-    await page.keyboard.press('1')
-    await account.getByRole('textbox', { name: /^Reason/u }).fill('Two officials say so.')
+    await gradeByKey(page, account, '1', 'Two officials say so.')
     await page.keyboard.press('Control+Enter')
     // One source: the form stays until it is said why this counts as confirmed.
     const save = account.getByRole('button', { name: 'Save' })
-    expect(await save.isDisabled()).toBe(true)
+    await expect.poll(() => save.isDisabled()).toBe(true)
     await account.getByRole('textbox', { name: /^Why it counts/u }).fill('The register itself was seen.')
     await page.keyboard.press('Control+Enter')
     await account.getByText('Confirmed by other sources').waitFor()
@@ -46,9 +33,7 @@ describe.skipIf(!canLaunch())('credibility', () => {
 
     // Graded anew, the first grade stays as history.
     await account.getByRole('button', { name: 'Grade the credibility of account B anew' }).click()
-    await account.getByRole('radio').first().waitFor()
-    await page.keyboard.press('6')
-    await account.getByRole('textbox', { name: /^Reason/u }).fill('On second thought.')
+    await gradeByKey(page, account, '6', 'On second thought.')
     await page.keyboard.press('Control+Enter')
     await account.getByText('Cannot be judged').waitFor()
     await account.getByText('1 earlier grade').waitFor()

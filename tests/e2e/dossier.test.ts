@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { invariant } from '#core/base/invariant.ts'
 import { canLaunch } from './support/app.ts'
-import { show, start, waitForSample, waitForStatus } from './support/case.ts'
+import { openInbox, show, start, waitForSample, waitForStatus } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
 
 /** Checks a package as its reader does: with the system's own tools, and the program nowhere near. */
@@ -33,9 +33,7 @@ describe.skipIf(!canLaunch())('outlets and the dossier', () => {
     const dataDir = await sampleFolder()
     const { page, downloads, runtime } = await start({ dataDir })
     await waitForSample(page)
-    await page.keyboard.press('g')
-    await page.keyboard.press('d')
-    await page.getByText('Why this was proposed').first().waitFor()
+    await openInbox(page, 'by keys')
     await page.keyboard.press('y')
     await waitForStatus(page, /1 finding/u)
 
@@ -44,7 +42,7 @@ describe.skipIf(!canLaunch())('outlets and the dossier', () => {
     const inspector = page.getByLabel('Inspector')
     await inspector.getByRole('button', { name: 'Grade', exact: true }).click()
     await inspector.locator('label').filter({ hasText: /^D/u }).click()
-    expect(await inspector.getByRole('radio', { name: /^D/u }).isChecked()).toBe(true)
+    await expect.poll(() => inspector.getByRole('radio', { name: /^D/u }).isChecked()).toBe(true)
     await inspector
       .getByRole('textbox', { name: /Reason/u })
       .fill('Quotes nobody by name <b>& never corrects</b>.')
@@ -63,7 +61,7 @@ describe.skipIf(!canLaunch())('outlets and the dossier', () => {
     for (const format of ['Markdown', 'JSON', 'Table (CSV)', 'PDF', 'Package with checksums']) {
       const box = work.getByRole('checkbox', { name: new RegExp(`^${format.replace(/\W.*/u, '')}`, 'u') })
       if (!(await box.isChecked())) await work.getByText(format, { exact: true }).click()
-      expect(await box.isChecked()).toBe(true)
+      await expect.poll(() => box.isChecked()).toBe(true)
     }
     if (runtime === 'electron') return // its save dialog belongs to the system and takes no keys from outside
     await work

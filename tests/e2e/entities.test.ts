@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { show, start, waitForSample } from './support/case.ts'
+import { show, showByKeys, start, waitForSample } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
 
 function nameList(page: Page) {
@@ -19,13 +19,11 @@ describe.skipIf(!canLaunch())('the names', () => {
     const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await page.keyboard.press('Escape')
-    await page.keyboard.press('g')
-    await page.keyboard.press('n')
-    await nameList(page).waitFor()
+    await showByKeys(page, 'g n', 'Names')
     await choose(page, 'Oruk el-Savani')
     const detail = page.getByRole('article', { name: 'Oruk el-Savani' })
     const forms = detail.getByRole('button', { expanded: false })
-    expect(await forms.count()).toBeGreaterThan(1)
+    await expect.poll(() => forms.count()).toBeGreaterThan(1)
     await forms.first().click()
     await detail.getByTitle('Show in the document').first().click()
     await page
@@ -76,7 +74,7 @@ describe.skipIf(!canLaunch())('the names', () => {
     await choose(again.page, 'Oruk el-Savani')
     const kept = again.page.getByRole('article', { name: 'Oruk el-Savani' })
     await kept.getByText(/is another than “Oruk el-Savani”/u).waitFor()
-    expect(await kept.getByRole('heading', { name: 'Discrepancies' }).count()).toBe(0)
+    await expect.poll(() => kept.getByRole('heading', { name: 'Discrepancies' }).count()).toBe(0)
     await kept.getByRole('button', { name: 'Take back' }).first().click()
     await expect.poll(() => kept.getByText(/is another than/u).count()).toBe(0)
   })

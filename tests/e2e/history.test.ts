@@ -2,15 +2,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { show, start, waitForSample, waitForStatus } from './support/case.ts'
+import { openInbox, show, start, waitForSample, waitForStatus } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
 
 describe.skipIf(!canLaunch())('the history', () => {
   it('is filtered, shows an entry with its rows and sums, and goes back to before it', async () => {
     const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
-    await show(page, 'Discrepancies')
-    await page.getByRole('article').first().waitFor()
+    await openInbox(page)
     await page.keyboard.press('y')
     await waitForStatus(page, /1 finding/u)
     await page.keyboard.press('y')
@@ -18,11 +17,9 @@ describe.skipIf(!canLaunch())('the history', () => {
 
     await show(page, 'History')
     const list = page.getByRole('grid', { name: 'History' })
-    await list.getByRole('row').first().waitFor()
-    const all = await list.getByRole('row').count()
+    await expect.poll(() => list.getByRole('row').count()).toBeGreaterThan(2)
     await page.getByRole('searchbox', { name: 'Filter the history' }).fill('confirm')
     await expect.poll(() => list.getByRole('row').count()).toBe(2)
-    expect(all).toBeGreaterThan(2)
     await page.getByText(/^2 of \d+ entries/u).waitFor()
 
     // The older of the two: its rows, its place in the chain, and the way back.
@@ -42,8 +39,7 @@ describe.skipIf(!canLaunch())('the history', () => {
     const dataDir = await sampleFolder()
     const { page } = await start({ dataDir })
     await waitForSample(page)
-    await show(page, 'Discrepancies')
-    await page.getByRole('article').first().waitFor()
+    await openInbox(page)
     await page.keyboard.press('y')
     await waitForStatus(page, /1 finding/u)
     await show(page, 'History')

@@ -3,7 +3,16 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { libraryRow, selectWords, show, start, waitForSample, waitForStatus } from './support/case.ts'
+import {
+  confirmFirst,
+  gradeByKey,
+  libraryRow,
+  selectWords,
+  show,
+  showByKeys,
+  start,
+  waitForSample,
+} from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
 
 async function addBy(page: Page, key: string, words: string): Promise<void> {
@@ -34,8 +43,7 @@ describe.skipIf(!canLaunch())('hypotheses', () => {
     await page.keyboard.press('Control+Enter')
     await page.getByText('Added to the evidence').waitFor()
 
-    await page.keyboard.press('g')
-    await page.keyboard.press('y')
+    await showByKeys(page, 'g y', 'Hypotheses')
     const grid = page.getByRole('grid', { name: 'Evidence against hypotheses' })
     await grid.getByText(words, { exact: false }).waitFor()
     await addBy(page, 'a', 'The guard opened the gates')
@@ -67,7 +75,7 @@ describe.skipIf(!canLaunch())('hypotheses', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('-')
     await grid.getByRole('gridcell', { name: 'E3 with H2: Not applicable' }).waitFor()
-    expect([await score(page, 1), await score(page, 2)]).toEqual(['1.000', '2.000'])
+    await expect.poll(async () => [await score(page, 1), await score(page, 2)]).toEqual(['1.000', '2.000'])
     await page.getByText('Without E2, H2 comes before H1.').waitFor()
 
     // Why, with a passage, and the credibility of the evidence: the score follows, undo takes it back.
@@ -95,14 +103,14 @@ describe.skipIf(!canLaunch())('hypotheses', () => {
     // The weights are shown and can be changed.
     await page.keyboard.press('w')
     const dialog = page.getByRole('dialog')
-    expect(await dialog.getByRole('textbox', { name: 'High' }).inputValue()).toBe('1.4142')
+    await expect.poll(() => dialog.getByRole('textbox', { name: 'High' }).inputValue()).toBe('1.4142')
     await dialog.getByRole('textbox', { name: 'Low' }).fill('0.5')
     await page.keyboard.press('Control+Enter')
     await expect.poll(() => score(page, 2)).toBe('1.000')
 
     // Another order, by key and back by button; the numbers follow, and the cursor goes along.
     const second = grid.getByRole('rowheader').nth(1)
-    expect(await second.textContent()).toContain('The locks were found undamaged')
+    await expect.poll(() => second.textContent()).toContain('The locks were found undamaged')
     await grid.focus()
     await page.keyboard.press('Alt+ArrowDown')
     await expect.poll(() => second.textContent()).toContain('Nobody was seen at the wheel')
@@ -133,17 +141,10 @@ describe.skipIf(!canLaunch())('hypotheses', () => {
   it('take accounts of findings with their credibility', async () => {
     const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
-    await show(page, 'Discrepancies')
-    await page.getByRole('article').first().waitFor()
-    await page.keyboard.press('y')
-    await waitForStatus(page, /1 finding/u)
-    await show(page, 'Findings')
-    await page.getByLabel('Work area').getByRole('row').first().click()
+    await confirmFirst(page)
     const account = page.getByRole('group', { name: 'Credibility of account B' })
     await account.getByRole('button', { name: /^Grade the credibility/u }).click()
-    await account.getByRole('radio').first().waitFor()
-    await page.keyboard.press('4')
-    await account.getByRole('textbox', { name: /^Reason/u }).fill('It does not follow.')
+    await gradeByKey(page, account, '4', 'It does not follow.')
     await page.keyboard.press('Control+Enter')
     // “Doubtful” stands in the form as well, and the button below moves when the form goes.
     await account.getByRole('radio').first().waitFor({ state: 'detached' })
@@ -184,18 +185,10 @@ describe.skipIf(!canLaunch())('redaction', () => {
     await page.getByLabel(`Take back the redaction of “${words}`).first().waitFor()
     await page.getByLabel('Title').fill('Open gates')
     await page.keyboard.press('Control+e')
-    await expect
-      .poll(
-        () => {
-          try {
-            return readFileSync(join(downloads, 'open-gates.json'), 'utf8').length
-          } catch {
-            return 0
-          }
-        },
-        { timeout: 15_000 },
-      )
-      .toBeGreaterThan(0)
+    await page
+      .getByText(/^Exported .*open-gates\.json/u)
+      .first()
+      .waitFor()
     expect(readFileSync(join(downloads, 'open-gates.json'), 'utf8')).not.toContain(words)
     expect(readFileSync(join(downloads, 'open-gates.html'), 'utf8')).not.toContain(words)
   })

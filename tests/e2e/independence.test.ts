@@ -2,23 +2,22 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { newCase, show, start, waitForSample } from './support/case.ts'
+import { newCase, show, showByKeys, start, waitForSample } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
 
 describe.skipIf(!canLaunch())('independence', () => {
   it('counts sources, says why two reports are one, and opens both side by side by key', async () => {
     const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
-    await page.keyboard.press('g')
-    await page.keyboard.press('i')
+    await showByKeys(page, 'g i', 'Independence')
     const work = page.getByLabel('Work area')
     await work.getByText('6 reports, 5 independent', { exact: false }).waitFor()
     await work.getByText('2 reports, one source').waitFor()
     const tie = work.getByRole('row').filter({ hasText: 'characters of unquoted text in common' })
-    expect(await tie.count()).toBe(1)
+    await expect.poll(() => tie.count()).toBe(1)
     expect(await tie.innerText()).toMatch(/the first appeared later/u)
     for (let row = 0; row < 3; row++) await page.keyboard.press('j')
-    expect(await tie.getAttribute('aria-selected')).toBe('true')
+    await expect.poll(() => tie.getAttribute('aria-selected')).toBe('true')
     await page.getByLabel('Inspector').getByText('SHA-256').first().waitFor()
     await page.keyboard.press('Enter')
     await page.getByRole('region', { name: /^Left: /u }).waitFor()
@@ -30,8 +29,7 @@ describe.skipIf(!canLaunch())('independence', () => {
     const first = await start({ dataDir })
     let { page } = first
     await waitForSample(page)
-    await page.keyboard.press('g')
-    await page.keyboard.press('i')
+    await showByKeys(page, 'g i', 'Independence')
     const work = page.getByLabel('Work area')
     await work.getByText('6 reports, 5 independent', { exact: false }).waitFor()
     // The first report of the one source is counted apart.
@@ -59,8 +57,7 @@ describe.skipIf(!canLaunch())('independence', () => {
     const again = await start({ dataDir })
     page = again.page
     await waitForSample(page)
-    await page.keyboard.press('g')
-    await page.keyboard.press('i')
+    await showByKeys(page, 'g i', 'Independence')
     const view = page.getByLabel('Work area')
     await view.getByText('6 reports, 4 independent', { exact: false }).waitFor()
     const decision = view.getByRole('row').filter({ hasText: /^One source: /u })
@@ -88,8 +85,7 @@ describe.skipIf(!canLaunch())('independence', () => {
     const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await newCase(page, 'Empty')
-    await page.keyboard.press('g')
-    await page.keyboard.press('i')
+    await showByKeys(page, 'g i', 'Independence')
     await page.getByText('No reports yet').waitFor()
   })
 })

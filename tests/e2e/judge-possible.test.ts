@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { show, start, waitForSample, waitForStatus } from './support/case.ts'
+import { openInbox, show, start, waitForSample, waitForStatus } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
 
 function rows(page: Page): Locator {
@@ -48,13 +48,11 @@ describe.skipIf(!canLaunch())('possible proposals', () => {
     const second = await start({ dataDir })
     const { page } = second
     await waitForStatus(page, new RegExp(`${sure} undecided`, 'u'))
-    await page.keyboard.press('g')
-    await page.keyboard.press('d')
+    await openInbox(page, 'by keys')
     const area = page.getByLabel('Work area')
     const toggle = area.getByRole('button', { name: /^Possible/u })
-    await area.getByText('Why this was proposed').first().waitFor()
-    expect(await toggle.getAttribute('aria-pressed')).toBe('false')
-    expect(await toggle.textContent()).toBe('Possible (3)')
+    await expect.poll(() => toggle.getAttribute('aria-pressed')).toBe('false')
+    await expect.poll(() => toggle.textContent()).toBe('Possible (3)')
     await expect.poll(() => rows(page).count()).toBe(sure)
 
     // The key shows them below the others, and hides them.
@@ -80,9 +78,8 @@ describe.skipIf(!canLaunch())('possible proposals', () => {
     const { page: again } = await start({ dataDir })
     await waitForStatus(again, new RegExp(`${sure} undecided`, 'u'))
     await show(again, 'Findings')
-    await again.getByLabel('Work area').getByRole('row').first().waitFor()
-    expect(await again.getByLabel('Work area').getByRole('row').count()).toBe(1)
-    await show(again, 'Discrepancies')
+    await expect.poll(() => again.getByLabel('Work area').getByRole('row').count()).toBe(1)
+    await openInbox(again)
     // Off again; what was judged is listed with its like all the same.
     const state = again.getByLabel('Work area').getByRole('button', { name: /To decide/u })
     await expect.poll(() => rows(again).count()).toBe(sure)

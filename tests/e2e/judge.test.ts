@@ -1,10 +1,24 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { invariant } from '#core/base/invariant.ts'
 import { canLaunch } from './support/app.ts'
-import { libraryRow, newCase, selectWords, show, start, waitForStatus } from './support/case.ts'
+import {
+  confirmFirst,
+  focused,
+  libraryRow,
+  newCase,
+  openInbox,
+  selectWords,
+  show,
+  showByKeys,
+  start,
+  switchCase,
+  undecidedCount,
+  waitForJournal,
+  waitForStatus,
+} from './support/case.ts'
 import { batchFolder, sampleFolder } from './support/prepared.ts'
 
 const LEFT = 'The harbour office counted fourteen boats'
@@ -59,7 +73,7 @@ describe.skipIf(!canLaunch())('marking by hand', () => {
     const note = inspector.getByRole('textbox', { name: 'Note' })
     await note.fill('The office itself gave both numbers.')
     await note.blur()
-    await again.page.getByText('Saved', { exact: true }).first().waitFor()
+    await waitForJournal(dataDir, 'The office itself gave both numbers.')
     await inspector.getByRole('button', { name: /^Delete/u }).click()
     await findingCount(again.page, 0)
     await again.page.keyboard.press('Control+z')
@@ -71,9 +85,9 @@ describe.skipIf(!canLaunch())('marking by hand', () => {
     await findingCount(again.page, 1)
     await show(again.page, 'Findings')
     await work.getByRole('row').or(work.getByRole('option')).first().click()
-    expect(await inspector.getByRole('textbox', { name: 'Note' }).inputValue()).toBe(
-      'The office itself gave both numbers.',
-    )
+    await expect
+      .poll(() => inspector.getByRole('textbox', { name: 'Note' }).inputValue())
+      .toBe('The office itself gave both numbers.')
   })
 
   it('works by keyboard alone', async () => {
@@ -110,11 +124,10 @@ describe.skipIf(!canLaunch())('keys', () => {
     await findingCount(page, 1)
     await focused(page, '.document-scroller')
 
-    await page.keyboard.press('Alt+5')
+    await showByKeys(page, 'Alt+5', 'Findings')
     await page.getByLabel('Work area').getByText('1 finding').waitFor()
     await focused(page, '[role="row"]')
-    await page.keyboard.press('g')
-    await page.keyboard.press('r')
+    await showByKeys(page, 'g r', 'Read')
     await focused(page, '.document-scroller')
     await page.keyboard.press('Shift+F6')
     await focused(page, 'aside [role="row"]')
@@ -125,8 +138,7 @@ describe.skipIf(!canLaunch())('keys', () => {
   it('walk a list by letters and open the row that was walked to', async () => {
     const { page } = await start({ dataDir: await sampleFolder() })
     await waitForStatus(page, /[1-9]\d* undecided/u)
-    await page.keyboard.press('g')
-    await page.keyboard.press('d')
+    await openInbox(page, 'by keys')
     await focused(page, '[role="row"]')
     const rows = page.getByRole('grid', { name: 'Proposals' }).getByRole('row')
     const summary = (await rows.nth(1).getAttribute('aria-label'))?.replace(/^\d+: /u, '')
@@ -144,11 +156,11 @@ describe.skipIf(!canLaunch())('keys', () => {
   it('show the details that belong to the view, not those of the one before', async () => {
     const { page } = await start({ dataDir: await sampleFolder() })
     await waitForStatus(page, /[1-9]\d* undecided/u)
-    await show(page, 'Discrepancies')
+    await openInbox(page)
     await page.keyboard.press('y')
     await findingCount(page, 1)
     // The inbox keeps its room: nothing opens beside it.
-    expect(await page.getByRole('complementary', { name: 'Inspector' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('complementary', { name: 'Inspector' }).count()).toBe(0)
     await show(page, 'Findings')
     await page.getByLabel('Work area').getByRole('row').first().click()
     await page.getByLabel('Inspector').getByRole('heading', { name: 'Finding' }).waitFor()
@@ -165,18 +177,14 @@ describe.skipIf(!canLaunch())('what is typed', () => {
     const first = await start({ dataDir })
     const { page } = first
     await waitForStatus(page, /[1-9]\d* undecided/u)
-    await show(page, 'Discrepancies')
-    await page.keyboard.press('y')
-    await findingCount(page, 1)
-    await show(page, 'Findings')
-    await page.getByLabel('Work area').getByRole('row').first().click()
+    await confirmFirst(page)
     const note = page.getByLabel('Inspector').getByRole('textbox', { name: 'Note' })
 
     await note.click()
     await page.keyboard.type('Asked both editors.')
-    await page.keyboard.press('Alt+1')
+    await showByKeys(page, 'Alt+1', 'Read')
     await note.waitFor({ state: 'detached' })
-    await page.keyboard.press('Alt+5')
+    await showByKeys(page, 'Alt+5', 'Findings')
     await note.waitFor()
     await expect.poll(() => note.inputValue()).toBe('Asked both editors.')
 
@@ -184,9 +192,9 @@ describe.skipIf(!canLaunch())('what is typed', () => {
     await note.click()
     await page.keyboard.press('Control+End')
     await page.keyboard.type(' One')
-    await saved(dataDir, 'Asked both editors. One')
+    await waitForJournal(dataDir, 'Asked both editors. One')
     await page.keyboard.type(' answered.')
-    await saved(dataDir, 'One answered.')
+    await waitForJournal(dataDir, 'One answered.')
     await first.kill()
     const again = await start({ dataDir })
     await show(again.page, 'Findings')
@@ -203,8 +211,7 @@ describe.skipIf(!canLaunch())('what is typed', () => {
     await again.page.keyboard.press('Control+End')
     await again.page.keyboard.type(' Twice.')
     await newCase(again.page, 'Another')
-    await again.page.getByRole('button', { name: /^Case: /u }).click()
-    await again.page.getByRole('menuitem', { name: /^Sample case/u }).click()
+    await switchCase(again.page, 'Sample case')
     await show(again.page, 'Findings')
     await again.page.getByLabel('Work area').getByRole('row').first().click()
     await kept.waitFor()
@@ -229,35 +236,20 @@ describe.skipIf(!canLaunch())('what is typed', () => {
   })
 })
 
-/** Waits until a journal on the disk has the words. */
-async function saved(dataDir: string, words: string): Promise<void> {
-  const cases = join(dataDir, 'cases')
-  const journals = (): string =>
-    readdirSync(cases)
-      .map((name) => readFileSync(join(cases, name, 'journal.ndjson'), 'utf8'))
-      .join('')
-  await expect.poll(journals, { timeout: 10_000 }).toContain(words)
-}
-
-async function focused(page: Page, selector: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector)
-}
-
 describe.skipIf(!canLaunch())('triage', () => {
   it('keeps the reason of a confirmed proposal as the note of its finding', async () => {
     const { page } = await start({ dataDir: await sampleFolder() })
     await waitForStatus(page, /[1-9]\d* undecided/u)
-    await page.keyboard.press('g')
-    await page.keyboard.press('d')
-    await page.getByLabel('Work area').getByText('Why this was proposed').first().waitFor()
+    await openInbox(page, 'by keys')
     await page.keyboard.press('m')
+    await focused(page, '.discrepancy-reason input')
     await page.keyboard.type('Both texts are of one week.')
     await page.getByRole('button', { name: 'Confirm' }).click()
     await findingCount(page, 1)
     await show(page, 'Findings')
     await page.getByLabel('Work area').getByRole('row').first().click()
     const note = page.getByLabel('Inspector').getByRole('textbox', { name: 'Note' })
-    expect(await note.inputValue()).toBe('Both texts are of one week.')
+    await expect.poll(() => note.inputValue()).toBe('Both texts are of one week.')
 
     await show(page, 'History')
     await page.getByLabel('Work area').getByText('Both texts are of one week.').waitFor()
@@ -269,23 +261,14 @@ describe.skipIf(!canLaunch())('triage', () => {
     const { page } = first
     await waitForStatus(page, /6 documents/u)
     await waitForStatus(page, /[1-9]\d* undecided/u)
-    await page.keyboard.press('g')
-    await page.keyboard.press('d')
-    await page.getByLabel('Work area').getByText('Why this was proposed').first().waitFor()
-    const before = Number(
-      /(\d+) undecided/u.exec(
-        await page
-          .getByText(/\d+ undecided/u)
-          .first()
-          .innerText(),
-      )?.[1],
-    )
+    await openInbox(page, 'by keys')
+    const before = await undecidedCount(page)
+    // Faster than either is saved: the second key is meant for the second proposal.
     await page.keyboard.press('y')
-    await waitForStatus(page, new RegExp(`${before - 1} undecided`, 'u'))
-    await findingCount(page, 1)
     await page.keyboard.press('n')
-    await page.keyboard.press('Enter')
     await waitForStatus(page, new RegExp(`${before - 2} undecided`, 'u'))
+    await findingCount(page, 1)
+    await page.keyboard.press('Enter')
     await first.close()
 
     const again = await start({ dataDir })

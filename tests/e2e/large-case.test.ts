@@ -27,11 +27,12 @@ describe.skipIf(!canLaunch())('a case of some hundred documents', () => {
     expect(matches.length).toBeGreaterThan(50)
 
     const { page } = await start({ dataDir, files: [folder] })
+    page.setDefaultTimeout(120_000)
     let most = 0
     page.on('worker', () => (most = Math.max(most, page.workers().length)))
     await waitForStatus(page, `${DOCUMENTS} documents`)
     await waitForStatus(page, new RegExp(`${matches.length.toLocaleString('en')} matches`, 'u'))
     expect(most).toBeGreaterThan(1)
     await expect.poll(() => page.workers().length).toBe(1)
-  }, 180_000)
+  })
 })

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { newCase, show, start, waitForSample, waitForStatus } from './support/case.ts'
+import { newCase, show, showByKeys, start, waitForSample, waitForStatus } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
 
 const GATES = /We did not touch the gates/u
@@ -22,18 +22,16 @@ describe.skipIf(!canLaunch())('the ledger of quotations', () => {
   it('shows who changed a statement, filters, compares and marks it', async () => {
     const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
-    await page.keyboard.press('g')
-    await page.keyboard.press('q')
-    await rows(page).first().waitFor()
-    expect(await rows(page).count()).toBe(4)
+    await showByKeys(page, 'g q', 'Quotations')
+    await expect.poll(() => rows(page).count()).toBe(4)
 
     await rows(page).filter({ hasText: GATES }).click()
     const cards = witnesses(page)
-    expect(await cards.count()).toBe(5)
+    await expect.poll(() => cards.count()).toBe(5)
     const altered = cards.filter({ hasText: 'Tidewatch' })
     await altered.getByText('Altered', { exact: true }).waitFor()
     await altered.getByText('lacks “not” (negation)').waitFor()
-    expect(await altered.locator('del.mark-diff-salient').allInnerTexts()).toEqual(['not'])
+    await expect.poll(() => altered.locator('del.mark-diff-salient').allInnerTexts()).toEqual(['not'])
     await cards.filter({ hasText: 'Harbour Ledger' }).getByText('Truncated', { exact: true }).waitFor()
     await cards.filter({ hasText: 'Strait Herald' }).getByText('Reference').waitFor()
 
@@ -47,15 +45,14 @@ describe.skipIf(!canLaunch())('the ledger of quotations', () => {
     await altered.click()
     await page.keyboard.press('o')
     await page.getByRole('region', { name: /Who Opened The Gates/u }).waitFor()
-    await page.keyboard.press('g')
-    await page.keyboard.press('q')
-    expect(await altered.getAttribute('aria-current')).toBe('true')
+    await showByKeys(page, 'g q', 'Quotations')
+    await expect.poll(() => altered.getAttribute('aria-current')).toBe('true')
 
     // A finding of the altered words, with both places and the type filled in.
     await page.keyboard.press('n')
     const dialog = page.getByRole('dialog')
     await dialog.getByText('We did touch the gates').first().waitFor()
-    expect(await dialog.getByRole('radio', { name: /^Altered quotation/u }).isChecked()).toBe(true)
+    await expect.poll(() => dialog.getByRole('radio', { name: /^Altered quotation/u }).isChecked()).toBe(true)
     await page.keyboard.press('Control+Enter')
     await waitForStatus(page, /1 finding/u)
 
@@ -63,13 +60,13 @@ describe.skipIf(!canLaunch())('the ledger of quotations', () => {
     await altered.getByRole('button', { name: 'Set others against this' }).click()
     await altered.getByText('Set against', { exact: true }).waitFor()
     const herald = cards.filter({ hasText: 'Strait Herald' })
-    expect(await herald.locator('ins.mark-diff-salient').allInnerTexts()).toContain('not')
+    await expect.poll(() => herald.locator('ins.mark-diff-salient').allInnerTexts()).toContain('not')
 
     await page.getByRole('searchbox', { name: 'Filter by words' }).fill('forty')
     await work(page).getByText('No quotation fits the filter').waitFor()
     await work(page).getByRole('button', { name: 'Show all quotations' }).click()
     await rows(page).filter({ hasText: 'At least 40 families' }).waitFor()
-    expect(await rows(page).count()).toBeGreaterThan(4)
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(4)
 
     await altered.waitFor()
     await altered.getByRole('button', { name: 'Read' }).click()

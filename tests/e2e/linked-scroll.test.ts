@@ -5,7 +5,11 @@ import { invariant } from '#core/base/invariant.ts'
 import { canLaunch } from './support/app.ts'
 import { MOVED, REPEATED, STATEMENTS, writeArticles } from './support/articles.ts'
 import { atRest, newDataFolder, selectWords, show, start, waitForStatus } from './support/case.ts'
+import { walkOn } from './support/panes.ts'
 import { preparedFolder } from './support/prepared.ts'
+
+/** Frames without a change after which a pane that follows has followed a small step. */
+const FOLLOWED_FRAMES = 3
 
 /** Pixels of a line of text in a pane; counterparts must stand within one of each other. */
 const LINE = 26
@@ -54,14 +58,6 @@ async function activeTop(pane: Locator): Promise<number> {
   })
 }
 
-/** Presses a key that moves panes and waits until they have come to rest. */
-async function pressAndRest(page: Page, key: string): Promise<void> {
-  await page.keyboard.press(key)
-  // The match is looked up before anything moves.
-  await page.waitForTimeout(250)
-  await atRest(page)
-}
-
 /** Scrolls as a user would, so that a paragraph begins just above the reference line, in whatever font there is. */
 async function bringToLine(page: Page, pane: Locator, paragraph: string): Promise<void> {
   await pane.evaluate((scroller, words) => {
@@ -108,7 +104,7 @@ describe.skipIf(!canLaunch())('panes locked passage to passage', () => {
     let last = await right.evaluate((element) => element.scrollTop)
     for (let step = 0; step < (to - from) / 20; step++) {
       await left.evaluate((element) => void (element.scrollTop += 20))
-      await page.waitForTimeout(60)
+      await atRest(page, FOLLOWED_FRAMES)
       const now = await right.evaluate((element) => element.scrollTop)
       expect(now - last).toBeGreaterThanOrEqual(-2)
       expect(now - last).toBeLessThan(160)
@@ -116,10 +112,10 @@ describe.skipIf(!canLaunch())('panes locked passage to passage', () => {
     }
 
     const shapes = page.locator('.ribbons path[d]')
-    expect(await shapes.count()).toBeGreaterThan(0)
+    await expect.poll(() => shapes.count()).toBeGreaterThan(0)
     await bringToLine(page, left, STATEMENTS[MOVED[1] ?? 0] ?? '')
     const moved = page.locator('.ribbons path.ribbon-moved[d]')
-    expect(await moved.count()).toBeGreaterThan(0)
+    await expect.poll(() => moved.count()).toBeGreaterThan(0)
   })
 
   it('take another document from a list with a search line, which Escape leaves', async () => {
@@ -130,7 +126,7 @@ describe.skipIf(!canLaunch())('panes locked passage to passage', () => {
     await words.fill('no such words')
     await page.getByText('Nothing has these words').waitFor()
     await page.keyboard.press('Escape')
-    expect(await page.getByRole('option').count()).toBe(4)
+    await expect.poll(() => page.getByRole('option').count()).toBe(4)
     await page.keyboard.press('Escape')
     await words.waitFor({ state: 'detached' })
     await choose.click()
@@ -148,7 +144,8 @@ describe.skipIf(!canLaunch())('panes locked passage to passage', () => {
     const stood = await right.evaluate((element) => element.scrollTop)
     await bringToLine(page, left, STATEMENTS[16] ?? '')
     expect(await right.evaluate((element) => element.scrollTop)).toBe(stood)
-    await pressAndRest(page, 'l')
+    await page.keyboard.press('l')
+    await atRest(page)
     const statement = STATEMENTS[16] ?? ''
     expect(Math.abs((await topOf(left, statement)) - (await topOf(right, statement)))).toBeLessThan(LINE)
   })
@@ -158,7 +155,7 @@ describe.skipIf(!canLaunch())('panes locked passage to passage', () => {
     const [left, right] = [paneOf(page, 0), paneOf(page, 1)]
     await bringToLine(page, left, STATEMENTS[8] ?? '')
     expect(await topOf(left, STATEMENTS[8] ?? '')).toBeCloseTo(await topOf(right, STATEMENTS[8] ?? ''), 0)
-    await pressAndRest(page, ']')
+    await walkOn(page)
     expect(Math.abs((await topOf(left, REPEATED, 0)) - (await topOf(right, REPEATED, 1)))).toBeLessThan(LINE)
   })
 
@@ -179,7 +176,7 @@ describe.skipIf(!canLaunch())('panes locked passage to passage', () => {
     }
     // Every step of the walk puts two panes to one line, moved passages too.
     for (let step = 0; step < 7; step++) {
-      await pressAndRest(page, ']')
+      await walkOn(page)
       const tops = (await Promise.all(panes.map(activeTop))).filter((top) => !Number.isNaN(top))
       expect(tops).toHaveLength(2)
       expect(Math.abs((tops[0] ?? 0) - (tops[1] ?? 0))).toBeLessThan(LINE)
@@ -195,7 +192,7 @@ describe.skipIf(!canLaunch())('panes locked passage to passage', () => {
       await page.keyboard.press('Escape')
       await held.waitFor({ state: 'detached' })
     }
-    expect(await page.locator('.ribbons').count()).toBe(count - 1)
+    await expect.poll(() => page.locator('.ribbons').count()).toBe(count - 1)
   })
 
   it('R5 take a pin between any two neighbours', async () => {
@@ -215,7 +212,7 @@ describe.skipIf(!canLaunch())('panes locked passage to passage', () => {
       await bringToLine(page, north, one)
       return Math.abs((await topOf(north, one)) - (await topOf(east, other)))
     }
-    await expect.poll(apart, { timeout: 10_000 }).toBeLessThan(LINE)
+    await expect.poll(apart).toBeLessThan(LINE)
     await page.keyboard.press('Control+z')
     await page.getByRole('button', { name: '0 pins', exact: true }).waitFor()
   })

@@ -3,7 +3,16 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { show, start, status, waitForSample, waitForStatus } from './support/case.ts'
+import {
+  openInbox,
+  show,
+  start,
+  switchCase,
+  undecidedCount,
+  waitForQuiet,
+  waitForSample,
+  waitForStatus,
+} from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
 
 async function fromPalette(page: Page, command: string): Promise<void> {
@@ -20,17 +29,9 @@ async function workAs(page: Page, name: string): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
-async function fromCaseMenu(page: Page, item: string | RegExp): Promise<void> {
+async function fromCaseMenu(page: Page, item: string): Promise<void> {
   await page.getByRole('button', { name: /^Case: /u }).click()
-  await page
-    .getByRole('menuitem', { name: item })
-    .or(page.getByRole('menuitemradio', { name: item }))
-    .first()
-    .click()
-}
-
-async function undecided(page: Page): Promise<number> {
-  return Number(/(\d+) undecided/u.exec(await status(page).innerText())?.[1] ?? 0)
+  await page.getByRole('menuitem', { name: item }).click()
 }
 
 describe.skipIf(!canLaunch())('a colleague’s case', () => {
@@ -45,8 +46,7 @@ describe.skipIf(!canLaunch())('a colleague’s case', () => {
     const [name = ''] = readdirSync(first.downloads).filter((file) => file.endsWith('.variorum'))
 
     await workAs(page, 'Ines Marr')
-    await show(page, 'Discrepancies')
-    await page.getByText('Why this was proposed').first().waitFor()
+    await openInbox(page)
     await page.keyboard.press('y')
     await waitForStatus(page, /1 finding/u)
 
@@ -61,16 +61,16 @@ describe.skipIf(!canLaunch())('a colleague’s case', () => {
     await page.getByRole('button', { name: 'Case: Of Tomas' }).waitFor()
     await workAs(page, 'Tomas Lind')
     await waitForStatus(page, /[1-9]\d* matches/u)
-    await show(page, 'Discrepancies')
-    await page.getByText('Why this was proposed').first().waitFor()
+    await waitForQuiet(page)
+    await openInbox(page)
     // Where the list stands is kept over cases: to its beginning, where the colleague began, too.
     for (let step = 0; step < 15; step++) await page.keyboard.press('k')
-    const before = await undecided(page)
+    const before = await undecidedCount(page)
     await page.keyboard.press('n')
-    await expect.poll(() => undecided(page)).toBe(before - 1)
+    await expect.poll(() => undecidedCount(page)).toBe(before - 1)
 
     await workAs(page, 'Ines Marr')
-    await fromCaseMenu(page, /Sample case/u)
+    await switchCase(page, 'Sample case')
     await waitForStatus(page, /1 finding/u)
     await fromCaseMenu(page, 'Merge another case…')
     await page.getByRole('dialog').getByRole('button', { name: 'Merge Of Tomas' }).click()
@@ -109,6 +109,6 @@ describe.skipIf(!canLaunch())('a colleague’s case', () => {
     const again = await start({ dataDir })
     await show(again.page, 'Arbitration')
     await again.page.getByText(/^Decided by Ines Marr/u).waitFor()
-    expect(await again.page.locator('.account').count()).toBe(2)
+    await expect.poll(() => again.page.locator('.account').count()).toBe(2)
   })
 })

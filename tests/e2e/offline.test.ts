@@ -67,6 +67,7 @@ describe.skipIf(!canLaunch())('nothing leaves the machine', () => {
         await Promise.all(Object.values(VECTORS).map((vector) => attempt(app.page, vector, target)))
         for (const vector of Object.values(NAVIGATIONS)) {
           await attempt(app.page, vector, target)
+          // What is not there cannot be waited for: time for a navigation to begin, and below for bytes to leave.
           await sleep(150)
         }
       }
@@ -116,15 +117,14 @@ describe.skipIf(!canLaunch())('nothing leaves the machine', () => {
       for (const target of [byName, byAddress]) {
         await Promise.all(Object.values(VECTORS).map((vector) => attempt(page, vector, target)))
       }
+      await expect.poll(() => seen()[1]).toBeGreaterThan(0)
       await context.close()
       const traffic = trafficIn(netLog)
       expect(new Set(traffic.map(({ kind }) => kind))).toEqual(new Set(['dns', 'tcp', 'udp']))
       expect(traffic.some(({ kind, what }) => kind === 'dns' && what.includes('variorum-leak.test'))).toBe(
         true,
       )
-      const [connections = 0, datagrams = 0] = seen()
-      expect(connections).toBeGreaterThan(5)
-      expect(datagrams).toBeGreaterThan(0)
+      expect(seen()[0]).toBeGreaterThan(5)
     },
   )
 })

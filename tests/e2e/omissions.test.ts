@@ -2,7 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { dropFiles, newCase, show, start, waitForSample, waitForStatus } from './support/case.ts'
+import {
+  dropFiles,
+  focused,
+  newCase,
+  show,
+  showByKeys,
+  start,
+  waitForQuiet,
+  waitForSample,
+  waitForStatus,
+} from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
 
 const article = (title: string, outlet: string, body: string): string =>
@@ -46,8 +56,9 @@ describe.skipIf(!canLaunch())('omissions', () => {
     })
     await dropFiles(page, files)
     await waitForStatus(page, /4 documents/u)
-    await page.keyboard.press('g')
-    await page.keyboard.press('l')
+    await waitForStatus(page, /[1-9]\d* match/u)
+    await waitForQuiet(page)
+    await showByKeys(page, 'g l', 'Omissions')
     const area = page.getByLabel('Work area')
     const rows = page.getByRole('grid', { name: 'Omissions' }).getByRole('row')
     await rows.first().waitFor()
@@ -69,6 +80,7 @@ describe.skipIf(!canLaunch())('omissions', () => {
     // Dismissed with a note, undone, kept.
     const before = await rows.count()
     await page.keyboard.press('m')
+    await focused(page, 'input, textarea')
     await page.keyboard.type('told in a caption')
     await rows.first().click()
     await page.keyboard.press('x')

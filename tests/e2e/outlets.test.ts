@@ -2,15 +2,14 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { start, waitForSample } from './support/case.ts'
+import { focused, showByKeys, start, waitForSample } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
 
 describe.skipIf(!canLaunch())('the page of an outlet', () => {
   it('is reached and left by key, and its sheet is answered, undone and redone by key', async () => {
     const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
-    await page.keyboard.press('g')
-    await page.keyboard.press('o')
+    await showByKeys(page, 'g o', 'Outlets')
     const work = page.getByLabel('Work area')
     await work.getByRole('row').filter({ hasText: 'The Strait Herald' }).waitFor()
     for (let row = 0; row < 10; row++) {
@@ -26,6 +25,7 @@ describe.skipIf(!canLaunch())('the page of an outlet', () => {
 
     await sheet.getByRole('button', { name: 'Answer: Side in the conflict' }).focus()
     await page.keyboard.press('Enter')
+    await focused(page, 'input, textarea')
     await page.keyboard.type('Its leaders take the part of the river authority.')
     await page.keyboard.press('Shift+Tab')
     await page.keyboard.press('Enter')
@@ -51,8 +51,7 @@ describe.skipIf(!canLaunch())('the page of an outlet', () => {
     const dataDir = await sampleFolder()
     const { page } = await start({ dataDir })
     await waitForSample(page)
-    await page.keyboard.press('g')
-    await page.keyboard.press('o')
+    await showByKeys(page, 'g o', 'Outlets')
     const work = page.getByLabel('Work area')
     await work.getByRole('row').filter({ hasText: 'The Strait Herald' }).waitFor()
     const good = join(dataDir, 'watch.csv')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { newCase, show, start, waitForSample } from './support/case.ts'
+import { newCase, show, showByKeys, start, waitForSample } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
 
 describe.skipIf(!canLaunch())('the overview', () => {
@@ -8,23 +8,23 @@ describe.skipIf(!canLaunch())('the overview', () => {
     const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await page.keyboard.press('Escape')
-    await page.keyboard.press('g')
-    await page.keyboard.press('v')
+    await showByKeys(page, 'g v', 'Overview')
     const grid = page.getByRole('grid', { name: 'Shared text' })
-    await grid.waitFor()
-    expect(await grid.getByRole('rowheader').count()).toBe(6)
-    expect(await grid.getByRole('gridcell').count()).toBe(36)
+    await expect.poll(() => grid.getByRole('rowheader').count()).toBe(6)
+    await expect.poll(() => grid.getByRole('gridcell').count()).toBe(36)
 
     await grid.focus()
     await page.keyboard.press('Control+Home')
     await page.keyboard.press('ArrowRight')
     const current = grid.locator('[aria-selected="true"]')
+    await expect
+      .poll(() => current.getAttribute('aria-label'))
+      .toMatch(/[1-9]\d* match(?:es)?, \d+% of the first/u)
     const told = (await current.getAttribute('aria-label')) ?? ''
-    expect(told).toMatch(/[1-9]\d* match(?:es)?, \d+% of the first/u)
     expect(await current.innerText()).toMatch(/^[1-9]\d*\s+\d+%$/u)
     const matches = Number(/(\d+) match/u.exec(told)?.[1])
     await page.getByLabel('Inspector').getByText('What they share').waitFor()
-    expect(await page.getByLabel('Inspector').getByRole('listitem').count()).toBe(matches)
+    await expect.poll(() => page.getByLabel('Inspector').getByRole('listitem').count()).toBe(matches)
 
     await page.keyboard.press('Enter')
     await page.getByRole('region', { name: /^Left: /u }).waitFor()
@@ -32,7 +32,7 @@ describe.skipIf(!canLaunch())('the overview', () => {
 
     // The way back finds the same pair, and a click opens another one.
     await show(page, 'Overview')
-    expect(await grid.locator('[aria-selected="true"]').getAttribute('aria-label')).toBe(told)
+    await expect.poll(() => current.getAttribute('aria-label')).toBe(told)
     await grid
       .getByRole('gridcell', { name: /[1-9] match/u })
       .last()
@@ -52,8 +52,8 @@ describe.skipIf(!canLaunch())('the overview', () => {
     const heads = await grid.getByRole('rowheader').allInnerTexts()
     await page.getByRole('button', { name: /Order/u }).click()
     await page.getByRole('option', { name: 'By date' }).click()
-    expect(await current.getAttribute('aria-label')).toBe(told)
-    expect(await grid.getByRole('rowheader').allInnerTexts()).not.toEqual(heads)
+    await expect.poll(() => grid.getByRole('rowheader').allInnerTexts()).not.toEqual(heads)
+    await expect.poll(() => current.getAttribute('aria-label')).toBe(told)
 
     await newCase(page, 'Blank')
     await show(page, 'Overview')

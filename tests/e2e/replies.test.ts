@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { libraryRow, selectWords, show, start, waitForStatus } from './support/case.ts'
+import { libraryRow, selectWords, show, start, waitForJournal, waitForStatus } from './support/case.ts'
 import { batchFolder } from './support/prepared.ts'
 
 const LEFT = 'The harbour office counted fourteen boats'
@@ -34,14 +34,16 @@ describe.skipIf(!canLaunch())('right of reply', () => {
     await inspector.getByText('No answer yet').waitFor()
     await inspector.getByLabel('Deadline').fill('2020-02-05')
     await inspector.getByText('No answer by the deadline').waitFor()
-    await page.getByText('Saved', { exact: true }).first().waitFor()
+    await waitForJournal(dataDir, '2020-02-05')
     await first.close()
 
     const again = await start({ dataDir })
     await show(again.page, 'Findings')
     await again.page.getByLabel('Work area').getByRole('row').first().click()
     const kept = again.page.getByLabel('Inspector')
-    expect(await kept.getByRole('textbox', { name: 'Who is asked' }).inputValue()).toBe('The harbour office')
+    await expect
+      .poll(() => kept.getByRole('textbox', { name: 'Who is asked' }).inputValue())
+      .toBe('The harbour office')
     // The day of an answer says that there is one.
     await kept.getByLabel('Answered on').fill('2020-02-07')
     await kept.getByLabel('Deadline').focus()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { start, waitForStatus } from './support/case.ts'
+import { openInbox, showByKeys, start, waitForStatus } from './support/case.ts'
 import { batchFolder } from './support/prepared.ts'
 
 describe.skipIf(!canLaunch())('searching the case', () => {
@@ -8,8 +8,7 @@ describe.skipIf(!canLaunch())('searching the case', () => {
     const { page } = await start({ dataDir: await batchFolder() })
     await waitForStatus(page, /3 documents/u)
     await waitForStatus(page, /[1-9]\d* undecided/u)
-    await page.keyboard.press('g')
-    await page.keyboard.press('d')
+    await openInbox(page, 'by keys')
     await page
       .getByRole('grid', { name: 'Proposals' })
       .getByRole('row')
@@ -22,7 +21,7 @@ describe.skipIf(!canLaunch())('searching the case', () => {
     await page.keyboard.press('y')
     await waitForStatus(page, /1 finding/u)
 
-    await page.keyboard.press('Control+Shift+f')
+    await showByKeys(page, 'Control+Shift+f', 'Search')
     const work = page.getByLabel('Work area')
     await work.getByRole('searchbox').fill('VELINTH kestrel')
     await work.getByText('Findings', { exact: true }).waitFor()
@@ -30,8 +29,8 @@ describe.skipIf(!canLaunch())('searching the case', () => {
     await hits.filter({ hasText: 'told reporters' }).dblclick()
     await page.getByLabel('Work area').getByText('The blockade of the Oswin ferry ended').waitFor()
 
-    await page.keyboard.press('Control+Shift+f')
-    expect(await work.getByRole('searchbox').inputValue()).toBe('VELINTH kestrel')
+    await showByKeys(page, 'Control+Shift+f', 'Search')
+    await expect.poll(() => work.getByRole('searchbox').inputValue()).toBe('VELINTH kestrel')
     await work.getByRole('searchbox').fill('nowhere-to-be-found')
     await work.getByText('Nowhere in this case').waitFor()
   })

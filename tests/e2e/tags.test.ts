@@ -2,15 +2,14 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { start, waitForSample } from './support/case.ts'
+import { showByKeys, start, waitForSample } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
 
 describe.skipIf(!canLaunch())('the codebook', () => {
   it('gains, renames, merges and retires codes by key; undo brings them back', async () => {
     const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
-    await page.keyboard.press('g')
-    await page.keyboard.press('b')
+    await showByKeys(page, 'g b', 'Tags')
     const work = page.getByLabel('Work area')
     const codes = work.getByRole('grid', { name: 'Codes' })
     await codes.getByText('Rhetoric').waitFor()
@@ -49,8 +48,7 @@ describe.skipIf(!canLaunch())('the codebook', () => {
     const dataDir = await sampleFolder()
     const { page, downloads, runtime } = await start({ dataDir })
     await waitForSample(page)
-    await page.keyboard.press('g')
-    await page.keyboard.press('b')
+    await showByKeys(page, 'g b', 'Tags')
     const work = page.getByLabel('Work area')
     const codes = work.getByRole('grid', { name: 'Codes' })
     await codes.getByText('Rhetoric').waitFor()

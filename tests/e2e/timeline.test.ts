@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { newCase, show, start, waitForSample } from './support/case.ts'
+import { newCase, show, showByKeys, start, waitForSample } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
 
 describe.skipIf(!canLaunch())('the timeline', () => {
@@ -8,8 +8,7 @@ describe.skipIf(!canLaunch())('the timeline', () => {
     const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     await page.keyboard.press('Escape')
-    await page.keyboard.press('g')
-    await page.keyboard.press('t')
+    await showByKeys(page, 'g t', 'Timeline')
     const list = page.getByRole('grid', { name: 'Timeline' })
     await list.getByText('Wednesday 15 March 2023').waitFor()
     await list.getByText('Wednesday 22 March 2023').waitFor()
@@ -17,7 +16,7 @@ describe.skipIf(!canLaunch())('the timeline', () => {
     await page.keyboard.press('j')
     await page.keyboard.press('j')
     const chosen = list.locator('[aria-selected="true"]')
-    expect(await chosen.count()).toBe(1)
+    await expect.poll(() => chosen.count()).toBe(1)
     await page.keyboard.press('k')
     await page.keyboard.press('o')
     await page

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { newDataFolder, start, waitForStatus } from './support/case.ts'
+import { newDataFolder, showByKeys, start, waitForQuiet, waitForStatus } from './support/case.ts'
 
 const LINE = (word: string): string =>
   `The Dray River ${word} attacked the lock at Vessel Bridge, and the mayor of Ostrand closed the harbour on Monday morning.`
@@ -26,8 +26,8 @@ describe.skipIf(!canLaunch())('proposed words', () => {
     const { page } = first
     await waitForStatus(page, /2 documents/u)
     await waitForStatus(page, /[1-9]\d* match/u)
-    await page.keyboard.press('g')
-    await page.keyboard.press('b')
+    await waitForQuiet(page)
+    await showByKeys(page, 'g b', 'Tags')
     const work = page.getByLabel('Work area')
     await work.getByRole('tab', { name: /^Proposed words/u }).click()
     const list = work.getByRole('grid', { name: 'Proposed words' })
@@ -63,11 +63,10 @@ describe.skipIf(!canLaunch())('proposed words', () => {
 
     const again = await start({ dataDir })
     await waitForStatus(again.page, /2 documents/u)
-    await again.page.keyboard.press('g')
-    await again.page.keyboard.press('b')
+    await showByKeys(again.page, 'g b', 'Tags')
     const tab = again.page.getByRole('tab', { name: /^Proposed words/u })
     await tab.click()
     await again.page.getByText('All are decided').waitFor()
-    expect(await tab.innerText()).toMatch(/0/u)
+    await expect.poll(() => tab.innerText()).toMatch(/0/u)
   })
 })

@@ -16,8 +16,10 @@ const MAX_HINTS = 5
 
 /** What runs, how much the case holds, and which keys the view has. */
 export function StatusBar() {
+  const isImporting = useObservable(importProgress) !== null
+  const isComparing = useObservable(analysisState).kind === 'running'
   return (
-    <footer className="status-bar" aria-label="Status">
+    <footer className="status-bar" aria-label="Status" aria-busy={isImporting || isComparing}>
       <ImportStatus />
       <AnalysisStatus />
       <Counts />

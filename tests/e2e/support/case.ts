@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import { afterEach } from 'vitest'
+import { afterEach, expect } from 'vitest'
 import { invariant } from '#core/base/invariant.ts'
 import { launchApp, ROOT, type LaunchOptions, type RunningApp } from './app.ts'
 
@@ -51,10 +51,31 @@ export async function waitForStatus(page: Page, text: string | RegExp): Promise<
   await status(page).getByText(text).first().waitFor()
 }
 
+/** Waits until nothing is imported or compared any more; call it once the status line tells that this has begun. */
+export async function waitForQuiet(page: Page): Promise<void> {
+  await page.locator('footer[aria-label="Status"]:not([aria-busy="true"])').waitFor()
+}
+
 /** Waits until the first start's sample case has been imported and analysed. */
 export async function waitForSample(page: Page): Promise<void> {
   await waitForStatus(page, /6 documents/u)
   await waitForStatus(page, /[1-9]\d* matches/u)
+  await waitForQuiet(page)
+}
+
+/** How many proposals the status line says nobody has decided. */
+export async function undecidedCount(page: Page): Promise<number> {
+  return Number(/(\d+) undecided/u.exec(await status(page).innerText())?.[1] ?? 0)
+}
+
+/** Waits until a journal on the disk has the words. */
+export async function waitForJournal(dataDir: string, words: string): Promise<void> {
+  const cases = join(dataDir, 'cases')
+  const journals = (): string =>
+    readdirSync(cases)
+      .map((name) => readFileSync(join(cases, name, 'journal.ndjson'), 'utf8'))
+      .join('')
+  await expect.poll(journals).toContain(words)
 }
 
 /** Makes a new, empty case by its menu. */
@@ -67,12 +88,72 @@ export async function newCase(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: `Case: ${name}` }).waitFor()
 }
 
-/** Shows one of the views by its tab. */
-export async function show(page: Page, view: string): Promise<void> {
+/** Opens another of the cases by the menu of cases, and waits until it is the one that is open. */
+export async function switchCase(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^Case: /u }).click()
   await page
-    .getByLabel('Views')
-    .getByRole('button', { name: new RegExp(`^${view}`, 'u') })
+    .getByRole('menuitemradio', { name: new RegExp(name, 'u') })
+    .or(page.getByRole('menuitem', { name: new RegExp(name, 'u') }))
+    .first()
     .click()
+  await page.getByRole('button', { name: `Case: ${name}` }).waitFor()
+}
+
+/** Shows one of the views by its tab, and waits until it stands: keys that follow are meant for it. */
+export async function show(page: Page, view: string): Promise<void> {
+  await viewTab(page, view).click()
+  await viewStands(page, view)
+}
+
+/** Shows one of the views by its keys, such as `g d` or `Alt+5`, and waits until it stands. */
+export async function showByKeys(page: Page, keys: string, view: string): Promise<void> {
+  await pressSequence(page, keys)
+  await viewStands(page, view)
+}
+
+/** Presses keys that belong together, one close upon the other as fingers do: the program waits a second at most. */
+export async function pressSequence(page: Page, keys: string): Promise<void> {
+  await Promise.all(keys.split(' ').map((key) => page.keyboard.press(key)))
+}
+
+function viewTab(page: Page, view: string): Locator {
+  return page.getByLabel('Views').getByRole('button', { name: new RegExp(`^${view}`, 'u') })
+}
+
+/** Waits until a view is the one that is shown and has read from the store what it shows. */
+async function viewStands(page: Page, view: string): Promise<void> {
+  await viewTab(page, view).and(page.locator('[aria-current="page"]')).waitFor()
+  await page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null)
+}
+
+/** Opens the inbox, by its tab or by keys, and waits until a proposal is there to be judged. */
+export async function openInbox(page: Page, how: 'by tab' | 'by keys' = 'by tab'): Promise<void> {
+  if (how === 'by tab') await show(page, 'Discrepancies')
+  else await showByKeys(page, 'g d', 'Discrepancies')
+  await page.getByLabel('Work area').getByText('Why this was proposed').first().waitFor()
+}
+
+/** Waits until the keyboard's focus is on something that fits. */
+export async function focused(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector)
+}
+
+/** Confirms the proposal that is shown first and shows the finding that it became. */
+export async function confirmFirst(page: Page): Promise<void> {
+  await openInbox(page)
+  await page.keyboard.press('y')
+  await waitForStatus(page, /1 finding/u)
+  await show(page, 'Findings')
+  await page.getByLabel('Work area').getByRole('row').first().click()
+  await page.getByLabel('Inspector').getByRole('heading', { name: 'Finding' }).waitFor()
+}
+
+/** Chooses one of the grades that a form offers, by its key, and gives the reason. */
+export async function gradeByKey(page: Page, form: Locator, grade: string, reason: string): Promise<void> {
+  await form.getByRole('radio').first().waitFor()
+  await focused(page, 'input[type="radio"]')
+  await page.keyboard.press(grade)
+  await form.getByRole('textbox', { name: /^Reason/u }).fill(reason)
 }
 
 /** The row of a document in the library. */
@@ -101,7 +182,7 @@ const STILL_FRAMES = 12
  * Waits until nothing has been drawn or scrolled for some frames and nothing is being read: views fill in steps, and
  * panes that follow another come a frame after it and may glide for some.
  */
-export async function atRest(page: Page): Promise<void> {
+export async function atRest(page: Page, stillFrames = STILL_FRAMES): Promise<void> {
   await page.evaluate(async (wanted) => {
     const places = (): string =>
       [...document.querySelectorAll('.document-scroller, [role="grid"]')]
@@ -121,21 +202,15 @@ export async function atRest(page: Page): Promise<void> {
       before = now
     }
     observer.disconnect()
-  }, STILL_FRAMES)
+  }, stillFrames)
 }
 
 /** Selects words in an element with the mouse: presses at the first letter, moves, lets go after the last. */
 export async function selectWords(page: Page, container: Locator, words: string): Promise<void> {
   await placeOf(container, words, 'bring into view')
-  let box = await placeOf(container, words)
   // Panes that scroll together come to rest some frames later; a hand would wait, too.
-  for (let still = 0; still < 3;) {
-    await page.waitForTimeout(50)
-    const now = await placeOf(container, words)
-    still = now?.x1 === box?.x1 && now?.y1 === box?.y1 ? still + 1 : 0
-    box = now
-  }
-
+  await atRest(page)
+  const box = await placeOf(container, words)
   invariant(box, `“${words}” stands in the pane`)
   await page.mouse.move(box.x1, box.y1)
   await page.mouse.down()

@@ -4,7 +4,7 @@ import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { invariant } from '#core/base/invariant.ts'
 import { launchApp } from './app.ts'
-import { BATCH, newDataFolder, status, waitForStatus } from './case.ts'
+import { BATCH, newDataFolder, waitForQuiet, waitForStatus } from './case.ts'
 import { PREPARED_STORE } from './prepared-store.ts'
 
 /** A data folder as the first start leaves it when it was ended in order: the sample case, analysed. */
@@ -60,10 +60,8 @@ async function prepare(made: string, files: readonly string[]): Promise<void> {
     const { page } = app
     page.setDefaultTimeout(FIRST_READING_MS)
     await waitForStatus(page, /[1-9]\d* match/u)
-    // Matches are shown while proposals are still looked for, and the search itself is when it is not short. A folder
-    // taken too early would make its tests slower, not wrong.
-    await sleep(500)
-    await status(page).getByText('Comparing documents').waitFor({ state: 'detached' })
+    // Matches are kept while proposals are still looked for.
+    await waitForQuiet(page)
     await app.close()
   } catch (error) {
     await app.kill()

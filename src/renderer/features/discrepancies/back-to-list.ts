@@ -1,15 +1,29 @@
 import { entranceOf } from '#renderer/services/work-focus.ts'
 
-/** A closed list of options gives the focus back to its button in its own time; ms after which it has. */
-const GIVEN_BACK = 120
+/** Longer than a list of options takes to close on a busy machine, in milliseconds. */
+const PATIENCE_MS = 1500
 
 /**
  * After a choice the focus goes to the list of proposals: on the button of a list of options, the letters that judge a
- * proposal would choose another option instead.
+ * proposal would choose another option instead. Done when the options are gone, because only then the focus stays
+ * where it is put. Whatever the user does in the meantime wins.
  */
 export function backToList(): void {
-  setTimeout(() => {
+  const end = performance.now() + PATIENCE_MS
+  const moved = new AbortController()
+  for (const type of ['keydown', 'pointerdown']) {
+    globalThis.addEventListener(type, () => moved.abort(), { capture: true, signal: moved.signal })
+  }
+  const look = (): void => {
+    if (moved.signal.aborted) return
     const list = document.querySelector('.list-view-list')
-    if (list) entranceOf(list)?.focus({ preventScroll: true })
-  }, GIVEN_BACK)
+    const target = list && !document.querySelector('.select-popover') ? entranceOf(list) : null
+    if (!target && performance.now() < end) {
+      requestAnimationFrame(look)
+      return
+    }
+    moved.abort()
+    target?.focus({ preventScroll: true })
+  }
+  requestAnimationFrame(look)
 }

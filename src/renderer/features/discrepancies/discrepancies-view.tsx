@@ -198,13 +198,22 @@ function useDecisions(chosen: Row | null, shown: readonly Row[], select: (id: st
   const { verdict, set } = judgement
   const { typed } = useObservable(inbox)
   const reason = typed && typed.id === chosen?.id ? typed.text : (chosen?.decision?.reason ?? '')
+  const underWay = useRef(new Set<string>())
   const run = useCallback(
     async (decide: (row: Row) => Promise<boolean>) => {
-      if (!chosen) return
+      if (!chosen || underWay.current.has(chosen.id)) return
       const open = new Set(shown.filter(awaitsDecision).map((row) => row.id))
       const rows = shown.map((row) => row.id)
-      const next = nextUndecided(rows, chosen.id, (id) => open.has(id))
-      if (await decide(chosen)) select(next ?? chosen.id)
+      const next =
+        nextUndecided(rows, chosen.id, (id) => open.has(id) && !underWay.current.has(id)) ?? chosen.id
+      // On to the next one before this one is saved: a key that follows at once is meant for it.
+      const goesOn = awaitsDecision(chosen)
+      if (goesOn) select(next)
+      underWay.current.add(chosen.id)
+      const isDecided = await decide(chosen)
+      underWay.current.delete(chosen.id)
+      if (isDecided && !goesOn) select(next)
+      if (!isDecided && goesOn && inbox.get().current === next) select(chosen.id)
     },
     [chosen, shown, select],
   )
