@@ -6,6 +6,8 @@ import { NothingRead } from '#renderer/ui/nothing-read.tsx'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
 import { labelOf, SEVERITY_TERMS, SEVERITY_TONES, TYPE_TERMS } from '#renderer/services/passage-text/terms.ts'
+import { againstWords, sideSources } from '#renderer/services/passage-text/side-sources.ts'
+import { useSummaries, type Summaries } from '#renderer/services/passage-text/use-documents.ts'
 import { useAnalysed } from '#renderer/services/passage-text/use-proposals.ts'
 import { inbox, type Inbox as InboxState, type InboxFilter } from '#renderer/services/judging/inbox.ts'
 import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
@@ -28,6 +30,7 @@ import {
   usePossibleCommand,
   type Row,
 } from './possible-tier.tsx'
+import { RowSources } from './row-sources.tsx'
 import { sinceWords } from './since-words.ts'
 import { decisionWords, useJudging } from './use-judging.ts'
 import { useSeverity, useVerdict } from './use-verdict.ts'
@@ -36,6 +39,7 @@ import './discrepancies.css'
 /** The inbox of proposals: read, decide, and the next one is there. */
 export function DiscrepanciesView() {
   const all = useCaseQuery(listBothTiers)
+  const summaries = useSummaries()
   const { current, filter, type, possible } = useObservable(inbox)
   const rows = useMemo(
     (): readonly Row[] => (all ?? []).map((judged) => ({ id: judged.discrepancy.id, ...judged })),
@@ -60,7 +64,7 @@ export function DiscrepanciesView() {
   usePossibleCommand(rows)
   const sure = rows.filter(({ tier }) => tier === 'sure')
   const left = sure.filter(awaitsDecision).length
-  if (all === undefined) return <ListView busy />
+  if (all === undefined || summaries === undefined) return <ListView busy />
   return (
     <ListView>
       <PanelHeader
@@ -119,13 +123,13 @@ export function DiscrepanciesView() {
             <WalkedList
               label="Proposals"
               {...(groups.length > 1 || groups[0]?.id === 'possible' ? { groups } : { items: shown })}
-              estimatedRowHeight={64}
+              estimatedRowHeight={84}
               chosen={chosen.id}
               onChoose={select}
               onAction={open}
-              wordsOf={(row) => row.discrepancy.summary}
+              wordsOf={(row) => rowWords(row, summaries)}
             >
-              {(row) => <InboxRow row={row} />}
+              {(row) => <InboxRow row={row} summaries={summaries} />}
             </WalkedList>
           }
           detail={<DiscrepancyDetail judged={chosen} hasKeys {...decide} />}
@@ -135,7 +139,12 @@ export function DiscrepanciesView() {
   )
 }
 
-function InboxRow({ row }: { readonly row: Row }) {
+function rowWords({ discrepancy }: Row, summaries: Summaries): string {
+  const who = discrepancy.internal ? '' : againstWords(sideSources(discrepancy.sides, summaries))
+  return who === '' ? discrepancy.summary : `${discrepancy.summary} ${who}`
+}
+
+function InboxRow({ row, summaries }: { readonly row: Row; readonly summaries: Summaries }) {
   const state = row.decision?.decision ?? null
   const severity = useSeverity(row.discrepancy)
   const Icon = state === 'confirmed' ? Check : state === 'dismissed' ? X : state === 'held' ? Pause : null
@@ -158,6 +167,10 @@ function InboxRow({ row }: { readonly row: Row }) {
       <span className="list-row-words inbox-row-summary" dir="auto">
         {row.discrepancy.summary}
       </span>
+      <RowSources
+        sources={sideSources(row.discrepancy.sides, summaries)}
+        internal={row.discrepancy.internal}
+      />
       {row.since === null ? null : (
         <span className="inbox-row-since" dir="auto">
           {sinceWords(row)}
