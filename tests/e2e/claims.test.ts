@@ -81,6 +81,27 @@ describe.skipIf(!canLaunch())('the claim matrix', () => {
       .waitFor()
   })
 
+  it('folds away what compares nothing, by key and by button', async () => {
+    const { page } = await start({ dataDir: await sampleFolder() })
+    await waitForSample(page)
+    await show(page, 'Claims')
+    const work = page.getByLabel('Work area')
+    const folded = work.getByText(/^Folded away: \d+ rows? of one document alone/u)
+    await folded.waitFor()
+    const rows = async (): Promise<number> => Number(await claims(page).getAttribute('aria-rowcount'))
+    const few = await rows()
+    const told = Number(/\d+/u.exec((await folded.innerText()) ?? '')?.[0])
+    await page.keyboard.press('e')
+    await work.getByText(/^Shown, too: /u).waitFor()
+    expect(await rows()).toBe(few + told)
+    await work.getByRole('button', { name: /^Fold away/u }).click()
+    await folded.waitFor()
+    expect(await rows()).toBe(few)
+    // The button keeps the focus, and says the other thing.
+    await page.keyboard.press('Enter')
+    await work.getByText(/^Shown, too: /u).waitFor()
+  })
+
   it('filters rows and columns, changes their order, and says what to do in an empty case', async () => {
     const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)

@@ -23,15 +23,15 @@ export function ClaimCell({
       if (!first) return null
       return (
         <>
-          <Value shown={first} row={row} lines={rest.length === 0 ? 3 : rest.length === 1 ? 2 : 1} />
+          <Value shown={first} row={row} lines={rest.length === 0 ? 2 : 1} />
           {rest.length === 0 ? (
             <Stance shown={first} entities={entities} more={state.cell.claims.length - 1} />
           ) : (
             <>
-              {rest.slice(0, 2).map((shown) => (
-                <Value key={shown.claim.id} shown={shown} row={row} lines={rest.length === 1 ? 2 : 1} />
+              {rest.slice(0, 1).map((shown) => (
+                <Value key={shown.claim.id} shown={shown} row={row} lines={1} />
               ))}
-              {rest.length > 2 ? <span className="claim-stance">and {rest.length - 2} more</span> : null}
+              {rest.length > 1 ? <span className="claim-stance">and {rest.length - 1} more</span> : null}
             </>
           )}
         </>
@@ -44,9 +44,9 @@ export function ClaimCell({
         </span>
       )
     case 'named':
-      return <span className="claim-open">named {timesWords(state.passages.length)}, not checked</span>
+      return <span className="claim-open">· named {timesWords(state.passages.length)}</span>
     case 'unchecked':
-      return <span className="claim-open">not checked</span>
+      return <span className="claim-open">·</span>
   }
 }
 
@@ -57,7 +57,7 @@ function Value({
 }: {
   readonly shown: CellClaim
   readonly row: MatrixRow
-  readonly lines: 1 | 2 | 3
+  readonly lines: 1 | 2
 }) {
   const sides = sidesOf(shown, row)
   const denied = shown.claim.polarity === 'denied'

@@ -11,7 +11,7 @@ import type { CaseMatrix } from './use-claim-matrix.ts'
 import { cellWords } from './words.ts'
 
 /** Pixels; the style sheet has the same. */
-const CELL = { width: 176, height: 84 }
+const CELL = { width: 176, height: 54 }
 const HEAD = { width: 224, height: 72 }
 const HEAD_SIZE = { height: HEAD.height, widthIn: () => HEAD.width }
 
@@ -66,8 +66,11 @@ export function ClaimGrid({
     >
       <div className="grid-canvas" role="presentation" style={size}>
         <div className="grid-head" role="row" aria-rowindex={1}>
-          <div className="grid-corner" role="columnheader" aria-colindex={1}>
-            Subject and attribute
+          <div className="grid-corner claim-corner" role="columnheader" aria-colindex={1}>
+            <span>Subject and attribute</span>
+            <span>
+              <b aria-hidden>·</b> not checked
+            </span>
           </div>
           {bands
             .filter(({ first, last }) => last > drawn.columns.first && first < drawn.columns.last)

@@ -3,10 +3,8 @@ import type { DocumentId } from '#core/documents/source-document.ts'
 import { observable, type Observable } from '#renderer/services/observable.ts'
 import type { Inspected } from '#renderer/services/workspace.ts'
 
-/** Which rows are shown: all, those with accounts that stand against each other, those of several documents. */
-export type RowChoice = 'all' | 'conflicts' | 'shared'
-/** Which documents have a column. */
-export type ColumnChoice = 'all' | 'speaking'
+/** Which rows are shown: all, or those with accounts that stand against each other. */
+export type RowChoice = 'all' | 'conflicts'
 
 /** Everything, in choices of a kind or a document. */
 export const EVERY = 'every'
@@ -17,7 +15,8 @@ export type ClaimsState = {
   readonly kind: string
   readonly document: DocumentId
   readonly rows: RowChoice
-  readonly columns: ColumnChoice
+  /** Whether rows and documents that compare nothing are left out (rule G9). */
+  readonly folded: boolean
   readonly order: RowOrder
   /** The cell under the cursor, so that it stays with what it shows when the order changes. */
   readonly row: string | null
@@ -29,11 +28,14 @@ export const claimsState: Observable<ClaimsState> = observable<ClaimsState>({
   kind: EVERY,
   document: EVERY,
   rows: 'all',
-  columns: 'all',
+  folded: true,
   order: 'conflicts',
   row: null,
   column: null,
 })
+
+/** What decides which rows and columns are shown. */
+export type ClaimsChoice = Omit<ClaimsState, 'row' | 'column'>
 
 /** A cell as the inspector names it. */
 export function cellInspected(row: string, document: DocumentId): Inspected {
@@ -44,4 +46,14 @@ export function cellInspected(row: string, document: DocumentId): Inspected {
 export function cellOf(id: string): { readonly row: string; readonly document: DocumentId } {
   const [row = '', document = ''] = id.split(' ')
   return { row, document }
+}
+
+/** Changes how the matrix stands. */
+export function changeClaims(next: Partial<ClaimsState>): void {
+  claimsState.update((now) => ({ ...now, ...next }))
+}
+
+/** Shows what is folded away, or folds it again. */
+export function toggleFolded(): void {
+  changeClaims({ folded: !claimsState.get().folded })
 }
