@@ -6,12 +6,12 @@ import type { DraftDocument, MetaCandidate, ReaderNote } from '#core/documents/s
 import type { Reader, ReaderFailure, ReaderInput } from '../reader.ts'
 import { composeText } from '../text/compose-text.ts'
 import type { TextPiece } from '../text/compose-text.ts'
-import { findDate } from '../text/dates.ts'
 import { languageOf } from '../text/language.ts'
 import { addCandidate, metaOf } from '../text/meta-candidates.ts'
 import { looksLikeMasthead, looksLikeOutlet } from '../text/outlet-words.ts'
 import { attachmentsOf } from './mail-attachments.ts'
 import { mailBody } from './mail-body.ts'
+import { mailDate } from './mail-date.ts'
 
 /** Reads mails: subject, sender, day and text; attached documents become documents of their own. */
 export const emlReader = {
@@ -91,7 +91,7 @@ function mailCandidates(mail: Email): MetaCandidate[] {
   addCandidate(candidates, isOutlet ? 'outlet' : 'bylines', sender, 'mail:from')
   // `"Ines Varga" via list`: who sent a mail may be known by the address alone.
   if (sender === '') addCandidate(candidates, 'bylines', mail.from?.address, 'mail:from')
-  addCandidate(candidates, 'published', findDate(mail.date ?? '')?.iso, 'mail:date')
+  addCandidate(candidates, 'published', mailDate(fieldOf(mail, 'date'), mail.date), 'mail:date')
   const archived = /<(https?:\/\/[^>\s]{4,1700})>/iu.exec(fieldOf(mail, 'archived-at') ?? '')?.[1]
   addCandidate(candidates, 'url', archived, 'mail:archived-at')
   return candidates

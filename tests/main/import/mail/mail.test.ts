@@ -69,7 +69,7 @@ describe('I89 mails', () => {
       title: 'The northern sluice',
       outlet: null,
       bylines: ['Mira Toll'],
-      published: '2031-03-04T08:20:30Z',
+      published: '2031-03-04T10:20:30+02:00',
       url: null,
       language: 'en',
     })
