@@ -54,6 +54,10 @@ async function topOf(pane: Locator, words: string): Promise<number> {
     })
 }
 
+function paneOf(page: Page, number: number): Locator {
+  return page.getByRole('region', { name: `Pane ${number}: ` })
+}
+
 describe.skipIf(!canLaunch())('comparing', () => {
   it('opens a match side by side, both passages on one line, with their words compared', async () => {
     const { page } = await start({ dataDir: await sampleFolder() })
@@ -182,6 +186,18 @@ describe.skipIf(!canLaunch())('comparing', () => {
       .click()
     await page.getByRole('region', { name: /^Pane 4: /u }).waitFor()
     await expect.poll(() => page.getByRole('region', { name: /^Pane \d/u }).count()).toBe(4)
+
+    // In a small window the panes take the room of the details, and the key works beside the panes, too.
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.getByRole('complementary', { name: 'Inspector' }).waitFor({ state: 'detached' })
+    await library.filter({ hasText: titles[0] ?? '' }).click({ modifiers: ['Control'] })
+    await page.getByText('3 chosen').waitFor()
+    await page.keyboard.press('c')
+    await page.getByRole('region', { name: new RegExp(`^Pane 1: ${titles[1] ?? ''}`, 'u') }).waitFor()
+    await atRest(page)
+    const boxes = await Promise.all([1, 2, 3].map((number) => paneOf(page, number).boundingBox()))
+    for (const box of boxes) expect(box?.width).toBeGreaterThan(240)
+    expect((boxes[2]?.x ?? 0) + (boxes[2]?.width ?? 0)).toBeLessThanOrEqual(1280)
   })
 
   it('shows three and four documents that follow the leading one, and marks words in each', async () => {
@@ -193,7 +209,7 @@ describe.skipIf(!canLaunch())('comparing', () => {
     await choose(page, 1, 'Nine dead in Issara')
     await choose(page, 2, 'The ladder at Halvern')
     await choose(page, 3, 'Militia leader denies')
-    const pane = (number: number): Locator => page.getByRole('region', { name: `Pane ${number}: ` })
+    const pane = (number: number): Locator => paneOf(page, number)
     await atRest(page)
     for (const number of [1, 2, 3]) {
       const box = await pane(number).boundingBox()

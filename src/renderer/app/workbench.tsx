@@ -92,6 +92,8 @@ const WHOLE_VIEWS: ReadonlySet<View> = new Set([
 ])
 
 function standsBeside(view: View, { kind }: Inspected): boolean {
+  // Panes need the room of an empty column.
+  if (view === 'compare' && kind === 'nothing') return false
   if (!WHOLE_VIEWS.has(view) || kind === 'document' || kind === 'finding') return true
   // A name's discrepancies are judged beside it.
   return view === 'names' && kind === 'discrepancy'

@@ -211,7 +211,7 @@ export function compareDocuments(left: string, right: string, ...more: readonly 
     ...now,
     view: 'compare',
     panes: [left, right, ...more].slice(0, MOST_PANES),
-    inspected: more.length === 0 ? inspectedBeside(left, right, now) : inspectedIn('compare', now),
+    inspected: more.length === 0 ? inspectedBeside(left, right, now) : NOTHING,
     focus: null,
     selection: null,
   }))

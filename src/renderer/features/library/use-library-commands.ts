@@ -41,8 +41,8 @@ export function useLibraryCommands(documents: readonly DocumentSummary[] | undef
           label: 'Compare the chosen documents',
           group: 'Library',
           keys: 'c',
-          // In the compare view the letter belongs to that view.
-          enabled: hasChosen && view !== 'compare',
+          // One document more beside those that are compared is set in a pane of that view.
+          enabled: hasChosen && (view !== 'compare' || chosen.length > 1),
           run: () => {
             const compared = comparedDocuments(libraryState.get().chosen)
             if (compared) compareDocuments(...compared)
@@ -76,7 +76,7 @@ export function useLibraryCommands(documents: readonly DocumentSummary[] | undef
           run: () => document.querySelector<HTMLInputElement>('.library-filter input')?.focus(),
         },
       ],
-      [open, hasChosen, view, isImporting],
+      [open, hasChosen, chosen.length, view, isImporting],
     ),
   )
 }
