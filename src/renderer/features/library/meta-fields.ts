@@ -1,4 +1,5 @@
 import type { DocumentMeta } from '#core/documents/source-document.ts'
+import { DATE_FORMS, dateProblem } from '#renderer/services/document-date.ts'
 import type { DocumentRow } from '#shared/formats/case-rows.ts'
 
 type Field = keyof DocumentMeta
@@ -23,7 +24,7 @@ export const META_FIELDS: readonly {
     field: 'published',
     label: 'Published',
     placeholder: 'No date found',
-    description: 'As precise as you know it: 2024, 2024-05, 2024-05-17 or 2024-05-17T14:30Z.',
+    description: DATE_FORMS,
   },
   { field: 'url', label: 'Address', placeholder: 'No address found', copyLabel: 'Copy address' },
   {
@@ -86,19 +87,9 @@ export function isEdited(row: DocumentRow, field: Field): boolean {
 export function fieldProblem(field: Field, text: string): string | null {
   const value = text.trim()
   if (value === '') return null
-  if (field === 'published' && !isDate(value)) return 'Not a date as 2024-05-17 or 2024-05-17T14:30Z.'
+  if (field === 'published') return dateProblem(value)
   if (field === 'language' && !isLanguageTag(value)) return 'Not a language tag such as en or pt-BR.'
   return null
-}
-
-function isDate(value: string): boolean {
-  const form = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/u
-  if (!form.test(value)) return false
-  const time = Date.parse(value)
-  if (Number.isNaN(time)) return false
-  // `2024-02-31` is taken for a day in March: a day that comes back as another is none.
-  const day = value.slice(0, 10)
-  return day.length < 10 || new Date(`${day}T00:00Z`).toISOString().startsWith(day)
 }
 
 function isLanguageTag(value: string): boolean {

@@ -1,7 +1,8 @@
-import { CalendarDays, FileText, MessageSquareText } from 'lucide-react'
+import { CalendarDays, CalendarPlus, FileText, MessageSquareText } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
 import type { Assertions } from '#renderer/store/queries/proposals.ts'
 import { byText } from '#core/base/order.ts'
+import type { SourceDocument } from '#core/documents/source-document.ts'
 import type { TimelineEntry } from '#core/comparison/timeline.ts'
 import { useObservable } from '#renderer/services/case-context.tsx'
 import { originOf, shortNameOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
@@ -13,12 +14,16 @@ import {
 } from '#renderer/services/passage-text/use-documents.ts'
 import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
 import { inspect, openDocument } from '#renderer/services/workspace.ts'
+import { IconButton } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SelectField } from '#renderer/ui/fields.tsx'
+import { Kbd } from '#renderer/ui/kbd.tsx'
 import { DenseList, type ListGroup } from '#renderer/ui/list-box.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
+import { DateForm } from './date-form.tsx'
 import { EVERY, timelineState } from './state.ts'
 import { dayWords, entryWords, gapWords, timelineSections, type TimelineSection } from './timeline-rows.ts'
+import { useDating, type Dating } from './use-dating.ts'
 import './timeline.css'
 
 /** When documents appeared and of which days they speak, on one axis. */
@@ -66,6 +71,7 @@ function Timeline({
   )
   const chosen = current !== null && byId.has(current) ? current : null
   useWalkCommands('Timeline', ids, chosen, select, open, 'Open the passage')
+  const dating = useDating(entries, chosen, select)
   const groups = useMemo(
     () =>
       sections.map((section): ListGroup<TimelineEntry> => ({
@@ -123,7 +129,7 @@ function Timeline({
               textOf={(entry) => `${ids.indexOf(entry.id) + 1}: ${entry.day ?? 'undated'}`}
               empty={<EmptyState title="Nothing fits the choice" />}
             >
-              {(entry) => <Entry entry={entry} documents={documents} names={analysis} />}
+              {(entry) => <Entry entry={entry} documents={documents} names={analysis} dating={dating} />}
             </DenseList>
           </div>
         </>
@@ -137,6 +143,11 @@ function SectionTitle({ section }: { readonly section: TimelineSection }) {
   return (
     <span className="timeline-day">
       <span>{day === null ? 'Without a day' : dayWords(day)}</span>
+      {day === null && section.entries.some(({ kind }) => kind === 'published') ? (
+        <span className="timeline-gap">
+          <Kbd keys="d" /> dates a document
+        </span>
+      ) : null}
       {gap > 0 ? <span className="timeline-gap">after {gapWords(gap)}</span> : null}
     </span>
   )
@@ -146,10 +157,12 @@ function Entry({
   entry,
   documents,
   names,
+  dating,
 }: {
   readonly entry: TimelineEntry
   readonly documents: Documents
   readonly names: Assertions | null
+  readonly dating: Dating
 }) {
   const document = documents.get(entry.document)
   if (!document) return null
@@ -170,16 +183,43 @@ function Entry({
         ) : (
           <>
             <span className="timeline-what">
-              Published{entry.time === null ? '' : ` at ${entry.time}`}: <bdi>{titleOf(document)}</bdi>
+              {publishedWords(entry, document)}: <bdi>{titleOf(document)}</bdi>
             </span>
+            {dating.entry === entry.id ? (
+              <DateForm
+                document={document}
+                onSave={(published) => dating.save(entry, published)}
+                onCancel={dating.cancel}
+              />
+            ) : null}
           </>
         )}
       </span>
-      <span className="timeline-source truncate">
-        <bdi>{entry.claim ? shortNameOf(document) : (document.meta.outlet ?? '')}</bdi>
+      {entry.kind === 'published' && entry.day === null && dating.entry !== entry.id ? (
+        <IconButton
+          label="Date the document"
+          icon={CalendarPlus}
+          keys="d"
+          size="small"
+          onPress={() => dating.begin(entry.id)}
+        />
+      ) : null}
+      <span className="timeline-source truncate" title={sourceOf(entry, document)}>
+        <bdi>{sourceOf(entry, document)}</bdi>
       </span>
     </div>
   )
+}
+
+/** Who says it; the title of a publication stands in its row already. */
+function sourceOf({ claim }: TimelineEntry, document: SourceDocument): string {
+  return claim ? shortNameOf(document) : (document.meta.outlet ?? '')
+}
+
+/** A month or a year is known that no day follows from. */
+function publishedWords({ day, time }: TimelineEntry, { meta }: SourceDocument): string {
+  if (day === null) return meta.published === null ? 'Published' : `Published in ${meta.published}`
+  return time === null ? 'Published' : `Published at ${time}`
 }
 
 function nameOptions(analysis: Assertions | null): { readonly id: string; readonly label: string }[] {
