@@ -7,6 +7,7 @@ import { useObservable } from '#renderer/services/case-context.tsx'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
 import { useSummaries } from '#renderer/services/passage-text/use-documents.ts'
 import { useAnalysed } from '#renderer/services/passage-text/use-proposals.ts'
+import { useInspectedAtFirst } from '#renderer/services/use-inspected-at-first.ts'
 import { compareDocuments, inspect } from '#renderer/services/workspace.ts'
 import { SelectField } from '#renderer/ui/fields.tsx'
 import type { GridPlace } from '#renderer/ui/grid/steps.ts'
@@ -39,6 +40,7 @@ export function OverviewView() {
     return { row: at(row, 0), column: at(column, 1) }
   }, [arranged, row, column])
   const move = useCallback((place: GridPlace) => choose(arranged, place), [arranged])
+  useInspectedAtFirst(arranged.length > 1 ? () => move(current) : null)
   const open = useCallback(
     (place: GridPlace) => {
       choose(arranged, place)
@@ -81,15 +83,39 @@ export function OverviewView() {
             onHover={setHovered}
             onOpen={open}
           />
+          <Legend />
           <footer className="grid-current-place">
             <p>{pair ? pairWords(pair[0], pair[1], shared) : ''}</p>
-            <p className="overview-scale muted" aria-hidden>
-              none <span className="overview-ramp" /> all of the text
-            </p>
           </footer>
         </>
       )}
     </ListView>
+  )
+}
+
+/** What the marks of the cells mean. */
+function Legend() {
+  return (
+    <dl className="overview-legend muted">
+      <div>
+        <dt>
+          <b>4</b> 60%
+        </dt>
+        <dd>matches, and their share of the row’s text</dd>
+      </div>
+      <div>
+        <dt>
+          <span className="overview-ramp" role="img" aria-label="Shade" />
+        </dt>
+        <dd>none to all of it</dd>
+      </div>
+      <div>
+        <dt>
+          <span className="overview-own" role="img" aria-label="Dashed" />
+        </dt>
+        <dd>what a document repeats of itself</dd>
+      </div>
+    </dl>
   )
 }
 
