@@ -8,7 +8,7 @@ import type { DrawnRange } from '#renderer/ui/grid/window-of.ts'
 import { cellStates } from './cell-state.ts'
 import { ClaimCell } from './claim-cell.tsx'
 import type { CaseMatrix } from './use-claim-matrix.ts'
-import { cellWords } from './words.ts'
+import { cellWords, stateWords } from './words.ts'
 
 /** Pixels; the style sheet has the same. */
 const CELL = { width: 176, height: 54 }
@@ -204,6 +204,7 @@ function Row({
             aria-colindex={column + 2}
             aria-selected={isCurrent}
             aria-label={cellWords(row, shown, state, matrix.entities)}
+            title={stateWords(state, matrix.entities, row)}
             className={`grid-cell claim-cell claim-cell-${state.kind}${conflicting ? ' claim-cell-conflict' : ''}${isCurrent ? ' grid-cell-current' : ''}`}
             style={{ insetInlineStart: HEAD.width + column * CELL.width }}
             onClick={() => onMove(place)}

@@ -4,6 +4,7 @@ import { ROW_ORDERS, type RowOrder } from '#core/comparison/claim-row.ts'
 import { useAnalysisShare } from '#renderer/services/analysis-share.ts'
 import { NothingRead } from '#renderer/ui/nothing-read.tsx'
 import { useObservable } from '#renderer/services/case-context.tsx'
+import { useInspectedAtFirst } from '#renderer/services/use-inspected-at-first.ts'
 import { inspect } from '#renderer/services/workspace.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -63,6 +64,7 @@ function Matrix({ matrix }: { readonly matrix: CaseMatrix }) {
     },
     [rows, columns],
   )
+  useInspectedAtFirst(() => move(current))
   const open = useCallback(
     (place: GridPlace) => {
       move(place)
@@ -75,6 +77,8 @@ function Matrix({ matrix }: { readonly matrix: CaseMatrix }) {
   const conflicts = matrix.rows.filter(({ discrepancies }) => discrepancies.length > 0).length
   const row = rows[current.row]
   const column = columns[current.column]
+  const words =
+    row && column ? cellWords(row, column, cellStates(matrix, row)(column.document), matrix.entities) : ''
   return (
     <ListView>
       <PanelHeader
@@ -111,7 +115,7 @@ function Matrix({ matrix }: { readonly matrix: CaseMatrix }) {
             </div>
           )}
           <footer className="grid-current-place">
-            <p>{cellWords(row, column, cellStates(matrix, row)(column.document), matrix.entities)}</p>
+            <p title={words}>{words}</p>
             <p className="claims-key muted" aria-hidden>
               <span className="claim-key-checked">absent (checked)</span> is your note; <b>·</b> not checked:
               nobody looked

@@ -16,7 +16,8 @@ export function cellWords(
   return `${place}: ${stateWords(state, entities, row)}.`
 }
 
-function stateWords(state: CellState, entities: ReadonlyMap<string, Entity>, row: MatrixRow): string {
+/** What there is in a cell, without where it stands: for who sees that. */
+export function stateWords(state: CellState, entities: ReadonlyMap<string, Entity>, row: MatrixRow): string {
   switch (state.kind) {
     case 'claims':
       return state.cell.claims

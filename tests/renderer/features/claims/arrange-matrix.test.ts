@@ -15,7 +15,7 @@ const CHOICE: ClaimsChoice = {
 }
 
 function discrepancy(id: string): Discrepancy {
-  return { id, type: 'count', summary: id, score: 0.5, internal: false, sides: [], explanation: [] }
+  return { id, type: 'quantity', summary: id, score: 0.5, internal: false, sides: [], explanation: [] }
 }
 
 /** A row with what documents say; a value that ends with `!` stands against another account. */
