@@ -1,8 +1,16 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { focused, showByKeys, start, waitForSample } from './support/case.ts'
+import {
+  focused,
+  newDataFolder,
+  show,
+  showByKeys,
+  start,
+  waitForSample,
+  waitForStatus,
+} from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
 
 describe.skipIf(!canLaunch())('the page of an outlet', () => {
@@ -100,5 +108,26 @@ describe.skipIf(!canLaunch())('the page of an outlet', () => {
     await dialog.getByText('broken.json, line 3').waitFor()
     await dialog.getByRole('button', { name: 'Close' }).last().click()
     await dialog.waitFor({ state: 'detached' })
+  })
+
+  it('open by their letter after a click, whatever letter their names begin with', async () => {
+    const dataDir = newDataFolder()
+    const folder = join(dataDir, 'reports')
+    mkdirSync(folder, { recursive: true })
+    for (const outlet of ['Orla Post', 'Jarrow Times']) {
+      const head = `---\ntitle: From ${outlet}\noutlet: ${outlet}\nlanguage: en\n---`
+      writeFileSync(join(folder, `${outlet}.md`), `${head}\n\nNobody on the quay had expected it.\n`)
+    }
+    const { page } = await start({ dataDir, files: [folder] })
+    await waitForStatus(page, /2 documents/u)
+    await show(page, 'Outlets')
+    const work = page.getByLabel('Work area')
+    const rows = work.getByRole('row')
+    await rows.filter({ hasText: 'Jarrow Times' }).click()
+    await rows.filter({ hasText: 'Jarrow Times' }).and(page.locator('[aria-selected="true"]')).waitFor()
+    await page.keyboard.press('j')
+    await rows.filter({ hasText: 'Orla Post' }).and(page.locator('[aria-selected="true"]')).waitFor()
+    await page.keyboard.press('o')
+    await work.getByRole('heading', { name: 'Orla Post' }).waitFor()
   })
 })

@@ -95,7 +95,8 @@ function OutletList({ rows }: { readonly rows: readonly OutletRow[] }) {
             </TableHeader>
             <TableBody items={shown} dependencies={[definitions]}>
               {(row) => (
-                <Row id={row.id} textValue={row.outlet.name}>
+                // Numbered for the table's own search by letters: letters typed here stay commands.
+                <Row id={row.id} textValue={`${ids.indexOf(row.id) + 1}: ${row.outlet.name}`}>
                   <Cell>
                     <span className="outlet-name" dir="auto">
                       {row.outlet.name}
