@@ -79,6 +79,7 @@ describe.skipIf(!canLaunch())('a colleague’s case', () => {
     await area.getByRole('heading', { name: 'Arbitration' }).waitFor()
     await area.getByText('Tomas Lind', { exact: true }).waitFor()
     await area.getByText('Ines Marr', { exact: true }).waitFor()
+    await expect.poll(() => area.getByText('differs', { exact: true }).count()).toBe(2)
     const agreement = area.getByRole('region', { name: 'Agreement' })
     await agreement.getByRole('row', { name: /Proposals.*Ines Marr and Tomas Lind 1 0 % 0\.00/u }).waitFor()
 

@@ -43,34 +43,60 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 const UNTOLD =
   /^(?:id|author|\w+At|order|origin|source|judged|finding|position|target|passages|passage|candidates|provenance|notes)$/u
 
+/** What fields are called, where their names in the rows are not what people read elsewhere. */
+const LABELS: Readonly<Record<string, string>> = { type: 'Kind', disposition: 'What the difference is' }
+
+/** The words for an id of a vocabulary in a field; `undefined` where the field holds none. */
+export type TermWords = (field: string, id: string) => string | undefined
+
 /** The kind of thing that two people differ in. */
 export function kindWords({ table, kind, field }: ToldDifference): string {
   const of = TABLES[table] ?? plain(table)
   if (kind === 'twin') return `${of}, made twice`
-  return kind === 'field' ? `${of}: ${plain(field.replace(/^.*\./u, ''))}` : of
+  return kind === 'field' ? `${of}: ${labelOf(field)}` : of
+}
+
+function labelOf(field: string): string {
+  const name = field.replace(/^.*\./u, '')
+  return LABELS[name] ?? plain(name)
 }
 
 /** What an account says, line by line. */
-export function accountLines(difference: ToldDifference, value: unknown): readonly AccountLine[] {
+export function accountLines(
+  difference: ToldDifference,
+  value: unknown,
+  termOf: TermWords,
+): readonly AccountLine[] {
   if (value === null) {
     return [{ label: '', value: difference.kind === 'field' ? 'Left empty' : 'Taken out' }]
   }
-  if (difference.kind === 'field') return [{ label: '', value: wordsOf(difference.field, value) }]
+  if (difference.kind === 'field') return [{ label: '', value: wordsOf(difference.field, value, termOf) }]
   const fields = FIELDS[difference.table] ?? namesOf(value).filter((name) => !UNTOLD.test(name))
   return fields.flatMap((field) => {
-    const words = wordsOf(field, fieldOf(value, field))
-    return words === '' ? [] : [{ label: plain(field.replace(/^.*\./u, '')), value: words }]
+    const words = wordsOf(field, fieldOf(value, field), termOf)
+    return words === '' ? [] : [{ label: labelOf(field), value: words }]
   })
 }
 
-function wordsOf(field: string, value: unknown): string {
+/** The labels of the lines in which accounts differ, those included that not all of them have. */
+export function differingLabels(accounts: readonly (readonly AccountLine[])[]): ReadonlySet<string> {
+  const labels = new Set(accounts.flatMap((lines) => lines.map(({ label }) => label)))
+  const valueOf = (lines: readonly AccountLine[], label: string): string | undefined =>
+    lines.find((line) => line.label === label)?.value
+  return new Set(
+    [...labels].filter((label) => new Set(accounts.map((lines) => valueOf(lines, label))).size > 1),
+  )
+}
+
+function wordsOf(field: string, value: unknown, termOf: TermWords): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'number') return String(value)
   if (typeof value === 'string') {
-    return /^(?:type|severity|status|disposition|decision|aspect|relevance)$/u.test(field)
-      ? plain(value)
-      : value
+    return (
+      termOf(field, value) ??
+      (/^(?:type|severity|status|disposition|decision|aspect|relevance)$/u.test(field) ? plain(value) : value)
+    )
   }
   if (Array.isArray(value)) return value.map((one: unknown) => partWords(one)).join(' / ')
   return partWords(value)

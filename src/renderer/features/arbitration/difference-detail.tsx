@@ -1,5 +1,6 @@
 import { ArrowUpRight, Check } from 'lucide-react'
-import { accountLines, kindWords } from '#core/merging/difference-words.ts'
+import { accountLines, differingLabels, kindWords } from '#core/merging/difference-words.ts'
+import { termOf } from '#renderer/services/passage-text/terms.ts'
 import { stateOf, type NamedDifference } from '#renderer/store/queries/differences.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -22,6 +23,8 @@ export function DifferenceDetail({
 }) {
   const { accounts, about, agrees, outcome, concern } = difference
   const bothCanStand = canBothStand(difference)
+  const told = accounts.map(({ value }) => accountLines(difference, value, termOf))
+  const differing = differingLabels(told)
   return (
     <article className="list-detail" aria-label={kindWords(difference)}>
       <header className="list-detail-head">
@@ -57,9 +60,14 @@ export function DifferenceDetail({
                 ) : null}
               </p>
               <dl className="account-lines">
-                {accountLines(difference, account.value).map(({ label, value }) => (
-                  <div key={label}>
-                    {label === '' ? null : <dt>{label}</dt>}
+                {told[index]?.map(({ label, value }) => (
+                  <div key={label} data-differs={label !== '' && differing.has(label)}>
+                    {label === '' ? null : (
+                      <dt>
+                        {label}
+                        {differing.has(label) ? <Badge tone="warn">differs</Badge> : null}
+                      </dt>
+                    )}
                     <dd dir="auto">{value}</dd>
                   </div>
                 ))}

@@ -24,7 +24,8 @@ function OpenDialog({ onClose }: { readonly onClose: () => void }) {
   const open = useCase()
   const [cases, setCases] = useState<readonly CaseInfo[] | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const [merging, setMerging] = useState<string | null>(null)
+  /** What is being done, in words. */
+  const [doing, setDoing] = useState<string | null>(null)
   useEffect(() => {
     let gone = false
     void ask('case:list', {}).then((listed) => {
@@ -38,9 +39,9 @@ function OpenDialog({ onClose }: { readonly onClose: () => void }) {
   }, [open.info.id])
   const merge = async (other: CaseInfo): Promise<void> => {
     setProblem(null)
-    setMerging(other.name)
+    setDoing(`Merging “${other.name}”`)
     const merged = await mergeOther(open, other)
-    setMerging(null)
+    setDoing(null)
     if (!merged.ok) {
       setProblem(`“${other.name}” was not merged: ${merged.error.message}`)
       return
@@ -55,7 +56,9 @@ function OpenDialog({ onClose }: { readonly onClose: () => void }) {
   }
   const fromFile = async (): Promise<void> => {
     setProblem(null)
+    setDoing('Opening a case file')
     const opened = await ask('case:open-file', {})
+    setDoing(null)
     if (!opened.ok) setProblem(opened.error.message)
     else if (opened.value !== null)
       await (opened.value.id === open.info.id ? tellSame() : merge(opened.value))
@@ -66,15 +69,19 @@ function OpenDialog({ onClose }: { readonly onClose: () => void }) {
       isOpen
       onClose={onClose}
       title={`Merge into “${open.info.name}”`}
-      footer={<Button onPress={onClose}>Cancel</Button>}
+      // What has begun is done whole; undo takes it back.
+      footer={<Button onPress={onClose}>{doing === null ? 'Cancel' : 'Go on in the background'}</Button>}
     >
       <p className="muted">
         Documents, findings, grades, tags and everything else of both are kept. What you judged differently is
         listed under Arbitration. The other case stays as it is, and the merge can be undone.
       </p>
       {problem === null ? null : <p role="alert">{problem}</p>}
-      {merging === null ? (
+      {doing === null ? (
         <>
+          {cases?.length === 0 ? (
+            <p>There is no other case here. A colleague’s comes as a file, saved by “Save as a file…”.</p>
+          ) : null}
           <ul className="merge-cases">
             {(cases ?? []).map((one) => (
               <li key={one.id}>
@@ -100,7 +107,7 @@ function OpenDialog({ onClose }: { readonly onClose: () => void }) {
           </p>
         </>
       ) : (
-        <ProgressBar label={`Merging “${merging}”`} share={null} />
+        <ProgressBar label={doing} share={null} />
       )}
     </Dialog>
   )

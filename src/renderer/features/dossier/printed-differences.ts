@@ -1,6 +1,7 @@
 import type { DossierDifference } from '#core/dossier/dossier.ts'
 import type { Finding } from '#core/findings/finding.ts'
 import { accountLines, kindWords } from '#core/merging/difference-words.ts'
+import { termOf } from '#renderer/services/passage-text/terms.ts'
 import type { Concern } from '#renderer/store/queries/difference-concern.ts'
 import type { NamedDifference } from '#renderer/store/queries/differences.ts'
 
@@ -27,7 +28,7 @@ export function printedDifferences(
       accounts: difference.accounts.map(({ author, time, value }) => ({
         author,
         time,
-        lines: accountLines(difference, value),
+        lines: accountLines(difference, value, termOf),
       })),
       outcome: difference.outcome,
     }))

@@ -67,3 +67,15 @@ export const SEVERITY_TONES = {
   minor: 'neutral',
   cosmetic: 'neutral',
 } as const satisfies Record<Severity, string>
+
+const VOCABULARIES: ReadonlyMap<string, readonly Term<string>[]> = new Map<string, readonly Term<string>[]>([
+  ['type', TYPE_TERMS],
+  ['severity', SEVERITY_TERMS],
+  ['status', STATUS_TERMS],
+  ['disposition', DISPOSITION_TERMS],
+])
+
+/** The words for an id in a field of a finding; `undefined` where the field or the id is of no vocabulary. */
+export function termOf(field: string, id: string): string | undefined {
+  return VOCABULARIES.get(field)?.find((term) => term.id === id)?.label
+}
