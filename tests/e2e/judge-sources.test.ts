@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { start, waitForStatus } from './support/case.ts'
+import { show, start, waitForStatus } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
 
 describe.skipIf(!canLaunch())('the rows of the inbox', () => {
@@ -32,6 +32,27 @@ describe.skipIf(!canLaunch())('the rows of the inbox', () => {
       }
     }
     expect(told.size).toBeGreaterThan(2)
-    expect(await rows.first().getAttribute('aria-label')).toMatch(/ against /u)
+    expect(await rows.first().getAttribute('aria-description')).toMatch(/ against /u)
+
+    // The finding that comes of one names them, too, and a filter there outlasts a visit to another view.
+    const first = rows.first()
+    await first.click()
+    await first.and(page.locator('[aria-selected="true"]')).waitFor()
+    const names = await first
+      .getByText(/^[AB]$/u)
+      .locator('xpath=following-sibling::*[1]')
+      .allInnerTexts()
+    expect(names.length).toBe(2)
+    await page.keyboard.press('y')
+    await waitForStatus(page, /1 finding/u)
+    await show(page, 'Findings')
+    const finding = work.getByRole('row').first()
+    for (const name of names) await finding.getByText(name, { exact: true }).waitFor()
+    await work.getByRole('searchbox', { name: 'Filter findings' }).fill('zzz')
+    await work.getByText('No finding fits the filter').waitFor()
+    await show(page, 'Discrepancies')
+    await work.getByText('Why this was proposed').first().waitFor()
+    await show(page, 'Findings')
+    await work.getByText('No finding fits the filter').waitFor()
   })
 })

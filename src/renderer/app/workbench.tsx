@@ -87,6 +87,7 @@ const WHOLE_VIEWS: ReadonlySet<View> = new Set([
   'omissions',
   'arbitration',
   'discrepancies',
+  'tags',
   'dossier',
   'search',
 ])

@@ -24,6 +24,8 @@ type ListProps<T extends { readonly id: string }> = {
   readonly children: (item: T) => ReactNode
   /** The words of a row, for assistive technology. */
   readonly textOf: (item: T) => string
+  /** What else a row tells, for assistive technology, where that is not in its words. */
+  readonly moreOf?: (item: T) => string
   /** Pixels; every row has this height. */
   readonly rowHeight?: number
   /** Rows as high as their content, starting from this estimate in pixels. Takes the place of `rowHeight`. */
@@ -46,7 +48,7 @@ const NONE: readonly string[] = []
  */
 export function DenseList<T extends { readonly id: string }>(props: ListProps<T>) {
   const { label, items, groups, rowHeight = 28, estimatedRowHeight, selectionMode = 'single' } = props
-  const { onSelect, onAction, empty, textOf, children } = props
+  const { onSelect, onAction, empty, textOf, moreOf, children } = props
   const lines = useMemo(() => flatten(items, groups), [items, groups])
   const [own, setOwn] = useState<readonly string[]>(NONE)
   const selected = props.selected ?? own
@@ -216,6 +218,7 @@ export function DenseList<T extends { readonly id: string }>(props: ListProps<T>
                 role="row"
                 className="dense-row"
                 aria-label={textOf(item)}
+                aria-description={moreOf?.(item)}
                 tabIndex={index === at ? 0 : -1}
                 {...(selectionMode === 'none' ? {} : { 'aria-selected': isSelected })}
                 {...(isSelected ? { 'data-selected': true } : {})}

@@ -22,6 +22,8 @@ export function WalkedList<T extends { readonly id: string }>({
   readonly onAction?: (id: string) => void
   /** The words of a row, for assistive technology. */
   readonly wordsOf: (item: T) => string
+  /** What else a row tells, as of `DenseList`. */
+  readonly moreOf?: (item: T) => string
   /** Pixels, as of `DenseList`. */
   readonly rowHeight?: number
   readonly estimatedRowHeight?: number

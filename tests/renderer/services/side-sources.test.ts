@@ -12,9 +12,7 @@ const SUMMARIES = new Map(
 )
 
 function side(...documents: string[]) {
-  return {
-    evidence: documents.map((document, index) => ({ document, start: index * 9, end: index * 9 + 4 })),
-  }
+  return documents.map((document, index) => ({ document, start: index * 9, end: index * 9 + 4 }))
 }
 
 function names(...sides: ReturnType<typeof side>[]) {

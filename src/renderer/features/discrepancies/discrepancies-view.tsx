@@ -1,5 +1,6 @@
 import { Check, Inbox, Pause, X } from 'lucide-react'
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import type { Passage } from '#core/documents/source-document.ts'
 import { awaitsDecision } from '#core/findings/carry-decisions.ts'
 import { useAnalysisShare } from '#renderer/services/analysis-share.ts'
 import { NothingRead } from '#renderer/ui/nothing-read.tsx'
@@ -127,7 +128,8 @@ export function DiscrepanciesView() {
               chosen={chosen.id}
               onChoose={select}
               onAction={open}
-              wordsOf={(row) => rowWords(row, summaries)}
+              wordsOf={(row) => row.discrepancy.summary}
+              moreOf={(row) => whoWords(row, summaries)}
             >
               {(row) => <InboxRow row={row} summaries={summaries} />}
             </WalkedList>
@@ -139,9 +141,12 @@ export function DiscrepanciesView() {
   )
 }
 
-function rowWords({ discrepancy }: Row, summaries: Summaries): string {
-  const who = discrepancy.internal ? '' : againstWords(sideSources(discrepancy.sides, summaries))
-  return who === '' ? discrepancy.summary : `${discrepancy.summary} ${who}`
+function evidenceOf({ sides }: Row['discrepancy']): readonly (readonly Passage[])[] {
+  return sides.map(({ evidence }) => evidence)
+}
+
+function whoWords({ discrepancy }: Row, summaries: Summaries): string {
+  return discrepancy.internal ? '' : againstWords(sideSources(evidenceOf(discrepancy), summaries))
 }
 
 function InboxRow({ row, summaries }: { readonly row: Row; readonly summaries: Summaries }) {
@@ -168,7 +173,7 @@ function InboxRow({ row, summaries }: { readonly row: Row; readonly summaries: S
         {row.discrepancy.summary}
       </span>
       <RowSources
-        sources={sideSources(row.discrepancy.sides, summaries)}
+        sources={sideSources(evidenceOf(row.discrepancy), summaries)}
         internal={row.discrepancy.internal}
       />
       {row.since === null ? null : (

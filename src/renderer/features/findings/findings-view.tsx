@@ -1,8 +1,7 @@
 import { Bot, PenLine, Stamp } from 'lucide-react'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { assessmentsOfAccount, type Assessment } from '#core/credibility/credibility.ts'
 import type { Finding } from '#core/findings/finding.ts'
-import type { FindingStatus, FindingType, Severity } from '#core/findings/finding-types.ts'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { CREDIBILITY_TERMS } from '#renderer/services/judging/credibility-terms.ts'
 import { useAssessments } from '#renderer/services/judging/use-judging.ts'
@@ -15,6 +14,8 @@ import {
   STATUS_TERMS,
   TYPE_TERMS,
 } from '#renderer/services/passage-text/terms.ts'
+import { sideSources } from '#renderer/services/passage-text/side-sources.ts'
+import { useSummaries, type Summaries } from '#renderer/services/passage-text/use-documents.ts'
 import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
 import { inspect, workspace } from '#renderer/services/workspace.ts'
 import { listFindings } from '#renderer/store/queries/judgements.ts'
@@ -25,11 +26,11 @@ import { SearchField, SelectField } from '#renderer/ui/fields.tsx'
 import { WalkedList } from '#renderer/ui/walked-list.tsx'
 import { ListFilter, ListView } from '#renderer/ui/list-view.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
-import { inOrder, ORDERS, type Order } from './finding-order.ts'
+import { inOrder, ORDERS } from './finding-order.ts'
+import { ALL, findingsState, type FindingsState } from './findings-state.ts'
 import { openFinding } from './open-finding.ts'
 import './findings.css'
 
-const ALL = 'all'
 /** How many sides a row has room for. */
 const MOST_SIDES = 4
 
@@ -37,18 +38,14 @@ const MOST_SIDES = 4
 export function FindingsView() {
   const findings = useCaseQuery(listFindings)
   const { inspected } = useObservable(workspace)
-  const [query, setQuery] = useState('')
-  const [type, setType] = useState<FindingType | typeof ALL>(ALL)
-  const [status, setStatus] = useState<FindingStatus | typeof ALL>(ALL)
-  const [severity, setSeverity] = useState<Severity | typeof ALL>(ALL)
-  const [order, setOrder] = useState<Order>('changed')
+  const state = useObservable(findingsState)
+  const { query, type, status, severity, order } = state
+  const summaries = useSummaries()
   const assessments = useAssessments()
   const shown = useMemo(() => {
-    const fitting = (findings ?? []).filter(
-      (finding) => (severity === ALL || finding.severity === severity) && fits(finding, query, type, status),
-    )
+    const fitting = (findings ?? []).filter((finding) => fits(finding, state))
     return inOrder(fitting, order, assessments ?? [])
-  }, [findings, query, type, status, severity, order, assessments])
+  }, [findings, state, order, assessments])
   const ids = useMemo(() => shown.map((finding) => finding.id), [shown])
   const current = inspected.kind === 'finding' ? inspected.id : null
   const select = useCallback((id: string) => inspect({ kind: 'finding', id }), [])
@@ -60,7 +57,7 @@ export function FindingsView() {
     [shown],
   )
   useWalkCommands('Findings', ids, current, select, open)
-  if (findings === undefined) return <ListView busy />
+  if (findings === undefined || summaries === undefined) return <ListView busy />
   return (
     <ListView>
       <PanelHeader
@@ -68,6 +65,17 @@ export function FindingsView() {
         subtitle={
           (shown.length === findings.length ? '' : `${shown.length} of `) +
           (findings.length === 1 ? '1 finding' : `${findings.length} findings`)
+        }
+        actions={
+          findings.length === 0 ? undefined : (
+            <SelectField
+              label="Order"
+              hideLabel
+              value={order}
+              onChange={(next) => change({ order: next })}
+              options={ORDERS}
+            />
+          )
         }
       />
       {findings.length === 0 ? (
@@ -84,29 +92,28 @@ export function FindingsView() {
       ) : (
         <>
           <ListFilter>
-            <SearchField label="Filter findings" value={query} onChange={setQuery} />
+            <SearchField label="Filter findings" value={query} onChange={(next) => change({ query: next })} />
             <SelectField
               label="Kind"
               hideLabel
               value={type}
-              onChange={setType}
+              onChange={(next) => change({ type: next })}
               options={[{ id: ALL, label: 'All kinds' }, ...TYPE_TERMS]}
             />
             <SelectField
               label="Status"
               hideLabel
               value={status}
-              onChange={setStatus}
+              onChange={(next) => change({ status: next })}
               options={[{ id: ALL, label: 'Any status' }, ...STATUS_TERMS]}
             />
             <SelectField
               label="Severity"
               hideLabel
               value={severity}
-              onChange={setSeverity}
+              onChange={(next) => change({ severity: next })}
               options={[{ id: ALL, label: 'Any severity' }, ...SEVERITY_TERMS]}
             />
-            <SelectField label="Order" hideLabel value={order} onChange={setOrder} options={ORDERS} />
           </ListFilter>
           <WalkedList
             label="Findings"
@@ -118,7 +125,13 @@ export function FindingsView() {
             wordsOf={(finding) => finding.summary}
             empty={<EmptyState title="No finding fits the filter" />}
           >
-            {(finding) => <FindingRow finding={finding} assessments={assessments ?? NO_ASSESSMENTS} />}
+            {(finding) => (
+              <FindingRow
+                finding={finding}
+                assessments={assessments ?? NO_ASSESSMENTS}
+                summaries={summaries}
+              />
+            )}
           </WalkedList>
         </>
       )}
@@ -126,15 +139,25 @@ export function FindingsView() {
   )
 }
 
+function change(next: Partial<FindingsState>): void {
+  findingsState.update((now) => ({ ...now, ...next }))
+}
+
 const NO_ASSESSMENTS: readonly Assessment[] = []
 
 function FindingRow({
   finding,
   assessments,
+  summaries,
 }: {
   readonly finding: Finding
   readonly assessments: readonly Assessment[]
+  readonly summaries: Summaries
 }) {
+  const sources = sideSources(
+    finding.sides.map(({ passages }) => passages),
+    summaries,
+  )
   const Origin = finding.origin.kind === 'hand' ? PenLine : Bot
   return (
     <div className="list-row">
@@ -156,7 +179,10 @@ function FindingRow({
           <span key={index} className="finding-row-side">
             <Badge tone={sideTone(index)}>{sideLetter(index)}</Badge>
             <SideGrade assessment={assessmentsOfAccount(assessments, finding.id, side)[0]} />
-            <span dir="auto">{side.value || side.passages[0]?.quote.exact}</span>
+            <bdi className="truncate">{side.value || side.passages[0]?.quote.exact}</bdi>
+            <bdi className="truncate finding-row-source" title={sources[index]?.all.join('\n')}>
+              {sources[index]?.name}
+            </bdi>
           </span>
         ))}
         {finding.sides.length > MOST_SIDES ? (
@@ -173,12 +199,8 @@ function SideGrade({ assessment }: { readonly assessment: Assessment | undefined
   return <CredibilityChip grade={assessment.grade} label={label} withWords={false} />
 }
 
-function fits(
-  finding: Finding,
-  query: string,
-  type: FindingType | typeof ALL,
-  status: FindingStatus | typeof ALL,
-): boolean {
+function fits(finding: Finding, { query, type, status, severity }: FindingsState): boolean {
+  if (severity !== ALL && finding.severity !== severity) return false
   if (type !== ALL && finding.type !== type) return false
   if (status !== ALL && finding.status !== status) return false
   const words = query.trim().toLowerCase()

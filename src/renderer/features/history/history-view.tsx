@@ -162,13 +162,22 @@ function HistoryRow({ entry, names }: { readonly entry: JournalHeader; readonly 
             </Badge>
           )}
         </span>
-        <span className="history-details" title={words ? inFull(words) : undefined}>
+        {/* Words alone are cut at their own end, whichever way they run. */}
+        <span
+          className="history-details"
+          title={words ? inFull(words) : undefined}
+          dir={words?.changes.length === 0 ? 'auto' : undefined}
+        >
           {words ? (
             <>
               {words.changes.map((change) => (
                 <Change key={change.label} change={change} />
               ))}
-              <bdi className="muted">{words.about}</bdi>
+              {words.changes.length === 0 ? (
+                <span className="muted">{words.about}</span>
+              ) : (
+                <bdi className="muted">{words.about}</bdi>
+              )}
             </>
           ) : null}
         </span>

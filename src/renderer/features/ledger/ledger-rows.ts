@@ -27,7 +27,7 @@ export const FRESH_FILTER: LedgerFilter = { text: '', cls: 'all', speaker: 'all'
 
 export const SHOWN: readonly { readonly id: LedgerFilter['show']; readonly label: string }[] = [
   { id: 'several', label: 'Quoted in several places' },
-  { id: 'differences', label: 'Only with differences' },
+  { id: 'differences', label: 'Differing in more than their ends' },
   { id: 'single', label: 'Only one witness' },
   { id: 'all', label: 'All quotations' },
 ]

@@ -65,7 +65,7 @@ export function LedgerView() {
         subtitle={
           rows.length === 0
             ? 'Who said what, and what became of it'
-            : `${shown.length} of ${rows.length} shown, ${differing} with differences`
+            : `${shown.length} of ${rows.length} shown, ${differing} that differ in more than their ends`
         }
       />
       {rows.length === 0 ? (

@@ -1,4 +1,4 @@
-import type { DocumentId, Passage } from '#core/documents/source-document.ts'
+import type { DocumentId } from '#core/documents/source-document.ts'
 import { shortNameOf, titleOf } from './document-words.ts'
 import type { Summaries } from './use-documents.ts'
 
@@ -13,14 +13,14 @@ export type SideSource = {
 }
 
 /**
- * Names the sources of accounts that stand against each other, as many as there are accounts. Where one outlet gives
+ * Names the sources of accounts, given by their passages, that stand against each other, as many as there are accounts. Where one outlet gives
  * several accounts in several documents, these are called by their titles: one name on both sides would tell nothing.
  */
 export function sideSources(
-  sides: readonly { readonly evidence: readonly Passage[] }[],
+  sides: readonly (readonly { readonly document: DocumentId }[])[],
   summaries: Summaries,
 ): readonly SideSource[] {
-  const given = sides.map(({ evidence }) => [...new Set(evidence.map(({ document }) => document))])
+  const given = sides.map((passages) => [...new Set(passages.map(({ document }) => document))])
   const countOf = (id: DocumentId): number => given.filter((own) => own.includes(id)).length
   const documents = given.map((own) =>
     own.toSorted((a, b) => countOf(a) - countOf(b)).flatMap((id) => summaries.get(id) ?? []),
