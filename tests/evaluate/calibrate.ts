@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { ALIGNMENTS, type AlignmentOf } from '#core/findings/calibration/alignment.ts'
 import { ruleOf } from '#core/findings/calibration/rule-of.ts'
 import type { Calibration } from '#core/findings/calibration/calibration.ts'
 import { isOfShortReports } from '#core/findings/reading/short-reports.ts'
@@ -69,9 +70,10 @@ async function triedIn(part: string): Promise<Part[] | null> {
       (one) => name === undefined || one.name === name,
     )
     if (clusters.length === 0) return null
-    return clusters.map((cluster) =>
-      partOf(cluster, evaluateCluster(cluster, null).score.judged, `${half}/${cluster.name}`),
-    )
+    return clusters.map((cluster) => {
+      const result = evaluateCluster(cluster, null)
+      return partOf(cluster, result.score.judged, result.alignmentOf, `${half}/${cluster.name}`)
+    })
   }
   const pairHalf = PAIR_HALVES.find((one) => half === `pairs-${one}`)
   if (!pairHalf) return null
@@ -79,13 +81,11 @@ async function triedIn(part: string): Promise<Part[] | null> {
     ({ file }) => name === undefined || file === `${name}.json`,
   )
   if (pairs.length === 0) return null
-  return pairs.map((pair) =>
-    partOf(
-      pair.cluster,
-      countedIn({ pair, result: evaluateCluster(pair.cluster, null) }),
-      `${half}/${pair.file}/${pair.entry.id}`,
-    ),
-  )
+  return pairs.map((pair) => {
+    const result = evaluateCluster(pair.cluster, null)
+    const judged = countedIn({ pair, result })
+    return partOf(pair.cluster, judged, result.alignmentOf, `${half}/${pair.file}/${pair.entry.id}`)
+  })
 }
 
 /** A judged proposal, and whether it is of short reports (P1). */
@@ -94,7 +94,7 @@ type TriedIn = Tried & { readonly short: boolean }
 /** One case: what was proposed, and what there is to find. */
 type Part = { readonly tried: readonly TriedIn[]; readonly gold: readonly { readonly short: boolean }[] }
 
-function partOf(cluster: Cluster, judged: readonly Judged[], name: string): Part {
+function partOf(cluster: Cluster, judged: readonly Judged[], alignmentOf: AlignmentOf, name: string): Part {
   const lengths = new Map(cluster.documents.map(({ id, text }) => [id, text.length]))
   const lengthOf = (id: string): number => lengths.get(id) ?? 0
   return {
@@ -102,6 +102,7 @@ function partOf(cluster: Cluster, judged: readonly Judged[], name: string): Part
       rule: ruleOf(proposal),
       strength: proposal.score,
       right: verdict === 'true' || verdict === 'again',
+      alignment: alignmentOf(proposal),
       case: name,
       short: isOfShortReports(proposal, lengthOf),
     })),
@@ -120,7 +121,7 @@ function partOf(cluster: Cluster, judged: readonly Judged[], name: string): Part
 
 /** The record for people: by rule, and how the tiers part when each case is scored by the others. */
 function printCalibration(calibration: Calibration, tried: readonly Tried[]): string {
-  const { all, rules, threshold, prior, slope } = calibration
+  const { all, rules, threshold, prior, slope, tie, aligned } = calibration
   const rows = [...Object.entries(rules), ['all', [all]] as const].map(([rule, trials]) => {
     const proposed = trials.reduce((sum, trial) => sum + trial.proposed, 0)
     const right = trials.reduce((sum, trial) => sum + trial.right, 0)
@@ -138,8 +139,12 @@ function printCalibration(calibration: Calibration, tried: readonly Tried[]): st
     ...[['rule', 'proposed', 'right', 'P'], ...rows].map((cells) =>
       cells.map((cell) => cell.padStart(10)).join(''),
     ),
+    ...ALIGNMENTS.map((alignment) => {
+      const { proposed, right } = aligned[alignment]
+      return `${alignment}: ${right} of ${proposed} right, P ${shown(right / proposed)}`
+    }),
     ...steps,
-    `prior ${prior}, slope ${slope}, threshold ${threshold}`,
+    `prior ${prior}, slope ${slope}, tie ${tie}, threshold ${threshold}`,
     `each case scored by the others: ${sure.length} of ${scores.length} sure, P ${shown(precisionFrom(threshold, scores))}, with ${found} of the ${all.right} right ones`,
     '',
   ].join('\n')

@@ -1,5 +1,6 @@
 import { groupBy } from '#core/base/group-by.ts'
 import { byText } from '#core/base/order.ts'
+import { ALIGNMENTS, type Alignment } from '#core/findings/calibration/alignment.ts'
 import { calibratedScore, isTried } from '#core/findings/calibration/calibrated-score.ts'
 import type { Calibration, Trial } from '#core/findings/calibration/calibration.ts'
 
@@ -8,12 +9,15 @@ export type Tried = {
   readonly rule: string
   readonly strength: number
   readonly right: boolean
+  /** How its passages are aligned (P7). */
+  readonly alignment: Alignment | null
   /** The case it was made in: what is known of a case says nothing about that case. */
   readonly case: string
 }
 
 const PRIORS = [1, 2, 4, 8, 16]
 const SLOPES = [1, 2, 4]
+const TIES = [0, 0.25, 0.5, 0.75, 1]
 /** Below this a proposal is likelier wrong than right. */
 const LEAST_THRESHOLD = 0.45
 /** What the threshold of a record may be. */
@@ -23,8 +27,8 @@ export const THRESHOLDS = [LEAST_THRESHOLD, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8
 const SUPPORT = 2
 
 /**
- * The record of what was tried (V19). Each case is scored by the record of the others. Of the values of `prior` and
- * `slope` under which the cases are foretold best (the sum of the logarithms of what was given to what came is within
+ * The record of what was tried (V19). Each case is scored by the record of the others. Of the values of `prior`,
+ * `slope` and `tie` under which the cases are foretold best (the sum of the logarithms of what was given to what came is within
  * two nats of the best), and of the thresholds from 0.45 on, those are taken with which the sure ones have the best
  * F-measure that weighs precision twice as much as recall (F0.5; van Rijsbergen).
  *
@@ -33,11 +37,13 @@ const SUPPORT = 2
 export function fitCalibration(tried: readonly Tried[], gold: number, parts: readonly string[]): Calibration {
   const counted = countTried(tried)
   const ways = PRIORS.flatMap((prior) =>
-    SLOPES.map((slope) => {
-      const calibration: Calibration = { parts, threshold: LEAST_THRESHOLD, prior, slope, ...counted }
-      const scores = foretold(tried, calibration)
-      return { calibration, scores, loss: lossOf(scores) }
-    }),
+    SLOPES.flatMap((slope) =>
+      TIES.map((tie) => {
+        const calibration: Calibration = { parts, threshold: LEAST_THRESHOLD, prior, slope, tie, ...counted }
+        const scores = foretold(tried, calibration)
+        return { calibration, scores, loss: lossOf(scores) }
+      }),
+    ),
   )
   const least = Math.min(...ways.map(({ loss }) => loss))
   const [best] = ways
@@ -49,7 +55,7 @@ export function fitCalibration(tried: readonly Tried[], gold: number, parts: rea
       })),
     )
     .toSorted((a, b) => b.use - a.use || a.calibration.threshold - b.calibration.threshold)
-  return best?.calibration ?? { parts, threshold: LEAST_THRESHOLD, prior: 4, slope: 1, ...counted }
+  return best?.calibration ?? { parts, threshold: LEAST_THRESHOLD, prior: 4, slope: 1, tie: 0, ...counted }
 }
 
 /** What was given to a proposal by the record of the other cases, and whether it was right. */
@@ -67,8 +73,8 @@ export function foretold(tried: readonly Tried[], calibration: Calibration): For
     const others = { ...calibration, ...countTried(tried.filter((one) => one.case !== name)) }
     return tried
       .filter((one) => one.case === name)
-      .map(({ rule, strength, right }) => ({
-        score: calibratedScore(rule, strength, others),
+      .map(({ rule, strength, right, alignment }) => ({
+        score: calibratedScore(rule, strength, others, alignment),
         right,
         known: isTried(rule, others),
       }))
@@ -98,13 +104,32 @@ function lossOf(scores: readonly Foretold[]): number {
   return scores.reduce((sum, { score, right }) => sum - Math.log(right ? score : 1 - score), 0)
 }
 
-function countTried(tried: readonly Tried[]): Pick<Calibration, 'all' | 'rules'> {
+function countTried(tried: readonly Tried[]): Pick<Calibration, 'all' | 'rules' | 'aligned'> {
   const rules = [...new Set(tried.map(({ rule }) => rule))].toSorted(byNumber)
   return {
     all: trialOf(meanOf(tried), tried),
     rules: Object.fromEntries(
       rules.map((rule) => [rule, trialsIn(tried.filter((one) => one.rule === rule))]),
     ),
+    aligned: alignedIn(tried),
+  }
+}
+
+function alignedIn(tried: readonly Tried[]): Calibration['aligned'] {
+  const of = (alignment: Alignment): Pick<Trial, 'proposed' | 'right'> => {
+    const { proposed, right } = trialOf(
+      0,
+      tried.filter((one) => one.alignment === alignment),
+    )
+    return { proposed, right }
+  }
+  const [matched, first, listed, apart, inner] = ALIGNMENTS
+  return {
+    [matched]: of(matched),
+    [first]: of(first),
+    [listed]: of(listed),
+    [apart]: of(apart),
+    [inner]: of(inner),
   }
 }
 

@@ -41,7 +41,16 @@ function summaryOf(
   const score = scoreCluster(cluster, proposals)
   const both = scoreCluster(cluster, [...proposals, ...possible])
   return summarise('dev', [
-    { score, both, misses: [], speakers: [], omissionsShown: 0, milliseconds: 0, own: true },
+    {
+      score,
+      both,
+      misses: [],
+      speakers: [],
+      omissionsShown: 0,
+      alignmentOf: () => null,
+      milliseconds: 0,
+      own: true,
+    },
   ])
 }
 

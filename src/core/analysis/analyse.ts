@@ -66,7 +66,16 @@ export function analyse(
   const rows = quoteLedger({ documents: ordered, entities, quotations, speech, claims, matches })
   onProgress(0.9, 'discrepancies')
   const reading = storyReading(ordered, entities)
-  const read = { documents: ordered, entities, claims, matches, quoteLedger: rows, quotations, reading }
+  const read = {
+    documents: ordered,
+    entities,
+    claims,
+    matches,
+    possibleCounterparts,
+    quoteLedger: rows,
+    quotations,
+    reading,
+  }
   const tiers = calibration && proposeInTiers(read, calibration)
   return {
     entities,

@@ -4,8 +4,9 @@ import type { Claim } from '../claims/claim.ts'
 import type { Quotation } from '../claims/quotation.ts'
 import type { Entity } from '../claims/entity.ts'
 import type { DocumentId, SourceDocument } from '../documents/source-document.ts'
-import type { Match } from '../matching/match.ts'
+import type { Match, PossibleCounterpart } from '../matching/match.ts'
 import type { QuoteRow } from '../quotes/quote-row.ts'
+import { alignmentsIn } from './calibration/alignment.ts'
 import type { Calibration, Calibrations } from './calibration/calibration.ts'
 import { ruleOf } from './calibration/rule-of.ts'
 import { weigh, type Tiers } from './calibration/tiers.ts'
@@ -59,6 +60,8 @@ export type CaseClaims = {
   readonly claims: readonly Claim[]
   /** Passages that report the same thing: evidence that two claims are about one event. */
   readonly matches?: readonly Match[]
+  /** Sentences that may report the same thing, of a small case: how sure a proposal is hangs on them (P7). */
+  readonly possibleCounterparts?: readonly PossibleCounterpart[]
   /** The ledger of quotations. */
   readonly quoteLedger?: readonly QuoteRow[]
   readonly quotations?: readonly Quotation[]
@@ -76,14 +79,17 @@ export function proposeDiscrepancies(input: CaseClaims): readonly Discrepancy[] 
 }
 
 /**
- * As `proposeDiscrepancies`, with calibrated scores and in two tiers (P1 to P5). What is only possible keeps nothing
+ * As `proposeDiscrepancies`, with calibrated scores and in two tiers (P1 to P5, P7). What is only possible keeps nothing
  * sure from being proposed, and is left out where the same passages stand in something sure.
  */
 export function proposeInTiers(input: CaseClaims, { short, long }: Calibrations): Tiers {
   const lengths = new Map(input.documents.map(({ id, text }) => [id, text.length]))
   const recordFor = (proposal: Discrepancy): Calibration =>
     isOfShortReports(proposal, (id) => lengths.get(id) ?? 0) ? short : long
-  const ranks = proposedByRank(input).map((rank) => rank.map((one) => weigh(one, recordFor(one))))
+  const alignmentOf = alignmentsIn(input.matches ?? [], input.possibleCounterparts ?? [])
+  const ranks = proposedByRank(input).map((rank) =>
+    rank.map((one) => weigh(one, recordFor(one), alignmentOf(one))),
+  )
   const unsure = new Set(ranks.flat().flatMap((one) => (one.sure ? [] : [one.proposal])))
   const sure = withLater(ranks.map((rank) => rank.flatMap((one) => (one.sure ? [one.proposal] : []))))
   const possible = withLater(ranks.map((rank) => rank.map(({ proposal }) => proposal))).filter(

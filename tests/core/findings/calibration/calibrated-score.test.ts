@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calibratedScore, triedLike } from '#core/findings/calibration/calibrated-score.ts'
+import { ALIGNMENTS, type Alignment } from '#core/findings/calibration/alignment.ts'
 import { CALIBRATION, type Calibration } from '#core/findings/calibration/calibration.ts'
 
 /** Half of 100 proposals were right; of one rule nearly all, of another nearly none. */
@@ -15,6 +16,14 @@ const RECORD: Calibration = {
     F902: [{ strength: 0.6, proposed: 20, right: 1 }],
     F903: [{ strength: 0.6, proposed: 1, right: 1 }],
   },
+  aligned: {
+    matched: { proposed: 36, right: 34 },
+    first: { proposed: 40, right: 20 },
+    listed: { proposed: 0, right: 0 },
+    apart: { proposed: 36, right: 2 },
+    inner: { proposed: 0, right: 0 },
+  },
+  tie: 1,
 }
 
 const trial = fc
@@ -34,29 +43,35 @@ const record = fc
     slope: fc.integer({ min: 0, max: 4 }),
     all: trial,
     own: fc.array(trial, { maxLength: 8 }),
+    matched: trial,
+    apart: trial,
+    tie: fc.double({ min: 0, max: 1, noNaN: true }),
   })
-  .map(({ prior, slope, all, own }): Calibration => ({
+  .map(({ prior, slope, all, own, matched, apart, tie }): Calibration => ({
     parts: [],
     threshold: 0.5,
     prior,
     slope,
     all,
     rules: { F900: own },
+    aligned: { ...RECORD.aligned, matched, apart },
+    tie,
   }))
 const strength = fc.double({ min: 0, max: 1, noNaN: true })
+const alignment = fc.constantFrom(null, ...ALIGNMENTS)
 
 describe('P1: the score of a proposal', () => {
   it('P1: is the share of right ones, mixed with proposals of all rules', () => {
     // (19 + 4 · 0.5) / (20 + 4)
-    expect(calibratedScore('F901', 0.6, RECORD)).toBeCloseTo(0.875, 3)
-    expect(calibratedScore('F902', 0.6, RECORD)).toBeCloseTo(0.125, 3)
+    expect(calibratedScore('F901', 0.6, RECORD, null)).toBeCloseTo(0.875, 3)
+    expect(calibratedScore('F902', 0.6, RECORD, null)).toBeCloseTo(0.125, 3)
   })
 
   it('P1: is drawn to the mean of all rules where few were tried, and is that where none were', () => {
-    expect(calibratedScore('F903', 0.6, RECORD)).toBeCloseTo(0.6, 3)
-    expect(calibratedScore('F999', 0.6, RECORD)).toBeCloseTo(0.5, 3)
-    expect(calibratedScore('F999', 0.9, RECORD)).toBeGreaterThan(0.6)
-    expect(calibratedScore('toString', 0.6, RECORD)).toBeCloseTo(0.5, 3)
+    expect(calibratedScore('F903', 0.6, RECORD, null)).toBeCloseTo(0.6, 3)
+    expect(calibratedScore('F999', 0.6, RECORD, null)).toBeCloseTo(0.5, 3)
+    expect(calibratedScore('F999', 0.9, RECORD, null)).toBeGreaterThan(0.6)
+    expect(calibratedScore('toString', 0.6, RECORD, null)).toBeCloseTo(0.5, 3)
   })
 
   it('P1: takes what was tried for the less, the further off its own score was', () => {
@@ -67,18 +82,22 @@ describe('P1: the score of a proposal', () => {
   })
 
   it('P1: takes a right one for the stronger, a wrong one against the weaker, and both less the other way', () => {
-    expect(calibratedScore('F901', 0.95, RECORD)).toBeGreaterThan(calibratedScore('F901', 0.6, RECORD))
-    expect(calibratedScore('F902', 0.3, RECORD)).toBeLessThan(calibratedScore('F902', 0.6, RECORD))
+    expect(calibratedScore('F901', 0.95, RECORD, null)).toBeGreaterThan(
+      calibratedScore('F901', 0.6, RECORD, null),
+    )
+    expect(calibratedScore('F902', 0.3, RECORD, null)).toBeLessThan(
+      calibratedScore('F902', 0.6, RECORD, null),
+    )
     // Twenty wrong ones say nothing of what the rule scores far higher: one right one and the prior are left.
-    expect(calibratedScore('F902', 0.95, RECORD)).toBeCloseTo((1 + 4 * 0.668) / 5, 2)
+    expect(calibratedScore('F902', 0.95, RECORD, null)).toBeCloseTo((1 + 4 * 0.668) / 5, 2)
   })
 
   it('P1: never falls within a rule where the own score grows', () => {
     fc.assert(
-      fc.property(record, strength, strength, (calibration, one, other) => {
+      fc.property(record, strength, strength, alignment, (calibration, one, other, aligned) => {
         const [weaker, stronger] = one < other ? [one, other] : [other, one]
-        expect(calibratedScore('F900', stronger, calibration)).toBeGreaterThanOrEqual(
-          calibratedScore('F900', weaker, calibration),
+        expect(calibratedScore('F900', stronger, calibration, aligned)).toBeGreaterThanOrEqual(
+          calibratedScore('F900', weaker, calibration, aligned),
         )
       }),
     )
@@ -86,12 +105,41 @@ describe('P1: the score of a proposal', () => {
 
   it('P1: is never nought and never one, whatever the record', () => {
     fc.assert(
-      fc.property(record, fc.double({ min: -1, max: 2, noNaN: true }), (calibration, own) => {
-        const score = calibratedScore('F900', own, calibration)
-        expect(score).toBeGreaterThanOrEqual(0.02)
-        expect(score).toBeLessThanOrEqual(0.98)
-      }),
+      fc.property(
+        record,
+        fc.double({ min: -1, max: 2, noNaN: true }),
+        alignment,
+        (calibration, own, aligned) => {
+          const score = calibratedScore('F900', own, calibration, aligned)
+          expect(score).toBeGreaterThanOrEqual(0.02)
+          expect(score).toBeLessThanOrEqual(0.98)
+        },
+      ),
     )
+  })
+})
+
+describe('P7: how the passages are aligned', () => {
+  const scoreOf = (aligned: Alignment | null, calibration: Calibration = RECORD): number =>
+    calibratedScore('F903', 0.6, calibration, aligned)
+
+  it('P7: raises the score where such proposals were right more often, and lowers it where less often', () => {
+    expect(scoreOf('matched')).toBeGreaterThan(scoreOf(null))
+    expect(scoreOf('apart')).toBeLessThan(scoreOf(null))
+    // (34 + 4 · 0.5) / (36 + 4) of the aligned ones: odds nine times as high as usual, on odds of 1.5.
+    expect(scoreOf('matched')).toBeCloseTo(13.5 / 14.5, 3)
+  })
+
+  it('P7: changes nothing where such are right as often as all, none were tried, or it is not known', () => {
+    expect(scoreOf('first')).toBe(scoreOf(null))
+    expect(scoreOf('listed')).toBe(scoreOf(null))
+  })
+
+  it('P7: counts as far as the record says', () => {
+    expect(scoreOf('matched', { ...RECORD, tie: 0 })).toBe(scoreOf(null))
+    const half = scoreOf('matched', { ...RECORD, tie: 0.5 })
+    expect(half).toBeGreaterThan(scoreOf(null))
+    expect(half).toBeLessThan(scoreOf('matched'))
   })
 })
 

@@ -8,7 +8,17 @@ import { ruleOf } from '#core/findings/calibration/rule-of.ts'
 import { readPlain } from '../../claims/read-plain.ts'
 
 const ALL = { strength: 0.6, proposed: 100, right: 50 }
-const UNTRIED: Calibration = { parts: [], threshold: 0.6, prior: 4, slope: 2, all: ALL, rules: {} }
+const NONE = { proposed: 0, right: 0 }
+const UNTRIED: Calibration = {
+  parts: [],
+  threshold: 0.6,
+  prior: 4,
+  slope: 2,
+  all: ALL,
+  rules: {},
+  aligned: { matched: NONE, first: NONE, listed: NONE, apart: NONE, inner: NONE },
+  tie: 1,
+}
 
 /** Rules that propose what a surer rule proposes, where that one is not sure. */
 const BEHIND = ['F44']
