@@ -9,6 +9,10 @@ import { pdfText } from '../support/pdf-text.ts'
 import { buildCommand, ROOT, runCommand } from './built-command.ts'
 
 const SAMPLE = join(ROOT, 'resources', 'sample-case')
+/** Articles of it that share a passage and contradict each other; one carries both redacted words. */
+const ARTICLES = ['harbour-ledger-flood.html', 'strait-herald-halvern-dam.html'].map((name) =>
+  join(SAMPLE, name),
+)
 const ANALYST = 'Quillon Marsh'
 /** A passage, and a word within one. */
 const REDACTED = ['the company that sold the river', 'Moravec']
@@ -50,7 +54,7 @@ async function written(name: string, args: readonly string[]): Promise<Map<strin
   const target = join(folder, name)
   await mkdir(target)
   const outputs = FORMATS.flatMap((format) => ['--out', `dossier${format}`])
-  const ran = await runCommand(command, [SAMPLE, '--author', ANALYST, ...args, ...outputs, '--json'], {
+  const ran = await runCommand(command, [...ARTICLES, '--author', ANALYST, ...args, ...outputs, '--json'], {
     folder: target,
   })
   expect(ran.code, ran.err).toBe(0)
@@ -91,7 +95,7 @@ describe('--public', () => {
       [join(folder, 'none.txt'), 'could not be read'],
       [empty, 'holds no words'],
     ] as const) {
-      const ran = await runCommand(command, [SAMPLE, '--public', '--redact', file, '--out', 'no.html'], {
+      const ran = await runCommand(command, [...ARTICLES, '--public', '--redact', file, '--out', 'no.html'], {
         folder,
       })
       expect([ran.code, ran.out]).toEqual([2, ''])

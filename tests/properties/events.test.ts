@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extractClaims } from '../../src/core/claims/extract.ts'
 import { proposeDiscrepancies } from '../../src/core/findings/propose.ts'
 import { readPlain } from '../core/claims/read-plain.ts'
+import { workClock } from '../support/work-clock.ts'
 
 /** Hostile texts: what rules of events look for, over and over. */
 const PIECES = [
@@ -17,15 +18,15 @@ describe('F5–F9: hostile input', () => {
   it.each(PIECES)('bounds its work on %j repeated', (piece) => {
     const time = (count: number): number => {
       const documents = ['a', 'b'].map((name) => readPlain(name, `${name}. ${piece.repeat(count)}`))
-      const start = performance.now()
+      const worked = workClock()
       const { entities, claims } = extractClaims(documents)
       proposeDiscrepancies({ documents, entities, claims })
-      return performance.now() - start
+      return worked()
     }
     time(100)
-    const small = time(400)
-    const large = time(1600)
-    // Four times the text: four times the work, with room for a busy machine; sixteen times would be quadratic.
-    expect(large).toBeLessThan(Math.max(3000, small * 11))
+    const small = time(200)
+    const large = time(800)
+    // Four times the text: four times the work, with room for what is collected in between; sixteen would be quadratic.
+    expect(large).toBeLessThan(Math.max(1500, small * 11))
   })
 })

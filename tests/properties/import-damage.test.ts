@@ -4,6 +4,7 @@ import { readDocument } from '#main/import/registry.ts'
 import { expectSoundDraft } from '../main/import/draft-invariants.ts'
 import { docxFile, paragraph, STYLES } from '../support/docx-file.ts'
 import { zipFile } from '../support/zip-file.ts'
+import { workClock } from '../support/work-clock.ts'
 
 const SENTENCE = 'The water office of Larn closed the northern sluice on Monday, its director said.'
 const DOCX = docxFile({
@@ -94,11 +95,11 @@ describe('I10 I71 packed documents', () => {
     ['deletions', '<w:p><w:del><w:r><w:delText>a</w:delText></w:r></w:del></w:p>'],
     ['runs', '<w:r><w:t>a</w:t></w:r>'],
   ])('I63 cost no more than their length: %s', async (_, unit) => {
-    const start = performance.now()
+    const worked = workClock()
     await readDocument({
       fileName: 'a.docx',
       bytes: docxFile({ body: `<w:p>${unit.repeat(20_000)}</w:p>${unit.repeat(20_000)}` }),
     })
-    expect(performance.now() - start).toBeLessThan(15_000)
+    expect(worked()).toBeLessThan(15_000)
   })
 })

@@ -6,6 +6,7 @@ import { quoteLedger } from '#core/quotes/ledger.ts'
 import { extractClaims } from '#core/claims/extract.ts'
 import { matchDocuments } from '#core/matching/match-documents.ts'
 import { readPlain } from '../core/claims/read-plain.ts'
+import { workClock } from '../support/work-clock.ts'
 
 const statement = fc.constantFrom(
   'The weir will be lifted when the last eel has passed the mill',
@@ -89,8 +90,8 @@ describe('the ledger of quotations', () => {
         (_, index) => `“We shall mend the roof of barn ${index} before rain,” Mara Quill said.`,
       ).join('\n\n'),
     )
-    const started = performance.now()
+    const worked = workClock()
     expect(ledgerOf([marksOnly, oneQuote, many]).length).toBeGreaterThan(0)
-    expect(performance.now() - started).toBeLessThan(20_000)
+    expect(worked()).toBeLessThan(20_000)
   })
 })

@@ -15,11 +15,11 @@ const WORDS = [
   'granary',
 ]
 
-/** Six sentences of words that no other article has, and in one article of eight a sentence that they share. */
+/** Four sentences of words that no other article has, and in one article of eight a sentence that they share. */
 function article(index: number): ReturnType<typeof documentOf> {
-  const lines = Array.from({ length: 6 }, (_, line) => {
+  const lines = Array.from({ length: 4 }, (_, line) => {
     const words = Array.from({ length: 8 }, (__, at) => {
-      const number = index * 48 + line * 8 + at
+      const number = index * 32 + line * 8 + at
       return [number, number / 9, number / 81, number / 729]
         .map((part) => WORDS[Math.floor(part) % 9])
         .join('')

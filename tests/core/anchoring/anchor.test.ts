@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describePassage, matchAnchor, passageOf } from '#core/anchoring/anchor.ts'
+import { workClock } from '../../support/work-clock.ts'
 
 const TEXT = 'The dam will stay. The mayor said the dam will stay. Nobody asked the mayor.'
 
@@ -45,13 +46,13 @@ describe('describePassage and matchAnchor', () => {
 
   it('gives up rather than look at every place of a repeated letter', () => {
     const anchored = describePassage('b'.repeat(60_000), { document: 'doc-1', start: 0, end: 50_000 })
-    const started = performance.now()
+    const worked = workClock()
     expect(
       matchAnchor(`a${'b'.repeat(300_000)}`, {
         ...anchored,
         position: { ...anchored.position, start: 0, end: 1 },
       }),
     ).toBeNull()
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(worked()).toBeLessThan(3000)
   })
 })

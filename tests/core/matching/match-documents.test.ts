@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { analyse } from '#core/analysis/analyse.ts'
 import { matchDocuments } from '#core/matching/match-documents.ts'
 import { documentOf } from './documents.ts'
+import { workClock } from '../../support/work-clock.ts'
 
 /** A stream of numbers from 0 to 1, the same on every run (linear congruential). */
 function numbers(seed: number): () => number {
@@ -227,9 +228,9 @@ describe('matchDocuments on hostile input', () => {
       ).join('\n'),
     ],
   ])('M10: comes to an end: %s', (_, left, right) => {
-    const started = performance.now()
+    const worked = workClock()
     const { matches } = matchDocuments([documentOf('a', left), documentOf('b', right)])
-    expect(performance.now() - started).toBeLessThan(15_000)
+    expect(worked()).toBeLessThan(15_000)
     expect(matches.length).toBeLessThan(5000)
   })
 
@@ -240,9 +241,9 @@ describe('matchDocuments on hostile input', () => {
         (_, index) =>
           `The clerk sealed vault ${from + index} beneath the granary before the flood came to Ilvane.`,
       ).join('\n')
-    const started = performance.now()
+    const worked = workClock()
     const { complete } = matchDocuments([documentOf('a', paragraphs(0)), documentOf('b', paragraphs(9))])
-    expect(performance.now() - started).toBeLessThan(25_000)
+    expect(worked()).toBeLessThan(25_000)
     expect(complete).toBe(false)
   }, 60_000)
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { canonicalText } from '#core/text/canonical.ts'
 import { fromCodePoints, toCodePoints } from '#core/text/code-points.ts'
 import { compareSpans, overlapLength, spanContains, spansOverlap } from '#core/text/span.ts'
+import { workClock } from '../../support/work-clock.ts'
 
 describe('canonicalText', () => {
   it('gives one form to every line end, byte order mark and composition', () => {
@@ -13,10 +14,10 @@ describe('canonicalText', () => {
   })
 
   it('stays fast on a long run of blanks inside a line', () => {
-    const started = performance.now()
+    const worked = workClock()
     const text = `a${' '.repeat(200_000)}b`
     expect(canonicalText(text)).toBe(text)
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(worked()).toBeLessThan(2000)
   })
 })
 

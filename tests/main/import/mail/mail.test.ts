@@ -6,6 +6,7 @@ import type { ImportItem } from '#main/import/import-batch.ts'
 import { readDocument } from '#main/import/registry.ts'
 import { docxFile, paragraph } from '../../../support/docx-file.ts'
 import { draftOf, linesOf, refusalOf } from '../reading.ts'
+import { workClock } from '../../../support/work-clock.ts'
 
 const utf8 = new TextEncoder()
 const SENTENCE = 'The water office of Larn closed the northern sluice on Monday, its director said.'
@@ -323,9 +324,9 @@ describe('damaged mails', () => {
     ['From lines', 'From a 2031\n\n'.repeat(1500)],
   ])('I63 cost no more than their length: %s', async (_, text) => {
     for (const fileName of ['a.eml', 'a.mht', 'a.mbox']) {
-      const start = performance.now()
+      const worked = workClock()
       await readDocument({ fileName, bytes: utf8.encode(text) })
-      expect(performance.now() - start).toBeLessThan(8000)
+      expect(worked()).toBeLessThan(8000)
     }
   })
 })

@@ -5,6 +5,7 @@ import { readDocument } from '#main/import/registry.ts'
 import { pdfFile, setLines } from '../../../support/pdf-file.ts'
 import type { PdfWords } from '../../../support/pdf-file.ts'
 import { draftOf, linesOf, refusalOf } from '../reading.ts'
+import { workClock } from '../../../support/work-clock.ts'
 
 /** Lines that fill a column of 60 letters, which is 300 points wide, but for the last. */
 const SLUICE = [
@@ -343,9 +344,9 @@ describe('I63 hostile pages cost no more than their length', () => {
     '%s',
     async (_, make) => {
       const bytes = make()
-      const start = performance.now()
+      const worked = workClock()
       await readDocument({ fileName: 'a.pdf', bytes })
-      expect(performance.now() - start).toBeLessThan(20_000)
+      expect(worked()).toBeLessThan(20_000)
     },
     60_000,
   )

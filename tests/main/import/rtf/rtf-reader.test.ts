@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '#main/import/registry.ts'
 import { draftOf, linesOf, refusalOf } from '../reading.ts'
+import { workClock } from '../../../support/work-clock.ts'
 
 const SENTENCE = 'The water office of Larn closed the northern sluice on Monday, its director said.'
 
@@ -76,9 +77,9 @@ describe('I92 RTF', () => {
       { numRuns: 300 },
     )
     for (const unit of ['{', '}', '\\', "\\'e9", '\\par', '{\\footnote a}', '\\u9?']) {
-      const start = performance.now()
+      const worked = workClock()
       await readDocument({ fileName: 'a.rtf', bytes: rtf(unit.repeat(300_000 / unit.length)) })
-      expect(performance.now() - start).toBeLessThan(8000)
+      expect(worked()).toBeLessThan(8000)
     }
   }, 60_000)
 })
