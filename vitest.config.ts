@@ -6,7 +6,9 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
     setupFiles: ['tests/support/indexed-db.ts'],
-    testTimeout: 60_000,
+    // For what hangs, not for what is slow: on a busy machine everything takes many times as long.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     // Left to itself it spares one processor, which on a machine with two is half of them.
     maxWorkers: '100%',
     // Half of all the work was to load and warm the same core again for every file. A file begins with no databases

@@ -48,7 +48,7 @@ describe.skipIf(findBrowser() === undefined)('the Chromium runtime', () => {
     folder = mkdtempSync(join(tmpdir(), 'variorum-runtime-'))
     runtime = await buildRuntime()
     app = await launch()
-  }, 60_000)
+  })
   afterAll(async () => {
     await app.kill()
     runtime.remove()
@@ -135,7 +135,7 @@ describe.skipIf(findBrowser() === undefined)('the Chromium runtime', () => {
       described: { type: '[object Uint8Array]', isUint8Array: true, isBuffer: false, length: size, sum },
       equal: true,
     })
-  }, 60_000)
+  })
 
   it('rejects with the message of the handler, and where there is none', async () => {
     const message = (channel: string): Promise<string> =>
@@ -334,7 +334,7 @@ describe.skipIf(findBrowser() === undefined)('the Chromium runtime', () => {
     expect(existsSync(join(folder, 'data', 'chromium-lock'))).toBe(false)
     app = await launch()
     expect(await keys()).toEqual(['before the end', 'before the kill'])
-  }, 60_000)
+  })
 
   it('ends with a message when the browser dies', async () => {
     const [, browser] = processTree(app.main.pid ?? 0)

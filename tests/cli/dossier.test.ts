@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import * as v from 'valibot'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { brokenPromises, readAnalysis, type AnalysisOutput } from './analysis-format.ts'
 import { buildCommand, ROOT, runCommand } from './built-command.ts'
@@ -18,9 +18,6 @@ const ARTICLE = join(SAMPLE, 'northern-review-analysis.txt')
 const HERALD = join(SAMPLE, 'strait-herald-halvern-dam.html')
 const SEEDS = join(ROOT, '..', 'shared', 'seeds')
 const DATE = { SOURCE_DATE_EPOCH: '1700000000' }
-
-// Each test waits for whole runs of the command: on a busy machine they take many times as long.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 let command = ''
 let folder = ''
@@ -36,6 +33,14 @@ beforeAll(async () => {
   made = { ...(await runCommand(command, [SAMPLE, '--json', ...outputs], options)), folder: target }
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** Where two files begin to differ, with what stands there in each; of two megabytes nobody wants to see all. */
+function firstDifference(one: string, other: string): readonly string[] | null {
+  if (one === other) return null
+  let at = 0
+  while (one[at] === other[at]) at++
+  return [`byte ${at}`, ...[one, other].map((text) => text.slice(Math.max(0, at - 120), at + 120))]
+}
 
 describe('lists of raters', () => {
   it('stand beside the outlets, and what is wrong with them is told by file and line', async () => {
@@ -231,7 +236,7 @@ describe('the command', () => {
       )
       expect(first).toMatch(/^%PDF-/u)
       expect(first).toContain('/CreationDate (D:20231114221320')
-      expect(second).toBe(first)
+      expect(firstDifference(first ?? '', second ?? '')).toBeNull()
     }
   })
 

@@ -18,5 +18,5 @@ describe('matches in threads', () => {
     expect(alone.length).toBeGreaterThan(10_000)
     for (const threads of [2, 3])
       expect(JSON.stringify(await matchInThreads(program, documents.toReversed(), threads))).toBe(alone)
-  }, 60_000)
+  })
 })

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DOSSIER_WRITERS } from '#main/export/writers.ts'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { pdfText } from '../support/pdf-text.ts'
@@ -20,15 +20,12 @@ const FORMATS = DOSSIER_WRITERS.map(({ extension }) => extension).filter(
   (extension) => extension !== '.pdf' || findBrowser() !== undefined,
 )
 
-// Each test waits for whole runs of the command: on a busy machine they take many times as long.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
-
 let command = ''
 let folder = ''
 beforeAll(async () => {
   command = await buildCommand('variorum-cli-public-test')
   folder = await mkdtemp(join(tmpdir(), 'variorum-public-'))
-}, 120_000)
+})
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** Everything that a file holds as text, archives in archives and the pages of a PDF too. */

@@ -15,7 +15,7 @@ export function entranceOf(region: Element): HTMLElement | null {
   return null
 }
 
-/** Longer than reading a document or a list from the store takes, in milliseconds. */
+/** How long a view that has read what it shows may take to have something to focus, in milliseconds. */
 const PATIENCE_MS = 1500
 
 /**
@@ -23,7 +23,7 @@ const PATIENCE_MS = 1500
  * meant for it. Whatever the user does in the meantime wins.
  */
 export function focusWork(): void {
-  const end = performance.now() + PATIENCE_MS
+  let end = performance.now() + PATIENCE_MS
   const moved = new AbortController()
   for (const type of ['keydown', 'pointerdown']) {
     globalThis.addEventListener(type, () => moved.abort(), { capture: true, signal: moved.signal })
@@ -33,6 +33,8 @@ export function focusWork(): void {
     const area = document.querySelector('.workbench main')
     const waits = !area || area.querySelector('[aria-busy]') || document.querySelector('[role="dialog"]')
     const target = waits ? null : entranceOf(area)
+    // Reading takes what it takes.
+    if (waits) end = performance.now() + PATIENCE_MS
     if (!target && performance.now() < end) {
       requestAnimationFrame(look)
       return

@@ -1,6 +1,6 @@
 import { entranceOf } from '#renderer/services/work-focus.ts'
 
-/** Longer than a list of options takes to close on a busy machine, in milliseconds. */
+/** How long the list may take to be there once the options are gone, in milliseconds. */
 const PATIENCE_MS = 1500
 
 /**
@@ -9,7 +9,7 @@ const PATIENCE_MS = 1500
  * where it is put. Whatever the user does in the meantime wins.
  */
 export function backToList(): void {
-  const end = performance.now() + PATIENCE_MS
+  let end = performance.now() + PATIENCE_MS
   const moved = new AbortController()
   for (const type of ['keydown', 'pointerdown']) {
     globalThis.addEventListener(type, () => moved.abort(), { capture: true, signal: moved.signal })
@@ -17,7 +17,9 @@ export function backToList(): void {
   const look = (): void => {
     if (moved.signal.aborted) return
     const list = document.querySelector('.list-view-list')
-    const target = list && !document.querySelector('.select-popover') ? entranceOf(list) : null
+    const waits = document.querySelector('.select-popover') !== null
+    const target = list && !waits ? entranceOf(list) : null
+    if (waits) end = performance.now() + PATIENCE_MS
     if (!target && performance.now() < end) {
       requestAnimationFrame(look)
       return

@@ -39,7 +39,7 @@ function withoutText(key: string, value: unknown): unknown {
 }
 
 describe('reviews', () => {
-  it('use types and properties as schema.org defines them', { timeout: 120_000 }, () => {
+  it('use types and properties as schema.org defines them', () => {
     const items = DOSSIERS_TO_CHECK.flatMap(
       ([, dossier]): unknown[] => JSON.parse(renderClaimReview(dossier))['@graph'],
     )
@@ -50,7 +50,7 @@ describe('reviews', () => {
     expect(errorsOf('review', JSON.stringify(graph))).toBe('')
   })
 
-  it('would be refused with a property that reviews do not have', { timeout: 120_000 }, () => {
+  it('would be refused with a property that reviews do not have', () => {
     const graph = { '@context': 'https://schema.org', '@graph': [{ '@type': 'ClaimReview', headLine: 'x' }] }
     expect(errorsOf('refused', JSON.stringify(graph))).toContain('headLine')
   })

@@ -52,7 +52,7 @@ function withParagraphInRun(docx: Uint8Array): Uint8Array {
   return zipSync({ ...files, 'word/document.xml': strToU8(body.replace('<w:r>', '<w:r><w:p/>')) })
 }
 
-describe('the Word document of a dossier', { timeout: 120_000 }, () => {
+describe('the Word document of a dossier', () => {
   it.each(DOSSIERS_TO_CHECK)('is valid by the Open XML SDK: %s', async (_, dossier) => {
     if (typeof broken === 'string') return
     expect(await errorsIn(writeDocx(dossier, assets))).toEqual([])

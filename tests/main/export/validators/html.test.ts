@@ -11,7 +11,7 @@ import { notThere, publicSchema } from './public-schemas.ts'
 
 const assets = await loadDossierAssets(join(import.meta.dirname, '..', '..', '..', '..', 'resources'))
 
-describe('the page of a dossier', { timeout: 120_000 }, () => {
+describe('the page of a dossier', () => {
   it.each(DOSSIERS_TO_CHECK)('is valid HTML by html-validate: %s', async (_, dossier) => {
     const checker = new HtmlValidate({
       root: true,

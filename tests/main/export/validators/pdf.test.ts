@@ -22,7 +22,7 @@ async function printed(name: string): Promise<Uint8Array> {
   return Buffer.from(content)
 }
 
-describe.runIf(findBrowser() !== undefined)('the PDF of a dossier', { timeout: 120_000 }, () => {
+describe.runIf(findBrowser() !== undefined)('the PDF of a dossier', () => {
   it.each(['one of everything', 'hostile text in every field', 'the sample case'])(
     'is read by pdf.js, with its title, its outline and tagged text, and by qpdf where it is installed: %s',
     async (name) => {

@@ -6,7 +6,7 @@ import { renderCslJson, renderRis } from '#core/dossier/render-references.ts'
 import { DOSSIERS_TO_CHECK } from './dossiers.ts'
 import { notThere, publicSchema } from './public-schemas.ts'
 
-describe('references', { timeout: 120_000 }, () => {
+describe('references', () => {
   it('are valid by the schema of CSL-JSON', ({ skip }) => {
     const file = publicSchema('csl', 'csl-data.json')
     if (file === null) return skip(notThere('csl', 'csl-data.json'))

@@ -21,7 +21,7 @@ async function errorsOf(xml: string, schema: string): Promise<string[]> {
   return errors.map(({ rawMessage }) => rawMessage)
 }
 
-describe('REFI-QDA', { timeout: 120_000 }, () => {
+describe('REFI-QDA', () => {
   it('projects are valid by the published Project.xsd', async ({ skip }) => {
     const schema = publicSchema('refi-qda', 'Project.xsd')
     if (schema === null) return skip(notThere('refi-qda', 'Project.xsd'))

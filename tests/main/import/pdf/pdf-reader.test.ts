@@ -289,7 +289,7 @@ describe('PDFs that cannot be read', () => {
       ),
       { numRuns: 120 },
     )
-  }, 60_000)
+  })
 })
 
 describe('I85 compounds at the end of a line', () => {

@@ -20,7 +20,7 @@ const hosts: ReaderHost[] = []
 
 beforeAll(async () => {
   readers = await buildReaders()
-}, 60_000)
+})
 
 afterAll(() => {
   for (const made of hosts) made.dispose()
