@@ -2,6 +2,7 @@ import { LoaderCircle, TriangleAlert } from 'lucide-react'
 import { useEffect } from 'react'
 import { CaseProvider, useObservable } from '#renderer/services/case-context.tsx'
 import { Button } from '#renderer/ui/button.tsx'
+import { showCutWords } from '#renderer/ui/cut-words.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Notices } from './notices.tsx'
@@ -18,6 +19,7 @@ export function App() {
   const now = useObservable(session)
   useKeyDispatch()
   useTheme()
+  useEffect(() => showCutWords(document), [])
   useEffect(() => {
     // React may run effects twice; the window starts once.
     started ??= startSession()
