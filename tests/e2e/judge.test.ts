@@ -244,7 +244,10 @@ describe.skipIf(!canLaunch())('triage', () => {
     await page.keyboard.press('m')
     await focused(page, '.discrepancy-reason input')
     await page.keyboard.type('Both texts are of one week.')
-    await page.getByRole('button', { name: 'Confirm' }).click()
+    // Back to the list, where the letters judge.
+    await page.keyboard.press('Enter')
+    await focused(page, '[role="row"]')
+    await page.keyboard.press('y')
     await findingCount(page, 1)
     await show(page, 'Findings')
     await page.getByLabel('Work area').getByRole('row').first().click()

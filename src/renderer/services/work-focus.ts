@@ -1,3 +1,5 @@
+import type { KeyboardEvent } from 'react'
+
 /** Where the keyboard begins in a part of the window: its list or its text, else its first field, else a button. */
 const ENTRANCES = [
   '[role="grid"][tabindex="0"], [role="row"][tabindex="0"], [role="treegrid"][tabindex="0"]',
@@ -13,6 +15,19 @@ export function entranceOf(region: Element): HTMLElement | null {
     if (found) return found
   }
   return null
+}
+
+/**
+ * Enter and Escape lead from a field beside a list to the list, so that its letters are commands again; what was typed
+ * stays.
+ */
+export function leaveToList(event: KeyboardEvent): void {
+  if ((event.key !== 'Enter' && event.key !== 'Escape') || event.nativeEvent.isComposing) return
+  const list = document.querySelector('.list-view-list')
+  const target = list ? entranceOf(list) : null
+  if (!target) return
+  event.preventDefault()
+  target.focus({ preventScroll: true })
 }
 
 /** How long a view that has read what it shows may take to have something to focus, in milliseconds. */

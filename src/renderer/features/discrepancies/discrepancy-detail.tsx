@@ -18,6 +18,7 @@ import {
 } from '#renderer/services/passage-text/terms.ts'
 import { useDocumentsOf, wordsOfPassage } from '#renderer/services/passage-text/use-documents.ts'
 import { useClaims, useEntities } from '#renderer/services/passage-text/use-proposals.ts'
+import { leaveToList } from '#renderer/services/work-focus.ts'
 import { comparePassages, inspect, openDocument } from '#renderer/services/workspace.ts'
 import type { TieredDiscrepancy } from '#renderer/store/queries/judgements.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
@@ -133,7 +134,7 @@ export function DiscrepancyDetail({
             Edit the finding
           </Button>
         ) : (
-          <div className="discrepancy-reason">
+          <div className="discrepancy-reason" onKeyDown={hasKeys ? leaveToList : undefined}>
             <TextField
               label="Reason"
               hideLabel

@@ -9,6 +9,7 @@ import {
   type Documents,
   type Summaries,
 } from '#renderer/services/passage-text/use-documents.ts'
+import { leaveToList } from '#renderer/services/work-focus.ts'
 import { inspect, openDocument } from '#renderer/services/workspace.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -162,7 +163,7 @@ export function OmissionDetail({
         <Button variant={isDismissed(judged) ? 'primary' : 'default'} icon={X} onPress={actions.onDismiss}>
           {isDismissed(judged) ? 'Dismissed' : 'Dismiss'} <Kbd keys="x" />
         </Button>
-        <div className="omission-note-field">
+        <div className="omission-note-field" onKeyDown={leaveToList}>
           <TextField
             label="Why"
             hideLabel
