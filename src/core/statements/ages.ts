@@ -1,7 +1,7 @@
 import { ENGLISH_QUANTITIES } from '../claims/lexicon/english-quantities.ts'
 import { bounded } from '../claims/quantities/amount.ts'
 import type { SentenceFrame } from './clauses.ts'
-import { aroundOf, isOfOtherTime } from './counts.ts'
+import { isOfOtherTime } from './counts.ts'
 import type { Count } from './counts.ts'
 import type { StatementToken } from './sentence-tokens.ts'
 import { tagSentence } from './tagging.ts'
@@ -29,7 +29,7 @@ export function agesIn(
     if (!amount || amount.best === null || amount.best < 1 || amount.best > OLDEST) continue
     if (!Number.isInteger(amount.best) || amount.qualifier !== 'exact') continue
     const of = ageBeside(tokens, at) ?? ageTold(tokens, at, person)
-    if (of) found.push(countOf(token, of, token.end, tokens, frame))
+    if (of) found.push(countOf(token, of, token.end, frame))
   }
   const first = tokens[0]?.start ?? 0
   const text = frame.text.slice(first, tokens.at(-1)?.end ?? first)
@@ -40,7 +40,7 @@ export function agesIn(
     const of = describedAt(tokens, start, start + match[0].length)
     if (!of) continue
     const token = { start, amount: bounded(value, 1, 'exact'), currency: null }
-    found.push(countOf(token, of, start + match[0].length, tokens, frame))
+    found.push(countOf(token, of, start + match[0].length, frame))
   }
   return found
 }
@@ -70,7 +70,7 @@ export function compoundsIn(
     const head = tagSentence(`the ${noun}`).at(-1)?.lemma ?? noun
     return [
       {
-        ...countOf(token, head, start + whole.length, tokens, frame),
+        ...countOf(token, head, start + whole.length, frame),
         reality: isOfOtherTime(frame.times, published) ? ('other' as const) : ('told' as const),
       },
     ]
@@ -81,7 +81,6 @@ function countOf(
   { start, amount, currency }: Pick<Count, 'start' | 'amount' | 'currency'> | StatementToken,
   head: string,
   end: number,
-  tokens: readonly StatementToken[],
   frame: SentenceFrame,
 ): Count {
   return {
@@ -100,11 +99,8 @@ function countOf(
     whole: true,
     reality: 'told',
     cumulative: false,
-    left: false,
     local: false,
-    around: aroundOf(tokens),
     times: frame.times,
-    beside: [],
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AmountSort } from './amount-units.ts'
 import type { SentenceFrame } from './clauses.ts'
-import { isOfOtherTime } from './counts.ts'
+import { isOfNamedEvent, isOfOtherTime } from './counts.ts'
 import type { StatementToken } from './sentence-tokens.ts'
 
 /** Told of the matter; asked for; offered; foreseen or feared; or of another time or matter. */
@@ -44,6 +44,7 @@ export function statusOf(
   const past = isToCome
     ? []
     : close.filter(({ first }) => first === null || published === null || first <= published)
+  if (isOfNamedEvent(tokens, from)) return 'other'
   if (OTHER_TIME.test(around) || isOfOtherTime(past, published)) return 'other'
   const now = published === null ? null : new Date(published * 86_400_000).getUTCFullYear()
   if ([...around.matchAll(IN_YEAR)].some(([, year]) => now === null || Number(year) < now)) return 'other'
@@ -79,7 +80,7 @@ export function isPart(
   const before = tokens.slice(Math.max(0, from - 2), from)
   if (before.some(({ key }) => /^(?:including|among|besides|extra|additional)$/u.test(key))) return true
   if (sort !== 'people' && sort !== 'thing' && sort !== 'bare') return false
-  if (before.some(({ key }) => PARTIAL.test(key))) return true
+  if (before.some(({ key }) => PARTIAL.test(key)) || isWholeOfSome(tokens, from)) return true
   if (tokens.slice(from, to).some(({ key, amount }) => amount === null && PARTIAL.test(key))) return true
   if (
     PARTIAL.test(tokens[from]?.text.split(' ')[0]?.toLowerCase() ?? '') &&
@@ -99,6 +100,19 @@ export function isPart(
   // "Eleven fighters of the Column": those of a body, and not some of those spoken of.
   if (tokens[to]?.key === 'of' && tokens[to - 1]?.tag === 'NOUN')
     if (tokens.slice(to + 2, to + 5).some(({ tag }) => tag === 'PROPN')) return false
-  const of = tokens[from + 1]?.key === 'of' ? from + 1 : tokens[to]?.key === 'of' ? to : -1
+  // "Five gates of the northern stand" are all of them.
+  const of = tokens[from + 1]?.key === 'of' ? from + 1 : to - from <= 1 && tokens[to]?.key === 'of' ? to : -1
   return of >= 0 && /^(?:the|them|those|these|whom|which|its|their|our|us)$/u.test(tokens[of + 1]?.key ?? '')
+}
+
+/** "Three of the four soldiers": what is told is told of three. */
+function isWholeOfSome(tokens: readonly StatementToken[], from: number): boolean {
+  const [number, of, light] = [tokens[from - 2], tokens[from - 1], tokens[from]]
+  if (of?.key === 'of') return number?.amount != null && light?.text.startsWith('the ') === true
+  return (
+    of !== undefined &&
+    /^(?:the|its|their|those|these|his|her|our)$/u.test(of.key) &&
+    number?.key === 'of' &&
+    tokens[from - 3]?.amount != null
+  )
 }

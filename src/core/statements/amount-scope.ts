@@ -17,6 +17,8 @@ export type AmountScope = {
   readonly flow: 'stock' | 'change' | ''
   /** "In nine days", "within two weeks": the time in which something happened, and not how long it lasts. */
   readonly within: boolean
+  /** "There", "in the village", "the hospital in NAME, where": of a place within that of the matter. */
+  readonly local: boolean
 }
 
 /** Adjectives that tell of those counted what all of them are. */
@@ -45,9 +47,11 @@ const GAUGES: readonly (readonly [string, RegExp])[] = [
   ['stake', /^(?:stake|shareholding|holding)$/u],
 ]
 const GAUGE_WITHIN = 9
-const CHANGING = /^(?:lose|gain|shed|add|attract|receive|swell|by)$/u
+const CHANGING = /^(?:lose|gain|shed|add|attract|receive|swell|by|deposit|acquire|accept)$/u
+/** "Took in 1,200 samples". */
+const TAKEN_IN = /^(?:in|on|up)$/u
 const HAVING =
-  /^(?:have|has|had|of|with|number|population|strength|employ|count|house|home|own|possess|total|keep)$/u
+  /^(?:have|has|had|of|with|number|population|strength|employ|count|house|home|own|possess|total|keep|hold|contain|store|comprise)$/u
 
 /** How the amount of the tokens `[from, to)`, its number at `at`, is told of some of more (docs/methods/statements.md, S19). */
 export function scopeOf(
@@ -80,7 +84,29 @@ export function scopeOf(
         .findLast(({ key }) => !/^(?:the|just|only|about|some|its|his|her|their|under|less|than)$/u.test(key))
         ?.key ?? '',
     ),
+    local: isLocal(tokens, from, to),
   }
+}
+
+const LOCALITY = /^(?:village|town|district|neighbou?rhood|suburb|street|hamlet)$/u
+const SHELTER = /^(?:hospital|clinic|infirmary|shelter|morgue|camp)$/u
+const LOCAL_BEFORE = 10
+const LOCAL_BEHIND = 8
+
+/** "The hospital in NAME, where 62 …", "in the village", "there". */
+export function isLocal(tokens: readonly StatementToken[], from: number, to: number): boolean {
+  const first = Math.max(0, from - LOCAL_BEFORE)
+  const where = tokens.findLastIndex(({ key }, at) => key === 'where' && at >= first && at < from)
+  if (where >= 0 && tokens.slice(first, where).some(({ lemma }) => SHELTER.test(lemma))) return true
+  const place = tokens.findIndex(
+    ({ lemma }, at) => at >= first && at < to + LOCAL_BEHIND && LOCALITY.test(lemma),
+  )
+  if (
+    place >= 0 &&
+    tokens.slice(Math.max(0, place - 3), place).some(({ tag }) => tag === 'ADP' || tag === 'DET')
+  )
+    return true
+  return tokens.slice(to, to + 5).some(({ key }) => key === 'there')
 }
 
 function restrictingIn(inside: readonly StatementToken[]): string[] {
@@ -126,5 +152,6 @@ function flowOf(tokens: readonly StatementToken[], from: number): AmountScope['f
   const last = near.findLast(({ tag, key }) => tag !== 'AUX' || /^(?:has|have|had)$/u.test(key))
   if (!last) return ''
   if (CHANGING.test(last.lemma)) return 'change'
+  if (TAKEN_IN.test(last.key) && near.at(-2)?.lemma === 'take') return 'change'
   return HAVING.test(last.lemma) || HAVING.test(last.key) ? 'stock' : ''
 }

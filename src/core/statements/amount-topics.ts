@@ -1,4 +1,5 @@
 import listed from '#resources/lexical/english-amount-topics.json'
+import { nounClass } from '../lexical/noun-class.ts'
 import { formsOf } from '../lexical/verb-forms.ts'
 import type { AmountSort } from './amount-units.ts'
 import type { CountMeasure } from './count-cues.ts'
@@ -12,8 +13,8 @@ export type AmountTopic = {
   readonly group: string
   /** It is somebody's or some place's: a report may give several of them. */
   readonly whose: string | null
-  /** Texts give many amounts of it, each of another one. */
-  readonly many: boolean
+  /** How many amounts of it texts give: one, many, each of another one, or as many as there are of a noun. */
+  readonly extent: 'one' | 'many' | 'noun'
   /** From 0 (told right beside the amount) on. */
   readonly cost: number
 }
@@ -123,17 +124,31 @@ export function topicReader(tokens: readonly StatementToken[]): TopicReader {
         : null
     const name =
       told?.name ?? (measure === null ? byHead?.name : OF_MEASURE[measure]) ?? shareOf(tokens, to, sort)
-    if (name === null) return null
+    if (name === null) return byNoun(sort, head, measure)
     const topic = listed.topics.find((one) => one.name === name)
     const group = GROUPS.get(head) ?? (isAnyone(head) ? groupBefore(tokens, from) : '')
     return {
       name,
       group: group === (topic && 'own' in topic ? topic.own : '') ? '' : group,
       whose: topic && 'whose' in topic ? whoseOf(tokens, from, to) : null,
-      many: topic !== undefined && 'many' in topic,
+      extent: topic !== undefined && 'many' in topic ? 'many' : 'one',
       cost: told === null ? 0 : (best?.cost ?? 0),
     }
   }
+}
+
+/** Nouns of which a text counts many, each time others. */
+const COMMON =
+  /^(?:place|thing|way|part|case|group|number|side|party|degree|generation|family|reason|kind|word|copy|term|night|morning|evening|afternoon|moment|member|name|official|document|country|city|point|game|match|step|issue|question|option|example|chance|level|stage|figure|area|region|spot|site|line|set|type|sort|piece|bit|couple|pair|hand|eye|leg|arm|head|foot|man|woman|person|people|other|one|child)$/u
+const FOR_NOUN = 1
+
+/** What is counted is as many of its noun, where no words say more. */
+function byNoun(sort: AmountSort, head: string, measure: CountMeasure | null): AmountTopic | null {
+  if (measure !== null || head.length < 3 || COMMON.test(head) || /[\d'’]/u.test(head)) return null
+  if (sort !== 'thing' && sort !== 'people') return null
+  const kind = nounClass(head)
+  if (kind === null || kind === 'time' || kind === 'money') return null
+  return { name: `number of ${head}`, group: '', whose: null, extent: 'noun', cost: FOR_NOUN }
 }
 
 /** From here on an expression tells more surely than what S14 reads. */
@@ -214,8 +229,8 @@ function costOf(
   return cost
 }
 
-/** The name nearest before the amount, else the first behind it. */
-function whoseOf(tokens: readonly StatementToken[], from: number, to: number): string | null {
+/** The name nearest before the amount `[from, to)`, else the first behind it. */
+export function whoseOf(tokens: readonly StatementToken[], from: number, to: number): string | null {
   const before = tokens.slice(0, from).findLast(({ entity, tag }) => entity !== null && tag === 'PROPN')
   return (
     before?.entity ??

@@ -1,6 +1,7 @@
 import type { Amount } from '../claims/quantities/amount.ts'
 import type { FoundTime } from '../claims/times/time-value.ts'
 import type { Span } from '../text/span.ts'
+import { isLocal } from './amount-scope.ts'
 import type { Chunk } from './chunks.ts'
 import { chunksOf } from './chunks.ts'
 import type { SentenceFrame } from './clauses.ts'
@@ -34,18 +35,10 @@ export type Count = Span & {
   readonly reality: CountReality
   /** "since 2030", "so far this month": of more than one event. */
   readonly cumulative: boolean
-  /** "Still missing", "remain in hospital": what is left of more at that hour. */
-  readonly left: boolean
   /** "There", "in the village", "at the hospital": of one place of several. */
   readonly local: boolean
-  /** Telling words and names of the sentence. */
-  readonly around: ReadonlySet<string>
   readonly times: readonly FoundTime[]
-  /** What is done and spoken of right beside it: "pull out" before "1.2 billion crowns". */
-  readonly beside: readonly CountWord[]
 }
-
-export type CountWord = { readonly lemma: string; readonly part: 'noun' | 'verb' | 'adjective' }
 
 const PARTIAL =
   /^(?:another|other|others|more|further|additional|remaining|including|among|least|first|last|every|each|per|half|these|those|only|up|additionally|plus|next|extra|previous|earlier)$/u
@@ -66,7 +59,6 @@ const YEAR = /\b(?:1[5-9]|20)\d\d\b/u
 const ABOUT_ONE = /^(?:who|which|whose|whom)$/u
 /** "Rose to 46 yesterday" counts no days. */
 const TIMES = /^(?:yesterday|today|tonight|tomorrow|overnight|last|so|far|late|early)$/u
-const LOCALITY = /^(?:hospital|clinic|village|town|district|neighbou?rhood|suburb|street|hamlet)$/u
 const LEFT_OVER = /^(?:held|hurt|sick|displaced|gathered|aboard)$/u
 /** Tokens before and behind that are looked at. */
 const NEAR = 5
@@ -79,7 +71,6 @@ export function countsIn(
 ): Count[] {
   if (!tokens.some(({ amount }) => amount !== null)) return []
   const cut: Cut = { text: frame.text, tokens, chunks: chunksOf(tokens) }
-  const around = aroundOf(tokens)
   const counts: Count[] = []
   for (const [index, chunk] of cut.chunks.entries()) {
     if (chunk.kind !== 'noun') continue
@@ -116,12 +107,9 @@ export function countsIn(
         percent !== null ||
         (isWhole(tokens, chunk.from, at, chunk.to) && !(left && measure !== null && LEFT_OVER.test(measure))),
       reality: realityOf(tokens, chunk, frame, published),
-      left,
-      local: isLocal(tokens, chunk),
+      local: isLocal(tokens, chunk.from, chunk.to),
       cumulative: tokens.some(({ key }) => key === 'since'),
-      around,
       times: ownTimes(frame, end),
-      beside: besideOf(tokens, chunk, head),
     })
   }
   return counts
@@ -134,30 +122,6 @@ const AROUND_ADDRESS = 100
 function isBroken(text: string, { start, end }: StatementToken): boolean {
   const before = text.slice(Math.max(0, start - AROUND_ADDRESS), start)
   return /\d\.\s?$/u.test(before) || /^\.\s?\d/u.test(text.slice(end, end + 3)) || ADDRESS.test(before)
-}
-
-const PARTS = { NOUN: 'noun', VERB: 'verb', ADJ: 'adjective' } as const
-
-/** The telling words from the last mark before the count to the next one behind it, a few of each. */
-function besideOf(
-  tokens: readonly StatementToken[],
-  { from, to }: Pick<Chunk, 'from' | 'to'>,
-  head: string,
-): CountWord[] {
-  const isMark = ({ text }: StatementToken): boolean => /^[.,;:()"!?]$/u.test(text)
-  const before = tokens.slice(Math.max(0, from - 7), from)
-  const behind = tokens.slice(to, to + NEAR)
-  const opened = before.findLastIndex(isMark)
-  const closed = behind.findIndex(isMark)
-  return [
-    ...before.slice(opened + 1),
-    ...tokens.slice(from, to),
-    ...(closed < 0 ? behind : behind.slice(0, closed)),
-  ].flatMap(({ tag, lemma, entity, amount }): CountWord[] => {
-    if (entity !== null || amount !== null || lemma === head || lemma.length < 3 || LIGHT.test(lemma))
-      return []
-    return tag === 'NOUN' || tag === 'VERB' || tag === 'ADJ' ? [{ lemma, part: PARTS[tag] }] : []
-  })
 }
 
 /** Whether a count is told of the event, of what may be, or of something else. */
@@ -193,19 +157,8 @@ function realityOf(
   return before.some(({ key, lemma }) => OPEN.test(key) || OPEN.test(lemma)) ? 'open' : 'told'
 }
 
-/** "There", "in the village", "the hospital in NAME, where 62 …". */
-function isLocal(tokens: readonly StatementToken[], { from, to }: Pick<Chunk, 'from' | 'to'>): boolean {
-  const place = tokens.findIndex(({ lemma }, at) => at >= from - 10 && at < to + 8 && LOCALITY.test(lemma))
-  if (
-    place >= 0 &&
-    tokens.slice(Math.max(0, place - 3), place).some(({ tag }) => tag === 'ADP' || tag === 'DET')
-  )
-    return true
-  return tokens.slice(to, to + NEAR).some(({ key }) => key === 'there')
-}
-
 /** "The accident at NAME in which two died": another one than that reported, which needs no such words. */
-function isOfNamedEvent(tokens: readonly StatementToken[], from: number): boolean {
+export function isOfNamedEvent(tokens: readonly StatementToken[], from: number): boolean {
   const which = tokens.findLastIndex(({ key }, at) => at < from && at >= from - 3 && key === 'which')
   return which > 0 && tokens[which - 1]?.key === 'in' && tokens[which - 2]?.tag === 'PROPN'
 }

@@ -10,7 +10,7 @@ import { isPart, statusOf } from './amount-context.ts'
 import { isEach } from './each.ts'
 import type { AmountScope } from './amount-scope.ts'
 import type { AmountTopic } from './amount-topics.ts'
-import { topicReader } from './amount-topics.ts'
+import { topicReader, whoseOf } from './amount-topics.ts'
 import { scopeOf } from './amount-scope.ts'
 import type { SentenceFrame } from './clauses.ts'
 import { ANYBODY, SUBGROUP } from './count-cues.ts'
@@ -114,6 +114,9 @@ export function amountsIn(
     const loose = read.loose === true
     if (loose && (topic === null || topic.cost > LEAST_LOOSE || isHour(tokens[from - 1], read.amount))) return
     if (loose && topic?.name === 'crowd' && (read.amount.best ?? 0) < LEAST_CROWD) return
+    const status = statusOf(tokens, from, to, frame, published)
+    // What is asked or offered is somebody's.
+    const isWish = status === 'asked' || status === 'offered'
     found.push({
       document: frame.document,
       sentence: frame.sentence,
@@ -124,11 +127,11 @@ export function amountsIn(
       text: frame.text.slice(start, end),
       measure: null,
       ...read,
-      status: statusOf(tokens, from, to, frame, published),
+      status,
       part: isPart(tokens, from, to, read.sort) || isMixed(frame.text.slice(start, end + MIXED_WITHIN)),
       each: isEach(tokens, to),
       scope: scopeOf(tokens, from, to, frame),
-      topic,
+      topic: topic && isWish ? { ...topic, whose: topic.whose ?? whoseOf(tokens, from, to) } : topic,
       loose,
       words: nearWordsOf(tokens, from, to, read.head),
       names,

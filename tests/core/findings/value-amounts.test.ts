@@ -99,6 +99,14 @@ describe('F44 amounts by elimination', () => {
     ).toEqual([])
   })
 
+  it('keeps two rounds of a contest apart', () => {
+    const kites = (of: string): string => `Nine kites rose from the beach${of}.`
+    expect(values('The wind took 24 kites up from the beach.', kites(''))).toHaveLength(2)
+    expect(
+      values('In the first heat the wind took 24 kites up from the beach.', kites(' in the final')),
+    ).toEqual([])
+  })
+
   it('compares what is planned with what is planned', () => {
     expect(
       values(

@@ -55,7 +55,11 @@ describe('S30 what amounts are of', () => {
     expect(topics('The lender lost 9.7 per cent of its deposits.')).toEqual(['9.7 share of deposit'])
   })
 
-  it('says nothing where the words do not tell', () => {
-    expect(topics('The shed held seven ladders.')).toEqual(['7 -'])
+  it('counts by the noun where the words do not tell', () => {
+    expect(topics('The shed held seven ladders.')).toEqual(['7 number of ladder'])
+  })
+
+  it('says nothing of nouns of which a text counts many', () => {
+    expect(topics('The shed held seven things.')).toEqual([])
   })
 })

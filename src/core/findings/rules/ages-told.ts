@@ -14,7 +14,10 @@ const MOST_DAYS = 200
 const STRENGTH = 0.9
 const LEAST = 0.5
 
-/** Rule F86 `quantity`: one person is given two ages, more than a year apart, by two reports that each give one. */
+/**
+ * Rule F86 `quantity`: one person, in a chosen case also what has one noun, is given two ages, more than a year apart, by two
+ * reports that each give one.
+ */
 export function clashingAges(reading: StoryReading, facts: CaseFacts): Clash[] {
   return pairsOfStory(reading).flatMap(([document, partner]) => {
     const days = [document, partner].map((id) => facts.publishedOn(id))
@@ -23,13 +26,14 @@ export function clashingAges(reading: StoryReading, facts: CaseFacts): Clash[] {
     const others = agesByPerson(reading.countsOf(partner))
     return [...agesByPerson(reading.countsOf(document))].flatMap(([person, own]) => {
       const other = others.get(person)
-      if (!other || !facts.entity(person)) return []
+      const whose = facts.entity(person)?.name ?? (facts.isChosen ? person : null)
+      if (!other || whose === null) return []
       const all = [...own, ...other].map(({ amount }) => amount.best ?? 0)
       const [young, old] = [Math.min(...all), Math.max(...all)]
       const apart = Math.min(...own.flatMap((a) => other.map((b) => gapOf(a, b))))
       // A document that gives two ages itself is no witness.
       if (spreadOf(own) > 0 || spreadOf(other) > 0 || apart <= MOST_APART || old >= young * 2) return []
-      return own.flatMap((a) => other.map((b) => clashOf(facts.entity(person)?.name ?? person, a, b)))
+      return own.flatMap((a) => other.map((b) => clashOf(whose, a, b)))
     })
   })
 }

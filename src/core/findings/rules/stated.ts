@@ -14,7 +14,6 @@ import { clashingTotals } from './counted-twice.ts'
 import { brokenTotals } from './broken-totals.ts'
 import { proposeDeniedHeadlines } from './denied-headlines.ts'
 import { clashingDoers } from './stated-doers.ts'
-import { clashingCounts } from './stated-counts.ts'
 import { clashingInnerCounts } from './inner-counts.ts'
 import { clashingThings } from './denied-things.ts'
 import { clashingOutcomes } from './stated-outcomes.ts'
@@ -37,7 +36,7 @@ import { clashingSides } from './sides-told.ts'
 import { clashingDenials } from './stated-polarity.ts'
 
 /**
- * What clauses of documents of one story tell differently (docs/methods/statements.md): rules F18 to F22, then F19 and F25,
+ * What clauses of documents of one story tell differently (docs/methods/statements.md): rules F19 to F22, then F19 and F25,
  * then F29, each of which gives way to those before. `refuted`: headlines that their own text contradicts.
  */
 export function proposeStated(
@@ -59,7 +58,6 @@ export function proposeStated(
   return [
     proposalsOf(
       [
-        ...withoutOtherTopics(reading, clashingCounts(reading, facts)),
         ...clashingContrasts(reading, facts, told),
         ...clashingDoers(links, facts, told),
         ...clashingPlaces(links, facts),

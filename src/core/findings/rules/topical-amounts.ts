@@ -15,9 +15,10 @@ import { isGrown } from '../values/growing.ts'
 import { sentenceOf, textsOf } from './amount-texts.ts'
 import type { CaseFacts } from './case-facts.ts'
 
-/** What two amounts of one topic are worth before what is around them, and of a topic of which texts give many. */
+/** What two amounts of one topic are worth before what is around them, of a topic of which texts give many, and of one noun. */
 const BASE = 0.4
 const BASE_OF_MANY = 0.05
+const BASE_OF_NOUN = 0.3
 /** Each report gives one value of the topic. */
 const FOR_ONLY = 0.15
 const LEAD_SENTENCES = 2
@@ -26,8 +27,8 @@ const FOR_LEAD = 0.1
 const FOR_DOUBLING = 0.1
 const LEAST = 0.5
 /** Each thousand letters of the shorter report beyond those of a short one asks for so much more. */
-const FOR_THOUSAND = 0.05
-const MOST_FOR_LENGTH = 0.15
+const FOR_THOUSAND = 0.03
+const MOST_FOR_LENGTH = 0.1
 const FOR_UNDATED = 0.15
 /** A case of many events has many amounts of each topic. */
 const FOR_LARGE = 0.5
@@ -37,8 +38,8 @@ const MOST_DAYS = 3
 const MOST_PLACES = 4
 
 /**
- * Rule F85 `quantity`: of one topic (those aboard, a prison term, a fine) two reports of one story give one amount each,
- * and not the same.
+ * Rule F85 `quantity`: of one topic (those aboard, a prison term, a fine), or of one noun, two reports of one story give one
+ * amount each, and not the same.
  */
 export function clashingTopics(
   reading: StoryReading,
@@ -82,15 +83,19 @@ function strengthOf({ a, b, only }: TopicalPair, rarity: (lemma: string) => numb
   const lead = a.sentence <= LEAD_SENTENCES && b.sentence <= LEAD_SENTENCES
   const [low = 1, high = 1] = [a, b].map(({ amount }) => amount.best ?? amount.low).toSorted((x, y) => x - y)
   const around = sharedSurroundings(a, b, rarity)
-  const many = a.topic?.many === true
-  if (many && around.words.length === 0) return null
+  const extent = a.topic?.extent ?? 'many'
+  if (extent !== 'one' && around.words.length === 0) return null
   return (
-    (many ? BASE_OF_MANY : BASE) +
+    (extent === 'one' ? BASE : isOneNoun(a, b) ? BASE_OF_NOUN : BASE_OF_MANY) +
     around.strength +
     (only ? FOR_ONLY : 0) +
     (lead ? FOR_LEAD : 0) -
     Math.max(0, Math.log2(high / Math.max(low, 1e-9)) - 0.5) * FOR_DOUBLING
   )
+}
+
+function isOneNoun(a: ToldAmount, b: ToldAmount): boolean {
+  return a.topic?.extent === 'noun' || (a.sort === 'thing' && a.head !== '' && a.head === b.head)
 }
 
 /** All places where a document gives the number of the amount, whatever it tells of it there. */
@@ -113,13 +118,14 @@ function clashesOf(
   const places = alsoA
     .slice(0, MOST_PLACES)
     .flatMap((one) => alsoB.slice(0, MOST_PLACES).map((other) => [one, other] as const))
+  const what = a.topic?.extent === 'noun' ? a.head : topic
   const hint = isGrown(topic, a, b, facts) ? { hint: 'superseded-update' as const } : {}
   return places.map(([one, other], order) => ({
     rule: 'F85',
     type: 'quantity' as const,
     link: {
       strength: strength - (order === 0 ? 0 : 0.01),
-      reasons: [`both tell one thing (${topic}), and neither gives the other's amount of it`],
+      reasons: [`both tell one thing (${what}), and neither gives the other's amount of it`],
     },
     values: [one.text, other.text] as const,
     keys: [amountKey(one.amount, one.currency), amountKey(other.amount, other.currency)] as const,
@@ -127,7 +133,7 @@ function clashesOf(
       { document: one.document, start: one.start, end: one.end },
       { document: other.document, start: other.start, end: other.end },
     ] as const,
-    about: topic,
+    about: what,
     caveat: 'It is no conflict if the texts speak of different people, things or times.',
     least,
     ...hint,

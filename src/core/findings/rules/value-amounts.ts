@@ -60,7 +60,7 @@ export function clashingValues(
     return leftOverAmounts(all, others, length > SHORT_REPORT).flatMap((pair) => {
       const least = (pair.only ? LEAST_ONLY : pair.margin === 1 ? LEAST_ALONE : LEAST) + more
       if (pair.strength < least || pair.margin < LEAST_MARGIN) return []
-      // Long reports count too many things for what stands around to tell which; F18 and F85 compare their counts.
+      // Long reports count too many things for what stands around to tell which; F85 compares their counts.
       if (length > SHORT_REPORT && (COUNTED.has(pair.a.sort) || pair.around < LEAST_AROUND_OF_LONG)) return []
       if (!pair.counted && pair.around < LEAST_AROUND) return []
       const isKept = (a: ToldAmount, b: ToldAmount): boolean =>

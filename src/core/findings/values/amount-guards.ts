@@ -5,9 +5,8 @@ import { areCountedAtOnce } from './counted-at.ts'
 const HOUR =
   /\b(?:by|until|till|as of) (?:about |around |early |late |mid-?)?(?:dawn|daybreak|sunrise|noon|midday|midnight|dusk|sunset|nightfall|evening|morning|afternoon|mid-morning|mid-afternoon|\d{1,2}(?:[:.]\d\d)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?: (?:o['’]clock|a\.?m|p\.?m|this|in the|on)))/iu
 const PERIOD =
-  /\b(?:(?:first|second|third|fourth|last|this|previous|next) (?:quarter|half|year|month|week|season)|quarterly|(?:a|the|full|whole|each|every|per|in one) year|as a whole|annual(?:ly)?|yearly|monthly|nine months|six months|first (?:day|night|hours?)|at first|initially|so far|in its first year|by (?:the end of )?20\d\d|since (?:19|20)\d\d|in (?:19|20)\d\d)\b/giu
-const ORGANISERS = /\b(?:organi[sz]ers?|police|authorities|officials|council)\b/giu
-const LETTERS = 8
+  /\b(?:(?:first|second|third|fourth|last|this|previous|next) (?:quarter|half|year|month|week|season)|quarterly|(?:a|the|full|whole|each|every|per|in one) year|as a whole|annual(?:ly)?|yearly|monthly|nine months|six months|first (?:day|night|hours?)|at first|initially|so far|in its first year|by (?:the end of )?20\d\d|since (?:19|20)\d\d|in (?:19|20)\d\d|(?:first|second|third|fourth|opening|final|last) (?:heat|round|leg|stage|set|act|phase|lap)|(?:the|a) (?:semi-?|quarter-?)?finals?)\b/giu
+const ORGANISERS = /\b(?:organi[sz]er|police|authorit|official|council)/giu
 
 /** How the amounts of a sentence add up is looked at within it; small numbers add up by chance. */
 const LEAST_SUMMED = 6
@@ -36,9 +35,25 @@ export function areApart(
   )
     return true
   if (isPeople(a) && isPeople(b) && hoursDiffer(left, right)) return true
+  if (isOfBefore(left) !== isOfBefore(right)) return true
+  if (a.topic?.extent === 'noun' && isOfLater(left) !== isOfLater(right)) return true
+  if (a.topic?.name === 'crowd' && b.topic?.name === 'crowd' && partsDiffer(left, right)) return true
   if (periodsDiffer(left, right)) return true
   if ((a.measure === 'gathered' || b.measure === 'gathered') && estimatesDiffer(left, right)) return true
+  if (a.sort === 'share' && b.sort === 'share' && areOfOtherNames(a, left, b, right)) return true
   return addUp(a, b, all) || addUp(b, a, all)
+}
+
+/** Letters behind a share in which its whole is named. */
+const WHOLE = 48
+const NAMED = /^[^.;:]*?\b(?:in|to|for|from|of|at|across) (?:the )?(\p{Lu}[\p{L}’'-]+)/u
+
+/** "65 % of traffic to India" and "55 percent of voice traffic in Persia": shares of two wholes. */
+function areOfOtherNames(a: ToldAmount, left: string, b: ToldAmount, right: string): boolean {
+  const nameOf = ({ end, whole }: ToldAmount, text: string): string | undefined =>
+    NAMED.exec(text.slice(end - whole.start, end - whole.start + WHOLE))?.[1]
+  const [one, two] = [nameOf(a, left), nameOf(b, right)]
+  return one !== undefined && two !== undefined && one !== two
 }
 
 /** Each sentence names days, and none of one is a day of the other. */
@@ -64,32 +79,51 @@ function isPeople({ sort }: ToldAmount): boolean {
 const SO_FAR = /\b(?:so far|to that point|at that (?:hour|point|stage))\b|^\d{1,2}[:.]\d\d\s/iu
 
 /** Two sentences count at other hours of the day: "by noon", "by nightfall", or one of them only "so far". */
-export function hoursDiffer(a: string, b: string): boolean {
+function hoursDiffer(a: string, b: string): boolean {
   if (areCountedAtOnce(a, b)) return false
   if (SO_FAR.test(a) !== SO_FAR.test(b)) return true
   const [one, two] = [HOUR.exec(a)?.[0].toLowerCase(), HOUR.exec(b)?.[0].toLowerCase()]
   return one !== undefined && two !== undefined && one !== two
 }
 
+/** "Officials had spoken of fifteen", "initial reports put it at 12": what was said before. */
+const BEFORE =
+  /\bhad (?:earlier |first |previously |initially |at first )?(?:spoken of|put|given|counted|reported|announced|listed|said)\b|\b(?:earlier|initial|early|first|previous) (?:reports?|counts?|figures?|estimates?|tolls?|numbers?)\b|\b(?:originally|initially|earlier) (?:put|said|reported|given|told|announced|estimated)\b/iu
+
+function isOfBefore(sentence: string): boolean {
+  return BEFORE.test(sentence)
+}
+
+const LATER =
+  /^(?:but |and )?(?:later|earlier|afterwards?|then)\b|\b(?:hours|days|weeks|months|years) (?:later|earlier)\b|\b(?:earlier|just|only) (?:this|in the) (?:week|month|year)\b/iu
+
+/** Of what may be counted anew any day, one sentence says that it is of another time. */
+function isOfLater(sentence: string): boolean {
+  return LATER.test(sentence.trim())
+}
+
+const PART_OF_DAY =
+  /\b(?:(?:early|late|mid|height of the|end of the) )?(?:morning|noon|midday|afternoon|evening|night|midnight)\b/giu
+
+/** A crowd in the early evening, and one since the afternoon. */
+function partsDiffer(a: string, b: string): boolean {
+  return differ(a, b, PART_OF_DAY)
+}
+
 function periodsDiffer(a: string, b: string): boolean {
-  const [one, two] = [a, b].map(
-    (text) => new Set([...text.matchAll(PERIOD)].map(([word]) => word.toLowerCase())),
-  )
-  if (!one || !two || (one.size === 0 && two.size === 0)) return false
-  return ![...one].some((word) => two.has(word)) && one.size > 0 && two.size > 0
+  return differ(a, b, PERIOD)
 }
 
 function estimatesDiffer(a: string, b: string): boolean {
+  return differ(a, b, ORGANISERS)
+}
+
+/** Both have words of a kind, and none in common. */
+function differ(a: string, b: string, words: RegExp): boolean {
   const [one, two] = [a, b].map(
-    (text) => new Set([...text.matchAll(ORGANISERS)].map(([word]) => word.toLowerCase().slice(0, LETTERS))),
+    (text) => new Set([...text.matchAll(words)].map(([word]) => word.toLowerCase())),
   )
-  return (
-    one !== undefined &&
-    two !== undefined &&
-    one.size > 0 &&
-    two.size > 0 &&
-    ![...one].some((word) => two.has(word))
-  )
+  return !!one && !!two && one.size > 0 && two.size > 0 && ![...one].some((word) => two.has(word))
 }
 
 /** "Twelve grown men and two children" are fourteen. */
@@ -110,18 +144,4 @@ function addUp(a: ToldAmount, b: ToldAmount, all: readonly ToldAmount[]): boolea
 
 function isCount(sort: ToldAmount['sort']): boolean {
   return sort === 'people' || sort === 'thing' || sort === 'bare'
-}
-
-/** Letters around a place in which its sentence is looked for. */
-const REACH = 600
-
-/** The sentence around a place, as marks and lines part it: enough to look for words in it. */
-export function wordsAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - REACH), start)
-  const behind = text.slice(end, end + REACH)
-  const opened = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf('? '))
-  const closed = behind.search(/[.!?](?:["”’)]|\s|$)|\n/u)
-  return (
-    before.slice(opened + 1) + text.slice(start, end) + (closed < 0 ? behind : behind.slice(0, closed + 1))
-  )
 }

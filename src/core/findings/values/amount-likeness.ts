@@ -19,6 +19,7 @@ export type AmountLikeness = {
 const LEAST_KIN = 0.6
 /** A count so many times the other is of something else; so is a sum, a length or a time. */
 const MOST_FACTOR = 60
+const MOST_FACTOR_OF_LONG = 10
 /** From this likeness on of what is counted it is the same. */
 const COUNTED = 0.3
 /** What harm came to people, which the other must tell of, too. */
@@ -60,7 +61,7 @@ export function amountLikeness(
   if (scopesDiffer(a, b)) return null
   const head = headLikeness(a, b, strict)
   const factor = factorOf(a, b)
-  if (head === null || factor > MOST_FACTOR) return null
+  if (head === null || factor > (strict ? MOST_FACTOR_OF_LONG : MOST_FACTOR)) return null
   const around = sharedSurroundings(a, b, rarity)
   if (areTurned(a, b)) return null
   const strength =

@@ -20,9 +20,27 @@ export function scopesDiffer(a: ToldAmount, b: ToldAmount): boolean {
   if (a.sort === 'share' && b.sort === 'share' && isChange(a) !== isChange(b)) return true
   if ((a.sort === 'share' || a.sort === 'money') && a.scope.gauge !== b.scope.gauge)
     if (a.scope.gauge !== '' && b.scope.gauge !== '') return true
-  if (a.sort === 'people' && b.sort === 'people' && a.scope.flow !== '' && b.scope.flow !== '')
+  if (isCount(a) && a.sort === b.sort && a.scope.flow !== '' && b.scope.flow !== '')
     if (a.scope.flow !== b.scope.flow && a.measure === null && b.measure === null) return true
-  return isSingledOut(less, more)
+  return isSingledOut(less, more) || isOfPlace(less, more)
+}
+
+/** What is counted place by place as well. */
+const BY_PLACE: ReadonlySet<string> = new Set([
+  'dead',
+  'hurt',
+  'missing',
+  'rescued',
+  'displaced',
+  'held',
+  'arrested',
+])
+
+/** The smaller count is that of a hospital or a village, and the other sentence has none of its names. */
+function isOfPlace(less: ToldAmount, more: ToldAmount): boolean {
+  if (!less.scope.local || more.scope.local || !BY_PLACE.has(less.measure ?? less.topic?.name ?? ''))
+    return false
+  return ![...less.names].some((name) => more.names.has(name))
 }
 
 function isChange({ scope: { flow } }: ToldAmount): boolean {
@@ -57,6 +75,9 @@ const MOST_TEXT = 4000
 const LEAST_SUMMED = 6
 const REST = /\b(?:the rest|the others|the remainder|elsewhere|of which|of whom|abroad)\b/iu
 
+/** "281 million in cash and the remainder in stock". */
+const REMAINDER = /\b(?:the (?:rest|remainder|balance)|remaining)\b/iu
+
 /** What an amount stands in. */
 export type AmountTexts = {
   readonly sentence: string
@@ -79,7 +100,9 @@ export function areReconciled(
   if (one === null || other === null) return false
   if (isServed(a, b, textOf(b)) || isServed(b, a, textOf(a))) return true
   const [less, more] = one < other ? [a, b] : [b, a]
+  if (areOneSentence(a, b, textOf) || areOneSentence(b, a, textOf)) return true
   if (isShareOf(Math.min(one, other), Math.max(one, other), [a, b], all, textOf)) return true
+  if (a.sort === 'money' && REMAINDER.test(textOf(less).sentence)) return true
   if (!isCount(a) || !isCount(b)) return false
   if (REST.test(textOf(less).sentence) || isOfOnePlace(less, textOf(less), textOf(more))) return true
   if (Math.max(one, other) < LEAST_SUMMED) return false
@@ -92,6 +115,12 @@ export function areReconciled(
     const { sentence, document } = textOf(amount)
     return numbersIn(wide ? document.slice(0, MOST_TEXT) : sentence).has(gap)
   })
+}
+
+/** A sentence that has the number of the other as well says how the two go together: "five soldiers, four of them by mistake". */
+function areOneSentence(a: ToldAmount, b: ToldAmount, textOf: (amount: ToldAmount) => AmountTexts): boolean {
+  if (!isCount(a) || !isCount(b) || a.document === b.document || b.amount.best === null) return false
+  return b.amount.best > 1 && numbersIn(textOf(a).sentence).has(b.amount.best)
 }
 
 /** Months and years. */

@@ -15,7 +15,7 @@ const GROWING: ReadonlySet<string> = new Set([
   'trapped',
 ])
 const MOST_GROWTH = 2
-const FEW_MORE = 8
+const FEW_MORE = 1
 const FINAL =
   /\b(?:final|definitive|complete|in all|altogether|all (?:of )?the|every(?:body|one)|search (?:is|was) over|ended|no one else|official list|last body|years? ago|winters ago)\b/iu
 

@@ -40,16 +40,13 @@ export function topicalPairs(one: Amounts, other: Amounts): TopicalPair[] {
     if (!others) return []
     const as = leftOver(own, others, other)
     const bs = leftOver(others, own, one)
-    const given = [own, others].every((list) => valuesOf(list).length === 1)
     const groups = new Set([...as, ...bs].map(groupOf))
-    const pairs = [...groups].flatMap((group) =>
-      pairOf(
-        topic,
-        as.filter((amount) => groupOf(amount) === group),
-        bs.filter((amount) => groupOf(amount) === group),
-        given,
-      ),
-    )
+    const pairs = [...groups].flatMap((group) => {
+      const isOfIt = (amount: ToldAmount): boolean => groupOf(amount) === group
+      const given = [own, others].every((list) => valuesOf(list.filter(isOfIt)).length === 1)
+      return pairOf(topic, as.filter(isOfIt), bs.filter(isOfIt), given)
+    })
+    const given = [own, others].every((list) => valuesOf(list).length === 1)
     return pairs.length > 0 ? pairs : partOverWhole(topic, as, bs, given)
   })
 }
@@ -103,8 +100,20 @@ function leftOver(
     if (topical.some((other) => isNear(one, other))) return false
     if (!isCount(one)) return !amounts.some((other) => other.topic === null && isSameNumber(one, other))
     const { best } = one.amount
-    return best === null || (!short && best < LEAST_TELLING) || !numbers.has(best)
+    if (best === null || (!short && best < LEAST_TELLING)) return true
+    return short ? !numbers.has(best) : !amounts.some((other) => mayBeGiven(one, other))
   })
+}
+
+/** The same number of what may be the same, in whatever words. */
+function mayBeGiven(one: ToldAmount, other: ToldAmount): boolean {
+  if (!isCount(other) || other.amount.best !== one.amount.best) return false
+  const { head, topic } = other
+  return head === one.head || head === '' || topic?.extent !== 'one' || areOneTopic(one, other)
+}
+
+function areOneTopic(a: ToldAmount, b: ToldAmount): boolean {
+  return ONE_TOPIC.some((names) => [a, b].every(({ topic }) => names.includes(topic?.name ?? '')))
 }
 
 /** Shares, sums and lengths are rounded as they please. */
@@ -190,8 +199,7 @@ function partOverWhole(
  */
 export function areOfOthers(a: ToldAmount, b: ToldAmount): boolean {
   if (!a.topic || !b.topic || a.topic.cost > LEAST_CERTAIN || b.topic.cost > LEAST_CERTAIN) return false
-  if (a.topic.name !== b.topic.name)
-    return !ONE_TOPIC.some((names) => [a, b].every(({ topic }) => names.includes(topic?.name ?? '')))
+  if (a.topic.name !== b.topic.name) return !areOneTopic(a, b)
   const [less, more] = a.amount.low < b.amount.low ? [a, b] : [b, a]
   return less.topic?.group !== '' && more.topic?.group !== less.topic?.group
 }

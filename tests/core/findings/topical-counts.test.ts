@@ -5,20 +5,20 @@ import { readPlain } from '../claims/read-plain.ts'
 /** Names that make two reports one story. */
 const STORY = 'The ferryman Oskar Tveitnes lives in Brattholm. The pilot Runa Sletten comes from Vikedal.'
 
-/** What makes a report long: of short ones F44 compares what is left over. */
+/** What makes a report long. */
 const REST = 'The weather was grey, and nobody on the quay could say when it would change again. '.repeat(12)
 
-/** The sides of what F18 proposes over two reports of one story. */
+/** The sides of the amounts that are proposed over two reports of one story. */
 function sides(a: string, b: string): string[][] {
   const documents = [a, b].map((text, index) =>
     readPlain(`${index}.txt`, `# Report ${index}\n\n${text}\n\n${STORY}\n\n${REST}`, '2031-05-06'),
   )
   return analyse(documents)
-    .discrepancies.filter(({ explanation }) => explanation[0]?.startsWith('Rule F18:'))
+    .discrepancies.filter(({ explanation }) => /^Rule F8[456]:/u.test(explanation[0] ?? ''))
     .map((found) => found.sides.map(({ value }) => value))
 }
 
-describe('F18 counts that no clause ties together', () => {
+describe('F85 amounts that no clause ties together', () => {
   it.each([
     [
       'one of several',
@@ -59,14 +59,8 @@ describe('F18 counts that no clause ties together', () => {
       ['1,200 people', 'Some 3,000 people'],
     ],
     [
-      'compounds',
-      'Oskar Tveitnes owned a five-storey block of offices in Brattholm harbour.',
-      'In Brattholm harbour Oskar Tveitnes had a seven-storey block of offices.',
-      ['five-storey', 'seven-storey'],
-    ],
-    [
       'shares',
-      'The Brattholm savings bank lost 9.7 per cent of its deposits.',
+      'The Brattholm savings bank paid out 9.7 per cent of its deposits.',
       'The Brattholm savings bank gave out 5.8 percent of deposits.',
       ['5.8 percent', '9.7 per cent'],
     ],
@@ -83,16 +77,10 @@ describe('F18 counts that no clause ties together', () => {
       ['19-year-old', 'fourteen'],
     ],
     [
-      'sums with the same digits',
-      'The Brattholm fishing fund has assets of 880 million crowns.',
-      'The Brattholm fishing fund possesses assets of 88 million.',
-      ['88 million', '880 million crowns'],
-    ],
-    [
       'what two small reports of one story count of one noun',
-      'The harbour master had nine crates on his list.',
-      'Fourteen crates came ashore near the lighthouse.',
-      ['Fourteen crates', 'nine crates'],
+      'Nine crates washed ashore, said the harbour master.',
+      'Fourteen crates washed ashore near the lighthouse.',
+      ['Fourteen crates', 'Nine crates'],
     ],
     [
       'sums by what is done with them',
@@ -142,6 +130,111 @@ describe('F18 counts that no clause ties together', () => {
     ['a count of one place', 'About 140 people were injured.', 'In the village 62 people were injured.'],
     ['either of two', 'Nine people died on the quay.', 'Fifteen people were killed or wounded.'],
     ['what may be', 'Nine people died on the quay.', 'It could have killed 50 people.'],
+    ['one noun of two things', 'The harbour master had nine crates on his list.', 'Fourteen crates burned.'],
+    [
+      'what came in and what there is',
+      'The store took in 1,200 samples of barley.',
+      'With the barley the store holds 9,000 samples.',
+    ],
+    [
+      'what had been said before',
+      'Officials had spoken of fifteen sick children.',
+      'There are 23 sick children, officials said.',
+    ],
+    [
+      'a crowd at other hours',
+      'In the early evening 4,000 people stood in the square.',
+      'Around midnight some 6,500 people stood in the square.',
+    ],
+    [
+      'those in one hospital',
+      'The quake hurt 140 people, the governor said.',
+      'At the hospital on the hill, where 62 people hurt in the quake lie, the governor saw nobody.',
+    ],
+    [
+      'one noun at another time',
+      'A group of 30 youths threw stones at the station.',
+      'But later about 100 youths threw stones at the station.',
+    ],
+    [
+      'the whole of which some are told',
+      'Five gunners died, four of them by mistake.',
+      'Three of the four gunners killed by mistake died in one house.',
+    ],
+    [
+      'shares of two wholes',
+      'The cut took down 65% of traffic to Brattholm.',
+      'It took down 55 percent of traffic in Vikedal.',
+    ],
+    [
+      'bids of two bidders',
+      'The Sletten line has bid 6.3 billion crowns for the ferries and sheds of the harbour board.',
+      'For sheds and ferries that the harbour board owns the Tveitnes line bid 6.8 billion crowns.',
+    ],
+    [
+      'a sum and the rest',
+      'The Sletten line is paying 281 million crowns in cash for the ferries and sheds of the harbour board and the remainder in shares.',
+      'For sheds and ferries that the harbour board owns the Sletten line pays 334 million crowns.',
+    ],
+    [
+      'years without a match for a ban',
+      'Runa Sletten has not raced for five years.',
+      'Oskar Tveitnes came back after a ban of two years.',
+    ],
     ['other persons', 'Oskar Tveitnes, 67, lay on the quay.', 'Runa Sletten, 34, lay on the quay.'],
   ])('leaves %s alone', (_, a, b) => expect(sides(a, b)).toEqual([]))
+
+  // What differs from the pairs above is only what tells two things apart.
+  it.each([
+    [
+      'what there is',
+      'The store holds 4,000 samples of barley.',
+      'With the barley the store holds 9,000 samples.',
+    ],
+    [
+      'what is said now',
+      'Officials speak of fifteen sick children.',
+      'There are 23 sick children, officials said.',
+    ],
+    [
+      'a crowd of one hour',
+      'In the evening 4,000 people stood in the square.',
+      'In the evening some 6,500 people stood in the square.',
+    ],
+    [
+      'all who were hurt',
+      'The quake hurt 140 people, the governor said.',
+      'The quake hurt 62 people, the governor said.',
+    ],
+    [
+      'one noun at one time',
+      'A group of 30 youths threw stones at the station.',
+      'About 100 youths threw stones at the station.',
+    ],
+    [
+      'all who are told',
+      'Five gunners died in the house by mistake.',
+      'The three gunners killed by mistake died in the house.',
+    ],
+    [
+      'shares of one whole',
+      'The cut took down 65% of traffic to Brattholm.',
+      'It took down 55 percent of traffic to Brattholm.',
+    ],
+    [
+      'bids of one bidder',
+      'The Sletten line has bid 6.3 billion crowns for the ferries and sheds of the harbour board.',
+      'For sheds and ferries that the harbour board owns the Sletten line bid 6.8 billion crowns.',
+    ],
+    [
+      'the whole sum',
+      'The Sletten line is paying 281 million crowns for the ferries and sheds of the harbour board.',
+      'For sheds and ferries that the harbour board owns the Sletten line pays 334 million crowns.',
+    ],
+    [
+      'lengths of a ban',
+      'Runa Sletten must not race for five years.',
+      'Runa Sletten got a ban of two years.',
+    ],
+  ])('compares %s', (_, a, b) => expect(sides(a, b)).toHaveLength(1))
 })
