@@ -1,5 +1,5 @@
 import type { SharedWord } from './evidence.ts'
-import { holds } from './counterpart-regions.ts'
+import { holds, isCorner } from './counterpart-regions.ts'
 import type { PreparedCase } from './prepare-case.ts'
 import type { Bounds } from './region.ts'
 import { type Likeness, likenessOf } from './sentence-likeness.ts'
@@ -7,6 +7,8 @@ import type { CaseSentences, SentenceWords } from './sentence-words.ts'
 
 /** Words of one document times those of the other: longer ones are not compared, as in `align-tokens.ts`. */
 const MOST_WHOLE = 4_000_000
+/** So much of the weight of what a pair shares is most of it. */
+const MOSTLY = 0.5
 
 /** Two sentences of two documents, or of one, that share a word or what stands for it. */
 export type ComparedPair = Likeness & {
@@ -19,6 +21,8 @@ export type ComparedPair = Likeness & {
   readonly common: number
   /** Whether a match holds both. */
   readonly held: boolean
+  /** Whether what holds them is a small part of either, so that a reader of the match sees neither statement. */
+  readonly cornered: boolean
 }
 
 /**
@@ -44,8 +48,10 @@ export function comparedPairs(
     if (common < fewest || (left === right && y <= x)) continue
     const [a, b] = [ofLeft[x], ofRight[y]]
     if (!a || !b) continue
-    const held = known.some((match) => holds(match, a, b))
-    all.push({ x, y, a, b, common, held, ...likenessOf(a, b, sentences, background) })
+    const holding = known.filter((match) => holds(match, a, b))
+    const held = holding.length > 0
+    const cornered = held && holding.every((match) => isCorner(match, a, b))
+    all.push({ x, y, a, b, common, held, cornered, ...likenessOf(a, b, sentences, background) })
   }
   return all
 }
@@ -57,6 +63,22 @@ export function sharedWeight({ shared, sharedOfSecond }: Likeness): number {
 
 function sumOf(words: readonly SharedWord[]): number {
   return words.reduce((sum, { gain }) => sum + gain, 0)
+}
+
+/** Whether what a pair shares is, in a sentence of both, mostly what another pair of it shares there. */
+export function isOfSameWords(pair: ComparedPair, other: ComparedPair): boolean {
+  return (
+    (other.x === pair.x && commonShare(pair.shared, other.shared) > MOSTLY) ||
+    (other.y === pair.y && commonShare(pair.sharedOfSecond, other.sharedOfSecond) > MOSTLY)
+  )
+}
+
+/** The share of the weight of some words that others hold too. */
+function commonShare(words: readonly SharedWord[], others: readonly SharedWord[]): number {
+  const places = new Set(others.map(({ at }) => at))
+  const all = words.reduce((sum, { gain }) => sum + gain, 0)
+  const common = words.reduce((sum, { at, gain }) => sum + (places.has(at) ? gain : 0), 0)
+  return all === 0 ? 0 : common / all
 }
 
 /** Pairs of sentences that share some words, or what stands for them, with how many, in order. */

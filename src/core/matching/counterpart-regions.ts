@@ -9,6 +9,8 @@ import { workBudget } from './work-budget.ts'
 
 /** Two sentences are matched already where a match holds so much of both, or they of it. */
 const HELD = 0.5
+/** A match is a corner of a sentence where it makes up less of it. */
+const CORNER = 1 / 3
 /** Steps of finding common runs of two documents. */
 const STEPS = 8_000_000
 
@@ -22,6 +24,11 @@ export type Counterparts = {
 /** Whether a match holds two stretches, or they it. */
 export function holds(match: Bounds, a: Stretch, b: Stretch): boolean {
   return overlap(match.a0, match.a1, a) >= HELD && overlap(match.b0, match.b1, b) >= HELD
+}
+
+/** Whether a match that two stretches hold is a small part of both. */
+export function isCorner({ a0, a1, b0, b1 }: Bounds, a: Stretch, b: Stretch): boolean {
+  return a1 - a0 < CORNER * (a.to - a.from) && b1 - b0 < CORNER * (b.to - b.from)
 }
 
 /** The share that a stretch has in common with another, of the shorter. */

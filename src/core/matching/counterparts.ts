@@ -1,12 +1,14 @@
 import { alignsAllPairs } from './candidates.ts'
 import { LEAST_SCORE } from './classify.ts'
-import { type ComparedPair, comparedPairs } from './compared-sentences.ts'
+import { type ComparedPair, comparedPairs, isOfSameWords } from './compared-sentences.ts'
 import { type Counterparts, packCounterparts } from './counterpart-regions.ts'
 import type { SharedWord } from './evidence.ts'
 import { regionRefs, type RegionRef, unpackRegion } from './found-regions.ts'
 import { headlineCounterparts } from './headline-counterparts.ts'
+import { likestCounterparts } from './likest-counterparts.ts'
 import { type PossiblePair, possiblePairs } from './possible-counterparts.ts'
 import type { PreparedCase } from './prepare-case.ts'
+import { type RankedPair, rankedPairs } from './ranked-pairs.ts'
 import type { Bounds } from './region.ts'
 import { likenessOf } from './sentence-likeness.ts'
 import { caseSentences } from './sentence-words.ts'
@@ -28,8 +30,6 @@ const FEWEST_SHARED = 4
 const FEWEST_COMPARED = 2
 /** How much surer than any other counterpart of either sentence, in nats. */
 const CLEAR = 1
-/** So much of the weight of what a pair shares is most of it. */
-const MOSTLY = 0.5
 /** Beside a pair that is matched, one that shares mostly the same words of a sentence must weigh this share of it. */
 const NEAR_HELD = 0.65
 /** Words rarer than this at large tell more than a stock phrase. */
@@ -63,6 +63,7 @@ export function counterparts(prepared: PreparedCase, regions: readonly RegionRef
     held.set(key, [...(held.get(key) ?? []), unpackRegion(ref)])
   }
   const packed: number[] = []
+  const more = Math.max(0, leastScore - SMALL_CASE)
   const possible = possiblePairs(prepared, sentences)
   const fewest = Math.min(FEWEST_COMPARED, possible.fewestCommon)
   for (let left = 0; left < count; left++) {
@@ -72,22 +73,23 @@ export function counterparts(prepared: PreparedCase, regions: readonly RegionRef
     )
     packCounterparts(packed, left, left, own, prepared)
     const matched = [...within, ...own.map(boundsOf)]
-    possible.add(
-      left,
-      left,
-      comparedPairs(prepared, sentences, left, left, matched, possible.fewestCommon).filter(isFree),
-    )
+    const inside = comparedPairs(prepared, sentences, left, left, matched, possible.fewestCommon)
+    possible.add(left, left, rankedPairs(inside.filter(isOpen), left, left, sentences, possible.least))
     for (let right = left + 1; right < count; right++) {
       const known = held.get(`${left} ${right}`) ?? []
       const compared = comparedPairs(prepared, sentences, left, right, known, fewest)
-      const found = surest(prepared, left, compared)
-      packCounterparts(packed, left, right, found, prepared)
-      const taken = new Set(found)
-      possible.add(
-        left,
-        right,
-        compared.filter((pair) => isFree(pair) && !taken.has(pair)),
-      )
+      const found = new Set(surest(prepared, left, compared))
+      const rank = (): RankedPair[] =>
+        rankedPairs(
+          compared.filter((pair) => isOpen(pair) && !found.has(pair)),
+          left,
+          right,
+          sentences,
+          possible.least,
+        )
+      for (const { pair } of likestCounterparts(rank(), more)) found.add(pair)
+      packCounterparts(packed, left, right, [...found], prepared)
+      possible.add(left, right, rank())
     }
   }
   return { regions: regionRefs(Float64Array.from(packed)), possible: possible.best() }
@@ -95,6 +97,11 @@ export function counterparts(prepared: PreparedCase, regions: readonly RegionRef
 
 function isFree({ held }: ComparedPair): boolean {
   return !held
+}
+
+/** Whether no match shows what both say. */
+function isOpen({ held, cornered }: ComparedPair): boolean {
+  return !held || cornered
 }
 
 function boundsOf({ a, b }: Counterparts): Bounds {
@@ -121,22 +128,6 @@ function surest(prepared: PreparedCase, left: number, compared: readonly Compare
     if (margin < CLEAR || evidence < leastOf(pair, margin) + more) return false
     return !heldPairs.some((held) => held.weight * NEAR_HELD > weight && isOfSameWords(pair, held))
   })
-}
-
-/** Whether what a pair shares is, in one of its sentences, mostly what a pair that is matched shares there. */
-function isOfSameWords(pair: ComparedPair, held: ComparedPair): boolean {
-  return (
-    (held.x === pair.x && commonShare(pair.shared, held.shared) > MOSTLY) ||
-    (held.y === pair.y && commonShare(pair.sharedOfSecond, held.sharedOfSecond) > MOSTLY)
-  )
-}
-
-/** The share of the weight of some words that others hold too. */
-function commonShare(words: readonly SharedWord[], others: readonly SharedWord[]): number {
-  const places = new Set(others.map(({ at }) => at))
-  const all = words.reduce((sum, { gain }) => sum + gain, 0)
-  const common = words.reduce((sum, { at, gain }) => sum + (places.has(at) ? gain : 0), 0)
-  return all === 0 ? 0 : common / all
 }
 
 /** The weights of the surest and the next surest pair of each sentence. */

@@ -1,6 +1,6 @@
-import { type ComparedPair, sharedWeight } from './compared-sentences.ts'
 import type { SharedWord } from './evidence.ts'
 import type { PreparedCase } from './prepare-case.ts'
+import type { RankedPair } from './ranked-pairs.ts'
 import type { CaseSentences } from './sentence-words.ts'
 
 /** So much less than of a match is asked, in nats. */
@@ -10,14 +10,10 @@ const MOST_OF_SENTENCE = 3
 /** In all, on average so many of a sentence in each document, and at most so many. */
 const MEAN_OF_SENTENCE = 0.5
 const MOST_MEAN = 3
-/** What a word for one event in both is worth, in nats. */
-const EVENT = 2
+/** Of two pairs as alike the one is kept that is likest of a sentence: each rank of it takes so much away. */
+const OF_RANK = 0.5
 /** One word alone hardly ever weighs more. */
 const MOST_OF_WORD = 8
-/** What is taken away for standing at opposite ends of two articles, and for standing in one article. */
-const OTHER_PLACE = 3
-const WITHIN = 3
-
 /** Two sentences that may report the same thing, by their documents' and their own numbers. */
 export type PossiblePair = {
   readonly left: number
@@ -40,9 +36,11 @@ export type PossiblePair = {
 export type PossiblePairs = {
   /** Sentences that share fewer words need not be added. */
   readonly fewestCommon: number
-  /** @param pairs the compared pairs of two documents that no match holds */
-  readonly add: (left: number, right: number, pairs: readonly ComparedPair[]) => void
-  /** The surest, in order of likeness. */
+  /** How alike two sentences must be, in nats. */
+  readonly least: number
+  /** @param pairs those of two documents that no match holds */
+  readonly add: (left: number, right: number, pairs: readonly RankedPair[]) => void
+  /** The surest. */
   readonly best: () => readonly PossiblePair[]
 }
 
@@ -54,29 +52,17 @@ export function possiblePairs(prepared: PreparedCase, { ofDocument }: CaseSenten
   const sentences = ofDocument.reduce((sum, { length }) => sum + length, 0)
   const most = Math.floor(sentences * Math.min(MOST_MEAN, MEAN_OF_SENTENCE * ofDocument.length))
   const least = prepared.data.leastScore - LESS_THAN_MATCH
-  const placeIn = (document: number, sentence: number): number =>
-    sentence / Math.max(1, ofDocument[document]?.length ?? 0)
   let kept: PossiblePair[] = []
-  const best = (): readonly PossiblePair[] => (kept = kept.toSorted(byLikeness).slice(0, most))
+  const best = (): readonly PossiblePair[] => (kept = kept.toSorted(byRank).slice(0, most))
   return {
     fewestCommon: least > MOST_OF_WORD ? 2 : 1,
+    least,
     add: (left, right, pairs) => {
-      const scored = pairs.flatMap(({ x, y, a, b, shared, ...likeness }) => {
-        const apart = left === right ? WITHIN : OTHER_PLACE * Math.abs(placeIn(left, x) - placeIn(right, y))
-        const weight = (likeness.weight + sharedWeight({ shared, ...likeness })) / 2
-        const score = weight + (likeness.sameEvent ? EVENT : 0) - apart
+      for (const { pair, likeness, rankOfFirst, rankOfSecond } of pairs) {
+        if (Math.min(rankOfFirst, rankOfSecond) > MOST_OF_SENTENCE) continue
+        const { x, y, a, b, shared } = pair
         const place = { left, right, x, y, a0: a.from, a1: a.to, b0: b.from, b1: b.to }
-        return score < least ? [] : [{ ...place, score, shared, rankOfFirst: 0, rankOfSecond: 0 }]
-      })
-      const ofFirst = new Map<number, number>()
-      const ofSecond = left === right ? ofFirst : new Map<number, number>()
-      for (const pair of scored.toSorted(byLikeness)) {
-        const rankOfFirst = (ofFirst.get(pair.x) ?? 0) + 1
-        const rankOfSecond = (ofSecond.get(pair.y) ?? 0) + 1
-        ofFirst.set(pair.x, rankOfFirst)
-        ofSecond.set(pair.y, rankOfSecond)
-        if (Math.min(rankOfFirst, rankOfSecond) <= MOST_OF_SENTENCE)
-          kept.push({ ...pair, rankOfFirst, rankOfSecond })
+        kept.push({ ...place, score: likeness, rankOfFirst, rankOfSecond, shared })
       }
       if (kept.length > 2 * most + MANY) best()
     },
@@ -89,4 +75,13 @@ const MANY = 1000
 
 function byLikeness(p: PossiblePair, q: PossiblePair): number {
   return q.score - p.score || p.left - q.left || p.right - q.right || p.x - q.x || p.y - q.y
+}
+
+/** Those that are likest of one of their sentences go before others that are a little more alike. */
+function byRank(p: PossiblePair, q: PossiblePair): number {
+  return standingOf(q) - standingOf(p) || byLikeness(p, q)
+}
+
+function standingOf({ score, rankOfFirst, rankOfSecond }: PossiblePair): number {
+  return score - OF_RANK * (Math.min(rankOfFirst, rankOfSecond) - 1)
 }

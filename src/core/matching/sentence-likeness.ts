@@ -17,6 +17,9 @@ const GOES_ON = 0.5
 /** What a word gains more that both put in quotation marks. */
 const BOTH_QUOTED = 1.5
 
+/** A name or number that takes part in one event in both sentences: one that weighs something, or one that all repeat. */
+export type SharedPart = 'telling' | 'common' | 'none'
+
 /** What speaks for two sentences reporting one thing. */
 export type Likeness = {
   /** Nats of the best stretch of either sentence, given the words of the other; the lesser of the two. */
@@ -32,6 +35,8 @@ export type Likeness = {
   readonly sameEvent: boolean
   /** Years, and other numbers, that stand where the other sentence has others, beyond the numbers that both have. */
   readonly otherNumbers: number
+  /** Whether one name or number stands close to a word for one event in both. */
+  readonly part: SharedPart
 }
 
 /** Compares two sentences word by word; cost: the product of their lengths at most. */
@@ -54,10 +59,15 @@ export function likenessOf(
       Math.min(first.years, second.years) +
       Math.min(first.numbers, second.numbers) -
       first.shared.filter(({ number }) => number).length,
+    part: sharedPart(first.shared, a, b),
   }
 }
 
-type Stretch = Omit<Likeness, 'sharedOfSecond' | 'sameEvent' | 'otherNumbers'> & {
+/** A shared word with the place of its counterpart in the other sentence; whether both tell an event. */
+type Paired = SharedWord & { readonly other: number; readonly tellsEvent: boolean }
+
+type Stretch = Pick<Likeness, 'weight' | 'share' | 'event'> & {
+  readonly shared: readonly Paired[]
   /** Years and other numbers that the other sentence lacks. */
   readonly years: number
   readonly numbers: number
@@ -71,7 +81,7 @@ function stretchOf(
   background: Background,
 ): Stretch {
   const used = new Set<SentenceWord>()
-  const shared: SharedWord[] = []
+  const shared: Paired[] = []
   const window = chanceWindow(other.words.length)
   let sum = 0
   let best = 0
@@ -97,8 +107,18 @@ function stretchOf(
       used.add(found.word)
       const quoted = word.quoted && found.word.quoted
       const gain = (continues ? Math.min(found.gain, GOES_ON) : found.gain) + (quoted ? BOTH_QUOTED : 0)
-      event ||= word.groups.some((group) => tellsEvent(group) && found.word.groups.includes(group))
-      shared.push({ at: word.at, gain, name: word.name, number: word.number, quoted, continues })
+      const sameEvent = word.groups.some((group) => tellsEvent(group) && found.word.groups.includes(group))
+      event ||= sameEvent
+      shared.push({
+        at: word.at,
+        other: found.word.at,
+        tellsEvent: sameEvent,
+        gain,
+        name: word.name,
+        number: word.number,
+        quoted,
+        continues,
+      })
       sum += gain
     }
     if (sum <= 0) {
@@ -145,4 +165,38 @@ function counterpartOf(
 /** The share of running words, leaving out the two that are being compared. */
 function frequencyOf(count: number | undefined, prior: number, { running }: CaseSentences): number {
   return (Math.max(0, (count ?? 0) - 2) + PRIOR_WEIGHT * prior) / (running + PRIOR_WEIGHT)
+}
+
+/** So far apart a word for an event and one that takes part in it stand, in words. */
+const CLOSE = 3
+/** What a word for an event must gain, in nats, that not every sentence tells. */
+const LEAST_EVENT = 2.5
+
+/**
+ * What stands close to a word for one event in both sentences: `attacked in March`, `the March attack`. A name that the
+ * case repeats too often to weigh anything counts for less, and only beside an event that not every sentence tells.
+ */
+function sharedPart(shared: readonly Paired[], a: SentenceWords, b: SentenceWords): SharedPart {
+  const isClose = (x: number, y: number): boolean => Math.abs(x - y) <= CLOSE
+  const events = shared.filter(({ tellsEvent: tells }) => tells)
+  const takesPart = events.some((event) =>
+    shared.some(
+      (part) =>
+        (part.name || part.number) &&
+        part !== event &&
+        isClose(part.at, event.at) &&
+        isClose(part.other, event.other),
+    ),
+  )
+  if (takesPart) return 'telling'
+  const isNamed = events.some(
+    (event) =>
+      event.gain >= LEAST_EVENT &&
+      a.commonNames.some(
+        ({ at, term }) =>
+          isClose(at, event.at) &&
+          b.commonNames.some((name) => name.term === term && isClose(name.at, event.other)),
+      ),
+  )
+  return isNamed ? 'common' : 'none'
 }

@@ -1,13 +1,17 @@
 import type { Block } from '../documents/source-document.ts'
 import { wordKey } from '../text/words.ts'
+import { NAME } from './background.ts'
 import type { PreparedCase } from './prepare-case.ts'
 import { isProper, nameLike } from './score-model.ts'
 import { LANGUAGE_SAMPLE, languageOf } from './stemming.ts'
-import { JOINED, NUMERIC, QUOTED, type Tokens } from './tokens.ts'
+import { CAPITALISED, JOINED, NUMERIC, QUOTED, type Tokens } from './tokens.ts'
 import { GAP_TERM } from './vocabulary.ts'
 import { synonymGroupsOfKey, spellingOf } from './word-kin.ts'
 
 const YEAR = /^(?:1[89]|20)\d\d$/u
+
+/** So many words behind a verb are looked at for its particle. */
+const MOST_AFTER = 4
 
 /** A content word of a sentence, and what else may stand for it. */
 export type SentenceWord = {
@@ -29,11 +33,16 @@ export type SentenceWord = {
   readonly groups: readonly number[]
 }
 
+/** A name that the case repeats as often as function words, or that is written as one (`US`). */
+export type CommonName = Pick<SentenceWord, 'at' | 'term'>
+
 /** A sentence as it is compared with those of other documents: `[from, to)` of the document's words. */
 export type SentenceWords = {
   readonly from: number
   readonly to: number
   readonly words: readonly SentenceWord[]
+  /** Names that are no content words here: they tell what an event concerns, and weigh nothing. */
+  readonly commonNames: readonly CommonName[]
   /** Whether it stands in the headline, or in a line under it. */
   readonly heading: boolean
   /** Of a heading: its parts between commas, colons and dashes. */
@@ -83,7 +92,7 @@ function languageIn(
 }
 
 function sentencesIn(
-  { context: { background } }: PreparedCase,
+  { context: { background }, vocabulary }: PreparedCase,
   tokens: Tokens,
   keyAt: (at: number) => string,
   isEnglish: boolean,
@@ -92,6 +101,20 @@ function sentencesIn(
   const sentences: SentenceWords[] = []
   const isName = (at: number): boolean =>
     ((tokens.flags[at] ?? 0) & NUMERIC) === 0 && (nameLike(tokens, at, background) || isProper(tokens, at))
+  const isCommonName = (at: number): boolean => {
+    if (vocabulary.isFunctionWord(tokens.terms[at] ?? GAP_TERM)) return isInitialism(tokens, at)
+    return background.name[tokens.terms[at] ?? GAP_TERM] === NAME
+  }
+  const keysAfter = (at: number): string[] => {
+    const keys: string[] = []
+    for (
+      let next = at + 1;
+      next <= at + MOST_AFTER && tokens.sentences[next] === tokens.sentences[at];
+      next++
+    )
+      keys.push(keyAt(next))
+    return keys
+  }
   let from = 0
   while (from < tokens.terms.length) {
     if (tokens.terms[from] === GAP_TERM) {
@@ -99,11 +122,15 @@ function sentencesIn(
       continue
     }
     const words: SentenceWord[] = []
+    const commonNames: CommonName[] = []
     let at = from
     for (; at < tokens.terms.length && tokens.sentences[at] === tokens.sentences[from]; at++) {
       const term = tokens.terms[at] ?? GAP_TERM
       if (term === GAP_TERM) break
-      if (background.stop[term] === 1) continue
+      if (background.stop[term] === 1) {
+        if (isCommonName(at)) commonNames.push({ at, term })
+        continue
+      }
       const flags = tokens.flags[at] ?? 0
       const last = words.at(-1)
       if (last && goesOnNumber(tokens, at)) {
@@ -122,11 +149,12 @@ function sentencesIn(
         quoted: (flags & QUOTED) !== 0,
         goesOn: name && at > from && (flags & JOINED) !== 0 && isName(at - 1),
         spelling: name ? spellingOf(key) : null,
-        groups: isEnglish ? synonymGroupsOfKey(key) : [],
+        // `March` is a month, and no protest.
+        groups: isEnglish && !name ? synonymGroupsOfKey(key, keysAfter(at)) : [],
       })
     }
     const heading = headings.has(tokens.blocks[from] ?? -1)
-    const sentence = { from, to: at, words, heading, parts: [] }
+    const sentence = { from, to: at, words, commonNames, heading, parts: [] }
     sentences.push(heading ? { ...sentence, parts: partsOf(sentence, tokens) } : sentence)
     from = at
   }
@@ -151,8 +179,19 @@ function partsOf(sentence: SentenceWords, { document: { text }, starts, ends }: 
   if (borders.length === 1) return []
   return borders.map((from, index) => {
     const to = borders[index + 1] ?? sentence.to
-    return { ...sentence, from, to, words: sentence.words.filter(({ at }) => at >= from && at < to) }
+    const isInside = ({ at }: CommonName): boolean => at >= from && at < to
+    const [words, commonNames] = [sentence.words.filter(isInside), sentence.commonNames.filter(isInside)]
+    return { ...sentence, from, to, words, commonNames }
   })
+}
+
+/** Whether a word is written as an initialism (`US`, `U.S.`) where capitals say something. */
+function isInitialism({ document: { text }, flags, starts, ends }: Tokens, at: number): boolean {
+  const word = text.slice(starts[at] ?? 0, ends[at] ?? 0)
+  return (
+    /^(?:\p{L}\.)+\p{L}?$/u.test(word) ||
+    (((flags[at] ?? 0) & CAPITALISED) !== 0 && /^\p{Lu}{2,}$/u.test(word))
+  )
 }
 
 /** Whether a word goes on the number before it, which is then one with it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { matchDocuments } from '#core/matching/match-documents.ts'
 import type { Match } from '#core/matching/match.ts'
-import { spellingOf } from '#core/matching/word-kin.ts'
+import { spellingOf, synonymGroupsOfKey } from '#core/matching/word-kin.ts'
 import { documentOf } from './documents.ts'
 
 const SUBJECT = [
@@ -131,6 +131,47 @@ describe('counterparts', () => {
       ).length
     expect(count('killed', 'assassinated')).toBe(1)
     expect(count('killed', 'applauded')).toBe(0)
+  })
+
+  it('M19: matches long sentences that are likest of each other and tell one event with those who take part', () => {
+    const left = [
+      'Lindqvist lives in Sund.',
+      'Nobody in Sund knows another surveyor.',
+      'A surveyor is paid by the day, Lindqvist wrote.',
+    ]
+    const right = [
+      'The council of Sund meets on Monday.',
+      'Lindqvist keeps bees.',
+      'No surveyor has worked since.',
+    ]
+    const told =
+      'Officials recalled on the third day of the hearing that the surveyor Petra Lindqvist was detained at the quarry of Sund before snow came down the valley.'
+    const again = (verb: string): string =>
+      `In a letter under a picture of a bridge a reader asked why the surveyor Lindqvist was ${verb} near Sund, and who would pay for pumps.`
+    const pairs = (verb: string): string[] => {
+      const [first, second] = [
+        [...left, told],
+        [...right, again(verb)],
+      ]
+      return quotes(matchesOf(first, second), first, second)
+    }
+    expect(pairs('arrested')).toEqual([`${told} = ${again('arrested')}`])
+    expect(pairs('photographed')).toEqual([])
+  })
+
+  it('M19: reads a verb with its particle, also where what it takes stands between', () => {
+    const [driven] = synonymGroupsOfKey('drove', ['the', 'settlers', 'out', 'of'])
+    expect(driven).toBeDefined()
+    expect(synonymGroupsOfKey('expelled')).toContain(driven)
+    expect(synonymGroupsOfKey('drove', ['to', 'the', 'harbour'])).toEqual([])
+    expect(synonymGroupsOfKey('drove', ['the', 'very', 'old', 'lorry', 'out'])).toEqual([])
+    // To give up is to surrender, and no donation.
+    expect(synonymGroupsOfKey('gave', ['up'])).toEqual(synonymGroupsOfKey('surrender'))
+    expect(synonymGroupsOfKey('gave', ['money'])).toEqual(synonymGroupsOfKey('donate'))
+    // Only a particle stands apart from its verb.
+    expect(synonymGroupsOfKey('took', ['his', 'place'])).not.toEqual(
+      synonymGroupsOfKey('took', ['place', 'in']),
+    )
   })
 
   it('M19: knows a spelling by the key of its romanisation, in Latin letters only', () => {

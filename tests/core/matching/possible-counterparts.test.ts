@@ -101,6 +101,49 @@ describe('possible counterparts', () => {
     }
   })
 
+  const likeness = (first: string, second: string): number => {
+    const texts = [first, second].map(
+      (sentence, index) =>
+        `Snow fell on the plain of Tarn for ${index + 2} days.\nThe UK is named in all reports from Tarn.\n${sentence}`,
+    )
+    const documents = texts.map((text, index) => documentOf(`d${index}`, text, { language: 'en' }))
+    return (
+      possibleIn(documents).find(
+        ({ a, b }) =>
+          texts[0]?.replaceAll('\n', '\n\n').slice(a.start, a.end) === first &&
+          texts[1]?.replaceAll('\n', '\n\n').slice(b.start, b.end) === second,
+      )?.score ?? 0
+    )
+  }
+
+  it('M20: weighs that one takes part in one event, also a name that is a common word but for its capitals', () => {
+    const vowed = 'Guards vowed to expel the UK from every port of that coast.'
+    const sought = 'Sailors sought to drive the UK out of harbours.'
+    const apart = 'Sailors from the UK there sought to drive goats out of harbours.'
+    expect(likeness(vowed, sought)).toBeGreaterThan(0)
+    expect(likeness(vowed, sought) - likeness(vowed, apart)).toBeGreaterThan(2)
+    expect(likeness('Guards vowed to expel us from ports.', 'Sailors sought to drive us out.')).toBeLessThan(
+      likeness('Guards vowed to expel US from ports.', 'Sailors sought to drive US out.'),
+    )
+  })
+
+  it('M20: lists sentences of which a match shows a corner alone, and no others that a match holds', () => {
+    const begins =
+      'Ottilie Brandvold, who has kept the lighthouse with two brothers since the war, told a meeting of'
+    const shared = '“shipwrecked lanternfish merchants” and of unpaid harbour dues'
+    const first = `${begins} villagers on Monday in the old chapel that she had read about ${shared} in the ledger of her father before it was sold to a museum.`
+    const second = `Nobody at the customs house, where forty clerks once wrote down every barrel and each tax that was paid for it, could say what ${shared} meant, or who had signed the page.`
+    const documents = [first, second].map((text, index) => documentOf(`d${index}`, text, { language: 'en' }))
+    const { matches, possibleCounterparts = [] } = matchDocuments(documents)
+    expect(matches).toHaveLength(1)
+    expect(matches[0]?.a.end).toBeLessThan(first.length)
+    expect(possibleCounterparts.map(({ a }) => [a.start, a.end])).toEqual([[0, first.length]])
+    const whole = [first, `${first} It rained.`].map((text, index) =>
+      documentOf(`w${index}`, text, { language: 'en' }),
+    )
+    expect(possibleIn(whole)).toEqual([])
+  })
+
   it('M20: lists few of a sentence and few in all', () => {
     const sentences = Array.from(
       { length: 16 },

@@ -87,7 +87,8 @@ describe.skipIf(!present)('the reading list of the reference case', () => {
       `Of ${list.length} pairs ${matched} are matches, ${listed.length} possible, ${first} of them likest; ` +
         `${possibleCounterparts.length} pairs are possible in all.`,
     )
-    expect(matched + listed.length).toBeGreaterThanOrEqual(43)
+    expect(matched).toBeGreaterThanOrEqual(29)
+    expect(matched + listed.length).toBe(list.length)
     expect(first).toBeGreaterThanOrEqual(14)
     expect(Math.max(...listed)).toBeLessThanOrEqual(3)
     expect(possibleCounterparts.length).toBeLessThanOrEqual(280)
@@ -95,6 +96,6 @@ describe.skipIf(!present)('the reading list of the reference case', () => {
 
   it('M7: finds little that is not on the list', () => {
     const other = matches.filter((match) => !list.some((pair) => tells(match, pair)))
-    expect(other.length).toBeLessThanOrEqual(4)
+    expect(other.length).toBeLessThanOrEqual(7)
   })
 })
