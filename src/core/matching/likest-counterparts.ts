@@ -34,7 +34,9 @@ export function likestCounterparts(ranked: readonly RankedPair[], more: number):
 
 function tellsOneEvent(pair: ComparedPair): boolean {
   const { shared, sameEvent, part, share, cornered, otherNumbers } = pair
-  if (cornered || otherNumbers > 0 || shared.length < FEWEST_SHARED) return false
+  const numbers = shared.filter(({ number }) => number).length
+  // Here every number counts that stands where the other has another, however many both have.
+  if (cornered || otherNumbers + numbers > 0 || shared.length < FEWEST_SHARED) return false
   if (part === 'telling' && share >= LEAST_SHARE) return true
   const named = shared.filter(({ name, number, continues }) => number || (name && !continues)).length
   const said = shared.filter(({ name, number }) => !name && !number).length
