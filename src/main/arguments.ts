@@ -6,11 +6,19 @@ export type AppArguments = {
   readonly files: readonly string[]
 }
 
-/** Reads the arguments after the program's own. Other switches belong to Electron and are passed over. */
-export function parseArguments(args: readonly string[]): AppArguments {
+/**
+ * Reads a command line. Switches may stand anywhere, also before the folder of the app; those that are not ours belong to
+ * the browser and are passed over.
+ *
+ * @param argv the whole of it, with the program first
+ * @param isPackaged whether the program is the app itself, so that no folder or file of the app is named behind it
+ */
+export function parseArguments(argv: readonly string[], isPackaged: boolean): AppArguments {
+  const args = argv.slice(1)
   const data = args.find((argument) => argument.startsWith('--data='))
+  const words = args.filter((argument) => !argument.startsWith('-'))
   return {
     dataFolder: data === undefined ? null : data.slice('--data='.length),
-    files: args.filter((argument) => !argument.startsWith('-')),
+    files: isPackaged ? words : words.slice(1),
   }
 }

@@ -28,7 +28,7 @@ import { spawnReader } from './utility-reader.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '..', '..')
-const options = parseArguments(process.argv.slice(app.isPackaged ? 1 : 2))
+const options = parseArguments(process.argv, app.isPackaged)
 
 const dataFolder = options.dataFolder ?? app.getPath('userData')
 const problem = prepareDataFolder(dataFolder)
@@ -92,7 +92,7 @@ async function run(): Promise<void> {
   })
   const window = openMainWindow(join(here, '..', 'preload', 'preload.cjs'))
   app.on('second-instance', (_event, argv, folder) => {
-    const { files } = parseArguments(argv.slice(app.isPackaged ? 1 : 2))
+    const { files } = parseArguments(argv, app.isPackaged)
     void openFiles(
       files.map((file) => resolve(folder, file)),
       chosen,

@@ -23,7 +23,7 @@ describe('the size of files', () => {
 describe('forbidden sinks', () => {
   it('never turns text of a document into markup or code', () => {
     const sinks =
-      /dangerouslySetInnerHTML|\.innerHTML\b|\.outerHTML\s*=|srcdoc|document\.write|\beval\(|new Function\(/u
+      /dangerouslySetInnerHTML|\.innerHTML\b|\.outerHTML\s*=|insertAdjacentHTML|createContextualFragment|DOMParser|setHTML(?:Unsafe)?\(|srcdoc|document\.write|\beval\(|new Function\(/u
     const found = sourceFiles(SOURCE).filter(
       (file) => /^(?:renderer|preload|workers)\//u.test(file) && sinks.test(readSource(file)),
     )
@@ -32,7 +32,7 @@ describe('forbidden sinks', () => {
 
   it('opens no network from main', () => {
     const network =
-      /\bfrom 'node:(?:http|https|net|tls|dgram|dns)'|\bnet\b.*from 'electron'|\bfetch\(|openExternal/u
+      /\b(?:from|import\()\s*'(?:node:)?(?:http|https|http2|net|tls|dgram|dns)'|\bnet\b.*from 'electron'|\bfetch\(|\bWebSocket\b|XMLHttpRequest|EventSource|openExternal/u
     const found = sourceFiles(SOURCE).filter(
       (file) => /^(?:main|cli|core|shared)\//u.test(file) && network.test(readSource(file)),
     )

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.ts'
 import { byText, firstDifference } from '../base/order.ts'
 import type { Passage } from '../documents/source-document.ts'
 import type { Match } from '../matching/match.ts'
@@ -31,7 +32,7 @@ export function groupMatches(matches: readonly Match[], documentOrder: readonly 
       }
     }
   }
-  const groups = groupedBy(matches, ({ id }) => root(id))
+  const groups = groupBy(matches, ({ id }) => root(id))
   const rank = new Map(documentOrder.map((id, index) => [id, index]))
   return [...groups.values()]
     .map((members) => ({ matches: members, passages: distinctPassages(members, rank) }))
@@ -58,7 +59,7 @@ function endsByDocument(matches: readonly Match[]): Map<string, End[]> {
       byText(a.match.id, b.match.id),
     ),
   )
-  return groupedBy(sorted, ({ passage }) => passage.document)
+  return groupBy(sorted, ({ passage }) => passage.document)
 }
 
 /** One passage for each place: of those that overlap, the longest. */
@@ -87,15 +88,4 @@ function documentCount({ passages }: SharedStatement): number {
 
 function bestScore({ matches }: SharedStatement): number {
   return Math.max(...matches.map(({ score }) => score))
-}
-
-/** `Map.groupBy`, which Node 20 lacks. */
-function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }

@@ -5,6 +5,7 @@ import { err, ok } from '#core/base/result.ts'
 import type { Handlers } from '#shared/ipc/routes.ts'
 import { MAX_CASE_FILE_BYTES, packCaseFile, unpackCaseFile } from '../files/case-file.ts'
 import type { CaseFolders } from '../files/case-folders.ts'
+import { freePath } from '../files/free-path.ts'
 import { safeFileName } from '../files/safe-file-name.ts'
 import { writeAtomically } from '../files/write-atomically.ts'
 import { describeWriteProblem } from '../files/write-problem.ts'
@@ -33,7 +34,10 @@ export function caseFileHandlers(
       })
       if (answer.canceled || answer.filePath === '') return ok(null)
       const { filePath } = answer
-      const file = filePath.toLowerCase().endsWith(ENDING) ? filePath : `${filePath}${ENDING}`
+      const file = freePath(
+        filePath.toLowerCase().endsWith(ENDING) ? filePath : `${filePath}${ENDING}`,
+        filePath,
+      )
       try {
         return ok({ file, ...(await writeAtomically(file, packCaseFile(parts.value))) })
       } catch (error) {

@@ -5,6 +5,7 @@ import type { Handlers } from '#shared/ipc/routes.ts'
 import { NO_EVIDENCE, type Evidence } from '../export/evidence.ts'
 import { loadDossierAssets } from '../export/load-assets.ts'
 import type { CaseFolders } from '../files/case-folders.ts'
+import { freePath } from '../files/free-path.ts'
 import { safeFileName } from '../files/safe-file-name.ts'
 import { writeAtomically } from '../files/write-atomically.ts'
 import { describeWriteProblem } from '../files/write-problem.ts'
@@ -17,8 +18,8 @@ import {
 } from '../export/writers.ts'
 
 /**
- * Writes dossiers where the user says. Several formats get one name with several endings, beside one another. A format
- * that fails is reported and stops no other.
+ * Writes dossiers where the user says. Several formats get one name with several endings, beside one another; a file
+ * that the dialog did not ask about is never replaced. A format that fails is reported and stops no other.
  *
  * @param cases where originals and journals are
  * @param resources the folder of the stylesheet and the vocabularies
@@ -52,7 +53,7 @@ export function exportHandlers(
       const saved: { file: string; sha256: string; bytes: number }[] = []
       const failed: { format: string; message: string }[] = []
       for (const writer of known) {
-        const file = `${stem}${writer.extension}`
+        const file = freePath(`${stem}${writer.extension}`, answer.filePath)
         try {
           const content = await renderDossier(writer, dossier, assets, { print, evidence })
           saved.push({ file, ...(await writeAtomically(file, content)) })

@@ -1,6 +1,7 @@
 import { dialog } from 'electron'
 import { err, ok } from '#core/base/result.ts'
 import { IMPORTABLE_ENDINGS } from '#shared/formats/importable-files.ts'
+import { TOO_MUCH } from '#shared/formats/file-limits.ts'
 import type { Handlers } from '#shared/ipc/routes.ts'
 import type { CaseFolders } from '../files/case-folders.ts'
 import type { ChosenFiles } from '../files/chosen-files.ts'
@@ -40,9 +41,14 @@ export function importHandlers(deps: Deps): Pick<Handlers, Extract<keyof Handler
     'import:stage': async ({ token, name, bytes }) => {
       const source: ImportSource = { name, size: bytes.byteLength, load: () => Promise.resolve(bytes) }
       const kept = chosen.add(token, source)
-      if (kept === null)
-        return err({ code: 'not-found', message: 'These files were already imported. Drop them again.' })
-      return ok({ token: kept })
+      if (typeof kept === 'string') return ok({ token: kept })
+      return kept.refused === 'unknown'
+        ? err({ code: 'not-found', message: 'These files were already imported. Drop them again.' })
+        : err({ code: 'bad-request', message: TOO_MUCH })
+    },
+    'import:discard': async ({ token }) => {
+      chosen.take(token)
+      return ok({})
     },
     'import:begin': async ({ case: id, source }) => {
       const opened = await deps.cases.open(id)

@@ -107,7 +107,7 @@ export async function stageFiles(
         continue
       }
       const bytes = await readBytes(file)
-      if (cancelled) return { token: null, problems: [], cancelled }
+      if (cancelled) break
       if (bytes === null) {
         failed(name, 'unreadable', 'The file could not be read. Check that it still exists.')
         continue
@@ -117,11 +117,13 @@ export async function stageFiles(
         name,
         bytes,
       })
-      if (cancelled) return { token: null, problems: [], cancelled }
       if (staged.ok) token = staged.value.token
       else failed(name, 'too-large', staged.error.message)
+      if (cancelled) break
     }
-    return { token, problems, cancelled }
+    if (!cancelled) return { token, problems, cancelled }
+    if (token !== null) await ask('import:discard', { token })
+    return { token: null, problems: [], cancelled }
   } finally {
     importProgress.set(null)
   }

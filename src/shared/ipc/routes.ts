@@ -142,6 +142,8 @@ export const routes = {
     }),
   ),
   'import:cancel': route(v.strictObject({ job: v.string() }), nothing),
+  /** Lets go of files that were handed over and shall not be imported. */
+  'import:discard': route(v.strictObject({ token: v.string() }), nothing),
   /** Asks where to save, writes every format atomically, and says what was written. `null`: cancelled. */
   'export:dossier': route(
     v.strictObject({

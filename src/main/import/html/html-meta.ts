@@ -156,7 +156,7 @@ function withoutSite(title: string, site: Site): string {
   const parts = title.split(TITLE_PARTS)
   const last = parts.at(-1) ?? ''
   if (parts.length < 2 || !isSiteName(last, site)) return title
-  return title.slice(0, title.lastIndexOf(last)).replace(/\s*[|»«–—·•:-]+\s*$/u, '')
+  return title.slice(0, title.lastIndexOf(last)).replace(/(?<![\s|»«–—·•:-])[\s|»«–—·•:-]+$/u, '')
 }
 
 function shareOfWords(text: string, known: string): number {

@@ -57,7 +57,7 @@ function contentOf(body: string, encoding: string): Uint8Array {
     case 'quoted-printable':
       return toBytes(
         body
-          .replace(/[ \t]+(?=\r?$)/gmu, '')
+          .replace(/(?<![ \t])[ \t]+(?=\r?$)/gmu, '')
           .replace(/=\r?\n/gu, '')
           .replace(/=([\da-f]{2})/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
       )
