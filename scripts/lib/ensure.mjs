@@ -15,7 +15,14 @@ const BUILT = [
   'out/renderer/index.html',
 ]
 const BUILT_RUNTIME = ['out/chromium/electron.js', 'out/chromium/register.js']
-const SOURCES = ['src', 'resources', 'package.json', 'electron.vite.config.ts', 'vite.chromium.config.ts']
+const SOURCES = [
+  'src',
+  'resources',
+  'scripts/lib',
+  'package.json',
+  'electron.vite.config.ts',
+  'vite.chromium.config.ts',
+]
 const DAY = 24 * 60 * 60 * 1000
 
 /** Installs the packages of the lock file when they are missing or older than it. */
@@ -105,13 +112,14 @@ async function downloadElectron(log) {
   if (process.env['VARIORUM_RUNTIME'] === 'chromium' || !existsSync(installer)) return undefined
   const failure = join(ROOT, 'node_modules', '.cache', 'variorum', 'electron-download-failed')
   if (existsSync(failure) && Date.now() - statSync(failure).mtimeMs < DAY) return undefined
-  log("Fetching Electron's binary (once, about 110 MB; at most one minute) …")
-  const { code } = await run(process.execPath, [installer], { quiet: true, timeout: 60_000 })
+  log("Fetching Electron's binary (once, about 110 MB; at most five minutes) …")
+  const { code, output } = await run(process.execPath, [installer], { quiet: true, timeout: 300_000 })
   const found = code === 0 ? findElectron() : undefined
   if (found === undefined) {
     mkdirSync(join(failure, '..'), { recursive: true })
     writeFileSync(failure, new Date().toISOString())
-    log("Electron's binary cannot be fetched from this machine; not tried again for a day.")
+    const why = output.trim().split('\n').at(-1) ?? ''
+    log(`Electron's binary cannot be fetched from this machine; not tried again for a day. ${why}`.trim())
   } else {
     rmSync(failure, { force: true })
   }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { ALIGNMENTS, type AlignmentOf } from '#core/findings/calibration/alignment.ts'
+import { PAIRINGS, type PairingOf } from '#core/findings/calibration/pairing.ts'
 import { ruleOf } from '#core/findings/calibration/rule-of.ts'
 import type { Calibration } from '#core/findings/calibration/calibration.ts'
 import { isOfShortReports } from '#core/findings/reading/short-reports.ts'
@@ -72,7 +72,7 @@ async function triedIn(part: string): Promise<Part[] | null> {
     if (clusters.length === 0) return null
     return clusters.map((cluster) => {
       const result = evaluateCluster(cluster, null)
-      return partOf(cluster, result.score.judged, result.alignmentOf, `${half}/${cluster.name}`)
+      return partOf(cluster, result.score.judged, result.pairingOf, `${half}/${cluster.name}`)
     })
   }
   const pairHalf = PAIR_HALVES.find((one) => half === `pairs-${one}`)
@@ -84,7 +84,7 @@ async function triedIn(part: string): Promise<Part[] | null> {
   return pairs.map((pair) => {
     const result = evaluateCluster(pair.cluster, null)
     const judged = countedIn({ pair, result })
-    return partOf(pair.cluster, judged, result.alignmentOf, `${half}/${pair.file}/${pair.entry.id}`)
+    return partOf(pair.cluster, judged, result.pairingOf, `${half}/${pair.file}/${pair.entry.id}`)
   })
 }
 
@@ -94,7 +94,7 @@ type TriedIn = Tried & { readonly short: boolean }
 /** One case: what was proposed, and what there is to find. */
 type Part = { readonly tried: readonly TriedIn[]; readonly gold: readonly { readonly short: boolean }[] }
 
-function partOf(cluster: Cluster, judged: readonly Judged[], alignmentOf: AlignmentOf, name: string): Part {
+function partOf(cluster: Cluster, judged: readonly Judged[], pairingOf: PairingOf, name: string): Part {
   const lengths = new Map(cluster.documents.map(({ id, text }) => [id, text.length]))
   const lengthOf = (id: string): number => lengths.get(id) ?? 0
   return {
@@ -102,7 +102,7 @@ function partOf(cluster: Cluster, judged: readonly Judged[], alignmentOf: Alignm
       rule: ruleOf(proposal),
       strength: proposal.score,
       right: verdict === 'true' || verdict === 'again',
-      alignment: alignmentOf(proposal),
+      pairing: pairingOf(proposal),
       case: name,
       short: isOfShortReports(proposal, lengthOf),
     })),
@@ -121,7 +121,7 @@ function partOf(cluster: Cluster, judged: readonly Judged[], alignmentOf: Alignm
 
 /** The record for people: by rule, and how the tiers part when each case is scored by the others. */
 function printCalibration(calibration: Calibration, tried: readonly Tried[]): string {
-  const { all, rules, threshold, prior, slope, tie, aligned } = calibration
+  const { all, rules, threshold, prior, slope, tie, paired } = calibration
   const rows = [...Object.entries(rules), ['all', [all]] as const].map(([rule, trials]) => {
     const proposed = trials.reduce((sum, trial) => sum + trial.proposed, 0)
     const right = trials.reduce((sum, trial) => sum + trial.right, 0)
@@ -139,9 +139,9 @@ function printCalibration(calibration: Calibration, tried: readonly Tried[]): st
     ...[['rule', 'proposed', 'right', 'P'], ...rows].map((cells) =>
       cells.map((cell) => cell.padStart(10)).join(''),
     ),
-    ...ALIGNMENTS.map((alignment) => {
-      const { proposed, right } = aligned[alignment]
-      return `${alignment}: ${right} of ${proposed} right, P ${shown(right / proposed)}`
+    ...PAIRINGS.map((pairing) => {
+      const { proposed, right } = paired[pairing]
+      return `${pairing}: ${right} of ${proposed} right, P ${shown(right / proposed)}`
     }),
     ...steps,
     `prior ${prior}, slope ${slope}, tie ${tie}, threshold ${threshold}`,

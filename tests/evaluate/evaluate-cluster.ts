@@ -2,7 +2,7 @@ import { analyse } from '#core/analysis/analyse.ts'
 import type { Analysis } from '#core/analysis/analysis.ts'
 import { groupBy } from '#core/base/group-by.ts'
 import type { SourceDocument } from '#core/documents/source-document.ts'
-import { alignmentsIn, type AlignmentOf } from '#core/findings/calibration/alignment.ts'
+import { pairingsIn, type PairingOf } from '#core/findings/calibration/pairing.ts'
 import { CALIBRATION, type Calibrations } from '#core/findings/calibration/calibration.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import { causeOf, shownOmissions, type MissCause } from './causes.ts'
@@ -20,8 +20,8 @@ export type ClusterResult = {
   readonly misses: readonly Miss[]
   readonly speakers: readonly JudgedSpeaker[]
   readonly omissionsShown: number
-  /** How the passages of what is proposed are aligned (P7). */
-  readonly alignmentOf: AlignmentOf
+  /** How the passages of what is proposed are paired (P7). */
+  readonly pairingOf: PairingOf
   /** Of the analysis alone. */
   readonly milliseconds: number
   /** False for what stands for several clusters. */
@@ -112,7 +112,7 @@ function judge(
     misses: score.missed.map((gold) => ({ gold, ...causeOf(cluster, analysis, gold) })),
     speakers: scoreSpeakers(cluster, analysis),
     omissionsShown: shownOmissions(cluster, analysis).length,
-    alignmentOf: alignmentsIn(analysis.matches, analysis.possibleCounterparts ?? []),
+    pairingOf: pairingsIn(analysis.matches, analysis.possibleCounterparts ?? []),
     milliseconds,
     own: true,
   }

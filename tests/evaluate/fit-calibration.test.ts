@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Alignment } from '#core/findings/calibration/alignment.ts'
+import type { Pairing } from '#core/findings/calibration/pairing.ts'
 import { fitCalibration, foretold, precisionFrom, type Tried } from './fit-calibration.ts'
 
 /** So many proposals of one rule, each in a case of its own. */
@@ -8,13 +8,13 @@ function tried(
   right: number,
   wrong: number,
   strength = 0.6,
-  alignment: Alignment | null = null,
+  pairing: Pairing | null = null,
 ): Tried[] {
   return [...Array(right + wrong).keys()].map((index) => ({
     rule,
     strength,
     right: index < right,
-    alignment,
+    pairing,
     case: `${rule}-${index}`,
   }))
 }
@@ -44,30 +44,30 @@ describe('V19: the record of the rules', () => {
 
   it('V19: scores each case without what was tried in it', () => {
     const alone: Tried[] = [
-      { rule: 'F9', strength: 0.6, right: true, alignment: null, case: 'one' },
-      { rule: 'F9', strength: 0.6, right: true, alignment: null, case: 'one' },
+      { rule: 'F9', strength: 0.6, right: true, pairing: null, case: 'one' },
+      { rule: 'F9', strength: 0.6, right: true, pairing: null, case: 'one' },
       ...tried('F10', 5, 5),
     ]
     const { score } = foretold(alone, record)[0] ?? { score: 1 }
     expect(score).toBe(0.5)
   })
 
-  it('P7: counts by alignment, and heeds it as far as it foretells what is right', () => {
+  it('P7: counts by pairing, and heeds it as far as it foretells what is right', () => {
     const told = [...tried('F9', 18, 2, 0.6, 'matched'), ...tried('F10', 4, 16, 0.6, 'apart')]
     const turned = told.map((one, index) => ({ ...one, rule: index % 2 === 0 ? 'F9' : 'F10' }))
     const heeded = fitCalibration(turned, 30, [])
-    expect(heeded.aligned.matched).toEqual({ proposed: 20, right: 18 })
-    expect(heeded.aligned.apart).toEqual({ proposed: 20, right: 4 })
-    expect(heeded.aligned.first).toEqual({ proposed: 0, right: 0 })
+    expect(heeded.paired.matched).toEqual({ proposed: 20, right: 18 })
+    expect(heeded.paired.apart).toEqual({ proposed: 20, right: 4 })
+    expect(heeded.paired.first).toEqual({ proposed: 0, right: 0 })
     expect(heeded.tie).toBeGreaterThan(0)
     const scores = foretold(turned, heeded)
     expect(precisionFrom(heeded.threshold, scores)).toBeGreaterThan(0.8)
     // Where it says nothing, it counts nothing more than the share of all.
     const idle = tried('F9', 10, 10).map((one, index) => ({
       ...one,
-      alignment: index % 2 === 0 ? ('matched' as const) : ('apart' as const),
+      pairing: index % 2 === 0 ? ('matched' as const) : ('apart' as const),
     }))
-    const { matched, apart } = fitCalibration(idle, 30, []).aligned
+    const { matched, apart } = fitCalibration(idle, 30, []).paired
     expect(matched).toEqual(apart)
   })
 

@@ -1,6 +1,6 @@
 import { groupBy } from '#core/base/group-by.ts'
 import { byText } from '#core/base/order.ts'
-import { ALIGNMENTS, type Alignment } from '#core/findings/calibration/alignment.ts'
+import { PAIRINGS, type Pairing } from '#core/findings/calibration/pairing.ts'
 import { calibratedScore, isTried } from '#core/findings/calibration/calibrated-score.ts'
 import type { Calibration, Trial } from '#core/findings/calibration/calibration.ts'
 
@@ -9,8 +9,8 @@ export type Tried = {
   readonly rule: string
   readonly strength: number
   readonly right: boolean
-  /** How its passages are aligned (P7). */
-  readonly alignment: Alignment | null
+  /** How its passages are paired (P7). */
+  readonly pairing: Pairing | null
   /** The case it was made in: what is known of a case says nothing about that case. */
   readonly case: string
 }
@@ -73,8 +73,8 @@ export function foretold(tried: readonly Tried[], calibration: Calibration): For
     const others = { ...calibration, ...countTried(tried.filter((one) => one.case !== name)) }
     return tried
       .filter((one) => one.case === name)
-      .map(({ rule, strength, right, alignment }) => ({
-        score: calibratedScore(rule, strength, others, alignment),
+      .map(({ rule, strength, right, pairing }) => ({
+        score: calibratedScore(rule, strength, others, pairing),
         right,
         known: isTried(rule, others),
       }))
@@ -104,26 +104,26 @@ function lossOf(scores: readonly Foretold[]): number {
   return scores.reduce((sum, { score, right }) => sum - Math.log(right ? score : 1 - score), 0)
 }
 
-function countTried(tried: readonly Tried[]): Pick<Calibration, 'all' | 'rules' | 'aligned'> {
+function countTried(tried: readonly Tried[]): Pick<Calibration, 'all' | 'rules' | 'paired'> {
   const rules = [...new Set(tried.map(({ rule }) => rule))].toSorted(byNumber)
   return {
     all: trialOf(meanOf(tried), tried),
     rules: Object.fromEntries(
       rules.map((rule) => [rule, trialsIn(tried.filter((one) => one.rule === rule))]),
     ),
-    aligned: alignedIn(tried),
+    paired: pairedIn(tried),
   }
 }
 
-function alignedIn(tried: readonly Tried[]): Calibration['aligned'] {
-  const of = (alignment: Alignment): Pick<Trial, 'proposed' | 'right'> => {
+function pairedIn(tried: readonly Tried[]): Calibration['paired'] {
+  const of = (pairing: Pairing): Pick<Trial, 'proposed' | 'right'> => {
     const { proposed, right } = trialOf(
       0,
-      tried.filter((one) => one.alignment === alignment),
+      tried.filter((one) => one.pairing === pairing),
     )
     return { proposed, right }
   }
-  const [matched, first, listed, apart, inner] = ALIGNMENTS
+  const [matched, first, listed, apart, inner] = PAIRINGS
   return {
     [matched]: of(matched),
     [first]: of(first),

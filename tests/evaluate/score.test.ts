@@ -47,7 +47,7 @@ function summaryOf(
       misses: [],
       speakers: [],
       omissionsShown: 0,
-      alignmentOf: () => null,
+      pairingOf: () => null,
       milliseconds: 0,
       own: true,
     },

@@ -6,7 +6,7 @@ import type { Entity } from '../claims/entity.ts'
 import type { DocumentId, SourceDocument } from '../documents/source-document.ts'
 import type { Match, PossibleCounterpart } from '../matching/match.ts'
 import type { QuoteRow } from '../quotes/quote-row.ts'
-import { alignmentsIn } from './calibration/alignment.ts'
+import { pairingsIn } from './calibration/pairing.ts'
 import type { Calibration, Calibrations } from './calibration/calibration.ts'
 import { ruleOf } from './calibration/rule-of.ts'
 import { weigh, type Tiers } from './calibration/tiers.ts'
@@ -86,9 +86,9 @@ export function proposeInTiers(input: CaseClaims, { short, long }: Calibrations)
   const lengths = new Map(input.documents.map(({ id, text }) => [id, text.length]))
   const recordFor = (proposal: Discrepancy): Calibration =>
     isOfShortReports(proposal, (id) => lengths.get(id) ?? 0) ? short : long
-  const alignmentOf = alignmentsIn(input.matches ?? [], input.possibleCounterparts ?? [])
+  const pairingOf = pairingsIn(input.matches ?? [], input.possibleCounterparts ?? [])
   const ranks = proposedByRank(input).map((rank) =>
-    rank.map((one) => weigh(one, recordFor(one), alignmentOf(one))),
+    rank.map((one) => weigh(one, recordFor(one), pairingOf(one))),
   )
   const unsure = new Set(ranks.flat().flatMap((one) => (one.sure ? [] : [one.proposal])))
   const sure = withLater(ranks.map((rank) => rank.flatMap((one) => (one.sure ? [one.proposal] : []))))

@@ -98,13 +98,6 @@ export function packedWords(from: PackedTokens, document: number): Uint32Array {
   return chunk?.words.subarray(offset, offset + (from.counts.values[document] ?? 0)) ?? new Uint32Array()
 }
 
-/** The flags of each word of a document, those of `tokens.ts` and more. A view. */
-export function packedFlags(from: PackedTokens, document: number): Uint8Array {
-  const offset = from.offsets.values[document] ?? 0
-  const chunk = from.chunks[from.chunkOf.values[document] ?? 0]
-  return chunk?.flags.subarray(offset, offset + (from.counts.values[document] ?? 0)) ?? new Uint8Array()
-}
-
 /** How often the term of each word stands in the document, up to 255. A view. */
 export function packedRepeats(from: PackedTokens, document: number): Uint8Array {
   const offset = from.offsets.values[document] ?? 0

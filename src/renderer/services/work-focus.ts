@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { focusWhenThere } from './focus-when-there.ts'
 
 /** Where the keyboard begins in a part of the window: its list or its text, else its first field, else a button. */
 const ENTRANCES = [
@@ -30,32 +31,15 @@ export function leaveToList(event: KeyboardEvent): void {
   target.focus({ preventScroll: true })
 }
 
-/** How long a view that has read what it shows may take to have something to focus, in milliseconds. */
-const PATIENCE_MS = 1500
-
-/**
- * Moves the focus into the work area once its view stands: after a view was asked for by key, the keys that follow are
- * meant for it. Whatever the user does in the meantime wins.
- */
+/** Moves the focus into the work area once its view stands: after a view was asked for by key, the keys that follow are meant for it. */
 export function focusWork(): void {
-  let end = performance.now() + PATIENCE_MS
-  const moved = new AbortController()
-  for (const type of ['keydown', 'pointerdown']) {
-    globalThis.addEventListener(type, () => moved.abort(), { capture: true, signal: moved.signal })
-  }
-  const look = (): void => {
-    if (moved.signal.aborted) return
-    const area = document.querySelector('.workbench main')
-    const waits = !area || area.querySelector('[aria-busy]') || document.querySelector('[role="dialog"]')
-    const target = waits ? null : entranceOf(area)
-    // Reading takes what it takes.
-    if (waits) end = performance.now() + PATIENCE_MS
-    if (!target && performance.now() < end) {
-      requestAnimationFrame(look)
-      return
-    }
-    moved.abort()
-    if (target && !area?.contains(document.activeElement)) target.focus({ preventScroll: true })
-  }
-  requestAnimationFrame(look)
+  const area = (): Element | null => document.querySelector('.workbench main')
+  focusWhenThere(
+    () => {
+      const work = area()
+      const waits = !work || work.querySelector('[aria-busy]') || document.querySelector('[role="dialog"]')
+      return waits ? 'wait' : entranceOf(work)
+    },
+    () => area()?.contains(document.activeElement) !== true,
+  )
 }

@@ -31,7 +31,6 @@ const importItemSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('document'), document: sourceDocumentSchema }),
   v.strictObject({ kind: v.literal('failure'), failure: importFailureSchema }),
 ])
-export type ImportItemMessage = v.InferOutput<typeof importItemSchema>
 
 export const routes = {
   'app:info': route(

@@ -25,9 +25,6 @@ export type OrganisationClass =
   | 'body'
   | 'any'
 
-/** A common noun or the head of a name that stands for an organisation. */
-export type OrganisationWord = { readonly word: string; readonly kind: OrganisationClass }
-
 /** Verbs that give a post without naming it: "leads", "is run by". */
 export type RoleVerb = {
   readonly base: string

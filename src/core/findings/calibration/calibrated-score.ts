@@ -1,4 +1,4 @@
-import type { Alignment } from './alignment.ts'
+import type { Pairing } from './pairing.ts'
 import type { Calibration, Trial } from './calibration.ts'
 
 /** No count of texts says never, or always. */
@@ -8,7 +8,7 @@ const MOST = 0.98
 const REACH = 0.3
 /** What is taken for the share of right proposals where nothing was tried at all. */
 const UNTRIED = 0.5
-/** With so many proposals that are right as often as all, those of one alignment are mixed. */
+/** With so many proposals that are right as often as all, those of one pairing are mixed. */
 const USUAL = 4
 
 /**
@@ -16,18 +16,18 @@ const USUAL = 4
  * a right proposal for all that the rule scores as high or higher, a wrong one against all that it scores as low or lower,
  * both the less, the further a proposal is on the other side. To these come `prior` proposals that are right as often as
  * those of all rules, with odds that grow with the own score by `slope`. Within a rule the result therefore never falls
- * where `strength` grows, for one alignment. The odds are then raised or lowered by how much oftener than all proposals
- * those were right whose passages are aligned as these are (P7).
+ * where `strength` grows, for one pairing. The odds are then raised or lowered by how much oftener than all proposals
+ * those were right whose passages are paired as these are (P7).
  *
  * @param strength the rule's own score, 0 to 1
- * @param alignment `null` where it is not known
+ * @param pairing `null` where it is not known
  * @returns 0.02 to 0.98, in steps of 0.001
  */
 export function calibratedScore(
   rule: string,
   strength: number,
   calibration: Calibration,
-  alignment: Alignment | null,
+  pairing: Pairing | null,
 ): number {
   const { all, prior, slope } = calibration
   const usual = usualShare(calibration)
@@ -39,15 +39,15 @@ export function calibratedScore(
     wrong += (trial.proposed - trial.right) * nearness(strength - trial.strength)
   }
   const ofRule = logOdds(bounded(right / (right + wrong)))
-  const score = 1 / (1 + Math.exp(-ofRule - shiftOf(alignment, calibration)))
+  const score = 1 / (1 + Math.exp(-ofRule - shiftOf(pairing, calibration)))
   return Math.round(bounded(score) * 1000) / 1000
 }
 
-/** What an alignment adds to the log odds. */
-function shiftOf(alignment: Alignment | null, calibration: Calibration): number {
-  if (alignment === null) return 0
+/** What a pairing adds to the log odds. */
+function shiftOf(pairing: Pairing | null, calibration: Calibration): number {
+  if (pairing === null) return 0
   const usual = usualShare(calibration)
-  const { proposed, right } = calibration.aligned[alignment]
+  const { proposed, right } = calibration.paired[pairing]
   const share = bounded((right + USUAL * usual) / (proposed + USUAL))
   return calibration.tie * (logOdds(share) - logOdds(usual))
 }

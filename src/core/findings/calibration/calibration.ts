@@ -1,5 +1,5 @@
 import tried from '#resources/calibration/discrepancies.json'
-import type { Alignment } from './alignment.ts'
+import type { Pairing } from './pairing.ts'
 
 /** What became of proposals to which their rule gave the same score. */
 export type Trial = {
@@ -27,9 +27,9 @@ export type Calibration = {
   readonly all: Trial
   /** By rule, in order of strength. */
   readonly rules: Readonly<Record<string, readonly Trial[]>>
-  /** Over all rules, by how the passages of a proposal are aligned (P7). */
-  readonly aligned: Readonly<Record<Alignment, Pick<Trial, 'proposed' | 'right'>>>
-  /** How much of what the alignment says counts, 0 to 1. */
+  /** Over all rules, by how the passages of a proposal are paired (P7). */
+  readonly paired: Readonly<Record<Pairing, Pick<Trial, 'proposed' | 'right'>>>
+  /** How much of what the pairing says counts, 0 to 1. */
   readonly tie: number
 }
 

@@ -1,5 +1,5 @@
 import type { Discrepancy } from '../discrepancy.ts'
-import type { Alignment } from './alignment.ts'
+import type { Pairing } from './pairing.ts'
 import { calibratedScore, isTried, triedLike } from './calibrated-score.ts'
 import type { Calibration } from './calibration.ts'
 import { ruleOf } from './rule-of.ts'
@@ -18,17 +18,17 @@ const ASSURED: ReadonlySet<string> = new Set(['F1', 'F2'])
  * proposed nothing in all the texts tried raised no false alarm there, so what it proposes is sure. A probable later
  * report is neither right nor wrong in the texts tried, so it keeps its rule's score and stays sure (P3).
  *
- * @param alignment how its passages are aligned (P7); `null` where that is not known
+ * @param pairing how its passages are paired (P7); `null` where that is not known
  */
 export function weigh(
   proposal: Discrepancy,
   calibration: Calibration,
-  alignment: Alignment | null = null,
+  pairing: Pairing | null = null,
 ): Weighed {
   if (proposal.hint === 'superseded-update') return { proposal, sure: true }
   const rule = ruleOf(proposal)
   if (ASSURED.has(rule)) return { proposal: { ...proposal, tried: 0 }, sure: true }
-  const score = calibratedScore(rule, proposal.score, calibration, alignment)
+  const score = calibratedScore(rule, proposal.score, calibration, pairing)
   const tried = Math.round(triedLike(rule, proposal.score, calibration))
   const sure = !isTried(rule, calibration) || score >= calibration.threshold
   return { proposal: { ...proposal, score, tried }, sure }

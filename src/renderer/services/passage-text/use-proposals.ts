@@ -38,8 +38,6 @@ export const usePossibleDiscrepancies: () => AnalysisParts['possibleDiscrepancie
   sharedPart('possibleDiscrepancies')
 /** How much reporting of its own each document has, in UTF-16 units. */
 export const useReportingLengths: () => AnalysisParts['lengths'] | null | undefined = sharedPart('lengths')
-/** Why documents are no independent reports. */
-export const useTies: () => AnalysisParts['ties'] | null | undefined = sharedPart('ties')
 /** What several reports tell and others lack, with what the analyst decided about it. */
 export const useOmissions: () => readonly JudgedOmission[] | null | undefined = sharedQuery(listOmissions)
 

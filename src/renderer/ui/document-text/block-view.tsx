@@ -1,18 +1,7 @@
 import { memo, type ReactNode } from 'react'
+import type { BlockKind } from '#core/documents/source-document.ts'
 import { runsOf, sameMarks, type TextMark, type TextSpan } from './runs.ts'
 import { TextRunView } from './text-run.tsx'
-
-/** What a block is; see `core/documents/source-document.ts`. */
-export type BlockKind =
-  | 'headline'
-  | 'heading'
-  | 'paragraph'
-  | 'list-item'
-  | 'caption'
-  | 'pull-quote'
-  | 'byline'
-  | 'furniture'
-  | 'comment'
 
 export type TextBlock = TextSpan & { readonly kind: BlockKind }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calibratedScore, triedLike } from '#core/findings/calibration/calibrated-score.ts'
-import { ALIGNMENTS, type Alignment } from '#core/findings/calibration/alignment.ts'
+import { PAIRINGS, type Pairing } from '#core/findings/calibration/pairing.ts'
 import { CALIBRATION, type Calibration } from '#core/findings/calibration/calibration.ts'
 
 /** Half of 100 proposals were right; of one rule nearly all, of another nearly none. */
@@ -16,7 +16,7 @@ const RECORD: Calibration = {
     F902: [{ strength: 0.6, proposed: 20, right: 1 }],
     F903: [{ strength: 0.6, proposed: 1, right: 1 }],
   },
-  aligned: {
+  paired: {
     matched: { proposed: 36, right: 34 },
     first: { proposed: 40, right: 20 },
     listed: { proposed: 0, right: 0 },
@@ -54,11 +54,11 @@ const record = fc
     slope,
     all,
     rules: { F900: own },
-    aligned: { ...RECORD.aligned, matched, apart },
+    paired: { ...RECORD.paired, matched, apart },
     tie,
   }))
 const strength = fc.double({ min: 0, max: 1, noNaN: true })
-const alignment = fc.constantFrom(null, ...ALIGNMENTS)
+const pairing = fc.constantFrom(null, ...PAIRINGS)
 
 describe('P1: the score of a proposal', () => {
   it('P1: is the share of right ones, mixed with proposals of all rules', () => {
@@ -94,10 +94,10 @@ describe('P1: the score of a proposal', () => {
 
   it('P1: never falls within a rule where the own score grows', () => {
     fc.assert(
-      fc.property(record, strength, strength, alignment, (calibration, one, other, aligned) => {
+      fc.property(record, strength, strength, pairing, (calibration, one, other, paired) => {
         const [weaker, stronger] = one < other ? [one, other] : [other, one]
-        expect(calibratedScore('F900', stronger, calibration, aligned)).toBeGreaterThanOrEqual(
-          calibratedScore('F900', weaker, calibration, aligned),
+        expect(calibratedScore('F900', stronger, calibration, paired)).toBeGreaterThanOrEqual(
+          calibratedScore('F900', weaker, calibration, paired),
         )
       }),
     )
@@ -108,9 +108,9 @@ describe('P1: the score of a proposal', () => {
       fc.property(
         record,
         fc.double({ min: -1, max: 2, noNaN: true }),
-        alignment,
-        (calibration, own, aligned) => {
-          const score = calibratedScore('F900', own, calibration, aligned)
+        pairing,
+        (calibration, own, paired) => {
+          const score = calibratedScore('F900', own, calibration, paired)
           expect(score).toBeGreaterThanOrEqual(0.02)
           expect(score).toBeLessThanOrEqual(0.98)
         },
@@ -119,14 +119,14 @@ describe('P1: the score of a proposal', () => {
   })
 })
 
-describe('P7: how the passages are aligned', () => {
-  const scoreOf = (aligned: Alignment | null, calibration: Calibration = RECORD): number =>
-    calibratedScore('F903', 0.6, calibration, aligned)
+describe('P7: how the passages are paired', () => {
+  const scoreOf = (paired: Pairing | null, calibration: Calibration = RECORD): number =>
+    calibratedScore('F903', 0.6, calibration, paired)
 
   it('P7: raises the score where such proposals were right more often, and lowers it where less often', () => {
     expect(scoreOf('matched')).toBeGreaterThan(scoreOf(null))
     expect(scoreOf('apart')).toBeLessThan(scoreOf(null))
-    // (34 + 4 · 0.5) / (36 + 4) of the aligned ones: odds nine times as high as usual, on odds of 1.5.
+    // (34 + 4 · 0.5) / (36 + 4) of the paired ones: odds nine times as high as usual, on odds of 1.5.
     expect(scoreOf('matched')).toBeCloseTo(13.5 / 14.5, 3)
   })
 

@@ -16,7 +16,7 @@ const UNTRIED: Calibration = {
   slope: 2,
   all: ALL,
   rules: {},
-  aligned: { matched: NONE, first: NONE, listed: NONE, apart: NONE, inner: NONE },
+  paired: { matched: NONE, first: NONE, listed: NONE, apart: NONE, inner: NONE },
   tie: 1,
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '#core/analysis/analyse.ts'
 import type { Passage } from '#core/documents/source-document.ts'
-import { alignmentsIn } from '#core/findings/calibration/alignment.ts'
+import { pairingsIn } from '#core/findings/calibration/pairing.ts'
 import { CALIBRATION } from '#core/findings/calibration/calibration.ts'
 import type { Match, PossibleCounterpart } from '#core/matching/match.ts'
 import { readPlain } from '../../claims/read-plain.ts'
@@ -20,28 +20,28 @@ const possible = (a: Passage, b: Passage, rankOfA: number, rankOfB: number): Pos
 })
 const LISTED = [possible(at('a', 200), at('b', 300), 1, 1), possible(at('a', 400), at('b', 500), 1, 2)]
 
-describe('P7: how the passages of a proposal are aligned', () => {
-  const alignmentOf = alignmentsIn([MATCH], LISTED)
+describe('P7: how the passages of a proposal are paired', () => {
+  const pairingOf = pairingsIn([MATCH], LISTED)
 
   it('P7: in a match, or in a possible counterpart, whichever side is told first', () => {
-    expect(alignmentOf({ sides: [side(at('a', 10, 20)), side(at('b', 110, 120))] })).toBe('matched')
-    expect(alignmentOf({ sides: [side(at('b', 310, 320)), side(at('a', 210, 220))] })).toBe('first')
-    expect(alignmentOf({ sides: [side(at('a', 410, 420)), side(at('b', 510, 520))] })).toBe('listed')
+    expect(pairingOf({ sides: [side(at('a', 10, 20)), side(at('b', 110, 120))] })).toBe('matched')
+    expect(pairingOf({ sides: [side(at('b', 310, 320)), side(at('a', 210, 220))] })).toBe('first')
+    expect(pairingOf({ sides: [side(at('a', 410, 420)), side(at('b', 510, 520))] })).toBe('listed')
   })
 
   it('P7: apart where nothing pairs them, inner where they stand in one document', () => {
-    expect(alignmentOf({ sides: [side(at('a', 10)), side(at('b', 310))] })).toBe('apart')
-    expect(alignmentOf({ sides: [side(at('a', 10)), side(at('a', 310))] })).toBe('inner')
-    expect(alignmentOf({ sides: [side(at('a', 10)), side(at('a', 210), at('b', 110))] })).toBe('matched')
+    expect(pairingOf({ sides: [side(at('a', 10)), side(at('b', 310))] })).toBe('apart')
+    expect(pairingOf({ sides: [side(at('a', 10)), side(at('a', 310))] })).toBe('inner')
+    expect(pairingOf({ sides: [side(at('a', 10)), side(at('a', 210), at('b', 110))] })).toBe('matched')
   })
 
   it('P7: takes the best pair of passages', () => {
     const many = [side(at('a', 410), at('a', 210)), side(at('b', 510), at('b', 310))]
-    expect(alignmentOf({ sides: many })).toBe('first')
+    expect(pairingOf({ sides: many })).toBe('first')
   })
 
   it('P7: is not known of what no match holds where no counterparts were looked for', () => {
-    const large = alignmentsIn([MATCH], [])
+    const large = pairingsIn([MATCH], [])
     expect(large({ sides: [side(at('a', 10)), side(at('b', 110))] })).toBe('matched')
     expect(large({ sides: [side(at('a', 210)), side(at('b', 310))] })).toBeNull()
   })
@@ -49,7 +49,7 @@ describe('P7: how the passages of a proposal are aligned', () => {
 
 const REST = 'The ferryman Oskar Tveitnes lives in Brattholm. The pilot Runa Sletten comes from Vikedal.'
 
-it('P7: an analysis scores what it proposes by how its passages are aligned', () => {
+it('P7: an analysis scores what it proposes by how its passages are paired', () => {
   const documents = [41, 63].map((count, index) =>
     readPlain(
       `${index}.txt`,
@@ -61,7 +61,7 @@ it('P7: an analysis scores what it proposes by how its passages are aligned', ()
     const record = {
       ...CALIBRATION.short,
       tie: 1,
-      aligned: { ...CALIBRATION.short.aligned, matched: { proposed: 40, right } },
+      paired: { ...CALIBRATION.short.paired, matched: { proposed: 40, right } },
     }
     const { discrepancies, possibleDiscrepancies = [] } = analyse(documents, {
       calibration: { short: record, long: record },

@@ -4,25 +4,22 @@ import type { Discrepancy } from '../discrepancy.ts'
 import { matchLookup } from '../events/match-lookup.ts'
 
 /**
- * How the passages of a proposal's sides are aligned (P7), the best pair of them. `matched`: a match holds them;
+ * How the passages of a proposal's sides are paired (P7), the best pair of them. `matched`: a match holds them;
  * `first`: possible counterparts, each the likeliest of the other; `listed`: other possible counterparts; `apart`: neither;
  * `inner`: all stand in one document.
  */
-export const ALIGNMENTS = ['matched', 'first', 'listed', 'apart', 'inner'] as const
-export type Alignment = (typeof ALIGNMENTS)[number]
+export const PAIRINGS = ['matched', 'first', 'listed', 'apart', 'inner'] as const
+export type Pairing = (typeof PAIRINGS)[number]
 
-/** What tells the alignment of a proposal; `null` where counterparts were not looked for and no match holds its sides. */
-export type AlignmentOf = (proposal: Pick<Discrepancy, 'sides'>) => Alignment | null
+/** What tells the pairing of a proposal; `null` where counterparts were not looked for and no match holds its sides. */
+export type PairingOf = (proposal: Pick<Discrepancy, 'sides'>) => Pairing | null
 
 /**
- * Prepares the alignment of the proposals of one case.
+ * Prepares the pairing of the proposals of one case.
  *
  * @param possible the possible counterparts of the case; none where the case is too large for them (M20)
  */
-export function alignmentsIn(
-  matches: readonly Match[],
-  possible: readonly PossibleCounterpart[],
-): AlignmentOf {
+export function pairingsIn(matches: readonly Match[], possible: readonly PossibleCounterpart[]): PairingOf {
   const matched = matchLookup(matches)
   const first = matchLookup(possible.filter(({ rankOfA, rankOfB }) => rankOfA === 1 && rankOfB === 1))
   const listed = matchLookup(possible)
