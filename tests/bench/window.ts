@@ -38,6 +38,8 @@ async function main(args: readonly string[]): Promise<number> {
     if (seconds.imported > 0)
       say(`import ${format(seconds.imported)} s, analysis ${format(seconds.analysed)} s`)
     say(`opening the case ${format(seconds.opened)} s; ${await statusOf(page)}`)
+    // The case is analysed anew where the method has changed since it was made; the next run then finds it kept.
+    await page.locator('[aria-label="Status"]:not([aria-busy="true"])').waitFor({ timeout: PREPARING_MS })
     await measure(page, client, (await quiet()) ? 'idle' : 'others at work')
     if (profile !== undefined) await writeProfile(page, client, profile)
     const busy = [busyLoop(), busyLoop()]
