@@ -158,7 +158,7 @@ describe.skipIf(!canLaunch())('outlets and the dossier', () => {
     expect(text).not.toContain('Statements that may not all be true')
   })
 
-  it('tells which format could not be written, and writes the others', async () => {
+  it('tells which format could not be written, writes the others, and replaces no file', async () => {
     const { page, downloads, runtime } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
     if (runtime === 'electron') return // its save dialog belongs to the system and takes no keys from outside
@@ -168,6 +168,7 @@ describe.skipIf(!canLaunch())('outlets and the dossier', () => {
     await work.getByText('Table (CSV)', { exact: true }).click()
     // A folder stands where the Markdown is to go.
     mkdirSync(join(downloads, 'sample-case.md', 'in-the-way'), { recursive: true })
+    writeFileSync(join(downloads, 'sample-case.csv'), 'of last week')
     await work
       .getByRole('button', { name: /Export/u })
       .first()
@@ -178,7 +179,8 @@ describe.skipIf(!canLaunch())('outlets and the dossier', () => {
       .waitFor()
     await expect
       .poll(() => readdirSync(downloads).toSorted())
-      .toEqual(['sample-case.csv', 'sample-case.html', 'sample-case.md'])
+      .toEqual(['sample-case (2).csv', 'sample-case.csv', 'sample-case.html', 'sample-case.md'])
     expect(readdirSync(join(downloads, 'sample-case.md'))).toEqual(['in-the-way'])
+    expect(readFileSync(join(downloads, 'sample-case.csv'), 'utf8')).toBe('of last week')
   })
 })

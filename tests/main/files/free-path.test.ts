@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -29,5 +29,11 @@ describe('where a file may be written', () => {
     const at = folderWith('a.pdf', 'a (2).pdf', 'a.html')
     expect(freePath(at('a.pdf'), at('a.html'))).toBe(at('a (3).pdf'))
     expect(freePath(at('a.html'), at('a'))).toBe(at('a (2).html'))
+  })
+
+  it('is left to the writer to refuse where a folder is in the way', () => {
+    const at = folderWith('a.html')
+    mkdirSync(at('a.pdf'))
+    expect(freePath(at('a.pdf'), at('a.html'))).toBe(at('a.pdf'))
   })
 })
