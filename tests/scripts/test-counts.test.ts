@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { countTests, summary } from '../../scripts/lib/test-counts.mjs'
+import { countTests, failedTests, summary } from '../../scripts/lib/test-counts.mjs'
 
 describe('the count of a test run', () => {
   let folder: string
@@ -39,6 +39,28 @@ describe('the count of a test run', () => {
     expect(countTests(report, 1)).toEqual({ passed: 1, failed: 1, skipped: 0 })
     expect(countTests(report, 0)).toEqual({ passed: 1, failed: 0, skipped: 0 })
     expect(countTests(join(folder, 'missing.json'), 0)).toEqual({ passed: 0, failed: 1, skipped: 0 })
+  })
+
+  it('names at its end what failed, and what could not be loaded', () => {
+    const broken = { name: resolve('tests/b.test.ts'), status: 'failed', message: 'Cannot find c.ts\n at …' }
+    const failing = {
+      name: resolve('tests/a.test.ts'),
+      status: 'failed',
+      assertionResults: [
+        { status: 'passed', fullName: 'adds', failureMessages: [] },
+        {
+          status: 'failed',
+          fullName: 'subtracts',
+          failureMessages: ['Error: expected 2 to be 1\n    at a.test.ts'],
+        },
+      ],
+    }
+    writeFileSync(report, JSON.stringify({ testResults: [failing, { ...broken, assertionResults: [] }] }))
+    expect(failedTests(report)).toEqual([
+      `Failed: ${join('tests', 'a.test.ts')}: subtracts: Error: expected 2 to be 1`,
+      `Failed: ${join('tests', 'b.test.ts')}: Cannot find c.ts`,
+    ])
+    expect(failedTests(join(folder, 'missing.json'))).toEqual([])
   })
 
   it('is printed in one form', () => {

@@ -58,7 +58,8 @@ describe.skipIf(!existsSync(FOLDER))('the reference case', () => {
 
   it('M7: lists what a careful reader would and little else', () => {
     expect(complete).toBe(true)
-    expect(matches.length).toBeGreaterThanOrEqual(7)
-    expect(matches.length).toBeLessThanOrEqual(28)
+    // How many of them stand on the reading list is tested with that list.
+    expect(matches.length).toBeGreaterThanOrEqual(26)
+    expect(matches.length).toBeLessThanOrEqual(33)
   })
 })
