@@ -1,5 +1,5 @@
 import { extractClaims } from '../claims/extract.ts'
-import { withDatelineDays } from '../claims/times/dateline-day.ts'
+import { withDatelineDays, withLikelyDays } from '../claims/times/dateline-day.ts'
 import { applyNameDecisions } from '../entities/apply-decisions.ts'
 import type { NameDecision } from '../entities/name-decision.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
@@ -65,9 +65,11 @@ export function analyse(
   onProgress(0.8, 'quotations')
   const rows = quoteLedger({ documents: ordered, entities, quotations, speech, claims, matches })
   onProgress(0.9, 'discrepancies')
-  const reading = storyReading(ordered, entities)
+  // Years that only days of the week tell are for comparing reports, and are shown nowhere.
+  const dated = withLikelyDays(ordered)
+  const reading = storyReading(dated, entities)
   const read = {
-    documents: ordered,
+    documents: dated,
     entities,
     claims,
     matches,
