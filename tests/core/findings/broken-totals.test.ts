@@ -108,6 +108,60 @@ describe('F103 all of one noun, counted twice', () => {
     ).toEqual([])
   })
 
+  it.each([
+    [
+      'all of them, behind the count',
+      'She wrote eleven novels in a hut above Alvik. She leaves a dog and nine novels, every one of which is in print.',
+    ],
+    [
+      'all of them, in what may be done',
+      'Fourteen buses stood idle in the yard at Alvik. The owner would sell all eleven of the buses by Friday.',
+    ],
+    [
+      'those of one owner, the digits in another order',
+      'Its 3,700 soldiers keep the road to Alvik open. Of its 7,300 soldiers and police, half come from abroad.',
+    ],
+    [
+      'those that are known',
+      'Five lorries came up the road to Alvik before dawn. At noon the three lorries drove back to the coast.',
+    ],
+    [
+      'those who did it, by other words',
+      'Three men in black climbed over the roof of the mint in Alvik. The four raiders drove off through Mill Street.',
+    ],
+  ])('is reported of %s', (_, text) => {
+    expect(proposed('F103', 'Report from Alvik', text)).toMatchObject([{ type: 'quantity', internal: true }])
+  })
+
+  it.each([
+    [
+      'of some, told by what follows',
+      'Five lorries came up the road to Alvik before dawn. The three lorries that carried flour drove back.',
+    ],
+    [
+      'of those counted before',
+      'The navy had captured eight pirates off Alvik in spring. By noon all twelve pirates were on deck.',
+    ],
+    [
+      'where nearly all are meant',
+      'Fourteen buses stood idle in the yard at Alvik. By noon nearly all eleven buses were gone.',
+    ],
+    [
+      'of two owners in other numbers',
+      'Its 3,700 soldiers keep the road to Alvik open. Of its 5,200 soldiers and police, half come from abroad.',
+    ],
+    [
+      'of people to whom something was done',
+      'Three men were killed on the bridge at Alvik. The four raiders drove off by the coast road.',
+    ],
+    [
+      'of one and the rest',
+      'Three men in black climbed over the roof of the mint. One man kept the engine running. The four raiders drove off.',
+    ],
+  ])('is not reported %s', (_, text) => {
+    expect(proposed('F103', 'Report from Alvik', text)).toEqual([])
+  })
+
   it('is not reported of two groups, or of what any text counts', () => {
     expect(
       proposed(
