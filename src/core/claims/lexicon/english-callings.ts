@@ -22,7 +22,14 @@ export const BEFORE_NAMES: ReadonlySet<string> = new Set([
   'widow',
   'widower',
   'commodore',
+  'volunteer',
 ])
+
+/** Ranks and forms of address that are common words or names themselves: they want a full name behind them. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  `don dona donna dom mama papa baba datuk datin encik ustad ustaz ustadh hafiz pandit uncle auntie aunt private
+  trooper gunner sapper fusilier rifleman ensign midshipman patriarch`.split(/\s+/u),
+)
 
 /** The group of a word for a calling: words of two groups are seldom said of one person in one event. */
 const CALLING_GROUPS: ReadonlyMap<string, number> = new Map(

@@ -78,11 +78,22 @@ export const TITLES =
   rector mediator ambassador
   schoolteacher shopkeeper passenger fisherman policeman policewoman firefighter businesswoman campaigner resident
   eyewitness survivor neighbour neighbor pensioner physicist biologist geologist paramedic photographer novelist
-  striker goalkeeper midfielder defender winger villager schoolboy schoolgirl`)
+  striker goalkeeper midfielder defender winger villager schoolboy schoolgirl
+  excellency highness majesty eminence holiness monsignor msgr mme mlle monsieur madame herr frau signor signora senor
+  senora senhor senhora lieutenant-colonel lieutenant-general major-general brigadier-general sergeant-major deacon
+  archdeacon`)
 
 export const GENDERED_TITLES = wordsWith<'he' | 'she'>(
-  ['he', 'mr sir lord baron count duke prince king sheikh father brother congressman councilman'],
-  ['she', 'mrs ms miss lady dame baroness countess duchess princess queen sister congresswoman councilwoman'],
+  [
+    'he',
+    `mr sir lord baron count duke prince king sheikh father brother congressman councilman monsieur herr signor senor
+     senhor don dom`,
+  ],
+  [
+    'she',
+    `mrs ms miss lady dame baroness countess duchess princess queen sister congresswoman councilwoman madame mme mlle
+     frau signora senora senhora dona mama auntie`,
+  ],
 )
 
 /** Heads of organisations' names, by sort. */
@@ -189,6 +200,10 @@ export const ORGANISATION_COMPANIONS =
   militiamen gunmen headquarters employees staff shares shareholders customers lawmakers candidate candidates supporters
   activists offices stock bases positions convoy fans players forces volunteers patients nurses workers`)
 
+/** What speaks on paper: no person, though it may be said to say something. */
+export const MESSAGE_NOUNS =
+  'report statement study letter article poll memo document editorial post tweet announcement message note communique'
+
 export const HUMAN_NOUNS =
   wordSet(`man woman cleric minister leader official spokesman spokeswoman spokesperson
   president commander general officer witness resident lawyer attorney doctor nurse teacher professor scientist
@@ -203,7 +218,24 @@ export const HUMAN_NOUNS =
   guard medic paramedic firefighter nun monk trustee treasurer deputy commissioner minister shopkeeper carpenter baker
   agent landlady landlord curator ranger keeper
   nurse midwife surgeon builder shepherd herder lecturer master campaigner organiser organizer volunteer passenger
-  report statement study letter article poll memo document editorial post tweet announcement`)
+  uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter stepfather stepmother stepson
+  stepdaughter stepbrother stepsister father-in-law mother-in-law brother-in-law sister-in-law son-in-law
+  daughter-in-law half-brother half-sister twin sibling spouse fiance fiancee girlfriend boyfriend colleague
+  counsellor supervisor foreman forewoman inspector superintendent constable sergeant lieutenant brigadier chancellor
+  counsel bishop archbishop vicar producer publisher broker warden coroner ombudsman registrar provost tenant lodger
+  customer patient motorist commuter bystander onlooker refugee migrant escapee defector whistleblower
+  ${MESSAGE_NOUNS}`)
+
+/** What ministers and directors are in charge of, as the words of their posts. */
+export const PORTFOLIOS =
+  wordSet(`transport transportation defence defense finance finances health education interior justice labour labor
+  agriculture energy trade industry industries commerce environment culture heritage tourism sport sports housing
+  infrastructure communications information telecommunications technology science research development planning
+  economy economics budget treasury fisheries forestry mines mining petroleum water irrigation works public security
+  immigration integration family families youth women children gender equality welfare social affairs foreign home
+  external internal religious tribal parliamentary veterans pensions employment aviation railways roads ports shipping
+  maritime climate ecology cooperation reform investment enterprise operations administration intelligence protocol
+  nursing surgery medicine higher rural urban regional digital human resources`)
 
 export const PLACE_HEADS =
   wordSet(`airport province city town village district region valley river lake sea ocean bay

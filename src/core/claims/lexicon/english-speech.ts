@@ -14,7 +14,11 @@ export const SAYING_VERBS =
   reveals disclosed recounted recounts cried whispered thundered exclaimed protested tweets
   sobbed wept remarks quips admits concedes fumes sobs jokes recalls grumbled grumbles snapped gushed beamed murmured
   muttered moaned hissed growled barked pleaded implored intoned replies answers vows pledges laments wonders wondered
-  begged bellowed complains boasts predicts assured assures promises proclaimed ventured volunteered objected retorted`)
+  begged bellowed complains boasts predicts assured assures promises proclaimed ventured volunteered objected retorted
+  mumbled mumbles stammered stuttered chuckled laughed laughs smiled grinned teased snarled sneered hollered bawled wailed
+  whimpered gasped croaked drawled reflected reflects reasoned confided confides divulged hinted intimated guessed
+  reminisced remembered remembers attested attests clarified clarifies rejoined echoed echoes swore swears texted emailed
+  blogged preached cautions contends comments continues concludes relates recollected informs informed advised advises`)
 
 export const SUBJECT_PRONOUNS = wordsWith<'he' | 'she' | 'they' | 'it'>(
   ['he', 'he'],

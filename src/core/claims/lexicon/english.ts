@@ -14,12 +14,13 @@ import {
   ORGANISATION_OPENERS,
   PARTICLES,
   PLACE_HEADS,
+  PORTFOLIOS,
   POSSESSIVE_NAME_WORDS,
   SURNAME_LIKE,
   TITLES,
   WEAK_NAME_WORDS,
 } from './english-names.ts'
-import { BEFORE_NAMES } from './english-callings.ts'
+import { BEFORE_NAMES, HONORIFICS } from './english-callings.ts'
 import { ENGLISH_ROLE_FRAMES } from './english-frames.ts'
 import { ENGLISH_ROLE_VERBS, ENGLISH_ROLES, PLURAL_HEADS } from './english-roles.ts'
 import * as speech from './english-speech.ts'
@@ -46,6 +47,8 @@ export const ENGLISH: Lexicon = {
   organisationNouns: ORGANISATION_NOUNS,
   organisationCompanions: ORGANISATION_COMPANIONS,
   callings: BEFORE_NAMES,
+  honorifics: HONORIFICS,
+  portfolios: PORTFOLIOS,
   humanNouns: new Set([...HUMAN_NOUNS, ...BEFORE_NAMES]),
   placeHeads: PLACE_HEADS,
   calendar: CALENDAR,

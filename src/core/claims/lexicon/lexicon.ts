@@ -93,6 +93,10 @@ export type Lexicon = {
   readonly organisationCompanions: ReadonlySet<string>
   /** Words for what people do: they may stand before a full name as a title does. */
   readonly callings: ReadonlySet<string>
+  /** Ranks and forms of address that are common words or names themselves: Private, Don. */
+  readonly honorifics: ReadonlySet<string>
+  /** What ministers and directors are in charge of, as words of their posts: Transport, Foreign Affairs. */
+  readonly portfolios: ReadonlySet<string>
   /** Common nouns for people who may speak: cleric, witness. */
   readonly humanNouns: ReadonlySet<string>
   /** Heads of places' names: Airport, Province. */

@@ -110,7 +110,7 @@ function isTitle(tokens: readonly ReadToken[], index: number, context: ChunkCont
   return !headsOrganisation(tokens, index + 1, vocabulary)
 }
 
-/** "Pharmacist Odo Brandt", "porter Odo Brandt": a calling before two words with capitals that name a person. */
+/** "Pharmacist Odo Brandt", "porter Odo Brandt", "Don Odo Brandt": a calling before two words with capitals that name a person. */
 function isCallingBefore(
   tokens: readonly ReadToken[],
   index: number,
@@ -118,7 +118,9 @@ function isCallingBefore(
 ): boolean {
   const { lexicon } = vocabulary
   const token = tokens[index]
-  if (!token || !lexicon.callings.has(token.key)) return false
+  if (!token) return false
+  const honorific = lexicon.honorifics.has(token.key) && isCapitalised(token)
+  if (!honorific && !lexicon.callings.has(token.key)) return false
   // "Cook Islands Council", "Hunter Valley": a name that begins with such a word.
   const named = tokens
     .slice(index + 1, index + 3)
@@ -127,14 +129,15 @@ function isCallingBefore(
         next.kind === 'word' &&
         isCapitalised(next) &&
         !lexicon.functionWords.has(next.key) &&
-        !lexicon.calendar.has(next.key) &&
+        (!lexicon.calendar.has(next.key) || lexicon.surnameLike.has(next.key)) &&
         !lexicon.placeHeads.has(next.key) &&
         !lexicon.organisationHeads.has(next.key),
     )
   const third = tokens[index + 3]
+  if (honorific && third?.kind === 'word' && isCapitalised(third)) return false
   return (
     named.length === 2 &&
-    !(isCapitalised(token) && counts.capitalPairs.has(`${token.key} ${named[0]?.key ?? ''}`)) &&
+    !(!honorific && isCapitalised(token) && counts.capitalPairs.has(`${token.key} ${named[0]?.key ?? ''}`)) &&
     !(third?.kind === 'word' && isCapitalised(third) && lexicon.organisationHeads.has(third.key))
   )
 }

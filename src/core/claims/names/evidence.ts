@@ -99,6 +99,8 @@ function evidenceBefore(
   const closed = /^[,.]?$/u.test(items[index + 1]?.key ?? '')
   if (full && before.key === ',' && closed && two?.kind === 'word' && isOccupation(two.key, lexicon))
     evidence.person += 0.8
+  else if (full && before.key === ',' && closed && describedBefore(items, index - 1, lexicon))
+    evidence.person += 0.8
   const copula = before.key === 'is' || before.key === 'was' || before.key === 'remains'
   if (copula && postEnds(items, index - 1)) evidence.person += 1.2
   if (lexicon.appointing.has(before.key) || before.key === 'chose') evidence.person += 1
@@ -120,6 +122,7 @@ function evidenceBefore(
   if (full && before.key === 'and' && items[index - 3]?.key === 'by' && isLedBy(items, index - 3, lexicon))
     evidence.person += 1
   const naming = two?.key === 'only' ? items[index - 3] : two
+  if (before.key === 'as' && /^(?:name|himself|herself)$/u.test(naming?.key ?? '')) evidence.person += 1.5
   if (before.key === 'as' && full && /^(?:known|named|identified)$/u.test(naming?.key ?? '')) {
     let at = index - 3
     while (at > index - 7 && items[at]?.kind === 'word') at--
@@ -183,8 +186,10 @@ function evidenceAfter(
   if (after.kind === 'noun' && after.noun !== null && after.noun !== 'government' && !after.capital) {
     evidence.organisation += 3
   }
+  // "Mara Quill KC".
+  if (full && after.capital && /^(?:kc|qc|mp|mep|msp|obe|mbe|cbe)$/u.test(after.key)) evidence.person += 1.2
   if (after.kind === 'word') {
-    if (after.key === 'who') evidence.person += 2
+    if (after.key === 'who') evidence.person += belongsToSomebody(items, index, lexicon) ? 0 : 2
     // "X and Y, who": both are people.
     else if (full && after.key === 'and' && two?.kind === 'name' && /^(?:,|who)$/u.test(three?.key ?? ''))
       evidence.person += items[index + 4]?.key === 'who' || three?.key === 'who' ? 1.2 : 0
@@ -239,7 +244,7 @@ function evidenceAfter(
     else evidence.person += 1.5
   }
   if (after.key === ',' && two) {
-    if (two.key === 'who') evidence.person += 2
+    if (two.key === 'who') evidence.person += belongsToSomebody(items, index, lexicon) ? 0 : 2
     else if (two.key === 'whose') evidence.organisation += three?.role?.group === 'head' ? 1.2 : 0
     else if (/^\d{1,2}$/u.test(two.key) && three?.kind === 'mark') evidence.person += 3
     else if (isRoleParticiple(two, lexicon) && three?.kind === 'word') evidence.organisation += 2
@@ -264,6 +269,33 @@ function evidenceAfter(
   }
   if (after.key === 'is' || after.key === 'was') addEvidence(evidence, describedAs(items, index + 3, lexicon))
   return evidence
+}
+
+/** "the mayor of NAME, who", "a teacher from NAME who": the relative clause is about the person. */
+function belongsToSomebody(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
+  if (!/^(?:of|from|in|at)$/u.test(items[index - 1]?.key ?? '')) return false
+  const owner = items[index - 2]
+  return owner?.kind === 'role' || (owner?.kind === 'word' && isOccupation(owner.key, lexicon))
+}
+
+/** "A former accountant at the ministry, NAME,", "the stationmaster of those days, NAME,": a person and a tie. */
+function describedBefore(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
+  for (let at = comma - 2; at > comma - 8; at--) {
+    const item = items[at]
+    if (!item || item.kind === 'mark' || item.kind === 'quote') return false
+    if (item.kind === 'word' && (lexicon.sayingVerbs.has(item.key) || lexicon.auxiliaries.has(item.key)))
+      return false
+    if (item.kind === 'word' && isOccupation(item.key, lexicon))
+      return (
+        /^(?:of|at|for|in|from|with|on)$/u.test(items[at + 1]?.key ?? '') &&
+        items
+          .slice(Math.max(0, at - 3), at)
+          .some(
+            ({ key, kind }) => kind === 'possessive' || /^(?:the|an?|his|her|its|their|our|one)$/u.test(key),
+          )
+      )
+  }
+  return false
 }
 
 const POSITION =

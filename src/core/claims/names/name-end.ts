@@ -58,7 +58,12 @@ export function nameEnd(sentence: Sentence, index: number, context: ChunkContext
   // "the 14th Rifle Brigade" is another than the 15th; "the 14th Amendment" is none.
   if (numbered && organisationHead(tokens[end - 1]?.key ?? '', lexicon) !== 'armed') return index
   // "Sun Battalions" is no Sunday.
-  if (lexicon.calendar.has(word) && headOf(tokens.slice(index, end), lexicon) === null) return index
+  if (
+    lexicon.calendar.has(word) &&
+    headOf(tokens.slice(index, end), lexicon) === null &&
+    !isMonthNamed(tokens, index, end, vocabulary)
+  )
+    return index
   if (initial && end > index + 1) {
     const common = (counts.small.get(word) ?? 0) > (counts.capital.get(word) ?? 0)
     const known = counts.capitalPairs.has(`${word} ${tokens[index + 1]?.key ?? ''}`)
@@ -79,19 +84,37 @@ export function nameEnd(sentence: Sentence, index: number, context: ChunkContext
   return end
 }
 
+/** "Nurse June Abara": behind a word for what somebody is, a month is a given name. */
+function isMonthNamed(
+  tokens: readonly ReadToken[],
+  index: number,
+  end: number,
+  { lexicon }: Vocabulary,
+): boolean {
+  const before = tokens[index - 1]?.key ?? ''
+  return (
+    end - index > 1 &&
+    lexicon.surnameLike.has(tokens[index]?.key ?? '') &&
+    (lexicon.titles.has(before) || lexicon.callings.has(before) || lexicon.humanNouns.has(before))
+  )
+}
+
 /** 14th, 3rd: a number that belongs to the name of a unit. */
 export function isOrdinal({ text }: ReadToken): boolean {
   return /^\d{1,3}(?:st|nd|rd|th)$/u.test(text)
 }
 
-/** "leader of the Dawn Movement Ana Reyes": behind the head of what is led stands a name of two or three words. */
+/** "leader of the Dawn Movement Ana Reyes", "Minister of Transport Ana Reyes": a name of two or three words behind what is led. */
 function holderFollows(
   tokens: readonly ReadToken[],
   start: number,
   at: number,
   vocabulary: Vocabulary,
 ): boolean {
-  if (organisationHead(tokens[at - 1]?.key ?? '', vocabulary.lexicon) === null || at - start < 2) return false
+  const headed = organisationHead(tokens[at - 1]?.key ?? '', vocabulary.lexicon) !== null && at - start > 1
+  if (!headed && !tokens.slice(start, at).every(({ key }) => vocabulary.lexicon.portfolios.has(key)))
+    return false
+  if (vocabulary.lexicon.portfolios.has(tokens[at]?.key ?? '')) return false
   const of = tokens[start - 1]?.key === 'the' ? start - 2 : start - 1
   if (tokens[of]?.key !== 'of' || !roleAt(vocabulary, tokens, of - 1)) return false
   let end = at

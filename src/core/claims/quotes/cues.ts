@@ -1,15 +1,9 @@
 import type { Item } from '../reading/items.ts'
-import { kindAt, resolvedAt } from '../roles/context.ts'
+import { kindAt } from '../roles/context.ts'
 import type { DocumentContext } from '../roles/context.ts'
 import type { NameCluster } from '../names/clusters.ts'
-import {
-  firstSubject,
-  nounPhraseFrom,
-  subjectOf,
-  textOf,
-  type Description,
-  type NounPhrase,
-} from './noun-phrase.ts'
+import { firstSubject, nounPhraseFrom, subjectOf, type Description, type NounPhrase } from './noun-phrase.ts'
+import { inverted, sayerOf, topicOf } from './sayers.ts'
 
 /** Who is given the words, by which words and which verb. */
 export type Speaker = { readonly cluster: NameCluster | null; readonly text: string; readonly verb: string }
@@ -19,6 +13,8 @@ export type Found = Speaker & {
   readonly how: 'after' | 'before' | 'continued'
   readonly description: Description | null
   readonly nearest?: boolean
+  /** Index after the last item of the phrase, in its own sentence. */
+  readonly to: number
 }
 
 /** A verb of saying, also of two words: _put it_, _spoke of_, _let it be known_. */
@@ -118,7 +114,7 @@ export function cueBefore(
       return subject && { ...subject, verb: 'according to', how: 'before' }
     }
     if (!isSaying(context, items, index)) continue
-    const subject = subjectOf(context, sentence, items, index)
+    const subject = inverted(context, sentence, index) ?? subjectOf(context, sentence, items, index)
     if (subject) return { ...subject, verb: item.key, how: 'before' }
   }
   return speakerBeforeColon(context, sentence, items, at)
@@ -131,8 +127,11 @@ function speakerBeforeColon(
   items: readonly Item[],
   at: number,
 ): Found | null {
-  if (items[at - 1]?.key !== ':' || at > 6) return null
+  if (items[at - 1]?.key !== ':') return null
+  // "17:45 The mayor: “…”": the hour of a live page.
   let from = 0
+  while (from < 4 && /^(?:\d{1,2}(?:am|pm|h)?|[:.]|am|pm|gmt)$/u.test(items[from]?.key ?? '')) from++
+  if (at - from > 6) return null
   while (items[from]?.kind === 'title') from++
   const subject: NounPhrase | null = nounPhraseFrom(context, sentence, items, from)
   const item = items[from]
@@ -173,28 +172,27 @@ export function spokenByWhoIsTold(
   if (!item || items.some(({ kind }) => kind !== 'quote' && kind !== 'mark')) return null
   const words = context.reading.document.text.slice(item.start, item.end)
   const before = sentenceBefore(context, sentence, 0)
-  if (before === null || !/\b(?:I|my|me|we|our|us|I['’](?:m|ve|d|ll)|we['’](?:re|ve|ll))\b/iu.test(words))
-    return null
-  const own = context.sentences[before] ?? []
-  if (own.some(({ kind }) => kind === 'quote')) return null
-  const people = new Set(
-    own.flatMap((one) => {
-      const cluster = kindAt(context, one) === 'person' ? resolvedAt(context, one)?.cluster : undefined
-      return cluster ? [cluster] : []
-    }),
+  if (before === null) return null
+  const goesOn = sayerOf(context, before)
+  if (
+    goesOn &&
+    context.reading.sentences[before]?.block === context.reading.sentences[sentence]?.block &&
+    !(context.sentences[before] ?? []).some(({ kind }) => kind === 'quote')
   )
-  const verb = own.findLastIndex((_, index) => isSaying(context, own, index))
-  const said = verb < 0 ? null : subjectOf(context, before, own, verb)
-  if (said && said.cluster && (people.size === 0 || people.has(said.cluster)))
-    return { ...said, verb: own[verb]?.key ?? '', how: 'before' }
-  const named = own.findIndex((one) => kindAt(context, one) === 'person')
-  const first = own[named]
-  const cluster = first ? resolvedAt(context, first)?.cluster : undefined
-  if (!first || !cluster || people.size !== 1 || named > 6) return null
-  // Only the subject of the sentence: no preposition stands before the name.
-  const governor = own.slice(0, named).findLast(({ kind }) => kind === 'word')?.key ?? ''
-  if (/^(?:of|in|on|at|to|with|by|from|for|against|about|as)$/u.test(governor)) return null
-  return { cluster, text: textOf(context, first, first), verb: '', description: null, how: 'before' }
+    return { ...goesOn, verb: 'said', how: 'before' }
+  if (!/\b(?:I|my|me|we|our|us|I['’](?:m|ve|d|ll)|we['’](?:re|ve|ll))\b/iu.test(words)) return null
+  if ((context.sentences[before] ?? []).some(({ kind }) => kind === 'quote')) return null
+  const topic = topicOf(context, before, 'he')
+  const phrase = topic.about === 'phrase' ? topic.phrase : goesOnPronoun(context, before)
+  return phrase && { ...phrase, verb: '', how: 'before' }
+}
+
+/** "He laughs." */
+function goesOnPronoun(context: DocumentContext, sentence: number): NounPhrase | null {
+  const items = context.sentences[sentence] ?? []
+  const first = items[0]
+  const pronoun = context.lexicon.subjectPronouns.get(first?.key ?? '')
+  return pronoun === 'he' || pronoun === 'she' ? nounPhraseFrom(context, sentence, items, 0) : null
 }
 
 /** The outlet's own sentence before, at most `blocks` blocks back. */

@@ -19,7 +19,8 @@ export type Describe = (
 ) => NameCluster | null
 
 /** "The minister" is not the deputy minister, nor the former one. */
-const LESSER = /^(?:deputy|vice|former|ex|assistant|acting|late)$/u
+const LESSER =
+  /^(?:deputy|vice|former|ex|assistant|acting|late|shadow|would-be|designate|elect|honorary|ousted|deposed)$/u
 
 const SHORTENED: ReadonlyMap<string, string> = new Map([
   ['gov', 'governor'],
@@ -62,7 +63,9 @@ export function describedPeople(contexts: readonly DocumentContext[]): Describe[
       ),
     )
     return (text, sentence, last) => {
-      const words = descriptionWords(text)
+      const words = descriptionWords(text).filter(
+        (word, index, all) => index === all.length - 1 || !context.lexicon.neutralRoleWords.has(word),
+      )
       const head = words.at(-1)
       if (head === undefined || head.length < 4 || BARE.test(head)) return null
       const lesser = words.some((word) => LESSER.test(word))

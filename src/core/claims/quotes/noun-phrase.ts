@@ -3,6 +3,7 @@ import type { Item } from '../reading/items.ts'
 import { organisationMeant, personMeant } from '../roles/antecedents.ts'
 import { kindAt, resolvedAt } from '../roles/context.ts'
 import type { DocumentContext } from '../roles/context.ts'
+import { MESSAGE_NOUNS } from '../lexicon/english-names.ts'
 import type { RoleEntry } from '../lexicon/lexicon.ts'
 
 /** A speaker described by a post: "the group's spokesman". Indices are items of the sentence. */
@@ -12,6 +13,8 @@ export type Description = {
   readonly at: number
   readonly link: number
 }
+
+export const MESSAGES: ReadonlySet<string> = new Set(MESSAGE_NOUNS.split(/\s+/u))
 
 /** Whom a stretch of a sentence names, and the index after its last item. */
 export type NounPhrase = {
@@ -69,7 +72,7 @@ export function nounPhraseFrom(
     else if (item.kind === 'mark' || item.kind === 'quote') break
   }
   const last = human ?? nounAt
-  if (!last) return null
+  if (!last) return /^(?:one|two|some|another)$/u.test(first.key) ? oneOfThem(context, items, start) : null
   const lastIndex = items.indexOf(last)
   const definite = first.key === 'the'
   const more = ofPhrase(items, lastIndex + 1)
@@ -77,10 +80,14 @@ export function nounPhraseFrom(
   if (human) {
     const named =
       apposition(context, items, more) ??
-      apposition(context, items, wholeOfPhrase(context, items, lastIndex + 1))
+      apposition(context, items, wholeOfPhrase(context, items, lastIndex + 1)) ??
+      givenName(context, items, lastIndex + 1)
     if (named) return named
     const bare = more === lastIndex + 1 && human.role?.group !== 'spokesperson'
-    const cluster = definite && bare ? (personMeant(context, sentence, start)?.cluster ?? null) : null
+    const cluster =
+      definite && bare && !MESSAGES.has(human.key)
+        ? (personMeant(context, sentence, start)?.cluster ?? null)
+        : null
     return {
       cluster,
       nearest: cluster !== null,
@@ -92,6 +99,14 @@ export function nounPhraseFrom(
   const meant =
     definite && last.noun !== null ? organisationMeant(context, sentence, start, last.noun, last.key) : null
   return { cluster: meant?.cluster ?? null, text, to: lastIndex + 1, description: null }
+}
+
+/** "one of them, NAME," and "another, NAME,": somebody of several, and who it is. */
+function oneOfThem(context: DocumentContext, items: readonly Item[], start: number): NounPhrase | null {
+  const comma = items.slice(start, start + 7).findIndex(({ key }) => key === ',')
+  const between = items.slice(start + 1, start + comma)
+  const plain = between.every(({ kind, key }) => kind === 'word' && !context.lexicon.sayingVerbs.has(key))
+  return comma > 0 && plain ? apposition(context, items, start + comma) : null
 }
 
 /**
@@ -106,7 +121,9 @@ function apposition(context: DocumentContext, items: readonly Item[], comma: num
   const name = items[at]
   if (name?.kind !== 'name') return null
   const kind = kindAt(context, name)
-  const after = items[at + 1]
+  // "NAME KC, is": letters behind a name.
+  const letters = items[at + 1]?.kind === 'word' && POSTNOMINAL.test(items[at + 1]?.key ?? '')
+  const after = items[letters ? at + 2 : at + 1]
   const closes =
     after === undefined ||
     /^[,.]$/u.test(after.key) ||
@@ -117,10 +134,34 @@ function apposition(context: DocumentContext, items: readonly Item[], comma: num
     cluster: resolvedAt(context, name)?.cluster ?? null,
     text: textOf(context, name, name),
     // The comma closes the apposition: it parts nothing from the verb.
-    to: after?.key === ',' ? at + 2 : at + 1,
+    to: at + (after?.key === ',' ? 2 : 1) + (letters ? 1 : 0),
     description: null,
   }
 }
+
+/** "a man of about forty who gave his name as NAME", "a driver who would be named only as NAME". */
+function givenName(context: DocumentContext, items: readonly Item[], from: number): NounPhrase | null {
+  for (let at = from; at < from + 10; at++) {
+    const item = items[at]
+    if (!item || item.kind === 'quote' || /^[.;:]$/u.test(item.key)) return null
+    const named =
+      (item.key === 'as' &&
+        /^(?:name|himself|herself|identified|named|known|only)$/u.test(items[at - 1]?.key ?? '')) ||
+      (/^(?:named|called)$/u.test(item.key) && at === from)
+    const name = items[at + 1]
+    if (!named || name?.kind !== 'name' || /^(?:place|organisation)$/u.test(kindAt(context, name) ?? ''))
+      continue
+    return {
+      cluster: resolvedAt(context, name)?.cluster ?? null,
+      text: textOf(context, name, name),
+      to: at + 2,
+      description: null,
+    }
+  }
+  return null
+}
+
+const POSTNOMINAL = /^(?:kc|qc|sc|mp|mep|msp|mla|obe|mbe|cbe|md|phd|jr|sr|esq|sj|op)$/u
 
 /** What may stand between the comma of an apposition and its name. */
 function isBeforeName(context: DocumentContext, items: readonly Item[], at: number): boolean {
@@ -230,15 +271,51 @@ export function subjectOf(
     items[index]?.key === 'who' ||
     items[index]?.kind === 'quote'
   ) {
-    return firstSubject(context, sentence, items, verb)
+    const joined = items.slice(index, verb).some(({ key }) => key === 'and')
+    const named = participle || joined ? null : namedBefore(context, items, index)
+    return named ?? firstSubject(context, sentence, items, verb)
   }
   const last = items[index]
   if (!last) return null
+  if (last.kind === 'word' && context.lexicon.subjectPronouns.has(last.key))
+    return nounPhraseFrom(context, sentence, items, index)
   for (let from = Math.max(0, index - 8); from <= index; from++) {
     const phrase = startsPhrase(items, from, context) ? nounPhraseFrom(context, sentence, items, from) : null
     if (phrase && phrase.to === index + 1) return phrase
   }
-  return participle ? firstSubject(context, sentence, items, verb) : null
+  return participle ? firstSubject(context, sentence, items, verb) : barePerson(context, items, index)
+}
+
+/** "Head of mission NAME said", "On Friday afternoon NAME said": a name with no word before it that governs it. */
+function barePerson(context: DocumentContext, items: readonly Item[], at: number): NounPhrase | null {
+  const item = items[at]
+  const before = items[at - 1]
+  if (!item || kindAt(context, item) !== 'person' || before?.kind !== 'word') return null
+  if (context.lexicon.functionWords.has(before.key) || context.lexicon.sayingVerbs.has(before.key))
+    return null
+  return {
+    cluster: resolvedAt(context, item)?.cluster ?? null,
+    text: textOf(context, item, item),
+    to: at + 1,
+    description: null,
+  }
+}
+
+/** "On Monday, the harbour master, NAME, said": a description between commas, or at the start, and its name. */
+function namedBefore(context: DocumentContext, items: readonly Item[], comma: number): NounPhrase | null {
+  let open = comma - 2
+  while (items[open]?.kind === 'title') open--
+  if (items[comma]?.key !== ',' || items[comma - 1]?.kind !== 'name' || items[open]?.key !== ',') return null
+  for (let from = open - 1; from >= Math.max(0, open - 12); from--) {
+    const item = items[from]
+    if (!item || item.kind === 'quote' || item.key === ',') return null
+    const edge = items[from - 1]
+    if (edge && edge.kind !== 'mark' && edge.kind !== 'quote') continue
+    const opens = item.kind === 'role' || /^(?:the|an?|his|her|its|their|our|one|another)$/u.test(item.key)
+    const human = items.slice(from, Math.min(open, from + 6)).some((part) => isHuman(context, part))
+    return opens && human ? apposition(context, items, open) : null
+  }
+  return null
 }
 
 /** "Odo Brandt, 38, who told us": whom the relative clause is about. */

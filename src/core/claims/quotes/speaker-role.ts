@@ -21,8 +21,8 @@ export function introductionsOf(context: DocumentContext): ReadonlyMap<NameClust
       const cluster = resolvedAt(context, item)?.cluster
       if (!cluster || context.names.kinds.get(cluster) !== 'person') continue
       if (found.get(cluster)?.post === true) continue
-      const introduction =
-        before(context, items, at) ?? beforeComma(context, items, at) ?? after(context, items, at)
+      const told = [before(context, items, at), beforeComma(context, items, at), after(context, items, at)]
+      const introduction = told.find((one) => one?.post === true) ?? told.find((one) => one !== null)
       if (introduction && (introduction.post || !found.has(cluster))) found.set(cluster, introduction)
     }
   }
@@ -84,12 +84,34 @@ function before(context: DocumentContext, items: readonly Item[], at: number): I
   return { text: textOf(context, start, last), post }
 }
 
-/** "The interior minister, NAME, …": a post, and the name as its apposition. */
+/** "The interior minister, NAME, …", "the spokesman of the guards, Major NAME.": a post, and the name as its apposition. */
 function beforeComma(context: DocumentContext, items: readonly Item[], at: number): Introduction | null {
-  const closes = items[at + 1]?.key === ',' || items[at + 1]?.kind === 'quote'
-  if (items[at - 1]?.key !== ',' || !closes) return null
-  const found = before(context, items, at - 1)
-  return found?.post === true ? found : null
+  const next = items[at + 1]
+  const closes = next === undefined || /^[,.]$/u.test(next.key) || next.kind === 'quote'
+  let comma = at - 1
+  while (items[comma]?.kind === 'title') comma--
+  if (items[comma]?.key !== ',' || !closes) return null
+  const found = before(context, items, comma)
+  return found?.post === true ? found : describedFrom(context, items, comma)
+}
+
+/** "the stationmaster of those days": from the article to the comma, where its head is a word for people. */
+function describedFrom(context: DocumentContext, items: readonly Item[], comma: number): Introduction | null {
+  for (let from = comma - 2; from > comma - 11; from--) {
+    const item = items[from]
+    if (!item || item.kind === 'mark' || item.kind === 'quote') return null
+    if (item.kind === 'word' && (context.lexicon.sayingVerbs.has(item.key) || item.key === 'and')) return null
+    if (!/^(?:the|an?|our|its|their)$/u.test(item.key) || items[from - 1]?.key === 'of') continue
+    const link = items
+      .slice(from, comma)
+      .findIndex(({ key }) => /^(?:of|at|for|in|from|with|on|to)$/u.test(key))
+    const head = items[link > 0 ? from + link - 1 : comma - 1]
+    const last = items[comma - 1]
+    const human = head?.kind === 'role' || (head?.kind === 'word' && context.lexicon.humanNouns.has(head.key))
+    if (human && last) return { text: textOf(context, item, last), post: true }
+    if (link < 0) return null
+  }
+  return null
 }
 
 function opensTitle(item: Item | undefined): boolean {

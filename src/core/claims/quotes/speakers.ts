@@ -16,7 +16,8 @@ import {
   type Speaker,
 } from './cues.ts'
 import { mayBeCalled, type Describe } from './described-people.ts'
-import { subjectOf } from './noun-phrase.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { messageMeant, pronounMeant, type Meaning } from './pronoun-speakers.ts'
 import { personMeant } from '../roles/antecedents.ts'
 
 export type { Speaker } from './cues.ts'
@@ -53,7 +54,7 @@ export function speakersOf(
       }
       const speaker: Found = {
         ...found,
-        cluster: speakerMeant(context, index, found, facts, introductions, describe),
+        cluster: speakerMeant(context, index, found, { facts, introductions, describe }),
       }
       speakers.set(quote, speaker)
       // `“…” “…,” NAME added`: the paragraph before was hers, too.
@@ -77,7 +78,7 @@ function isWholeBlock({ reading }: DocumentContext, quote: ReadQuote): boolean {
 function holderMeant(
   context: DocumentContext,
   facts: readonly RoleFact[],
-  { description }: Found,
+  { description }: NounPhrase,
 ): NameCluster | null {
   if (!description) return null
   const { role, link, sentence, at } = description
@@ -100,16 +101,48 @@ function speakerMeant(
   context: DocumentContext,
   sentence: number,
   found: Found,
-  facts: readonly RoleFact[],
-  introductions: ReadonlyMap<NameCluster, string>,
-  describe: Describe,
+  { facts, introductions, describe }: Known,
 ): NameCluster | null {
   const { cluster, text } = found
-  if (found.how === 'continued' || (cluster && found.nearest !== true)) return cluster
-  const described = holderMeant(context, facts, found) ?? describe(text, sentence, cluster)
+  if (found.how === 'continued') return cluster
+  const meaning: Meaning = (phrase, at) =>
+    phraseMeant(context, at, phrase, { facts, introductions, describe })
+  const pronoun = context.lexicon.subjectPronouns.get(text.toLowerCase())
+  if ((pronoun === 'he' || pronoun === 'she') && !namesBefore(context, sentence, found)) {
+    const meant = pronounMeant(context, sentence, pronoun, meaning)
+    if (meant !== undefined) return meant
+    return cluster ?? personEarlier(context, sentence, found)
+  }
+  const message = cluster && pronoun === 'it' ? undefined : messageMeant(context, sentence, text, meaning)
+  if (message !== undefined) return message
+  return meaning(found, sentence) ?? personEarlier(context, sentence, found)
+}
+
+/** What is known of the people of a document. */
+type Known = {
+  readonly facts: readonly RoleFact[]
+  readonly introductions: ReadonlyMap<NameCluster, string>
+  readonly describe: Describe
+}
+
+/** Whom a name or a description means. */
+function phraseMeant(
+  context: DocumentContext,
+  sentence: number,
+  phrase: NounPhrase,
+  { facts, introductions, describe }: Known,
+): NameCluster | null {
+  const { cluster, text } = phrase
+  if (cluster && phrase.nearest !== true) return cluster
+  const described = holderMeant(context, facts, phrase) ?? describe(text, sentence, cluster)
   if (described) return described
-  if (cluster) return mayBeCalled(text, introductions.get(cluster)) ? cluster : null
-  return speakerBefore(context, sentence, found) ?? personEarlier(context, sentence, found)
+  return cluster && mayBeCalled(text, introductions.get(cluster)) ? cluster : null
+}
+
+/** Whether the sentence of a pronoun names a person before it. */
+function namesBefore(context: DocumentContext, sentence: number, { to }: Found): boolean {
+  const items = context.sentences[sentence] ?? []
+  return items.slice(0, to).some((item) => kindAt(context, item) === 'person')
 }
 
 /** Sentences of the outlet that a speaker's pronoun may look back over: long quotations stand between. */
@@ -131,24 +164,6 @@ function personEarlier(context: DocumentContext, sentence: number, { text }: Fou
     }
   }
   return found.cluster
-}
-
-/** "…, the harbour master, NAME, said. “…,” he added": who spoke in the sentence before goes on. */
-function speakerBefore(context: DocumentContext, sentence: number, { text }: Found): NameCluster | null {
-  const pronoun = context.lexicon.subjectPronouns.get(text.toLowerCase())
-  if (pronoun !== 'he' && pronoun !== 'she') return null
-  const own = context.reading.sentences[sentence]
-  let before = sentence - 1
-  while (context.reading.sentences[before]?.quote !== null && before > sentence - 6) before--
-  const other = context.reading.sentences[before]
-  if (!own || !other || other.block !== own.block) return null
-  const items = context.sentences[before] ?? []
-  const verb = items.findLastIndex((item) => isSayingVerb(context, item))
-  const subject = verb < 0 ? null : subjectOf(context, before, items, verb)
-  const cluster = subject?.cluster ?? null
-  if (cluster && context.names.kinds.get(cluster) !== 'person') return null
-  const gender = cluster ? context.genders.get(cluster) : undefined
-  return gender === undefined || gender === pronoun ? cluster : null
 }
 
 /**
