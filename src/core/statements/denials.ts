@@ -19,6 +19,13 @@ const UNDONE = /^(?:refuse|fail|decline|neglect|forget|lack)$/u
 const SOFT =
   /^(?:only|just|yet|longer|until|always|necessarily|even|merely|fully|immediately|entirely|simply|enough|particularly|quite|completely|directly|more|less|less|far|later|fewer|all|every|everyone|everything|doubt|matter|wonder|so|other|further|normally|usually|generally|often|really|exactly|easily)$/u
 const NO_MOMENT = /^(?:point|time|moment|stage|way|circumstance)$/u
+/** Deniers that are a subject or object themselves: what stands behind the verb is what nobody did it to. */
+const NO_BODY = /^(?:nobody|nothing|none|neither|nor)$/u
+/** "The siren stayed silent" says that it did not sound. */
+const STAYING = /^(?:stay|remain|be|stand)$/u
+const SOUNDING =
+  /^(?:siren|alarm|bell|horn|foghorn|klaxon|whistle|loudspeaker|megaphone|tannoy|gong|buzzer|bleeper)$/u
+const SOUNDLESS = /^(?:silent|mute|soundless)$/u
 
 /** Whether a word denies: "not", "nobody", "failed". */
 export function isDenier({ key, lemma }: StatementToken): boolean {
@@ -55,9 +62,17 @@ export function denialsIn(
     deny(headAfter(tokens, verb + 1, to), 'denied', verb)
     deny(verb, 'verb')
   }
+  if (isDoublyDenied(tokens, from, to)) {
+    beside()
+    return reach
+  }
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (!token) continue
+    if (SOUNDLESS.test(token.key) && STAYING.test(tokens[at - 1]?.lemma ?? '')) {
+      const head = from + tokens.slice(from, at).findLastIndex(({ lemma }) => SOUNDING.test(lemma))
+      if (head >= from) reach.set(head, { kind: 'subject', verb: 'sound' })
+    }
     if (isDenying(tokens, at)) {
       // "… denied using tear gas", "denied any contact".
       beside()
@@ -76,7 +91,8 @@ export function denialsIn(
     const verb = nextOf(tokens, at + 1, to, 'VERB')
     // "At no point did the firm receive any notice."
     const moment = token.key === 'no' && NO_MOMENT.test(tokens[at + 1]?.lemma ?? '')
-    const behind = /^(?:no|none|nobody|nothing|neither|nor|without)$/u.test(token.key) && !moment
+    const body = isNobody(tokens, at)
+    const behind = /^(?:no|none|nobody|nothing|neither|nor|without)$/u.test(token.key) && !moment && !body
     const single = token.tag === 'NOT' && /^(?:a|an|one|any)$/u.test(tokens[at + 1]?.key ?? '')
     if (behind || single) {
       // "No warning was given", "without a warrant", "not a siren sounded", "it was no accident".
@@ -91,12 +107,31 @@ export function denialsIn(
     } else {
       // "The warning was not given": the noun before the verb, the verb, and the noun behind it.
       deny(verb, 'verb')
-      if (!undone && !moment) deny(subjectHead(tokens, from, at), 'subject', verb)
+      if (!undone && !moment && !body) deny(subjectHead(tokens, from, at), 'subject', verb)
+      // "At no time was a line thrown", "never was a warning given".
+      const turned = tokens[at + (moment ? 2 : 1)]
+      if (turned?.tag === 'AUX' && verb > at + 1)
+        deny(headAfter(tokens, at + (moment ? 3 : 2), verb), 'subject', verb)
       const object = headAfter(tokens, (verb < 0 ? at : verb) + 1, to)
       deny(object, verb < 0 && !moment ? 'label' : 'object', verb)
     }
   }
   return reach
+}
+
+/** "Nobody stopped the mixer", "no one had been told": the denier is the subject, not a word of the noun behind it. */
+function isNobody(tokens: readonly StatementToken[], at: number): boolean {
+  const one = tokens[at]?.key === 'no' && tokens[at + 1]?.key === 'one'
+  if (!one && !NO_BODY.test(tokens[at]?.key ?? '')) return false
+  return /^(?:VERB|AUX)$/u.test(tokens[at + (one ? 2 : 1)]?.tag ?? '')
+}
+
+/** "No family is left without a roof": every family has one. */
+function isDoublyDenied(tokens: readonly StatementToken[], from: number, to: number): boolean {
+  const own = tokens.slice(from, to).filter(({ key }) => DENIER.test(key))
+  return (
+    own.length > 1 && own.some(({ key }) => key === 'without') && own.some(({ key }) => key !== 'without')
+  )
 }
 
 /** The verb of "no warning was given" or of "received no warning"; -1 for "there was no warning". */
@@ -110,8 +145,9 @@ function verbOf(
   const behind = nextOf(tokens, head + 1, to, 'VERB')
   const own = tokens[behind]
   const auxiliary = tokens.slice(head + 1, Math.max(head + 1, behind)).some(({ tag }) => tag === 'AUX')
-  if (own && (auxiliary || own.form === 'third' || (own.form === 'past' && behind === head + 1)))
-    return behind
+  // "There was not a crane moving" says nothing of the crane itself.
+  const beside = behind === head + 1 && (own?.form === 'past' || own?.form === 'ing')
+  if (own && (auxiliary || own.form === 'third' || beside)) return behind
   const before = tokens.slice(from, denier)
   if (before.some(({ key }) => key === 'there')) return -1
   // "It had had no dispute".

@@ -33,13 +33,26 @@ export function segmentsOf(tokens: readonly StatementToken[]): (readonly [number
   let from = 0
   for (const [at, token] of tokens.entries()) {
     const mark = token.tag === 'PUNCT' && token.text !== '-' && !/^["'’]$/u.test(token.text)
-    const opens = BREAK.test(token.key) && (!/^(?:and|or|as|so)$/u.test(token.key) || opensClause(tokens, at))
+    const opens =
+      BREAK.test(token.key) &&
+      (!/^(?:and|or|as|so)$/u.test(token.key) ||
+        (opensClause(tokens, at) && !joinsSubjects(tokens, from, at)))
     if (!mark && !opens) continue
     if (at > from) found.push([from, at])
     from = mark ? at + 1 : at
   }
   if (tokens.length > from) found.push([from, tokens.length])
   return found
+}
+
+/** "No blood or urine was taken": before the verb two nouns are one subject. */
+function joinsSubjects(tokens: readonly StatementToken[], from: number, at: number): boolean {
+  return (
+    /^(?:and|or)$/u.test(tokens[at]?.key ?? '') &&
+    tokens[at - 1]?.tag === 'NOUN' &&
+    tokens.slice(from, at).every(({ tag }) => /^(?:DET|ADJ|NOUN|NUM|PROPN)$/u.test(tag)) &&
+    /^(?:DET|ADJ|NOUN|NUM|PROPN)$/u.test(tokens[at + 1]?.tag ?? '')
+  )
 }
 
 function opensClause(tokens: readonly StatementToken[], at: number): boolean {

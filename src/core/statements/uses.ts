@@ -46,6 +46,10 @@ const DOUBT =
 /** With these a thing is not told as done: "cleared of missing a test". */
 const AVERSE =
   /^(?:miss|avoid|skip|prevent|cancel|lack|challenge|question|contest|avert|evade|postpone|suspend|propose|consider|seek|call for)$/u
+/** What hangs on these was not, is not yet, or is to be no more: "an end to the blasting", "the lack of a warrant", "signs of cholera". */
+const GOVERNING =
+  /^(?:end|ending|halt|stop|cessation|stoppage|absence|lack|want|shortage|dearth|scarcity|ban|prohibition|moratorium|boycott|threat|risk|danger|fear|possibility|prospect|chance|likelihood|hope|talk|rumou?r|speculation|demand|call|request|plea|appeal|petition|need|proposal|plan|idea|promise|pledge|offer|preparation|readiness|campaign|opposition|objection|refusal|denial|rejection|suspension|cancellation|postponement|abolition|removal|freedom|exemption|immunity|alternative|substitute|replacement|symptom|sign|suspicion|trace|allegation|accusation|report|claim|right|desire|wish|condition|deadline|date|time|price|rule|law|debate|question|argument|quarrel|dispute|negotiation|attempt|bid|effort|failure|inability|warning)$/u
+const TYING = /^(?:to|of|on|for|against|from|about|over)$/u
 /** "In April last year": another time than that of the report. */
 const BEFORE =
   /\b(?:last (?:year|month|season)|(?:years?|months|decades?) (?:ago|earlier|before)|previous(?:ly)?|in the past|history|once before|earlier this year)\b/iu
@@ -78,14 +82,15 @@ export function usesIn(tokens: readonly StatementToken[], frame: SentenceFrame):
       if (token.tag === 'NOUN' && isCompounded(tokens, at)) continue
       const denial = reach.get(at) ?? null
       const plain = !doubt || (denial !== null && !asked && isPlainNo(tokens, from, to))
-      const standing: Bearing = !plain
-        ? 'unsure'
-        : denial !== null
-          ? 'none'
-          : reach.has(at)
-            ? 'unsure'
-            : 'told'
       const group = token.tag === 'NOUN' ? groupBefore(tokens, at) : { from: at, definite: false }
+      const standing: Bearing =
+        !plain || (denial === null && token.tag === 'NOUN' && isGoverned(tokens, group.from))
+          ? 'unsure'
+          : denial !== null
+            ? 'none'
+            : reach.has(at)
+              ? 'unsure'
+              : 'told'
       const before = tellingIn(tokens.slice(group.from, at))
       uses.push({
         start: tokens[group.from]?.start ?? token.start,
@@ -107,6 +112,12 @@ export function usesIn(tokens: readonly StatementToken[], frame: SentenceFrame):
     }
   }
   return uses
+}
+
+/** "An end to the blasting", "the risk of a collapse": nothing tells that there was any. */
+function isGoverned(tokens: readonly StatementToken[], from: number): boolean {
+  const governor = tokens[from - 2]
+  return TYING.test(tokens[from - 1]?.key ?? '') && governor?.tag === 'NOUN' && GOVERNING.test(governor.lemma)
 }
 
 /** "On 3 May" leaves nothing open. */

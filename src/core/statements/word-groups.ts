@@ -24,14 +24,26 @@ export function headAfter(tokens: readonly StatementToken[], from: number, to: n
   return -1
 }
 
-/** The head of the group right before a verb, or -1. */
+/** The head of the group right before a verb, of "the wages for December" the first noun; or -1. */
 export function subjectHead(tokens: readonly StatementToken[], from: number, verb: number): number {
   for (let at = verb - 1; at >= from; at--) {
     const tag = tokens[at]?.tag ?? ''
-    if (tag === 'NOUN') return tokens[groupBefore(tokens, at).from - 1]?.tag === 'ADP' ? -1 : at
+    if (tag === 'NOUN' || tag === 'PROPN') {
+      const preposition = groupBefore(tokens, at).from - 1
+      if (preposition < from || tokens[preposition]?.tag !== 'ADP') return tag === 'NOUN' ? at : -1
+      const head = preposition - 1
+      return head >= from && tokens[head]?.tag === 'NOUN' && isFirstGroup(tokens, from, head) ? head : -1
+    }
     if (!/^(?:AUX|ADV)$/u.test(tag)) return -1
   }
   return -1
+}
+
+/** Nothing but the group of a noun stands before it. */
+function isFirstGroup(tokens: readonly StatementToken[], from: number, head: number): boolean {
+  return tokens
+    .slice(from, groupBefore(tokens, head).from)
+    .every(({ tag }) => /^(?:CCONJ|SCONJ|ADV|PUNCT|PRON)$/u.test(tag))
 }
 
 /** The first part of a compound: "distress" in "distress call". */

@@ -38,6 +38,42 @@ describe('F24 causes of one happening', () => {
     ).toEqual([])
   })
 
+  it.each([
+    [
+      'the wounds somebody died of',
+      'A deckhand died of his burns in hospital. The accident was caused by a candle.',
+      'The accident was caused by a candle.',
+    ],
+    [
+      'a cause that was found',
+      'The cause of the fire has been established.',
+      'The fire was caused by a candle.',
+    ],
+    ['where the dead came from', 'The dead came from Vikedal.', 'The accident was caused by a candle.'],
+    [
+      'what happened in another year',
+      'A fire in another mill in 2024 killed two. It was blamed on a gas bottle.',
+      'The fire was caused by a candle.',
+    ],
+    [
+      'causes of one class',
+      'The fire was caused by a short circuit.',
+      'Old wiring is the likeliest cause of the fire.',
+    ],
+    [
+      'what the deaths came of, and what the fire',
+      'Two men died because the gate was locked.',
+      'The fire was caused by a candle.',
+    ],
+  ])('leaves %s alone', (_, a, b) => expect(proposed(a, b)).toEqual([]))
+
+  it('takes two causes as one where a third report holds both', () => {
+    const cooler = 'The fire was caused by the cooler in the larder.'
+    const fault = 'The fire was caused by a faulty plug.'
+    expect(proposed(cooler, fault)).toHaveLength(1)
+    expect(proposed(cooler, fault, 'The fire was caused by a faulty plug of the cooler.')).toEqual([])
+  })
+
   it('leaves causes of other things, and what only may be, alone', () => {
     expect(
       proposed('The fire was caused by a candle.', 'The flood was caused by the rain of Sunday.'),

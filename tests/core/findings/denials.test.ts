@@ -28,6 +28,36 @@ describe('F25 what there was none of', () => {
       'The union offered 20 nurses on Tuesday.',
     ],
     ['in a headline', 'There was no raid.', '# Troops free pilots in dawn raid'],
+    [
+      'by a siren that stayed silent',
+      'The siren at the town hall of Brattholm stayed silent.',
+      'The siren in Brattholm sounded twice.',
+    ],
+    [
+      'behind “at no time”',
+      'At no time was a rope thrown from the pilot boat.',
+      'A rope was thrown to the trawler from the pilot boat.',
+    ],
+    [
+      'of two things at once',
+      'No blood or urine was taken in Brattholm.',
+      'The skaters gave blood in Brattholm on Monday.',
+    ],
+    [
+      'with words between it and its verb',
+      'The wages for January have not been paid.',
+      'The staff received their January wages in full.',
+    ],
+    [
+      'as done, in another verb for it',
+      'The required repair had never been carried out.',
+      'The yard had completed the required repair.',
+    ],
+    [
+      'of any kind, however it is called',
+      'The yard received no formal notice of any kind.',
+      'The inspectors sent the yard a notice on Monday.',
+    ],
     ['measured', 'No case of cholera was confirmed in Vikedal.', 'Cholera killed 12 people in Vikedal.'],
   ])('sets it against what is told %s', (_, a, b) =>
     expect(proposed(a, b)).toMatchObject([{ type: 'negation-polarity' }]),
@@ -47,6 +77,22 @@ describe('F25 what there was none of', () => {
       'The mayor denied any blame for the fire at the bank.',
       'The fire at the bank was put out.',
     ],
+    ['what nobody did to it', 'Nobody stopped the mixer.', 'The mixer was running at noon.'],
+    ['what it did not do', 'There is not a crane moving at the quay.', 'A crane stood at the quay.'],
+    ['what everybody has', 'No family was left without a roof.', 'The family of the pilot was given money.'],
+    ['its end', 'There was no blasting.', 'The villagers had asked for an end to the blasting.'],
+    [
+      'what another did',
+      'The patrol of the navy did not return fire.',
+      'The soldiers on the shore opened fire on Monday.',
+    ],
+    [
+      'what somebody had not on',
+      'The skipper Oskar Tveitnes drowned. He had no survival suit on.',
+      'The deckhands were drifting in survival suits.',
+    ],
+    ['what was discovered', 'The bridge was shut without notice.', 'Divers discovered a crack in it.'],
+    ['signs of it', 'There was no cholera.', 'The nurses treated people with symptoms of cholera.'],
     ['a wish', 'No warning was given in Brattholm.', 'The mayor wants a warning for Brattholm.'],
   ])('leaves %s alone', (_, a, b) => expect(proposed(a, b)).toEqual([]))
 })

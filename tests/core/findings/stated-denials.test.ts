@@ -72,4 +72,17 @@ describe('F19 and F22: other people, other things', () => {
       proposed('F19', '118 sailors have been rescued.', 'Fifty-eight sailors have not been rescued.'),
     ).toEqual([])
   })
+
+  it('sets nothing against each other that is told of whoever did it', () => {
+    const those = 'The result was welcomed in Brattholm by those who voted for the bridge.'
+    expect(proposed('F19', those, 'She also thanked those who had not voted for the bridge.')).toEqual([])
+  })
+
+  it('sees no conflict between what the accused denied and what the court found', () => {
+    const denied = 'Aslak Moe had denied robbing the ferryman Oskar Tveitnes.'
+    expect(proposed('F19', denied, 'Aslak Moe robbed the ferryman Oskar Tveitnes.')).toHaveLength(1)
+    expect(
+      proposed('F19', denied, 'Aslak Moe was convicted of having robbed the ferryman Oskar Tveitnes.'),
+    ).toEqual([])
+  })
 })

@@ -38,6 +38,10 @@ const GROUPS = [
   'bribe kickback payoff',
   'ransom payment pay',
   'notice notification notify',
+  'pay receive get settle transfer arrive',
+  'carry complete make do perform conduct undertake execute finish accomplish',
+  'divert turn reroute redirect send',
+  'lock close shut seal bolt chain padlock bar block',
   'exit door gate entrance hatch',
   'lock padlock bolt chain',
   'food fish meal meat rice bread flour milk',
@@ -78,7 +82,7 @@ export const ENGLISH_DENIALS: DenialWords = {
     'be exist have get give receive hear make take use employ fire hold issue send find carry offer pay sound occur ' +
       'happen come contain show bear wear own possess build plant deploy throw launch distribute apply conduct ' +
       'undergo stage place go raise serve deliver provide post put set seek grant obtain sign store keep detect discover ' +
-      'direct open return observe see reach impose install drop accept leave feel register confirm mention report record note appear commit lodge file publish',
+      'direct open observe see reach impose install drop accept leave feel register confirm mention report record note appear commit lodge file publish',
   ),
   vague: wordSet(
     'nothing nobody none neither anything anybody anyone evidence sign comment doubt reason information word plan ' +

@@ -11,6 +11,7 @@ export type DeniedThing = {
 }
 
 const KIN = 0.75
+const DERIVED = 0.85
 /** As near as that are two nouns for people with one word beside them. */
 const ONE_SORT = 0.9
 
@@ -21,9 +22,16 @@ export function deniedThings(uses: readonly Use[]): DeniedThing[] {
     if (use.part !== 'noun' || use.standing !== 'none' || use.headline) continue
     if (ENGLISH_DENIALS.vague.has(use.lemma) || use.lemma.length < 3) continue
     const sort = classOf(use.lemma)
-    if (sort === 'time' || sort === 'measure' || sort === 'money' || sort === 'place') continue
+    if (sort === 'time' || sort === 'measure' || sort === 'place') continue
+    // "No money was paid" is a sum; "the wages were not paid" a thing.
+    if (sort === 'money' && !(use.denial === 'subject' && use.definite)) continue
     if (sort === 'person' && !ENGLISH_DENIALS.groups.has(use.lemma) && !isSortOfPeople(use)) continue
-    if (use.before.some((word) => ENGLISH_DENIALS.open.has(word))) continue
+    // "No formal notification of any kind" is none at all.
+    if (
+      use.before.some((word) => ENGLISH_DENIALS.open.has(word)) &&
+      !use.beside.some((word) => ANY.test(word))
+    )
+      continue
     const mode = denialOf(use)
     if (mode !== null) found.push({ use, ...mode })
   }
@@ -56,6 +64,7 @@ function denialOf({ denial, definite, segment, lemma, verb }: Use): { readonly v
   }
 }
 
+const ANY = /^(?:kind|sort|form|description)$/u
 const OCCURRING = /^(?:exist|occur|happen|sound|take)$/u
 
 /** People as such; with a word beside it, one sort of them: "no foreign personnel", "no armed men". */
@@ -81,7 +90,8 @@ export function nearness(denied: Use, told: Use): number {
   if (denied.lemma === told.lemma && told.part === 'noun') return 1
   if (told.part === 'verb' && ENGLISH_DENIALS.loose.has(told.lemma)) return 0
   const kin = kinOf({ lemma: denied.lemma, part: 'noun' }, { lemma: told.lemma, part: told.part })
-  if (kin >= KIN) return kin
+  // "Without notice" is not that nobody "discovered" it: a verb must be derived from the noun.
+  if (kin >= (told.part === 'verb' ? DERIVED : KIN)) return kin
   if (areOfOneSort(denied, told)) return ONE_SORT
   if (
     told.part !== 'noun' &&

@@ -33,6 +33,7 @@ import {
   isMishap,
   isOfCause,
   isOfKind,
+  isOfTrial,
   isUsual,
   isReasonDenied,
   isShorter,
@@ -120,7 +121,7 @@ export function plausibleIn(facts: CaseFacts): Plausible {
         return true
       if (type === 'status-outcome' && areOtherOutcomes(a, b)) return true
       if (OF_HOUSES.has(type) && areTwoHouses(a, b)) return true
-      if (type === 'negation-polarity' && areCopies(a, b)) return true
+      if (type === 'negation-polarity' && (areCopies(a, b) || isOfTrial(a, b))) return true
     }
     if (type === 'date-time' && ((isOfMarkets(a) && isOfMarkets(b)) || areTurned(a, b))) return true
     return (

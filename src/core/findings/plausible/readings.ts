@@ -67,6 +67,19 @@ export function isPlea(a: Stretch, b: Stretch): boolean {
   return PLEA.test(a.quote) !== PLEA.test(b.quote)
 }
 
+const VERDICT = /\b(?:convict(?:ed|s|ion)|guilty|sentenced|jailed|imprisoned|verdict)\b/iu
+const OWN_DENIAL = /\b(?:den(?:y|ies|ied|ying)|plead(?:s|ed|ing)?|innocence)\b/iu
+
+/** Rule F68: whether one tells what somebody on trial denied, the other what the court found. */
+export function isOfTrial(a: Stretch, b: Stretch): boolean {
+  return [a, b].some(
+    (one) =>
+      OWN_DENIAL.test(one.before + one.quote) &&
+      !VERDICT.test(one.sentence) &&
+      VERDICT.test((one === a ? b : a).sentence),
+  )
+}
+
 const TURNED = /\b(\p{L}{3,}?)(?:ed|s|ing)? (in|into|out|up|down|on|off)\b/giu
 const WAYS: Readonly<Record<string, string>> = {
   in: 'out',

@@ -1,4 +1,7 @@
 import { CAUSED_BY, CAUSES, EFFECT_GROUPS } from '../../claims/lexicon/english-causes.ts'
+import type { CauseClass } from '../causes/cause-words.ts'
+import { causeWords } from '../causes/cause-words.ts'
+import { expressionsIn } from '../reading/expressions.ts'
 import type { ReadSentence, ReadWord } from '../reading/sentences-read.ts'
 import { isContent } from '../reading/predicates.ts'
 
@@ -9,6 +12,8 @@ export type CauseTold = {
   /** Stems of what it is the cause of, for telling one death from another. */
   readonly about: ReadonlySet<string>
   readonly cause: readonly ReadWord[]
+  /** Classes of causes that its words tell. */
+  readonly classes: readonly CauseClass[]
   readonly denied: boolean
   readonly text: string
   readonly sentence: ReadSentence
@@ -27,11 +32,29 @@ const GRADE =
   /^(?:the|a|an|one|likely|probable|possible|real|true|main|chief|most|only|sole|direct|root|immediate|\p{L}+est)$/u
 /** What points to a cause. */
 const SIGN = /^(?:findings?|indications?|evidence|signs?|everything|results?|traces|all|clues?)$/u
+/** "Died of his injuries" leaves open what brought them; "the cause has been found" gives none. */
+const NO_CAUSE =
+  /^(?:injury|injuries|wounds?|burns|found|established|known|identified|determined|unknown|unclear|clear|being)$/u
+/** What came or was traced from somewhere is what stands right before. */
+const COMING = /^(?:came|come)$/u
 const BE = /^(?:is|was|were|are|be|been)$/u
 
 /** The causes that a document gives or refuses, in order; bounded looks around each word. */
 export function causesTold(sentences: readonly ReadSentence[]): CauseTold[] {
-  return sentences.flatMap(causesIn).slice(0, MOST)
+  return sentences
+    .flatMap((sentence, at) => {
+      const found = causesIn(sentence)
+      // "A fire at another clinic in 2019 killed three. It was blamed on a gas bottle."
+      return found.filter(
+        ({ effects }) => !isOfYear(sentence) && !(effects.has('any') && isOfYear(sentences[at - 1])),
+      )
+    })
+    .slice(0, MOST)
+}
+
+/** A sentence that names a year, or says that it speaks of another, tells of something else. */
+function isOfYear(sentence: ReadSentence | undefined): boolean {
+  return sentence?.words.some(({ key }) => /^(?:1[89]|20)\d\d$|^another$/u.test(key)) === true
 }
 
 function causesIn(sentence: ReadSentence): CauseTold[] {
@@ -48,10 +71,12 @@ function causesIn(sentence: ReadSentence): CauseTold[] {
     const telling =
       content.length > 0 ? content : cause.filter(({ key }) => key.length > 3 && !UNREAL.test(key))
     if (effects.size === 0 || telling.length === 0 || around.some(({ key }) => UNREAL.test(key))) return
+    if (NO_CAUSE.test(telling[0]?.key ?? '')) return
     found.push({
       effects,
       about: new Set(effect.filter((word) => isTelling(word)).map(({ stem }) => stem)),
       cause: telling,
+      classes: expressionsIn(cause, causeWords().causes).map(({ tells }) => tells),
       denied: around.some(({ key }) => NOT.test(key)),
       text: cause.map(({ text, gap }, at) => (at === 0 ? text : `${gap}${text}`)).join(''),
       sentence,
@@ -66,6 +91,7 @@ function causesIn(sentence: ReadSentence): CauseTold[] {
       const isBecause = word.key === 'because'
       const from = index + (isBecause && next.key !== 'of' ? 1 : 2)
       const own = /^(?:died|dies|perished)$/u.test(word.key) ? [...before, word] : before
+      if (COMING.test(word.key) && !hasHappened(before.slice(-1))) continue
       if (word.key === 'work' && !BE.test(words[index - 2]?.key ?? '')) continue
       const refused = isBecause ? before : around
       const first2 = words[index - 1]?.key === 'a' && words[index - 2]?.key === 'as'
@@ -140,6 +166,11 @@ function effectsOf(words: readonly ReadWord[]): Set<string> {
   const [only] = words.filter(({ key }) => !NOT.test(key) && key !== 'did' && !BE.test(key))
   if (only && words.length <= 3 && (PRONOUN.test(only.key) || CAUSE_NOUN.test(only.key))) found.add('any')
   return found
+}
+
+/** "The blast came from", not "the dead came from". */
+function hasHappened(words: readonly ReadWord[]): boolean {
+  return [...effectsOf(words)].some((effect) => effect !== 'death')
 }
 
 function clauseBefore(words: readonly ReadWord[], at: number): ReadWord[] {

@@ -3,10 +3,12 @@ import type { DocumentId, Passage } from '../../documents/source-document.ts'
 import type { Use } from '../../statements/uses.ts'
 import type { DeniedThing } from '../denials/denied-things.ts'
 import { deniedThings, nearness } from '../denials/denied-things.ts'
+import { isOfAnother } from '../denials/of-another.ts'
 import { compareTimes } from '../events/same-event.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Denial } from '../denials/denial.ts'
 import { slackBetween } from '../statements/closeness.ts'
+import { isAnything } from '../statements/likeness.ts'
 import { classOf, kinOf } from '../statements/words-kin.ts'
 import type { CaseFacts } from './case-facts.ts'
 
@@ -58,7 +60,7 @@ function metIn(
   return told
     .flatMap(({ use, kin }) => {
       const met = weigh(denied, use, kin, told.length, slack)
-      return met && met.strength >= least ? [met] : []
+      return met && met.strength >= least && !isOfAnother(denied.use, denied.verb, use, reading) ? [met] : []
     })
     .toSorted((a, b) => b.strength - a.strength || a.use.start - b.use.start)
     .slice(0, MOST_SHOWN)
@@ -124,7 +126,7 @@ function weigh(denied: DeniedThing, use: Use, kin: number, mentions: number, sla
   const ofMuch =
     ENGLISH_DENIALS.several.has(own.lemma) ||
     (sort === 'communication' && !ENGLISH_DENIALS.groups.has(own.lemma))
-  if (ofMuch && !sameDay && shared.length + words.length === 0) return null
+  if (ofMuch && !sameDay && shared.length + words.length === 0 && !haveKinNoun(denied, use)) return null
   // "Is not required" in one case, "is required" in another.
   if (verb !== null && GENERAL.test(verb)) return null
   // "He received no call" is about him.
@@ -141,6 +143,24 @@ function weigh(denied: DeniedThing, use: Use, kin: number, mentions: number, sla
   if (use.headline) strength += 0.3
   strength += mentions <= 3 ? 0.3 : mentions > 8 ? -0.4 : 0
   return { use, strength, reasons }
+}
+
+/** "A warrant for the operation", "the raid was authorised by a warrant". */
+function haveKinNoun({ use: own }: DeniedThing, told: Use): boolean {
+  return own.segment.nouns.some(
+    (a) =>
+      a !== own.lemma &&
+      told.segment.nouns.some(
+        (b) =>
+          b !== told.lemma &&
+          (kinOf({ lemma: a, part: 'noun' }, { lemma: b, part: 'noun' }) >= KIN ||
+            ((isAnything(a) || isAnything(b)) && isHappening(a) && isHappening(b))),
+      ),
+  )
+}
+
+function isHappening(noun: string): boolean {
+  return /^(?:event|act)$/u.test(classOf(noun) ?? '')
 }
 
 function denialOf({ use, verb }: DeniedThing, met: Met): Denial {

@@ -10,6 +10,8 @@ import type { Aligned, StatementLink } from '../statements/statement-link.ts'
 import type { Told } from '../statements/told.ts'
 import type { CaseFacts } from './case-facts.ts'
 
+const WHOEVER =
+  /^(?:those|these|who|whoever|all|some|many|most|few|several|others?|people|person|anyone|anybody|everyone|everybody|someone|somebody|one|ones|)$/u
 /** Verbs that say nothing without what they act upon. */
 const WITH_OBJECT = /^(?:find|have|make|take|give|get|put|do|call|hold|keep|use|carry|bring|set|send|show)$/u
 const MATCH =
@@ -34,10 +36,10 @@ export function clashingDenials(
     const [denied, told] = a.denied ? [a, b] : [b, a]
     if (!tellsFact(denied, useOf(denied)) || !tellsFact(told, useOf(told))) return []
     if (leavesDoerOpen(denied.statement, told.statement)) return []
-    const tied = link.aligned.filter(({ likeness }) => likeness >= ALIKE)
+    const tied = link.aligned.filter((one) => one.likeness >= ALIKE && !isOfWhoever(one))
     if (tied.length === 0 || link.aligned.some((one) => areApart(one) || areOthers(one))) return []
     if (WITH_OBJECT.test(a.event.lemma) && !haveObject(link, tied)) return []
-    if (link.adjuncts.some(isOtherEnd) || deniesToo(denied, toldIn(told.statement.document))) return []
+    if (link.adjuncts.some(isOtherEnd) || tellsBoth(denied, told, toldIn)) return []
     const least = LEAST + (slackBetween(facts, a.statement.document, b.statement.document) > 0 ? 0 : MORE)
     if (link.strength < least) return []
     return [
@@ -108,15 +110,23 @@ function isOtherEnd({ role, likeness, a, b }: Aligned): boolean {
   )
 }
 
+/** "Those who voted" and "those who had not": who they are is told by the clause itself. */
+function isOfWhoever({ a, b }: Aligned): boolean {
+  return WHOEVER.test(a.head) && WHOEVER.test(b.head)
+}
+
 /** A document that tells of both, the deed and its denial, reports what is in dispute. */
-function deniesToo(denied: Told, others: readonly Told[]): boolean {
-  const named = new Set(denied.parts.flatMap(({ phrase }) => phrase.entities))
-  return others.some(
-    (other) =>
-      other.denied &&
-      other.event.lemma === denied.event.lemma &&
-      (named.size === 0 || other.parts.some(({ phrase }) => phrase.entities.some((id) => named.has(id)))),
-  )
+function tellsBoth(denied: Told, told: Told, toldIn: (id: DocumentId) => readonly Told[]): boolean {
+  const among = (one: Told, denies: boolean): boolean => {
+    const named = new Set(denied.parts.flatMap(({ phrase }) => phrase.entities))
+    return toldIn(one.statement.document).some(
+      (other) =>
+        other.denied === denies &&
+        other.event.lemma === one.event.lemma &&
+        (named.size === 0 || other.parts.some(({ phrase }) => phrase.entities.some((id) => named.has(id)))),
+    )
+  }
+  return among(told, true)
 }
 
 /** Two things; what "it" and "they" stand for is read from order alone, so it ends nothing. */

@@ -2,6 +2,7 @@ import { byText, firstDifference } from '../../base/order.ts'
 import { stableId } from '../../base/stable-id.ts'
 import type { Passage } from '../../documents/source-document.ts'
 import type { Discrepancy } from '../discrepancy.ts'
+import { mayGoTogether } from '../causes/cause-words.ts'
 import { pairsOfStory } from '../reading/document-pairs.ts'
 import { SHORT_IN_SENTENCES } from '../reading/short-reports.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
@@ -32,6 +33,7 @@ export function proposeToldCauses(reading: StoryReading, facts: CaseFacts): Disc
     for (const a of causes)
       for (const b of others) {
         if (!differ(a, b, causes, others) || (!facts.isChosen && !isTied(a, b))) continue
+        if (isBridged(a, b, [...own.values()].flat())) continue
         const met = groups.filter((group) => group.has(a) || group.has(b))
         const joined = new Set([a, b, ...met.flatMap((group) => [...group])])
         groups.splice(0, groups.length, ...groups.filter((group) => !met.includes(group)), joined)
@@ -55,6 +57,11 @@ function differ(
   return !tells(own, b) && !tells(others, a)
 }
 
+/** "A short circuit in an air conditioner": what a third report tells holds both. */
+function isBridged(a: CauseTold, b: CauseTold, all: readonly CauseTold[]): boolean {
+  return !a.denied && !b.denied && all.some((one) => !one.denied && meets(one, a) && meets(one, b))
+}
+
 /** In a larger case the same sort of happening, and a name that both sentences have. */
 function isTied(a: CauseTold, b: CauseTold): boolean {
   if (![...a.effects].some((effect) => effect !== 'any' && b.effects.has(effect))) return false
@@ -62,7 +69,7 @@ function isTied(a: CauseTold, b: CauseTold): boolean {
   return b.sentence.words.some(({ entity }) => entity !== null && named.has(entity))
 }
 
-/** One group; or one says "the incident" or tells of deaths, the other of what brought them. */
+/** One group; or one says "the incident" or tells of deaths, the other of what happened. */
 function isOneEffect(a: CauseTold, b: CauseTold): boolean {
   const shared = [...a.effects].filter((effect) => b.effects.has(effect))
   // Of several who died each has a cause of death.
@@ -72,10 +79,19 @@ function isOneEffect(a: CauseTold, b: CauseTold): boolean {
       [...a.about].filter((stem) => b.about.has(stem)).length > 1
     )
   if ([a, b].some(({ effects }) => effects.has('fall'))) return false
-  return [a, b].some(({ effects }) => effects.has('any') || effects.has('death'))
+  return [a, b].some(({ effects }) => effects.has('any'))
 }
 
 function meets(a: CauseTold, b: CauseTold): boolean {
+  return haveClassesThatGo(a, b) || shareWord(a, b)
+}
+
+/** "A short circuit" and "the air conditioner": causes of one class, or of which one may stand behind the other. */
+function haveClassesThatGo(a: CauseTold, b: CauseTold): boolean {
+  return a.classes.some((one) => b.classes.some((other) => mayGoTogether(one, other)))
+}
+
+function shareWord(a: CauseTold, b: CauseTold): boolean {
   return a.cause.slice(0, MOST_WORDS).some((x) =>
     b.cause.slice(0, MOST_WORDS).some((y) => {
       if (x.stem === y.stem || (x.entity !== null && x.entity === y.entity)) return true
