@@ -1,8 +1,14 @@
 import { availableParallelism } from 'node:os'
 import { parentPort, Worker } from 'node:worker_threads'
-import { createTaskRunner, type MatchTaskResult, type TaskRunner } from '#core/matching/match-tasks.ts'
-import type { TaskPool } from '#core/matching/search-case.ts'
-import { taskPool, type TaskThread, type ThreadMessage, transferOf } from '#core/matching/task-pool.ts'
+import type { TaskPool } from '#core/matching/match-tasks.ts'
+import {
+  taskPool,
+  type TaskThread,
+  type ThreadMessage,
+  type ThreadResult,
+  threadWork,
+  transferOf,
+} from '#core/matching/task-pool.ts'
 
 /** More threads would each need memory of their own, and gain little. */
 const MOST_THREADS = 8
@@ -16,13 +22,10 @@ export function threadsHere(): number {
 export function serveTasks(): void {
   const port = parentPort
   if (!port) return
-  let run: TaskRunner | null = null
+  const work = threadWork()
   port.on('message', (message: ThreadMessage) => {
-    if (message.kind === 'case') run = createTaskRunner(message.data)
-    else if (run) {
-      const result = run(message.task)
-      port.postMessage(result, transferOf(result))
-    }
+    const result = work(message)
+    if (result) port.postMessage(result, transferOf(result))
   })
 }
 
@@ -45,17 +48,15 @@ export function startThreads(program: string | URL, count: number): Threads {
 }
 
 function threadOf(worker: Worker): TaskThread {
-  const send = (message: ThreadMessage): void => worker.postMessage(message)
   return {
-    take: (data) => send({ kind: 'case', data }),
-    run: (task) =>
+    send: (message) => worker.postMessage(message),
+    answer: () =>
       new Promise((resolve, reject) => {
         worker.once('error', reject)
-        worker.once('message', (result: MatchTaskResult) => {
+        worker.once('message', (result: ThreadResult) => {
           worker.off('error', reject)
           resolve(result)
         })
-        send({ kind: 'task', task })
       }),
   }
 }

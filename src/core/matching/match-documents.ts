@@ -1,14 +1,9 @@
 import type { SourceDocument } from '../documents/source-document.ts'
 import { capFanOut } from './fan-out.ts'
+import type { TaskPool } from './match-tasks.ts'
 import type { MatchResult } from './match.ts'
 import { packedSentence } from './packed-tokens.ts'
-import {
-  type MatchOptions,
-  searchCase,
-  searchCaseIn,
-  type SearchedCase,
-  type TaskPool,
-} from './search-case.ts'
+import { type MatchOptions, searchCase, searchCaseIn, type SearchedCase } from './search-case.ts'
 import { toMatches } from './to-matches.ts'
 import { toPossibleCounterparts } from './to-possible-counterparts.ts'
 

@@ -2,6 +2,7 @@ import { alignPair, type AlignContext } from './align-tokens.ts'
 import { backgroundOf, type BackgroundTables } from './background.ts'
 import { type CandidatePart, candidatePart } from './candidates.ts'
 import { type CaseWords, caseWords } from './case-words.ts'
+import type { CutResult, CutTask } from './cut-documents.ts'
 import { type IndexedDocuments, indexedDocuments } from './indexed-document.ts'
 import { keptOf, packRegion } from './found-regions.ts'
 import { type PackedTokens, unpackTokens } from './packed-tokens.ts'
@@ -33,6 +34,22 @@ export type MatchTaskResult =
   | ({ readonly kind: 'candidates' } & CandidatePart)
   /** Regions as `found-regions.ts` packs them, in order of the pairs. */
   | { readonly kind: 'align'; readonly regions: Float64Array; readonly inPart: SearchBounds['inPart'] }
+
+/** Threads that share out the work on a case. How many they are changes nothing. */
+export type TaskPool = {
+  /** Cuts the parts of a case into words; `take` is called with what each gave, in the order of the parts. */
+  readonly cut: (
+    parts: number,
+    task: (part: number) => CutTask,
+    take: (result: CutResult) => void,
+  ) => Promise<void>
+  /** Does the tasks of a case; resolves with their results in the order of the tasks. */
+  readonly search: (
+    data: CaseData,
+    tasks: readonly MatchTask[],
+    onDone: (done: number) => void,
+  ) => Promise<MatchTaskResult[]>
+}
 
 /** Does tasks of one case, keeping what they share. */
 export type TaskRunner = (task: MatchTask) => MatchTaskResult

@@ -36,20 +36,25 @@ const MOST_REPEATS = 255
 const NEW_SENTENCE = 32
 const NEW_BLOCK = 64
 
-/** No documents. */
-export function createPackedTokens(): PackedTokens {
-  return { chunks: [], chunkOf: column(), offsets: column(), counts: column(), long: new Map() }
+/**
+ * No documents.
+ *
+ * @param first memory for the first of them
+ */
+export function createPackedTokens(first?: PackedChunk): PackedTokens {
+  return {
+    chunks: first ? [first] : [],
+    chunkOf: column(),
+    offsets: column(),
+    counts: column(),
+    long: new Map(),
+  }
 }
 
 /** Adds the words of a document. Its number is how many were added before. */
 export function packTokens(into: PackedTokens, tokens: Tokens): number {
   const count = tokens.terms.length
-  const number = into.counts.length
-  const chunk = roomFor(into, count)
-  const from = chunk.used
-  append(into.chunkOf, into.chunks.length - 1)
-  append(into.offsets, from)
-  append(into.counts, count)
+  const { number, chunk, from } = addDocument(into, count)
   chunk.words.set(tokens.words, from)
   let end = 0
   let long = false
@@ -65,25 +70,64 @@ export function packTokens(into: PackedTokens, tokens: Tokens): number {
     if (at > 0 && tokens.blocks[at] !== tokens.blocks[at - 1]) flags |= NEW_BLOCK
     chunk.flags[from + at] = flags
   }
-  chunk.used += count
   if (long) into.long.set(number, { starts: tokens.starts.slice(), ends: tokens.ends.slice() })
   return number
+}
+
+/**
+ * Adds the documents of one row to another.
+ *
+ * @param wordOf the number in `into` of each word number in `from`
+ */
+export function addPacked(into: PackedTokens, from: PackedTokens, wordOf: Uint32Array): void {
+  for (let document = 0; document < from.counts.length; document++) {
+    const count = packedCount(from, document)
+    const source = from.chunks[from.chunkOf.values[document] ?? 0]
+    const offset = from.offsets.values[document] ?? 0
+    const to = addDocument(into, count)
+    const long = from.long.get(document)
+    if (long) into.long.set(to.number, long)
+    if (!source) continue
+    for (let at = 0; at < count; at++)
+      to.chunk.words[to.from + at] = wordOf[source.words[offset + at] ?? 0] ?? 0
+    for (const part of ['gaps', 'lengths', 'flags'] as const)
+      to.chunk[part].set(source[part].subarray(offset, offset + count), to.from)
+  }
+}
+
+/** Room for the words of one document more: its number, its chunk and where it begins there. */
+function addDocument(
+  into: PackedTokens,
+  count: number,
+): { readonly number: number; readonly chunk: PackedChunk; readonly from: number } {
+  const number = into.counts.length
+  const chunk = roomFor(into, count)
+  const from = chunk.used
+  append(into.chunkOf, into.chunks.length - 1)
+  append(into.offsets, from)
+  append(into.counts, count)
+  chunk.used += count
+  return { number, chunk, from }
 }
 
 function roomFor(into: PackedTokens, count: number): PackedChunk {
   const last = into.chunks.at(-1)
   if (last && last.used + count <= last.words.length) return last
-  const size = Math.max(CHUNK, count)
-  const chunk: PackedChunk = {
-    words: new Uint32Array(sharedBuffer(size * 4)),
-    gaps: new Uint8Array(sharedBuffer(size)),
-    lengths: new Uint8Array(sharedBuffer(size)),
-    flags: new Uint8Array(sharedBuffer(size)),
-    repeats: new Uint8Array(sharedBuffer(size)),
-    used: 0,
-  }
+  const chunk = packedChunk(Math.max(CHUNK, count), sharedBuffer)
   into.chunks.push(chunk)
   return chunk
+}
+
+/** Memory for so many words. */
+export function packedChunk(words: number, memory: (bytes: number) => ArrayBufferLike): PackedChunk {
+  return {
+    words: new Uint32Array(memory(words * 4)),
+    gaps: new Uint8Array(memory(words)),
+    lengths: new Uint8Array(memory(words)),
+    flags: new Uint8Array(memory(words)),
+    repeats: new Uint8Array(memory(words)),
+    used: 0,
+  }
 }
 
 /** Memory that other threads can use too, where the platform has it (a page must be isolated). */

@@ -1,27 +1,21 @@
-import { byText } from '../base/order.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
 import type { AlignContext } from './align-tokens.ts'
 import { backgroundOf, countBackground } from './background.ts'
-import { outletLines, type OutletLines } from './boilerplate.ts'
-import { languageTally, type LanguageTally } from './language-tally.ts'
+import type { OutletLines } from './boilerplate.ts'
+import { beginCutting, type CaseCutting } from './cut-case.ts'
+import { cutDocuments } from './cut-documents.ts'
+import type { LanguageTally } from './language-tally.ts'
 import { leastScoreFor } from './classify.ts'
-import type { CaseData } from './match-tasks.ts'
+import type { CaseData, TaskPool } from './match-tasks.ts'
 import { type DocumentCache, documentCache } from './document-cache.ts'
 import { type IndexedDocuments, indexedDocuments } from './indexed-document.ts'
-import {
-  createPackedTokens,
-  noteRepeats,
-  type PackedTokens,
-  packTokens,
-  sharedBuffer,
-  unpackTokens,
-} from './packed-tokens.ts'
+import { noteRepeats, type PackedTokens, sharedBuffer, unpackTokens } from './packed-tokens.ts'
 import { byHash, MOST_SAMPLED, sampleOf, sampleScale } from './sample.ts'
 import { sideMaker } from './run-partners.ts'
 import { createScratch } from './scratch.ts'
 import { seedFinder } from './term-grid.ts'
-import { tokenise, type Tokens } from './tokens.ts'
-import { createVocabulary, GAP_TERM, type Vocabulary } from './vocabulary.ts'
+import type { Tokens } from './tokens.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A case ready to be aligned: its documents in order of their ids, each once, and what all pairs share. */
 export type PreparedCase = {
@@ -54,24 +48,29 @@ export type PrepareOptions = {
 
 /** Cuts documents into words, counts what is common among them (rules M1–M3, M10). */
 export function prepareCase(
-  given: readonly SourceDocument[],
-  { mostSampled = MOST_SAMPLED, room = 0 }: PrepareOptions = {},
+  documents: readonly SourceDocument[],
+  options: PrepareOptions = {},
 ): PreparedCase {
-  const documents = [...new Map(given.map((document) => [document.id, document])).values()].toSorted((x, y) =>
-    byText(x.id, y.id),
-  )
-  const vocabulary = createVocabulary()
-  const packed = createPackedTokens()
-  const lines = outletLines()
-  for (const document of documents) lines.add(document)
-  const languages = languageTally(documents)
-  const usual = languages.usual()
-  const sentences = new Uint32Array(documents.length)
-  documents.forEach((document, index) => {
-    const tokens = tokenise(document, lines.compared(document), vocabulary, usual)
-    sentences[index] = sentenceCount(tokens)
-    packTokens(packed, tokens)
-  })
+  const cutting = beginCutting(documents)
+  for (let part = 0; part < cutting.parts; part++) cutting.take(cutDocuments(cutting.task(part)))
+  return prepareCut(cutting, options)
+}
+
+/** As `prepareCase`, with the documents shared out among threads. The result is the same for any number of them. */
+export async function prepareCaseIn(
+  pool: TaskPool,
+  documents: readonly SourceDocument[],
+  options: PrepareOptions = {},
+): Promise<PreparedCase> {
+  const cutting = beginCutting(documents)
+  await pool.cut(cutting.parts, cutting.task, cutting.take)
+  return prepareCut(cutting, options)
+}
+
+function prepareCut(
+  { documents, vocabulary, packed, sentences, lines, languages, usualLanguage }: CaseCutting,
+  { mostSampled = MOST_SAMPLED, room = 0 }: PrepareOptions,
+): PreparedCase {
   const sample = sampleOf(
     documents.map(({ id }) => id),
     mostSampled,
@@ -94,7 +93,7 @@ export function prepareCase(
     packed,
     vocabulary,
     lines,
-    usualLanguage: usual,
+    usualLanguage,
     languages,
     mostSampled,
     data: {
@@ -117,15 +116,6 @@ export function prepareCase(
     indexed: indexedDocuments(tokensOf, background),
     tokensOf: documentCache(tokensOf, ({ terms }) => terms.length),
   }
-}
-
-/** How many sentences of a document are compared. */
-export function sentenceCount(tokens: Tokens): number {
-  let count = 0
-  for (let at = 0; at < tokens.terms.length; at++) {
-    if (tokens.sentences[at] === at && tokens.terms[at] !== GAP_TERM) count++
-  }
-  return count
 }
 
 function shared(values: Uint32Array, length: number): Uint32Array {

@@ -2,10 +2,10 @@ import type { SourceDocument } from '../documents/source-document.ts'
 import { alignsAllPairs, allPairs, type Candidates, CANDIDATE_PARTS, joinCandidates } from './candidates.ts'
 import { counterparts } from './counterparts.ts'
 import { type RegionRef, regionRefs } from './found-regions.ts'
-import { type CaseData, createTaskRunner, type MatchTask, type MatchTaskResult } from './match-tasks.ts'
+import { createTaskRunner, type MatchTask, type MatchTaskResult, type TaskPool } from './match-tasks.ts'
 import type { PossiblePair } from './possible-counterparts.ts'
 import { isComplete, type SearchBounds } from './search-bounds.ts'
-import { prepareCase, type PreparedCase, type PrepareOptions } from './prepare-case.ts'
+import { prepareCase, prepareCaseIn, type PreparedCase, type PrepareOptions } from './prepare-case.ts'
 
 /** Bounds and a way to watch. None of them changes what a match is. */
 export type MatchOptions = PrepareOptions & {
@@ -14,13 +14,6 @@ export type MatchOptions = PrepareOptions & {
   /** Called after each part of the work with how many parts are done. */
   readonly onProgress?: (done: number, total: number) => void
 }
-
-/** Does the tasks of a case, in whatever order and threads; resolves with their results in the order of the tasks. */
-export type TaskPool = (
-  data: CaseData,
-  tasks: readonly MatchTask[],
-  onDone: (done: number) => void,
-) => Promise<MatchTaskResult[]>
 
 /** A case and all statements that two places of it report. */
 export type SearchedCase = {
@@ -61,12 +54,12 @@ export async function searchCaseIn(
   documents: readonly SourceDocument[],
   options: MatchOptions,
 ): Promise<SearchedCase> {
-  const prepared = prepareCase(documents, options)
+  const prepared = await prepareCaseIn(pool, documents, options)
   const steps = searchSteps(prepared, options)
   let step = steps.next()
   while (step.done !== true) {
     const tasks = step.value
-    const results = await pool(prepared.data, tasks, (done) => {
+    const results = await pool.search(prepared.data, tasks, (done) => {
       if (tasks[0]?.kind === 'align') options.onProgress?.(done, tasks.length)
     })
     step = steps.next(results)

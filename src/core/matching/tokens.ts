@@ -5,8 +5,7 @@ import { type Word, wordsOf } from '../text/words.ts'
 import { machineText } from './machine-text.ts'
 import { quotedSpans } from './quote-marks.ts'
 import { LANGUAGE_SAMPLE, languageOf } from './stemming.ts'
-import type { Vocabulary } from './vocabulary.ts'
-import { GAP_TERM } from './vocabulary.ts'
+import { GAP_TERM, type WordList } from './vocabulary.ts'
 
 /** The word begins with a capital inside a sentence that is not set in title case. */
 export const CAPITALISED = 1
@@ -32,6 +31,9 @@ const CAPITALISES_NOUNS: ReadonlySet<string> = new Set(['de', 'lb'])
 /** What the matcher needs of a document to show a passage of it. */
 export type TokenSource = Pick<SourceDocument, 'id' | 'text' | 'blocks'>
 
+/** What cutting a document into words needs of it. */
+export type CutSource = TokenSource & { readonly meta: Pick<SourceDocument['meta'], 'language'> }
+
 /** A document as the matcher sees it: parallel arrays over its words, in order. Offsets are UTF-16. */
 export type Tokens = {
   readonly document: TokenSource
@@ -53,9 +55,9 @@ export type Tokens = {
  * @param usualLanguage the language of a document that neither states nor shows its own
  */
 export function tokenise(
-  document: SourceDocument,
+  document: CutSource,
   compared: readonly boolean[],
-  vocabulary: Vocabulary,
+  vocabulary: WordList,
   usualLanguage = 'und',
 ): Tokens {
   const locale = document.meta.language ?? 'und'
@@ -144,7 +146,7 @@ function setBlock(
   from: number,
   index: number,
   words: readonly Word[],
-  vocabulary: Vocabulary,
+  vocabulary: WordList,
   language: string,
 ): number {
   const { text, blocks } = tokens.document

@@ -6,20 +6,24 @@ import { stemOf } from './stemming.ts'
 /** The term that stands where compared text is interrupted (rule M2): it matches nothing. */
 export const GAP_TERM = 0
 
-/**
- * The words of a case and their terms: every word key has a number, in the order met, and one term, its stem. A
- * term has a prior, how common it is before counting (rule M3), and a hash that depends on its letters alone.
- */
-export type Vocabulary = {
-  readonly termCount: () => number
-  readonly prior: (term: number) => number
-  readonly isFunctionWord: (term: number) => boolean
-  readonly hashOf: (term: number) => number
+/** Words by numbers, from 1 on in the order met, and their terms. */
+export type WordList = {
   /** The same word is the same term in every document, even where their languages were guessed differently. */
   readonly wordOf: (key: string, language: string) => number
   readonly termOfWord: (word: number) => number
   /** Whether the word holds a digit. */
   readonly isNumeric: (word: number) => boolean
+}
+
+/**
+ * The words of a case and their terms: every word key has a number, in the order met, and one term, its stem. A
+ * term has a prior, how common it is before counting (rule M3), and a hash that depends on its letters alone.
+ */
+export type Vocabulary = WordList & {
+  readonly termCount: () => number
+  readonly prior: (term: number) => number
+  readonly isFunctionWord: (term: number) => boolean
+  readonly hashOf: (term: number) => number
   readonly wordCount: () => number
   /** The term of each word number, 0 for words not met. */
   readonly termsOfWords: () => Uint32Array
@@ -30,6 +34,8 @@ export type Vocabulary = {
    * stemmed it differently: another order of the documents could then give another vocabulary.
    */
   readonly conflicts: () => number
+  /** Notes the languages of documents whose words are told without them. */
+  readonly meet: (languages: readonly string[]) => void
   /** The languages of the words met. */
   readonly languages: () => ReadonlySet<string>
 }
@@ -86,7 +92,7 @@ export function createVocabulary(): Vocabulary {
         word = words.size + 1
         words.set(key, word)
         append(termOfWord, intern(key, language))
-        numeric.push(/\p{N}/u.test(key.slice(0, 24)))
+        numeric.push(hasDigit(key))
       } else if (watching && languages.size > 1 && differs(key, language, word)) conflicts++
       return word
     },
@@ -99,8 +105,16 @@ export function createVocabulary(): Vocabulary {
       conflicts = 0
     },
     conflicts: () => conflicts,
+    meet: (met) => {
+      for (const language of met) languages.add(language)
+    },
     languages: () => languages,
   }
+}
+
+/** Whether a word holds a digit. Of very long ones only the beginning is looked at. */
+export function hasDigit(key: string): boolean {
+  return /\p{N}/u.test(key.slice(0, 24))
 }
 
 const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
