@@ -8,7 +8,7 @@ import { mergeRegions } from './merge-regions.ts'
 import type { PairContext } from './pair-context.ts'
 import { refineRegion } from './refine.ts'
 import type { SideMaker } from './run-partners.ts'
-import { type Region, regionContains } from './region.ts'
+import { type Region, regionContains, UNBOUNDED } from './region.ts'
 import type { Scratch } from './scratch.ts'
 import { type AlignedRegion, mostlyWithin, statementsOf } from './statements.ts'
 import { stretchesOf } from './stretches.ts'
@@ -81,12 +81,13 @@ export function alignPair(
 
   const isLarge = context.leastScore >= LEAST_SCORE
   const leastSeed = isLarge ? LEAST_SEED_OF_MANY : LEAST_SEED
+  const leastGrown = isLarge ? LEAST_SEED_OF_MANY : 0
   const found: Region[] = []
   for (const seed of seeds) {
     if (seed.weight < leastSeed) break
     if (found.some((region) => regionContains(region, seed, 4))) continue
     if (!spend(budget, STEPS_PER_SEED + STEPS_PER_WORD * (seed.a1 - seed.a0 + seed.b1 - seed.b0))) break
-    const refined = refineRegion(left, right, seed, background, scratch)
+    const refined = refineRegion(left, right, seed, background, scratch, UNBOUNDED, leastGrown)
     if (refined && refined.a1 - refined.a0 >= FEWEST_WORDS && refined.b1 - refined.b0 >= FEWEST_WORDS) {
       found.push(refined)
     }

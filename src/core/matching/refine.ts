@@ -12,6 +12,12 @@ const ROUNDS = 5
 const NEXT_SENTENCE = -1.5
 const NEXT_BLOCK = -2.5
 
+/**
+ * A region that weighs so much less than it must after its first round is given up: of those, one in five hundred
+ * would have grown enough.
+ */
+const HOPELESS = 5
+
 type ScoredStretch = Stretch & { readonly score: number }
 
 /**
@@ -19,6 +25,7 @@ type ScoredStretch = Stretch & { readonly score: number }
  * given that of A, until nothing moves. A document against itself is kept from meeting itself.
  *
  * @param bounds words beyond which the region does not grow
+ * @param least what it must weigh to be of use, in nats; `null` is given for most that do not
  */
 export function refineRegion(
   left: Side,
@@ -27,6 +34,7 @@ export function refineRegion(
   background: Background,
   scratch: Scratch,
   bounds: Bounds = UNBOUNDED,
+  least = 0,
 ): Region | null {
   let { a0, a1, b0, b1 } = seed
   let scoreB = 0
@@ -72,6 +80,7 @@ export function refineRegion(
     }
     score = Math.min(a.score, scoreB)
     if (keptA && keptB) break
+    if (round === 0 && score < least - HOPELESS) return null
   }
   return a1 <= a0 || b1 <= b0 ? null : { a0, a1, b0, b1, weight: score }
 }
