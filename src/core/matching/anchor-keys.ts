@@ -9,7 +9,7 @@ export type KeySource = {
   readonly rare: Uint8Array
 }
 
-/** Called with each key, the position it stands for. */
+/** Called with each key, a whole number of 32 bits with a sign, which costs no memory, and the position it stands for. */
 export type KeySink = (key: number, position: number) => void
 
 /** Five-word runs; of every four neighbours at least one is kept, so any common run of eight words is found. */
@@ -53,7 +53,7 @@ export function fingerprintKeys(terms: Uint32Array, source: KeySource, sink: Key
     }
     if (least < 0 || least === last) continue
     last = least
-    sink(leastHash, least)
+    sink(leastHash | 0, least)
   }
 }
 
@@ -83,5 +83,5 @@ export function rarePairKeys(terms: Uint32Array, source: KeySource, sink: KeySin
 }
 
 function pairHash(x: number, y: number): number {
-  return mixHash(Math.imul(Math.min(x, y) + 1, 0x9e3779b1) ^ Math.imul(Math.max(x, y) + 7, 0x85ebca6b))
+  return 0 | mixHash(Math.imul(Math.min(x, y) + 1, 0x9e3779b1) ^ Math.imul(Math.max(x, y) + 7, 0x85ebca6b))
 }

@@ -61,7 +61,7 @@ export function candidatePart(of: CaseWords, part: number): CandidatePart {
   let [allKeys, allPlaces] = [0, 0]
   const weigh = localWeigher(of)
   for (const { keys, weight, crowd } of KINDS) {
-    const crowded = crowdedKeys(of, crowd, keys, (key) => key % CANDIDATE_PARTS === part)
+    const crowded = crowdedKeys(of, crowd, keys, (key) => (key & (CANDIDATE_PARTS - 1)) === part)
     const postings = sortPostings((add) => emitKeys(of, keys, part, add))
     const collector = createCollector(of, weigh, weight, found)
     const bounded = collectGroups(postings, crowded, collector)
@@ -106,7 +106,7 @@ function emitKeys(
   for (let document = 0; document < of.count; document++) {
     const first = of.placeOf(document)
     const sink: KeySink = (key, position) => {
-      if (key % CANDIDATE_PARTS === part) add(key, first + position)
+      if ((key & (CANDIDATE_PARTS - 1)) === part) add(key, first + position)
     }
     keys(of.termsOf(document), of.keySource, sink)
   }

@@ -1,7 +1,7 @@
 import type { KeySource } from './anchor-keys.ts'
 import { append, column } from './column.ts'
 import type { Background } from './background.ts'
-import { gainOfTerm, termGains } from './local-weight.ts'
+import { gainOfTerm, termGains, wordClass, wordClasses } from './local-weight.ts'
 import type { CaseData } from './match-tasks.ts'
 import { packedCount, type PackedTokens, packedWords } from './packed-tokens.ts'
 
@@ -17,6 +17,8 @@ export type CaseWords = {
   readonly scale: number
   /** What each term is worth where two passages share it, in nats (`local-weight.ts`). */
   readonly gains: Float32Array
+  /** What each word can be where two passages are compared (`local-weight.ts`). */
+  readonly classes: Uint8Array
   /** Where a document begins among all words of the case. */
   readonly placeOf: (document: number) => number
   readonly documentAt: (place: number) => number
@@ -50,6 +52,7 @@ export function caseWords(
     coarse[entry] = document
   }
   let terms = new Uint32Array(COARSE)
+  const gains = termGains(background)
   /** Documents that were added since. Binary search. */
   const laterDocument = (place: number): number => {
     let [low, high] = [count, packed.counts.length - 1]
@@ -68,7 +71,8 @@ export function caseWords(
     keySource: { hashes: tables.hashes, rare: rareTerms(background) },
     sampleByHash,
     scale,
-    gains: termGains(background),
+    gains,
+    classes: wordClasses(termOfWord, background, gains),
     placeOf,
     documentAt: (place) => {
       if (place >= end) return laterDocument(place)
@@ -94,10 +98,16 @@ function rareTerms(background: Background): Uint8Array {
   return rare
 }
 
-/** Notes terms that were added to the tables: none of them was counted, so they are rare. */
-export function learnRareTerms(words: CaseWords, first: number, end: number): void {
-  for (let term = first; term < Math.min(end, words.gains.length); term++) {
+/** Notes terms and words that were added to the tables: none of them was counted, so the terms are rare. */
+export function learnRareTerms(
+  words: CaseWords,
+  terms: { readonly from: number; readonly to: number },
+  added: { readonly from: number; readonly to: number },
+): void {
+  for (let term = terms.from; term < Math.min(terms.to, words.gains.length); term++) {
     words.keySource.rare[term] = words.background.stop[term] === 1 ? 0 : 1
     words.gains[term] = gainOfTerm(words.background, term)
   }
+  for (let word = added.from; word < Math.min(added.to, words.classes.length); word++)
+    words.classes[word] = wordClass(words.termOfWord[word] ?? 0, words.background, words.gains)
 }

@@ -169,7 +169,7 @@ export function createLiveCase({ prepared, regions, complete }: SearchedCase): L
     if (terms > data.tables.stop.length || known >= data.termOfWord.length) return false
     for (let word = firstWord; word <= known; word++) data.termOfWord[word] = vocabulary.termOfWord(word)
     learnTerms(data.tables, vocabulary, firstTerm)
-    learnRareTerms(words, firstTerm, terms)
+    learnRareTerms(words, { from: firstTerm, to: terms }, { from: firstWord, to: known + 1 })
     return vocabulary.conflicts() === 0
   }
   const languageChanged = (document: SourceDocument, by: 1 | -1): boolean => {

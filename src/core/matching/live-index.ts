@@ -89,7 +89,8 @@ function eachKey(
   take: (key: number, place: number) => void,
 ): void {
   const first = of.placeOf(document)
-  rules.keys(of.termsOf(document), of.keySource, (key, position) => take(key, first + position))
+  // Without a sign, as postings give them.
+  rules.keys(of.termsOf(document), of.keySource, (key, position) => take(key >>> 0, first + position))
 }
 
 /** The places that a key links others with: of a crowded key a few, else all. */
