@@ -21,7 +21,7 @@ const SENTENCES = [
 
 /** More documents than one part holds, in several languages, their words partly their own. */
 const DOCUMENTS = Array.from({ length: 560 }, (_, number) => {
-  const told = SENTENCES.filter((_, index) => (number >> (index % 3)) % (index + 2) !== 1)
+  const told = SENTENCES.filter((_sentence, index) => (number >> (index % 3)) % (index + 2) !== 1)
   return documentOf(
     `d${String(number).padStart(4, '0')}`,
     [`Report ${number} of boat${number % 40}`, ...told].join('\n\n'),
