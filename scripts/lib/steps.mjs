@@ -18,12 +18,13 @@ export function say(line) {
  */
 export function run(command, args, { env = {}, quiet = false, timeout = 0 } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
+    // npm and npx are scripts of the command shell there, which parts what is not quoted at its spaces.
+    const shell = process.platform === 'win32' && !command.includes('\\')
+    const child = spawn(command, shell ? args.map(quoted) : args, {
       cwd: ROOT,
       env: { ...process.env, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-      // npm and npx are scripts of the command shell there.
-      shell: process.platform === 'win32' && !command.includes('\\'),
+      shell,
     })
     let output = ''
     let late = false
@@ -45,4 +46,9 @@ export function run(command, args, { env = {}, quiet = false, timeout = 0 } = {}
     })
     child.once('exit', (code, signal) => finish(code ?? (signal === null ? 1 : 130)))
   })
+}
+
+/** An argument for the command shell of Windows. */
+function quoted(argument) {
+  return /[\s&|<>^()]/.test(argument) ? `"${argument}"` : argument
 }

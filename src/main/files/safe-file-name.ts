@@ -1,3 +1,6 @@
+/** Names that Windows gives to devices, whatever ending stands behind them. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu
+
 /**
  * A file name made of words that people typed or documents brought: nothing in it can be a folder, a device or an
  * invisible mark.
@@ -10,5 +13,6 @@ export function safeFileName(name: string, otherwise: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/^[. ]+|[. ]+$/gu, '')
     .slice(0, 80)
+    .replace(DEVICE, '$&_')
   return safe === '' ? otherwise : safe
 }
