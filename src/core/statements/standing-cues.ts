@@ -24,6 +24,8 @@ export type StandingField = {
   readonly agree: readonly (readonly string[])[]
   /** It is compared only of people with names. */
   readonly named: boolean
+  /** Nouns that may stand for any other that it is told of: "work" for "construction". */
+  readonly general: ReadonlySet<string>
 }
 
 /** How an expression tells a state. `verb`: it begins with a verb; `state`: behind one or beside a noun. */
@@ -41,7 +43,7 @@ export type StandingCue = {
   readonly only: 'passive' | 'denied' | null
 }
 
-type CueElement = 'object' | 'filler' | 'gap' | ReadonlySet<string>
+type CueElement = 'object' | 'filler' | 'gap' | 'name' | ReadonlySet<string>
 
 /** Where an expression was found: tokens `[from, to)`, and those of its object. */
 export type CueMatch = {
@@ -97,6 +99,10 @@ export function matchCue(
         next === undefined || typeof next === 'string' ? null : nextOf(tokens, at, MOST_OBJECT, next)
       if (end === null) return null
       at = end
+    } else if (element === 'name') {
+      if (tokens[at]?.key === 'the' && tokens[at + 1]?.tag === 'PROPN') at++
+      if (tokens[at]?.tag !== 'PROPN') return null
+      at++
     } else if (element === 'filler') {
       const end = next === undefined || typeof next === 'string' ? at : nextOf(tokens, at, MOST_FILLER, next)
       if (
@@ -163,6 +169,7 @@ function readCues(): ReadonlyMap<string, readonly StandingCue[]> {
     const agree = 'agree' in entry && entry.agree !== undefined ? entry.agree : []
     const alike = 'alike' in entry && entry.alike
     const named = 'named' in entry && entry.named
+    const general = 'general' in entry && entry.general !== undefined ? entry.general.split(' ') : []
     const classes = 'classes' in entry && entry.classes !== undefined ? entry.classes.split(' ') : []
     const field: StandingField = {
       name: entry.name,
@@ -173,6 +180,7 @@ function readCues(): ReadonlyMap<string, readonly StandingCue[]> {
       classes: new Set(classes),
       agree,
       named,
+      general: new Set(general),
     }
     const states: readonly Listed[] = entry.states
     for (const [index, listedState] of states.entries()) {
@@ -195,6 +203,13 @@ function readCues(): ReadonlyMap<string, readonly StandingCue[]> {
   }
   return found
 }
+
+const ELEMENTS: ReadonlyMap<string, CueElement> = new Map([
+  ['O', 'object'],
+  ['P', 'filler'],
+  ['G', 'gap'],
+  ['N', 'name'],
+])
 
 type Indexed = { readonly cue: StandingCue; readonly first: readonly string[] }
 
@@ -220,9 +235,7 @@ function cueOf(
 ): Indexed {
   const elements = words
     .filter((word) => word !== '_')
-    .map((word): CueElement =>
-      word === 'O' ? 'object' : word === 'P' ? 'filler' : word === 'G' ? 'gap' : new Set(word.split('|')),
-    )
+    .map((word): CueElement => ELEMENTS.get(word) ?? new Set(word.split('|')))
   return {
     cue: { state, kind, elements, loose: words.at(-1) === '_', object: words.includes('O'), only },
     first: (words[0] ?? '').split('|'),

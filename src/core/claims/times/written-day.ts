@@ -74,8 +74,8 @@ function dayOfLine(line: string): WrittenDay | null {
 
 /** Names, and small words of credits: no sentence. */
 function isCredit(words: string): boolean {
-  return (words.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? []).every(
-    (word) => /^\p{Lu}/u.test(word) || word.length === 1 || CREDIT.has(word),
+  return (words.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []).every(
+    (word) => /\p{Lu}/u.test(word) || word.length === 1 || CREDIT.has(word),
   )
 }
 

@@ -62,8 +62,9 @@ function compare(
     for (const other of b) {
       if (one.standing.state.field !== other.standing.state.field || !isAgainst(one.standing, other.standing))
         continue
-      if (!isOfNow(one, facts, ofEvent) || !isOfNow(other, facts, ofEvent)) continue
-      const why = sameTheme(one, other, a, b, facts)
+      const none = one.theme.negative || other.theme.negative
+      if (!isOfNow(one, facts, ofEvent, none) || !isOfNow(other, facts, ofEvent, none)) continue
+      const why = sameTheme(one, other, a, b, facts, ofEvent)
       if (why === null) continue
       if (
         !isStillSo(one, other, facts) &&
@@ -100,6 +101,7 @@ function sameTheme(
   own: readonly Told[],
   others: readonly Told[],
   facts: CaseFacts,
+  ofEvent: boolean,
 ): string | null {
   const [left, right] = [a.theme, b.theme]
   const { field } = a.standing.state
@@ -111,7 +113,10 @@ function sameTheme(
     const fits =
       field.of === 'person'
         ? mayBeAmong(some, any)
-        : !field.heads.has(any.head) || field.alike || likeness(left, right) > 0
+        : !field.heads.has(any.head) ||
+          field.alike ||
+          field.general.has(any.head) ||
+          likeness(left, right) > 0
     return fits ? 'one says that there was none' : null
   }
   if (left.entity !== null && right.entity !== null)
@@ -133,6 +138,14 @@ function sameTheme(
       ? reason
       : null
   if (field.alike && chosen && left.definite && right.definite && like > -0.9) return reason
+  // "Work at the site has been suspended", "construction was not interrupted".
+  if (
+    chosen &&
+    ofEvent &&
+    left.head !== right.head &&
+    [left, right].some(({ head }) => field.general.has(head))
+  )
+    return !namesDiffer(left, right) && (isOnly(a, own) || isOnly(b, others)) ? reason : null
   const shared = left.words.some((word) => right.words.includes(word))
   if (like >= SAME_NOUN && shared) return reason
   if (!chosen || like < SAME_THE || namesDiffer(left, right)) return null
@@ -158,12 +171,12 @@ const YEAR = /\b(?:1[5-9]|20)\d\d\b/gu
 const LONG_AGO = /\byears (?:ago|earlier|before)\b/iu
 
 /**
- * A state of the event that the two report: "nobody was killed" is another event's where nothing says that they are of one;
+ * A state of the event that the two report: "nobody was killed" (`none`) is another event's where nothing says that they are of one;
  * "The last strike, in 2024, ended with a rise", "In 1974 a ferry struck the same reef. No one survived" are of old ones.
  */
-function isOfNow({ standing, theme }: Told, facts: CaseFacts, ofEvent: boolean): boolean {
+function isOfNow({ standing, theme }: Told, facts: CaseFacts, ofEvent: boolean, none: boolean): boolean {
   const { document, start, end, state } = standing
-  if (state.field.of === 'person' && !theme.negative) return true
+  if (state.field.of === 'person' && !none) return true
   if (theme.negative && !ofEvent) return false
   const { text = '', meta } = facts.document(document) ?? {}
   const opening = theme.negative ? '\n' : '. '
@@ -203,7 +216,15 @@ function isAllAgainstSome(a: Told, b: Told): boolean {
   if (a.standing.state.field.of !== 'person' || a.standing.denied || b.standing.denied) return false
   const [all, some] = isAll(a.theme) ? [a, b] : [b, a]
   const later = some.standing.lasting || some.standing.state.rank > all.standing.state.rank
-  return isAll(all.theme) && !isAll(some.theme) && some.theme.amount !== null && later
+  // "All three are in hospital" says nothing of the 23 who were killed.
+  const most = all.theme.amount?.high ?? Number.POSITIVE_INFINITY
+  return (
+    isAll(all.theme) &&
+    !isAll(some.theme) &&
+    some.theme.amount !== null &&
+    some.theme.amount.low <= most &&
+    later
+  )
 }
 
 /** A document speaks of one such thing alone. */
@@ -219,7 +240,7 @@ function isUpdate(a: Told, b: Told, facts: CaseFacts): boolean {
   const { field } = a.standing.state
   const [first, second] = [a, b].map(({ standing }) => facts.publishedOn(standing.document))
   if (a.standing.always || b.standing.always) return false
-  const days = first == null || second == null ? null : second - first
+  const days = first == null || second == null ? (areOfOneDay(a, b) ? 0 : null) : second - first
   const apart = a.standing.times.some((one) =>
     b.standing.times.some((other) => compareTimes(one, other) === 'apart'),
   )
@@ -228,6 +249,9 @@ function isUpdate(a: Told, b: Told, facts: CaseFacts): boolean {
     if (days !== null && days !== 0 && wasSoBefore(a, b, days, facts)) return false
     if (apart || (days !== null && Math.abs(days) > 1) || areHoursApart(a, b, facts)) return true
     if (days === null) return !(isLasting(a) && isLasting(b))
+    // "Has been suspended since Monday", "was not interrupted": of one day, and of all of it.
+    if (days === 0 && a.standing.state === b.standing.state && !a.theme.negative && !b.theme.negative)
+      return false
     if (days === 0) return !isLasting(a) && !isLasting(b) && a.standing.state.field.of !== 'person'
     return !isLateHeld(a, b, days)
   }
@@ -241,6 +265,17 @@ function isUpdate(a: Told, b: Told, facts: CaseFacts): boolean {
   // What the later report tells had happened before the other was published.
   const told = facts.publishedOn(before.standing.document)
   return !after.standing.around.some(({ last }) => told !== null && last !== null && last <= told)
+}
+
+/** Both are told of one day of the week: which of the reports came first does not matter. */
+function areOfOneDay(a: Told, b: Told): boolean {
+  const [left, right] = [a, b].map(({ standing: { times, around } }) => (times.length > 0 ? times : around))
+  return (
+    left?.length === 1 &&
+    right?.length === 1 &&
+    left[0]?.weekday != null &&
+    left[0].weekday === right[0]?.weekday
+  )
 }
 
 /** "Set free on Monday night", "still behind bars on Tuesday morning": what had ended is told to go on. */

@@ -97,6 +97,8 @@ function clauseBehind(words: ReadSentence['words'], to: number): string {
 function isDated({ words }: ReadSentence, from: number, to: number): boolean {
   if (/^(?:\S+ ){0,3}(?:in|since|from) (?:1[89]|20)\d\d\b/u.test(clauseBehind(words, to))) return true
   const before = words.slice(Math.max(0, from - 2), from).map(({ key }) => key)
+  // "The former minister's release" is of now.
+  if (before[0] === 'former' && before.length === 2 && words[from - 1]?.text.endsWith('’s')) return false
   return before.some((key) => /^(?:(?:1[89]|20)\d\d|former|formerly|previously|earlier)$/u.test(key))
 }
 
@@ -116,8 +118,18 @@ function isPast(sentence: ReadSentence, from: number, to: number): boolean {
     .some(({ key }) => /^(?:after|spent|following|ended)$/u.test(key))
 }
 
+/** The first words of a sentence. */
+function openingOf(words: ReadSentence['words']): string {
+  return `${words
+    .slice(0, 6)
+    .map(({ key }) => key)
+    .join(' ')} `
+}
+
 /** "Last year jurors could not agree". */
 function isLongAgo({ words }: ReadSentence, from: number, to: number): boolean {
+  // "In 1987 two trains touched, without casualties."
+  if (/^(?:back )?(?:in|during) (?:\S+ ){0,2}(?:1[89]|20)\d\d\b/u.test(openingOf(words))) return true
   return LONG_AGO.test(
     words
       .slice(Math.max(0, from - 9), to + 6)

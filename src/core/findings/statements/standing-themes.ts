@@ -6,6 +6,7 @@ import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
 import { isHeadOf } from '../../statements/standing-cues.ts'
 import { withAntecedents } from './antecedents.ts'
+import { introducedBy } from './introduced.ts'
 import { classOf } from './words-kin.ts'
 
 /** What a document tells of whom, with pronouns and descriptions given to whom they mean. */
@@ -45,9 +46,44 @@ export function toldStandings(reading: StoryReading, facts: CaseFacts, id: Docum
       const read =
         standing.theme.entity === null ? (meant.get(standing.theme.start) ?? standing.theme) : standing.theme
       const theme = themeOf(standing, read, { facts, holders, focus })
+      if (isNoState(standing) || isOwnWord(standing, read, theme, facts)) return []
       return isTellable(standing, theme, facts) ? [{ standing, theme }] : []
     })
     .slice(0, MOST)
+}
+
+const IN_CARE =
+  /\b(?:conditions?|hospitals?|care|coma|surgery|support|wheelchair|ward|clinic|infirmary|bed|home)\b/iu
+
+/** "None was in a serious condition" tells nothing of life and death. */
+function isNoState({ state, denied, text }: Standing): boolean {
+  return denied && state.name === 'alive' && IN_CARE.test(text)
+}
+
+const SAYING = /^[,”"’'\s]*(?:\p{L}+ ){0,3}?(?:said|says|told|added|insisted|explained|recalled)\b/u
+const SPEAKER_WITHIN = 90
+
+/** "“He got away,” said NAME": in somebody's own words "he" is another. */
+function isOwnWord({ document }: Standing, read: Phrase, { entity }: Phrase, facts: CaseFacts): boolean {
+  if (entity === null || read.pronoun === null || !/^(?:he|she|him|her)$/iu.test(read.pronoun)) return false
+  const text = facts.document(document)?.text ?? ''
+  const line = text.slice(text.lastIndexOf('\n', read.start) + 1, read.start)
+  const opened = Math.max(
+    line.lastIndexOf('“'),
+    line.split('"').length % 2 === 0 ? line.lastIndexOf('"') : -1,
+  )
+  if (opened < 0 || line.indexOf('”', opened) >= 0) return false
+  const closed = text.slice(read.start).search(/[”"]/u)
+  if (closed < 0) return false
+  const end = read.start + closed
+  if (
+    !SAYING.test(text.slice(end, end + SPEAKER_WITHIN)) &&
+    !/\bsaid [^.]*$/u.test(text.slice(end, end + 20))
+  )
+    return false
+  const stop = text.slice(end + 1, end + SPEAKER_WITHIN).search(/[.“"\n]/u)
+  const within = end + (stop < 0 ? SPEAKER_WITHIN : stop + 1)
+  return facts.mentionsIn(entity, document).some((one) => one.start >= end && one.end <= within)
 }
 
 type Known = {
@@ -76,6 +112,10 @@ function themeOf(
   const described = own === null && theme.definite ? describedIn(facts, document, theme) : null
   if (described !== null) return withEntity(theme, described)
   if (theme.pronoun !== null || theme.amount !== null || theme.negative) return theme
+  // "Their driver was freed", in a text with "the driver, NAME".
+  const introduced =
+    own === null && !theme.head.endsWith('s') ? introducedBy(facts, document, theme.head) : null
+  if (introduced !== null) return withEntity(theme, introduced)
   if (own === null && theme.definite) {
     const holder = holders.get(theme.text.toLowerCase().replace(/^(?:the|our|its|their) /u, ''))
     if (holder != null) return withEntity(theme, holder)
