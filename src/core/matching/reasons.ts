@@ -13,6 +13,11 @@ const MOST_TERMS = 6
 /** A phrase is worth naming from this many words, or this many content words. */
 const PHRASE_WORDS = 3
 
+/** A reason while phrases are still to be counted. */
+export type DraftReason = { -readonly [Key in keyof Counted]: Counted[Key] } | Scored
+type Scored = Extract<MatchReason, { readonly kind: 'score' }>
+type Counted = Exclude<MatchReason, Scored>
+
 /**
  * Says why a region is a match (rule M9): the longest phrases both share and in how many documents of the case
  * they stand, the names and numbers both share, and the words that weigh most. Texts are those of the first
@@ -24,8 +29,8 @@ export function reasonsFor(
   region: FoundRegion,
   background: Background,
   count: PhraseCounter,
-): MatchReason[] {
-  const reasons: MatchReason[] = []
+): DraftReason[] {
+  const reasons: DraftReason[] = []
   for (const phrase of sharedPhrases(left, right, region, background).slice(0, MOST_PHRASES)) {
     reasons.push({
       kind: 'shared-phrase',

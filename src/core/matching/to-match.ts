@@ -4,8 +4,11 @@ import type { FoundRegion } from './found-regions.ts'
 import type { Background } from './background.ts'
 import type { Match } from './match.ts'
 import type { PhraseCounter } from './phrase-frequency.ts'
-import { reasonsFor } from './reasons.ts'
+import { type DraftReason, reasonsFor } from './reasons.ts'
 import type { Tokens } from './tokens.ts'
+
+/** A match while the phrases of its reasons are still to be counted. */
+export type DraftMatch = Omit<Match, 'reasons'> & { readonly reasons: readonly DraftReason[] }
 
 /** Makes a region a match: `a` is the passage of the document that stands first by `place`. */
 export function toMatch(
@@ -15,7 +18,7 @@ export function toMatch(
   background: Background,
   count: PhraseCounter,
   place: ReadonlyMap<string, number>,
-): Match {
+): DraftMatch {
   const first = passageOf(left, region.a0, region.a1)
   const second = passageOf(right, region.b0, region.b1)
   const swap = (place.get(first.document) ?? 0) > (place.get(second.document) ?? 0)

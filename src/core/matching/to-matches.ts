@@ -3,7 +3,7 @@ import { type RegionRef, unpackRegion } from './found-regions.ts'
 import type { Match } from './match.ts'
 import { countPhrases, createPhraseTable } from './phrase-table.ts'
 import type { PreparedCase } from './prepare-case.ts'
-import { byPlace, toMatch } from './to-match.ts'
+import { byPlace, type DraftMatch, toMatch } from './to-match.ts'
 
 /** Makes regions matches, in order of the documents as they were given. */
 export function toMatches(
@@ -22,17 +22,14 @@ export function toMatches(
     })
   const all = Array.from({ length: data.count }, (_, document) => document)
   const counts = countPhrases(phrases, all, packed, data.termOfWord, context.background.stop)
-  // One by one in their place: all matches of a large case twice would be hundreds of megabytes.
-  for (const [index, draft] of drafts.entries()) drafts[index] = withCounts(draft, counts)
+  for (const draft of drafts) setCounts(draft, counts)
   return drafts.toSorted((x, y) => byPlace(x, y, place))
 }
 
-/** A match whose reasons hold the numbers of phrases instead of their counts, with the counts. */
-export function withCounts(draft: Match, counts: Uint32Array): Match {
-  return {
-    ...draft,
-    reasons: draft.reasons.map((reason) =>
-      reason.kind === 'score' ? reason : { ...reason, documents: counts[reason.documents] ?? 0 },
-    ),
-  }
+/**
+ * Puts counts where the reasons of a draft hold the numbers of phrases. In place: all reasons of a large case twice
+ * would be hundreds of megabytes.
+ */
+export function setCounts({ reasons }: Pick<DraftMatch, 'reasons'>, counts: Uint32Array): void {
+  for (const reason of reasons) if (reason.kind !== 'score') reason.documents = counts[reason.documents] ?? 0
 }

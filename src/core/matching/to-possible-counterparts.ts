@@ -5,7 +5,7 @@ import { countPhrases, createPhraseTable } from './phrase-table.ts'
 import type { PossiblePair } from './possible-counterparts.ts'
 import type { PreparedCase } from './prepare-case.ts'
 import { byPlace, toMatch } from './to-match.ts'
-import { withCounts } from './to-matches.ts'
+import { setCounts } from './to-matches.ts'
 
 /** Makes pairs of sentences possible counterparts, in order of the documents as they were given. */
 export function toPossibleCounterparts(
@@ -32,7 +32,8 @@ export function toPossibleCounterparts(
   return drafts
     .toSorted((p, q) => byPlace(p.match, q.match, place))
     .map(({ match, rankOfA, rankOfB }) => {
-      const { a, b, score, reasons } = withCounts(match, counts)
+      setCounts(match, counts)
+      const { a, b, score, reasons } = match
       const id = stableId('possible', [a.document, a.start, a.end, b.document, b.start, b.end])
       return { id, score: Math.round(score * 100) / 100, rankOfA, rankOfB, a, b, reasons }
     })
