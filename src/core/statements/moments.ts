@@ -46,7 +46,7 @@ export function momentsIn(
     return {
       ...around,
       told: around.told && !isLasting(tokens, from, to),
-      saying: around.saying || isOfPaper(tokens, from),
+      saying: (around.saying && !isStart(tokens, from)) || isOfPaper(tokens, from),
     }
   }
   return [
@@ -83,7 +83,18 @@ export function momentsIn(
 function isLasting(tokens: readonly StatementToken[], from: number, to: number): boolean {
   return tokens
     .slice(Math.max(0, from - 7), to + 2)
-    .some(({ key }, index, all) => key === 'still' && all[index - 1]?.lemma !== 'stand')
+    .some(
+      ({ key, lemma }, index, all) =>
+        (key === 'still' && all[index - 1]?.lemma !== 'stand') ||
+        (lemma === 'stay' && all[index + 1]?.key === 'out'),
+    )
+}
+
+/** "Declared a curfew from eight", "starting on Monday": of what is declared, and not when it was. */
+function isStart(tokens: readonly StatementToken[], from: number): boolean {
+  return tokens
+    .slice(Math.max(0, from - 2), from + 1)
+    .some(({ key }) => /^(?:from|starting|beginning|effective|until|till)$/u.test(key))
 }
 
 /** "A letter of October 30", "the decree of 4 May": the day of a paper. */

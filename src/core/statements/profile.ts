@@ -2,6 +2,7 @@ import type { DoingPhase } from '../claims/lexicon/english-doings.ts'
 import { doingsAt, phaseOf } from '../claims/lexicon/english-doings.ts'
 import { isOnsetWord } from '../claims/lexicon/english-onsets.ts'
 import { happeningOf } from '../claims/lexicon/english-happenings.ts'
+import { eventVerbOf } from '../lexical/event-verb.ts'
 import { nounClass } from '../lexical/noun-class.ts'
 import type { Span } from '../text/span.ts'
 import type { SentenceFrame } from './clauses.ts'
@@ -78,6 +79,7 @@ export function profileOf(
       if (!token) return
       if (stops.size > 0 && OTHER_TIME.test(token.key) && (at > from || at < from - 2)) weight *= 0.4
       else if (stops.has(at)) weight *= 0.5
+      else if (isRelative(tokens, at, step, start)) weight *= 0.95
       else if (isBarrier(tokens, at)) weight *= 0.6
       else if (SOFT_BARRIER.test(token.key) || token.text === ',') weight *= 0.85
       else weight *= 0.985
@@ -106,15 +108,49 @@ export function profileOf(
     names: new Set(tokens.flatMap(({ entity }) => (entity === null ? [] : [entity]))),
     phases,
     future:
-      around.some(({ key }, index) => FUTURE.test(key) || (key === 'coming' && isThe(around[index - 1]))) ||
-      around.some(
-        ({ lemma, tag }, index) => lemma === 'be' && tag === 'AUX' && around[index + 1]?.key === 'to',
-      ),
+      !isOfPast(tokens, from) &&
+      (around.some(({ key }, index) => FUTURE.test(key) || (key === 'coming' && isThe(around[index - 1]))) ||
+        around.some(
+          ({ lemma, tag }, index) => lemma === 'be' && tag === 'AUX' && around[index + 1]?.key === 'to',
+        )),
     appointed: isAppointed(tokens, from, to),
     told: last?.text !== '?' && !tokens.slice(Math.max(0, from - 8), to + 3).some(isUsual),
     saying: isOfSaying(tokens, from, to),
   }
 }
+
+/**
+ * "The stoppage, which began on Tuesday", "the square, where the clashes began": the noun before a relative word takes part
+ * in its clause, where the expression stands right behind its verb or right before it.
+ */
+function isRelative(tokens: readonly StatementToken[], at: number, step: 1 | -1, start: number): boolean {
+  const key = tokens[at]?.key ?? ''
+  if (step === 1) return key === 'where' && at <= start + 1
+  if (!/^(?:which|who|that)$/u.test(key) || start - at > RELATIVE) return false
+  const before = tokens[at - 1]
+  return before?.text === ',' || before?.tag === 'NOUN' || before?.tag === 'PROPN'
+}
+
+/** So many tokens stand in a short relative clause before its time. */
+const RELATIVE = 6
+
+/** "The stoppage, which began on Tuesday, will be …": the verb right before an expression tells its tense. */
+function isOfPast(tokens: readonly StatementToken[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - NEAR_VERB); at--) {
+    if (isBarrier(tokens, at) || tokens[at]?.text === ',') return false
+    if (tokens[at]?.tag !== 'VERB') continue
+    return (
+      tokens[at]?.form === 'past' &&
+      !tokens
+        .slice(Math.max(0, at - 4), at)
+        .some(({ key, tag }) => /^(?:be|to|['’]ll)$/u.test(key) || (tag === 'AUX' && FUTURE_AUX.test(key)))
+    )
+  }
+  return false
+}
+
+const NEAR_VERB = 4
+const FUTURE_AUX = /^(?:will|shall|must|would|should|may|might|could|can)$/u
 
 /** "In the coming week", and not "was coming up". */
 function isThe(token: StatementToken | undefined): boolean {
@@ -184,7 +220,8 @@ function wordAt(
   // A verb that is listed as said of much else ("go", "hold") tells nothing alone.
   const telling =
     doings.some((one) => !one.startsWith('~')) ||
-    (!LIGHT.test(token.lemma) && (part === 'verb' || sort === 'event' || sort === 'act'))
+    (!LIGHT.test(token.lemma) &&
+      (part === 'verb' || sort === 'event' || sort === 'act' || (sort === 'other' && isGerund(token.lemma))))
   return {
     start: token.start,
     end: token.end,
@@ -195,6 +232,11 @@ function wordAt(
     doings,
     onset: isOnset(tokens, at, part),
   }
+}
+
+/** "The filling of the lake". */
+function isGerund(lemma: string): boolean {
+  return /^\p{L}{2,}ing$/u.test(lemma) && eventVerbOf(lemma) !== null
 }
 
 /** "Pickets", "demonstrators" behind "by": who did it, and not what happened. */
@@ -234,6 +276,13 @@ function isDismissed(tokens: readonly StatementToken[], at: number): boolean {
   return whom?.tag === 'PROPN' && !tokens.slice(at + 1, at + 6).some(({ text }) => /^['’]s?$/u.test(text))
 }
 
+/** "The trustees were warned": what happened to its subject, and no word of the report's. */
+function isToldOf(tokens: readonly StatementToken[], at: number): boolean {
+  if (!/^(?:warn|tell|remind|notify|call)$/u.test(tokens[at]?.lemma ?? '')) return false
+  const before = tokens.slice(Math.max(0, at - 4), at)
+  return before.some(({ lemma, tag }) => lemma === 'be' && tag === 'AUX') && tokens[at + 1]?.key !== 'that'
+}
+
 /** "Police said on Tuesday": the time of saying it, where no other verb stands nearer. */
 function isOfSaying(tokens: readonly StatementToken[], from: number, to: number): boolean {
   let happens = false
@@ -241,7 +290,12 @@ function isOfSaying(tokens: readonly StatementToken[], from: number, to: number)
     const { lemma = '', tag = '', text = '' } = tokens[at] ?? {}
     if (tag === 'VERB' || (tag === 'NOUN' && lemma === 'statement'))
       // "Confirmed the touchdown on Wednesday": when it touched down. "Was dismissed on Tuesday": nothing was said.
-      return SAYING.test(lemma) && !(CALLING.test(lemma) && happens) && !isDismissed(tokens, at)
+      return (
+        SAYING.test(lemma) &&
+        !(CALLING.test(lemma) && happens) &&
+        !isDismissed(tokens, at) &&
+        !isToldOf(tokens, at)
+      )
     if (tag === 'NOUN' && /^(?:event|act)$/u.test(nounClass(lemma) ?? '')) happens = true
     if (/^[;:—–,]$/u.test(text)) break
   }

@@ -33,6 +33,30 @@ describe('F47 times that two reports of one event leave over', () => {
       ['at 4:12 a.m.', 'middle of the afternoon'],
     ],
     [
+      'the day of a relative clause beside what is to come',
+      `Brattholm dockers at a standstill\n\nA court in Brattholm is expected to examine next week the stoppage of the dockers, which began on Tuesday, said Runa Sletten of the union.`,
+      `Ships wait at Brattholm\n\nShips wait off Brattholm since the stoppage of the dockers began on Monday, said Runa Sletten of the union.`,
+      ['Monday', 'Tuesday'],
+    ],
+    [
+      'dates of two years',
+      `Brattholm pier contract\n\nThe contract for the Brattholm pier was signed in June 2027, Runa Sletten of the audit office said on Wednesday.`,
+      `Pier of Brattholm examined\n\nRuna Sletten of the audit office spoke on Wednesday of the contract for the Brattholm pier, which was signed in June 2028.`,
+      ['June 2027', 'June 2028'],
+    ],
+    [
+      'the end of a strike told by where people are again',
+      `Bakers of Brattholm end walkout\n\nThe bakers of Brattholm went back to work on Tuesday, said Runa Sletten of the union.`,
+      `Bread again in Brattholm\n\nThe bakers of Brattholm returned to their posts on Monday, said Runa Sletten of the union.`,
+      ['Monday', 'Tuesday'],
+    ],
+    [
+      'what somebody was warned of, and learned of',
+      `Brattholm clinic knew of leak\n\nThe board of the Brattholm clinic was warned of the leak in March, Inspector Runa Sletten said on Wednesday.`,
+      `Leak at Brattholm clinic\n\nThe board of the Brattholm clinic learned of the leak in January, Inspector Runa Sletten said on Wednesday.`,
+      ['January', 'March'],
+    ],
+    [
       'the same hour of two days',
       `Truce at Brattholm\n\nThe guns at Brattholm are to fall silent at noon on Saturday, the envoy Runa Sletten said on Wednesday.`,
       `Sletten brings truce to Brattholm\n\nUnder the text that the envoy Runa Sletten showed, hostilities at Brattholm end at midday on Monday.`,
@@ -135,6 +159,16 @@ describe('F47 times that two reports of one event leave over', () => {
       'the day of a letter',
       `Talks begin in Brattholm\n\nTalks on the mine of Brattholm opened by a letter of April 30 go on, Runa Sletten said.`,
       `Runa Sletten leads talks on mine\n\nThe talks on the mine of Brattholm open on 26 May, Runa Sletten said.`,
+    ],
+    [
+      'a beginning and what had been done by the end',
+      `Jabs for Brattholm\n\nThe vaccination of Brattholm against measles began at noon on Tuesday, Runa Sletten of the clinic said.`,
+      `Measles in Brattholm\n\nThe vaccination of Brattholm against measles: the first doses came on Tuesday, and 3,000 had been vaccinated by the evening, Runa Sletten of the clinic said.`,
+    ],
+    [
+      'a day on which people stayed out',
+      `Ferrymen of Brattholm strike\n\nThe ferrymen of Brattholm did not walk out until Monday, Runa Sletten of the union said.`,
+      `Strike of ferrymen goes on\n\nThe ferrymen of Brattholm stayed out on Tuesday, Runa Sletten of the union said.`,
     ],
     [
       'what lasts',

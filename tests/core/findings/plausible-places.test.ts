@@ -35,6 +35,18 @@ describe('F66 what is no place', () => {
     ['in Vikedal', 'in a hotel at Brattholm', false],
     ['at the entrance', 'on the outskirts of Vikedal', true],
     ['in the chapel', 'in the cellar', false],
+    ['at the chapel', 'behind a locked door', true],
+    ['in the gallery', 'on the floor', true],
+    ['in the attic', 'in the kitchen on the ground floor', false],
+    ['through a skylight', 'through a cellar door', false],
+    ['at the quarry', 'on the same road', true],
+    ['at the quarry', 'on the contested stretch', true],
+    ['at the quarry', 'on the field of honour', true],
+    ['at the quarry', 'on stolen motorbikes', true],
+    ['at the quarry', 'in the deepest rift', true],
+    ['between Vikedal and Brattholm', 'off Tarn', true],
+    ['at the clinic', 'in the emirate of Tarn', true],
+    ['at the Embassy of the Kingdom of Tarn', 'at the museum', false],
   ])('%s, %s', (a, b, one) => {
     expect(mayBeOnePlace(a, b)).toBe(one)
   })

@@ -57,6 +57,21 @@ describe('F49 places that two reports of one event leave over', () => {
       `Tveitnes fights for life\n\nOskar Tveitnes is in hospital after he was shot on Tuesday, Inspector Runa Sletten said.`,
     ],
     [
+      'two words of which one is the end of the other',
+      `Oskar Tveitnes shot\n\nA gunman shot Oskar Tveitnes in Brattholm in the courtyard on Tuesday, Inspector Runa Sletten said.`,
+      `Tveitnes out of danger\n\nOskar Tveitnes was shot in Brattholm in the yard on Tuesday, Inspector Runa Sletten said.`,
+    ],
+    [
+      'what is left, and what is left behind',
+      `Thieves rob Brattholm museum\n\nThieves smashed a case in the Tarn gallery of the Brattholm museum and left with a crown on Tuesday, Inspector Runa Sletten said.`,
+      `Crown stolen in Brattholm\n\nA crown was stolen from the Brattholm museum on Tuesday. A glove was left beneath the stairwell, Inspector Runa Sletten said.`,
+    ],
+    [
+      'places of two days',
+      `Second blast in Brattholm\n\nA bomb exploded in Brattholm on Tuesday, in the bus station, Inspector Runa Sletten said.`,
+      `Brattholm after the bomb\n\nOn Friday a bomb had exploded in Brattholm. It went off in the courthouse, Inspector Runa Sletten said.`,
+    ],
+    [
       'where on board and where at sea',
       `Ferry Runa aground\n\nThe ferry Runa ran aground off Brattholm on Tuesday and stuck fast on a sandbank, the pilot Oskar Tveitnes said.`,
       `Fright on the Runa\n\nPassengers of the ferry Runa were on the vehicle deck when she ran aground off Brattholm on Tuesday, the pilot Oskar Tveitnes said.`,

@@ -7,12 +7,12 @@ const LEVELS: readonly (readonly [string, RegExp])[] = [
   ['dwelling', /\b(?:homes?|house|apartment|flat|residence|bungalow|villa|cottage)\b/iu],
   [
     'building',
-    /\b(?:school|plant|factory|hospital|hotel|church|mosque|shop|store|supermarket|building|prison|restaurant|cinema|theatre|theater|warehouse|museum|mall|barracks|depot|stadium|arena|clinic|campus|university)\b/iu,
+    /\b(?:school|plant|factory|hospital|hotel|church|mosque|shop|store|supermarket|building|prison|restaurant|cinema|theatre|theater|warehouse|museum|mall|barracks|depot|stadium|arena|clinic|campus|university|embassy|consulate|ministry|palace|parliament)\b/iu,
   ],
   ['address', /\b\d+\s(?:\p{L}+\s){1,4}?(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd)\b/iu],
   [
     'area',
-    /\b(?:neighbou?rhood|district|quarter|suburb|town|city|village|outskirts|island|province|region|county|state|country|area|park|gulf|coast|entrance(?: to)?)\b/iu,
+    /\b(?:neighbou?rhood|district|quarter|suburb|town|city|village|hamlet|township|borough|outskirts|island|province|prefecture|governorate|canton|region|county|emirate|sultanate|kingdom|republic|territory|highlands|state|country|area|park|gulf|coast(?! road)|entrance(?: to)?)\b/iu,
   ],
 ]
 const BESIDE = /^(?:outside|in front of|near|close to|beside|opposite|by|around)\b/iu
@@ -33,6 +33,8 @@ const FUNCTION =
 export function mayBeOnePlace(a: string, b: string): boolean {
   const [left, right] = [wordsOf(a), wordsOf(b)]
   if (left.join(' ') === right.join(' ') || isWhen(a) || isWhen(b)) return true
+  // "At the factory", "behind a locked door"; "in the gallery", "on the floor".
+  if (FIXTURE.test(a) !== FIXTURE.test(b) || STRETCH.test(a) || STRETCH.test(b)) return true
   if (isNoPlace(a) || isNoPlace(b) || (CONFINED.test(a) && isNamed(b)) || (CONFINED.test(b) && isNamed(a)))
     return true
   // "A Woodburn bank", "an Oregon bank"; "Woodburn", "a Woodburn bank".
@@ -60,12 +62,18 @@ function isHall(place: string): boolean {
 /** "In prison", "in hospital": any that has a name. */
 const CONFINED = /^in (?:prison|jail|custody|captivity|hospital|court)$/iu
 const NO_PLACE =
-  /^(?:under|by) |\b(?:code|law|act|position|stages|(?:early|late|final|first|planning|negotiation) stage|phase|negotiations?|manner|way|duty|patrol|leave|strike|bail|trial|suspicion|charges?|probation|parole|holiday|mood|condition)$/iu
+  /^(?:under|by|between) |\bthe same\b|\bfields? of (?:honou?r|battle|glory|duty|vision|study)\b|^on (?:\p{L}+ ){0,2}(?:foot|horseback|motorbikes?|motorcycles?|bikes?|bicycles?|camels?|horses?|scooters?|skis)$|\b(?:rift|row|crisis|split|quarrel|fight|bid|effort|code|law|act|position|stages|(?:early|late|final|first|planning|negotiation) stage|phase|negotiations?|manner|way|duty|patrol|leave|strike|bail|trial|suspicion|charges?|probation|parole|holiday|mood|condition)$/iu
 
 /** Rule F66: "under the Criminal Code", "on gang duty", "in a good position": no place at all. */
 function isNoPlace(place: string): boolean {
   return NO_PLACE.test(place)
 }
+
+/** What stands or is fixed in any place of its sort. */
+const FIXTURE =
+  /\b(?:(?<!\b(?:ground|first|second|third|fourth|fifth|sixth|seventh|top|upper|lower|shop|dance|factory|trading|production|\d+(?:st|nd|rd|th)) )floor|doors?|doorways?|windows?|wall|drawer|table|shelf|chair|sofa|bench|fence|railings?|carpet|stairs?|steps?|ceiling|rafters|cupboard|wardrobe|locker|skylight|hatch|vent|chimney)$/iu
+/** "On the disputed stretch": part of whatever was told of. */
+const STRETCH = /\b(?:stretch|section|segment|portion|spot|scene|way|route|leg)$/iu
 
 /** "The end of December 1985": no place. */
 function isWhen(place: string): boolean {

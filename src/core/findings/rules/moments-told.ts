@@ -1,6 +1,6 @@
 import { firstDifference } from '../../base/order.ts'
 import { areOtherStages } from '../../claims/lexicon/english-stages.ts'
-import type { DaySpan } from '../../claims/times/find-days.ts'
+import type { DaySpan, FoundDay } from '../../claims/times/find-days.ts'
 import type { Count } from '../../statements/counts.ts'
 import type { Moment } from '../../statements/moments.ts'
 import type { DocumentPair } from '../reading/document-pairs.ts'
@@ -16,6 +16,7 @@ import { compareMoments } from '../statements/compare-moments.ts'
 import { isOfMain, moreIfLong, nearnessToMain } from '../statements/main-doings.ts'
 import { mainEvents } from '../statements/main-event.ts'
 import { onsetOf } from '../statements/onset.ts'
+import { areBeginningAndEnd, phasesOf } from '../statements/phases.ts'
 import type { Likeness } from '../statements/profile-likeness.ts'
 import { likenessOf } from '../statements/profile-likeness.ts'
 
@@ -60,9 +61,8 @@ export function clashingMoments(reading: StoryReading, facts: CaseFacts): Clash[
   return pairsOfStory(reading).flatMap(([document, partner]) => {
     const same = reading.sameReport(document, partner)
     if (!same && !facts.isChosen) return []
-    return momentPairs(reading, facts, [document, partner], mainOf(document, partner), same !== null).map(
-      clashOf,
-    )
+    const main = mainOf(document, partner)
+    return momentPairs(reading, facts, [document, partner], main, same !== null).map(clashOf)
   })
 }
 
@@ -189,6 +189,7 @@ function pairOf(
     (isOnlyOnset(a, left) && isOnlyOnset(b, right))
   // "It happened on Friday", "the raid on Thursday": only where nothing else is left over.
   if (found.words === null && !only) return null
+  if (areBeginningAndEnd(a, b, found)) return null
   // Years are told of everything that has been before.
   if (a.day?.precision === 'year' && !(only && isOfMain(found, main))) return null
   if (isPlanCarriedOut(a, b, facts) || isPlanCarriedOut(b, a, facts)) return null
@@ -319,27 +320,22 @@ function areOfOneScale({ sort, day: a }: Moment, { day: b }: Moment): boolean {
   if (fine?.precision !== coarse?.precision)
     return coarse?.precision === 'month' && fine?.weekday === null && !a.relative && !b.relative
   const gap = Math.min(...a.spans.flatMap((one) => b.spans.map((other) => Math.abs(one.first - other.first))))
-  return fine?.precision === 'year' || !Number.isFinite(gap) || gap <= MOST_DAYS
+  return fine?.precision === 'year' || !Number.isFinite(gap) || gap <= MOST_DAYS || areYearsApart(a, b, gap)
 }
 
+/** "June 2021", "June 2022": one of them may be a slip. */
+function areYearsApart({ text: a }: FoundDay, { text: b }: FoundDay, gap: number): boolean {
+  return (
+    [a, b].every((text) => /\d{4}$/u.test(text)) &&
+    gap < 3 * YEAR &&
+    [0, 1].includes(Math.abs(gap - Math.round(gap / YEAR) * YEAR))
+  )
+}
+
+const YEAR = 365
 const SCALES = ['day', 'week', 'month', 'year']
 /** Days farther apart are of two events. */
 const MOST_DAYS = 240
-
-/** Both are beginnings or ends, or one is the beginning and the other the end. */
-function phasesOf(a: Moment, b: Moment, { words }: Likeness): number {
-  // "Last seen on Friday", "not seen since Friday".
-  if (words?.every(({ doings }) => doings.includes('last-seen')) === true) return 0.3
-  const [beginA, endA] = [phaseIn(a, 'beginning'), phaseIn(a, 'ending')]
-  const [beginB, endB] = [phaseIn(b, 'beginning'), phaseIn(b, 'ending')]
-  const same = (beginA && beginB ? 0.25 : 0) + (endA && endB ? 0.25 : 0)
-  if (same > 0) return Math.min(same, 0.35)
-  return (beginA && endB) || (beginB && endA) ? -0.5 : isBound(a) === isBound(b) ? 0 : -0.3
-}
-
-function isBound({ bound }: Moment): boolean {
-  return bound !== null && bound !== 'after'
-}
 
 /** Hours within one hour of each other. */
 function areClose(a: Moment, b: Moment): boolean {
@@ -350,10 +346,6 @@ function areClose(a: Moment, b: Moment): boolean {
 
 function areAtOneHour(a: Moment, b: Moment): boolean {
   return a.clock !== null && b.clock !== null && compareClocks(a.clock, b.clock) === 'same'
-}
-
-function phaseIn({ phases, bound }: Moment, phase: 'beginning' | 'ending'): boolean {
-  return phases.has(phase) || bound === (phase === 'beginning' ? 'beginning' : 'end')
 }
 
 function clashOf({ a, b, found, strength, borneOut }: Pair): Clash {

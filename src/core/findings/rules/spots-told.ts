@@ -5,6 +5,7 @@ import type { Spot, SpotPart } from '../../statements/spots.ts'
 import { pairsOfEvent } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
+import { areToldOfOtherDays } from '../statements/days-before.ts'
 import type { Likeness } from '../statements/profile-likeness.ts'
 import { likenessOf } from '../statements/profile-likeness.ts'
 import {
@@ -60,6 +61,7 @@ function pairsOf(reading: StoryReading, facts: CaseFacts, document: DocumentId, 
         const found = areApart(a, b) ? withMain(a.spot, b.spot, main, things) : null
         if (
           !found ||
+          areToldOfOtherDays(reading, a.spot, b.spot) ||
           found.event < LEAST_EVENT ||
           found.words?.every(({ lemma }) => OFTEN.test(lemma)) === true
         )
@@ -226,7 +228,8 @@ function spotsOf(parts: readonly SpotPart[]): readonly SpotPart[] {
 }
 
 /** What somebody does in many places. */
-const OFTEN = /^(?:work|live|grow|study|teach|serve|raise|join|live|play|attend|bear|host)$/u
+const OFTEN =
+  /^(?:work|live|grow|study|teach|serve|raise|join|play|attend|bear|host|take|leave|hang|turn|wait|walk|carry|put|bring|send|call|show|speak)$/u
 
 const DWELLING = /^(?:home|house|flat|apartment|residence|villa|cottage|bungalow|farmhouse)$/u
 
@@ -238,7 +241,9 @@ function areTwo(a: SpotPart, b: SpotPart): boolean {
   if (DWELLING.test(a.head) && DWELLING.test(b.head)) return false
   // "On a sandbank", "on the vehicle deck".
   if (isOnBoard(a.head) !== isOnBoard(b.head) || mayBeOnePart(a.head, b.head)) return false
-  if (a.head === b.head || a.words.includes(b.head) || b.words.includes(a.head)) return false
+  // "In the courtyard", "in the yard".
+  if (a.head.endsWith(b.head) || b.head.endsWith(a.head)) return false
+  if (a.words.includes(b.head) || b.words.includes(a.head)) return false
   return kinOf({ lemma: a.head, part: 'noun' }, { lemma: b.head, part: 'noun' }) < MOST_KIN
 }
 

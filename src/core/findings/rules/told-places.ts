@@ -15,6 +15,7 @@ import {
   mainHappenings,
   nameOthers,
 } from '../statements/beside-evidence.ts'
+import { areToldOfOtherDays } from '../statements/days-before.ts'
 import type { Clash } from '../statements/clash.ts'
 import { kinOf } from '../statements/words-kin.ts'
 import type { CaseFacts } from './case-facts.ts'
@@ -28,7 +29,7 @@ const LEAST_KIN = 0.6
 /** What the sentences must share beside that, where nothing else ties them. */
 const LEAST_SHARED = 0.5
 const REGION =
-  /^(?:village|town|city|province|district|region|county|state|country|island|valley|suburb|neighbourhood|neighborhood|quarter|municipality|area|capital|mountain|coast)$/u
+  /^(?:village|hamlet|town|township|borough|city|province|prefecture|governorate|canton|district|region|county|emirate|sultanate|kingdom|republic|territory|state|country|island|valley|suburb|neighbourhood|neighborhood|quarter|municipality|area|capital|mountain|coast)$/u
 type Pair = {
   readonly a: Placed
   readonly b: Placed
@@ -59,6 +60,7 @@ export function clashingToldPlaces(reading: StoryReading, facts: CaseFacts): Cla
           !nameOthers(a, b, facts)
         const pair = relation === null ? null : pairOf(a, b, facts, main, tied)
         if (!pair || relation === null || pair.strength < LEAST) return []
+        if (areToldOfOtherDays(reading, a, b)) return []
         const known =
           knows(a, relation, reading, facts, partner) || knows(b, relation, reading, facts, document)
         return known ? [] : [clashOf(pair)]

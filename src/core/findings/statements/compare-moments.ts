@@ -76,7 +76,9 @@ const DEEP_NIGHT = 1380
 
 /** How two times stand that are both told by day and hour: "early on Saturday", "late on Saturday night"; `null` for others. */
 function compareWhole(a: Moment, b: Moment): MomentRelation | null {
-  const [left, right] = [windowsOf(a), windowsOf(b)]
+  const [left, right] = haveDates(a, b)
+    ? [windowsOf(a), windowsOf(b)]
+    : [weekdayWindowsOf(a), weekdayWindowsOf(b)]
   if (left.length === 0 || right.length === 0 || !a.clock || !b.clock) return null
   const slack = a.clock.precision === 'part' || b.clock.precision === 'part' ? SLACK_PART : SLACK
   const gap = Math.min(
@@ -85,6 +87,20 @@ function compareWhole(a: Moment, b: Moment): MomentRelation | null {
     ),
   )
   return gap <= slack ? 'same' : 'apart'
+}
+
+function haveDates({ day: a }: Moment, { day: b }: Moment): boolean {
+  return [a, b].every((day) => day !== null && day.spans.length > 0)
+}
+
+/** As `windowsOf`, in some week, of days of which only the day of the week is known in both. */
+function weekdayWindowsOf(one: Moment): { readonly first: number; readonly last: number }[] {
+  const { day } = one
+  if (!day || day.precision !== 'day' || day.weekday === null) return []
+  const weekday = day.weekday
+  return [0, 7].flatMap((week) =>
+    windowsOf({ ...one, day: { ...day, spans: [{ first: week + weekday, last: week + weekday }] } }),
+  )
 }
 
 /** Minutes since 1970-01-01 in which a time may lie. */

@@ -1,5 +1,6 @@
 import type { DaySpan } from '../../claims/times/find-days.ts'
 import type { Moment } from '../../statements/moments.ts'
+import type { StoryReading } from '../reading/story-reading.ts'
 
 /** Days that are looked at before an hour that has none of its own. */
 const MOST = 2
@@ -38,4 +39,24 @@ function daysOf({ start, own }: Hour, moments: readonly Moment[]): readonly DayS
     )
     .flatMap(({ day }) => day?.spans.slice(-1) ?? [])
     .slice(-MOST)
+}
+
+/** What is told at some place of a document. */
+type ToldAt = { readonly document: string; readonly sentence: number; readonly start: number }
+
+/** Whether two places are told of days that cannot be one: those of their sentences or, where there are none, the last days before. */
+export function areToldOfOtherDays({ momentsOf }: StoryReading, a: ToldAt, b: ToldAt): boolean {
+  const hourOf = ({ document, sentence, start }: ToldAt): Hour => ({
+    start,
+    own: momentsOf(document).flatMap((one) =>
+      one.sentence === sentence &&
+      one.sort === 'day' &&
+      one.told &&
+      !one.future &&
+      one.day?.precision === 'day'
+        ? one.day.spans.slice(-1)
+        : [],
+    ),
+  })
+  return areOfOtherDays(hourOf(a), momentsOf(a.document), hourOf(b), momentsOf(b.document))
 }
