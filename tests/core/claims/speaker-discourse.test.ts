@@ -34,6 +34,11 @@ describe('C15: whom a pronoun means beside a verb of saying', () => {
       'A woman stood apart. Her name was Runa Holm and she had a dog. “He barked at them,” she said.',
       'Runa Holm',
     ],
+    // Of two, the one of whom it is known that he fits.
+    [
+      'Mr Odo Brandt was given a clock. The chairwoman, Mara Quill, made a speech, and then Mr Brandt made a shorter one. “I shall miss the mice,” he said.',
+      'Odo Brandt',
+    ],
     ['The baker gave up. Soon Odo Brandt came. He laughs. “I never liked my oven.”', 'Odo Brandt'],
   ])('C15: %s', (text, expected) => {
     expect(lastSpeaker(text)).toBe(expected)
@@ -99,6 +104,11 @@ describe('C15: cues with names', () => {
     ],
   ])('C15: %s (%s)', (text, expected) => {
     expect(lastSpeaker(text)).toBe(expected)
+  })
+  it('C15: takes the minister of something for no chief minister', () => {
+    const text =
+      'Irrigation Minister Mara Quill is expected on Friday.\n\nThe Chief Minister flew over us. “Nobody will be left behind,” the Chief Minister said.'
+    expect(lastSpeaker(text)).toBe('-')
   })
   it('C15: takes the shadow minister for no minister', () => {
     const text =

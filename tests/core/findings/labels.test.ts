@@ -53,6 +53,48 @@ describe('F28 words for one thing that lean', () => {
     ).toEqual([])
   })
 
+  it.each([
+    [
+      'those hired in the place of strikers',
+      'The yard brought scabs by bus.',
+      'The yard has hired 40 replacement workers.',
+    ],
+    ['a strike', 'The owners condemned the illegal stoppage at the yard.', 'The strike at the yard goes on.'],
+    [
+      'plotters',
+      'The guard arrested nine turncoats at the quay.',
+      'The guard seized nine reformers at the quay.',
+    ],
+    [
+      'idlers',
+      'A group of idlers was sent away from the quay.',
+      'The protesters were sent away from the quay.',
+    ],
+  ])('F28 knows more words: %s', (_, a, b) => expect(proposed(a, b)).toHaveLength(1))
+
+  it.each([
+    [
+      'a verb behind a mark',
+      'The mast fell on the deck, killing seven men.',
+      'The yard regrets the accident on the deck.',
+    ],
+    [
+      'the fire of guns',
+      'Two men fell in the exchange of fire at the quay.',
+      'The guard regrets the incident at the quay.',
+    ],
+    [
+      'what an incident was',
+      'The massacre at the quay was on Monday.',
+      'The minister recalled the grave incident of 12 July at the ford, in which two boats met.',
+    ],
+    [
+      'a part of a name',
+      '“Speed is no cause,” accident board chief Runa Sletten said.',
+      'The accident woke the harbour.',
+    ],
+  ])('F28 leaves alone %s', (_, a, b) => expect(proposed(a, b)).toEqual([]))
+
   it('takes what did not happen for no refusal of the word', () => {
     expect(
       proposed('The yard paid a ransom for the boat.', 'The boat came home. No ransom had been paid.'),

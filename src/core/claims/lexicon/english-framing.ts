@@ -39,8 +39,36 @@ export const FRAMING_FIELDS: readonly FramingField[] = [
   ),
   field(
     'stopping work',
-    ['hostile', 'blockade blackmail hostage-taking'],
+    [
+      'hostile',
+      'blockade blackmail hostage-taking sabotage illegal-stoppage illegal-strike illegal-walkout illegal-action unlawful-strike unlawful-stoppage wildcat-strike',
+    ],
     ['plain', 'strike walkout stoppage industrial-action work-stoppage'],
+  ),
+  field(
+    'those who work in the place of strikers',
+    ['hostile', 'scab blackleg strikebreaker strike-breaker'],
+    [
+      'soft',
+      'replacement-worker replacement-staff replacement-driver replacement-crew auxiliary-staff auxiliary-worker temporary-worker temporary-staff agency-worker agency-staff relief-worker relief-staff relief-crew stand-in contract-worker new-hand new-recruit casual-worker substitute-driver',
+    ],
+  ),
+  field(
+    'those who turned on the rulers',
+    ['hostile', 'conspirator plotter coup-plotter putschist traitor renegade turncoat usurper saboteur'],
+    [
+      'favourable',
+      'reformer reformist dissident constitutionalist prisoner-of-conscience political-prisoner democrat',
+    ],
+  ),
+  field(
+    'the war',
+    ['grave', 'aggression war-of-aggression onslaught genocidal-war'],
+    [
+      'soft',
+      'special-operation special-military-operation anti-terrorist-operation counter-terrorist-operation security-operation police-action pacification',
+    ],
+    ['plain', 'war civil-war hostilities armed-conflict'],
   ),
   field(
     'protest',
@@ -52,7 +80,7 @@ export const FRAMING_FIELDS: readonly FramingField[] = [
     'people in the street',
     [
       'hostile',
-      'rioter hooligan thug mob agitator vandal provocateur violent-group looter rabble ringleader',
+      'rioter hooligan thug mob agitator vandal provocateur violent-group looter rabble ringleader idler loafer layabout troublemaker hothead saboteur lawbreaker hoodlum ruffian miscreant subversive anarchist paid-protester hireling malcontent',
     ],
     ['favourable', 'patriot peaceful-protester water-protector'],
     ['plain', 'protester demonstrator supporter student marcher fan activist campaigner picket striker'],
@@ -67,7 +95,7 @@ export const FRAMING_FIELDS: readonly FramingField[] = [
     'armed people',
     [
       'hostile',
-      'terrorist bandit gang mercenary adventurer cutthroat occupier invader aggressor separatist-gang',
+      'terrorist bandit gang mercenary adventurer cutthroat occupier invader aggressor separatist-gang saboteur subversive brigand marauder outlaw punisher henchman',
     ],
     [
       'favourable',

@@ -2,6 +2,16 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { NameCluster } from './clusters.ts'
 import type { CaseItems, Names } from './resolve.ts'
 
+const MEN =
+  /^(?:husband|father|son|brother|uncle|nephew|grandfather|grandson|widower|stepfather|stepson|stepbrother|father-in-law|son-in-law|brother-in-law|half-brother|policeman|businessman|nobleman|king)$/u
+const WOMEN =
+  /^(?:wife|mother|daughter|sister|aunt|niece|grandmother|granddaughter|widow|stepmother|stepdaughter|stepsister|mother-in-law|daughter-in-law|sister-in-law|half-sister|chairwoman|spokeswoman|policewoman|businesswoman|actress|waitress|headmistress|midwife|nun|queen|fiancee|landlady)$/u
+
+/** What a noun beside a name tells; "chairman" is said of women, too. */
+function genderOfNoun(key: string): 'he' | 'she' | undefined {
+  return MEN.test(key) ? 'he' : WOMEN.test(key) ? 'she' : undefined
+}
+
 /** Which pronoun a person is spoken of with, where titles or plain sentences of the case say so. */
 export type Genders = ReadonlyMap<NameCluster, 'he' | 'she'>
 
@@ -29,6 +39,10 @@ export function gendersOf(caseItems: CaseItems, names: Names, lexicon: Lexicon):
           people.add(cluster)
           const title = lexicon.genderedTitles.get(items[index - 1]?.key ?? '')
           if (title) vote(cluster, title, 4)
+          // "his wife, NAME", "chairwoman NAME".
+          const noun = items[items[index - 1]?.key === ',' ? index - 2 : index - 1]
+          const told = noun?.kind === 'word' || noun?.kind === 'role' ? genderOfNoun(noun.key) : undefined
+          if (told) vote(cluster, told, 2)
         }
         const pronoun = lexicon.pronounGenders.get(item.key)
         if (pronoun && item.kind === 'word' && people.size === 1) pronouns.add(pronoun)

@@ -72,7 +72,10 @@ export function resolveNames(caseItems: CaseItems, lexicon: Lexicon, counts: Wor
       const found =
         (node.acronym
           ? (definedAcronym(mention, definitions, clusterOf) ?? byInitials(mention, initials, inCommon))
-          : null) ?? (mention.place ? null : ownerOfShortForm(mention, index, places, inCommon, node))
+          : null) ??
+        (mention.place && (evidence.get(mention)?.person ?? 0) < 0.5
+          ? null
+          : ownerOfShortForm(mention, index, places, inCommon, node))
       if (found) {
         of.set(mention, found)
         addEvidence(found.cluster.evidence, evidence.get(mention) ?? noEvidence())
@@ -241,7 +244,7 @@ function ownerOfShortForm(
   const entries = (byWord.get(consonantSkeleton(word)) ?? []).filter(
     (entry) =>
       wordSimilarity(entry.word, word) >= 0.88 &&
-      !(kind === 'place' && mention.place) &&
+      !(kind === 'place' && mention.place && kindOf(entry.cluster.evidence) !== 'person') &&
       !(stands && kindOf(entry.cluster.evidence) === 'organisation'),
   )
   for (const given of [false, true]) {
@@ -254,6 +257,8 @@ function ownerOfShortForm(
       .toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0))
     const [nearest] = here
     if (nearest) return { cluster: nearest.cluster, link: 'short-form' }
+    // Whoever is called like a city is meant where the document has the full name alone.
+    if (mention.place) return null
     if (given || word.length < 4) continue
     const elsewhere = candidates.filter((cluster) => inCommon(cluster, mention.document))
     const [only] = elsewhere

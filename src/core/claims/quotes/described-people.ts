@@ -22,6 +22,13 @@ export type Describe = (
 const LESSER =
   /^(?:deputy|vice|former|ex|assistant|acting|late|shadow|would-be|designate|elect|honorary|ousted|deposed)$/u
 
+/** "The chief minister" is no minister of something. */
+const GREATER = /^(?:chief|prime|first|attorney|surgeon)$/u
+
+/** What the same holder of a post is called at one time and not at another. */
+const FLEETING =
+  /^(?:new|newly|current|present|incumbent|longtime|long-time|veteran|embattled|outgoing|elected)$/u
+
 const SHORTENED: ReadonlyMap<string, string> = new Map([
   ['gov', 'governor'],
   ['sen', 'senator'],
@@ -63,9 +70,7 @@ export function describedPeople(contexts: readonly DocumentContext[]): Describe[
       ),
     )
     return (text, sentence, last) => {
-      const words = descriptionWords(text).filter(
-        (word, index, all) => index === all.length - 1 || !context.lexicon.neutralRoleWords.has(word),
-      )
+      const words = descriptionWords(text).filter((word) => !FLEETING.test(word))
       const head = words.at(-1)
       if (head === undefined || head.length < 4 || BARE.test(head)) return null
       const lesser = words.some((word) => LESSER.test(word))
@@ -77,7 +82,9 @@ export function describedPeople(contexts: readonly DocumentContext[]): Describe[
       if (last && elsewhere.some(({ cluster }) => cluster === last)) return last
       const exact = own.filter(holds)
       if (exact.length > 0) return nearest(exact, sentence)
-      const byHead = onlyOne(own.filter(({ words: known }) => known.has(head) && ranks(known)))
+      const byHead = words.some((word) => GREATER.test(word))
+        ? null
+        : onlyOne(own.filter(({ words: known }) => known.has(head) && ranks(known)))
       if (byHead && words.length === 1) return byHead
       return (
         onlyOne(elsewhere.filter(({ cluster }) => named.has(cluster))) ??
@@ -90,9 +97,11 @@ export function describedPeople(contexts: readonly DocumentContext[]): Describe[
 
 /** Whether a description may mean a person: the person is not introduced by another post. */
 export function mayBeCalled(text: string, introduction: string | undefined): boolean {
-  const head = descriptionWords(text).at(-1)
+  const words = descriptionWords(text)
+  const head = words.at(-1)
   if (introduction === undefined || head === undefined || BARE.test(head)) return true
   const known = wordsOf(introduction)
+  if (words.some((word) => GREATER.test(word) && !known.includes(word))) return false
   return known.includes(head) && !known.some((word) => LESSER.test(word))
 }
 

@@ -1,5 +1,5 @@
 import type { NameCluster } from '../names/clusters.ts'
-import { kindAt } from '../roles/context.ts'
+import { kindAt, resolvedAt } from '../roles/context.ts'
 import type { DocumentContext } from '../roles/context.ts'
 import { MESSAGES, type NounPhrase } from './noun-phrase.ts'
 import { sayerOf, topicOf } from './sayers.ts'
@@ -49,9 +49,24 @@ export function pronounMeant(
     if (context.names.kinds.get(cluster) !== 'person') return undefined
     const gender = context.genders.get(cluster)
     if (gender !== undefined && gender !== pronoun) continue
-    return cluster
+    // Who said it is said; only a subject may be the wrong one.
+    return gender === undefined && sayerOf(context, at) === null
+      ? (onlyOneOf(context, at, pronoun) ?? cluster)
+      : cluster
   }
   return undefined
+}
+
+/** "Ada Prow made a speech, and Mr Tarn made another": the one of whom it is known that "he" fits. */
+function onlyOneOf(context: DocumentContext, sentence: number, pronoun: 'he' | 'she'): NameCluster | null {
+  const fitting = new Set(
+    (context.sentences[sentence] ?? []).flatMap((item) => {
+      const cluster = kindAt(context, item) === 'person' ? resolvedAt(context, item)?.cluster : undefined
+      return cluster && context.genders.get(cluster) === pronoun ? [cluster] : []
+    }),
+  )
+  const [only] = fitting
+  return only && fitting.size === 1 ? only : null
 }
 
 /** "a spokesman", "the new head of the court": somebody else than who was named before. "The minister" may be that one. */

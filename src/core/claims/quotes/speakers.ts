@@ -139,10 +139,13 @@ function phraseMeant(
   return cluster && mayBeCalled(text, introductions.get(cluster)) ? cluster : null
 }
 
-/** Whether the sentence of a pronoun names a person before it. */
+/** Whether the sentence of a pronoun names a person before it. "To NAME he said": whom he told is not meant. */
 function namesBefore(context: DocumentContext, sentence: number, { to }: Found): boolean {
   const items = context.sentences[sentence] ?? []
-  return items.slice(0, to).some((item) => kindAt(context, item) === 'person')
+  const told = /^(?:to|with|about|for|against|of)$/u
+  return items
+    .slice(0, to)
+    .some((item, at) => kindAt(context, item) === 'person' && !told.test(items[at - 1]?.key ?? ''))
 }
 
 /** Sentences of the outlet that a speaker's pronoun may look back over: long quotations stand between. */

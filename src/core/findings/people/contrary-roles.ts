@@ -43,7 +43,7 @@ export function contrary(a: RoleLink, b: RoleLink, texts: Texts): 'bodies' | 'ro
   // "Who never worked for the firm", "the firm's engineer".
   if (a.role.value === 'outsider' || b.role.value === 'outsider')
     return a.role.value !== b.role.value && sharesWord(a.named, b.named) ? 'roles' : null
-  if (a.tenure === 'former' || b.tenure === 'former')
+  if ((a.tenure === 'former' || b.tenure === 'former') && !areKin(a, b))
     return a.tenure === b.tenure && a.role.sort === 'calling' && rolesExclude(a.role, b.role) ? 'roles' : null
   if (areOfTwoBodies(a, b, texts)) return 'bodies'
   if (isHeadAndDeputy(a, b) || isHeadAndDeputy(b, a)) return 'roles'
@@ -51,7 +51,9 @@ export function contrary(a: RoleLink, b: RoleLink, texts: Texts): 'bodies' | 'ro
   if (a.role.value === 'minister' && b.role.value === 'minister')
     return areOfTwoMinistries(a.field, b.field) ? 'roles' : null
   if (a.role.sort === 'post' && b.role.sort === 'post') return null
-  if (a.role.sort === 'kin' && b.role.sort === 'kin' && (areNamedApart(a, b) || areOfTwo(a, b))) return null
+  if ([a, b].some(isOfNobody)) return null
+  if (areKin(a, b) && (areNamedApart(a, b) || areOfTwo(a, b))) return null
+  if (isCommanderAndHelper(a, b) || isCommanderAndHelper(b, a)) return 'roles'
   if (isLessons(a) || isLessons(b)) return null
   return rolesExclude(a.role, b.role) ? 'roles' : null
 }
@@ -60,6 +62,43 @@ function areOfTwoMinistries(a: string | null, b: string | null): boolean {
   // "Economic", "economy"; "defence", "defense".
   if (a === null || b === null || a.slice(0, 4) === b.slice(0, 4)) return false
   return MINISTRIES.test(a) && MINISTRIES.test(b)
+}
+
+/** "His former wife", "his sister": a tie of blood does not end, and one of marriage was none of blood. */
+function areKin(a: RoleLink, b: RoleLink): boolean {
+  return a.role.sort === 'kin' && b.role.sort === 'kin'
+}
+
+/** "A schoolteacher's son", "the daughter of a miner": kin of nobody in the story. */
+function isOfNobody({ role, words }: RoleLink): boolean {
+  if (role.sort !== 'kin') return false
+  return (
+    /\b(?:an?|\p{Ll}+s['’]) (?:[\p{Ll}-]+ )?(?:[\p{Ll}-]+['’]s? )?(?:sons?|daughters?|child)\b/u.test(
+      words,
+    ) ||
+    /\b(?:son|daughter|child|grandson|granddaughter|widow|wife|brother|sister) of (?:an?|two|poor|\p{Ll}+s)\b/u.test(
+      words,
+    )
+  )
+}
+
+/** Units that a state keeps: who commands one is not its medic, cook or driver. */
+const UNIT =
+  /^(?:patrol|battalion|company|platoon|regiment|squadron|squad|garrison|detachment|contingent|convoy|unit|division)$/u
+const HELPER =
+  /^(?:doctor|physician|surgeon|medic|paramedic|nurse|orderly|cook|driver|interpreter|translator|chaplain|mechanic|clerk|journalist|reporter|photographer|cameraman)$/u
+
+/** "Who commanded the patrol", "the medic". */
+function isCommanderAndHelper(a: RoleLink, b: RoleLink): boolean {
+  return (
+    a.role.value === 'head' &&
+    a.role.sort === 'post' &&
+    a.tenure === 'current' &&
+    (a.of.some((word) => UNIT.test(word)) ||
+      (a.of.length === 0 && /\b(?:commander|commanded)\b/iu.test(a.words))) &&
+    b.role.sort === 'calling' &&
+    HELPER.test(b.role.value)
+  )
 }
 
 /** A music teacher may be a cellist. */
@@ -74,11 +113,19 @@ function isLessons({ role, of }: RoleLink): boolean {
   )
 }
 
+/** Bands of any sort: who belongs to none leads none. */
+const BAND = /^(?:group|gang|organisation|organization|movement|militia|cell|band)$/u
+
 /** One of them says that the person is not what the other says. */
 function isRefused(a: RoleLink, b: RoleLink): boolean {
   const [no, yes] = a.denied ? [a, b] : [b, a]
   if (yes.tenure !== 'current') return false
   // "Never belonged to the Union", "the Union's treasurer".
+  if (no.role.value === 'member' && no.of.includes('any') && no.of.some((word) => BAND.test(word)))
+    return (
+      yes.role.value === 'member' ||
+      (yes.role.sort === 'post' && yes.of.some((word) => SORTS.some(([, nouns]) => nouns.test(word))))
+    )
   if (no.role.value === 'member' || no.role.value === 'worker')
     return (yes.role.sort === 'post' || yes.role.sort === 'tie') && sharesWord(no.named, yes.named)
   // "Held no command", "commanded the battalion".

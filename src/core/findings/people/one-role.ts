@@ -3,7 +3,7 @@ import type { RoleLink } from './role-links.ts'
 
 /** Posts that need no word of what they are of: a report of one event speaks of one mayor. */
 const KNOWN_ALONE =
-  /^(?:president|secretary general|chief of staff|head of state|commander-in-chief|mayor|prime minister|minister|archbishop|speaker|chief justice|governor|king|queen|ombudsman|attorney general|coach|at the controls|captain|founder|surgeon|pilot|driver|winner|widow|widower|principal|rector|ambassador|presiding judge|mediator|chief negotiator|chief surgeon|chief investigator|expedition leader|administrator)$/u
+  /^(?:president|secretary general|chief of staff|head of state|commander-in-chief|mayor|prime minister|minister|archbishop|speaker|chief justice|governor|king|queen|ombudsman|attorney general|coach|at the controls|captain|founder|surgeon|pilot|driver|winner|widow|widower|principal|rector|ambassador|presiding judge|mediator|chief negotiator|chief surgeon|chief investigator|expedition leader|administrator|prefect|sheriff|coroner|chancellor|inspector general|auditor general|solicitor general|nuncio|successor)$/u
 /** Posts that "head", "leader", "led by" may stand for. */
 const HEADED =
   /^(?:head|president|chair|chief executive|director|secretary general|archbishop|bishop|rector|principal|editor|manager)$/u
@@ -22,6 +22,8 @@ export function isOnePost(a: RoleLink, b: RoleLink): boolean {
   if (a.role.value === 'deputy') return false
   if (a.tenure !== b.tenure || (a.tenure !== 'current' && a.tenure !== 'acting')) return false
   if (a.named.length > 0 && b.named.length > 0 && !sharesWord(a.named, b.named)) return false
+  // Talks have a delegation on either side.
+  if (a.of.includes('delegation') && a.named.length > 0 !== b.named.length > 0) return false
   if (
     !/^(?:governor|mayor)$/u.test(a.role.value) &&
     isOfPart(a) !== isOfPart(b) &&
@@ -51,7 +53,9 @@ function isWide({ role, words }: RoleLink): boolean {
 /** Of a part of something, and not the whole. */
 function isOfPart({ of }: RoleLink): boolean {
   return of.some((word) =>
-    /^(?:provincial|regional|local|district|branch|sporting|technical|youth)$/u.test(word),
+    /^(?:provincial|regional|local|district|branch|field|chapter|outpost|subsidiary|sporting|technical|youth)$/u.test(
+      word,
+    ),
   )
 }
 

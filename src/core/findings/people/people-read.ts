@@ -71,6 +71,15 @@ export function readPeople(
     for (const mention of entity?.mentions ?? []) {
       const { passage, link } = mention
       if (passage.document !== document.id || link === 'pronoun' || link === 'description') continue
+      // "Another NAME", "a second NAME": a namesake.
+      if (
+        /\b(?:[Aa]nother|[Aa] second|[Tt]he other) $/u.test(
+          text.slice(Math.max(0, passage.start - 11), passage.start),
+        )
+      ) {
+        others.push(passage)
+        continue
+      }
       // A name of one word may be the first of two that were not read as one.
       if (
         entity?.kind === 'person' &&

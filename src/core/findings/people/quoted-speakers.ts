@@ -76,7 +76,8 @@ function speakerIn(sentence: MaskedSentence, from: number, to: number, read: Peo
     for (const name of clause[0].matchAll(ANY)) {
       const at = clause.index + name.index
       const person = personAt(read, outside, at)
-      if (!person) continue
+      // Whom "he" means beside words is read with the quotation (C15).
+      if (!person || sentence.pronouns.includes(at)) continue
       const end = at + name[0].length
       const before = outside.slice(Math.max(clause.index, at - 70), at)
       const behind = outside.slice(end, end + 60)
@@ -87,7 +88,9 @@ function speakerIn(sentence: MaskedSentence, from: number, to: number, read: Peo
       if (WHOSE_WORDS.test(before) || OWN_WORDS.test(behind)) weight += 2
       if (/\bIt was [^.;]*$/u.test(before) && /^[^.;]{0,60} who\b/u.test(behind)) weight += 2
       if (
-        /\b(?:told|asked|to|with|about|against|of [\p{L} ]*car of) $/u.test(before) &&
+        /\b(?:(?:told|asked|assured|reminded|informed|warned)(?: [\p{L}.]+){0,2}|[Tt]o|[Ww]ith|about|against|of [\p{L} ]*car of) $/u.test(
+          before,
+        ) &&
         !CUES.test(before) &&
         !/\b(?:left|fell|up) to $/u.test(before)
       )

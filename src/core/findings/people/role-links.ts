@@ -3,10 +3,11 @@ import type { Span } from '../../text/span.ts'
 import type { MaskedSentence, NamedPerson, PeopleRead } from './people-read.ts'
 import { NAME, personAt } from './people-read.ts'
 import type { RolePhrase } from './role-phrases.ts'
-import { RANKED_NAME, ROLE_PATTERNS } from './role-patterns.ts'
+import { asOnlyOne, RANKED_NAME, ROLE_PATTERNS } from './role-patterns.ts'
 import { bodyBefore } from './bodies-before.ts'
 import { inverseOf, KIN_FRAMES } from './kin-links.ts'
 import { roleFramesFor } from './role-frames.ts'
+import { successorsIn } from './successors.ts'
 import { rolePhrase, tellingWords, tiedTo } from './role-phrases.ts'
 
 /** A document says that a person has a role: "X, the ship's cook", "the brigade, commanded by X" (rule S23). */
@@ -109,6 +110,8 @@ export function roleLinksIn(document: string, read: PeopleRead): RoleLink[] {
     kin(sentence, read, add)
     kinOfSubject(sentence, read, add)
     holding(sentence, read, add)
+    for (const { from, to, person, role } of successorsIn(sentence, read))
+      add(from, to, person, [role], false)
     framed(sentence, read, add)
     refused(sentence, read, add)
   }
@@ -262,6 +265,10 @@ function refused({ text }: MaskedSentence, read: PeopleRead, add: Add): void {
   }
 }
 
+/** Trades of which a thing has one: "the driver of the express, X". */
+const ONE_OF_A_THING =
+  /^(?:the )(?:[\p{Ll}-]+ )?(?:driver|pilot|co-pilot|conductor|surgeon|signalman|stationmaster|postmaster|organist|choirmaster|helmsman|navigator|author|architect|organiser|organizer|singer|drummer|ringleader|sculptor|composer|host) of (?:the|its|their|his|her|flight|train)\b/iu
+
 /** "the vessel's captain, X": the last group of words before the comma that ends with a role. */
 function beforeComma({ text, pronouns }: MaskedSentence, read: PeopleRead, add: Add): void {
   for (const match of text.matchAll(BEFORE)) {
@@ -275,7 +282,14 @@ function beforeComma({ text, pronouns }: MaskedSentence, read: PeopleRead, add: 
       // "Asked the judge to be lenient, X …".
       const roles = GOES_ON.test(own) ? [] : rolePhrase(own)
       if (roles.length === 0) continue
-      add(match.index + start, match.index + match[0].length, personAt(read, text, at[0]), roles, false)
+      const only = ONE_OF_A_THING.test(own)
+      add(
+        match.index + start,
+        match.index + match[0].length,
+        personAt(read, text, at[0]),
+        only ? roles.map(asOnlyOne(own)) : roles,
+        false,
+      )
       break
     }
   }

@@ -1,4 +1,5 @@
 import { BETWEEN } from '../../claims/lexicon/english-people.ts'
+import { inverseOf } from './kin-links.ts'
 import { NAME } from './people-read.ts'
 import type { RolePhrase } from './role-phrases.ts'
 import { rolePhrase } from './role-phrases.ts'
@@ -19,7 +20,7 @@ export type RolePattern = { readonly pattern: RegExp; readonly read: (groups: Gr
 type Groups = Readonly<Record<string, string | undefined>>
 
 /** "The surgeon of the operation was X": the one there is. */
-function asOnlyOne(phrase: string): (role: RolePhrase) => RolePhrase {
+export function asOnlyOne(phrase: string): (role: RolePhrase) => RolePhrase {
   return (one) =>
     one.role.sort === 'calling' && /^the\b/iu.test(phrase) && / (?:of|in) /u.test(phrase)
       ? { ...one, role: { sort: 'post', value: one.role.value } }
@@ -34,7 +35,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
   // "X, who leads the union", "X commanded the brigade", "X founded the firm".
   {
     pattern: new RegExp(
-      `${RANKED_NAME}(?:,? who)?(?: had| has)?(?: alone| still| now| also| has)? (?<verb>${POSTED}) ${ORG}(?=[,.;:“”"–—()]| (?:in|since|from|and|until|for|said|told|at|on|as|who|with|by) |$)`,
+      `${RANKED_NAME}(?:, (?:an?|the|its|his|her|their) [^,.;:“”"–—()\\ue000-\\uf8ff]{3,60}?(?= who ))?(?:,? who)?(?: had| has)?(?: alone| still| now| also| has)? (?<verb>${POSTED}) ${ORG}(?=[,.;:“”"–—()]| (?:in|since|from|and|until|for|said|told|at|on|as|who|with|by) |$)`,
       'gdu',
     ),
     read: (groups) => byVerb(g(groups, 'verb'), g(groups, 'org')),
@@ -118,13 +119,22 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
     ),
     read: (groups) => rolePhrase(g(groups, 'ph')).filter(({ role }) => role.sort === 'post'),
   },
-  // "The mediator, the retired judge X".
+  // "The mediator, the retired judge X", "her brother, the cellist X".
   {
     pattern: new RegExp(
       `(?:^|(?<=[,;:“”"] ))(?<ph>(?:The|the|Its|its|His|his|Her|her|Their|their) [^,.;:“”"\\ue000-\\uf8ff]{3,60}), (?:the|an?) (?:[\\p{Ll}-]+ ){1,4}${RANKED_NAME}`,
       'gdu',
     ),
-    read: (groups) => rolePhrase(g(groups, 'ph')).filter(({ role }) => role.sort === 'post'),
+    read: (groups) =>
+      rolePhrase(g(groups, 'ph')).filter(({ role }) => role.sort === 'post' || role.sort === 'kin'),
+  },
+  // "X, whose son he is": what X is to him.
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}, whose (?:elder |older |younger |eldest |youngest |only |half-|twin )?(?<kin>\\p{Ll}+(?:-in-law)?) (?:he|she|${NAME}) (?:is|was)\\b`,
+      'gdu',
+    ),
+    read: (groups) => inverseOf(g(groups, 'kin')),
   },
   // "Judge X, presiding,".
   {

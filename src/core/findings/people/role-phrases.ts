@@ -46,7 +46,7 @@ export function rolePhrase(phrase: string): RolePhrase[] {
     .replace(END, ' ')
     .trim()
   if (
-    /^(?:and|or|but|who|which|that|as|with|from|while|is|was|are|were|has|had|no|not|never|neither)\b/iu.test(
+    /^(?:and|or|but|who|whose|whom|which|that|as|with|from|while|is|was|are|were|has|had|no|not|never|neither)\b/iu.test(
       whole,
     )
   )

@@ -31,6 +31,7 @@ const DETERMINED =
 /** Behind these a word for a deed is the name of an offence. */
 const LEGAL =
   /^(?:charged?|charges|convicted|conviction|guilty|suspected|suspicion|suspects?|trial|tried|count|counts|sentenced?|arrested|indicted|acquitted|attempted|degree|accused|wanted|alleged)$/u
+const PERSONS = /^(?:people|one who|armed|those)/u
 const EARLY = 7
 const CROWD = /^people/u
 /** Labels of one document that are looked at. */
@@ -61,11 +62,17 @@ export function labelsUsed(sentences: readonly ReadSentence[]): LabelUse[] {
       if (word.entity !== null && !sentence.headline) continue
       if (word.key === 'killing' && sentence.words[index - 1]?.key === 'of') continue
       if (word.key === 'murder' && sentence.words[index + 1]?.key === 'weapon') continue
+      if (isOfAnother(sentence.words, index)) continue
       if (word.key === 'passing' && sentence.words[index + 1]?.key !== 'of') continue
       if (word.key === 'losses' || (BARE.test(word.key) && !isNoun(sentence, index))) continue
-      if (sentence.words.slice(Math.max(0, index - 6), index + 4).some(({ key }) => LEGAL.test(key))) continue
+      const legal = sentence.words
+        .slice(Math.max(0, index - 6), index + 4)
+        .flatMap(({ key }) => (LEGAL.test(key) ? [key] : []))
+      // "Arrested nine conspirators" says what the report calls them.
+      if (legal.some((key) => key !== 'arrested')) continue
       for (const { length, name } of namesAt(sentence.words, index))
         for (const { field, lean } of WORDS.get(name) ?? []) {
+          if (legal.length > 0 && !PERSONS.test(field)) continue
           // "A student of 19" is not a crowd.
           if (lean === 'plain' && CROWD.test(field) && isOne(sentence.words, index, name)) continue
           found.push({
@@ -86,6 +93,20 @@ export function labelsUsed(sentences: readonly ReadSentence[]): LabelUse[] {
   }
   return found
 }
+
+/** "Exchange of fire", "cooking fires", "the accident board": the word names something else, or a part of it. */
+function isOfAnother(words: readonly ReadWord[], at: number): boolean {
+  const word = words[at]
+  const before = words.slice(Math.max(0, at - 2), at).map(({ key }) => key)
+  if (/^fires?$/u.test(word?.key ?? '')) if (before.some((key) => OF_GUNS.test(key))) return true
+  const next = words[at + 1]
+  return next !== undefined && /^[\s-]+$/u.test(next.gap) && HEADS_OF_NAMES.test(next.key)
+}
+
+const OF_GUNS =
+  /^(?:open|opens|opened|opening|exchange|exchanges|exchanged|exchanging|return|returned|under|cease|gun|friendly|enemy|hostile|rifle|artillery|mortar|sniper|warning|cooking|camp|line|hold|held|drew|draw|covering|small-arms)$/u
+const HEADS_OF_NAMES =
+  /^(?:board|investigation|investigations|investigator|investigators|inquiry|enquiry|commission|committee|insurance|insurer|statistics|prevention|branch|bureau|department|brigade|service|services|station|alarm|alarms|exit|exits|engine|engines|hydrant|safety|tribunal|fund)$/u
 
 /** "a student": the singular behind an article, a title or a name. */
 function isOne(words: readonly ReadWord[], at: number, name: string): boolean {
@@ -128,6 +149,8 @@ function isNoun({ words, headline }: ReadSentence, at: number): boolean {
   const [near] = before.slice(-1)
   if (words[at]?.text.startsWith('March') === true) return false
   if (near === undefined) return headline
+  // "a landslide, killing seven": behind a mark it is a verb.
+  if (!/^[\s“"‘']+$/u.test(words[at]?.gap ?? '')) return false
   return DETERMINED.test(near.key) || (before.length > 1 && /^(?:the|an?)$/u.test(before[0]?.key ?? ''))
 }
 
@@ -136,7 +159,7 @@ function isKnown(words: readonly ReadWord[], at: number): boolean {
 }
 
 const EXTREME =
-  /^(?:deadliest|worst|biggest|latest|first|second|similar|such|another|any|every|each|\p{L}+est)$/u
+  /^(?:deadliest|worst|biggest|latest|first|second|similar|such|another|any|every|each|grave|gravest|serious|deadly|fatal|bloody|violent|horrific|appalling|\p{L}+est)$/u
 const TELLING = /^(?:that|which|where|since)$/u
 
 /** It is one of several, or the sentence goes on to tell what it was. */
@@ -144,14 +167,25 @@ function isOpen(words: readonly ReadWord[], from: number, to: number): boolean {
   return (
     words.slice(Math.max(0, from - 2), from).some(({ key }) => EXTREME.test(key)) ||
     /(?:incidents|accidents|mishaps|occurrences)$/u.test(words[to - 1]?.key ?? '') ||
-    TELLING.test(words[to]?.key ?? '')
+    TELLING.test(words[to]?.key ?? '') ||
+    isToldOn(words, to)
+  )
+}
+
+/** "The incident of 12 July at the ford, in which": the sentence goes on to tell what it was. */
+function isToldOn(words: readonly ReadWord[], from: number): boolean {
+  if (!/^(?:of|on|at|in|near)$/u.test(words[from]?.key ?? '')) return false
+  const after = words.slice(from, from + 10)
+  const end = after.findIndex(({ gap }) => /[.;:!?]/u.test(gap))
+  return (end < 0 ? after : after.slice(0, end)).some(
+    ({ key, gap }) => TELLING.test(key) && /^(?:,\s|\s)$/u.test(gap) && key !== 'that',
   )
 }
 
 function isRefused(words: readonly ReadWord[], from: number, to: number): boolean {
   const before = `${words
     .slice(Math.max(0, from - 9), from)
-    .map(({ key, gap }) => (/[.;:]/u.test(gap) ? `| ${key}` : key))
+    .map(({ key, gap }) => (/[.;:”"]/u.test(gap) ? `| ${key}` : key))
     .join(' ')} `
   const after = ` ${words
     .slice(to, to + 8)

@@ -7,7 +7,7 @@ import { foldName } from '../../claims/names/fold.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import { sharesWord } from '../people/one-role.ts'
-import { areTwoPeople } from '../people/same-person.ts'
+import { areTwoPeople, isOnePerson } from '../people/same-person.ts'
 import type { GivenWords } from '../people/quoted-speakers.ts'
 import { givenWordsIn, quotedWords } from '../people/quoted-speakers.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
@@ -38,9 +38,13 @@ export function proposeToldSpeakers(
   /** Of which the speaker is not named beside the words. */
   const looser = new Set<GivenWords>()
   const givenIn = onceEach((id: DocumentId) => {
-    const own = givenWordsIn(id, told(id).read)
+    const read = givenWordsIn(id, told(id).read)
     const others = (spoken.get(id) ?? []).flatMap((one) => spokenWords(facts, one))
-    const more = others.filter(({ start, end }) => !own.some((one) => one.start < end && start < one.end))
+    // Whose words they are is sure only where both ways of reading it agree, or one of them tells nothing.
+    const disagree = (a: GivenWords, b: GivenWords): boolean =>
+      a.start < b.end && b.start < a.end && !(a.person && b.person && isOnePerson(a.person, b.person))
+    const own = read.filter((one) => !others.some((other) => disagree(one, other)))
+    const more = others.filter(({ start, end }) => !read.some((one) => one.start < end && start < one.end))
     for (const one of more) looser.add(one)
     return [...own, ...more]
   })
@@ -65,8 +69,7 @@ export function proposeToldSpeakers(
 /** Words of which the speaker is named elsewhere: "NAME was angry. “…,” the mayor said". Whom a pronoun means is less sure. */
 function spokenWords(facts: CaseFacts, { passage, text, speaker, speakerText }: Quotation): GivenWords[] {
   const entity = speaker === null ? null : facts.entity(speaker)
-  if (entity?.kind !== 'person' || !entity.name.includes(' ') || /^(?:he|she|they)$/iu.test(speakerText))
-    return []
+  if (entity?.kind !== 'person' || !entity.name.includes(' ') || /^they$/iu.test(speakerText)) return []
   const words = quotedWords(text)
   if (words.length < LONG) return []
   const { document, start, end } = passage
@@ -91,7 +94,10 @@ function namesBeside(facts: CaseFacts, own: GivenWords, other: GivenWords): bool
   const surname = other.person?.words.at(-1)
   if (surname === undefined) return false
   const text = facts.document(own.document)?.text ?? ''
-  const around = `${text.slice(Math.max(0, own.start - BESIDE), own.start)} ${text.slice(own.end, own.end + BESIDE)}`
+  // Of that sentence: "said NAME and OTHER".
+  const before = text.slice(Math.max(0, own.start - BESIDE), own.start).split(/[.!?]["”]?\s/u)
+  const after = text.slice(own.end, own.end + BESIDE).split(/[.!?]["”]?\s/u)
+  const around = `${before.at(-1) ?? ''} ${after[0] ?? ''}`
   return foldName(around).split(' ').includes(surname)
 }
 
