@@ -87,9 +87,17 @@ function behind(tokens: readonly StatementToken[], to: number, head: string): Co
     const intransitive = cueOf(token, CUE_INTRANSITIVE)
     if (tokens[at + 1]?.key === 'or' || tokens[at - 1]?.key === 'or') return null
     if (intransitive && token.tag === 'VERB') return intransitive
-    if (state && (token.tag !== 'VERB' || passive || (token.form === 'past' && !takesObject(tokens[at + 1]))))
+    // "Three dockers hurt as …": the one participle of these that is no other form than the verb's own.
+    const participle = token.form === 'past' || token.key === 'hurt'
+    if (state && (token.tag !== 'VERB' || passive || (participle && !takesObject(tokens[at + 1]))))
       return passive ? state : (afterRelative(tokens, at) ?? state)
-    if (/^(?:remain|stay|lie|fear|believe|presume|report|confirm|have)$/u.test(token.lemma)) continue
+    // "Are known to have drowned".
+    if (
+      /^(?:remain|stay|lie|fear|believe|presume|report|confirm|know|say|understand|think|have)$/u.test(
+        token.lemma,
+      )
+    )
+      continue
     if (!/^(?:ADV|REL|PART)$/u.test(token.tag) && token.key !== 'who' && token.key !== 'confirmed')
       return null
   }

@@ -48,4 +48,37 @@ describe('F41 a number in a headline', () => {
       ),
     ).toEqual([])
   })
+
+  it('is not borne out by a number that is far off, a few of something else or the number of a gate', () => {
+    expect(
+      proposed(
+        '100 drown off Vikedal',
+        'A ferry with 62 on board sank off Vikedal on Monday. Seventeen people are known to have drowned.',
+      ),
+    ).toHaveLength(1)
+    expect(
+      proposed(
+        'Three porters hurt in crash at Vikedal market',
+        'Two porters were taken to hospital on Monday after a van drove into the market at Gate 3. A few crates fell over.',
+      ),
+    ).toHaveLength(1)
+  })
+
+  it('is borne out by a number that it rounds', () => {
+    expect(
+      proposed(
+        '100 drown off Vikedal',
+        'A ferry sank off Vikedal on Monday. Ninety-six people are known to have drowned.',
+      ),
+    ).toEqual([])
+  })
+
+  it('is not merely feared where the text tells it beside other years', () => {
+    expect(
+      proposed(
+        'Gunmen kill 17 guards in raid on Vikedal',
+        'Gunmen attacked a post at Vikedal on Monday, killing 17 guards, in the deadliest raid of this year.',
+      ),
+    ).toEqual([])
+  })
 })

@@ -22,6 +22,16 @@ describe('F40 a headline and what its text tells', () => {
     })
   })
 
+  it('takes nobody who could not be reached by the paper for somebody or something that did not get there', () => {
+    const title = 'Inquiry reaches harbour master'
+    expect(proposed(title, 'The inquiry of the crane fall has not reached the harbour master.')).toHaveLength(
+      1,
+    )
+    expect(
+      proposed(title, 'Runa Sletten, the harbour master of Vikedal, could not be reached on Monday.'),
+    ).toEqual([])
+  })
+
   it('reports an outcome whose opposite the text tells in other words', () => {
     expect(
       proposed(

@@ -37,6 +37,12 @@ describe('F56 a headline and the states its text tells', () => {
     expect(found('F56', title, text)).toEqual(['headline-body'])
   })
 
+  it('takes a place name behind “off” for no end of a rescue', () => {
+    const goes = 'The search for the missing goes on with two boats.'
+    expect(found('F56', 'Rescue operation off Brattholm: 62 brought ashore', goes)).toEqual([])
+    expect(found('F56', 'Rescue operation called off at Brattholm', goes)).toEqual(['headline-body'])
+  })
+
   it('leaves a headline alone that a sentence bears out, or that asks', () => {
     expect(
       found(

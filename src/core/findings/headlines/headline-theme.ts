@@ -70,7 +70,9 @@ export function widened(theme: Theme, body: readonly ReadSentence[]): Theme {
   const anybody = !people.some((key) => known.has(key))
   for (const { words } of body)
     for (const [index, { stem, entity }] of words.entries())
-      if (entity === null && theme.keys.has(stem))
+      // "Prince NAME", and "the prince" known as him, are the headline's prince.
+      if (entity !== null && theme.keys.has(stem)) keys.add(entity)
+      else if (theme.keys.has(stem))
         for (const other of words.slice(Math.max(0, index - 4), index + 5))
           if (other.entity !== null) keys.add(other.entity)
   return { ...theme, keys, anybody }

@@ -69,9 +69,11 @@ function isOneOf({ stem, key }: ReadWord, words: readonly string[]): boolean {
   return words.includes(stem) || words.includes(`=${key}`)
 }
 
-/** "a dead heat", "the dead season". */
+/** "a dead heat", "the dead season"; who "could not be reached" did not speak to the paper. */
 function isOfOther(words: readonly ReadWord[], at: number): boolean {
   const next = words[at + 1]
+  if (words[at]?.key === 'reached' && words.slice(Math.max(0, at - 2), at).some(({ key }) => key === 'be'))
+    return true
   return (
     words[at]?.key === 'dead' && next !== undefined && !MARK.test(next.gap) && NOUN_AFTER_DEAD.test(next.key)
   )

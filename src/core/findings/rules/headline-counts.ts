@@ -10,6 +10,8 @@ import { relationOf } from '../statements/compare-counts.ts'
 import { classOf } from '../statements/words-kin.ts'
 
 const MOST_SHOWN = 3
+/** What a number may be rounded by. */
+const MOST_ROUNDED = 0.15
 const SCORE = 0.65
 const SCORELINE = /\d[-–]\d/u
 const DOUBT = /\b(?:feared?|fears|may|might|could|presumed|believed|thought|possibly|perhaps|unconfirmed)\b/iu
@@ -18,6 +20,7 @@ const NUMBER =
 /** The text says that its count is all: no sum with others makes the headline's. */
 const ENDED =
   /\b(?:nobody|no one|no-one) else (?:was|were|is|had|has|died)\b|\bno (?:other|further|more) (?:deaths?|fatalities|casualties|victims|injuries|people|one)\b|\bthe (?:only|sole) (?:victim|fatality|death|casualty|person|one)\b|\bno more than (?:one|two|\d+)\b/iu
+const LABELLED = /[^.!?\s]\s\p{Lu}\p{Ll}+s?\s(?:\d{1,3}(?:, | and | or ))*$/u
 /** A headline may count those of another event beside these. */
 const MOST_FACTOR = 25
 /** Nouns of which a text counts many, each time others. */
@@ -33,15 +36,28 @@ export function proposeHeadlineCounts(reading: StoryReading, facts: CaseFacts): 
     const source = facts.document(document)
     const above = linesAndText(reading.sentencesOf(document), source)
     if (above.body.length === 0 || !above.lines.some(holdsNumber)) return []
-    const { lines, body } = linesAndText(reading.countsOf(document), source)
+    const text = source?.text ?? ''
+    const { lines, body } = linesAndText(
+      reading.countsOf(document).filter((count) => !isLabel(count, text)),
+      source,
+    )
     for (const count of lines) {
-      const against = unlike(count, body, ENDED.test(source?.text ?? ''))
+      const against = unlike(count, body, ENDED.test(text))
       if (against.length > 0) return [proposalOf(count, against, 'otherwise')]
-      const feared = onlyFeared(count, body, source?.text ?? '')
+      const feared = onlyFeared(count, body, text)
       if (feared.length > 0) return [proposalOf(count, feared, 'feared')]
     }
     return []
   })
+}
+
+/** "Gate 3", "Terminals 1, 3 and 4": a name, and no count. */
+function isLabel({ headline, start, end }: Count, text: string): boolean {
+  return (
+    !headline &&
+    /^\d{1,3}$/u.test(text.slice(start, end)) &&
+    LABELLED.test(text.slice(Math.max(0, start - 40), start))
+  )
 }
 
 /** A headline with a number. */
@@ -61,7 +77,7 @@ function unlike(count: Count, below: readonly Count[], ended: boolean): Count[] 
     return []
   const same = below.filter((other) => other.currency === null && countsSame(count, other))
   if (!same.some(({ whole, reality }) => whole && reality === 'told')) return []
-  if (below.some((other) => relationOf(count, other) !== 'disjoint')) return []
+  if (below.some((other) => bearsOut(count, other))) return []
   const best = count.amount.best
   if (ended && count.measure !== null) return withinFactor(same, best)
   const values = below.slice(0, 40).flatMap(({ amount }) => (amount.best === null ? [] : [amount.best]))
@@ -70,6 +86,14 @@ function unlike(count: Count, below: readonly Count[], ended: boolean): Count[] 
   const total = same.reduce((sum, { amount }) => sum + (amount.best ?? 0), 0)
   if (Math.abs(total - best) < best * 0.05) return []
   return withinFactor(same, best)
+}
+
+/** "A hundred" for 96, not for 62; "a few boxes" bear out no count of dockers. */
+function bearsOut(count: Count, other: Count): boolean {
+  if (relationOf(count, other) === 'disjoint') return false
+  if (other.amount.qualifier === 'vague') return countsSame(count, other)
+  const [a, b] = [count.amount.best, other.amount.best]
+  return a === null || b === null || Math.abs(a - b) <= Math.max(a, b) * MOST_ROUNDED
 }
 
 function withinFactor(same: readonly Count[], best: number): Count[] {
@@ -86,7 +110,7 @@ function onlyFeared(count: Count, below: readonly Count[], text: string): Count[
   const doubted = same.filter(
     (other) =>
       /^(?:missing|trapped)$/u.test(other.measure ?? '') ||
-      (other.measure === 'dead' && (other.reality !== 'told' || isDoubted(other, text))),
+      (other.measure === 'dead' && (other.reality === 'open' || isDoubted(other, text))),
   )
   return doubted.length === same.length ? doubted : []
 }

@@ -129,7 +129,8 @@ export function sameMatter(
   if (!shared && !inner && !leads && !isOneMatter(a, b, ofThing)) return null
   if (!shared && !ofThing && ofOne !== 'one' && !nobody && !isOfCase(field)) return null
   if (!shared) reasons.push('each report tells one such state alone')
-  return { strength, reasons, about, shared }
+  // Sums of tenths, as they are meant: 1.2 and not a hair less.
+  return { strength: Math.round(strength * 100) / 100, reasons, about, shared }
 }
 
 /** States change from day to day. */
