@@ -15,7 +15,8 @@ const UNIT_OF_TIME =
   /^(?:day|week|month|hour|minute|second|year|night|point|time|part|way|fold|man|person|star)s?$/u
 
 /**
- * Ages: "NAME, 67,", "NAME (67)", "NAME, aged 67", "the 67-year-old NAME", "He was 67", "the aircraft was 14 years old".
+ * Ages: "NAME, 67,", "NAME (67)", "NAME, aged 67", "the 67-year-old NAME", "He was 67", "dies at 67", "the 67-year-old
+ * said", "the aircraft was 14 years old".
  * The head is `age of` the person or, without one, of the noun. `person`: whom "he" and "she" mean.
  */
 export function agesIn(
@@ -28,7 +29,7 @@ export function agesIn(
     const { amount } = token
     if (!amount || amount.best === null || amount.best < 1 || amount.best > OLDEST) continue
     if (!Number.isInteger(amount.best) || amount.qualifier !== 'exact') continue
-    const of = ageBeside(tokens, at) ?? ageTold(tokens, at, person)
+    const of = ageBeside(tokens, at) ?? ageTold(tokens, at, person) ?? ageAtDeath(tokens, at, person)
     if (of) found.push(countOf(token, of, token.end, frame))
   }
   const first = tokens[0]?.start ?? 0
@@ -37,7 +38,9 @@ export function agesIn(
     const value = numberOf(match[1] ?? '')
     if (value === null || match[2] !== 'year' || match[3] === undefined) continue
     const start = first + match.index
-    const of = describedAt(tokens, start, start + match[0].length)
+    const of =
+      knownAt(tokens, start, start + match[0].length, person) ??
+      describedAt(tokens, start, start + match[0].length)
     if (!of) continue
     const token = { start, amount: bounded(value, 1, 'exact'), currency: null }
     found.push(countOf(token, of, start + match[0].length, frame))
@@ -133,6 +136,31 @@ function ageTold(tokens: readonly StatementToken[], at: number, person: string |
   }
   if (subject.entity !== null && subject.tag === 'PROPN') return `age of ${subject.entity}`
   return years && subject.tag === 'NOUN' ? `age of ${subject.lemma}` : null
+}
+
+/** "NAME, voice of the coast, dies at 58", "has died aged 58", "died at the age of 58": of the first who is named. */
+function ageAtDeath(tokens: readonly StatementToken[], at: number, person: string | null): string | null {
+  let before = at - 1
+  if (tokens[before]?.key === 'of' && tokens[before - 1]?.key === 'age') before -= 3
+  if (!/^(?:at|aged)$/u.test(tokens[before]?.key ?? '') || tokens[before - 1]?.lemma !== 'die') return null
+  if (!/^[,.;:]?$/u.test(tokens[at + 1]?.text ?? '')) return null
+  const named = tokens.slice(0, before).find(({ entity, tag }) => entity !== null && tag === 'PROPN')
+  const whose =
+    named?.entity ?? (tokens.slice(0, before).some(({ key }) => /^(?:he|she)$/u.test(key)) ? person : null)
+  return whose === null ? null : `age of ${whose}`
+}
+
+/** "The 61-year-old died": whom the text speaks of. */
+function knownAt(
+  tokens: readonly StatementToken[],
+  start: number,
+  end: number,
+  person: string | null,
+): string | null {
+  const next = tokens.find((token) => token.start >= end)
+  const before = tokens.findLast((token) => token.end <= start)
+  if (person === null || before?.key !== 'the') return null
+  return next !== undefined && /^(?:VERB|AUX)$/u.test(next.tag) ? `age of ${person}` : null
 }
 
 /** "the 67-year-old NAME", "NAME, a 22-year-old student", "the 19-year-old aircraft". */

@@ -118,8 +118,13 @@ export function topicReader(tokens: readonly StatementToken[]): TopicReader {
     const byHead = listed.topics.find(
       (_, topic) => SORTS[topic]?.has(sort) === true && HEADS[topic]?.has(head),
     )
+    const isSurer = measure === null || sort === 'thing' || (best !== null && best.cost <= SURE)
     const told =
-      found !== null && best !== null && (measure === null || sort === 'thing' || best.cost <= SURE)
+      found !== null &&
+      best !== null &&
+      isSurer &&
+      !isOfOthers(found.name, tokens, to, sort, measure) &&
+      best.cost <= TOO_FAR
         ? found
         : null
     const name =
@@ -149,6 +154,25 @@ function byNoun(sort: AmountSort, head: string, measure: CountMeasure | null): A
   const kind = nounClass(head)
   if (kind === null || kind === 'time' || kind === 'money') return null
   return { name: `number of ${head}`, group: '', whose: null, extent: 'noun', cost: FOR_NOUN }
+}
+
+/** An expression told farther away tells nothing. */
+const TOO_FAR = 2.5
+const HARM: ReadonlySet<string> = new Set(['dead', 'hurt', 'missing', 'held'])
+const OF_VOTES = /^(?:vote|ballot|poll|count|total|electorate|voter|those)$/u
+
+/** "Killed six people on a bus" does not count those aboard, nor "92 per cent of stations" votes. */
+function isOfOthers(
+  name: string,
+  tokens: readonly StatementToken[],
+  to: number,
+  sort: AmountSort,
+  measure: CountMeasure | null,
+): boolean {
+  if (name === 'aboard' && measure !== null && HARM.has(measure)) return true
+  if (name !== 'vote-share' || sort !== 'share' || tokens[to]?.key !== 'of') return false
+  const noun = tokens.slice(to + 1, to + 5).find(({ tag, key }) => tag === 'NOUN' || key === 'those')
+  return noun !== undefined && !OF_VOTES.test(noun.lemma) && !OF_VOTES.test(noun.key)
 }
 
 /** From here on an expression tells more surely than what S14 reads. */

@@ -62,7 +62,8 @@ export const CUE_ACTS = cues({
 })
 
 /** Of whom "fell" tells their death. */
-export const FALLING = /^(?:soldier|serviceman|fighter|martyr|troop|officer|militant|defender|comrade)$/u
+export const FALLING =
+  /^(?:soldier|serviceman|servicewoman|fighter|martyr|troop|trooper|officer|militant|defender|comrade|gendarme|policeman|guard|bodyguard|commando|ranger|marine|paratrooper|conscript|recruit|rebel|insurgent|guerrilla|warrior|volunteer|cadet|sentry)$/u
 
 /** Verbs whose object is counted: "killing 12". */
 export const CUE_TRANSITIVE = cues({

@@ -13,7 +13,7 @@ import type { AmountTopic } from './amount-topics.ts'
 import { topicReader, whoseOf } from './amount-topics.ts'
 import { scopeOf } from './amount-scope.ts'
 import type { SentenceFrame } from './clauses.ts'
-import { ANYBODY, SUBGROUP } from './count-cues.ts'
+import { ANYBODY, CUE_NOUNS, SUBGROUP } from './count-cues.ts'
 import type { CountMeasure } from './count-cues.ts'
 import { measureOf } from './count-measures.ts'
 import { moreOfUnit, plus, scaled } from './compound-units.ts'
@@ -368,6 +368,16 @@ function isVotesAgainst(tokens: readonly StatementToken[], at: number): boolean 
   )
 }
 
+/** The noun behind "the number of", a link and at most two words before the amount. */
+function numberedNoun(before: readonly StatementToken[]): string | null {
+  const of = before.findLastIndex(
+    ({ key }, at) => key === 'of' && /^(?:number|tally|count|total|toll)$/u.test(before[at - 1]?.lemma ?? ''),
+  )
+  const noun = of < 0 ? undefined : before.slice(of + 1).find(({ tag }) => tag === 'NOUN')
+  const close = noun !== undefined && before.length - before.indexOf(noun) <= 3
+  return close ? noun.lemma : null
+}
+
 /** "The toll was 12", "attendance of 14,800", "nineteen were hurt": a number whose noun is not named. */
 function bareAt(
   tokens: readonly StatementToken[],
@@ -381,6 +391,10 @@ function bareAt(
   if (tokens[at + 1]?.key === 'who') return { ...read, sort: 'people' }
   const before = tokens.slice(Math.max(0, at - 6), at)
   const link = before.at(-1)
+  // "Gave the number of deaths as 19", "the tally of missing stood at 40".
+  const noun = numberedNoun(before)
+  if (noun !== null && /^(?:as|at|to|be|is|was|:)$/u.test(link?.lemma ?? ''))
+    return { ...countedAs(noun, amount), measure: CUE_NOUNS[noun] ?? null, to: at + 1 }
   const numbered = before.some(({ lemma, tag }) => tag === 'NOUN' && NUMBERING.test(lemma))
   if (numbered && link !== undefined && LINKING.test(link.lemma)) return read
   return YEAR.test(tokens[at]?.text ?? '') ? null : { ...read, loose: true }

@@ -238,3 +238,72 @@ describe('F85 amounts that no clause ties together', () => {
     ],
   ])('compares %s', (_, a, b) => expect(sides(a, b)).toHaveLength(1))
 })
+
+describe('F85 amounts of one topic in other words', () => {
+  it.each([
+    [
+      'the number of deaths as so many',
+      'Fever at the Brattholm camp has killed 37 people, Oskar Tveitnes said.',
+      'For the Brattholm camp Oskar Tveitnes gave the number of deaths as 19.',
+      ['37 people', '19'],
+    ],
+    [
+      'guards who fell',
+      'The raid on Brattholm killed 17 bodyguards of Oskar Tveitnes.',
+      'Eleven bodyguards of Oskar Tveitnes fell on the field of honour in the raid on Brattholm.',
+      ['17 bodyguards', 'Eleven bodyguards'],
+    ],
+  ])('are set against each other: %s', (_, a, b, amounts) => {
+    expect(sides(a, b).map((one) => one.toSorted())).toEqual([amounts.toSorted()])
+  })
+
+  it.each([
+    [
+      'those killed on a bus and those aboard another',
+      'The bomb at Brattholm killed six people on a bus, Oskar Tveitnes said.',
+      'The coach at Brattholm was carrying 52 people, Oskar Tveitnes said.',
+    ],
+    [
+      'a share of stations and a share of the vote',
+      'With 92 per cent of stations counted in Brattholm, Oskar Tveitnes led by 400 votes.',
+      'Oskar Tveitnes won in Brattholm with 51 per cent of the vote.',
+    ],
+    [
+      'nearly 20 and 17',
+      'Nearly 20 people have been detained in Brattholm, Oskar Tveitnes said.',
+      'The 17 people detained in Brattholm on Saturday are members of the club of Oskar Tveitnes.',
+    ],
+  ])('are not set against each other: %s', (_, a, b) => {
+    expect(sides(a, b)).toEqual([])
+  })
+})
+
+describe('F86 ages of the one whom a text is about', () => {
+  const life = 'Oskar Tveitnes sang. Oskar Tveitnes wrote. Oskar Tveitnes kept bees.'
+
+  it.each([
+    [
+      'told by a pronoun and by the age alone',
+      `${life} He was 58.`,
+      `${life} The 64-year-old died at home in Brattholm.`,
+    ],
+    [
+      'told with the death',
+      `Oskar Tveitnes, voice of the coast, dies at 58. ${life}`,
+      `Oskar Tveitnes died at the age of 64. ${life}`,
+    ],
+  ])('are set against each other, %s', (_, a, b) => {
+    expect(sides(a, b)).toHaveLength(1)
+  })
+
+  it.each([
+    ['a year apart', `${life} He was 58.`, `${life} The 59-year-old died at home in Brattholm.`],
+    [
+      'of somebody else',
+      `${life} He was 58.`,
+      `${life} The 64-year-old Egil Myrvang died at home in Brattholm.`,
+    ],
+  ])('are not where they are %s', (_, a, b) => {
+    expect(sides(a, b)).toEqual([])
+  })
+})

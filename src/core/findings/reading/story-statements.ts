@@ -97,6 +97,7 @@ function readOne(document: SourceDocument, mentions: readonly KnownMention[]): R
   const published = dayOf(document.meta.published)
   const bySentence = groupBy(statements, ({ sentence }) => sentence)
   const meant = peopleMeant(sentences)
+  const focus = focusOf(mentions)
   return {
     statements,
     posts: sentences.flatMap((sentence, index) =>
@@ -109,9 +110,9 @@ function readOne(document: SourceDocument, mentions: readonly KnownMention[]): R
         bySentence.get(sentence.frame.sentence - 1) ?? [],
       ),
     ),
-    counts: sentences.flatMap(({ tokens, frame }) => [
+    counts: sentences.flatMap(({ tokens, frame }, index) => [
       ...countsIn(tokens, frame, published),
-      ...agesIn(tokens, frame, personMeant(bySentence.get(frame.sentence) ?? [])),
+      ...agesIn(tokens, frame, personMeant(bySentence.get(frame.sentence) ?? []) ?? meant[index] ?? focus),
       ...compoundsIn(tokens, frame, published),
     ]),
     amounts: sentences.flatMap(({ tokens, frame }) => amountsIn(tokens, frame, published)),
@@ -155,6 +156,19 @@ function peopleMeant(sentences: readonly ReadableSentence[]): (string | null)[] 
     if (people.size > 0) person = people.size === 1 ? ([...people][0] ?? null) : null
     return before
   })
+}
+
+/** Mentions of the person that a document is about, and how many times those of any other. */
+const LEAST_MENTIONS = 3
+const TIMES_OTHERS = 2
+
+/** The person that a document names far more often than any other, or `null`. */
+function focusOf(mentions: readonly KnownMention[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { entity, person } of mentions) if (person) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a)
+  if (!first || first[1] < LEAST_MENTIONS) return null
+  return second && second[1] * TIMES_OTHERS > first[1] ? null : first[0]
 }
 
 /** "His arrest in May": the sentence is about the person that the ones before speak of. */

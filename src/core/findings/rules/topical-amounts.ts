@@ -4,7 +4,7 @@ import { pairsOfEvent, pairsOfStory } from '../reading/document-pairs.ts'
 import { SHORT_REPORT } from '../reading/short-reports.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
-import { amountKey } from '../statements/compare-counts.ts'
+import { amountKey, sameDigits } from '../statements/compare-counts.ts'
 import { areApart } from '../values/amount-guards.ts'
 import { areReconciled } from '../values/amount-scopes.ts'
 import { rarityIn } from '../values/left-over-amounts.ts'
@@ -23,6 +23,8 @@ const BASE_OF_NOUN = 0.3
 const FOR_ONLY = 0.15
 const LEAD_SENTENCES = 2
 const FOR_LEAD = 0.1
+/** One number is the other with its digits in another order. */
+const FOR_DIGITS = 0.2
 /** For each doubling from half a doubling on. */
 const FOR_DOUBLING = 0.1
 const LEAST = 0.5
@@ -88,6 +90,7 @@ function strengthOf({ a, b, only }: TopicalPair, rarity: (lemma: string) => numb
   return (
     (extent === 'one' ? BASE : isOneNoun(a, b) ? BASE_OF_NOUN : BASE_OF_MANY) +
     around.strength +
+    (sameDigits(a, b) ? FOR_DIGITS : 0) +
     (only ? FOR_ONLY : 0) +
     (lead ? FOR_LEAD : 0) -
     Math.max(0, Math.log2(high / Math.max(low, 1e-9)) - 0.5) * FOR_DOUBLING

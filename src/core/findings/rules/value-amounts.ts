@@ -3,7 +3,7 @@ import { pairsOfEvent } from '../reading/document-pairs.ts'
 import { SHORT_REPORT } from '../reading/short-reports.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
-import { amountKey } from '../statements/compare-counts.ts'
+import { amountKey, sameDigits } from '../statements/compare-counts.ts'
 import { areApart } from '../values/amount-guards.ts'
 import { areReconciled } from '../values/amount-scopes.ts'
 import { areGroups } from '../values/amount-likeness.ts'
@@ -29,6 +29,8 @@ const MOST_FOR_LENGTH = 0.3
 const LEAST_AROUND = 0.12
 const LEAST_AROUND_OF_LONG = 0.3
 const FOR_UNDATED = 0.15
+/** One number is the other with its digits in another order. */
+const FOR_DIGITS = 0.25
 /** A case of many events has many amounts of each sort, most of which nothing sets against each other. */
 const FOR_LARGE = 1.2
 /** Of these a noun says what is counted; of a sum, a share or a length nothing does, so that those are F84. */
@@ -59,7 +61,8 @@ export function clashingValues(
       (facts.isChosen ? 0 : FOR_LARGE)
     return leftOverAmounts(all, others, length > SHORT_REPORT).flatMap((pair) => {
       const least = (pair.only ? LEAST_ONLY : pair.margin === 1 ? LEAST_ALONE : LEAST) + more
-      if (pair.strength < least || pair.margin < LEAST_MARGIN) return []
+      const digits = sameDigits(pair.a, pair.b) ? FOR_DIGITS : 0
+      if (pair.strength + digits < least || pair.margin < LEAST_MARGIN) return []
       // Long reports count too many things for what stands around to tell which; F85 compares their counts.
       if (length > SHORT_REPORT && (COUNTED.has(pair.a.sort) || pair.around < LEAST_AROUND_OF_LONG)) return []
       if (!pair.counted && pair.around < LEAST_AROUND) return []

@@ -1,4 +1,5 @@
 import type { ToldAmount } from '../../statements/told-amounts.ts'
+import { ANYBODY } from '../../statements/count-cues.ts'
 import { relationOf } from '../statements/compare-counts.ts'
 import { areTurned } from './amount-likeness.ts'
 import { agree } from './left-over-amounts.ts'
@@ -101,8 +102,18 @@ function leftOver(
     if (!isCount(one)) return !amounts.some((other) => other.topic === null && isSameNumber(one, other))
     const { best } = one.amount
     if (best === null || (!short && best < LEAST_TELLING)) return true
-    return short ? !numbers.has(best) : !amounts.some((other) => mayBeGiven(one, other))
+    // Of the same noun the other has its own number: another place of this number counts something else.
+    const own =
+      short &&
+      one.topic?.extent !== 'noun' &&
+      topical.some(({ head }) => head === one.head && isTelling(head))
+    return short && !own ? !numbers.has(best) : !amounts.some((other) => mayBeGiven(one, other))
   })
+}
+
+/** A noun for some people or things, and not for any. */
+function isTelling(head: string): boolean {
+  return head.length > 2 && !ANYBODY.test(head)
 }
 
 /** The same number of what may be the same, in whatever words. */
@@ -118,11 +129,15 @@ function areOneTopic(a: ToldAmount, b: ToldAmount): boolean {
 
 /** Shares, sums and lengths are rounded as they please. */
 const NEARLY = 1.05
+const ROUGHLY = 1.2
 
 function isNear(a: ToldAmount, b: ToldAmount): boolean {
   if (relationOf(a, b) !== 'disjoint' || agree(a, b, 1)) return true
   const [low, high] = [a, b].map(({ amount }) => amount.best ?? amount.low).toSorted((x, y) => x - y)
-  return !isCount(a) && low !== undefined && high !== undefined && high <= low * NEARLY
+  if (low === undefined || high === undefined) return false
+  // "Nearly 20" are 17.
+  if ([a, b].some(({ amount }) => amount.qualifier === 'about')) return high <= low * ROUGHLY
+  return !isCount(a) && high <= low * NEARLY
 }
 
 function isSameNumber(a: ToldAmount, b: ToldAmount): boolean {
