@@ -13,7 +13,7 @@ const ASKING =
   /^(?:ask|seek|demand|want|press|urge|propose|request|plead|bid|insist|threaten|face|risk|hope|aim|target|goal|ambition)$/u
 const OFFERING = /^(?:offer|tender|counter-offer)$/u
 const FORESEEING =
-  /^(?:expect|forecast|predict|project|estimate|fear|feared|believe|think|suspect|could|might|may|up)$/u
+  /^(?:expect|forecast|predict|project|estimate|fear|feared|believe|think|suspect|could|might|may)$/u
 /** "Compared with 12", "up from 12", "against 12 a year before": what was. */
 const COMPARED = /^(?:from|than|versus|against)$/u
 const OTHER_TIME =
@@ -52,7 +52,10 @@ export function statusOf(
   if (near.some(({ lemma }) => OFFERING.test(lemma))) return 'offered'
   if (
     near.some(
-      ({ lemma, key, text: word }) => word !== 'May' && (FORESEEING.test(lemma) || FORESEEING.test(key)),
+      ({ lemma, key, text: word }, at) =>
+        (word !== 'May' && (FORESEEING.test(lemma) || FORESEEING.test(key))) ||
+        // "Up to 12", and not "brought up 12".
+        (key === 'up' && near[at + 1]?.key === 'to'),
     )
   )
     return 'foreseen'

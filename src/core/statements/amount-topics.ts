@@ -169,7 +169,7 @@ function isOfOthers(
   sort: AmountSort,
   measure: CountMeasure | null,
 ): boolean {
-  if (name === 'aboard' && measure !== null && HARM.has(measure)) return true
+  if (/^(?:aboard|rescued)$/u.test(name) && measure !== null && HARM.has(measure)) return true
   if (name !== 'vote-share' || sort !== 'share' || tokens[to]?.key !== 'of') return false
   const noun = tokens.slice(to + 1, to + 5).find(({ tag, key }) => tag === 'NOUN' || key === 'those')
   return noun !== undefined && !OF_VOTES.test(noun.lemma) && !OF_VOTES.test(noun.key)

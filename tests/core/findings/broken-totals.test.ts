@@ -127,7 +127,7 @@ describe('F103 all of one noun, counted twice', () => {
     ],
     [
       'those who did it, by other words',
-      'Three men in black climbed over the roof of the mint in Alvik. The four raiders drove off through Mill Street.',
+      'Three men in black climbed over the roof of the mint in Alvik. The four raiders changed there into a grey van.',
     ],
   ])('is reported of %s', (_, text) => {
     expect(proposed('F103', 'Report from Alvik', text)).toMatchObject([{ type: 'quantity', internal: true }])

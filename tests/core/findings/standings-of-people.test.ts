@@ -70,6 +70,11 @@ describe('F29 states in other words', () => {
       'Work at the site has been suspended since Monday evening.',
       'Construction was not interrupted.',
     ],
+    [
+      'a licence lost and kept on one day',
+      'The regulator revoked the operating licence of the ferry line on Monday.',
+      'The ferry line keeps its operating licence, it said on Monday.',
+    ],
     ['no paper signed', 'No paper was signed in Brattholm.', 'The document was signed on Monday.'],
   ])('exclude each other: %s', (_, a, b) => {
     expect(proposed(a, b)).toMatchObject([{ sides: [{}, {}] }])
@@ -101,6 +106,11 @@ describe('F29 states in other words', () => {
       'a speaker and the one of whom he speaks',
       '“We were after one man and he got away,” said Oskar Tveitnes.',
       'Oskar Tveitnes has not got away.',
+    ],
+    [
+      'what somebody was cleared of, and did not do',
+      'A court acquitted the former mayor of Brattholm, Oskar Tveitnes, of taking bribes.',
+      'Oskar Tveitnes took no bribes.',
     ],
     [
       'somebody taken to no hospital, and hurt',

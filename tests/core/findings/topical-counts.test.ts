@@ -248,6 +248,12 @@ describe('F85 amounts of one topic in other words', () => {
       ['37 people', '19'],
     ],
     [
+      'people brought up',
+      'Rescuers at the Brattholm mine brought up five divers, Oskar Tveitnes said.',
+      'Eight divers were pulled from the mine at Brattholm, Oskar Tveitnes said.',
+      ['five divers', 'Eight divers'],
+    ],
+    [
       'guards who fell',
       'The raid on Brattholm killed 17 bodyguards of Oskar Tveitnes.',
       'Eleven bodyguards of Oskar Tveitnes fell on the field of honour in the raid on Brattholm.',
@@ -267,6 +273,11 @@ describe('F85 amounts of one topic in other words', () => {
       'a share of stations and a share of the vote',
       'With 92 per cent of stations counted in Brattholm, Oskar Tveitnes led by 400 votes.',
       'Oskar Tveitnes won in Brattholm with 51 per cent of the vote.',
+    ],
+    [
+      'up to so many, and so many',
+      'Up to 30 divers may be sent into the mine at Brattholm, Oskar Tveitnes said.',
+      'Rescuers at the Brattholm mine brought up five divers, Oskar Tveitnes said.',
     ],
     [
       'nearly 20 and 17',

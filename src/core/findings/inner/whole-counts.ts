@@ -16,7 +16,7 @@ const KNOWN_WITHIN = /^(?:the|these|those) /iu
 const OWNED_WITHIN = /^(?:its|his|her|their|our|my) /iu
 /** What singles some out of more: "the two soldiers who were hurt", "the four coaches in the rear", "the two soldiers wounded". */
 const NARROWED =
-  /^,? (?:who|whom|whose|that|which|where|in|on|from|at|of|with|without|near|under|behind|still|left|below|above|\p{L}+(?:ed|en|ing))\b/u
+  /^,? (?:who|whom|whose|that|which|where|in|on|from|at|of|with|without|near|under|behind|still|below|above|\p{L}+ing|wounded|injured|killed|hurt|arrested|detained|held|captured|named|charged|rescued|shot|seized|missing|involved|concerned|taken|chosen|affected|needed|left)\b/u
 const PARTLY = /\b(?:nearly|almost|not|virtually|practically|after|above|in)\s+(?:all|both)\b[^.]*$/iu
 
 /** How the words around a count tell that it is of all, or `null`. */

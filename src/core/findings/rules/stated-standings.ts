@@ -333,9 +333,11 @@ function momentOf({ standing }: Told, facts: CaseFacts): ToldMoment | null {
   return { day, weekday: time.weekday ?? (day === null ? null : weekdayOf(day)), part }
 }
 
+const KEEPING = /\b(?:keeps|retains|remains|stays|stands by|still (?:holds|has|keeps))\b/iu
+
 /** It is told as how things stand, or as a flight, which nothing is told to have ended. */
 function isLasting({ standing }: Told): boolean {
-  return standing.lasting || standing.state.name === 'fled'
+  return standing.lasting || standing.state.name === 'fled' || KEEPING.test(standing.text)
 }
 
 /**

@@ -176,6 +176,19 @@ function matchEnd(
   return expressionEnd(words, from, elements, negative ? REACH : { ...REACH, stop: NEGATION })
 }
 
+const CHARGED =
+  /^(?:acquit(?:s|ted|ting|tal)?|clear(?:s|ed|ing)?|accus(?:e|es|ed|ing|ation|ations)|suspect(?:s|ed)?|suspicion|absolve[sd]?|exonerate[sd]?|innocent)$/u
+const MOST_CHARGED = 14
+
+/** "Acquitted the mayor, NAME, of taking bribes": what he is said to have done. */
+function isOfCharge(words: ReadSentence['words'], from: number): boolean {
+  const near = words.slice(Math.max(0, from - 4), from)
+  const of = near.findLastIndex(({ key }) => key === 'of')
+  if (of < 0) return false
+  const at = from - near.length + of
+  return words.slice(Math.max(0, at - MOST_CHARGED), at).some(({ key }) => CHARGED.test(key))
+}
+
 /** How an expression stands in its clause, or `null` where it tells nothing. */
 function standingAt(
   { words }: ReadSentence,
@@ -183,6 +196,7 @@ function standingAt(
   to: number,
   { negative, field }: SituationCue,
 ): { readonly denied: boolean; readonly before: boolean } | null {
+  if (isOfCharge(words, from)) return null
   let denied = false
   let before = false
   for (let at = from - 1; at >= Math.max(0, from - MOST_NONE); at--) {

@@ -103,11 +103,11 @@ function leftOver(
     const { best } = one.amount
     if (best === null || (!short && best < LEAST_TELLING)) return true
     // Of the same noun the other has its own number: another place of this number counts something else.
-    const own =
+    const sameNoun =
       short &&
       one.topic?.extent !== 'noun' &&
       topical.some(({ head }) => head === one.head && isTelling(head))
-    return short && !own ? !numbers.has(best) : !amounts.some((other) => mayBeGiven(one, other))
+    return short && !sameNoun ? !numbers.has(best) : !amounts.some((other) => mayBeGiven(one, other))
   })
 }
 
