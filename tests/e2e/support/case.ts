@@ -141,6 +141,23 @@ export async function focused(page: Page, selector: string): Promise<void> {
 /** Confirms the proposal that is shown first and shows the finding that it became. */
 export async function confirmFirst(page: Page): Promise<void> {
   await openInbox(page)
+  await confirmShown(page)
+}
+
+/** Confirms the first proposal whose row holds these words, and shows the finding that it became. */
+export async function confirmOf(page: Page, words: string): Promise<void> {
+  await openInbox(page)
+  const row = page
+    .getByRole('grid', { name: 'Proposals' })
+    .getByRole('row')
+    .filter({ hasText: words })
+    .first()
+  await row.click()
+  await row.and(page.locator('[aria-selected="true"]')).waitFor()
+  await confirmShown(page)
+}
+
+async function confirmShown(page: Page): Promise<void> {
   await page.keyboard.press('y')
   await waitForStatus(page, /1 finding/u)
   await show(page, 'Findings')
