@@ -1,14 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { parentPort, Worker } from 'node:worker_threads'
 import type { TaskPool } from '#core/matching/match-tasks.ts'
-import {
-  taskPool,
-  type TaskThread,
-  type ThreadMessage,
-  type ThreadResult,
-  threadWork,
-  transferOf,
-} from '#core/matching/task-pool.ts'
+import { taskPool, type TaskThread, type ThreadResult, threadWork } from '#core/matching/task-pool.ts'
 
 /** More threads would each need memory of their own, and gain little. */
 const MOST_THREADS = 8
@@ -22,11 +15,10 @@ export function threadsHere(): number {
 export function serveTasks(): void {
   const port = parentPort
   if (!port) return
-  const work = threadWork()
-  port.on('message', (message: ThreadMessage) => {
-    const result = work(message)
-    if (result) port.postMessage(result, transferOf(result))
-  })
+  port.on(
+    'message',
+    threadWork((result, transfer) => port.postMessage(result, transfer)),
+  )
 }
 
 /** Threads that search a case together. */

@@ -3,16 +3,12 @@ import {
   type ThreadMessage,
   type ThreadResult,
   threadWork,
-  transferOf,
 } from '#core/matching/task-pool.ts'
 
 /** Does the tasks that come by a port until the worker is ended. */
 export function serveTasks(port: MessagePort): void {
-  const work = threadWork()
-  port.addEventListener('message', ({ data: message }: MessageEvent<ThreadMessage>) => {
-    const result = work(message)
-    if (result) port.postMessage(result, transferOf(result))
-  })
+  const work = threadWork((result, transfer) => port.postMessage(result, transfer))
+  port.addEventListener('message', ({ data }: MessageEvent<ThreadMessage>) => work(data))
   port.start()
 }
 

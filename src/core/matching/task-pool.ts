@@ -32,14 +32,20 @@ export function isWorthThreads(documents: number): boolean {
   return documents >= FEWEST_DOCUMENTS
 }
 
-/** What a thread does with the messages that come to it: gives what is to be answered, if anything is. */
-export function threadWork(): (message: ThreadMessage) => ThreadResult | null {
+/**
+ * What a thread does with the messages that come to it.
+ *
+ * @param answer called with the result of each task, and the memory that may be handed over instead of copied
+ */
+export function threadWork(
+  answer: (result: ThreadResult, transfer: ArrayBuffer[]) => void,
+): (message: ThreadMessage) => void {
   let run: TaskRunner | null = null
+  const give = (result: ThreadResult): void => answer(result, transferOf(result))
   return (message) => {
     if (message.kind === 'case') run = createTaskRunner(message.data)
-    else if (message.task.kind === 'cut') return cutDocuments(message.task)
-    else if (run) return run(message.task)
-    return null
+    else if (message.task.kind === 'cut') give(cutDocuments(message.task))
+    else if (run) give(run(message.task))
   }
 }
 
@@ -94,8 +100,7 @@ export function taskPool(threads: readonly TaskThread[]): TaskPool {
   }
 }
 
-/** The memory of a result that may be handed over instead of copied. */
-export function transferOf(result: ThreadResult): ArrayBuffer[] {
+function transferOf(result: ThreadResult): ArrayBuffer[] {
   return buffersOf(result).flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []))
 }
 

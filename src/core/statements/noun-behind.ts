@@ -35,3 +35,13 @@ export function nounBehind(
   }
   return noun ? { head: noun.lemma, before: tokens[head - 1]?.lemma ?? '', to: head + 1 } : null
 }
+
+/** The noun behind "the number of", a link and at most two words before the amount. */
+export function numberedNoun(before: readonly StatementToken[]): string | null {
+  const of = before.findLastIndex(
+    ({ key }, at) => key === 'of' && /^(?:number|tally|count|total|toll)$/u.test(before[at - 1]?.lemma ?? ''),
+  )
+  const noun = of < 0 ? undefined : before.slice(of + 1).find(({ tag }) => tag === 'NOUN')
+  const close = noun !== undefined && before.length - before.indexOf(noun) <= 3
+  return close ? noun.lemma : null
+}

@@ -18,7 +18,7 @@ import type { CountMeasure } from './count-cues.ts'
 import { measureOf } from './count-measures.ts'
 import { moreOfUnit, plus, scaled } from './compound-units.ts'
 import type { NearWord } from './near-words.ts'
-import { nounBehind } from './noun-behind.ts'
+import { nounBehind, numberedNoun } from './noun-behind.ts'
 import { nearWordsOf } from './near-words.ts'
 import type { StatementToken } from './sentence-tokens.ts'
 import { ownTimes } from './own-times.ts'
@@ -366,16 +366,6 @@ function isVotesAgainst(tokens: readonly StatementToken[], at: number): boolean 
     /^(?:to|against)$/u.test(tokens[at - 1]?.key ?? '') &&
     tokens.slice(Math.max(0, at - 4), at).some(({ lemma }) => lemma === 'vote')
   )
-}
-
-/** The noun behind "the number of", a link and at most two words before the amount. */
-function numberedNoun(before: readonly StatementToken[]): string | null {
-  const of = before.findLastIndex(
-    ({ key }, at) => key === 'of' && /^(?:number|tally|count|total|toll)$/u.test(before[at - 1]?.lemma ?? ''),
-  )
-  const noun = of < 0 ? undefined : before.slice(of + 1).find(({ tag }) => tag === 'NOUN')
-  const close = noun !== undefined && before.length - before.indexOf(noun) <= 3
-  return close ? noun.lemma : null
 }
 
 /** "The toll was 12", "attendance of 14,800", "nineteen were hurt": a number whose noun is not named. */

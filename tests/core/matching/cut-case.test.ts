@@ -30,12 +30,12 @@ const DOCUMENTS = Array.from({ length: 560 }, (_, number) => {
 
 /** A thread in this one that answers later or sooner, with copies of what it was sent. */
 function slowThread(delays: () => number): TaskThread {
-  const work = threadWork()
   let answer: ThreadResult | null = null
+  const work = threadWork((result) => {
+    answer = result
+  })
   return {
-    send: (message) => {
-      answer = work(structuredClone(message))
-    },
+    send: (message) => work(structuredClone(message)),
     answer: async () => {
       await new Promise((resolve) => setTimeout(resolve, delays()))
       if (!answer) throw new Error('Nothing was asked.')

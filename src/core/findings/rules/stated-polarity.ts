@@ -39,7 +39,7 @@ export function clashingDenials(
     const tied = link.aligned.filter((one) => one.likeness >= ALIKE && !isOfWhoever(one))
     if (tied.length === 0 || link.aligned.some((one) => areApart(one) || areOthers(one))) return []
     if (WITH_OBJECT.test(a.event.lemma) && !haveObject(link, tied)) return []
-    if (link.adjuncts.some(isOtherEnd) || tellsBoth(denied, told, toldIn)) return []
+    if (link.adjuncts.some(isOtherEnd) || deniesToo(denied, told, toldIn(told.statement.document))) return []
     const least = LEAST + (slackBetween(facts, a.statement.document, b.statement.document) > 0 ? 0 : MORE)
     if (link.strength < least) return []
     return [
@@ -116,17 +116,14 @@ function isOfWhoever({ a, b }: Aligned): boolean {
 }
 
 /** A document that tells of both, the deed and its denial, reports what is in dispute. */
-function tellsBoth(denied: Told, told: Told, toldIn: (id: DocumentId) => readonly Told[]): boolean {
-  const among = (one: Told, denies: boolean): boolean => {
-    const named = new Set(denied.parts.flatMap(({ phrase }) => phrase.entities))
-    return toldIn(one.statement.document).some(
-      (other) =>
-        other.denied === denies &&
-        other.event.lemma === one.event.lemma &&
-        (named.size === 0 || other.parts.some(({ phrase }) => phrase.entities.some((id) => named.has(id)))),
-    )
-  }
-  return among(told, true)
+function deniesToo(denied: Told, told: Told, others: readonly Told[]): boolean {
+  const named = new Set(denied.parts.flatMap(({ phrase }) => phrase.entities))
+  return others.some(
+    (other) =>
+      other.denied &&
+      other.event.lemma === told.event.lemma &&
+      (named.size === 0 || other.parts.some(({ phrase }) => phrase.entities.some((id) => named.has(id)))),
+  )
 }
 
 /** Two things; what "it" and "they" stand for is read from order alone, so it ends nothing. */
