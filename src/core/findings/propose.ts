@@ -48,6 +48,7 @@ import { proposeToldRanks } from './rules/told-ranks.ts'
 import { proposeStatedPosts } from './rules/stated-posts.ts'
 import { proposeToldCauses } from './rules/told-causes.ts'
 import { proposeStated } from './rules/stated.ts'
+import { plainSummary } from './wording/plain-summary.ts'
 import { isOfShortReports } from './reading/short-reports.ts'
 import { withIsolatedNames } from '../text/direction.ts'
 import type { CaseReading, StoryReading } from './reading/story-reading.ts'
@@ -115,7 +116,8 @@ function proposedByRank(input: CaseClaims): readonly (readonly Discrepancy[])[] 
   const facts = caseFacts({ ...input, matches: input.matches ?? [] })
   const reading = input.reading ?? storyReading(input.documents, input.entities)
   const plausible = plausibleIn(facts)
-  const lengthOf = (id: DocumentId): number => facts.document(id)?.text.length ?? 0
+  const textOf = (id: DocumentId): string => facts.document(id)?.text ?? ''
+  const lengthOf = (id: DocumentId): number => textOf(id).length
   const told = [
     ...proposeIdentityRoles(facts, bothGiven(facts, reading)),
     ...proposeHeadsAndDeputies(facts),
@@ -145,7 +147,7 @@ function proposedByRank(input: CaseClaims): readonly (readonly Discrepancy[])[] 
     proposeAligned(facts).filter(plausible.proposal),
     ...later.slice(1),
   ]
-  return ranks.map((rank) => rank.map(asSentence))
+  return ranks.map((rank) => rank.map((one) => asSentence(plainSummary(one, textOf))))
 }
 
 /** With a capital at the beginning of the summary, which may be words of a text. */

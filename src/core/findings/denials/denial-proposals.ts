@@ -55,7 +55,7 @@ function proposalOf(group: readonly Denial[], reading: StoryReading): Discrepanc
       ...Object.values(best.values).toSorted(byText),
     ]),
     type: 'negation-polarity',
-    summary: `${best.about}: “${best.values.denied}” against “${best.values.told}”.`,
+    summary: '',
     score: Math.round((0.5 + Math.min(0.35, Math.max(0, best.strength - best.least) * 0.12)) * 100) / 100,
     internal: best.denied.document === best.told.document,
     sides: sides

@@ -68,6 +68,7 @@ function clashOf(person: string, a: Count, b: Count): Clash {
       { document: b.document, start: b.start, end: b.end },
     ],
     about: `age of ${person}`,
+    asked: `the age of ${person}`,
     caveat: 'It is no conflict if two people have the name, or one report is of another year.',
     least: LEAST,
   }

@@ -190,7 +190,10 @@ function discrepancyOf(key: string, causes: readonly Cause[]): Discrepancy | nul
   return {
     id: stableId('discrepancy', [type, key, ...values.toSorted(byText)]),
     type,
-    summary: kind === 'charge' ? `Made responsible: ${told}.` : `Cause of the ${effect.join(' ')}: ${told}.`,
+    summary:
+      kind === 'charge'
+        ? `Reports make different ones responsible: ${told}.`
+        : `Reports give different causes of the ${effect.join(' ')}: ${told}.`,
     score: SCORE,
     internal: false,
     sides: sides.map(({ own }, index) => ({

@@ -126,6 +126,7 @@ function clashOf(a: Framing, b: Framing, strength: number, words: readonly strin
     keys: [a.lean, b.lean],
     passages: [sentenceOf(a), sentenceOf(b)],
     about: `Words for ${a.field}`,
+    asked: `the words for ${a.field}`,
     caveat:
       'A difference in words, not in facts; it is none where two things are meant, or where a text only repeats what somebody else says.',
     least: LEAST,

@@ -34,7 +34,7 @@ export function proposeDates(facts: CaseFacts): Discrepancy[] {
             : link.matched && link.strength >= LEAST_LINK)
         )
           continue
-        const proposal = discrepancyOf(facts, [a, b], link)
+        const proposal = discrepancyOf([a, b], link)
         const before = found.get(proposal.id)
         found.set(proposal.id, before ? withEvidence(before, proposal) : proposal)
       }
@@ -82,15 +82,14 @@ function withEvidence(kept: Discrepancy, more: Discrepancy): Discrepancy {
   }
 }
 
-function discrepancyOf(facts: CaseFacts, pair: readonly TimeClaim[], link: EventLink): Discrepancy {
+function discrepancyOf(pair: readonly TimeClaim[], link: EventLink): Discrepancy {
   const claims = pair.toSorted((a, b) => byText(a.value.text, b.value.text) || byText(a.id, b.id))
   const [first] = claims
-  const name = facts.entity(first?.subject ?? '')?.name
   const values = claims.map(({ value }) => value.text)
   return {
     id: stableId('discrepancy', ['date-time', first?.subject ?? '', first?.value.event ?? '', ...values]),
     type: 'date-time',
-    summary: `${name === undefined ? 'One event' : name}: ${values.join(' against ')}.`,
+    summary: '',
     score: Math.round(Math.min(0.85, 0.55 + Math.max(0, link.strength - LEAST_LINK) * 0.08) * 100) / 100,
     internal: false,
     sides: claims.map(({ id, value, passage }) => ({ value: value.text, claims: [id], evidence: [passage] })),

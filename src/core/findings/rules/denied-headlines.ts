@@ -68,7 +68,7 @@ export function proposeDeniedHeadlines(
       )
       const [first] = against
       if (!first || isBorneOut(one, body, against, reading.usesOf(document))) continue
-      return [proposalOf(document, one, sentencesWith(against, sentences), source.text)]
+      return [proposalOf(document, one, sentencesWith(against, sentences))]
     }
     return []
   })
@@ -149,20 +149,12 @@ function sentencesWith(undone: readonly Undone[], sentences: readonly ReadSenten
   return sentences.filter((sentence) => undone.some(({ passage }) => spansOverlap(sentence, passage)))
 }
 
-function proposalOf(
-  document: DocumentId,
-  { statement, event }: Told,
-  against: readonly Span[],
-  text: string,
-): Discrepancy {
-  const says = text.slice(statement.start, statement.end).replaceAll(/\s+/gu, ' ').trim()
+function proposalOf(document: DocumentId, { statement, event }: Told, against: readonly Span[]): Discrepancy {
   const below = against.slice(0, MOST_SHOWN).map(({ start, end }) => ({ document, start, end }))
-  const first = below[0] ?? { document, start: statement.start, end: statement.end }
-  const denial = text.slice(first.start, first.end).replaceAll(/\s+/gu, ' ').trim()
   return {
     id: stableId('discrepancy', ['headline-body', 'denied', document, event.lemma]),
     type: 'headline-body',
-    summary: `The headline says “${says}”, the text below it “${denial}”.`,
+    summary: '',
     score: SCORE,
     internal: true,
     sides: [

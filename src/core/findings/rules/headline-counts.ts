@@ -139,7 +139,7 @@ function proposalOf(count: Count, against: readonly Count[], how: 'otherwise' | 
   return {
     id: stableId('discrepancy', ['headline-body', 'count', count.document, what, count.text]),
     type: 'headline-body',
-    summary: `The headline says ${count.text}, the text below it ${below}.`,
+    summary: `The headline says “${count.text}”, the text below it “${below}”.`,
     score: SCORE,
     internal: true,
     sides: [

@@ -109,7 +109,7 @@ function proposalOf(
   return {
     id: stableId('discrepancy', ['headline-body', 'outcome', document, name, says]),
     type: 'headline-body',
-    summary: `The headline says “${says}” of ${theme.words}, the text below it “${below}”.`,
+    summary: '',
     score: hedged ? SCORE_HEDGED : SCORE,
     internal: true,
     sides: [

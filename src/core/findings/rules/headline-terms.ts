@@ -84,7 +84,7 @@ function proposalOf(document: string, term: Term, below: readonly Term[]): Discr
   return {
     id: stableId('discrepancy', ['headline-body', 'term', document, term.text]),
     type: 'headline-body',
-    summary: `The headline says ${term.text}, the text below it ${value}.`,
+    summary: `The headline says “${term.text}”, the text below it “${value}”.`,
     score: SCORE,
     internal: true,
     sides: [

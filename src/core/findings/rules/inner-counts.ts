@@ -7,6 +7,7 @@ import type { Clash } from '../statements/clash.ts'
 import { amountKey, amountsOf, relationOf, sameDigits } from '../statements/compare-counts.ts'
 import { classOf } from '../statements/words-kin.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { askedOfAmounts } from '../wording/differ.ts'
 
 const LEAST = 1
 /** Counts of one document that are compared. */
@@ -134,6 +135,7 @@ function clashOf(a: Count, b: Count, what: string, tie: InnerTie): Clash {
       { document: b.document, start: b.start, end: b.end },
     ],
     about: what,
+    asked: askedOfAmounts(what),
     caveat: 'It is no conflict if they count different people, or at different times.',
     least: LEAST,
     ...(update ? { hint: 'superseded-update' as const } : {}),

@@ -185,7 +185,7 @@ function discrepancyOf(field: string, positions: readonly Position[]): Discrepan
   return {
     id: stableId('discrepancy', ['terminology-label', 'F28', field, ...values.toSorted(byText)]),
     type: 'terminology-label',
-    summary: `Words for ${field}: ${told}.`,
+    summary: `Reports differ on the words for ${field}: ${told}.`,
     score: SCORE,
     internal: false,
     sides: ordered.map(({ value, claims, evidence }) => ({ value, claims, evidence })),

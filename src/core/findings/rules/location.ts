@@ -73,7 +73,6 @@ function placesTogether(facts: CaseFacts): (a: string, b: string) => boolean {
 
 function discrepancyOf(facts: CaseFacts, a: PlaceClaim, b: PlaceClaim, link: EventLink): Discrepancy {
   const claims = [a, b].toSorted((x, y) => byText(x.value.text, y.value.text) || byText(x.id, y.id))
-  const name = facts.entity(a.subject)?.name
   const values = claims.map(({ value }) => `${value.event} in ${facts.entity(value.place ?? '')?.name ?? ''}`)
   return {
     id: stableId('discrepancy', [
@@ -83,7 +82,7 @@ function discrepancyOf(facts: CaseFacts, a: PlaceClaim, b: PlaceClaim, link: Eve
       ...claims.map(({ value }) => value.place ?? '').toSorted(byText),
     ]),
     type: 'location',
-    summary: `${name === undefined ? 'One event' : name}: ${values.join(' against ')}.`,
+    summary: '',
     score: Math.round(Math.min(0.8, 0.5 + Math.max(0, link.strength - LEAST_LINK) * 0.08) * 100) / 100,
     internal: false,
     sides: claims.map(({ id, passage }, index) => ({

@@ -8,6 +8,7 @@ import type { EventLink } from '../events/same-event.ts'
 import { mayBePart } from '../events/part-of-event.ts'
 import { linkEvents } from '../events/same-event.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { closed } from '../wording/differ.ts'
 
 /** Two claims are about one event from this strength of evidence on (rule F4). */
 const LEAST_LINK = 3
@@ -191,7 +192,9 @@ function discrepancyOf(facts: CaseFacts, group: readonly Clash[]): Discrepancy {
       ...values.toSorted(byText),
     ]),
     type: 'quantity',
-    summary: `${values.join(' against ')}${name === undefined ? '' : `, in reports that name ${name}`}.`,
+    summary: closed(
+      `Reports ${name === undefined ? '' : `that name ${name} `}differ: ${values.join(' against ')}`,
+    ),
     score: scoreOf(best, claims, hint !== null),
     internal: false,
     sides: values.map((value): DiscrepancySide => {

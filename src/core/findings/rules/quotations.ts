@@ -8,6 +8,7 @@ import { blockAt } from '../../documents/source-document.ts'
 import type { QuoteChange, QuoteRow, QuoteWitness } from '../../quotes/quote-row.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { twoWordings } from '../wording/quotation-words.ts'
 
 const ALTERED_SCORE = 0.7
 const ATTRIBUTED_SCORE = 0.55
@@ -51,7 +52,7 @@ function alterations(row: QuoteRow): Discrepancy[] {
     return {
       id: stableId('discrepancy', ['quote-alteration', key, row.text.slice(0, 60).toLowerCase()]),
       type: 'quote-alteration',
-      summary: `One quotation, two wordings: ${values.join(' against ')}.`,
+      summary: twoWordings(row.text, values),
       score: ALTERED_SCORE,
       internal: false,
       sides: [sound, witnesses].map((side, index) => ({

@@ -22,6 +22,7 @@ import { isContentKey, keysOf, quotedSentences } from '../quoted/quoted-sentence
 import { pairsOfEvent, pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { twoWordings } from '../wording/quotation-words.ts'
 
 /** Sentences between marks of one document that are compared. */
 const MOST_QUOTED = 120
@@ -84,11 +85,19 @@ function joined(proposals: readonly Discrepancy[]): Discrepancy[] {
 
 function asksTheSame(a: Discrepancy, b: Discrepancy): boolean {
   return (
-    a.summary === b.summary &&
+    valuesOf(a) === valuesOf(b) &&
     a.sides.some(({ evidence }) =>
       b.sides.some((side) => side.evidence.some((one) => evidence.some((other) => meets(one, other)))),
     )
   )
+}
+
+function textIn(facts: CaseFacts, { document, start, end }: Passage): string {
+  return facts.document(document)?.text.slice(start, end) ?? ''
+}
+
+function valuesOf({ sides }: Discrepancy): string {
+  return sides.map(({ value }) => value).join(' / ')
 }
 
 function withPlaces(side: DiscrepancySide, { sides }: Discrepancy): DiscrepancySide {
@@ -246,7 +255,7 @@ function discrepancyOf(
       ...[a.keys.join(' '), b.keys.join(' ')].toSorted(byText),
     ]),
     type: 'quote-alteration',
-    summary: `One quotation, two wordings: ${named.join(' against ')}.`,
+    summary: twoWordings(textIn(facts, a.passage), named),
     score: SCORE,
     internal: false,
     sides,

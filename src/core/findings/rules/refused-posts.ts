@@ -258,7 +258,7 @@ function discrepancyOf({ name, role, ended, sentence }: Refused, other: ReadSent
   return {
     id: stableId('discrepancy', [type, 'F35', name.entity ?? name.key, role]),
     type,
-    summary: `${name.text}: ${role} in one report, ${ended ? 'no longer' : 'not'} in another.`,
+    summary: `${name.text} is called ${role} in one report, and ${ended ? 'no longer' : 'not'} so in another.`,
     score: SCORE,
     internal: false,
     sides: [

@@ -14,6 +14,7 @@ import { pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import { mayBeOfTwoStates } from './affairs.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { heldByEach } from '../wording/people-words.ts'
 
 const SCORE = 0.55
 /** Posts of one document that are compared. */
@@ -232,7 +233,10 @@ function discrepancyOf(facts: CaseFacts, a: StatedPost, b: StatedPost): Discrepa
   return {
     id: stableId('discrepancy', [type, 'F27', where, ...sides.map(({ person }) => person)]),
     type,
-    summary: `${a.role} of ${where}: ${sides.map(name).join(' against ')}.`,
+    summary: heldByEach(
+      a.role.includes(where.replace(/^the /u, '')) ? a.role : `${a.role} of ${where}`,
+      sides.map(name),
+    ),
     score: SCORE,
     internal: false,
     sides: sides.map((post) => ({

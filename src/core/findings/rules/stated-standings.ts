@@ -14,6 +14,7 @@ import type { ToldStanding } from '../statements/standing-themes.ts'
 import { isAll, isOnePerson, toldStandings } from '../statements/standing-themes.ts'
 import { areOfTwoCharges } from '../situations/charges.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { inSentence } from '../wording/differ.ts'
 
 const LEAST = 1.6
 const SAME_NOUN = 0.75
@@ -283,6 +284,7 @@ function clashOf(a: Told, b: Told, why: string, facts: CaseFacts): Clash {
     values: [valueOf(a.standing), valueOf(b.standing)],
     passages: [passageOf(a.standing), passageOf(b.standing)],
     about: `${about}, ${a.standing.state.field.name}`,
+    asked: `${inSentence(about)} (${a.standing.state.field.name})`,
     caveat:
       'It is no conflict if one state came after the other, or if the texts speak of two people or things.',
     least: LEAST,

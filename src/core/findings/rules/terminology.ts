@@ -141,7 +141,7 @@ function discrepancyOf(of: string, name: string | null, labels: readonly Label[]
   return {
     id: stableId('discrepancy', ['terminology-label', of]),
     type: 'terminology-label',
-    summary: `${name === null ? '' : `${name}: `}${values.map((value) => `“${value}”`).join(' against ')}.`,
+    summary: `Reports use different words${name === null ? '' : ` for ${name}`}: ${values.map((value) => `“${value}”`).join(' against ')}.`,
     score: SCORE,
     internal: false,
     sides: byStance.map(([, own], index) => ({

@@ -118,7 +118,7 @@ function discrepancyOf(causes: readonly CauseTold[]): Discrepancy | null {
   return {
     id: stableId('discrepancy', ['causal-framing', 'F24', ...values.toSorted(byText)]),
     type: 'causal-framing',
-    summary: `Cause of what happened: ${told}.`,
+    summary: '',
     score: SCORE,
     internal: false,
     sides: sides.map((side, index) => ({

@@ -158,7 +158,7 @@ function discrepancyOf(a: ToldDoing, b: ToldDoing): Discrepancy {
   return {
     id: stableId('discrepancy', [type, 'F54', ...names, a.act]),
     type,
-    summary: `Who did it (${a.act}): ${names.join(' against ')}.`,
+    summary: '',
     score: SCORE,
     internal: false,
     sides: sides.map((side, index) => ({

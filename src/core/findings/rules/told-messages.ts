@@ -13,6 +13,7 @@ import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { areApart } from './told-doers.ts'
 import type { PeopleTold } from './told-people.ts'
+import { closed } from '../wording/differ.ts'
 
 const SCORE = 0.5
 /** Letters of a report up to which it tells of one message of a kind. */
@@ -110,7 +111,7 @@ function discrepancyOf(a: ToldMessage, b: ToldMessage): Discrepancy {
   return {
     id: stableId('discrepancy', ['attribution', 'F45', ...names, a.kind.kind]),
     type: 'attribution',
-    summary: `Whose it was (${a.kind.kind}): ${names.join(' against ')}.`,
+    summary: closed(`One ${a.kind.kind} is given to ${names.join(' and to ')}`),
     score: SCORE,
     internal: false,
     sides: sides.map((side, index) => ({

@@ -19,6 +19,7 @@ import { mayBeOfTwoStates, pairsOfAffair } from './affairs.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { givesBoth, headsIn } from './told-heads.ts'
 import { relationBetween } from './organisation-relation.ts'
+import { calledBoth, heldByEach } from '../wording/people-words.ts'
 
 const SCORE = 0.5
 const SCORE_OF_BODIES = 0.7
@@ -297,7 +298,7 @@ function proposalOf(
   return {
     id: stableId('discrepancy', [type, rule, about, ...values]),
     type,
-    summary: `${about}: ${values.join(' against ')}.`,
+    summary: rule === 'F52' ? heldByEach(about, values) : calledBoth(about, values),
     score: SCORE,
     internal: false,
     sides: sides.map(({ link, also, value }) => ({

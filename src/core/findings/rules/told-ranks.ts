@@ -7,6 +7,7 @@ import { pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { postsClaimed } from './stated-posts.ts'
+import { calledBoth } from '../wording/people-words.ts'
 
 const SCORE = 0.5
 const MOST_POSTS = 80
@@ -74,7 +75,10 @@ function discrepancyOf(facts: CaseFacts, a: StatedPost, b: StatedPost): Discrepa
   return {
     id: stableId('discrepancy', ['identity-role', 'F37', a.person, ...sides.map(({ role }) => role)]),
     type: 'identity-role',
-    summary: `${name}: ${told}.`,
+    summary: calledBoth(
+      name,
+      sides.map(({ role }) => role),
+    ),
     score: SCORE,
     internal: false,
     sides: sides.map(({ role, document, start, end }) => ({

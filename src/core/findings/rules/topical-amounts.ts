@@ -14,6 +14,7 @@ import { areOfOthers, isCount, topicalPairs } from '../values/topical-amounts.ts
 import { isGrown } from '../values/growing.ts'
 import { sentenceOf, textsOf } from './amount-texts.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { askedOfAmounts } from '../wording/differ.ts'
 
 /** What two amounts of one topic are worth before what is around them, of a topic of which texts give many, and of one noun. */
 const BASE = 0.4
@@ -137,6 +138,7 @@ function clashesOf(
       { document: other.document, start: other.start, end: other.end },
     ] as const,
     about: what,
+    asked: askedOfAmounts(what),
     caveat: 'It is no conflict if the texts speak of different people, things or times.',
     least,
     ...hint,

@@ -12,6 +12,7 @@ import { leftOverAmounts } from '../values/left-over-amounts.ts'
 import { isGrown } from '../values/growing.ts'
 import { sentenceOf, textsOf } from './amount-texts.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { askedOfAmounts } from '../wording/differ.ts'
 
 /** What must tie two amounts where each report gives only one of the sort, where neither has another partner, and else. */
 const LEAST_ONLY = 0.3
@@ -110,6 +111,7 @@ function clashesOf(pair: AmountPair, least: number, same: readonly string[], fac
       { document: other.document, start: other.start, end: other.end },
     ] as const,
     about: aboutOf(a, b),
+    asked: askedOfAmounts(aboutOf(a, b)),
     caveat: 'It is no conflict if the texts speak of different people, things or times.',
     least,
     ...hint,

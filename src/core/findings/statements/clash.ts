@@ -5,6 +5,7 @@ import type { Statement } from '../../statements/statement.ts'
 import type { Discrepancy } from '../discrepancy.ts'
 import type { Disposition, FindingType } from '../finding-types.ts'
 import type { StatementLink } from './statement-link.ts'
+import { differOn } from '../wording/differ.ts'
 
 /** Two statements that differ in one thing. */
 export type Clash = {
@@ -17,8 +18,10 @@ export type Clash = {
   readonly passages: readonly [Passage, Passage]
   /** What could make it no conflict. */
   readonly caveat: string
-  /** What is told of: names the question in the summary. */
+  /** What is told of: part of the proposal's id. */
   readonly about: string
+  /** What the two answer, as it follows “differ on”; without it the summary quotes the texts (P8). */
+  readonly asked?: string | undefined
   readonly least: number
   readonly hint?: Disposition
   /** Clashes of one question, whatever passages tell it, make one proposal. */
@@ -75,13 +78,21 @@ function proposalOf(group: readonly Clash[]): Discrepancy | null {
       sides.set(label, side)
     }
   const values = [...sides.keys()].toSorted(byText)
+  const internal = best.passages[0].document === best.passages[1].document
   const hint = group.every((clash) => clash.hint !== undefined) ? best.hint : undefined
   return {
     id: stableId('discrepancy', [best.type, best.rule, best.about, ...values]),
     type: best.type,
-    summary: `${best.about}: ${values.join(' against ')}.`,
+    summary:
+      best.asked === undefined
+        ? ''
+        : differOn(
+            best.asked,
+            best.type === 'terminology-label' ? values.map((value) => `“${value}”`) : values,
+            internal,
+          ),
     score: scoreOf(best, hint !== undefined),
-    internal: best.passages[0].document === best.passages[1].document,
+    internal,
     sides: values.map((value) => ({
       value,
       claims: [],
