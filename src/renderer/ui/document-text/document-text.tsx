@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight, MessagesSquare } from 'lucide-react'
 import { memo, useId, useMemo, useState, type ReactNode } from 'react'
 import { BlockView, type TextBlock } from './block-view.tsx'
 import { marksByBlock, type TextMark } from './runs.ts'
+import { sectionsOf } from './sections.ts'
 import './document-text.css'
 import './marks.css'
 
@@ -33,7 +34,11 @@ export const DocumentText = memo(function DocumentText(props: DocumentTextProps)
         if (section.kind === 'list') return <SectionList key={key}>{content}</SectionList>
         if (section.kind !== 'comments') return <Parts key={key}>{content}</Parts>
         return (
-          <Comments key={key} count={section.blocks.length} reveal={revealComments}>
+          <Comments
+            key={key}
+            count={section.blocks.filter(({ block }) => block.kind === 'comment').length}
+            reveal={revealComments}
+          >
             {content}
           </Comments>
         )
@@ -41,21 +46,6 @@ export const DocumentText = memo(function DocumentText(props: DocumentTextProps)
     </div>
   )
 })
-
-type Placed = { readonly block: TextBlock; readonly index: number }
-type SectionOf = { readonly kind: 'text' | 'list' | 'comments'; readonly blocks: readonly Placed[] }
-
-/** Neighbouring comments are one section, neighbouring list items one list, the rest as it comes. */
-function sectionsOf(blocks: readonly TextBlock[]): SectionOf[] {
-  const sections: { kind: SectionOf['kind']; blocks: Placed[] }[] = []
-  for (const [index, block] of blocks.entries()) {
-    const kind = block.kind === 'comment' ? 'comments' : block.kind === 'list-item' ? 'list' : 'text'
-    const last = sections.at(-1)
-    if (last?.kind === kind) last.blocks.push({ block, index })
-    else sections.push({ kind, blocks: [{ block, index }] })
-  }
-  return sections
-}
 
 /** Blocks in a part, where a text has many. */
 const PART = 40
