@@ -11,6 +11,7 @@ import {
   newCase,
   newDataFolder,
   openInbox,
+  show,
   start,
   switchCase,
   waitForSample,
@@ -32,13 +33,21 @@ describe.skipIf(!canLaunch())('cases', () => {
   it('are created, switched, renamed, deleted and brought back', async () => {
     const { page } = await start({ dataDir: await sampleFolder() })
     await waitForSample(page)
+    await show(page, 'History')
+    const words = page.getByRole('searchbox', { name: 'Filter the history' })
+    await words.fill('import')
     await newCase(page, 'Ferry blockade')
     await waitForStatus(page, /0 documents|No documents/u)
     await dropFiles(page, [join(BATCH, 'ferry-notes.md')])
     await waitForStatus(page, /1 document/u)
+    // What a list is narrowed to belongs to its case.
+    await show(page, 'History')
+    await expect.poll(() => words.inputValue()).toBe('')
 
     await switchCase(page, 'Sample case')
     await waitForStatus(page, /6 documents/u)
+    await show(page, 'History')
+    await expect.poll(() => words.inputValue()).toBe('import')
     await switchCase(page, 'Ferry blockade')
     await waitForStatus(page, /1 document/u)
 

@@ -22,6 +22,7 @@ import { MenuButton } from '#renderer/ui/menu.tsx'
 import { Tooltip } from '#renderer/ui/tooltip.tsx'
 import { CaseSwitcher } from './case-switcher.tsx'
 import { AnalystDialog } from './analyst-dialog.tsx'
+import { toggleInspector } from './inspector-place.ts'
 import { SavedState } from './saved-state.tsx'
 import { catalogue } from './session.ts'
 import { changeSettings, settings, type Theme } from './settings.ts'
@@ -86,7 +87,7 @@ export function AppHeader({
           icon={PanelRight}
           keys="$mod+i"
           isPressed={inspector}
-          onPress={() => void changeSettings(catalogue, { inspector: !inspector })}
+          onPress={toggleInspector}
         />
       </div>
       {dialog === 'analyst' ? <AnalystDialog onClose={() => setDialog(null)} /> : null}

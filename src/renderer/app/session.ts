@@ -1,16 +1,15 @@
 import { assertNever } from '#core/base/invariant.ts'
 import type { CaseInfo } from '#shared/ipc/routes.ts'
 import { importSource } from '#renderer/features/library/import-actions.ts'
-import { FRESH_LIBRARY, libraryState } from '#renderer/features/library/library-state.ts'
 import { Catalogue, lastOpenedCase, rememberOpened } from '#renderer/store/catalogue.ts'
 import type { Recovery } from '#renderer/store/open-case.ts'
 import { keepAnalysed } from '#renderer/services/analysis-runner.ts'
+import { enterCaseState, leaveCaseState } from '#renderer/services/case-state.ts'
 import { closeCase, openCase, type OpenCase } from '#renderer/services/case-session.ts'
 import { ask } from '#renderer/services/desk.ts'
 import { importProgress } from '#renderer/services/importer.ts'
 import { notices, notify } from '#renderer/services/notices.ts'
 import { observable, type Observable } from '#renderer/services/observable.ts'
-import { lastFinding } from '#renderer/services/passage-text/marking.ts'
 import { resetWorkspace, showView } from '#renderer/services/workspace.ts'
 import { currentActor, loadSettings } from './settings.ts'
 
@@ -167,6 +166,7 @@ async function open(id: string, how: 'known' | 'arrived' = 'known'): Promise<Ope
   }
   await rememberOpened(catalogue, id, new Date().toISOString())
   stopAnalysis = keepAnalysed(opened.value.store.db)
+  enterCaseState(id)
   session.set({ kind: 'open', open: opened.value, cases })
   const { recovery, damage, info } = opened.value
   // A case that came as a file is always built from its journal: nothing was repaired.
@@ -187,8 +187,7 @@ async function leave(): Promise<void> {
   notices.set([])
   await closeCase(now.open)
   resetWorkspace()
-  lastFinding.set(null)
-  libraryState.set(FRESH_LIBRARY)
+  leaveCaseState(now.open.info.id)
 }
 
 function tellRecovery(recovery: Recovery, damage: string | null): void {

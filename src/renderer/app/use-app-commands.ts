@@ -6,6 +6,7 @@ import { perform, redo, undo } from '#renderer/services/perform.ts'
 import { setBlind } from '#renderer/store/actions/credibility.ts'
 import type { UndoStack } from '#renderer/store/undo-stack.ts'
 import { mergeDialog } from '#renderer/features/arbitration/state.ts'
+import { toggleInspector } from './inspector-place.ts'
 import { focusNextRegion } from './regions.ts'
 import { catalogue, openCaseFile, saveCaseFile } from './session.ts'
 import { changeSettings, settings, type Theme } from './settings.ts'
@@ -105,7 +106,7 @@ export function useAppCommands(setDialog: (dialog: AppDialog) => void): void {
           group: 'Window',
           keys: '$mod+i',
           inFields: true,
-          run: () => void changeSettings(catalogue, { inspector: !settings.get().inspector }),
+          run: toggleInspector,
         },
         {
           id: 'app.region.next',

@@ -6,12 +6,13 @@ import { importSource } from '#renderer/features/library/import-actions.ts'
 import { LibraryPanel } from '#renderer/features/library/library-panel.tsx'
 import { useCase, useObservable } from '#renderer/services/case-context.tsx'
 import { focusWork } from '#renderer/services/work-focus.ts'
-import { workspace, type Inspected, type View } from '#renderer/services/workspace.ts'
+import { workspace, type View } from '#renderer/services/workspace.ts'
 import { Split, type SplitSizes } from '#renderer/ui/split.tsx'
 import { AppHeader } from './app-header.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Inspector } from './inspector.tsx'
+import { standsBeside } from './inspector-place.ts'
 import { KeySheet } from './key-sheet.tsx'
 import { MiddleView } from './middle-view.tsx'
 import { catalogue, takePendingFiles } from './session.ts'
@@ -76,28 +77,6 @@ export function Workbench({ cases }: { readonly cases: readonly CaseInfo[] }) {
       {dialog === 'keys' ? <KeySheet onClose={close} /> : null}
     </div>
   )
-}
-
-/** These views show what they are about themselves: beside them stand only documents and findings. */
-const WHOLE_VIEWS: ReadonlySet<View> = new Set([
-  'quotations',
-  'names',
-  'timeline',
-  'independence',
-  'omissions',
-  'arbitration',
-  'discrepancies',
-  'tags',
-  'dossier',
-  'search',
-])
-
-function standsBeside(view: View, { kind }: Inspected): boolean {
-  // Panes need the room of an empty column.
-  if (view === 'compare' && kind === 'nothing') return false
-  if (!WHOLE_VIEWS.has(view) || kind === 'document' || kind === 'finding') return true
-  // A name's discrepancies are judged beside it.
-  return view === 'names' && kind === 'discrepancy'
 }
 
 /** What had the focus goes with its view: then the focus goes on to what took its place. */

@@ -1,3 +1,4 @@
+import { ofCase } from '#renderer/services/case-state.ts'
 import { observable, type Observable } from '#renderer/services/observable.ts'
 
 /** Which differences are listed. */
@@ -11,7 +12,7 @@ export type ArbitrationState = {
   readonly reasons: Readonly<Record<string, string>>
 }
 
-export const arbitrationState: Observable<ArbitrationState> = observable<ArbitrationState>({
+export const arbitrationState: Observable<ArbitrationState> = ofCase<ArbitrationState>({
   current: null,
   shown: 'all',
   reasons: {},

@@ -1,6 +1,7 @@
 import type { RowOrder } from '#core/comparison/claim-row.ts'
 import type { DocumentId } from '#core/documents/source-document.ts'
-import { observable, type Observable } from '#renderer/services/observable.ts'
+import { ofCase } from '#renderer/services/case-state.ts'
+import type { Observable } from '#renderer/services/observable.ts'
 import type { Inspected } from '#renderer/services/workspace.ts'
 
 /** Which rows are shown: all, or those with accounts that stand against each other. */
@@ -23,7 +24,7 @@ export type ClaimsState = {
   readonly column: DocumentId | null
 }
 
-export const claimsState: Observable<ClaimsState> = observable<ClaimsState>({
+export const claimsState: Observable<ClaimsState> = ofCase<ClaimsState>({
   query: '',
   kind: EVERY,
   document: EVERY,

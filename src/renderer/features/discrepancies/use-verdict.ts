@@ -4,7 +4,8 @@ import type { Finding } from '#core/findings/finding.ts'
 import type { Severity } from '#core/findings/finding-types.ts'
 import { likelySeverity } from '#core/findings/ranking/likely-severity.ts'
 import { useCase, useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
-import { observable, type Observable } from '#renderer/services/observable.ts'
+import { ofCase } from '#renderer/services/case-state.ts'
+import type { Observable } from '#renderer/services/observable.ts'
 import { perform } from '#renderer/services/perform.ts'
 import { editFinding, likelyVerdict, type Verdict } from '#renderer/store/actions/findings.ts'
 
@@ -12,7 +13,7 @@ import { editFinding, likelyVerdict, type Verdict } from '#renderer/store/action
 export type VerdictControl = { readonly verdict: Verdict; readonly set: (change: Partial<Verdict>) => void }
 
 /** What was chosen for proposals that are not confirmed yet, by their ids. */
-const chosen: Observable<ReadonlyMap<string, Partial<Verdict>>> = observable<
+const chosen: Observable<ReadonlyMap<string, Partial<Verdict>>> = ofCase<
   ReadonlyMap<string, Partial<Verdict>>
 >(new Map())
 

@@ -1,5 +1,6 @@
 import type { EntityKind } from '#core/claims/entity.ts'
-import { observable, type Observable } from '#renderer/services/observable.ts'
+import { ofCase } from '#renderer/services/case-state.ts'
+import type { Observable } from '#renderer/services/observable.ts'
 
 /** How the list of names stands; kept while other views are shown. */
 export type NamesState = {
@@ -9,7 +10,7 @@ export type NamesState = {
   readonly current: string | null
 }
 
-export const namesState: Observable<NamesState> = observable<NamesState>({
+export const namesState: Observable<NamesState> = ofCase<NamesState>({
   query: '',
   kind: 'every',
   current: null,

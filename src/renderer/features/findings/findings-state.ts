@@ -1,5 +1,6 @@
 import type { FindingStatus, FindingType, Severity } from '#core/findings/finding-types.ts'
-import { observable, type Observable } from '#renderer/services/observable.ts'
+import { ofCase } from '#renderer/services/case-state.ts'
+import type { Observable } from '#renderer/services/observable.ts'
 import type { Order } from './finding-order.ts'
 
 /** Everything, in choices of a filter. */
@@ -14,7 +15,7 @@ export type FindingsState = {
   readonly order: Order
 }
 
-export const findingsState: Observable<FindingsState> = observable<FindingsState>({
+export const findingsState: Observable<FindingsState> = ofCase<FindingsState>({
   query: '',
   type: ALL,
   status: ALL,

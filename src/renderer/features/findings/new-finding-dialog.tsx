@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { Passage } from '#core/documents/source-document.ts'
 import type { FindingType } from '#core/findings/finding-types.ts'
 import { useCase, useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
-import { observable, type Observable } from '#renderer/services/observable.ts'
+import { ofCase } from '#renderer/services/case-state.ts'
+import type { Observable } from '#renderer/services/observable.ts'
 import { notify } from '#renderer/services/notices.ts'
 import { lastType } from '#renderer/services/passage-text/marking.ts'
 import { sideLetter, sideTone } from '#renderer/services/passage-text/terms.ts'
@@ -26,7 +27,7 @@ type Unfinished = { readonly chosen: FindingType | null; readonly note: string; 
 
 const FRESH: Unfinished = { chosen: null, note: '', summary: '' }
 
-const unfinished: Observable<Unfinished> = observable<Unfinished>(FRESH)
+const unfinished: Observable<Unfinished> = ofCase<Unfinished>(FRESH)
 
 /** Forgets what was typed for a mark that was given up. */
 export function forgetUnfinished(): void {

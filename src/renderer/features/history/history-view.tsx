@@ -1,12 +1,7 @@
 import { HistoryIcon } from 'lucide-react'
 import { useState } from 'react'
 import type { JournalHeader } from '#renderer/store/database.ts'
-import {
-  historyFacets,
-  listHistory,
-  WHOLE_HISTORY,
-  type HistoryFilter,
-} from '#renderer/store/queries/judgements.ts'
+import { historyFacets, listHistory, type HistoryFilter } from '#renderer/store/queries/judgements.ts'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { inspect, workspace } from '#renderer/services/workspace.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
@@ -19,6 +14,7 @@ import { Time } from '#renderer/ui/time.tsx'
 import type { EntryWords, FieldChange, Names } from '#renderer/services/entry-words.ts'
 import { useEntryWords, useNames } from '#renderer/services/use-entry-words.ts'
 import { ChainResult, CheckButton, useChainCheck } from './chain-check.tsx'
+import { historyFilter } from './state.ts'
 import './history.css'
 
 const PAGE = 500
@@ -53,7 +49,7 @@ const SUBJECT_WORDS: Readonly<Record<string, string>> = {
 /** Everything that was done in the case, newest first, as the journal notes it. */
 export function HistoryView() {
   const [limit, setLimit] = useState(PAGE)
-  const [filter, setFilter] = useState(WHOLE_HISTORY)
+  const filter = useObservable(historyFilter)
   const { inspected } = useObservable(workspace)
   const entries = useCaseQuery((db) => listHistory(db, limit, filter), [limit, filter])
   const facets = useCaseQuery(historyFacets)
@@ -63,7 +59,7 @@ export function HistoryView() {
   const items = entries.map((entry) => ({ ...entry, id: String(entry.seq) }))
   const isWhole = filter.actor === '' && filter.subject === '' && filter.words.trim() === ''
   const change = (part: Partial<HistoryFilter>): void => {
-    setFilter({ ...filter, ...part })
+    historyFilter.set({ ...filter, ...part })
     setLimit(PAGE)
   }
   return (

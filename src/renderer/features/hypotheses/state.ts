@@ -1,4 +1,5 @@
-import { observable, type Observable } from '#renderer/services/observable.ts'
+import { ofCase } from '#renderer/services/case-state.ts'
+import type { Observable } from '#renderer/services/observable.ts'
 import type { Inspected } from '#renderer/services/workspace.ts'
 
 /** How the matrix stands; kept while other views are shown. */
@@ -9,7 +10,7 @@ export type HypothesesState = {
   readonly evidence: string | null
 }
 
-export const hypothesesState: Observable<HypothesesState> = observable<HypothesesState>({
+export const hypothesesState: Observable<HypothesesState> = ofCase<HypothesesState>({
   order: 'added',
   hypothesis: null,
   evidence: null,

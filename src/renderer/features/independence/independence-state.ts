@@ -1,4 +1,5 @@
-import { observable, type Observable } from '#renderer/services/observable.ts'
+import { ofCase } from '#renderer/services/case-state.ts'
+import type { Observable } from '#renderer/services/observable.ts'
 
 /** The rows that are chosen; kept while other views are shown. */
-export const chosenRows: Observable<readonly string[]> = observable<readonly string[]>([])
+export const chosenRows: Observable<readonly string[]> = ofCase<readonly string[]>([])

@@ -1,4 +1,5 @@
-import { observable, type Observable } from '#renderer/services/observable.ts'
+import { ofCase } from '#renderer/services/case-state.ts'
+import type { Observable } from '#renderer/services/observable.ts'
 import { FRESH_FILTER, type LedgerFilter } from './ledger-rows.ts'
 
 /** What the ledger shows; kept while other views are looked at. */
@@ -10,7 +11,7 @@ export type LedgerState = {
   readonly base: string | null
 }
 
-export const ledger: Observable<LedgerState> = observable<LedgerState>({
+export const ledger: Observable<LedgerState> = ofCase<LedgerState>({
   filter: FRESH_FILTER,
   row: null,
   witness: null,

@@ -1,5 +1,5 @@
 import { Spline } from 'lucide-react'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { LeftOut, MatchKind, PossibleCounterpart } from '#core/matching/match.ts'
 import { analysisState } from '#renderer/services/analysis-runner.ts'
 import { useObservable } from '#renderer/services/case-context.tsx'
@@ -29,6 +29,7 @@ import { PickField } from '#renderer/ui/pick-field.tsx'
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 import { LeftOutList } from './left-out-list.tsx'
 import { sidesOf, type Sides } from './match-sides.ts'
+import { ALL, changeMatches, LEFT_OUT, matchesState, POSSIBLE } from './matches-state.ts'
 import { MatchSides } from './match-sides-row.tsx'
 import { PossibleList } from './possible-list.tsx'
 import { possibleCount } from './possible-words.ts'
@@ -36,10 +37,6 @@ import type { BriefMatch } from '#renderer/store/pack-matches.ts'
 import { useCounterpartsCommand } from './use-counterparts-command.ts'
 import { useMatchesWithWords } from './use-matches-with-words.ts'
 import './matches.css'
-
-const ALL = 'all'
-const LEFT_OUT = 'left-out'
-const POSSIBLE = 'possible'
 
 /** Every pair of passages that report the same thing, surest first; apart from them what may, and what is left out. */
 export function MatchesView() {
@@ -49,9 +46,7 @@ export function MatchesView() {
   const possible = usePossible()
   const documents = useSummaries()
   const { inspected } = useObservable(workspace)
-  const [query, setQuery] = useState('')
-  const [kind, setKind] = useState<Shown>(ALL)
-  const [document, setDocument] = useState<string>(ALL)
+  const { query, kind, document } = useObservable(matchesState)
   const sorted = useMemo(() => (matches ?? []).toSorted((a, b) => b.score - a.score), [matches])
   const leftOut = useMemo(
     () => (boilerplate ?? []).filter((line) => fitsLeftOut(line, query, document)),
@@ -130,13 +125,17 @@ export function MatchesView() {
       ) : (
         <>
           <ListFilter>
-            <SearchField label="Filter by words" value={query} onChange={setQuery} />
+            <SearchField
+              label="Filter by words"
+              value={query}
+              onChange={(next) => changeMatches({ query: next })}
+            />
             <SelectField
               label="Kind"
               hideLabel
               value={kind}
               onChange={(chosen) => {
-                setKind(chosen)
+                changeMatches({ kind: chosen })
                 inspect({ kind: 'nothing' })
               }}
               options={[
@@ -149,7 +148,7 @@ export function MatchesView() {
             <PickField
               label="Document"
               chosen={{ id: document, label: nameOf(document, documents) }}
-              onChange={setDocument}
+              onChange={(next) => changeMatches({ document: next })}
               options={() => [{ id: ALL, label: 'All documents' }, ...documentOptions(documents)]}
             />
           </ListFilter>
@@ -246,7 +245,6 @@ function NoMatches({ analysed, documents }: { readonly analysed: boolean; readon
 }
 
 /** What the list shows: matches of all kinds or one, or what is no match. */
-type Shown = MatchKind | typeof ALL | typeof POSSIBLE | typeof LEFT_OUT
 
 const NO_PAIRS: readonly PossibleCounterpart[] = []
 

@@ -1,4 +1,5 @@
-import { observable, type Observable } from '#renderer/services/observable.ts'
+import { ofCase } from '#renderer/services/case-state.ts'
+import type { Observable } from '#renderer/services/observable.ts'
 import { EVERYBODY, type OmissionFilter } from './omission-rows.ts'
 
 /** Where the analyst stands in the list; kept while other views are shown. */
@@ -13,7 +14,7 @@ export type OmissionsState = {
 
 export const FRESH: OmissionFilter = { of: EVERYBODY, role: 'absent', kind: 'all', state: 'open' }
 
-export const omissionsState: Observable<OmissionsState> = observable<OmissionsState>({
+export const omissionsState: Observable<OmissionsState> = ofCase<OmissionsState>({
   current: null,
   place: 0,
   filter: FRESH,

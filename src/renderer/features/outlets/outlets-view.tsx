@@ -1,5 +1,5 @@
 import { Newspaper } from 'lucide-react'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components'
 import { assignOutlets } from '#core/reliability/outlets-of.ts'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
@@ -16,7 +16,7 @@ import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { GradeChip } from './grade-chip.tsx'
 import { ImportRatings } from './import-ratings.tsx'
 import { OutletPage } from './outlet-page.tsx'
-import { outletPage } from './state.ts'
+import { outletPage, outletQuery } from './state.ts'
 import { listOutletRows, type OutletRow } from './outlet-rows.ts'
 import './outlets.css'
 
@@ -42,7 +42,7 @@ function OutletList({ rows }: { readonly rows: readonly OutletRow[] }) {
   const definitions = useCaseQuery(allTagDefinitions) ?? BUILT_IN_TAGS
   const { inspected } = useObservable(workspace)
   const unnamed = useUnnamedDocuments()
-  const [query, setQuery] = useState('')
+  const query = useObservable(outletQuery)
   const words = query.trim().toLowerCase()
   const shown = useMemo(
     () =>
@@ -61,7 +61,7 @@ function OutletList({ rows }: { readonly rows: readonly OutletRow[] }) {
         actions={
           <>
             {rows.length > 8 ? (
-              <SearchField label="Filter outlets" value={query} onChange={setQuery} />
+              <SearchField label="Filter outlets" value={query} onChange={outletQuery.set} />
             ) : null}
             {rows.length > 0 ? <ImportRatings outlets={outlets} /> : null}
           </>

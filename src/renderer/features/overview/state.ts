@@ -1,5 +1,6 @@
 import type { DocumentId } from '#core/documents/source-document.ts'
-import { observable, type Observable } from '#renderer/services/observable.ts'
+import { ofCase } from '#renderer/services/case-state.ts'
+import type { Observable } from '#renderer/services/observable.ts'
 import type { Inspected } from '#renderer/services/workspace.ts'
 import type { Arrangement } from './arrange.ts'
 
@@ -11,7 +12,7 @@ export type OverviewState = {
   readonly column: DocumentId | null
 }
 
-export const overview: Observable<OverviewState> = observable<OverviewState>({
+export const overview: Observable<OverviewState> = ofCase<OverviewState>({
   arrangement: 'similarity',
   row: null,
   column: null,

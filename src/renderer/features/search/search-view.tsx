@@ -2,7 +2,8 @@ import { SearchX, TextSearch } from 'lucide-react'
 import { useMemo } from 'react'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { useCaseSearch, type FindingHit, type SearchHit } from '#renderer/services/case-search.ts'
-import { observable, type Observable } from '#renderer/services/observable.ts'
+import { ofCase } from '#renderer/services/case-state.ts'
+import type { Observable } from '#renderer/services/observable.ts'
 import { useSummaries } from '#renderer/services/passage-text/use-documents.ts'
 import { inspect, openDocument, showView } from '#renderer/services/workspace.ts'
 import { listFindings } from '#renderer/store/queries/judgements.ts'
@@ -15,7 +16,7 @@ import { MarkedWords } from './marked-words.tsx'
 import './search.css'
 
 /** What was searched for last in this window: still there when the view is shown again. */
-export const searchWords: Observable<string> = observable('')
+export const searchWords: Observable<string> = ofCase('')
 
 type Row = SearchHit | FindingHit
 

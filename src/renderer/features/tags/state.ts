@@ -1,4 +1,5 @@
-import { observable, type Observable } from '#renderer/services/observable.ts'
+import { ofCase } from '#renderer/services/case-state.ts'
+import type { Observable } from '#renderer/services/observable.ts'
 
 /** How the view of tags stands; kept while other views are shown. */
 export type TagsState = {
@@ -12,7 +13,7 @@ export type TagsState = {
   readonly decided: boolean
 }
 
-export const tagsState: Observable<TagsState> = observable<TagsState>({
+export const tagsState: Observable<TagsState> = ofCase<TagsState>({
   tab: 'codebook',
   query: '',
   code: null,

@@ -1,5 +1,6 @@
 import type { DocumentId } from '#core/documents/source-document.ts'
-import { observable, type Observable } from '#renderer/services/observable.ts'
+import { ofCase } from '#renderer/services/case-state.ts'
+import type { Observable } from '#renderer/services/observable.ts'
 
 /** Everything, in choices of a document or a name. */
 export const EVERY = 'every'
@@ -13,7 +14,7 @@ export type TimelineState = {
   readonly current: string | null
 }
 
-export const timelineState: Observable<TimelineState> = observable<TimelineState>({
+export const timelineState: Observable<TimelineState> = ofCase<TimelineState>({
   document: EVERY,
   name: EVERY,
   current: null,

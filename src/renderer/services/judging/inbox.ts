@@ -1,5 +1,6 @@
 import type { FindingType } from '#core/findings/finding-types.ts'
-import { observable, type Observable } from '../observable.ts'
+import { ofCase } from '../case-state.ts'
+import type { Observable } from '../observable.ts'
 import { showView } from '../workspace.ts'
 
 /** Which proposals the inbox shows. */
@@ -16,7 +17,7 @@ export type Inbox = {
   readonly typed: { readonly id: string; readonly text: string } | null
 }
 
-export const inbox: Observable<Inbox> = observable<Inbox>({
+export const inbox: Observable<Inbox> = ofCase<Inbox>({
   current: null,
   filter: 'undecided',
   type: 'all',

@@ -1,6 +1,7 @@
 import type { Passage } from '#core/documents/source-document.ts'
 import type { FindingType } from '#core/findings/finding-types.ts'
 import { notify } from '../notices.ts'
+import { ofCase } from '../case-state.ts'
 import { observable, type Observable } from '../observable.ts'
 import { holdSelection, setSelection, workspace, type PaneSelection } from '../workspace.ts'
 
@@ -18,7 +19,7 @@ export type Draft =
   | { readonly kind: 'tagged'; readonly tag: string }
 
 /** What the mark dialog shows; `null` while it is closed. */
-export const draft: Observable<Draft | null> = observable<Draft | null>(null)
+export const draft: Observable<Draft | null> = ofCase<Draft | null>(null)
 
 /** Read what is selected in the panes now. The browser tells of a selection a moment after it was made. */
 export const selectionReaders = new Set<() => void>()
@@ -27,7 +28,7 @@ export const selectionReaders = new Set<() => void>()
 export const lastType: Observable<FindingType | null> = observable<FindingType | null>(null)
 
 /** The finding looked at last in this window: the one that selected words are added to. */
-export const lastFinding: Observable<string | null> = observable<string | null>(null)
+export const lastFinding: Observable<string | null> = ofCase<string | null>(null)
 
 /**
  * One step of marking by hand: the first time holds the selection as side A, the second time opens the dialog with
