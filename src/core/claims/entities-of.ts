@@ -87,7 +87,12 @@ function inLatinLetters({ nodes }: NameCluster): readonly NameNode[] {
 
 const CYRILLIC = /\p{Script=Cyrillic}/u
 
-/** The form written most often among those with the most words. */
+/** In capitals throughout, as datelines and headlines write names that running text does not: "PORT ARDEN". */
+function isShouted(form: string): boolean {
+  return form === form.toUpperCase() && form !== form.toLowerCase() && /\p{Lu}{5}/u.test(form)
+}
+
+/** The form written most often among those with the most words; one in capitals only where there is no other. */
 function displayName(cluster: NameCluster): string {
   const nodes = inLatinLetters(cluster)
   const latin = nodes.some(({ mentions }) => mentions.some(({ form }) => !hasArabicScript(form)))
@@ -105,6 +110,7 @@ function displayName(cluster: NameCluster): string {
   const place = nodes.some(({ mentions }) => mentions.some((mention) => mention.place))
   const [best] = [...counts].toSorted(
     ([a, x], [b, y]) =>
+      Number(isShouted(a)) - Number(isShouted(b)) ||
       (place ? b.length - a.length : y - x) ||
       b.length - a.length ||
       a.split(' ').length - b.split(' ').length ||

@@ -109,3 +109,16 @@ describe('C3: word similarity', () => {
     expect(wordSimilarity('17th', '18th')).toBe(0)
   })
 })
+
+describe('C5: what a name is shown as', () => {
+  it('is the spelling of running text, not the capitals of a dateline, unless there is no other', () => {
+    const named = (...texts: readonly string[]): string[] => {
+      const documents = texts.map((text, index) => readPlain(`${index}.txt`, text))
+      return extractClaims(documents).entities.map(({ name }) => name)
+    }
+    const story =
+      'PORT ARDEN – The mayor said on Monday that the ferry to Port Arden was late. The people of Port Arden waited.'
+    expect(named(story)).toContain('Port Arden')
+    expect(named(story)).not.toContain('PORT ARDEN')
+  })
+})

@@ -114,11 +114,18 @@ function headDateCandidates(candidates: MetaCandidate[], text: string, blocks: r
     if (kind !== 'heading' && kind !== 'byline' && kind !== 'furniture') continue
     for (const line of text.slice(start, end).split('\n')) {
       if (line.length > LONGEST_HEAD_LINE || /[.!?…]$/u.test(line)) continue
+      addCandidate(candidates, 'outlet', beforeDate(line), 'masthead')
       const day = DATE_WITH_YEAR.exec(line)
       if (day && BEHIND_DATE.test(line.slice(day.index + day[0].length)))
         addCandidate(candidates, 'published', findDate(day[0])?.iso, 'line')
     }
   }
+}
+
+/** `Küstenbote, 15. März 2031`: what a line says before its date, where papers are called so. */
+function beforeDate(line: string): string | null {
+  const [, name = ''] = /^(\p{L}[^\d,|]{2,40}?)\s?[,|–—-]?\s?\d/u.exec(line) ?? []
+  return isDateLine(line) && looksLikeMasthead(name.trim()) ? name.trim() : null
 }
 
 /** A date of words at the beginning of a line or behind a mark, with its day of the week or without. */
@@ -128,10 +135,15 @@ const DATE_WITH_YEAR =
 /** A line beside the headline that is called as papers are, each word with a capital: `THE EXAMPLE TIMES`. */
 function mastheadCandidates(candidates: MetaCandidate[], text: string, blocks: readonly Block[]): void {
   const body = blocks.findIndex(({ kind }) => kind === 'paragraph')
-  for (const { kind, start, end } of blocks.slice(0, Math.max(0, body))) {
+  for (const [index, { kind, start, end }] of blocks.slice(0, Math.max(0, body)).entries()) {
     const line = text.slice(start, end)
     if (kind !== 'heading' || line.length > 70) continue
-    const small = /(?<!\p{L})\p{Ll}{4}/u.test(line)
+    const next = blocks[index + 1]
+    const dated = next !== undefined && isDateLine(text.slice(next.start, next.end).split('\n', 1)[0] ?? '')
+    // Russian papers write the second word of their names small; a date below tells them from a heading.
+    const small =
+      /(?<!\p{L})\p{Ll}{4}/u.test(line) &&
+      !(dated && /^\p{Script=Cyrillic}[^\p{Script=Latin}]{4,30}$/u.test(line))
     if (!looksLikeMasthead(line) && (small || line.length > 50 || !looksLikeOutlet(line))) continue
     addCandidate(candidates, 'outlet', asWritten(line.replace(/\s+[–—|-]\s.*$/u, '')), 'masthead')
   }

@@ -28,3 +28,32 @@ describe('I95 the date of a line under the headline', () => {
     expect(await published(line)).toBeNull()
   })
 })
+
+/** What a plain text with these lines under its headline is taken to have been published by. */
+async function outlet(...lines: readonly string[]): Promise<string | null> {
+  const text = ['The quay of Brattholm is to go', ...lines, PROSE].join('\n\n')
+  return (await draftOf('quay.txt', new TextEncoder().encode(text))).meta.outlet
+}
+
+describe('I38 the outlet of a line under the headline that ends with a date', () => {
+  it.each([
+    ['a German messenger', 'Hafenbote, 15. März 2031', 'Hafenbote'],
+    ['a Chinese daily', '海岸日报 2031年3月15日', '海岸日报'],
+    ['an English paper', 'The Brattholm Herald, 15 March 2031', 'The Brattholm Herald'],
+  ])('finds %s', async (_, line, name) => {
+    expect(await outlet(line)).toBe(name)
+  })
+
+  it('finds a Russian paper whose second word is small by the date below it', async () => {
+    expect(await outlet('Портовый вестник', '15 марта 2031 года')).toBe('Портовый вестник')
+    expect(await outlet('Портовый вестник')).toBeNull()
+  })
+
+  it.each([
+    ['a place', 'Brattholm, 15 March 2031'],
+    ['offers', 'Angebote, 15. März 2031'],
+    ['a section', 'Opinion, 15 March 2031'],
+  ])('takes none from %s and a date', async (_, line) => {
+    expect(await outlet(line)).toBeNull()
+  })
+})
