@@ -7,7 +7,7 @@ import { excerptOf } from './excerpt.ts'
 /** Sides that a summary quotes; the others are counted. */
 const MOST_SIDES = 3
 /** Letters of an excerpt, about: two stand in a row of the inbox; of three each is shorter. */
-const LETTERS = { two: 72, more: 50 }
+const LETTERS = { two: 60, more: 44 }
 
 type Lead = { readonly across: string; readonly within: string }
 
