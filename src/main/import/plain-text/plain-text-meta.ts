@@ -139,11 +139,11 @@ function mastheadCandidates(candidates: MetaCandidate[], text: string, blocks: r
     const line = text.slice(start, end)
     if (kind !== 'heading' || line.length > 70) continue
     const next = blocks[index + 1]
-    const dated = next !== undefined && isDateLine(text.slice(next.start, next.end).split('\n', 1)[0] ?? '')
+    const isDated = next !== undefined && isDateLine(text.slice(next.start, next.end).split('\n', 1)[0] ?? '')
     // Russian papers write the second word of their names small; a date below tells them from a heading.
     const small =
       /(?<!\p{L})\p{Ll}{4}/u.test(line) &&
-      !(dated && /^\p{Script=Cyrillic}[^\p{Script=Latin}]{4,30}$/u.test(line))
+      !(isDated && /^\p{Script=Cyrillic}[^\p{Script=Latin}]{4,30}$/u.test(line))
     if (!looksLikeMasthead(line) && (small || line.length > 50 || !looksLikeOutlet(line))) continue
     addCandidate(candidates, 'outlet', asWritten(line.replace(/\s+[–—|-]\s.*$/u, '')), 'masthead')
   }
