@@ -68,8 +68,8 @@ describe.skipIf(!canLaunch())('cases', () => {
   })
 
   it('are brought back from the trash later, too', async () => {
-    const dataDir = newDataFolder()
-    const first = await start({ dataDir, files: [BATCH] })
+    const dataDir = await batchFolder()
+    const first = await start({ dataDir })
     await waitForStatus(first.page, /3 documents/u)
     await first.page.getByRole('button', { name: /^Case: /u }).click()
     await first.page.getByRole('menuitem', { name: 'Delete…' }).click()

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
 import { newCase, show, showByKeys, start, waitForSample } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
+import { sharedApp } from './support/shared.ts'
+
+const openWindow = sharedApp(() => sampleFolder('file'), waitForSample)
 
 function claims(page: Page) {
   return page.getByRole('grid', { name: 'Claims' })
@@ -10,8 +13,7 @@ function claims(page: Page) {
 
 describe.skipIf(!canLaunch())('the claim matrix', () => {
   it('shows conflicts first, opens passages and the discrepancy, by key and by click', async () => {
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForSample(page)
+    const { page } = await openWindow()
     await page.keyboard.press('Escape')
     await showByKeys(page, 'g a', 'Claims')
     const grid = claims(page)
@@ -82,8 +84,7 @@ describe.skipIf(!canLaunch())('the claim matrix', () => {
   })
 
   it('folds away what compares nothing, by key and by button', async () => {
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForSample(page)
+    const { page } = await openWindow()
     await show(page, 'Claims')
     const work = page.getByLabel('Work area')
     const folded = work.getByText(/^Folded away: \d+ rows? of one document alone/u)
@@ -103,8 +104,7 @@ describe.skipIf(!canLaunch())('the claim matrix', () => {
   })
 
   it('filters rows and columns, changes their order, and says what to do in an empty case', async () => {
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForSample(page)
+    const { page } = await openWindow()
     await show(page, 'Claims')
     const grid = claims(page)
     const heads = grid.getByRole('rowheader')

@@ -5,6 +5,9 @@ import { canLaunch } from './support/app.ts'
 import { atRest, selectWords, show, start, waitForSample } from './support/case.ts'
 import { walkOn } from './support/panes.ts'
 import { sampleFolder } from './support/prepared.ts'
+import { sharedApp } from './support/shared.ts'
+
+const openWindow = sharedApp(() => sampleFolder('file'), waitForSample)
 
 function panes(page: Page): { left: Locator; right: Locator } {
   return {
@@ -60,8 +63,7 @@ function paneOf(page: Page, number: number): Locator {
 
 describe.skipIf(!canLaunch())('comparing', () => {
   it('opens a match side by side, both passages on one line, with their words compared', async () => {
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForSample(page)
+    const { page } = await openWindow()
     await show(page, 'Matches')
     await page.getByLabel('Work area').getByRole('row').first().dblclick()
     const { left, right } = panes(page)
@@ -77,8 +79,7 @@ describe.skipIf(!canLaunch())('comparing', () => {
   })
 
   it('R10: keeps what is read at the line when the window becomes wider or narrower', async () => {
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForSample(page)
+    const { page } = await openWindow()
     await page.setViewportSize({ width: 1280, height: 800 })
     await show(page, 'Matches')
     await page.getByLabel('Work area').getByRole('row').first().dblclick()
@@ -127,8 +128,7 @@ describe.skipIf(!canLaunch())('comparing', () => {
   })
 
   it('walks the matches by key and keeps both panes together while scrolling', async () => {
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForSample(page)
+    const { page } = await openWindow()
     await show(page, 'Matches')
     await page.getByLabel('Work area').getByRole('row').first().dblclick()
     const { left, right } = panes(page)
@@ -153,8 +153,7 @@ describe.skipIf(!canLaunch())('comparing', () => {
   })
 
   it('shows a document beside itself', async () => {
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForSample(page)
+    const { page } = await openWindow()
     await page.getByLabel('Library').getByRole('row').filter({ hasText: 'Nine dead in Issara' }).click()
     await page.getByRole('button', { name: 'Document actions' }).click()
     await page.getByRole('menuitem', { name: 'Compare with itself' }).click()
@@ -164,8 +163,7 @@ describe.skipIf(!canLaunch())('comparing', () => {
   })
 
   it('puts every chosen document into a pane, by key and by the button', async () => {
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForSample(page)
+    const { page } = await openWindow()
     await page.setViewportSize({ width: 1920, height: 1080 })
     const library = page.getByLabel('Library').getByRole('row')
     const titles = [
@@ -201,8 +199,7 @@ describe.skipIf(!canLaunch())('comparing', () => {
   })
 
   it('shows three and four documents that follow the leading one, and marks words in each', async () => {
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForSample(page)
+    const { page } = await openWindow()
     await page.setViewportSize({ width: 1280, height: 800 })
     await show(page, 'Compare')
     await page.getByRole('button', { name: 'Add a pane' }).click()

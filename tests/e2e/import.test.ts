@@ -13,6 +13,14 @@ import {
   waitForStatus,
 } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
+import { sharedApp } from './support/shared.ts'
+
+let dataDir = ''
+/** For tests that import into a new case of their own: each finds that of the one before open. */
+const openWindow = sharedApp(
+  async () => (dataDir = await sampleFolder('file')),
+  (page) => waitForStatus(page, /[1-9]\d* documents?/u),
+)
 
 describe.skipIf(!canLaunch())('importing', () => {
   it('opens the sample case at the first start, analysed', async () => {
@@ -22,9 +30,7 @@ describe.skipIf(!canLaunch())('importing', () => {
   })
 
   it('imports what is dropped, shows duplicates and problems, and keeps originals', async () => {
-    const dataDir = await sampleFolder()
-    const { page } = await start({ dataDir })
-    await waitForSample(page)
+    const { page } = await openWindow()
     await newCase(page, 'Ferry blockade')
     const names = readdirSync(BATCH).toSorted()
     await dropFiles(
@@ -51,8 +57,7 @@ describe.skipIf(!canLaunch())('importing', () => {
     const [large, small] = [join(folder, 'large.txt'), join(folder, 'small.txt')]
     writeFileSync(large, Buffer.alloc(60_000_000, 'x'))
     writeFileSync(small, 'Quay closed\n\nThe harbour office closed the quay at noon.\n')
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForSample(page)
+    const { page } = await openWindow()
     await newCase(page, 'Large files')
     await dropFiles(page, [large, small])
     await waitForStatus(page, /1 document/u)
@@ -97,9 +102,8 @@ describe.skipIf(!canLaunch())('importing', () => {
   })
 
   it('imports files chosen in a dialog', async () => {
-    const { page, runtime } = await start({ dataDir: await sampleFolder() })
+    const { page, runtime } = await openWindow()
     if (runtime === 'electron') return // its dialog belongs to the system and takes no keys from outside
-    await waitForSample(page)
     await newCase(page, 'By dialog')
     const chooser = page.waitForEvent('filechooser')
     await page.keyboard.press('Control+o')

@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
 import { newCase, show, showByKeys, start, waitForSample } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
+import { sharedApp } from './support/shared.ts'
+
+const openWindow = sharedApp(() => sampleFolder('file'), waitForSample)
 
 describe.skipIf(!canLaunch())('independence', () => {
   it('counts sources, says why two reports are one, and opens both side by side by key', async () => {
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForSample(page)
+    const { page } = await openWindow()
     await showByKeys(page, 'g i', 'Independence')
     const work = page.getByLabel('Work area')
     await work.getByText('6 reports, 5 independent', { exact: false }).waitFor()
@@ -82,8 +84,7 @@ describe.skipIf(!canLaunch())('independence', () => {
   })
 
   it('says what to do in an empty case', async () => {
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForSample(page)
+    const { page } = await openWindow()
     await newCase(page, 'Empty')
     await showByKeys(page, 'g i', 'Independence')
     await page.getByText('No reports yet').waitFor()

@@ -20,6 +20,22 @@ import {
   waitForStatus,
 } from './support/case.ts'
 import { batchFolder, sampleFolder } from './support/prepared.ts'
+import { sharedApp } from './support/shared.ts'
+
+const openSample = sharedApp(
+  () => sampleFolder('file'),
+  (page) => waitForStatus(page, /[1-9]\d* undecided/u),
+)
+const openBatch = sharedApp(
+  () => batchFolder('file'),
+  (page) => waitForStatus(page, /3 documents/u),
+)
+
+/** Takes back the one finding that a test made, so that the next one begins without. */
+async function putBack(page: Page): Promise<void> {
+  await page.keyboard.press('Control+z')
+  await findingCount(page, 0)
+}
 
 const LEFT = 'The harbour office counted fourteen boats'
 const RIGHT = 'put the number of boats at nineteen'
@@ -91,7 +107,7 @@ describe.skipIf(!canLaunch())('marking by hand', () => {
   })
 
   it('works by keyboard alone', async () => {
-    const { page } = await start({ dataDir: await batchFolder() })
+    const { page } = await openBatch()
     await openBothFerries(page)
     await pane(page, 'morning').focus()
     for (let sentence = 0; sentence < 3; sentence++) await page.keyboard.press('ArrowDown')
@@ -102,13 +118,13 @@ describe.skipIf(!canLaunch())('marking by hand', () => {
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Control+Enter')
     await findingCount(page, 1)
+    await putBack(page)
   })
 })
 
 describe.skipIf(!canLaunch())('keys', () => {
   it('lead from the library into the text, from view to view, and each view into its list', async () => {
-    const { page } = await start({ dataDir: await batchFolder() })
-    await waitForStatus(page, /3 documents/u)
+    const { page } = await openBatch()
     await libraryRow(page, 'Ferry Blockade Ends').click()
     await page.keyboard.press('Enter')
     await focused(page, '.document-scroller')
@@ -133,11 +149,11 @@ describe.skipIf(!canLaunch())('keys', () => {
     await focused(page, 'aside [role="row"]')
     await page.keyboard.press('F6')
     await focused(page, '.document-scroller')
+    await putBack(page)
   })
 
   it('walk a list by letters and open the row that was walked to', async () => {
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForStatus(page, /[1-9]\d* undecided/u)
+    const { page } = await openSample()
     await openInbox(page, 'by keys')
     await focused(page, '[role="row"]')
     const rows = page.getByRole('grid', { name: 'Proposals' }).getByRole('row')
@@ -154,8 +170,7 @@ describe.skipIf(!canLaunch())('keys', () => {
   })
 
   it('show the details that belong to the view, not those of the one before', async () => {
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForStatus(page, /[1-9]\d* undecided/u)
+    const { page } = await openSample()
     await openInbox(page)
     await page.keyboard.press('y')
     await findingCount(page, 1)
@@ -169,6 +184,7 @@ describe.skipIf(!canLaunch())('keys', () => {
     await expect.poll(() => page.getByRole('complementary', { name: 'Inspector' }).count()).toBe(0)
     await show(page, 'Findings')
     await page.getByLabel('Inspector').getByRole('heading', { name: 'Finding' }).waitFor()
+    await putBack(page)
   })
 })
 
@@ -220,7 +236,7 @@ describe.skipIf(!canLaunch())('what is typed', () => {
   })
 
   it('into a mark stays while the analyst goes back to the text', async () => {
-    const { page } = await start({ dataDir: await batchFolder() })
+    const { page } = await openBatch()
     await openBothFerries(page)
     await selectWords(page, pane(page, 'morning'), LEFT)
     await page.keyboard.press('n')
@@ -234,13 +250,14 @@ describe.skipIf(!canLaunch())('what is typed', () => {
     await expect.poll(() => note.inputValue()).toBe('Which of the two?')
     await page.keyboard.press('Control+Enter')
     await findingCount(page, 1)
+    await note.waitFor({ state: 'detached' })
+    await putBack(page)
   })
 })
 
 describe.skipIf(!canLaunch())('triage', () => {
   it('keeps the reason of a confirmed proposal as the note of its finding', async () => {
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForStatus(page, /[1-9]\d* undecided/u)
+    const { page } = await openSample()
     await openInbox(page, 'by keys')
     await page.keyboard.press('m')
     await focused(page, '.discrepancy-reason input')
@@ -257,6 +274,7 @@ describe.skipIf(!canLaunch())('triage', () => {
 
     await show(page, 'History')
     await page.getByLabel('Work area').getByText('Both texts are of one week.').waitFor()
+    await putBack(page)
   })
 
   it('confirms and dismisses by key, and nothing dismissed comes back', async () => {

@@ -1,8 +1,11 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { newCase, show, showByKeys, start, waitForSample, waitForStatus } from './support/case.ts'
+import { newCase, show, showByKeys, waitForSample, waitForStatus } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
+import { sharedApp } from './support/shared.ts'
+
+const openWindow = sharedApp(() => sampleFolder('file'), waitForSample)
 
 const GATES = /We did not touch the gates/u
 
@@ -20,8 +23,7 @@ function witnesses(page: Page): Locator {
 
 describe.skipIf(!canLaunch())('the ledger of quotations', () => {
   it('shows who changed a statement, filters, compares and marks it', async () => {
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForSample(page)
+    const { page } = await openWindow()
     await showByKeys(page, 'g q', 'Quotations')
     await expect.poll(() => rows(page).count()).toBe(4)
 
@@ -77,8 +79,7 @@ describe.skipIf(!canLaunch())('the ledger of quotations', () => {
   })
 
   it('says what to do in an empty case', async () => {
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForSample(page)
+    const { page } = await openWindow()
     await newCase(page, 'Nothing yet')
     await show(page, 'Quotations')
     await work(page).getByText('No documents yet').waitFor()

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { invariant } from '#core/base/invariant.ts'
 import { canLaunch } from './support/app.ts'
 import { MOVED, REPEATED, STATEMENTS, writeArticles } from './support/articles.ts'
-import { atRest, newDataFolder, selectWords, show, start, waitForStatus } from './support/case.ts'
+import { atRest, newDataFolder, selectWords, show, waitForQuiet, waitForStatus } from './support/case.ts'
 import { walkOn } from './support/panes.ts'
 import { preparedFolder } from './support/prepared.ts'
+import { sharedApp } from './support/shared.ts'
 
 /** Frames without a change after which a pane that follows has followed a small step. */
 const FOLLOWED_FRAMES = 3
@@ -14,12 +15,20 @@ const FOLLOWED_FRAMES = 3
 /** Pixels of a line of text in a pane; counterparts must stand within one of each other. */
 const LINE = 26
 
-async function startWithArticles(names: readonly string[]): Promise<Page> {
-  const folder = join(newDataFolder(), 'articles')
+async function articlesFolder(): Promise<string> {
+  const folder = join(newDataFolder('file'), 'articles')
   writeArticles(folder)
-  const { page } = await start({ dataDir: await preparedFolder('articles', [folder]) })
+  return await preparedFolder('articles', [folder], 'file')
+}
+
+const openWindow = sharedApp(articlesFolder, async (page) => {
   await waitForStatus(page, /4 documents/u)
   await waitForStatus(page, /[1-9]\d* matches/u)
+  await waitForQuiet(page)
+})
+
+async function openPanes(names: readonly string[]): Promise<Page> {
+  const { page } = await openWindow()
   await page.setViewportSize({ width: names.length === 4 ? 1920 : 1440, height: 800 })
   await show(page, 'Compare')
   for (let count = 2; count < names.length; count++) await page.keyboard.press('a')
@@ -71,7 +80,7 @@ async function bringToLine(page: Page, pane: Locator, paragraph: string): Promis
 
 describe.skipIf(!canLaunch())('panes locked passage to passage', () => {
   it('R1, R3 bring the counterpart of every passage to the line, in order or moved, up to the last', async () => {
-    const page = await startWithArticles(['North', 'South'])
+    const page = await openPanes(['North', 'South'])
     const [left, right] = [paneOf(page, 0), paneOf(page, 1)]
     for (const [leader, follower] of [
       [left, right],
@@ -88,7 +97,7 @@ describe.skipIf(!canLaunch())('panes locked passage to passage', () => {
   })
 
   it('R2 do not jump to a moved passage while one in order is at the line, and draw its connector', async () => {
-    const page = await startWithArticles(['North', 'South'])
+    const page = await openPanes(['North', 'South'])
     const [left, right] = [paneOf(page, 0), paneOf(page, 1)]
     const inOrder = STATEMENTS.filter((_, index) => !MOVED.includes(index))
     let before = -1
@@ -119,7 +128,7 @@ describe.skipIf(!canLaunch())('panes locked passage to passage', () => {
   })
 
   it('take another document from a list with a search line, which Escape leaves', async () => {
-    const page = await startWithArticles(['North', 'South'])
+    const page = await openPanes(['North', 'South'])
     const choose = page.locator('[data-pane="1"]').getByRole('button').first()
     await choose.click()
     const words = page.getByRole('searchbox', { name: 'Find in' })
@@ -137,7 +146,7 @@ describe.skipIf(!canLaunch())('panes locked passage to passage', () => {
   })
 
   it('are freed and locked again by L, and the one used last leads', async () => {
-    const page = await startWithArticles(['North', 'South'])
+    const page = await openPanes(['North', 'South'])
     const [left, right] = [paneOf(page, 0), paneOf(page, 1)]
     await bringToLine(page, left, STATEMENTS[4] ?? '')
     await page.keyboard.press('l')
@@ -151,7 +160,7 @@ describe.skipIf(!canLaunch())('panes locked passage to passage', () => {
   })
 
   it('R4 show a document beside itself, place by place, and its repetitions on one line', async () => {
-    const page = await startWithArticles(['West', 'West'])
+    const page = await openPanes(['West', 'West'])
     const [left, right] = [paneOf(page, 0), paneOf(page, 1)]
     await bringToLine(page, left, STATEMENTS[8] ?? '')
     expect(await topOf(left, STATEMENTS[8] ?? '')).toBeCloseTo(await topOf(right, STATEMENTS[8] ?? ''), 0)
@@ -161,7 +170,7 @@ describe.skipIf(!canLaunch())('panes locked passage to passage', () => {
 
   it.each([3, 4])('work in %i panes: scrolling, walking, marking', async (count) => {
     const names = ['North', 'South', 'East', 'West'].slice(0, count)
-    const page = await startWithArticles(names)
+    const page = await openPanes(names)
     const panes = names.map((_, index) => paneOf(page, index))
     for (const statement of [STATEMENTS[8] ?? '', STATEMENTS[6] ?? '']) {
       for (const leader of panes) {
@@ -196,7 +205,7 @@ describe.skipIf(!canLaunch())('panes locked passage to passage', () => {
   })
 
   it('R5 take a pin between any two neighbours', async () => {
-    const page = await startWithArticles(['North', 'East', 'South'])
+    const page = await openPanes(['North', 'East', 'South'])
     const [north, east] = [paneOf(page, 0), paneOf(page, 1)]
     const texts = await north.locator('.block').allInnerTexts()
     const others = await east.locator('.block').allInnerTexts()

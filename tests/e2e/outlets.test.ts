@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 import { canLaunch } from './support/app.ts'
 import {
   focused,
@@ -12,11 +13,13 @@ import {
   waitForStatus,
 } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
+import { sharedApp } from './support/shared.ts'
+
+const openWindow = sharedApp(() => sampleFolder('file'), waitForSample)
 
 describe.skipIf(!canLaunch())('the page of an outlet', () => {
   it('is reached and left by key, and its sheet is answered, undone and redone by key', async () => {
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForSample(page)
+    const { page } = await openWindow()
     await showByKeys(page, 'g o', 'Outlets')
     const work = page.getByLabel('Work area')
     await work.getByRole('row').filter({ hasText: 'The Strait Herald' }).waitFor()
@@ -56,13 +59,12 @@ describe.skipIf(!canLaunch())('the page of an outlet', () => {
   })
 
   it('shows the values of raters side by side, each on its scale, and says what is wrong with a list', async () => {
-    const dataDir = await sampleFolder()
-    const { page } = await start({ dataDir })
-    await waitForSample(page)
+    const { page } = await openWindow()
+    const folder = temporaryFolder()
     await showByKeys(page, 'g o', 'Outlets')
     const work = page.getByLabel('Work area')
     await work.getByRole('row').filter({ hasText: 'The Strait Herald' }).waitFor()
-    const good = join(dataDir, 'watch.csv')
+    const good = join(folder, 'watch.csv')
     writeFileSync(
       good,
       [
@@ -102,7 +104,7 @@ describe.skipIf(!canLaunch())('the page of an outlet', () => {
     await raters.getByText('Nobody has rated it yet', { exact: false }).waitFor()
 
     await page.keyboard.press('Escape')
-    const bad = join(dataDir, 'broken.json')
+    const bad = join(folder, 'broken.json')
     writeFileSync(bad, '{\n  "ratings": [\n    {"outlet": "A",}\n  ]\n}')
     await choose(bad)
     await dialog.getByText('broken.json, line 3').waitFor()

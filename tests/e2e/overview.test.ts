@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { newCase, show, showByKeys, start, waitForSample } from './support/case.ts'
+import { newCase, show, showByKeys, waitForSample } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
+import { sharedApp } from './support/shared.ts'
+
+const openWindow = sharedApp(() => sampleFolder('file'), waitForSample)
 
 describe.skipIf(!canLaunch())('the overview', () => {
   it('shows who shares text with whom, walked by key, and opens a pair', async () => {
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForSample(page)
+    const { page } = await openWindow()
     await page.keyboard.press('Escape')
     await showByKeys(page, 'g v', 'Overview')
     const grid = page.getByRole('grid', { name: 'Shared text' })
@@ -41,8 +43,7 @@ describe.skipIf(!canLaunch())('the overview', () => {
   })
 
   it('keeps the pair while the order changes, and says what to do in an empty case', async () => {
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForSample(page)
+    const { page } = await openWindow()
     await show(page, 'Overview')
     const grid = page.getByRole('grid', { name: 'Shared text' })
     await grid.focus()

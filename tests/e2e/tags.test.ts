@@ -1,14 +1,17 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 import { canLaunch } from './support/app.ts'
-import { showByKeys, start, waitForSample } from './support/case.ts'
+import { showByKeys, waitForSample } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
+import { sharedApp } from './support/shared.ts'
+
+const openWindow = sharedApp(() => sampleFolder('file'), waitForSample)
 
 describe.skipIf(!canLaunch())('the codebook', () => {
   it('gains, renames, merges and retires codes by key; undo brings them back', async () => {
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForSample(page)
+    const { page } = await openWindow()
     await showByKeys(page, 'g b', 'Tags')
     const work = page.getByLabel('Work area')
     const codes = work.getByRole('grid', { name: 'Codes' })
@@ -45,18 +48,17 @@ describe.skipIf(!canLaunch())('the codebook', () => {
   })
 
   it('takes in a taxonomy, says what is wrong with another, and is saved as .qdc', async () => {
-    const dataDir = await sampleFolder()
-    const { page, downloads, runtime } = await start({ dataDir })
-    await waitForSample(page)
+    const { page, downloads, runtime } = await openWindow()
+    const folder = temporaryFolder()
     await showByKeys(page, 'g b', 'Tags')
     const work = page.getByLabel('Work area')
     const codes = work.getByRole('grid', { name: 'Codes' })
     await codes.getByText('Rhetoric').waitFor()
     const bring = async (name: string, text: string): Promise<void> => {
-      writeFileSync(join(dataDir, name), text)
+      writeFileSync(join(folder, name), text)
       const chooser = page.waitForEvent('filechooser')
       await work.getByRole('button', { name: 'Import…' }).click()
-      await (await chooser).setFiles(join(dataDir, name))
+      await (await chooser).setFiles(join(folder, name))
     }
     await bring('broken.qdc', '<CodeBook>\n<Codes>\n<Code name="x"/>\n</Codes></CodeBook>')
     await page.getByText('broken.qdc, line 3', { exact: false }).waitFor()

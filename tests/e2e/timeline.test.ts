@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { newCase, show, showByKeys, start, waitForSample } from './support/case.ts'
+import { newCase, show, showByKeys, waitForSample } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
+import { sharedApp } from './support/shared.ts'
+
+const openWindow = sharedApp(() => sampleFolder('file'), waitForSample)
 
 describe.skipIf(!canLaunch())('the timeline', () => {
   it('lists publications by day, says how long nothing stands between, and opens a document', async () => {
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForSample(page)
+    const { page } = await openWindow()
     await page.keyboard.press('Escape')
     await showByKeys(page, 'g t', 'Timeline')
     const list = page.getByRole('grid', { name: 'Timeline' })
@@ -26,8 +28,7 @@ describe.skipIf(!canLaunch())('the timeline', () => {
   })
 
   it('shows what fits a name or a document, and says what to do in an empty case', async () => {
-    const { page } = await start({ dataDir: await sampleFolder() })
-    await waitForSample(page)
+    const { page } = await openWindow()
     await show(page, 'Timeline')
     const list = page.getByRole('grid', { name: 'Timeline' })
     const published = list.getByText(/^Published/u)

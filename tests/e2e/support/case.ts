@@ -2,34 +2,42 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import { afterEach, expect } from 'vitest'
+import { afterAll, afterEach, expect } from 'vitest'
 import { invariant } from '#core/base/invariant.ts'
 import { launchApp, ROOT, type LaunchOptions, type RunningApp } from './app.ts'
 
 export const BATCH = join(ROOT, 'tests', 'fixtures', 'e2e', 'batch')
 
 const running: RunningApp[] = []
-const folders: string[] = []
+/** How long a folder is there: for one test, or for all tests of a file. */
+export type Life = 'test' | 'file'
+const folders: Readonly<Record<Life, string[]>> = { test: [], file: [] }
 
 afterEach(async ({ task }) => {
   const failed = task.result?.state === 'fail'
   for (const [index, app] of running.splice(0).entries()) {
-    if (failed) {
-      // What the window looked like when the test gave up.
-      const name = `${task.name.replace(/[^\w]+/gu, '-').slice(0, 60)}-${index}.png`
-      await app.page
-        .screenshot({ path: join(ROOT, 'test-results', name), timeout: 3000 })
-        .catch(() => undefined)
-    }
+    if (failed) await keepPicture(app, `${task.name} ${index}`)
     await app.kill().catch(() => undefined)
   }
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  removeFolders('test')
 })
+afterAll(() => removeFolders('file'))
 
-/** A new data folder, removed after the test. */
-export function newDataFolder(): string {
+function removeFolders(life: Life): void {
+  for (const folder of folders[life].splice(0))
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** Keeps what the window looked like when a test gave up. */
+export async function keepPicture(app: RunningApp, name: string): Promise<void> {
+  const path = join(ROOT, 'test-results', `${name.replace(/[^\w]+/gu, '-').slice(0, 60)}.png`)
+  await app.page.screenshot({ path, timeout: 3000 }).catch(() => undefined)
+}
+
+/** A new data folder, removed after the test, or after the file. */
+export function newDataFolder(life: Life = 'test'): string {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-e2e-'))
-  folders.push(folder)
+  folders[life].push(folder)
   return folder
 }
 

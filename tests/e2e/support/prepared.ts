@@ -4,24 +4,29 @@ import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { invariant } from '#core/base/invariant.ts'
 import { launchApp } from './app.ts'
-import { BATCH, newDataFolder, waitForQuiet, waitForStatus } from './case.ts'
+import { BATCH, newDataFolder, waitForQuiet, waitForStatus, type Life } from './case.ts'
 import { PREPARED_STORE } from './prepared-store.ts'
 
 /** A data folder as the first start leaves it when it was ended in order: the sample case, analysed. */
-export async function sampleFolder(): Promise<string> {
-  return await preparedFolder('sample', [])
+export async function sampleFolder(life: Life = 'test'): Promise<string> {
+  return await preparedFolder('sample', [], life)
 }
 
 /** A data folder whose only case holds the batch of the fixtures, analysed. */
-export async function batchFolder(): Promise<string> {
-  return await preparedFolder('batch', [BATCH])
+export async function batchFolder(life: Life = 'test'): Promise<string> {
+  return await preparedFolder('batch', [BATCH], life)
 }
 
 /**
- * A data folder of its own for one test, copied from one in which the app was started with these files once for the
- * whole run; removed after the test. For tests of what comes after: how a case is read at first has its own.
+ * A data folder of its own for one test or one file of tests, copied from one in which the app was started with these
+ * files once for the whole run; removed afterwards. For tests of what comes after: how a case is read at first has its
+ * own.
  */
-export async function preparedFolder(name: string, files: readonly string[]): Promise<string> {
+export async function preparedFolder(
+  name: string,
+  files: readonly string[],
+  life: Life = 'test',
+): Promise<string> {
   const store = process.env[PREPARED_STORE]
   invariant(store !== undefined, 'the store of prepared folders is there')
   const made = join(store, name)
@@ -36,7 +41,7 @@ export async function preparedFolder(name: string, files: readonly string[]): Pr
       }
     }
   }
-  const folder = newDataFolder()
+  const folder = newDataFolder(life)
   cpSync(made, folder, { recursive: true })
   return folder
 }
