@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
+    globalSetup: ['tests/support/reference-case.ts'],
     setupFiles: ['tests/support/indexed-db.ts'],
     // For what hangs, not for what is slow: on a busy machine everything takes many times as long.
     testTimeout: 240_000,

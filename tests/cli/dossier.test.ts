@@ -8,6 +8,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
+import { HAS_REFERENCE_CASE, REFERENCE_CASE } from '../support/reference-case.ts'
 import { brokenPromises, readAnalysis, type AnalysisOutput } from './analysis-format.ts'
 import { buildCommand, ROOT, runCommand } from './built-command.ts'
 
@@ -16,7 +17,6 @@ const SAMPLE = join(ROOT, 'resources', 'sample-case')
 const ARTICLE = join(SAMPLE, 'northern-review-analysis.txt')
 /** Another one, which names its outlet. */
 const HERALD = join(SAMPLE, 'strait-herald-halvern-dam.html')
-const SEEDS = join(ROOT, '..', 'shared', 'seeds')
 const DATE = { SOURCE_DATE_EPOCH: '1700000000' }
 
 let command = ''
@@ -355,10 +355,10 @@ describe('the command', () => {
   })
 })
 
-describe.runIf(existsSync(SEEDS))('the reference case', () => {
+describe.runIf(HAS_REFERENCE_CASE)('the reference case', () => {
   let analysis: AnalysisOutput
   beforeAll(async () => {
-    analysis = readAnalysis((await runCommand(command, [SEEDS, '--json'])).out)
+    analysis = readAnalysis((await runCommand(command, [REFERENCE_CASE, '--json'])).out)
   })
 
   it('reads five documents and holds what it promises', () => {

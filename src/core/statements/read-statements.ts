@@ -73,12 +73,10 @@ export function* sentencesToRead(
   }
 }
 
-/** The statements of a document: its reporting cut into clauses (docs/methods/statements.md). Linear in the text. */
-export function readStatements(document: SourceDocument, mentions: readonly KnownMention[]): Statement[] {
-  return statementsOfSentences(sentencesToRead(document, mentions))
-}
-
-/** The statements of sentences, with "he" and "she" given to the person that the sentences before speak of. */
+/**
+ * The statements of sentences (docs/methods/statements.md), with "he" and "she" given to the person that the sentences
+ * before speak of.
+ */
 export function statementsOfSentences(sentences: Iterable<ReadableSentence>): Statement[] {
   const statements: Statement[] = []
   let person: string | null = null

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { extractClaims } from '../../../src/core/claims/extract.ts'
@@ -8,11 +8,10 @@ import { proposeDiscrepancies, proposeInTiers } from '../../../src/core/findings
 import { toSourceDocument } from '../../../src/core/documents/source-document.ts'
 import type { SourceDocument } from '../../../src/core/documents/source-document.ts'
 import { plainTextReader } from '../../../src/main/import/plain-text/plain-text-reader.ts'
-
-const SEEDS = join(import.meta.dirname, '../../../../shared/seeds')
+import { HAS_REFERENCE_CASE, REFERENCE_CASE } from '../../support/reference-case.ts'
 
 function read(fileName: string): SourceDocument {
-  const bytes = readFileSync(join(SEEDS, fileName))
+  const bytes = readFileSync(join(REFERENCE_CASE, fileName))
   const draft = plainTextReader.read({ fileName, bytes })
   if (!draft.ok) throw new Error(draft.error.message)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -20,9 +19,9 @@ function read(fileName: string): SourceDocument {
   return toSourceDocument(draft.value, origin)
 }
 
-describe.runIf(existsSync(SEEDS))('F1: the reference case', () => {
-  const documents = existsSync(SEEDS)
-    ? readdirSync(SEEDS)
+describe.runIf(HAS_REFERENCE_CASE)('F1: the reference case', () => {
+  const documents = HAS_REFERENCE_CASE
+    ? readdirSync(REFERENCE_CASE)
         .filter((name) => name.endsWith('.txt'))
         .toSorted()
         .map(read)

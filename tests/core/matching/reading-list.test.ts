@@ -1,15 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { type Passage, type SourceDocument, toSourceDocument } from '#core/documents/source-document.ts'
 import { matchDocuments } from '#core/matching/match-documents.ts'
 import { overlapLength } from '#core/text/span.ts'
 import { plainTextReader } from '#main/import/plain-text/plain-text-reader.ts'
-
-const FOLDER = new URL('../../../../shared/seeds/', import.meta.url)
-const present = existsSync(FOLDER)
-if (!present)
-  console.info('The reading list is not checked: the five articles of the reference case are not here.')
+import { HAS_REFERENCE_CASE, REFERENCE_CASE } from '../../support/reference-case.ts'
 
 const passage = v.strictObject({ document: v.string(), start: v.number(), end: v.number() })
 
@@ -44,18 +41,18 @@ function covers(found: Passage, wanted: Passage): boolean {
 type Sides = { readonly a: Passage; readonly b: Passage }
 
 function readArticles(): SourceDocument[] {
-  return readdirSync(FOLDER)
+  return readdirSync(REFERENCE_CASE)
     .toSorted()
     .flatMap((fileName) => {
-      const read = plainTextReader.read({ fileName, bytes: readFileSync(new URL(fileName, FOLDER)) })
+      const read = plainTextReader.read({ fileName, bytes: readFileSync(join(REFERENCE_CASE, fileName)) })
       if (!read.ok) return []
       const origin = { fileName, importedAt: '', sha256: '', byteLength: 0 }
       return [{ ...toSourceDocument(read.value, origin), id: fileName.slice(0, 3) }]
     })
 }
 
-describe.skipIf(!present)('the reading list of the reference case', () => {
-  const { matches, possibleCounterparts = [] } = matchDocuments(present ? readArticles() : [])
+describe.runIf(HAS_REFERENCE_CASE)('the reading list of the reference case', () => {
+  const { matches, possibleCounterparts = [] } = matchDocuments(HAS_REFERENCE_CASE ? readArticles() : [])
   /** Whichever of its passages a match or the list gives first. */
   const tells = (match: Sides, { a, b }: Sides): boolean =>
     (covers(match.a, a) && covers(match.b, b)) || (covers(match.b, a) && covers(match.a, b))

@@ -1,18 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { matchDocuments } from '#core/matching/match-documents.ts'
 import type { Match } from '#core/matching/match.ts'
+import { HAS_REFERENCE_CASE, REFERENCE_CASE } from '../../support/reference-case.ts'
 import { documentOf } from './documents.ts'
-
-const FOLDER = new URL('../../../../shared/seeds/', import.meta.url)
 
 /** Where the readers' comments begin: the number of the first line that is not the outlet's own. */
 const FIRST_COMMENT = [33, 9, 7, 13, 11]
 
-describe.skipIf(!existsSync(FOLDER))('the reference case', () => {
-  const files = existsSync(FOLDER) ? readdirSync(FOLDER).toSorted() : []
+describe.runIf(HAS_REFERENCE_CASE)('the reference case', () => {
+  const files = HAS_REFERENCE_CASE ? readdirSync(REFERENCE_CASE).toSorted() : []
   const documents = files.map((name, number) => {
-    const text = readFileSync(new URL(name, FOLDER), 'utf8')
+    const text = readFileSync(join(REFERENCE_CASE, name), 'utf8')
     const lines = text.split(/\n+/u).filter((line) => line.trim() !== '').length
     const kinds = Object.fromEntries(
       Array.from(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readStatements } from '#core/statements/read-statements.ts'
+import { sentencesToRead, statementsOfSentences } from '#core/statements/read-statements.ts'
 import type { Statement } from '#core/statements/statement.ts'
 import { readPlain } from '../claims/read-plain.ts'
 
 /** The statements of one paragraph. */
 function read(text: string): Statement[] {
-  return readStatements(readPlain('a.txt', text), [])
+  return statementsOfSentences(sentencesToRead(readPlain('a.txt', text), []))
 }
 
 function told(text: string, verb: string): Statement | undefined {
@@ -90,7 +90,7 @@ describe('bounds', () => {
 
   it('keeps every offset inside the text', () => {
     const article = readPlain('a.txt', 'Two men (one of them ill) fled; “nobody saw them”, a guard said.')
-    for (const { start, end, at } of readStatements(article, [])) {
+    for (const { start, end, at } of statementsOfSentences(sentencesToRead(article, []))) {
       expect(start).toBeLessThanOrEqual(at.start)
       expect(end).toBeGreaterThanOrEqual(at.end)
       expect(end).toBeLessThanOrEqual(article.text.length)

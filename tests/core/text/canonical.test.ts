@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { canonicalText } from '#core/text/canonical.ts'
-import { fromCodePoints, toCodePoints } from '#core/text/code-points.ts'
+import { toCodePoints } from '#core/text/code-points.ts'
 import { compareSpans, overlapLength, spanContains, spansOverlap } from '#core/text/span.ts'
 import { workClock } from '../../support/work-clock.ts'
 
@@ -25,11 +25,6 @@ describe('code points', () => {
   it('counts a pair of surrogates as one', () => {
     const text = 'a😀b😀c'
     expect(toCodePoints(text, { start: 3, end: 6 })).toEqual({ start: 2, end: 4 })
-    expect(fromCodePoints(text, { start: 2, end: 4 })).toEqual({ start: 3, end: 6 })
-  })
-
-  it('ends at the end of the text', () => {
-    expect(fromCodePoints('ab', { start: 1, end: 9 })).toEqual({ start: 1, end: 2 })
   })
 })
 

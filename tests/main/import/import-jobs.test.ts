@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { invariant } from '#core/base/invariant.ts'
 import { ImportJobs, type JobPage } from '#main/import/import-jobs.ts'
@@ -20,6 +21,15 @@ async function pageOf(jobs: ImportJobs, id: string): Promise<JobPage> {
   const page = await jobs.next(id)
   invariant(page.ok, 'the job is there')
   return page.value
+}
+
+/** Waits until a number grows no more, however often what is under way had its turn. */
+async function standstill(count: () => number): Promise<void> {
+  for (let before = -1; before !== count();) {
+    before = count()
+    // All promises that can be settled are settled between two turns of the event loop.
+    await nextTurn()
+  }
 }
 
 describe('ImportJobs', () => {
@@ -51,11 +61,13 @@ describe('ImportJobs', () => {
     const id = jobs.begin(sources(1000), async function* () {
       for (; read < 1000; read++) yield await Promise.resolve(failureOf('x'))
     })
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50)
-    })
-    expect(read).toBeLessThan(100)
-    await pageOf(jobs, id)
+    await standstill(() => read)
+    const ahead = read
+    expect(ahead).toBeGreaterThan(0)
+    expect(ahead).toBeLessThan(100)
+    const { items } = await pageOf(jobs, id)
+    await standstill(() => read)
+    expect(read).toBe(ahead + items.length)
     jobs.cancel(id)
   })
 

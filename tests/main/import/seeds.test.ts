@@ -1,15 +1,14 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { BlockKind, DraftDocument } from '#core/documents/source-document.ts'
 import { plainTextReader } from '#main/import/plain-text/plain-text-reader.ts'
+import { HAS_REFERENCE_CASE, REFERENCE_CASE } from '../../support/reference-case.ts'
 import { expectSoundDraft } from './draft-invariants.ts'
 
-const folder = join(import.meta.dirname, '../../../../shared/seeds')
-
 function read(index: number): DraftDocument {
-  const name = readdirSync(folder).toSorted()[index] ?? ''
-  const result = plainTextReader.read({ fileName: name, bytes: readFileSync(join(folder, name)) })
+  const name = readdirSync(REFERENCE_CASE).toSorted()[index] ?? ''
+  const result = plainTextReader.read({ fileName: name, bytes: readFileSync(join(REFERENCE_CASE, name)) })
   if (!result.ok) throw new Error(result.error.message)
   expectSoundDraft(result.value)
   return result.value
@@ -28,7 +27,7 @@ const LABELS = [
   { comments: -1, headline: [0], furniture: [], caption: [], byline: [2169, 2190], lists: 0 },
 ]
 
-describe.skipIf(!existsSync(folder))('I15-I26 the reference case', () => {
+describe.runIf(HAS_REFERENCE_CASE)('I15-I26 the reference case', () => {
   it.each(LABELS.map((labels, index) => [index, labels] as const))('article %i', (index, labels) => {
     const draft = read(index)
     const comments = startsOf(draft, 'comment')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describePassage } from '#core/anchoring/anchor.ts'
 import { invariant } from '#core/base/invariant.ts'
@@ -13,13 +13,14 @@ import { readDocument } from '#main/import/registry.ts'
 import { anchoredIn, dossierOf, findingOf } from '../../../fixtures/dossiers/build.ts'
 import { fullDossier, one, PLACE, SECRET } from '../../../fixtures/dossiers/full.ts'
 import { HOSTILE_TEXTS, hostileDossier } from '../../../fixtures/dossiers/hostile.ts'
+import { HAS_REFERENCE_CASE, REFERENCE_CASE } from '../../../support/reference-case.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..', '..', '..')
 
 /** The folders of articles that dossiers are made of, where they exist. */
 const FOLDERS: readonly (readonly [name: string, folder: string])[] = [
   ['the sample case', join(ROOT, 'resources', 'sample-case')],
-  ['the reference case', join(ROOT, '..', 'shared', 'seeds')],
+  ...(HAS_REFERENCE_CASE ? [['the reference case', REFERENCE_CASE] as const] : []),
 ]
 
 /** What every format is validated with: nothing, one of everything, hostile text in every field, and cases read from files. */
@@ -36,8 +37,7 @@ export const DOSSIERS_TO_CHECK: readonly (readonly [name: string, dossier: Dossi
 ]
 
 async function casesThere(): Promise<(readonly [name: string, dossier: Dossier])[]> {
-  const there = FOLDERS.filter(([, folder]) => existsSync(folder))
-  return await Promise.all(there.map(async ([name, folder]) => [name, await caseOf(folder)] as const))
+  return await Promise.all(FOLDERS.map(async ([name, folder]) => [name, await caseOf(folder)] as const))
 }
 
 /** The dossier of a folder, with its proposals taken as findings, too, for the formats that hold findings only. */
