@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
     globalSetup: ['tests/support/reference-case.ts'],
-    setupFiles: ['tests/support/indexed-db.ts'],
+    setupFiles: ['tests/support/indexed-db.ts', 'tests/support/clean-up.ts'],
     // For what hangs, not for what is slow: on a busy machine everything takes many times as long.
     testTimeout: 240_000,
     hookTimeout: 240_000,

@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: ['tests/e2e/support/prepared-store.ts'],
+    setupFiles: ['tests/support/clean-up.ts', 'tests/e2e/support/clean-up.ts'],
+    // To load what drives the browser for every file anew took as long as some of its tests.
+    isolate: false,
     testTimeout: 240_000,
     hookTimeout: 240_000,
     maxWorkers: 3,

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach } from 'vitest'
+
+const folders: string[] = []
 
 /** A new empty folder that is removed after the test that asked for it. */
 export function temporaryFolder(): string {
@@ -10,8 +11,7 @@ export function temporaryFolder(): string {
   return folder
 }
 
-const folders: string[] = []
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
+/** Removes them; the files that set tests up call it after each. */
+export function removeTemporaryFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+}

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, expect } from 'vitest'
+import { expect } from 'vitest'
 import { invariant } from '#core/base/invariant.ts'
 import { launchApp, ROOT, type LaunchOptions, type RunningApp } from './app.ts'
 
@@ -13,17 +13,15 @@ const running: RunningApp[] = []
 export type Life = 'test' | 'file'
 const folders: Readonly<Record<Life, string[]>> = { test: [], file: [] }
 
-afterEach(async ({ task }) => {
-  const failed = task.result?.state === 'fail'
+/** Ends the apps that a test started; of one that failed, told by its name, it keeps what their windows looked like. */
+export async function endApps(failed: string | null): Promise<void> {
   for (const [index, app] of running.splice(0).entries()) {
-    if (failed) await keepPicture(app, `${task.name} ${index}`)
+    if (failed !== null) await keepPicture(app, `${failed} ${index}`)
     await app.kill().catch(() => undefined)
   }
-  removeFolders('test')
-})
-afterAll(() => removeFolders('file'))
+}
 
-function removeFolders(life: Life): void {
+export function removeFolders(life: Life): void {
   for (const folder of folders[life].splice(0))
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
