@@ -40,8 +40,8 @@ export type RunningApp = {
   kill(): Promise<void>
 }
 
-const START_TIMEOUT = 40_000
-const CLOSE_TIMEOUT = 20_000
+const START_TIMEOUT = 120_000
+const CLOSE_TIMEOUT = 60_000
 
 /** Whether anything is here that the app could run on; without it the tests must be skipped. */
 export function canLaunch(): boolean {

@@ -8,6 +8,9 @@ import { launchApp, ROOT, type LaunchOptions, type RunningApp } from './app.ts'
 
 export const BATCH = join(ROOT, 'tests', 'fixtures', 'e2e', 'batch')
 
+/** How long a test waits for what it expects: for what hangs, not for what is slow on a busy machine. */
+export const PATIENCE_MS = 120_000
+
 const running: RunningApp[] = []
 /** How long a folder is there: for one test, or for all tests of a file. */
 export type Life = 'test' | 'file'
@@ -43,7 +46,7 @@ export function newDataFolder(life: Life = 'test'): string {
 export async function start(options: LaunchOptions): Promise<RunningApp> {
   const app = await launchApp(options)
   running.push(app)
-  app.page.setDefaultTimeout(30_000)
+  app.page.setDefaultTimeout(PATIENCE_MS)
   return app
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach } from 'vitest'
 import { launchApp, type RunningApp } from './app.ts'
-import { keepPicture } from './case.ts'
+import { keepPicture, PATIENCE_MS } from './case.ts'
 
 /**
  * One running app for the tests of a file that only look, or put back what they did; to be called where the file begins.
@@ -32,7 +32,7 @@ export function sharedApp(
   return async () => {
     if (running === undefined) {
       const app = await launchApp({ dataDir: await makeFolder() })
-      app.page.setDefaultTimeout(30_000)
+      app.page.setDefaultTimeout(PATIENCE_MS)
       const size = await app.page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
       running = { app, ...size }
     } else {
