@@ -167,6 +167,9 @@ describe.skipIf(!canLaunch())('keys', () => {
       .getByRole('heading', { name: summary })
       .waitFor()
     await focused(page, '.document-scroller')
+    await page.keyboard.press('Backspace')
+    await page.getByRole('article', { name: summary }).waitFor()
+    await focused(page, '[role="row"][aria-selected="true"]')
   })
 
   it('show the details that belong to the view, not those of the one before', async () => {

@@ -1,11 +1,18 @@
-import { useState } from 'react'
+import { Inbox } from 'lucide-react'
+import { useMemo, useState } from 'react'
 import { useCaseQuery } from '#renderer/services/case-context.tsx'
+import { useCommands } from '#renderer/services/commands.ts'
+import { openProposal } from '#renderer/services/judging/inbox.ts'
+import { focusWork } from '#renderer/services/work-focus.ts'
 import { listBothTiers } from '#renderer/store/queries/judgements.ts'
+import { IconButton } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { DiscrepancyDetail } from './discrepancy-detail.tsx'
 import { useJudging } from './use-judging.ts'
 import { useVerdict } from './use-verdict.ts'
+
+const BACK = 'Backspace'
 
 /** One proposal beside the documents it is about, to be judged there. */
 export function DiscrepancyInspector({ id }: { readonly id: string }) {
@@ -14,6 +21,20 @@ export function DiscrepancyInspector({ id }: { readonly id: string }) {
   const [typed, setTyped] = useState<string | null>(null)
   const judged = all?.find(({ discrepancy }) => discrepancy.id === id) ?? null
   const judgement = useVerdict(judged)
+  useCommands(
+    useMemo(
+      () => [
+        {
+          id: 'discrepancy.back',
+          label: 'Back to the inbox',
+          group: 'Discrepancies',
+          keys: BACK,
+          run: () => backTo(id),
+        },
+      ],
+      [id],
+    ),
+  )
   if (all === undefined) return null
   if (!judged) {
     return (
@@ -27,7 +48,11 @@ export function DiscrepancyInspector({ id }: { readonly id: string }) {
   const words = reason.trim()
   return (
     <>
-      <PanelHeader title="Discrepancy" subtitle="Proposed by the program" />
+      <PanelHeader
+        title="Discrepancy"
+        subtitle="Proposed by the program"
+        actions={<IconButton label="Back to the inbox" icon={Inbox} keys={BACK} onPress={() => backTo(id)} />}
+      />
       <DiscrepancyDetail
         judged={judged}
         reason={reason}
@@ -42,4 +67,10 @@ export function DiscrepancyInspector({ id }: { readonly id: string }) {
       />
     </>
   )
+}
+
+/** Shows the proposal where the others wait, with the focus on its row. */
+function backTo(id: string): void {
+  openProposal(id)
+  focusWork()
 }
