@@ -83,6 +83,8 @@ describe('a case whose documents change', () => {
       for (const id of added.removed) had.delete(id)
       for (const match of added.changed) had.set(match.id, match)
       expect([...had.values()].toSorted(byId)).toEqual(live.matches().toSorted(byId))
+      const ids = new Set(live.documents().map(({ id }) => id))
+      for (const { a, b } of added.changed) expect([a, b].every((each) => ids.has(each.document))).toBe(true)
       seen += added.changed.length
       const gone = live.remove(document.id)
       expect(gone.removed.length + gone.changed.length).toBeGreaterThan(0)

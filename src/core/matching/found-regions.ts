@@ -19,7 +19,9 @@ export type FoundRegion = {
 const KINDS: readonly MatchKind[] = ['verbatim', 'near', 'reworded']
 /** Numbers before the shared words of a region, and numbers for each of those. */
 const HEAD = 9
-const PER_WORD = 3
+const PER_WORD = 2
+/** A word's place and flags are one number: a place times this, and flags. */
+const FLAGS = 16
 const IS_NAME = 1
 const IS_NUMBER = 2
 const IS_QUOTED = 4
@@ -39,7 +41,7 @@ export function packRegion(
       (word.number ? IS_NUMBER : 0) |
       (word.quoted ? IS_QUOTED : 0) |
       (word.continues ? CONTINUES : 0)
-    into.push(word.at, word.gain, flags)
+    into.push(word.at * FLAGS + flags, word.gain)
   }
 }
 
@@ -69,9 +71,9 @@ export function unpackRegion({ row, offset }: RegionRef): FoundRegion {
   const shared: SharedWord[] = []
   for (let word = 0; word < at(HEAD - 1); word++) {
     const from = HEAD + word * PER_WORD
-    const flags = at(from + 2)
+    const flags = at(from) % FLAGS
     shared.push({
-      at: at(from),
+      at: Math.floor(at(from) / FLAGS),
       gain: at(from + 1),
       name: (flags & IS_NAME) !== 0,
       number: (flags & IS_NUMBER) !== 0,

@@ -5,6 +5,7 @@ import { alignsAllPairs } from './candidates.ts'
 import { caseWords, learnRareTerms } from './case-words.ts'
 import { leastScoreFor } from './classify.ts'
 import { sentenceCount } from './cut-documents.ts'
+import { documentCache } from './document-cache.ts'
 import { type RegionRef, regionRefs, unpackRegion } from './found-regions.ts'
 import { createLiveIndex, type LiveIndex } from './live-index.ts'
 import { createLivePhrases } from './live-phrases.ts'
@@ -14,9 +15,9 @@ import { alignPairs } from './match-tasks.ts'
 import type { PhraseCounter } from './phrase-frequency.ts'
 import { createPhraseTable } from './phrase-table.ts'
 import type { SearchedCase } from './search-case.ts'
-import { noteRepeats, packedSentence, packTokens } from './packed-tokens.ts'
+import { noteRepeats, packedSentence, packTokens, unpackTokens } from './packed-tokens.ts'
 import { isSampledBefore, sampleScale } from './sample.ts'
-import { tokenise } from './tokens.ts'
+import { NO_SOURCE, tokenise, type TokenSource } from './tokens.ts'
 import { byPlace, toMatch } from './to-match.ts'
 
 /** What a change of the documents changes in the matches. */
@@ -61,7 +62,7 @@ const MANY = 1000
  * A case that was searched as a whole (`searchCase`), ready for changes. The index is made with the first change.
  */
 export function createLiveCase({ prepared, regions, complete }: SearchedCase): LiveCase {
-  const { packed, vocabulary, data, context, indexed, tokensOf, lines, mostSampled } = prepared
+  const { packed, vocabulary, data, context, indexed, lines, mostSampled } = prepared
   const documents: (SourceDocument | null)[] = [...prepared.documents]
   const numbers = new Map(documents.map((document, number) => [document?.id ?? '', number]))
   const sentences = [...prepared.sentences]
@@ -87,14 +88,19 @@ export function createLiveCase({ prepared, regions, complete }: SearchedCase): L
   const made = new Map<LiveRegion, Match>()
   live.add(regions)
 
+  const sourceOf = (document: number): TokenSource => documents[document] ?? NO_SOURCE
+  const tokensOf = documentCache(
+    (document) => unpackTokens(packed, document, sourceOf(document), data.termOfWord),
+    ({ terms }) => terms.length,
+  )
   /** The place of a document is where its id stands among those of the two documents of a match. */
   const makeMatch = (region: LiveRegion, count: PhraseCounter): Match => {
-    const [left, right] = [tokensOf(region.left), tokensOf(region.right)]
     const place = new Map([
       [idOf(region.left), 0],
       [idOf(region.right), 1],
     ])
-    return toMatch(left, right, unpackRegion(region), context.background, count, place)
+    const sides = { packed, left: tokensOf(region.left), right: sourceOf(region.right) }
+    return toMatch(sides, unpackRegion(region), context.background, count, place)
   }
   const matchOf = (region: LiveRegion): Match => {
     let match = made.get(region)

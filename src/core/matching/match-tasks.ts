@@ -10,6 +10,7 @@ import { sideMaker } from './run-partners.ts'
 import type { SearchBounds } from './search-bounds.ts'
 import { createScratch } from './scratch.ts'
 import { seedFinder } from './term-grid.ts'
+import { NO_SOURCE } from './tokens.ts'
 
 /** All that a thread needs of a case to search it: words as numbers, no text. */
 export type CaseData = {
@@ -65,7 +66,8 @@ export function createTaskRunner(data: CaseData): TaskRunner {
     leastScore: data.leastScore,
   }
   const indexed = indexedDocuments(
-    (document) => unpackTokens(data.packed, document, NO_TEXT, data.termOfWord),
+    // Alignment looks at words only.
+    (document) => unpackTokens(data.packed, document, NO_SOURCE, data.termOfWord),
     background,
   )
   let words: CaseWords | null = null
@@ -76,9 +78,6 @@ export function createTaskRunner(data: CaseData): TaskRunner {
     return { kind: 'candidates', ...candidatePart(words, task.part) }
   }
 }
-
-/** Alignment looks at words only. */
-const NO_TEXT = { id: '', text: '', blocks: [] }
 
 /** Aligns pairs of documents and packs what they share. */
 export function alignPairs(

@@ -33,7 +33,7 @@ const CHUNK = 2 ** 20
 const LONGEST = 255
 const MOST_REPEATS = 255
 /** Flags beside those of `tokens.ts`: the word is the first of its sentence, of its block. */
-const NEW_SENTENCE = 32
+export const NEW_SENTENCE = 32
 const NEW_BLOCK = 64
 
 /**
@@ -50,6 +50,8 @@ export function createPackedTokens(first?: PackedChunk): PackedTokens {
     long: new Map(),
   }
 }
+
+const NO_CHUNK = packedChunk(0, (bytes) => new ArrayBuffer(bytes))
 
 /** Adds the words of a document. Its number is how many were added before. */
 export function packTokens(into: PackedTokens, tokens: Tokens): number {
@@ -178,6 +180,16 @@ export function packedSentence(from: PackedTokens, document: number, word: numbe
   let at = word
   while (at > 0 && ((chunk?.flags[offset + at] ?? NEW_SENTENCE) & NEW_SENTENCE) === 0) at--
   return at
+}
+
+/** The memory that a document lies in, where it begins there, and how many words it has. */
+export function packedChunkOf(
+  { chunks, chunkOf, offsets, counts }: PackedTokens,
+  document: number,
+): Omit<PackedChunk, 'used'> & { readonly offset: number; readonly count: number } {
+  const { words, gaps, lengths, flags, repeats } = chunks[chunkOf.values[document] ?? 0] ?? NO_CHUNK
+  const offset = offsets.values[document] ?? 0
+  return { words, gaps, lengths, flags, repeats, offset, count: counts.values[document] ?? 0 }
 }
 
 /** How many words a document has. */

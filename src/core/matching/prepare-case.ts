@@ -14,7 +14,7 @@ import { byHash, MOST_SAMPLED, sampleOf, sampleScale } from './sample.ts'
 import { sideMaker } from './run-partners.ts'
 import { createScratch } from './scratch.ts'
 import { seedFinder } from './term-grid.ts'
-import type { Tokens } from './tokens.ts'
+import { NO_SOURCE, type Tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A case ready to be aligned: its documents in order of their ids, each once, and what all pairs share. */
@@ -80,7 +80,7 @@ function prepareCut(
   for (let document = 0; document < documents.length; document++)
     noteRepeats(packed, document, termOfWord, counts)
   const tokensOf = (index: number): Tokens => {
-    const document = documents[index] ?? { id: '', text: '', blocks: [] }
+    const document = documents[index] ?? NO_SOURCE
     return unpackTokens(packed, index, document, termOfWord)
   }
   const tables = countBackground(sample.map(tokensOf), vocabulary, room)

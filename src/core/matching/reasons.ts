@@ -13,6 +13,9 @@ const MOST_TERMS = 6
 /** A phrase is worth naming from this many words, or this many content words. */
 const PHRASE_WORDS = 3
 
+const SPACE = 0x20
+const LAST_OF_ASCII = 0x7f
+
 /** A reason while phrases are still to be counted. */
 export type DraftReason = { -readonly [Key in keyof Counted]: Counted[Key] } | Scored
 type Scored = Extract<MatchReason, { readonly kind: 'score' }>
@@ -22,16 +25,18 @@ type Counted = Exclude<MatchReason, Scored>
  * Says why a region is a match (rule M9): the longest phrases both share and in how many documents of the case
  * they stand, the names and numbers both share, and the words that weigh most. Texts are those of the first
  * passage, as written there.
+ *
+ * @param rightWords the number of each word of the second document
  */
 export function reasonsFor(
   left: Tokens,
-  right: Tokens,
+  rightWords: Uint32Array,
   region: FoundRegion,
   background: Background,
   count: PhraseCounter,
 ): DraftReason[] {
   const reasons: DraftReason[] = []
-  for (const phrase of sharedPhrases(left, right, region, background).slice(0, MOST_PHRASES)) {
+  for (const phrase of sharedPhrases(left, rightWords, region, background).slice(0, MOST_PHRASES)) {
     reasons.push({
       kind: 'shared-phrase',
       text: textOf(left, phrase.from, phrase.to),
@@ -71,13 +76,28 @@ function countOf(document: Tokens, place: Place, count: PhraseCounter): number {
 
 function textOf(document: Tokens, from: number, to: number): string {
   const { starts, ends, document: source } = document
-  return source.text.slice(starts[from] ?? 0, ends[to - 1] ?? 0).replace(/\s+/gu, ' ')
+  const text = source.text.slice(starts[from] ?? 0, ends[to - 1] ?? 0)
+  return hasOddSpace(text) ? text.replace(/\s+/gu, ' ') : text
+}
+
+/**
+ * Whether a text has white space other than single spaces. Most has none, and then remains a view of the document
+ * instead of a copy. Beyond ASCII every character may be one.
+ */
+function hasOddSpace(text: string): boolean {
+  let before = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < SPACE || (unit === SPACE && before === SPACE)) return true
+    if (unit > LAST_OF_ASCII && /\s/u.test(text.charAt(at))) return true
+    before = unit
+  }
+  return false
 }
 
 /** The longest common runs of words inside the two passages, longest first, none inside another. */
-function sharedPhrases(left: Tokens, right: Tokens, region: FoundRegion, background: Background): Place[] {
+function sharedPhrases(left: Tokens, b: Uint32Array, region: FoundRegion, background: Background): Place[] {
   const a = left.words
-  const b = right.words
   const places = new Map<number, number[]>()
   for (let j = region.b0; j < region.b1; j++) {
     const word = b[j] ?? 0

@@ -5,22 +5,30 @@ import type { Background } from './background.ts'
 import type { Match } from './match.ts'
 import type { PhraseCounter } from './phrase-frequency.ts'
 import { type DraftReason, reasonsFor } from './reasons.ts'
-import type { Tokens } from './tokens.ts'
+import { type PackedPassage, packedPassage } from './packed-passage.ts'
+import { type PackedTokens, packedWords } from './packed-tokens.ts'
+import type { Tokens, TokenSource } from './tokens.ts'
 
 /** A match while the phrases of its reasons are still to be counted. */
 export type DraftMatch = Omit<Match, 'reasons'> & { readonly reasons: readonly DraftReason[] }
 
+/** The two documents of a match: the words of the first, and where both are among the packed words. */
+export type MatchSides = {
+  readonly packed: PackedTokens
+  readonly left: Tokens
+  readonly right: TokenSource
+}
+
 /** Makes a region a match: `a` is the passage of the document that stands first by `place`. */
 export function toMatch(
-  left: Tokens,
-  right: Tokens,
+  { packed, left, right }: MatchSides,
   region: FoundRegion,
   background: Background,
   count: PhraseCounter,
   place: ReadonlyMap<string, number>,
 ): DraftMatch {
-  const first = passageOf(left, region.a0, region.a1)
-  const second = passageOf(right, region.b0, region.b1)
+  const first = passageOf(packedPassage(packed, region.left, left.document, region.a0, region.a1))
+  const second = passageOf(packedPassage(packed, region.right, right, region.b0, region.b1))
   const swap = (place.get(first.document) ?? 0) > (place.get(second.document) ?? 0)
   const [a, b] = swap ? [second, first] : [first, second]
   return {
@@ -29,7 +37,7 @@ export function toMatch(
     score: region.score,
     a,
     b,
-    reasons: reasonsFor(left, right, region, background, count),
+    reasons: reasonsFor(left, packedWords(packed, region.right), region, background, count),
   }
 }
 
@@ -39,18 +47,15 @@ const OPENING_QUOTE = /[“"„«「『]/u
 const CLOSING_QUOTE = /[”"“»」』]/u
 const CLOSING = /[”"’'“»›)\]」』.,!?…。！？؟۔;:]/u
 
-function passageOf(tokens: Tokens, from: number, to: number): Match['a'] {
-  const { text, blocks } = tokens.document
-  let start = tokens.starts[from] ?? 0
-  let end = tokens.ends[to - 1] ?? 0
-  const opensSentence = tokens.sentences[from] === from
-  const closesSentence = to >= tokens.terms.length || tokens.sentences[to] === to
-  const first = blocks[tokens.blocks[from] ?? 0]
-  const last = blocks[tokens.blocks[to - 1] ?? 0]
-  if (opensSentence) while (start > (first?.start ?? start) && OPENING.test(text.charAt(start - 1))) start--
-  if (closesSentence) while (end < (last?.end ?? end) && CLOSING.test(text.charAt(end))) end++
+function passageOf(passage: PackedPassage): Match['a'] {
+  const { source, opensSentence, closesSentence, firstBlock, lastBlock } = passage
+  const { text } = source
+  let { start, end } = passage
+  if (opensSentence)
+    while (start > (firstBlock?.start ?? start) && OPENING.test(text.charAt(start - 1))) start--
+  if (closesSentence) while (end < (lastBlock?.end ?? end) && CLOSING.test(text.charAt(end))) end++
   const marked = withQuoteMarks(text, start, end)
-  return { document: tokens.document.id, ...marked }
+  return { document: source.id, ...marked }
 }
 
 /** A passage that begins or ends at a quotation mark takes it in where its counterpart stands at the other end. */

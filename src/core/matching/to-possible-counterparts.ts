@@ -5,7 +5,7 @@ import { countPhrases, createPhraseTable } from './phrase-table.ts'
 import type { PossiblePair } from './possible-counterparts.ts'
 import type { PreparedCase } from './prepare-case.ts'
 import { byPlace, toMatch } from './to-match.ts'
-import { setCounts } from './to-matches.ts'
+import { matchSides, setCounts } from './to-matches.ts'
 
 /** Makes pairs of sentences possible counterparts, in order of the documents as they were given. */
 export function toPossibleCounterparts(
@@ -14,16 +14,16 @@ export function toPossibleCounterparts(
   documents: readonly SourceDocument[],
 ): PossibleCounterpart[] {
   if (found.length === 0) return []
-  const { packed, context, tokensOf, data } = prepared
+  const { packed, context, data } = prepared
   const phrases = createPhraseTable()
   const place = new Map(documents.map((document, index) => [document.id, index] as const).toReversed())
   const drafts = found
     .toSorted((p, q) => p.left - q.left || p.right - q.right)
     .map(({ rankOfFirst, rankOfSecond, ...pair }) => {
-      const [left, right] = [tokensOf(pair.left), tokensOf(pair.right)]
+      const sides = matchSides(prepared, pair)
       const region = { ...pair, kind: 'reworded' as const }
-      const match = toMatch(left, right, region, context.background, phrases.numberOf, place)
-      const turned = match.a.document !== left.document.id
+      const match = toMatch(sides, region, context.background, phrases.numberOf, place)
+      const turned = match.a.document !== sides.left.document.id
       const [rankOfA, rankOfB] = turned ? [rankOfSecond, rankOfFirst] : [rankOfFirst, rankOfSecond]
       return { match, rankOfA, rankOfB }
     })

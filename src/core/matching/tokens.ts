@@ -31,6 +31,9 @@ const CAPITALISES_NOUNS: ReadonlySet<string> = new Set(['de', 'lb'])
 /** What the matcher needs of a document to show a passage of it. */
 export type TokenSource = Pick<SourceDocument, 'id' | 'text' | 'blocks'>
 
+/** In place of a document whose text is not asked for. */
+export const NO_SOURCE: TokenSource = { id: '', text: '', blocks: [] }
+
 /** What cutting a document into words needs of it. */
 export type CutSource = TokenSource & { readonly meta: Pick<SourceDocument['meta'], 'language'> }
 

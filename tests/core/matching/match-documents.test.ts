@@ -58,6 +58,16 @@ describe('matchDocuments', () => {
     expect(reasons.some((reason) => reason.kind === 'score')).toBe(true)
   })
 
+  it('M9: shows phrases over a border of paragraphs, and over odd spaces, with single spaces', () => {
+    const text = `${STATEMENT}\nwhile the\u00a0harbour  master of Tolvar counted barrels.`
+    const { matches } = matchDocuments([documentOf('a', text), documentOf('b', text)])
+    const phrases = matches.flatMap(({ reasons }) =>
+      reasons.flatMap((reason) => (reason.kind === 'shared-phrase' ? [reason.text] : [])),
+    )
+    expect(phrases.some((phrase) => phrase.includes('harbour master of Tolvar'))).toBe(true)
+    expect(phrases.some((phrase) => phrase.includes('drying floor while the'))).toBe(true)
+  })
+
   it('M9: gives a match the same id on every run, and rounds its score', () => {
     const documents = [documentOf('a', STATEMENT), documentOf('b', STATEMENT)]
     const [first] = matchDocuments(documents).matches
