@@ -63,8 +63,8 @@ export function candidatePart(of: CaseWords, part: number): CandidatePart {
   for (const { keys, weight, crowd } of KINDS) {
     const crowded = crowdedKeys(of, crowd, keys, (key) => (key & (CANDIDATE_PARTS - 1)) === part)
     const postings = sortPostings((add) => emitKeys(of, keys, part, add))
-    const collector = createCollector(of, weigh, weight, found)
-    const bounded = collectGroups(postings, crowded, collector)
+    const collector = createCollector(weigh, weight, found)
+    const bounded = collectGroups(of, postings, crowded, collector)
     allKeys += bounded.keys
     allPlaces += bounded.places
   }
@@ -112,15 +112,24 @@ function emitKeys(
   }
 }
 
+/** A place of the case that has a key: its document, and where the cell begins that it stands in. */
+export type KeyPlace = { readonly document: number; readonly first: number; readonly cell: number }
+
+/** The document and the cell of a place among all words of the case. */
+export function keyPlace(of: CaseWords, place: number): KeyPlace {
+  const document = of.documentAt(place)
+  const first = of.placeOf(document)
+  return { document, first, cell: place - ((place - first) % CELL) }
+}
+
 /** Looks at two places of the case that share a key. */
-export type Collector = (x: number, y: number) => void
+export type Collector = (x: KeyPlace, y: KeyPlace) => void
 
 /**
  * Looks at the cells of two places, each pair of cells once and each pair of documents until it was found. Whether a
  * pair of documents is found does not depend on the order of the places.
  */
 export function createCollector(
-  of: CaseWords,
   weigh: LocalWeigher,
   least: number,
   found: Set<number>,
@@ -128,16 +137,17 @@ export function createCollector(
 ): Collector {
   const cells = recentCells(remembered)
   return (x, y) => {
-    const [low, high] = x < y ? [x, y] : [y, x]
-    const left = of.documentAt(low)
-    const right = of.documentAt(high)
-    const p = Math.floor((low - of.placeOf(left)) / CELL)
-    const q = Math.floor((high - of.placeOf(right)) / CELL)
-    if (left === right && q - p < 2) return
+    const isFirst = x.cell < y.cell
+    const low = isFirst ? x : y
+    const high = isFirst ? y : x
+    const left = low.document
+    const right = high.document
+    if (left === right && high.cell - low.cell < 2 * CELL) return
     const pair = left * RANGE + right
-    if (cells.isKnown(pair, left, p, right, q) || found.has(pair)) return
-    const weight = weigh({ left, p: p * CELL + CELL / 2, right, q: q * CELL + CELL / 2 }, least)
-    if (weight < least) return
+    if (cells.isKnown(pair, low, high) || found.has(pair)) return
+    const p = low.cell - low.first + CELL / 2
+    const q = high.cell - high.first + CELL / 2
+    if (weigh({ left, p, right, q }, least) < least) return
     found.add(pair)
     cells.know(pair, left, right)
   }
@@ -158,35 +168,39 @@ const REMEMBERED = 2 ** 20
  * @param remembered how many: a power of two
  */
 function recentCells(remembered: number): {
-  readonly isKnown: (pair: number, left: number, p: number, right: number, q: number) => boolean
+  /** Whether the cells of two places were looked at, or all cells of their documents are known. */
+  readonly isKnown: (pair: number, low: KeyPlace, high: KeyPlace) => boolean
   /** From now on all cells of a pair of documents are known. */
   readonly know: (pair: number, left: number, right: number) => void
 } {
   const mask = remembered - 1
-  const pairs = new Float64Array(remembered).fill(-1)
-  const cells = new Float64Array(remembered)
+  // The first places of two cells, side by side as those asked for are far apart in memory. No cell is beside itself.
+  const cells = new Uint32Array(remembered * 2)
   const found = new Float64Array(remembered >> 3).fill(-1)
-  const pairHash = (left: number, right: number): number =>
-    Math.imul(left, 0x85ebca6b) ^ Math.imul(right, 0xc2b2ae35)
+  const hashOf = (x: number, y: number): number =>
+    mixHash(Math.imul(x, 0x85ebca6b) ^ Math.imul(y, 0xc2b2ae35))
   return {
-    isKnown: (pair, left, p, right, q) => {
-      const hash = pairHash(left, right)
-      if (found[mixHash(hash) & (mask >> 3)] === pair) return true
-      const cell = p * RANGE + q
-      const slot = mixHash(hash ^ Math.imul(p * 31 + q, 0x9e3779b1)) & mask
-      if (pairs[slot] === pair && cells[slot] === cell) return true
-      pairs[slot] = pair
-      cells[slot] = cell
+    isKnown: (pair, low, high) => {
+      if (found[hashOf(low.document, high.document) & (mask >> 3)] === pair) return true
+      const slot = 2 * (hashOf(low.cell, high.cell) & mask)
+      if (cells[slot] === low.cell && cells[slot + 1] === high.cell) return true
+      cells[slot] = low.cell
+      cells[slot + 1] = high.cell
       return false
     },
     know: (pair, left, right) => {
-      found[mixHash(pairHash(left, right)) & (mask >> 3)] = pair
+      found[hashOf(left, right) & (mask >> 3)] = pair
     },
   }
 }
 
 /** Looks at all pairs of places with one key, or at each with a few where the key is crowded. */
-function collectGroups(postings: Postings, crowded: CrowdedKeys, collect: Collector): BoundedKeys {
+function collectGroups(
+  of: CaseWords,
+  postings: Postings,
+  crowded: CrowdedKeys,
+  collect: Collector,
+): BoundedKeys {
   let [bounded, places] = [0, 0]
   let from = 0
   while (from < postings.length) {
@@ -194,21 +208,28 @@ function collectGroups(postings: Postings, crowded: CrowdedKeys, collect: Collec
     let to = from + 1
     while (to < postings.length && keyAt(postings, to) === key) to++
     if (to - from > 1) {
-      const links = crowded.get(key)
-      if (links) {
-        for (let rank = from; rank < to; rank++)
-          for (const place of links) collect(placeAt(postings, rank), place)
-      } else {
-        if (to - from > MOST_PLACES) {
-          bounded++
-          places += to - from - MOST_PLACES
-        }
-        const end = Math.min(to, from + MOST_PLACES)
-        for (let x = from; x < end; x++)
-          for (let y = x + 1; y < end; y++) collect(placeAt(postings, x), placeAt(postings, y))
+      const links = crowded.get(key)?.map((place) => keyPlace(of, place))
+      const end = links ? to : Math.min(to, from + MOST_PLACES)
+      if (end < to) {
+        bounded++
+        places += to - end
       }
+      const group: KeyPlace[] = []
+      for (let rank = from; rank < end; rank++) group.push(keyPlace(of, placeAt(postings, rank)))
+      collectGroup(group, links, collect)
     }
     from = to
   }
   return { keys: bounded, places }
+}
+
+function collectGroup(
+  group: readonly KeyPlace[],
+  links: readonly KeyPlace[] | undefined,
+  collect: Collector,
+): void {
+  for (const [index, x] of group.entries()) {
+    if (links) for (const y of links) collect(x, y)
+    else for (let other = index + 1; other < group.length; other++) collect(x, group[other] ?? x)
+  }
 }

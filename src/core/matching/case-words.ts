@@ -1,7 +1,7 @@
 import type { KeySource } from './anchor-keys.ts'
 import { append, column } from './column.ts'
 import type { Background } from './background.ts'
-import { gainOfTerm, termGains, wordClass, wordClasses } from './local-weight.ts'
+import { learnTermValue, learnWordValue, type WordValues, wordValues } from './local-weight.ts'
 import type { CaseData } from './match-tasks.ts'
 import { packedCount, type PackedTokens, packedWords } from './packed-tokens.ts'
 
@@ -15,10 +15,8 @@ export type CaseWords = {
   /** Documents of the sample in order of the hashes of their ids. */
   readonly sampleByHash: readonly number[]
   readonly scale: number
-  /** What each term is worth where two passages share it, in nats (`local-weight.ts`). */
-  readonly gains: Float32Array
-  /** What each word can be where two passages are compared (`local-weight.ts`). */
-  readonly classes: Uint8Array
+  /** What each word is where two passages are compared. */
+  readonly values: WordValues
   /** Where a document begins among all words of the case. */
   readonly placeOf: (document: number) => number
   readonly documentAt: (place: number) => number
@@ -52,7 +50,6 @@ export function caseWords(
     coarse[entry] = document
   }
   let terms = new Uint32Array(COARSE)
-  const gains = termGains(background)
   /** Documents that were added since. Binary search. */
   const laterDocument = (place: number): number => {
     let [low, high] = [count, packed.counts.length - 1]
@@ -71,8 +68,7 @@ export function caseWords(
     keySource: { hashes: tables.hashes, rare: rareTerms(background) },
     sampleByHash,
     scale,
-    gains,
-    classes: wordClasses(termOfWord, background, gains),
+    values: wordValues(termOfWord, background),
     placeOf,
     documentAt: (place) => {
       if (place >= end) return laterDocument(place)
@@ -104,10 +100,11 @@ export function learnRareTerms(
   terms: { readonly from: number; readonly to: number },
   added: { readonly from: number; readonly to: number },
 ): void {
-  for (let term = terms.from; term < Math.min(terms.to, words.gains.length); term++) {
-    words.keySource.rare[term] = words.background.stop[term] === 1 ? 0 : 1
-    words.gains[term] = gainOfTerm(words.background, term)
+  const { background, keySource, termOfWord, values } = words
+  for (let term = terms.from; term < Math.min(terms.to, keySource.rare.length); term++) {
+    keySource.rare[term] = background.stop[term] === 1 ? 0 : 1
+    learnTermValue(values, term, background)
   }
-  for (let word = added.from; word < Math.min(added.to, words.classes.length); word++)
-    words.classes[word] = wordClass(words.termOfWord[word] ?? 0, words.background, words.gains)
+  for (let word = added.from; word < Math.min(added.to, termOfWord.length); word++)
+    learnWordValue(values, word, termOfWord[word] ?? 0, background)
 }

@@ -1,11 +1,11 @@
 /**
  * The cells of a grid that something weighs on, in a hash table with open addressing whose memory is used again and
- * again: `clear`, then `weigh` and `find`. A cell is a number below 2^52; a grid of fewer cells than the table has
- * places is stored without collisions.
+ * again: `clear`, then `weigh` and `find`. A cell is a number below 2^52; in a grid of fewer cells than the table has
+ * places each has the place of its number, so that neighbours are neighbours in memory.
  */
 export type GridCells = {
-  /** Forgets all cells. */
-  readonly clear: () => void
+  /** Forgets all cells; those to come have numbers below this. */
+  readonly clear: (cells: number) => void
   /** Adds the weight of a term to a cell, once for the same term in a row. */
   readonly weigh: (cell: number, term: number, weight: number) => void
   /** The place of a cell, or -1. */
@@ -33,17 +33,18 @@ type Table = {
   readonly places: Uint32Array
 }
 
-const FIRST_SIZE = 2 ** 12
+const FIRST_SIZE = 2 ** 13
 
 /** An empty table. It is kept at most half full. */
 export function gridCells(): GridCells {
   let table = createTable(FIRST_SIZE)
   let count = 0
+  let factor = 1
 
   const placeOf = (cell: number): number => {
     const { cells } = table
     const mask = cells.length - 1
-    let place = Math.imul(cell, 0x9e3779b1) & mask
+    let place = Math.imul(cell, factor) & mask
     while (cells[place] !== cell && cells[place] !== -1) place = (place + 1) & mask
     return place
   }
@@ -62,9 +63,10 @@ export function gridCells(): GridCells {
     }
   }
   return {
-    clear: () => {
+    clear: (grid) => {
       for (let rank = 0; rank < count; rank++) table.cells[table.places[rank] ?? 0] = -1
       count = 0
+      factor = grid <= table.cells.length ? 1 : 0x9e3779b1
     },
     weigh: (cell, term, weight) => {
       if (count * 2 >= table.cells.length) grow()

@@ -1,8 +1,8 @@
 import type { CaseWords } from './case-words.ts'
-import { createCollector, documentsOf, KINDS, MOST_PLACES } from './candidates.ts'
+import { createCollector, documentsOf, type KeyPlace, keyPlace, KINDS, MOST_PLACES } from './candidates.ts'
 import { crowdedKeys, type CrowdedKeys } from './crowded-keys.ts'
 import { localWeigher } from './local-weight.ts'
-import { firstRank, keyAt, placeAt, type Postings, sortPostings } from './postings.ts'
+import { keyAt, placeAt, type Postings, rankFinder, sortPostings } from './postings.ts'
 
 /** The keys of a case, kept so that one document more can be compared with all others. */
 export type LiveIndex = {
@@ -18,6 +18,7 @@ export type LiveIndex = {
 type Kind = {
   readonly rules: (typeof KINDS)[number]
   readonly base: Postings
+  readonly firstRank: (key: number) => number
   readonly added: Map<number, number[]>
   readonly crowded: CrowdedKeys
 }
@@ -31,24 +32,29 @@ export function createLiveIndex(of: CaseWords): LiveIndex {
     const base = sortPostings((add) => {
       for (let document = 0; document < of.count; document++) eachKey(of, rules, document, add)
     })
-    return { rules, base, added: new Map(), crowded: crowdedKeys(of, rules.crowd, rules.keys, () => true) }
+    const crowded = crowdedKeys(of, rules.crowd, rules.keys, () => true)
+    return { rules, base, firstRank: rankFinder(base), added: new Map(), crowded }
   })
   const weigh = localWeigher(of)
   const gone = new Set<number>()
-  const isHere = (place: number): boolean => !gone.has(of.documentAt(place))
 
   return {
     partnersOf: (document) => {
       const found = new Set<number>()
       for (const kind of kinds) {
-        const collect = createCollector(of, weigh, kind.rules.weight, found, REMEMBERED)
-        const own = new Map<number, number[]>()
-        eachKey(of, kind.rules, document, (key, place) => {
-          for (const other of placesOf(kind, key)) if (isHere(other)) collect(place, other)
-          const links = kind.crowded.get(key)
-          if (links) return
-          for (const other of own.get(key) ?? []) collect(place, other)
-          append(own, key, place)
+        const collect = createCollector(weigh, kind.rules.weight, found, REMEMBERED)
+        const own = new Map<number, KeyPlace[]>()
+        eachKey(of, kind.rules, document, (key, position) => {
+          const place = keyPlace(of, position)
+          for (const each of placesOf(kind, key)) {
+            const other = keyPlace(of, each)
+            if (!gone.has(other.document)) collect(place, other)
+          }
+          if (kind.crowded.has(key)) return
+          const before = own.get(key)
+          for (const other of before ?? []) collect(place, other)
+          if (before) before.push(place)
+          else own.set(key, [place])
         })
       }
       return [...found].map((pair) => {
@@ -98,7 +104,7 @@ function* placesOf(kind: Kind, key: number): Generator<number> {
   const links = kind.crowded.get(key)
   if (links) yield* links
   else {
-    const first = firstRank(kind.base, key)
+    const first = kind.firstRank(key)
     for (let rank = first; rank < kind.base.length && keyAt(kind.base, rank) === key; rank++)
       yield placeAt(kind.base, rank)
     yield* kind.added.get(key) ?? []
@@ -106,7 +112,7 @@ function* placesOf(kind: Kind, key: number): Generator<number> {
 }
 
 function countOf(kind: Kind, key: number): number {
-  const first = firstRank(kind.base, key)
+  const first = kind.firstRank(key)
   let rank = first
   while (rank < kind.base.length && keyAt(kind.base, rank) === key) rank++
   return rank - first + (kind.added.get(key)?.length ?? 0)

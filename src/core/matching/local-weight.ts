@@ -1,7 +1,7 @@
 import { type Background, NAME, NO_NAME } from './background.ts'
 import type { CaseWords } from './case-words.ts'
 import { markedTerms } from './marked-terms.ts'
-import type { PackedChunk, PackedTokens } from './packed-tokens.ts'
+import { packedChunkOf } from './packed-tokens.ts'
 import { CAPITALISED, JOINED, NUMERIC } from './tokens.ts'
 
 /** Words on either side of an anchor that are compared. */
@@ -22,14 +22,7 @@ const SHORT_DOCUMENT = 200
 const NAME_GOES_ON = 0.5
 
 /** What each content term is worth where it stands in both of two passages, in nats; 0 for stop words. */
-export function termGains(background: Background): Float32Array {
-  const gains = new Float32Array(background.stop.length)
-  for (let term = 1; term < gains.length; term++) gains[term] = gainOfTerm(background, term)
-  return gains
-}
-
-/** The same for one term. */
-export function gainOfTerm(background: Background, term: number): number {
+function gainOfTerm(background: Background, term: number): number {
   if (background.stop[term] === 1) return 0
   const frequency = Math.min(MOST_COMMON, background.frequency(term))
   const chance = Math.max(LEAST_CHANCE, 1 - (1 - frequency) ** WINDOW)
@@ -40,26 +33,42 @@ export function gainOfTerm(background: Background, term: number): number {
 const SAYS_NOTHING = 0
 const MAY_BE_NAME = 1
 const SAYS_SOMETHING = 2
+/** Bits of an entry that tell which of these. */
+const CLASS_BITS = 2
+const CLASS = 2 ** CLASS_BITS - 1
 
-/**
- * What each word can be: nearly half of all words are passed over by this one small table, whose common entries stay
- * in the processor's nearest memory.
- */
-export function wordClasses(
-  termOfWord: Uint32Array,
-  background: Background,
-  gains: Float32Array,
-): Uint8Array {
-  const classes = new Uint8Array(termOfWord.length)
-  for (let word = 1; word < classes.length; word++)
-    classes[word] = wordClass(termOfWord[word] ?? 0, background, gains)
-  return classes
+/** What words are where two passages are compared: both that are looked up millions of times stand in one entry. */
+export type WordValues = {
+  /** For each word its term, and in the lowest bits what it can be. */
+  readonly entries: Uint32Array
+  /** What each term is worth, in nats. */
+  readonly gains: Float32Array
 }
 
-/** The same for a word of one term. */
-export function wordClass(term: number, { name }: Background, gains: Float32Array): number {
-  if ((gains[term] ?? 0) > 0) return SAYS_SOMETHING
-  return name[term] === NO_NAME ? SAYS_NOTHING : MAY_BE_NAME
+/** The values of the words of a case. */
+export function wordValues(termOfWord: Uint32Array, background: Background): WordValues {
+  const entries = new Uint32Array(termOfWord.length)
+  const values = { entries, gains: new Float32Array(background.stop.length) }
+  for (let term = 1; term < values.gains.length; term++) learnTermValue(values, term, background)
+  for (let word = 1; word < entries.length; word++)
+    learnWordValue(values, word, termOfWord[word] ?? 0, background)
+  return values
+}
+
+/** Notes what a term is worth. */
+export function learnTermValue({ gains }: WordValues, term: number, background: Background): void {
+  gains[term] = gainOfTerm(background, term)
+}
+
+/** Notes a word, whose term was noted. */
+export function learnWordValue(
+  { entries, gains }: WordValues,
+  word: number,
+  term: number,
+  { name }: Background,
+): void {
+  const without = name[term] === NO_NAME ? SAYS_NOTHING : MAY_BE_NAME
+  entries[word] = (term << CLASS_BITS) | ((gains[term] ?? 0) > 0 ? SAYS_SOMETHING : without)
 }
 
 /** Two places that share a key: word `p` of one document and `q` of another, or a later one of the same. */
@@ -68,8 +77,8 @@ export type Anchor = { readonly left: number; readonly p: number; readonly right
 /** Weighs the surroundings of an anchor; see `localWeigher`. */
 export type LocalWeigher = (anchor: Anchor, enough: number) => number
 
-/** A document among the packed words: its chunk, where it begins there, and how many words it has. */
-type Part = { readonly chunk: PackedChunk; readonly offset: number; readonly count: number }
+/** A document among the packed words. */
+type Part = ReturnType<typeof packedChunkOf>
 
 /**
  * A first, cheap look at two places that share a key (rule M4): the best-scoring stretch of either document near the
@@ -80,11 +89,11 @@ type Part = { readonly chunk: PackedChunk; readonly offset: number; readonly cou
  * @returns a function that gives nats; it may stop early where they stay below `enough`
  */
 export function localWeigher(of: CaseWords): LocalWeigher {
-  const { packed, termOfWord, background, gains, classes } = of
+  const { packed, termOfWord, background } = of
+  const { entries, gains } = of.values
   const marked = markedTerms(2 * AROUND)
 
-  const termAt = ({ chunk, offset }: Part, at: number): number =>
-    termOfWord[chunk.words[offset + at] ?? 0] ?? 0
+  const termAt = ({ words, offset }: Part, at: number): number => termOfWord[words[offset + at] ?? 0] ?? 0
 
   let markedFrom = -1
   let markedTo = -1
@@ -95,50 +104,56 @@ export function localWeigher(of: CaseWords): LocalWeigher {
     markedFrom = from
     markedTo = to
     marked.clear()
-    const { words, flags, repeats } = part.chunk
-    for (let at = part.offset + from; at < part.offset + to; at++) {
-      const word = words[at] ?? 0
-      if (classes[word] === SAYS_NOTHING && ((flags[at] ?? 0) & NUMERIC) === 0) continue
-      marked.add(termOfWord[word] ?? 0, repeats[at] ?? 0)
+    const { words, flags, repeats, offset } = part
+    for (let at = offset + from; at < offset + to; at++) {
+      const entry = entries[words[at] ?? 0] ?? 0
+      if ((entry & CLASS) === SAYS_NOTHING && ((flags[at] ?? 0) & NUMERIC) === 0) continue
+      marked.add(entry >>> CLASS_BITS, repeats[at] ?? 0)
     }
   }
   /** The share of a document's words that are this term, beyond those in the marked stretch. */
   const elsewhere = (standsThere: number, inside: number, length: number): number =>
     (ELSEWHERE * Math.max(0, standsThere - inside)) / Math.max(SHORT_DOCUMENT, length)
-  const isName = ({ chunk, offset }: Part, at: number, term: number): boolean => {
-    const flags = chunk.flags[offset + at] ?? 0
-    if ((flags & NUMERIC) !== 0) return true
+  const isName = ({ flags, offset }: Part, at: number, term: number): boolean => {
+    const flag = flags[offset + at] ?? 0
+    if ((flag & NUMERIC) !== 0) return true
     const name = background.name[term]
-    return name === NAME || (name !== NO_NAME && (flags & CAPITALISED) !== 0)
+    return name === NAME || (name !== NO_NAME && (flag & CAPITALISED) !== 0)
   }
   const goesOn = (part: Part, at: number, from: number, term: number): boolean => {
-    if (at <= from || ((part.chunk.flags[part.offset + at] ?? 0) & JOINED) === 0 || !isName(part, at, term))
-      return false
+    const isJoined = ((part.flags[part.offset + at] ?? 0) & JOINED) !== 0
+    if (at <= from || !isJoined || !isName(part, at, term)) return false
     const before = termAt(part, at - 1)
     return marked.find(before) >= 0 && isName(part, at - 1, before)
   }
-  const closer = (part: Part, at: number, from: number, term: number, place: number, other: Part): number => {
+  const closer = (
+    part: Part,
+    at: number,
+    from: number,
+    term: number,
+    gain: number,
+    place: number,
+    other: Part,
+  ): number => {
     if (goesOn(part, at, from, term)) return NAME_GOES_ON
     const inside = marked.insideAt(place)
     const frequency = Math.max(
-      elsewhere(part.chunk.repeats[part.offset + at] ?? 0, inside, part.count),
+      elsewhere(part.repeats[part.offset + at] ?? 0, inside, part.count),
       elsewhere(marked.standingAt(place), inside, other.count),
     )
-    const gain = gains[term] ?? 0
     if (frequency <= background.frequency(term)) return gain
-    const chance = 1 - (1 - Math.min(MOST_COMMON, frequency)) ** WINDOW
-    return Math.min(gain, Math.max(LEAST_GAIN, Math.log(KEPT / chance)))
+    return Math.min(gain, background.gain(frequency, WINDOW))
   }
   /** The best stretch of a part, by the case alone or, with the marked document, by the two documents too. */
   const best = (part: Part, from: number, to: number, other: Part | null): number => {
-    const { words } = part.chunk
+    const { words, offset } = part
     let most = 0
     let sum = 0
     marked.forgetUses()
     for (let at = from; at < to; at++) {
-      const word = words[part.offset + at] ?? 0
-      if (classes[word] !== SAYS_SOMETHING) continue
-      const term = termOfWord[word] ?? 0
+      const entry = entries[words[offset + at] ?? 0] ?? 0
+      if ((entry & CLASS) !== SAYS_SOMETHING) continue
+      const term = entry >>> CLASS_BITS
       if (sum <= 0) {
         sum = 0
         marked.forgetUses()
@@ -146,14 +161,17 @@ export function localWeigher(of: CaseWords): LocalWeigher {
       const place = marked.find(term)
       if (place < 0) sum += MISSING
       else if (marked.use(place)) sum += REPEATED
-      else sum += other === null ? (gains[term] ?? 0) : closer(part, at, from, term, place, other)
+      else {
+        const gain = gains[term] ?? 0
+        sum += other === null ? gain : closer(part, at, from, term, gain, place, other)
+      }
       if (sum > most) most = sum
     }
     return most
   }
   return ({ left, p, right, q }, enough) => {
-    const a = partOf(packed, left)
-    const b = partOf(packed, right)
+    const a = packedChunkOf(packed, left)
+    const b = packedChunkOf(packed, right)
     const middle = left === right ? (p + q) >> 1 : -1
     const a0 = Math.max(0, p - AROUND)
     const a1 = Math.min(a.count, p + AROUND, middle < 0 ? Infinity : middle)
@@ -168,22 +186,5 @@ export function localWeigher(of: CaseWords): LocalWeigher {
     const roughA = best(a, a0, a1, null)
     if (roughA < enough) return roughA
     return Math.min(inB, best(a, a0, a1, b))
-  }
-}
-
-const NO_CHUNK: PackedChunk = {
-  words: new Uint32Array(),
-  gaps: new Uint8Array(),
-  lengths: new Uint8Array(),
-  flags: new Uint8Array(),
-  repeats: new Uint8Array(),
-  used: 0,
-}
-
-function partOf({ chunks, chunkOf, offsets, counts }: PackedTokens, document: number): Part {
-  return {
-    chunk: chunks[chunkOf.values[document] ?? 0] ?? NO_CHUNK,
-    offset: offsets.values[document] ?? 0,
-    count: counts.values[document] ?? 0,
   }
 }

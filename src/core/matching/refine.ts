@@ -57,6 +57,8 @@ export function refineRegion(
       scratch,
     )
     const keptA = a.from === a0 && a.to === a1
+    // The lesser side decides, so that B need not be looked at, unless both stay and the region is told as it is.
+    if (round === 0 && !keptA && a.score < least - HOPELESS) return null
     a0 = a.from
     a1 = a.to
     // B was sought with this A already, from where it is now.

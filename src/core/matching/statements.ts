@@ -33,15 +33,21 @@ const FLOW = 3
  * that go on over their border joined to one; then what only several sentences of a paragraph say together.
  */
 export function statementsOf(pair: PairContext, region: Region): AlignedRegion[] {
-  const cells = refinedCells(pair, region)
+  const refined = refinedCells(pair, region)
   const chosen: Region[] = []
-  const bySentence = groupBySentence(pair, cells)
-  for (const cell of cells) choose(pair, alongRuns(pair, cell, bySentence), chosen)
-  const sure = chosen.filter((cell) => judge(pair, cell, pair.leastScore, freeAround(cell, chosen)) !== null)
-  const weak = chosen.filter((cell) => !sure.includes(cell))
+  const bySentence = groupBySentence(pair, refined)
+  for (const cell of refined) choose(pair, alongRuns(pair, cell, bySentence), chosen)
+  const first = chosen.map((cell) => {
+    const free = freeAround(cell, chosen)
+    return { cell, free, judged: judge(pair, cell, pair.leastScore, free) }
+  })
+  const sure = first.filter(({ judged }) => judged !== null)
+  const cells = sure.map(({ cell }) => cell)
+  const weak = first.flatMap(({ cell, judged }) => (judged === null ? [cell] : []))
   const statements: AlignedRegion[] = []
-  for (const cell of sure) {
-    const judged = judge(pair, cell, pair.leastScore, freeAround(cell, sure))
+  for (const { cell, free, judged: before } of sure) {
+    const now = freeAround(cell, cells)
+    const judged = sameBounds(free, now) ? before : judge(pair, cell, pair.leastScore, now)
     if (judged && !statements.some((other) => mostlyWithin(judged, other))) statements.push(judged)
   }
   const joined = joinFlowing(pair, statements)
@@ -247,6 +253,10 @@ export function freeAround(region: Region, others: readonly Region[]): Bounds {
     if (other.b0 >= region.b1) b1 = Math.min(b1, other.b0)
   }
   return { a0, a1, b0, b1 }
+}
+
+function sameBounds(x: Bounds, y: Bounds): boolean {
+  return x.a0 === y.a0 && x.a1 === y.a1 && x.b0 === y.b0 && x.b1 === y.b1
 }
 
 /** Whether most of a region lies in another on both sides. */

@@ -34,15 +34,15 @@ export function seedFinder(): SeedFinder {
     const lengthB = right.document.tokens.terms.length
     // A column more than there are keeps the end of a row from the start of the next.
     const columns = Math.ceil(lengthB / CELL) + 1
-    cells.clear()
+    cells.clear((Math.ceil(lengthA / CELL) + 2) * columns)
     weighCells(cells, columns, left, right, background, budget)
     return joinCells(cells, columns, hotCells(cells, columns), lengthA, lengthB)
   }
 }
 
-/** Cells are numbered from the second row and column on, so that all have neighbours. */
-function cellOf(p: number, q: number, columns: number): number {
-  return (Math.floor(p / CELL) + 1) * columns + Math.floor(q / CELL) + 1
+/** The row or column of a word. They are counted from the second on, so that all cells have neighbours. */
+function lineOf(at: number): number {
+  return ((at / CELL) | 0) + 1
 }
 
 function weighCells(
@@ -65,11 +65,12 @@ function weighCells(
     if (!spend(budget, ofA * ofB)) return
     const weight = gainOf(left, i, right, j, CELL / 2, 1, -1, false, background)
     for (let x = a.offsets[i] ?? 0; x < (a.offsets[i + 1] ?? 0); x++) {
+      const p = a.positions[x] ?? 0
+      const row = lineOf(p) * columns
       for (let y = b.offsets[j] ?? 0; y < (b.offsets[j + 1] ?? 0); y++) {
-        const p = a.positions[x] ?? 0
         const q = b.positions[y] ?? 0
         if (!same || (p < q && left.tokens.sentences[p] !== left.tokens.sentences[q]))
-          cells.weigh(cellOf(p, q, columns), i, weight)
+          cells.weigh(row + lineOf(q), i, weight)
       }
     }
   }
