@@ -43,7 +43,11 @@ export function zeroAt(
         at++
       found = none.get(items[at]?.key ?? '')
       const narrowed = items.slice(index + 1, at).some(({ key }) => /^(?:serious|major|civilian)$/u.test(key))
-      return found && !narrowed && !isUnreal(items, index, quantifier) && !isLasting(items, lexicon)
+      return found &&
+        !narrowed &&
+        !isOfSome(items, at + 1) &&
+        !isUnreal(items, index, quantifier) &&
+        !isLasting(items, lexicon)
         ? zeroFact(items, index, at, found, hedge, sentence)
         : null
     }
@@ -56,6 +60,15 @@ export function zeroAt(
   if (!found || found.counts !== 'people' || at === index + 1 || isUnreal(items, index, quantifier))
     return null
   return zeroFact(items, index, at, found, hedge, sentence)
+}
+
+/** "No casualties among its guards", "no deaths on the other side": of some of those concerned. */
+function isOfSome(items: readonly Item[], behind: number): boolean {
+  const [first, second, third, fourth] = items.slice(behind, behind + 4).map(({ key }) => key)
+  return (
+    /^(?:among|amongst|except|outside)$/u.test(first ?? '') ||
+    (first === 'on' && [second, third, fourth].some((key) => /^sides?$/u.test(key ?? '')))
+  )
 }
 
 function zeroFact(

@@ -87,6 +87,8 @@ function inSentence(document: string, sentence: ReadSentence): DoerRead[] {
     // "With broken bones", "the strike": no verb.
     if (side === 'before' && NOMINAL.test(words[from - 1]?.key ?? '')) return []
     const whole = side === 'behind' ? behind(words, to) : before(words, from, starts)
+    // "Freed no rebel in return".
+    if (side === 'before' && /^(?:no|nobody|none|nothing|neither)$/u.test(words[to]?.key ?? '')) return []
     if (!whole || isUnreal(words, side === 'behind' ? from : whole[0], from)) return []
     const stretch = nearest(words, whole, side, camps)
     const within = camps.filter((camp) => camp.from >= stretch[0] && camp.to <= stretch[1])

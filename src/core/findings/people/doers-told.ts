@@ -74,7 +74,7 @@ const IDIOMS: ReadonlyMap<string, string> = new Map([
 ])
 /** Words for whoever it was. */
 const ANYBODY =
-  /^(?:gunman|attacker|assailant|man|woman|person|people|suspect|someone|somebody|unknown|intruder|thief|criminal|official|police source|source|they|it|he|she|who|which|that|this|one|two|three|four|body|bodies|fire|blast|explosion|flood|shot|bullet|report|statement|document|move|decision|thing)$/u
+  /^(?:gunman|attacker|assailant|man|woman|person|people|suspect|someone|somebody|unknown|intruder|thief|criminal|official|police source|source|they|it|he|she|who|which|that|this|one|two|three|four|body|bodies|fire|blast|explosion|flood|shot|bullet|report|statement|document|move|decision|thing|guest|visitor|dignitary|stranger|passer-by|passerby)$/u
 const STOP = String.raw`(?=[,.;:“”"–—()]| (?:who|which|that|in|on|at|after|with|near|during|because|and|said|has|had|was|is|to|upstream|whose|against|over|before|while|by|hired|based|backed|employed|owned|led|named)\b|$)`
 const DOER = String.raw`(?<doer>(?:[^\s,.;:“”"()]+ ){0,5}?[^\s,.;:“”"()]+?)${STOP}`
 const CLEFT = new RegExp(

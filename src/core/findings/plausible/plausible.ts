@@ -10,6 +10,15 @@ import { areOneAndSeveral, areOtherVerdicts, areTwoHouses, areTwoPosts, isBefore
 import { areOfFamilies, areOtherBodies, mayBeOneBody } from './other-bodies.ts'
 import { otherNames } from './other-names.ts'
 import { areOfOtherMonths, areOfOtherTimes } from './other-times.ts'
+import {
+  areOfOtherTargets,
+  areOfTwoGroups,
+  areWholeAndPart,
+  isHearsay,
+  isNoneOfSome,
+  isOver,
+} from './other-parts.ts'
+import { areOfOtherTowns } from './other-towns.ts'
 import { isPartOfNumber } from './parts-of-numbers.ts'
 import { isOfPage, isStamp } from './page-lines.ts'
 import { periodicalIssues } from './periodical-issues.ts'
@@ -80,7 +89,22 @@ const OF_TIMES: ReadonlySet<FindingType> = new Set([
   'negation-polarity',
   'identity-role',
   'office-holder',
+  'agency-responsibility',
+  'status-outcome',
 ])
+/** What one sentence tells of another month says nothing of what was done now. */
+const OF_MONTHS: ReadonlySet<FindingType> = new Set(['quantity', 'agency-responsibility'])
+
+/** What happens at one place is not what happened at another; where it happened is what is asked of places. */
+const OF_TOWNS: ReadonlySet<FindingType> = new Set([
+  'quantity',
+  'date-time',
+  'status-outcome',
+  'negation-polarity',
+  'causal-framing',
+  'agency-responsibility',
+])
+const OF_STATES: ReadonlySet<FindingType> = new Set(['status-outcome', 'negation-polarity'])
 
 const OF_ROLES: ReadonlySet<FindingType> = new Set(['identity-role', 'office-holder'])
 
@@ -113,13 +137,16 @@ export function plausibleIn(facts: CaseFacts): Plausible {
   }
   const areApart = (type: FindingType, a: Stretch, b: Stretch): boolean => {
     if (a.document.id !== b.document.id) {
+      if (OF_TOWNS.has(type) && areOfOtherTowns(a, b)) return true
       if (OF_ISSUES.has(type) && areIssues(a.document.id, b.document.id)) return true
       if (OF_TIMES.has(type) && areOfOtherTimes(a, b, OF_ROLES.has(type))) return true
-      if (type === 'quantity' && (areOfOtherMonths(a, b) || areOfOthers(a, b))) return true
+      if (OF_MONTHS.has(type) && areOfOtherMonths(a, b)) return true
+      if (type === 'quantity' && areOfOthers(a, b)) return true
       if (OF_NAMES.has(type) && haveOtherNames(a, b)) return true
       if (type === 'quantity' && (areOtherLengths(a, b) || areOfOtherScopes(a, b) || areOtherFigures(a, b)))
         return true
-      if (type === 'status-outcome' && areOtherOutcomes(a, b)) return true
+      if (type === 'status-outcome' && (areOtherOutcomes(a, b) || areOfTwoGroups(a, b))) return true
+      if (OF_STATES.has(type) && (areWholeAndPart(a, b) || areOfOtherTargets(a, b))) return true
       if (OF_HOUSES.has(type) && areTwoHouses(a, b)) return true
       if (type === 'negation-polarity' && (areCopies(a, b) || isOfTrial(a, b))) return true
     }
@@ -144,6 +171,7 @@ export function plausibleIn(facts: CaseFacts): Plausible {
       (isLimit(stretch) || isReasonDenied(stretch) || isDeniedAside(stretch))) ||
     (type === 'quantity' &&
       (isPartOfNumber(stretch) || isPronoun(stretch) || isCondition(stretch) || isNoCount(stretch))) ||
+    (OF_STATES.has(type) && (isHearsay(stretch) || isNoneOfSome(stretch))) ||
     (type === 'status-outcome' && (isNoOutcome(stretch) || isReasonDenied(stretch))) ||
     (type === 'agency-responsibility' && (isNoDoer(value, stretch) || isMishap(stretch))) ||
     (denies && !isDenied(value) && isForestalled(stretch))
@@ -166,6 +194,12 @@ export function plausibleIn(facts: CaseFacts): Plausible {
     if (type === 'causal-framing' && isOfKind(a.value, b.value)) return false
     if (type === 'attribution')
       return ![left, right].some((stretch) => areIntroducedTogether([a.value, b.value], stretch))
+    if (
+      type === 'status-outcome' &&
+      ![a, b].some(({ value }) => isDenied(value)) &&
+      (isOver(left) || isOver(right))
+    )
+      return false
     const denies = type === 'negation-polarity' && (isDenied(a.value) || isDenied(b.value))
     return !isNone(type, a, left, denies) && !isNone(type, b, right, denies) && !areApart(type, left, right)
   }

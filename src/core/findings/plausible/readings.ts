@@ -12,8 +12,13 @@ const BESIDE = 160
 /** "Said BANK chief strategist NAME". */
 const TOGETHER = 60
 
+/** "Had lost four tenders in a row": one of many is no outcome of another. */
+const OF_A_SERIES =
+  /\b(?:won|lost|wins?|loses?|winning|losing)\b (?:(?:two|three|four|five|six|seven|eight|nine|ten|several|many|most|all|\d+) (?:of )?(?:\p{L}+ ){0,2}\p{L}+s\b|(?:\p{L}+ ){0,4}(?:in a row|running|in succession)\b)/iu
+
 /** Rule F68: whether a passage only looks as if it told an outcome, or tells it as what is to come: "to win". */
 export function isNoOutcome({ quote, behind }: Stretch): boolean {
+  if (OF_A_SERIES.test(`${quote}${behind.slice(0, 40)}`)) return true
   return (
     /^to (?:win|lose|die|resign|quit)\b/u.test(quote) || NO_OUTCOME.test(`${quote}${behind.slice(0, 24)}`)
   )

@@ -44,6 +44,8 @@ export function stretchOf(passage: Passage, facts: CaseFacts): Stretch | null {
 /** "In 2004, …": an opening of a sentence that holds for what comes. */
 const OPENING =
   /^(?:in|on|at|by|since|during|after|before|until|last|earlier|back|(?:[^\s,;:]+\s){1,2}(?:years|months|decades|weeks)\s(?:ago|earlier))\b(?:\s?[^\s,;:]+\s?){0,5},/iu
+/** "In 1987 two trains touched at the halt, without casualties". */
+const OPENING_YEAR = /^(?:back )?in (?:1[89]|20)\d\d\b[^,;:]{0,60},/iu
 /** ", killing 12", ", which killed 12": goes on with what stands before. */
 const GOES_ON = /^\s*(?:and |but )?(?:\p{L}+ing|which|that|where|when|with)\b/u
 
@@ -52,7 +54,7 @@ const GOES_ON = /^\s*(?:and |but )?(?:\p{L}+ing|which|that|where|when|with)\b/u
  * a short opening of the sentence.
  */
 export function partOf({ quote, before, behind }: Stretch): string {
-  const opening = OPENING.exec(before)?.[0] ?? ''
+  const opening = (OPENING.exec(before) ?? OPENING_YEAR.exec(before))?.[0] ?? ''
   let from = before.search(/[^,;:()]*$/u)
   if (from > 0 && GOES_ON.test(`${before.slice(from)}${quote}`))
     from = before.slice(0, from - 1).search(/[^,;:()]*$/u)

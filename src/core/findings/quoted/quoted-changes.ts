@@ -1,3 +1,4 @@
+import { ENGLISH_QUANTITIES } from '../../claims/lexicon/english-quantities.ts'
 import { baseOf } from '../../claims/lexicon/english-verbs.ts'
 import { wordSimilarity } from '../../claims/names/spelling.ts'
 import { stemOf } from '../../matching/stemming.ts'
@@ -113,12 +114,15 @@ const ORDINALS = [
 ]
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/u
 
-/** "12th" and "twelfth"; "IE" and "Internet Explorer". */
+/** "Thirty" as "30". */
+function numeralOf(word: string): string {
+  return String(ENGLISH_QUANTITIES.numerals.get(word) ?? word.replace(/-$/u, ''))
+}
+
+/** "12th" and "twelfth"; "thirty" and "30"; "IE" and "Internet Explorer". */
 function areOneWritten(left: readonly string[], right: readonly string[]): boolean {
   const written = (words: readonly string[]): string =>
-    words
-      .map((word) => ORDINALS[Number(ORDINAL.exec(word)?.[1] ?? 0) - 1] ?? word.replace(/-$/u, ''))
-      .join(' ')
+    words.map((word) => ORDINALS[Number(ORDINAL.exec(word)?.[1] ?? 0) - 1] ?? numeralOf(word)).join(' ')
   if (written(left) === written(right)) return true
   const initials = (words: readonly string[]): string => words.map((word) => word.slice(0, 1)).join('')
   const [short, long] = left.length === 1 ? [left, right] : [right, left]

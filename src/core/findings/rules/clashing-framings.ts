@@ -28,18 +28,24 @@ export function clashingFramings(reading: StoryReading, facts: CaseFacts): Clash
     const base =
       0.4 * strength +
       length.reduce((sum, own) => sum + (own <= SHORT_IN_SENTENCES ? 0.2 : own <= MIDDLE ? -0.2 : -0.5), 0)
-    return between(readIn(document), readIn(partner), base)
+    return between(readIn(document), readIn(partner), base, (id) => reading.sentencesOf(id))
   })
 }
 
 /** The surest two words of each field, and where else the two reports use words of those sides. */
-function between(own: readonly Framing[], others: readonly Framing[], base: number): Clash[] {
+function between(
+  own: readonly Framing[],
+  others: readonly Framing[],
+  base: number,
+  sentencesOf: (id: DocumentId) => readonly ReadSentence[],
+): Clash[] {
   const found = new Map<string, Tied>()
   for (const a of own)
     for (const b of others) {
       const apart = apartness(a, b)
       // Words of both sides are somebody else's, or of two things.
       if (apart === 0 || tellsBoth(own, a, b) || tellsBoth(others, b, a)) continue
+      if (apart < OPPOSED && (usesKin(a, b, sentencesOf) || usesKin(b, a, sentencesOf))) continue
       const tie = tieOf(a, b)
       const early = [a, b].filter(({ sentence }) => sentence.index <= EARLY).length
       if (tie.strength === 0 && early === 0) continue
@@ -77,6 +83,22 @@ function apartness(a: Framing, b: Framing): number {
 
 function tellsBoth(own: readonly Framing[], one: Framing, other: Framing): boolean {
   return own.some(({ field, lean }) => field === one.field && lean === other.lean && lean !== 'neutral')
+}
+
+/** Letters that words of one family begin with. */
+const FAMILY = 5
+
+/** "The blockade", "had blocked the trains": the report tells in its own words what the other calls it. */
+function usesKin(
+  one: Framing,
+  other: Framing,
+  sentencesOf: (id: DocumentId) => readonly ReadSentence[],
+): boolean {
+  const stem = other.sentence.words[other.to - 1]?.key.slice(0, FAMILY) ?? ''
+  return (
+    stem.length === FAMILY &&
+    sentencesOf(one.passage.document).some(({ words }) => words.some(({ key }) => key.startsWith(stem)))
+  )
 }
 
 /** What the sentences of two words have in common: names, numbers, telling words. */

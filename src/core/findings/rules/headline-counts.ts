@@ -42,6 +42,7 @@ export function proposeHeadlineCounts(reading: StoryReading, facts: CaseFacts): 
       source,
     )
     for (const count of lines) {
+      if (isWholeOfPart(count, text)) continue
       const against = unlike(count, body, ENDED.test(text))
       if (against.length > 0) return [proposalOf(count, against, 'otherwise')]
       const feared = onlyFeared(count, body, text)
@@ -49,6 +50,14 @@ export function proposeHeadlineCounts(reading: StoryReading, facts: CaseFacts): 
     }
     return []
   })
+}
+
+/** "Three of nine ports": the nine are what there is, and three what the headline tells. */
+function isWholeOfPart({ start }: Count, text: string): boolean {
+  const [, number] =
+    /(\S+) of (?:the |its |his |her |their |our |all )?$/u.exec(text.slice(Math.max(0, start - 40), start)) ??
+    []
+  return number !== undefined && NUMBER.test(number.toLowerCase())
 }
 
 /** "Gate 3", "Terminals 1, 3 and 4": a name, and no count. */

@@ -4,6 +4,7 @@ import { stableId } from '../../base/stable-id.ts'
 import { ENGLISH } from '../../claims/lexicon/english.ts'
 import { foldName } from '../../claims/names/fold.ts'
 import { wordSimilarity } from '../../claims/names/spelling.ts'
+import type { Passage } from '../../documents/source-document.ts'
 import { blockAt } from '../../documents/source-document.ts'
 import type { QuoteChange, QuoteRow, QuoteWitness } from '../../quotes/quote-row.ts'
 import type { Discrepancy } from '../discrepancy.ts'
@@ -132,7 +133,7 @@ function attributions(facts: CaseFacts, row: QuoteRow): Discrepancy[] {
       sides: [first, others].map((side, index) => ({
         value: `said by ${names[index] ?? ''}`,
         claims: [],
-        evidence: side.map(({ passage }) => passage),
+        evidence: side.map((witness) => withSpeaker(facts, witness)),
       })),
       explanation: [
         `Rule F13: the documents give one quotation to two persons, ${names.join(' and ')}.`,
@@ -140,6 +141,24 @@ function attributions(facts: CaseFacts, row: QuoteRow): Discrepancy[] {
       ],
     },
   ]
+}
+
+/** The words with the name of their speaker, where it stands beside them in the paragraph: that is what differs. */
+function withSpeaker(facts: CaseFacts, { speaker, passage }: QuoteWitness): Passage {
+  const block = blockAt(facts.document(passage.document)?.blocks ?? [], passage.start)
+  if (speaker === null || !block) return passage
+  const [nearest] = facts
+    .mentionsIn(speaker, passage.document)
+    .filter(({ start, end }) => start >= block.start && end <= block.end)
+    .map(({ start, end }) => ({ start, end, far: Math.max(start - passage.end, passage.start - end) }))
+    .filter(({ far }) => far <= BESIDE)
+    .toSorted((a, b) => a.far - b.far || a.start - b.start)
+  if (!nearest) return passage
+  return {
+    ...passage,
+    start: Math.min(passage.start, nearest.start),
+    end: Math.max(passage.end, nearest.end),
+  }
 }
 
 /** Characters before the words within which a pronoun's name must stand. */

@@ -42,7 +42,7 @@ const MOST_LINKS = 60
 /** Days between two reports beyond which a post may have changed hands. */
 const MOST_DAYS = 30
 const CHANGE =
-  /\b(?:step(?:ped|ping|s)? down|succe(?:ed|ss)|replac\p{L}+|former|outgoing|incoming|designate|resign\p{L}*|retire\p{L}*|at the time|appointed|elected|sworn in|new|took over|takes over)\b/iu
+  /\b(?:step(?:ped|ping|s)? down|succe(?:ed|ss)|replac\p{L}+|former|outgoing|incoming|designate|resign\p{L}*|retire\p{L}*|(?:was|were|been|is) (?:dismissed|sacked|ousted|removed|deposed)|had (?:long )?(?:commanded|led|headed|run|chaired)|at the time|appointed|elected|sworn in|new|took over|takes over)\b/iu
 
 /** Taken up some time ago, so no change between two reports of one event. */
 const SINCE =

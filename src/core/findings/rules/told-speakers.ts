@@ -54,6 +54,7 @@ export function proposeToldSpeakers(
     for (const a of own)
       for (const b of others) {
         if (!areSame(a.words, b.words) || !areApart(a, b)) continue
+        if (turnsOver(a.words, b.words)) continue
         if ([a, b].some((one) => looser.has(one)) && (namesBeside(facts, a, b) || namesBeside(facts, b, a)))
           continue
         // A report that gives the words to the other one, too, quotes both.
@@ -114,6 +115,19 @@ function areSame(a: readonly string[], b: readonly string[]): boolean {
   }
   const least = short.length < SHORT ? 1 : SAME
   return shared / short.length >= least && (short.length >= SHORT || long.length <= short.length + 2)
+}
+
+const NEGATION = /^(?:not|never|no|nor|cannot|nobody|nothing)$|n['’]?t$/u
+
+/** "We were lucky, and I am not ashamed", "we were not lucky, and I am ashamed": one answers the other. */
+function turnsOver(a: readonly string[], b: readonly string[]): boolean {
+  const denied = (words: readonly string[]): string[] =>
+    words.flatMap((word, at) => (NEGATION.test(word) ? [words[at + 1] ?? ''] : []))
+  const [left, right] = [denied(a), denied(b)]
+  return (
+    left.some((word) => b.includes(word) && !right.includes(word)) &&
+    right.some((word) => a.includes(word) && !left.includes(word))
+  )
 }
 
 function areApart(a: GivenWords, b: GivenWords): boolean {

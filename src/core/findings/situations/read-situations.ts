@@ -3,6 +3,7 @@ import { expressionEnd } from '../reading/expression-end.ts'
 import type { ReadSentence } from '../reading/sentences-read.ts'
 import type { SituationCue } from './situation-fields.ts'
 import { NO_STATE, situationCuesAt } from './situation-fields.ts'
+import { isAttributive, isDeniedObject, isHabit, isOvertaken } from './untold.ts'
 
 /** A state told in a sentence: words `[from, to)` of it. */
 export type Situation = {
@@ -28,6 +29,10 @@ const ASKED = /^(?:is|are|was|were|did|does|do|has|have|had|will|can|could|shoul
 const SAID_TO_BE =
   /^(?:rumours?|demand(?:s|ed|ing)?|calls?|hopes?|hoped|fears?|feared|wish(?:es|ed)?|asked|asks|insist(?:s|ed|ing)?|urged|possibility|likelihood|suggestions?|speculation|belief|denied|denies|deny|proposal|proposed)$/u
 
+/** What dates a saying stands before its "that". */
+const WHEN =
+  /^(?:on|in|at|again|yesterday|today|later|late|early|the|a|this|last|statement|interview|morning|evening|night|\p{L}+day)$/u
+
 const DETERMINER = /^(?:the|this|that|these|his|her|its|their)$/u
 const LONG_AGO =
   /\b(?:last year|year ago|years ago|years earlier|last month|months ago|in his youth|in her youth|at his first|at her first)\b/u
@@ -51,10 +56,16 @@ const DONE_TO =
 
 /** The states that the sentences of a document tell. Linear: each place looks a few words ahead and back. */
 export function situationsIn(document: DocumentId, sentences: readonly ReadSentence[]): Situation[] {
-  return sentences.slice(0, MOST_SENTENCES).flatMap((sentence) => inSentence(document, sentence))
+  return sentences
+    .slice(0, MOST_SENTENCES)
+    .flatMap((sentence, at) => inSentence(document, sentence, sentences[at + 1]))
 }
 
-function inSentence(document: DocumentId, sentence: ReadSentence): Situation[] {
+function inSentence(
+  document: DocumentId,
+  sentence: ReadSentence,
+  next: ReadSentence | undefined,
+): Situation[] {
   const found: Situation[] = []
   if (sentence.words.length === 0 || ASKED.test(sentence.words[0]?.key ?? '')) return found
   for (const [from, { key, text }] of sentence.words.entries()) {
@@ -72,7 +83,10 @@ function inSentence(document: DocumentId, sentence: ReadSentence): Situation[] {
         denied: standing?.denied === true,
         from,
         to,
-        before: standing?.before === true || (cue.lasting ? isEnded : isPast)(sentence, from, to),
+        before:
+          standing?.before === true ||
+          (cue.lasting ? isEnded : isPast)(sentence, from, to) ||
+          isOvertaken(next?.words),
         past: isLongAgo(sentence, from, to) || (!cue.lasting && isDated(sentence, from, to)),
         lasting: cue.lasting || standing?.denied === true || isPresent(sentence, from, cue.field.order),
       })
@@ -196,7 +210,7 @@ function standingAt(
   to: number,
   { negative, field }: SituationCue,
 ): { readonly denied: boolean; readonly before: boolean } | null {
-  if (isOfCharge(words, from)) return null
+  if (isOfCharge(words, from) || isAttributive(words, from, to) || isDeniedObject(words, from)) return null
   let denied = false
   let before = false
   for (let at = from - 1; at >= Math.max(0, from - MOST_NONE); at--) {
@@ -204,7 +218,7 @@ function standingAt(
     const next = words[at + 1]
     if (!word || !next || BOUNDARY.test(next.gap)) break
     const { key, text } = word
-    if (key === 'that' && SAID_TO_BE.test(words[at - 1]?.key ?? '')) return null
+    if (key === 'that' && isSaidToBe(words, at)) return null
     if (/^(?:and|but|who|which|after|when|because|while|as|since|although|though|that)$/u.test(key)) break
     const far = at < from - MOST_BACK
     if (
@@ -215,6 +229,8 @@ function standingAt(
       continue
     if (NEGATION.test(key) || CONTRACTED.test(text)) {
       if (/^(?:only|just|until|yet)$/u.test(next.key) && key === 'not' && next.key !== 'yet') return null
+      if (isHabit(words, at, from)) return null
+      if (isDeniedObject(words, at)) continue
       denied = true
       continue
     }
@@ -238,6 +254,13 @@ function standingAt(
     denied = !denied
   if (denied && !negative && field.firm) return null
   return { denied: denied && !negative, before }
+}
+
+/** "Denied that", "denied on Tuesday that", "the rumour, she said, that". */
+function isSaidToBe(words: ReadSentence['words'], that: number): boolean {
+  let at = that - 1
+  while (at > that - 5 && WHEN.test(words[at]?.key ?? '')) at--
+  return SAID_TO_BE.test(words[at]?.key ?? '')
 }
 
 /** "To" before a verb, not before a noun: "back to work" is read as an expression of its own. */

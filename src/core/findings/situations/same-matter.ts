@@ -78,7 +78,8 @@ export function sameMatter(
   if (field.same && !areOneThing(a, b)) return null
   if (field.periods && areOfTwoPeriods(a, b)) return null
   if (isSome(a) !== isSome(b)) return null
-  const ofOne = field.of !== 'person' ? 'open' : isOfOne ? 'one' : compareThemes(themeIn(a), themeIn(b))
+  const ofOne =
+    field.of !== 'person' ? 'open' : isOfOne ? 'one' : compareThemes(themeIn(a), themeIn(b), facts)
   if (ofOne === 'two') return null
   const [peopleA, peopleB] = [peopleOf(a, reading, facts), peopleOf(b, reading, facts)]
   let about = ''

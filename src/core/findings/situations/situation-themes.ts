@@ -5,11 +5,14 @@ import type { StoryReading } from '../reading/story-reading.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
 import { withAntecedents } from '../statements/antecedents.ts'
 import { classOf, kinOf } from '../statements/words-kin.ts'
+import { maybeOne } from './people-told.ts'
 import type { Situation } from './read-situations.ts'
 
 /** Of whom a clause tells a state: a person, a group, somebody without a name, or `null` where it cannot be read. */
 export type SituationTheme = {
   readonly entity: string | null
+  /** By a name, and not by a pronoun given to it. */
+  readonly named: boolean
   readonly head: string
   /** More than one: "the nurses", "two surveyors". */
   readonly many: boolean
@@ -30,16 +33,23 @@ export function situationThemes(reading: StoryReading, facts: CaseFacts): Situat
   const clausesOf = onceEach((id: DocumentId) => withAntecedents(reading.statementsOf(id), facts))
   return (one) => {
     const clause = clauseAt(clausesOf(one.document), one)
-    if (isCounted(one)) return { entity: null, head: '', many: true, plain: true, acts: false }
+    if (isCounted(one)) return { entity: null, named: false, head: '', many: true, plain: true, acts: false }
     const phrase = clause && subjectIn(clause, one, facts)
     return phrase && !phrase.negative ? themeOf(phrase, one, facts) : null
   }
 }
 
 /** Whether two themes are surely two people or groups, surely one, or neither. */
-export function compareThemes(a: SituationTheme | null, b: SituationTheme | null): 'one' | 'two' | 'open' {
+export function compareThemes(
+  a: SituationTheme | null,
+  b: SituationTheme | null,
+  facts: CaseFacts,
+): 'one' | 'two' | 'open' {
   if (!a || !b) return 'open'
-  if (a.entity !== null && b.entity !== null) return a.entity === b.entity ? 'one' : 'open'
+  if (a.entity !== null && b.entity !== null) {
+    if (a.entity === b.entity) return 'one'
+    return !a.named || !b.named || maybeOne(a.entity, b.entity, facts) ? 'open' : 'two'
+  }
   if (a.many !== b.many) return 'two'
   if (a.plain || b.plain) return 'open'
   // "The governor admitted", "Marr denied": a title that means the person has been given to them before.
@@ -112,6 +122,7 @@ function themeOf(phrase: Phrase, { sentence, cue }: Situation, facts: CaseFacts)
       PLURAL.test(head))
   return {
     entity: person ? entity : null,
+    named: person && pronoun === null,
     head,
     many,
     acts: cue.field.acts,

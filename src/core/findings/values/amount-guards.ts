@@ -38,7 +38,12 @@ export function areApart(
   if (isOfBefore(left) !== isOfBefore(right)) return true
   if (a.topic?.extent === 'noun' && isOfLater(left) !== isOfLater(right)) return true
   if (a.topic?.name === 'crowd' && b.topic?.name === 'crowd' && partsDiffer(left, right)) return true
-  if (periodsDiffer(left, right)) return true
+  if (
+    periodsDiffer(left, right) ||
+    isOfPartOfTime(a, left, b, right) ||
+    areOfOneAndSeveral(a, left, b, right)
+  )
+    return true
   if ((a.measure === 'gathered' || b.measure === 'gathered') && estimatesDiffer(left, right)) return true
   if (a.sort === 'share' && b.sort === 'share' && areOfOtherNames(a, left, b, right)) return true
   return addUp(a, b, all) || addUp(b, a, all)
@@ -112,6 +117,27 @@ function partsDiffer(a: string, b: string): boolean {
 
 function periodsDiffer(a: string, b: string): boolean {
   return differ(a, b, PERIOD)
+}
+
+const PART_OF_TIME =
+  /\b(?:first|opening|second|third|fourth|last|final) (?:half|quarter|day|night|hours?|week|(?:three|six|nine) months)\b|\b(?:three|six|nine|first) months of\b|\bin (?:a single|one|that one) (?:night|day|week|month|quarter)\b|\b(?:day|night|week|month|half|quarter|year) alone\b/iu
+
+/** What was promised on the first day, lost in the first half of the year, and less than in all. */
+function isOfPartOfTime(a: ToldAmount, left: string, b: ToldAmount, right: string): boolean {
+  const [less, more] = a.amount.low < b.amount.low ? [left, right] : [right, left]
+  return PART_OF_TIME.test(less) && !PART_OF_TIME.test(more)
+}
+
+const SEVERAL_PLACES =
+  /\b(?:at|in|across|from|of|over) (?:all )?(?:the |its |their )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens of|\d{1,3}) (?:\p{L}+ ){0,2}(?:ports|towns|cities|villages|provinces|regions|districts|states|countries|sites|schools|hospitals|plants|factories|mines|stations|branches|yards|depots|camps|islands|prisons|universities)\b/iu
+const ONE_PLACE =
+  /\b(?:[Aa]t|[Ii]n|[Oo]utside|[Bb]efore|[Ff]rom) (?:the )?(?:gates? of )?(?:the )?(?:\p{Lu}[\p{L}’'-]+ )?(?:port|town|city|village|province|region|district|site|school|hospital|plant|factory|mine|station|branch|yard|depot|camp|island|prison|university|gates?|\p{Lu}\p{Ll}+)\b/u
+
+/** "At three ports 4,200 walked out", "at the gates of NAME port 1,100 stood". */
+function areOfOneAndSeveral(a: ToldAmount, left: string, b: ToldAmount, right: string): boolean {
+  if (!isCount(a.sort) || !isCount(b.sort)) return false
+  const [less, more] = a.amount.low < b.amount.low ? [left, right] : [right, left]
+  return SEVERAL_PLACES.test(more) && !SEVERAL_PLACES.test(less) && ONE_PLACE.test(less)
 }
 
 function estimatesDiffer(a: string, b: string): boolean {

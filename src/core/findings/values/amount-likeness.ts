@@ -148,9 +148,16 @@ function isFiredAndLanded(a: ToldAmount, b: ToldAmount): boolean {
 
 /** "12 soldiers" and "15 people" were killed: they count differently. */
 export function areGroups(a: ToldAmount, b: ToldAmount): boolean {
-  if (isOfSomeTrade(a, b) || isOfSomeTrade(b, a)) return true
+  if (isOfSomeTrade(a, b) || isOfSomeTrade(b, a) || areOfUnits(a, b)) return true
   if (a.head === '' || b.head === '' || a.measure !== b.measure || !HARM.has(a.measure ?? '')) return false
   return SUBGROUP.test(a.head) !== SUBGROUP.test(b.head) && !isOneNoun(a.head, b.head)
+}
+
+/** Of several people each: 300 families are more than 300. */
+const UNIT = /^(?:family|household|couple|team|clan)$/u
+
+function areOfUnits(a: ToldAmount, b: ToldAmount): boolean {
+  return a.head !== '' && b.head !== '' && UNIT.test(a.head) !== UNIT.test(b.head)
 }
 
 /** 4,000 dockers, and 6,000 people of whom something else is told. */
