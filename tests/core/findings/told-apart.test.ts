@@ -119,26 +119,7 @@ describe('F5 none of some', () => {
   })
 })
 
-describe('F69 two like events', () => {
-  const landslide = (town: string, dead: string): string =>
-    `${town.toUpperCase()}, May 6 (Agency) - A landslide came down on the town of ${town} on Tuesday and killed ${dead} people, the fire service said.`
-  it('F69: keeps amounts apart of two towns that the two datelines and first sentences name', () => {
-    const pair = (a: string, b: string): string[] => {
-      const documents = [a, b].map((text, index) =>
-        readPlain(
-          `${index}.txt`,
-          `# Landslide kills people\n\n${text}\n\nOskar Tveitnes of the fire service spoke with Runa Sletten.`,
-          '2031-05-06',
-        ),
-      )
-      return analyse(documents).discrepancies.map(({ type }) => type)
-    }
-    expect(pair(landslide('Brattholm', 'two'), landslide('Vikedal', 'six'))).not.toContain('quantity')
-    expect(pair(landslide('Brattholm', 'two'), landslide('Brattholm', 'six'))).toContain('quantity')
-  })
-})
-
-describe('F22 what was over', () => {
+describe('F73 what was over', () => {
   it('F73: takes what lasted so many days for what was so before', () => {
     const open = 'The Green Shield reopened the road to Brattholm in May.'
     expect(rules(open, 'The Green Shield closed the road to Brattholm for nine days in May.')).toEqual([])

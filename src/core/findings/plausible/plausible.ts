@@ -18,7 +18,6 @@ import {
   isNoneOfSome,
   isOver,
 } from './other-parts.ts'
-import { areOfOtherTowns } from './other-towns.ts'
 import { isPartOfNumber } from './parts-of-numbers.ts'
 import { isOfPage, isStamp } from './page-lines.ts'
 import { periodicalIssues } from './periodical-issues.ts'
@@ -89,21 +88,10 @@ const OF_TIMES: ReadonlySet<FindingType> = new Set([
   'negation-polarity',
   'identity-role',
   'office-holder',
-  'agency-responsibility',
-  'status-outcome',
 ])
 /** What one sentence tells of another month says nothing of what was done now. */
 const OF_MONTHS: ReadonlySet<FindingType> = new Set(['quantity', 'agency-responsibility'])
 
-/** What happens at one place is not what happened at another; where it happened is what is asked of places. */
-const OF_TOWNS: ReadonlySet<FindingType> = new Set([
-  'quantity',
-  'date-time',
-  'status-outcome',
-  'negation-polarity',
-  'causal-framing',
-  'agency-responsibility',
-])
 const OF_STATES: ReadonlySet<FindingType> = new Set(['status-outcome', 'negation-polarity'])
 
 const OF_ROLES: ReadonlySet<FindingType> = new Set(['identity-role', 'office-holder'])
@@ -137,7 +125,6 @@ export function plausibleIn(facts: CaseFacts): Plausible {
   }
   const areApart = (type: FindingType, a: Stretch, b: Stretch): boolean => {
     if (a.document.id !== b.document.id) {
-      if (OF_TOWNS.has(type) && areOfOtherTowns(a, b)) return true
       if (OF_ISSUES.has(type) && areIssues(a.document.id, b.document.id)) return true
       if (OF_TIMES.has(type) && areOfOtherTimes(a, b, OF_ROLES.has(type))) return true
       if (OF_MONTHS.has(type) && areOfOtherMonths(a, b)) return true

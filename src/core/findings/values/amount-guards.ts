@@ -120,16 +120,18 @@ function periodsDiffer(a: string, b: string): boolean {
 }
 
 const PART_OF_TIME =
-  /\b(?:first|opening|second|third|fourth|last|final) (?:half|quarter|day|night|hours?|week|(?:three|six|nine) months)\b|\b(?:three|six|nine|first) months of\b|\bin (?:a single|one|that one) (?:night|day|week|month|quarter)\b|\b(?:day|night|week|month|half|quarter|year) alone\b/iu
+  /\b(?:in|on|for|during|over|by the end of) the (?:first|opening|second|third|fourth|last|final) (?:half|quarter|day|night|hours?|week|(?:three|six|nine) months)\b|\b(?:three|six|nine) months of\b|\bin (?:a single|one|that one) (?:night|day|week|month|quarter)\b|\b(?:day|night|week|month|half|quarter|year) alone\b/iu
 
 /** What was promised on the first day, lost in the first half of the year, and less than in all. */
 function isOfPartOfTime(a: ToldAmount, left: string, b: ToldAmount, right: string): boolean {
   const [less, more] = a.amount.low < b.amount.low ? [left, right] : [right, left]
+  if (a.sort === 'people' || b.sort === 'people') return false
   return PART_OF_TIME.test(less) && !PART_OF_TIME.test(more)
 }
 
 const SEVERAL_PLACES =
   /\b(?:at|in|across|from|of|over) (?:all )?(?:the |its |their )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens of|\d{1,3}) (?:\p{L}+ ){0,2}(?:ports|towns|cities|villages|provinces|regions|districts|states|countries|sites|schools|hospitals|plants|factories|mines|stations|branches|yards|depots|camps|islands|prisons|universities)\b/iu
+const TWO_PLACES = /\b(?:in|at|from|of) \p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+)* and \p{Lu}/u
 const ONE_PLACE =
   /\b(?:[Aa]t|[Ii]n|[Oo]utside|[Bb]efore|[Ff]rom) (?:the )?(?:gates? of )?(?:the )?(?:\p{Lu}[\p{L}’'-]+ )?(?:port|town|city|village|province|region|district|site|school|hospital|plant|factory|mine|station|branch|yard|depot|camp|island|prison|university|gates?|\p{Lu}\p{Ll}+)\b/u
 
@@ -137,7 +139,11 @@ const ONE_PLACE =
 function areOfOneAndSeveral(a: ToldAmount, left: string, b: ToldAmount, right: string): boolean {
   if (!isCount(a.sort) || !isCount(b.sort)) return false
   const [less, more] = a.amount.low < b.amount.low ? [left, right] : [right, left]
-  return SEVERAL_PLACES.test(more) && !SEVERAL_PLACES.test(less) && ONE_PLACE.test(less)
+  return (
+    SEVERAL_PLACES.test(more) &&
+    ![SEVERAL_PLACES, TWO_PLACES].some((words) => words.test(less)) &&
+    ONE_PLACE.test(less)
+  )
 }
 
 function estimatesDiffer(a: string, b: string): boolean {
