@@ -19,6 +19,7 @@ import { onsetOf } from '../statements/onset.ts'
 import { areBeginningAndEnd, phasesOf } from '../statements/phases.ts'
 import type { Likeness } from '../statements/profile-likeness.ts'
 import { likenessOf } from '../statements/profile-likeness.ts'
+import { isSaidOfMuch } from '../statements/said-of-much.ts'
 
 /** Times of one document that are compared. */
 const MOST = 60
@@ -220,14 +221,11 @@ function isOften({ found }: Pair, main: ReadonlySet<string>, short: boolean): bo
   if (found.words?.every(({ lemma }) => lemma === 'take') === true) return true
   return (
     !short &&
-    found.words?.every(({ lemma }) => OFTEN.test(lemma)) === true &&
+    found.words?.every(({ lemma }) => isSaidOfMuch(lemma)) === true &&
     !isOfMain(found, main) &&
     found.shared.length + found.names.length < 2
   )
 }
-
-const OFTEN =
-  /^(?:take|meet|send|receive|show|case|see|visit|work|pay|move|change|offer|talk|session|meeting|return|stay|reach|pass|join|bring|give|present|appear|gather|call|ask|turn|run|use|write|read|play|live|help|wait|want|look)$/u
 
 function isHour({ sort, clock, told, saying }: Moment): boolean {
   return sort === 'clock' && clock?.precision !== 'part' && told && !saying

@@ -24,6 +24,7 @@ import { clashingTopics, withoutOtherTopics } from './topical-amounts.ts'
 import { clashingValues } from './value-amounts.ts'
 import { clashingToldPlaces } from './told-places.ts'
 import { clashingMoments } from './moments-told.ts'
+import { weighedTimes } from './weighed-times.ts'
 import { clashingWithin } from './inner-situations.ts'
 import { clashingSituations } from './situations.ts'
 import { clashingOrders } from './orders-told.ts'
@@ -87,6 +88,7 @@ export function proposeStated(
     proposeDeniedHeadlines(reading, facts, told),
     proposalsOf(standings.clashes.filter(isPlausible)),
     proposalsOf(clashingInnerCounts(reading, facts).filter(isPlausible)),
+    proposalsOf(weighedTimes(reading, facts, isPlausible)),
     proposalsOf(clashingMoments(reading, facts).filter(isPlausible)),
     proposalsOf(clashingOrders(reading, facts).filter(isPlausible)),
     proposalsOf([...clashingDirections(reading), ...clashingSides(reading, facts).filter(isPlausible)]),
