@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { PAIRINGS, type PairingOf } from '#core/findings/calibration/pairing.ts'
@@ -8,6 +7,7 @@ import type { Calibration } from '#core/findings/calibration/calibration.ts'
 import { isOfShortReports } from '#core/findings/reading/short-reports.ts'
 import { type Cluster, HALVES, passageOf, readClusters } from './clusters.ts'
 import { evaluateCluster } from './evaluate-cluster.ts'
+import { fixtures, inProject } from './folders.ts'
 import {
   fitCalibration,
   foretold,
@@ -55,7 +55,7 @@ async function main(): Promise<number> {
   })
   if (!values['dry-run'])
     await writeFile(
-      join(root(), 'resources', 'calibration', 'discrepancies.json'),
+      inProject('resources', 'calibration', 'discrepancies.json'),
       `${JSON.stringify(Object.fromEntries(records), null, 2)}\n`,
     )
   return 0
@@ -148,14 +148,6 @@ function printCalibration(calibration: Calibration, tried: readonly Tried[]): st
     `each case scored by the others: ${sure.length} of ${scores.length} sure, P ${shown(precisionFrom(threshold, scores))}, with ${found} of the ${all.right} right ones`,
     '',
   ].join('\n')
-}
-
-function fixtures(name: string): string {
-  return join(root(), 'tests', 'fixtures', name)
-}
-
-function root(): string {
-  return process.env['VARIORUM_ROOT'] ?? process.cwd()
 }
 
 process.exitCode = await main()

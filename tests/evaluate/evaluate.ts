@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { CALIBRATION } from '#core/findings/calibration/calibration.ts'
 import { HALVES, readClusters } from './clusters.ts'
 import { evaluateCluster, evaluateTogether } from './evaluate-cluster.ts'
+import { fixtures } from './folders.ts'
 import { judgePair, readNamePairs } from './name-pairs.ts'
 import { printErrors, printNameErrors, printNames, printSummary } from './print.ts'
 import { printRules } from './rule-rows.ts'
@@ -88,10 +89,6 @@ async function evaluatePairs(
   process.stdout.write(printPairs(half, judged))
   if (rules) process.stdout.write(printRules(judged.flatMap((one) => countedIn(one, 'both'))))
   return 0
-}
-
-function fixtures(name: string): string {
-  return join(process.env['VARIORUM_ROOT'] ?? process.cwd(), 'tests', 'fixtures', name)
 }
 
 process.exitCode = await main()

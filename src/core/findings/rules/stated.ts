@@ -22,6 +22,7 @@ import { clashingHours } from './time-of-day.ts'
 import { clashingStandings, isSettled } from './stated-standings.ts'
 import { clashingTopics, withoutOtherTopics } from './topical-amounts.ts'
 import { clashingValues } from './value-amounts.ts'
+import { clashingWeighed } from './weighed-amounts.ts'
 import { clashingToldPlaces } from './told-places.ts'
 import { clashingMoments } from './moments-told.ts'
 import { weighedTimes } from './weighed-times.ts'
@@ -68,6 +69,7 @@ export function proposeStated(
       ].filter(isPlausible),
     ),
     proposalsOf(clashingAges(reading, facts).filter(isPlausible)),
+    proposalsOf(clashingWeighed(reading, facts)),
     proposalsOf(clashingTopics(reading, facts, isPlausible)),
     proposalsOf(withoutOtherTopics(reading, clashingValues(reading, facts, isPlausible))),
     proposeDenials(

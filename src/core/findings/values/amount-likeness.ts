@@ -99,14 +99,14 @@ function farness(factor: number): number {
 }
 
 /** The dead of one, and the other speaks of no death beside its number. */
-function isUntold({ measure }: ToldAmount, other: ToldAmount): boolean {
+export function isUntold({ measure }: ToldAmount, other: ToldAmount): boolean {
   if (measure === null || other.measure !== null || !HARM.has(measure)) return false
   const field = FIELD_OF[measure] ?? ''
   return !other.words.some(({ lemma }) => valueFieldsOf(lemma).has(field))
 }
 
 /** What somebody wants or offers is no account of what is. */
-function isWish({ status }: ToldAmount): string {
+export function isWish({ status }: ToldAmount): string {
   return status === 'asked' || status === 'offered' ? status : ''
 }
 
@@ -176,7 +176,7 @@ function isOne({ amount }: ToldAmount): boolean {
   return amount.best === 1
 }
 
-function isOneNoun(a: string, b: string): boolean {
+export function isOneNoun(a: string, b: string): boolean {
   return (
     a === b ||
     mayCountOneThing(a, b) ||
@@ -238,7 +238,7 @@ function goOtherWays(a: ToldAmount, b: ToldAmount): boolean {
     )
 }
 
-function factorOf(a: ToldAmount, b: ToldAmount): number {
+export function factorOf(a: ToldAmount, b: ToldAmount): number {
   const [low, high] = [a, b].map(({ amount }) => amount.best ?? amount.low).toSorted((x, y) => x - y)
   if (low === undefined || high === undefined || low <= 0) return 1
   return high / low

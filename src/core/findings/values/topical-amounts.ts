@@ -75,7 +75,7 @@ function byTopic(amounts: readonly ToldAmount[]): Map<string, ToldAmount[]> {
 const PLANNED = /^(?:plan|plot|threaten|threat|intend|vow|foil|thwart)$/u
 
 /** What may be, or was planned. */
-function isToCome({ status, words }: ToldAmount): boolean {
+export function isToCome({ status, words }: ToldAmount): boolean {
   return status === 'foreseen' || words.some(({ lemma, weight }) => weight > 0.5 && PLANNED.test(lemma))
 }
 
@@ -85,7 +85,7 @@ const OF_OURS = /\bof (?:its|our|their|his|her|us)\b/iu
 const OF_THOSE = /^\S+ of (?:the|those|these)\b/iu
 
 /** "Another 12", "two of them", but not "17 of its soldiers". */
-function isOfSome({ part, text }: ToldAmount): boolean {
+export function isOfSome({ part, text }: ToldAmount): boolean {
   return part && !OF_OURS.test(text)
 }
 
@@ -123,7 +123,7 @@ function mayBeGiven(one: ToldAmount, other: ToldAmount): boolean {
   return head === one.head || head === '' || topic?.extent !== 'one' || areOneTopic(one, other)
 }
 
-function areOneTopic(a: ToldAmount, b: ToldAmount): boolean {
+export function areOneTopic(a: ToldAmount, b: ToldAmount): boolean {
   return ONE_TOPIC.some((names) => [a, b].every(({ topic }) => names.includes(topic?.name ?? '')))
 }
 
@@ -131,7 +131,7 @@ function areOneTopic(a: ToldAmount, b: ToldAmount): boolean {
 const NEARLY = 1.05
 const ROUGHLY = 1.2
 
-function isNear(a: ToldAmount, b: ToldAmount): boolean {
+export function isNear(a: ToldAmount, b: ToldAmount): boolean {
   if (relationOf(a, b) !== 'disjoint' || agree(a, b, 1)) return true
   const [low, high] = [a, b].map(({ amount }) => amount.best ?? amount.low).toSorted((x, y) => x - y)
   if (low === undefined || high === undefined) return false
@@ -180,7 +180,7 @@ function isLike(a: ToldAmount, b: ToldAmount): boolean {
   return a === b || (a.currency === b.currency && relationOf(a, b) !== 'disjoint')
 }
 
-function mayBeOne(a: ToldAmount, b: ToldAmount): boolean {
+export function mayBeOne(a: ToldAmount, b: ToldAmount): boolean {
   if (a.currency !== null && b.currency !== null && a.currency !== b.currency) return false
   const [left, right] = [a.topic?.whose ?? null, b.topic?.whose ?? null]
   if (left !== null && right !== null && left !== right) return false
