@@ -3,7 +3,7 @@ import process from 'node:process'
 import { analyse } from '#core/analysis/analyse.ts'
 import { spansOverlap } from '#core/text/span.ts'
 import type { Passage } from '#core/documents/source-document.ts'
-import { pairsOfStory } from '#core/findings/reading/document-pairs.ts'
+import { pairsOfEvent } from '#core/findings/reading/document-pairs.ts'
 import { storyReading } from '#core/findings/reading/story-reading.ts'
 import { caseFacts } from '#core/findings/rules/case-facts.ts'
 import { comparedReports } from '#core/findings/rules/weighed-amounts.ts'
@@ -12,17 +12,13 @@ import { AMOUNT_SIGNS, amountCandidates } from '#core/findings/values/amount-sig
 import { type Cluster, passageOf, readClusters } from './clusters.ts'
 import { fixtures, inProject } from './folders.ts'
 import { fitLogistic, type Example } from './fit-logistic.ts'
-import { readReportPairs } from './report-pairs.ts'
 
 /**
  * `fit-amounts [--dry-run]`: finds what the signs of rule F91 are worth (docs/methods/evaluation.md, V21), from all pairs of
- * amounts of the clusters of `dev` and the entries of `pairs-dev`: right are those on two sides of a gold discrepancy.
+ * amounts of the clusters of `dev`: right are those on two sides of a gold discrepancy.
  */
 async function main(): Promise<number> {
-  const clusters = [
-    ...(await readClusters(fixtures('cases'), ['dev'])),
-    ...(await readReportPairs(fixtures('pairs'), 'dev')).map(({ cluster }) => cluster),
-  ]
+  const clusters = await readClusters(fixtures('cases'), ['dev'])
   const examples = clusters.flatMap(examplesOf)
   const { none, weights, loss } = fitLogistic(examples)
   const right = examples.filter((one) => one.right).length
@@ -47,8 +43,8 @@ function examplesOf(cluster: Cluster): Example[] {
   const gold = cluster.gold.discrepancies.map(({ sides }) =>
     sides.map(({ passages }) => passages.map((quoted) => passageOf(cluster, quoted))),
   )
-  return pairsOfStory(reading).flatMap((pair) => {
-    const reports = comparedReports(pair, reading, facts)
+  return pairsOfEvent(reading).flatMap(([document, partner]) => {
+    const reports = comparedReports([document, partner], reading, facts)
     if (reports === null) return []
     return amountCandidates(reports, () => true).flatMap(({ a, b, signs }): Example[] => {
       // What grew is neither right nor wrong (V6).

@@ -14,7 +14,7 @@ function sides(a: string, b: string): string[][] {
     readPlain(`${index}.txt`, `# Report ${index}\n\n${text}\n\n${STORY}\n\n${REST}`, '2031-05-06'),
   )
   return analyse(documents)
-    .discrepancies.filter(({ explanation }) => /^Rule F8[456]:/u.test(explanation[0] ?? ''))
+    .discrepancies.filter(({ explanation }) => /^Rule F(?:8[456]|91):/u.test(explanation[0] ?? ''))
     .map((found) => found.sides.map(({ value }) => value))
 }
 

@@ -8,9 +8,16 @@ import { readPlain } from '../claims/read-plain.ts'
 
 const OPENING = 'Police in Vesterholm searched the warehouse of Aurelio Brandt on Tuesday.'
 
+/** What makes a report long. */
+const REST = 'Nobody on the quay could say when the yard would open again. '.repeat(16)
+
 function proposed(a: string, b: string): Discrepancy[] {
   const documents = [a, b].map((text, index) =>
-    readPlain(`${index}.txt`, `# Raid on Brandt's warehouse\n\n${OPENING} ${text}\n`, '2031-05-06'),
+    readPlain(
+      `${index}.txt`,
+      `# Raid on Brandt's warehouse\n\n${OPENING} ${text}\n\n${REST}\n`,
+      '2031-05-06',
+    ),
   )
   return analyse(documents).discrepancies.filter(({ type }) => type === 'quantity')
 }

@@ -1,7 +1,7 @@
-import type { DocumentId } from '../../documents/source-document.ts'
 import type { ToldAmount } from '../../statements/told-amounts.ts'
 import type { DocumentPair } from '../reading/document-pairs.ts'
-import { pairsOfStory } from '../reading/document-pairs.ts'
+import { pairsOfEvent } from '../reading/document-pairs.ts'
+import { SHORT_REPORT } from '../reading/short-reports.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Clash } from '../statements/clash.ts'
 import { amountKey } from '../statements/compare-counts.ts'
@@ -17,7 +17,7 @@ import { sentenceOf, textsOf } from './amount-texts.ts'
 import type { CaseFacts } from './case-facts.ts'
 
 /** What is less likely is left to the rules that read more closely. */
-const LEAST = 0.6
+const LEAST = 0.7
 /** Days between two reports of one event. */
 const MOST_DAYS = 3
 /** A rule's own score goes from a half to .85. */
@@ -26,13 +26,14 @@ const FOR_LIKELIHOOD = 0.35 / 0.12
 const MOST_PLACES = 4
 
 /**
- * Rule F91 `quantity`: two amounts of two reports of one story of which the signs together, weighed by what they were
- * worth in other texts, say that they are accounts of one thing. Of cases that somebody chose.
+ * Rule F91 `quantity`: two amounts of two reports of one event (F46) of which the signs together, weighed by what they were
+ * worth in other texts, say that they are accounts of one thing. Of cases that somebody chose, and longer
+ * reports: in short ones a few amounts are soon of one thing by all signs.
  */
 export function clashingWeighed(reading: StoryReading, facts: CaseFacts): Clash[] {
   if (!facts.isChosen) return []
-  return pairsOfStory(reading).flatMap((pair) => {
-    const reports = comparedReports(pair, reading, facts)
+  return pairsOfEvent(reading).flatMap(([document, partner]) => {
+    const reports = comparedReports([document, partner], reading, facts)
     if (reports === null) return []
     return weighAmounts(reports, LEAST).flatMap((places) =>
       places.slice(0, MOST_PLACES).map((one, order) => clashOf(one, order, facts)),
@@ -40,7 +41,7 @@ export function clashingWeighed(reading: StoryReading, facts: CaseFacts): Clash[
   })
 }
 
-/** What the weighing asks of two documents; `null` for two that are days apart. */
+/** What the weighing asks of two documents; `null` for two that are days apart, or of which one is short. */
 export function comparedReports(
   [document, partner]: DocumentPair,
   reading: StoryReading,
@@ -50,12 +51,12 @@ export function comparedReports(
   const all = [...one, ...other]
   const [day, partnerDay] = [facts.publishedOn(document), facts.publishedOn(partner)]
   const days = day === null || partnerDay === null ? null : Math.abs(day - partnerDay)
-  if (all.length === 0 || (days ?? 0) > MOST_DAYS) return null
-  const numbersOf = (id: DocumentId): ReadonlySet<number> => numbersIn(facts.document(id)?.text ?? '')
+  const texts = [document, partner].map((id) => facts.document(id)?.text ?? '')
+  if ((days ?? 0) > MOST_DAYS || texts.some(({ length }) => length <= SHORT_REPORT)) return null
   return {
     one,
     other,
-    numbers: [numbersOf(document), numbersOf(partner)],
+    numbers: [numbersIn(texts[0] ?? ''), numbersIn(texts[1] ?? '')],
     days,
     same: reading.sameReport(document, partner)?.strength ?? null,
     matched: (a, b) => facts.matches.between(a, b)?.score ?? 0,

@@ -27,7 +27,6 @@ export const AMOUNT_SIGNS = [
   'matched',
   'days-between',
   'same-report',
-  'not-one-event',
   'amounts',
 ] as const
 export type AmountSign = (typeof AMOUNT_SIGNS)[number]
@@ -100,8 +99,16 @@ function mayBeCompared(a: ToldAmount, b: ToldAmount): boolean {
     (a.status === 'other') === (b.status === 'other') &&
     isToCome(a) === isToCome(b) &&
     mayBeOne(a, b) &&
-    !areGroups(a, b)
+    !areGroups(a, b) &&
+    !isOfPart(a, b)
   )
+}
+
+/** Of one topic the smaller is of some of those concerned, and the other is not of these. */
+function isOfPart(a: ToldAmount, b: ToldAmount): boolean {
+  const [less, more] = a.amount.low < b.amount.low ? [a, b] : [b, a]
+  const group = less.topic?.group ?? ''
+  return isOneTopic(a, b) && group !== '' && group !== more.topic?.group
 }
 
 function signsOf(
@@ -134,7 +141,6 @@ function signsOf(
     matched: Math.min(1, matched(a, b) / FULL_MATCH),
     'days-between': Math.min(MOST_DAYS, days ?? 0),
     'same-report': same ?? 0,
-    'not-one-event': Number(same === null),
     amounts: Math.log2(1 + Math.min(one.length, other.length)),
   }
 }
