@@ -100,7 +100,9 @@ function mayBeCompared(a: ToldAmount, b: ToldAmount): boolean {
     isToCome(a) === isToCome(b) &&
     mayBeOne(a, b) &&
     !areGroups(a, b) &&
-    !isOfPart(a, b)
+    !isOfPart(a, b) &&
+    // Of shares nothing else tells what they are shares of.
+    (a.sort !== 'share' || isOneTopic(a, b))
   )
 }
 
