@@ -1,11 +1,11 @@
 import { ANYBODY } from '../../statements/count-cues.ts'
 import type { ToldAmount } from '../../statements/told-amounts.ts'
 import { relationOf, sameDigits } from '../statements/compare-counts.ts'
-import { areGroups, factorOf, isOneNoun, isUntold, isWish } from './amount-likeness.ts'
-import { agree, rarityIn } from './left-over-amounts.ts'
-import type { SharedSurroundings } from './surroundings.ts'
-import { sharedSurroundings } from './surroundings.ts'
-import { areOneTopic, isCount, isNear, isOfSome, isToCome, mayBeOne } from './topical-amounts.ts'
+import { areGroups, factorOf, isOneNoun, isUntold, isWish } from '../values/amount-likeness.ts'
+import { agree, rarityIn } from '../values/left-over-amounts.ts'
+import type { SharedSurroundings } from '../values/surroundings.ts'
+import { sharedSurroundings } from '../values/surroundings.ts'
+import { areOneTopic, isCount, isNear, isOfSome, isToCome, mayBeOne } from '../values/topical-amounts.ts'
 
 /** What speaks for or against two amounts being accounts of one thing (rule F91), each weighed by what it was worth. */
 export const AMOUNT_SIGNS = [
