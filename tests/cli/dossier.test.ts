@@ -149,6 +149,14 @@ describe('the sample case', () => {
     expect(Math.max(...documents)).toBeGreaterThanOrEqual(5)
   })
 
+  it('asks how many died once for each number, however many reports give it', () => {
+    const dead = analysis.discrepancies
+      .filter(({ type, summary }) => type === 'quantity' && /\b(?:killed|died|dead)\b/u.test(summary))
+      .map(({ sides }) => sides.map(({ value }) => value.toLowerCase()).join(' '))
+    expect(dead.filter((told) => /\b(?:9|nine)\b/u.test(told))).toHaveLength(1)
+    expect(dead.filter((told) => /\b(?:11|eleven)\b/u.test(told))).toHaveLength(1)
+  })
+
   it('lines up the statement in all five articles that carry it', () => {
     const carrying = analysis.documents.filter(({ text }) => text.includes('the company that sold the river'))
     const joined = new Set(

@@ -48,6 +48,7 @@ import { proposeToldRanks } from './rules/told-ranks.ts'
 import { proposeStatedPosts } from './rules/stated-posts.ts'
 import { proposeToldCauses } from './rules/told-causes.ts'
 import { proposeStated } from './rules/stated.ts'
+import { numbersIn } from './values/amount-scopes.ts'
 import { plainSummary } from './wording/plain-summary.ts'
 import { isOfShortReports } from './reading/short-reports.ts'
 import { withIsolatedNames } from '../text/direction.ts'
@@ -249,8 +250,24 @@ function isSame(told: Discrepancy, aligned: Discrepancy): boolean {
     return wordsIn(told) === wordsIn(aligned)
   // Two of the amounts are those of the other proposal: it is the same question with more accounts.
   if (told.type === 'quantity' && aligned.type === 'quantity')
-    return new Set(met.filter((side) => side >= 0)).size > 1 || !met.includes(-1)
+    return (
+      new Set(met.filter((side) => side >= 0)).size > 1 ||
+      !met.includes(-1) ||
+      isOneMoreReport(told, aligned, met)
+    )
   return !met.includes(-1)
+}
+
+/** One amount is the very passage of the other proposal, and the rest are the numbers of its other sides, told elsewhere. */
+function isOneMoreReport(told: Discrepancy, again: Discrepancy, met: readonly number[]): boolean {
+  const numbersOf = (value: string): string => [...numbersIn(value)].join(' ')
+  const others = told.sides.filter((_, at) => !met.includes(at)).map(({ value }) => numbersOf(value))
+  return (
+    met.some((side) => side >= 0) &&
+    again.sides.every(
+      ({ value }, at) => met[at] !== -1 || (numbersOf(value) !== '' && others.includes(numbersOf(value))),
+    )
+  )
 }
 
 /** The words that the sides of a quotation differ in. */

@@ -1,5 +1,6 @@
 import { firstDifference } from '../../base/order.ts'
 import type { Passage } from '../../documents/source-document.ts'
+import { spansOverlap } from '../../text/span.ts'
 import type { Moment } from '../../statements/moments.ts'
 import { pairsOfStory } from '../reading/document-pairs.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
@@ -39,9 +40,7 @@ export function weighedTimes(
 /** Whether one of two times is the other's already. */
 function meet(a: Clash, b: Clash): boolean {
   return a.passages.some((one) =>
-    b.passages.some(
-      (other) => one.document === other.document && one.start < other.end && other.start < one.end,
-    ),
+    b.passages.some((other) => one.document === other.document && spansOverlap(one, other)),
   )
 }
 
