@@ -161,12 +161,17 @@ function isText(node: Node): node is Text {
   return node.nodeType === 3
 }
 
-/** The DOM range of a span, or `null` where its text is not drawn. */
-export function spanToRange(index: RunIndex, span: Span): Range | null {
+/**
+ * The DOM range of a span, or `null` where its text is not drawn.
+ *
+ * @param reused is set to the span and given back. While a range lives (until it is collected as garbage, which may be
+ *   seconds), a browser goes through it whenever any node is removed: whoever needs many in turn uses one.
+ */
+export function spanToRange(index: RunIndex, span: Span, reused?: Range): Range | null {
   const from = pointOfOffset(index, span.start, 'start')
   const to = pointOfOffset(index, span.end, 'end')
   if (!from || !to) return null
-  const range = from[0].ownerDocument.createRange()
+  const range = reused ?? from[0].ownerDocument.createRange()
   range.setStart(...from)
   range.setEnd(...to)
   return range

@@ -17,9 +17,10 @@ export function measureSpans(
   spans: readonly Span[],
 ): (DrawnSpan | null)[] {
   const runs = indexRuns(root)
+  const range = root.ownerDocument.createRange()
   const origin = scroller.getBoundingClientRect().top - scroller.scrollTop
   return spans.map((span) => {
-    const rects = spanToRange(runs, span)?.getClientRects()
+    const rects = spanToRange(runs, span, range)?.getClientRects()
     const first = rects?.[0]
     if (!rects || !first) return null
     let bottom = first.bottom
