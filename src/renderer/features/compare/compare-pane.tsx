@@ -104,7 +104,7 @@ export function ComparePane({
   readonly markSide: 'A' | 'B'
 }) {
   const marks = useDocumentMarks(document, matches)
-  const onScrolled = useCallback(() => linked.settled(index), [linked, index])
+  const onScrolled = useCallback((request: number) => linked.settled(index, request), [linked, index])
   const pane = usePane(index, document, marks, onScrolled)
   const { scroller, root } = pane
   useEffect(() => {

@@ -59,8 +59,8 @@ export class LinkedScroll {
   /** How much further down the right pane of a pair was put than the left, while that goes before the lock. */
   readonly #apart = new Map<string, number>()
   #leading = 0
-  /** Whether panes are being put to passages in this very frame. */
-  #settling = false
+  /** For which request panes were put to passages last. */
+  #request = 0
   #follows = false
   #frame = 0
   #measuring = 0
@@ -146,12 +146,14 @@ export class LinkedScroll {
   /**
    * Says that the program brought a pane to a passage. The panes so placed stay as they were put: two passages that are
    * no match (the evidence of a conflict) keep their distance while one of them is scrolled. The others follow the first.
+   *
+   * @param request which wish to see passages it was for: the panes of one wish may be drawn at different times
    */
-  settled(index: number): void {
+  settled(index: number, request: number): void {
     const pane = this.#panes.get(index)
     if (!pane) return
-    if (!this.#settling) {
-      this.#settling = true
+    if (this.#request !== request) {
+      this.#request = request
       this.#leading = index
       this.#apart.clear()
       for (const other of this.#panes.values()) other.placed = false
@@ -204,7 +206,6 @@ export class LinkedScroll {
     if (this.#frame !== 0) return
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0
-      this.#settling = false
       if (this.#follows && this.#locked) this.#follow()
       this.#follows = this.#locked && [...this.#panes.values()].some((pane) => pane.gliding)
       this.#draw()

@@ -31,7 +31,8 @@ export type PlacedMatch = { readonly panes: PanePair; readonly pair: PairedMatch
 
 /** Pairs the matches of every two panes that hold a document, in order, with those out of order told apart. */
 export function useComparison(documents: readonly (SourceDocument | null)[]): readonly PanePair[] {
-  const matches = useMatchesOf(documents.flatMap((document) => document?.id ?? []))
+  // A pair needs those of its left document only, which the list that it was opened from has read.
+  const matches = useMatchesOf(documents.slice(0, -1).flatMap((document) => document?.id ?? []))
   return useMemo(
     () =>
       documents.flatMap((leftDocument, left) =>

@@ -1,15 +1,15 @@
 import { useCallback, useMemo } from 'react'
 import type { Passage } from '#core/documents/source-document.ts'
 import type { PinRow } from '#shared/formats/case-rows.ts'
-import { useCase, useCaseQuery } from '#renderer/services/case-context.tsx'
+import { useCase } from '#renderer/services/case-context.tsx'
 import { notify } from '#renderer/services/notices.ts'
 import { pinPassages } from '#renderer/services/passage-text/pin-passages.ts'
 import { contextOf } from '#renderer/services/passage-text/text-cursor.ts'
 import { selectionReaders } from '#renderer/services/passage-text/marking.ts'
+import { usePinRows } from '#renderer/services/passage-text/use-marked.ts'
 import { perform } from '#renderer/services/perform.ts'
 import { holdSelection, workspace } from '#renderer/services/workspace.ts'
 import { removePin } from '#renderer/store/actions/pins.ts'
-import { listPins } from '#renderer/store/queries/pins.ts'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import type { LinkedScroll } from './linked-scroll.ts'
 
@@ -31,7 +31,7 @@ export type Pins = {
 /** Follows the pins of the case. */
 export function usePins(documents: readonly (SourceDocument | null)[], linked: LinkedScroll): Pins {
   const { store } = useCase()
-  const all = useCaseQuery(listPins)
+  const all = usePinRows()
   const pinHere = useCallback(() => {
     for (const read of selectionReaders) read()
     const places = placesToPin(documents, linked)

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Passage } from '#core/documents/source-document.ts'
 import type { Finding } from '#core/findings/finding.ts'
-import { useCase, useCaseQuery } from '#renderer/services/case-context.tsx'
+import { useCase } from '#renderer/services/case-context.tsx'
 import { notify } from '#renderer/services/notices.ts'
 import { labelOf, sideLetter, TYPE_TERMS } from '#renderer/services/passage-text/terms.ts'
 import { useDocumentsOf, wordsOfPassage } from '#renderer/services/passage-text/use-documents.ts'
+import { useFindings } from '#renderer/services/passage-text/use-marked.ts'
 import { perform, undoNow } from '#renderer/services/perform.ts'
 import { inspect } from '#renderer/services/workspace.ts'
 import { addFindingSide, anchorPassages, sideWith } from '#renderer/store/actions/findings.ts'
-import { listFindings } from '#renderer/store/queries/judgements.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { PassageQuote } from '#renderer/ui/document-text/passage-quote.tsx'
@@ -26,7 +26,7 @@ type Props = {
 
 /** Selected words become one more side of a finding: at once where it is known of which, else after asking. */
 export function AddSide({ passage, finding: wanted, onClose }: Props) {
-  const findings = useCaseQuery(listFindings)
+  const findings = useFindings()
   const add = useAddSide(passage, onClose)
   const known = findings?.find(({ id }) => id === wanted) ?? null
   const begun = useRef(false)

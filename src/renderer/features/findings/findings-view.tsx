@@ -2,7 +2,7 @@ import { Bot, PenLine, Stamp } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
 import { assessmentsOfAccount, type Assessment } from '#core/credibility/credibility.ts'
 import type { Finding } from '#core/findings/finding.ts'
-import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
+import { useObservable } from '#renderer/services/case-context.tsx'
 import { CREDIBILITY_TERMS } from '#renderer/services/judging/credibility-terms.ts'
 import { useAssessments } from '#renderer/services/judging/use-judging.ts'
 import {
@@ -16,9 +16,9 @@ import {
 } from '#renderer/services/passage-text/terms.ts'
 import { sideSources } from '#renderer/services/passage-text/side-sources.ts'
 import { useSummaries, type Summaries } from '#renderer/services/passage-text/use-documents.ts'
+import { useFindings } from '#renderer/services/passage-text/use-marked.ts'
 import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
 import { inspect, workspace } from '#renderer/services/workspace.ts'
-import { listFindings } from '#renderer/store/queries/judgements.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { CredibilityChip } from '#renderer/ui/credibility/credibility-chip.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -36,7 +36,7 @@ const MOST_SIDES = 4
 
 /** What the analyst judged to be inconsistent. */
 export function FindingsView() {
-  const findings = useCaseQuery(listFindings)
+  const findings = useFindings()
   const { inspected } = useObservable(workspace)
   const state = useObservable(findingsState)
   const { query, type, status, severity, order } = state

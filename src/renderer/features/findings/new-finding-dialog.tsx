@@ -1,17 +1,17 @@
 import { useState } from 'react'
 import type { Passage } from '#core/documents/source-document.ts'
 import type { FindingType } from '#core/findings/finding-types.ts'
-import { useCase, useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
+import { useCase, useObservable } from '#renderer/services/case-context.tsx'
 import { ofCase } from '#renderer/services/case-state.ts'
 import type { Observable } from '#renderer/services/observable.ts'
 import { notify } from '#renderer/services/notices.ts'
 import { lastType } from '#renderer/services/passage-text/marking.ts'
 import { sideLetter, sideTone } from '#renderer/services/passage-text/terms.ts'
 import { useDocumentsOf, wordsOfPassage } from '#renderer/services/passage-text/use-documents.ts'
+import { useFindings } from '#renderer/services/passage-text/use-marked.ts'
 import { perform, undoNow } from '#renderer/services/perform.ts'
 import { inspect } from '#renderer/services/workspace.ts'
 import { anchorPassages, markFinding } from '#renderer/store/actions/findings.ts'
-import { listFindings } from '#renderer/store/queries/judgements.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -47,7 +47,7 @@ export function NewFindingDialog({
 }) {
   const { store } = useCase()
   const documents = useDocumentsOf(sides.map((side) => side.document))
-  const earlier = useCaseQuery(listFindings)
+  const earlier = useFindings()
   const { chosen, note, summary } = useObservable(unfinished)
   const write = (change: Partial<Unfinished>): void => unfinished.update((now) => ({ ...now, ...change }))
   const [saving, setSaving] = useState(false)

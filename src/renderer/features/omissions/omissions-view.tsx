@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react'
 import type { JudgedOmission } from '#core/findings/judged-omissions.ts'
 import { useAnalysisShare } from '#renderer/services/analysis-share.ts'
 import { NothingRead } from '#renderer/ui/nothing-read.tsx'
-import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
+import { useObservable } from '#renderer/services/case-context.tsx'
 import { nextUndecided } from '#renderer/services/next-undecided.ts'
 import { draft } from '#renderer/services/passage-text/marking.ts'
 import {
@@ -11,11 +11,11 @@ import {
   useSummaries,
   type Summaries,
 } from '#renderer/services/passage-text/use-documents.ts'
+import { useFindings } from '#renderer/services/passage-text/use-marked.ts'
 import { useOmissions } from '#renderer/services/passage-text/use-proposals.ts'
 import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
 import { comparePassages, openDocument } from '#renderer/services/workspace.ts'
 import type { OmissionVerdict } from '#renderer/store/actions/omissions.ts'
-import { listFindings } from '#renderer/store/queries/judgements.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -187,7 +187,7 @@ function Chosen({
 }) {
   const { place, typed } = useObservable(omissionsState)
   const { omission } = chosen
-  const all = useCaseQuery(listFindings)
+  const all = useFindings()
   const marked = useMemo(
     () => new Map(shown.map((one) => [one.id, findingsOn(one.omission, all ?? [])])),
     [shown, all],

@@ -1,12 +1,12 @@
 import { SearchX, TextSearch } from 'lucide-react'
 import { useMemo } from 'react'
-import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
+import { useObservable } from '#renderer/services/case-context.tsx'
 import { useCaseSearch, type FindingHit, type SearchHit } from '#renderer/services/case-search.ts'
 import { ofCase } from '#renderer/services/case-state.ts'
 import type { Observable } from '#renderer/services/observable.ts'
 import { useSummaries } from '#renderer/services/passage-text/use-documents.ts'
 import { inspect, openDocument, showView } from '#renderer/services/workspace.ts'
-import { listFindings } from '#renderer/store/queries/judgements.ts'
+import { useFindings } from '#renderer/services/passage-text/use-marked.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField } from '#renderer/ui/fields.tsx'
@@ -25,7 +25,7 @@ export function SearchView() {
   const typed = useObservable(searchWords)
   const summaries = useSummaries()
   const documents = useMemo(() => summaries && [...summaries.keys()], [summaries])
-  const findings = useCaseQuery(listFindings)
+  const findings = useFindings()
   const results = useCaseSearch(typed, documents, findings)
   const groups = useMemo((): ListGroup<Row>[] => {
     const ofDocuments = results.documents.map(({ document, title, hits }) => ({

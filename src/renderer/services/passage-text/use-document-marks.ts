@@ -1,12 +1,7 @@
 import { useMemo } from 'react'
 import type { SourceDocument } from '#core/documents/source-document.ts'
 import type { Match } from '#core/matching/match.ts'
-import { listFindings } from '#renderer/store/queries/judgements.ts'
-import { listRedactions } from '#renderer/store/queries/judging.ts'
-import type { CaseDatabase } from '#renderer/store/database.ts'
-import { listTags } from '#renderer/store/queries/outlets.ts'
-import { useCaseQuery, useObservable } from '../case-context.tsx'
-import { allTagDefinitions, withDefinitions, type GivenTag } from '../tagging.ts'
+import { useObservable } from '../case-context.tsx'
 import { workspace } from '../workspace.ts'
 import {
   evidenceMarks,
@@ -18,6 +13,7 @@ import {
   tagMarks,
   type DocumentMark,
 } from './document-marks.ts'
+import { useFindings, useGivenTags, useRedactions } from './use-marked.ts'
 import { useDiscrepancies, usePossible, usePossibleDiscrepancies } from './use-proposals.ts'
 
 /** All marks over a document but those of one view: matches, findings, tags, looked-at evidence, the held side. */
@@ -25,9 +21,9 @@ export function useDocumentMarks(
   document: SourceDocument | null,
   matches: readonly Match[],
 ): readonly DocumentMark[] {
-  const findings = useCaseQuery(listFindings)
-  const tags = useCaseQuery(givenTags)
-  const redactions = useCaseQuery(listRedactions)
+  const findings = useFindings()
+  const tags = useGivenTags()
+  const redactions = useRedactions()
   const proposed = useDiscrepancies()
   const possibly = usePossibleDiscrepancies()
   const possible = usePossible()
@@ -50,9 +46,4 @@ export function useDocumentMarks(
       ...passageMark(heldSelection, document.id, 'held'),
     ]
   }, [document, matches, findings, tags, redactions, proposed, possibly, possible, inspected, heldSelection])
-}
-
-async function givenTags(db: CaseDatabase): Promise<GivenTag[]> {
-  const [tags, definitions] = await Promise.all([listTags(db), allTagDefinitions(db)])
-  return withDefinitions(tags, definitions)
 }

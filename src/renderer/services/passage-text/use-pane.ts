@@ -25,8 +25,8 @@ export type Pane = {
   readonly onKeyDown: (event: KeyboardEvent) => void
   /** The words selected in this pane, or `null`. */
   readonly selected: Span | null
-  /** Brings a span to the reference line. */
-  readonly reveal: (span: Span) => void
+  /** Brings a span to the reference line; whether it is drawn. */
+  readonly reveal: (span: Span) => boolean
   /** Scrolls so that a share of the whole height (0 to 1) comes to the reference line. */
   readonly scrollToShare: (share: number) => void
   /** The passage that was just brought into view, while it flashes. */
@@ -42,13 +42,14 @@ const HIGHLIGHT = 'passage-selection'
  * @param pane which pane of the view it is
  * @param document `null` while it is being read
  * @param drawn changes whenever the text is drawn anew, which would otherwise drop the selection
- * @param onScrolled hears when the pane was scrolled to a passage, not by the user; must not change between renders
+ * @param onScrolled hears when the pane was scrolled to a passage that was asked for, and in which request; must not
+ *   change between renders
  */
 export function usePane(
   pane: number,
   document: SourceDocument | null,
   drawn: unknown,
-  onScrolled?: (scroller: HTMLElement) => void,
+  onScrolled?: (request: number) => void,
 ): Pane {
   const scroller = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)
@@ -60,16 +61,13 @@ export function usePane(
   useSelectionEvents(pane, document, root)
   useKeptSelection(root, mine, drawn)
 
-  const reveal = useCallback(
-    (span: Span) => {
-      if (!scroller.current || !root.current) return
-      const [place] = measureSpans(scroller.current, root.current, [span])
-      if (!place) return
-      scroller.current.scrollTop = place.top - scroller.current.clientHeight * REFERENCE_LINE
-      onScrolled?.(scroller.current)
-    },
-    [onScrolled],
-  )
+  const reveal = useCallback((span: Span) => {
+    if (!scroller.current || !root.current) return false
+    const [place] = measureSpans(scroller.current, root.current, [span])
+    if (!place) return false
+    scroller.current.scrollTop = place.top - scroller.current.clientHeight * REFERENCE_LINE
+    return true
+  }, [])
 
   const scrollToShare = useCallback((share: number) => {
     const element = scroller.current
@@ -81,17 +79,22 @@ export function usePane(
   useEffect(() => {
     const wanted = focus?.passages[pane] ?? null
     if (!wanted || wanted.document !== documentId) return undefined
+    const bring = (): boolean => {
+      const drawn = reveal(wanted)
+      if (drawn && focus) onScrolled?.(focus.nonce)
+      return drawn
+    }
     const frame = requestAnimationFrame(() => {
       setFlashing(wanted)
-      // One frame later: comments that hold the passage are open by then.
-      requestAnimationFrame(() => reveal(wanted))
+      // Comments that hold the passage are open one frame later.
+      if (!bring()) requestAnimationFrame(bring)
     })
     const timer = setTimeout(() => setFlashing(null), FLASH_MS)
     return () => {
       cancelAnimationFrame(frame)
       clearTimeout(timer)
     }
-  }, [focus, pane, documentId, reveal])
+  }, [focus, pane, documentId, reveal, onScrolled])
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
