@@ -4,7 +4,8 @@ import type { BriefMatch } from '#renderer/store/pack-matches.ts'
 import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
 import { originOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
 import { kindLabel, oddsWords } from '#renderer/services/passage-text/match-words.ts'
-import { useDocument, useSummaries } from '#renderer/services/passage-text/use-documents.ts'
+import { useDocumentsOf, useSummaries } from '#renderer/services/passage-text/use-documents.ts'
+import { useMatchesOf } from '#renderer/services/passage-text/use-proposals.ts'
 import { compareDocuments, comparePassages } from '#renderer/services/workspace.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -23,7 +24,9 @@ const MOST_LISTED = 200
 export function PairInspector({ id }: { readonly id: string }) {
   const [rowId, columnId] = pairOf(id)
   const documents = useSummaries()
-  const text = useDocument(rowId)?.text ?? ''
+  // The other text and the matches are read ahead: side by side is one key away.
+  const text = useDocumentsOf([rowId, columnId])?.get(rowId)?.text ?? ''
+  useMatchesOf([rowId])
   const shared = useSharedTexts()
   if (!documents || !shared) return null
   const row = documents.get(rowId)

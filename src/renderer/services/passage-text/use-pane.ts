@@ -80,9 +80,9 @@ export function usePane(
     const wanted = focus?.passages[pane] ?? null
     if (!wanted || wanted.document !== documentId) return undefined
     const bring = (): boolean => {
-      const drawn = reveal(wanted)
-      if (drawn && focus) onScrolled?.(focus.nonce)
-      return drawn
+      const shown = reveal(wanted)
+      if (shown && focus) onScrolled?.(focus.nonce)
+      return shown
     }
     const frame = requestAnimationFrame(() => {
       setFlashing(wanted)

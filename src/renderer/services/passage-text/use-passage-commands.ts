@@ -5,13 +5,12 @@ import { workspace } from '../workspace.ts'
 import { addSelectionToFinding, letGo, markSelection, tagSelection, takeSelectionAs } from './marking.ts'
 import { showCounterparts } from './counterparts.ts'
 import { openMarkAtSelection } from './open-mark.ts'
-import { useMatchList } from './use-proposals.ts'
+import { useBriefMatch } from './use-proposals.ts'
 
 /** The commands of every view in which words can be selected: mark, tag, add to a finding, let go. */
 export function usePassageCommands(group: string): void {
   const { selection, heldSelection, inspected } = useObservable(workspace)
-  const matches = useMatchList()
-  const match = inspected.kind === 'match' ? matches?.find(({ id }) => id === inspected.id) : undefined
+  const match = useBriefMatch(inspected.kind === 'match' ? inspected.id : null)
   const selected = selection !== null
   const held = heldSelection !== null
   const list = useMemo(

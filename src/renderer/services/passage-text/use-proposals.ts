@@ -53,6 +53,18 @@ export const useAssertions: () => Assertions | null | undefined = sharedQuery(cu
 /** All matches of the case, without the words of their reasons. */
 export const useMatchList: () => readonly BriefMatch[] | null | undefined = sharedQuery(listMatches)
 
+const byId = new WeakMap<readonly BriefMatch[], ReadonlyMap<string, BriefMatch>>()
+
+/** One match without the words of its reasons; `undefined` while it was not read, `null` when it is not proposed. */
+export function useBriefMatch(id: string | null): BriefMatch | null | undefined {
+  const all = useMatchList()
+  if (id === null || !all) return all === undefined ? undefined : null
+  // Tens of thousands, and asked for whenever a view is drawn.
+  let index = byId.get(all)
+  if (!index) byId.set(all, (index = new Map(all.map((match) => [match.id, match]))))
+  return index.get(id) ?? null
+}
+
 /** The matches that touch some documents, by document. */
 export type MatchesByDocument = ReadonlyMap<DocumentId, readonly Match[]>
 
@@ -96,14 +108,9 @@ export function useMatchesOf(ids: readonly DocumentId[]): MatchesByDocument | un
  * One match with its reasons; `undefined` until it was read, `null` when it is not proposed (any more).
  */
 export function useMatch(id: string | null): Match | null | undefined {
-  const all = useMatchList()
-  const brief = useMemo(
-    () => (id === null ? null : (all?.find((match) => match.id === id) ?? null)),
-    [all, id],
-  )
+  const brief = useBriefMatch(id)
   const lists = useMatchesOf(brief ? [brief.a.document] : [])
-  if (all === undefined) return undefined
-  if (!brief) return null
+  if (!brief) return brief
   return lists && (lists.get(brief.a.document)?.find((match) => match.id === id) ?? null)
 }
 
