@@ -32,6 +32,13 @@ async function expectOneLine(left: Locator, right: Locator): Promise<void> {
     .toBeLessThan(SAME_LINE)
 }
 
+/** Waits until the first active mark of a pane is in view there. */
+async function expectInView(pane: Locator): Promise<void> {
+  const height = (await pane.boundingBox())?.height ?? 0
+  await expect.poll(async () => await activeTop(pane)).toBeGreaterThanOrEqual(0)
+  await expect.poll(async () => await activeTop(pane)).toBeLessThan(height)
+}
+
 /** Pixels between two places that a reader takes for one line. */
 const SAME_LINE = 32
 
@@ -150,6 +157,41 @@ describe.skipIf(!canLaunch())('comparing', () => {
     await expect.poll(() => scrollTop(left)).not.toBe(moved)
     await atRest(page)
     expect(await scrollTop(right)).toBe(held)
+  })
+
+  it('offers the pairs that one would open while nothing is chosen, by digit and by click', async () => {
+    const { page } = await openWindow()
+    await show(page, 'Compare')
+    const toDecide = page.getByRole('list', { name: 'With proposals to decide' })
+    const sharing = page.getByRole('list', { name: 'Sharing most of their text' })
+    await sharing.getByRole('button').first().waitFor()
+    const offered = await toDecide.getByRole('button').count()
+    expect(offered).toBeGreaterThan(0)
+    await expect.poll(() => toDecide.getByText(/\d to decide/u).count()).toBe(offered)
+
+    await page.keyboard.press('1')
+    const { left, right } = panes(page)
+    await left.waitFor()
+    await right.waitFor()
+    await page.getByLabel('Inspector').getByRole('heading', { name: 'Discrepancy' }).waitFor()
+    await left.locator('.mark-active').first().waitFor()
+    await expectInView(left)
+    await expectInView(right)
+
+    // A digit is no wish to leave documents that are read.
+    await page.keyboard.press('2')
+    await atRest(page)
+    expect(await sharing.count()).toBe(0)
+
+    await page.reload()
+    await waitForSample(page)
+    await show(page, 'Compare')
+    const last = sharing.getByRole('button').last()
+    const titles = await last.locator('strong').allInnerTexts()
+    await last.click()
+    await page.getByRole('region', { name: `Left: ${titles[0] ?? ''}` }).waitFor()
+    await page.getByRole('region', { name: `Right: ${titles[1] ?? ''}` }).waitFor()
+    await page.getByLabel('Inspector').getByText('What they share').waitFor()
   })
 
   it('shows a document beside itself', async () => {

@@ -33,12 +33,16 @@ export function paneName(index: number, count: number): string {
   return index === 0 ? 'Left' : 'Right'
 }
 
+/** What the same document in two panes is good for. */
+export const SAME_TWICE = 'The same document in two panes shows where it repeats or contradicts itself.'
+
 /** A column of the comparison: which document stands in it, and the document or what to do without one. */
 export function PaneColumn({
   index,
   count,
   document,
   id,
+  headOnly,
   children,
 }: {
   readonly index: number
@@ -47,6 +51,8 @@ export function PaneColumn({
   readonly id: string | null
   /** `null` while it is being read. */
   readonly document: SourceDocument | null
+  /** Nothing stands in any pane: what to open is told below all of them. */
+  readonly headOnly: boolean
   readonly children: ReactNode
 }) {
   const name = paneName(index, count)
@@ -69,12 +75,8 @@ export function PaneColumn({
           />
         ) : null}
       </header>
-      {id === null ? (
-        <EmptyState
-          icon={Columns2}
-          title="Choose a document"
-          text="The same document in two panes shows where it repeats or contradicts itself."
-        />
+      {headOnly ? null : id === null ? (
+        <EmptyState icon={Columns2} title="Choose a document" text={SAME_TWICE} />
       ) : document ? (
         children
       ) : (

@@ -11,6 +11,7 @@ import { HeldBar } from '#renderer/ui/document-text/selection-toolbar.tsx'
 import { ComparePane, PaneColumn } from './compare-pane.tsx'
 import { CompareToolbar } from './compare-toolbar.tsx'
 import { holdPins } from './hold-pins.ts'
+import { PairOffers } from './pair-offers.tsx'
 import { LinkedScroll, type LinkedSpans } from './linked-scroll.ts'
 import { PinList, showPin } from './pin-list.tsx'
 import { Ribbons, type Ribbon } from './ribbons.tsx'
@@ -87,6 +88,7 @@ export function SideBySide({
     [comparison, pins, panes],
   )
   const markSide = held.passage ? 'B' : 'A'
+  const isEmpty = panes.every((id) => id === null)
   return (
     <div className="compare">
       <CompareToolbar
@@ -102,13 +104,15 @@ export function SideBySide({
         toggleList={toggleList}
       />
       {listed ? <PinList comparison={comparison} pins={pins} panes={panes.length} /> : null}
-      <div className={`compare-panes${panes.length > 2 ? ' compare-many' : ''}`}>
+      <div
+        className={`compare-panes${panes.length > 2 ? ' compare-many' : ''}${isEmpty ? ' compare-start' : ''}`}
+      >
         {panes.map((id, index) => {
           const document = documents[index] ?? null
           const before = comparison.findIndex(({ left, right }) => left === index - 1 && right === index)
           return (
             <Fragment key={index}>
-              {index === 0 ? null : (
+              {index === 0 || isEmpty ? null : (
                 <Gutter
                   left={index - 1}
                   linked={linked}
@@ -118,7 +122,7 @@ export function SideBySide({
                   onOpen={openRibbon}
                 />
               )}
-              <PaneColumn index={index} count={panes.length} id={id} document={document}>
+              <PaneColumn index={index} count={panes.length} id={id} document={document} headOnly={isEmpty}>
                 {document ? (
                   <PaneWithMatches
                     key={document.id}
@@ -136,6 +140,7 @@ export function SideBySide({
           )
         })}
       </div>
+      {isEmpty ? <PairOffers /> : null}
       {held.passage ? (
         <HeldBar
           quote={held.quote}

@@ -39,6 +39,7 @@ export function useCompareCommands(options: {
   const difference = useCallback((by: 1 | -1) => go(by, differs), [go])
   const list = useMemo((): readonly Command[] => {
     const group = 'Compare'
+    const enabled = walked.length > 0
     const step = (id: string, label: string, keys: string, run: () => void, palette = true): Command => ({
       id: `compare.${id}`,
       label,
@@ -48,12 +49,12 @@ export function useCompareCommands(options: {
       run,
     })
     return [
-      step('next', 'Next match', ']', () => match(1)),
-      step('previous', 'Previous match', '[', () => match(-1)),
-      step('next-f8', 'Next match', 'F8', () => match(1), false),
-      step('previous-f8', 'Previous match', 'Shift+F8', () => match(-1), false),
-      step('next-difference', 'Next difference', 'F7', () => difference(1)),
-      step('previous-difference', 'Previous difference', 'Shift+F7', () => difference(-1)),
+      { ...step('next', 'Next match', ']', () => match(1)), enabled },
+      { ...step('previous', 'Previous match', '[', () => match(-1)), enabled },
+      { ...step('next-f8', 'Next match', 'F8', () => match(1), false), enabled },
+      { ...step('previous-f8', 'Previous match', 'Shift+F8', () => match(-1), false), enabled },
+      { ...step('next-difference', 'Next difference', 'F7', () => difference(1)), enabled },
+      { ...step('previous-difference', 'Previous difference', 'Shift+F7', () => difference(-1)), enabled },
       step('lock', locked ? 'Free the scrolling' : 'Lock the scrolling, passage to passage', 'l', toggleLock),
       step('pin', 'Pin two places to each other', 'p', pinHere),
       step('pins', 'Show or hide the pins', 'Shift+p', toggleList),
@@ -64,7 +65,7 @@ export function useCompareCommands(options: {
         enabled: panes.length > 2,
       },
     ]
-  }, [match, difference, locked, toggleLock, pinHere, toggleList, panes.length])
+  }, [match, difference, walked.length, locked, toggleLock, pinHere, toggleList, panes.length])
   useCommands(list)
   return useMemo(() => ({ match, difference }), [match, difference])
 }

@@ -2,7 +2,7 @@ import { assertNever } from '#core/base/invariant.ts'
 import { byText, firstDifference } from '#core/base/order.ts'
 import type { DocumentId } from '#core/documents/source-document.ts'
 import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
-import type { SharedTexts } from './shared-text.ts'
+import type { SharedTexts } from '#renderer/services/passage-text/shared-text.ts'
 
 /** Orders of the rows and columns. */
 export type Arrangement = 'similarity' | 'outlet' | 'date'

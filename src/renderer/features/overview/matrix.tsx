@@ -3,7 +3,7 @@ import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
 import { shortNameOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
 import type { GridPlace } from '#renderer/ui/grid/steps.ts'
 import { numbersIn, useGridWindow } from '#renderer/ui/grid/use-grid-window.ts'
-import type { SharedText, SharedTexts } from './shared-text.ts'
+import type { SharedText, SharedTexts } from '#renderer/services/passage-text/shared-text.ts'
 import { pairWords, shareWords } from './words.ts'
 
 /** Pixels; the style sheet has the same. */

@@ -1,7 +1,7 @@
 import { isolated } from '#core/text/direction.ts'
 import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
 import { shortNameOf } from '#renderer/services/passage-text/document-words.ts'
-import type { SharedTexts } from './shared-text.ts'
+import type { SharedTexts } from '#renderer/services/passage-text/shared-text.ts'
 
 /** A share of a text in words: "under 1%" is not nothing. */
 export function shareWords(share: number): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '#core/documents/source-document.ts'
 import { arrangeDocuments } from '#renderer/features/overview/arrange.ts'
-import { measureSharedTexts } from '#renderer/features/overview/shared-text.ts'
+import { measureSharedTexts } from '#renderer/services/passage-text/shared-text.ts'
 import { stepInGrid } from '#renderer/ui/grid/steps.ts'
 import { scrollToShow, windowOf } from '#renderer/ui/grid/window-of.ts'
 import { pairWords } from '#renderer/features/overview/words.ts'

@@ -1,5 +1,5 @@
 import type { DocumentId } from '#core/documents/source-document.ts'
-import { useMatchList, useReportingLengths } from '#renderer/services/passage-text/use-proposals.ts'
+import { useMatchList, useReportingLengths } from './use-proposals.ts'
 import type { BriefMatch } from '#renderer/store/pack-matches.ts'
 import { measureSharedTexts, type SharedTexts } from './shared-text.ts'
 
