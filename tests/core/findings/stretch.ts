@@ -1,6 +1,6 @@
 import { stretchOf } from '#core/findings/plausible/stretch.ts'
 import type { Stretch } from '#core/findings/plausible/stretch.ts'
-import { caseFacts } from '#core/findings/rules/case-facts.ts'
+import { caseFacts } from '#core/findings/reading/case-facts.ts'
 import { readPlain } from '../claims/read-plain.ts'
 
 /** The passage between ‹ and › as a stretch of a document of 6 May 2031. */

@@ -1,5 +1,5 @@
 import type { QuantityClaim } from '../../claims/claim.ts'
-import type { CaseFacts } from '../rules/case-facts.ts'
+import type { CaseFacts } from '../reading/case-facts.ts'
 
 const NAMED = /^(?:\s+\p{Ll}+ly)?\s+(?:in|near)\s+(?:the\s+)?(\p{Lu}[\p{L}'’-]+)/u
 const PART =

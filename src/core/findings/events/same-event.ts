@@ -4,7 +4,7 @@ import { KINDRED_EVENTS } from '../../claims/lexicon/english-events.ts'
 import type { FoundTime } from '../../claims/times/time-value.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
 import { primaryLanguage } from '../../text/language.ts'
-import type { CaseFacts } from '../rules/case-facts.ts'
+import type { CaseFacts } from '../reading/case-facts.ts'
 
 /** How sure it is that two claims are about one event, and why. */
 export type EventLink = {

@@ -2,7 +2,7 @@ import type { DocumentId } from '../../documents/source-document.ts'
 import type { Statement } from '../../statements/statement.ts'
 import type { Span } from '../../text/span.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
-import type { CaseFacts } from '../rules/case-facts.ts'
+import type { CaseFacts } from '../reading/case-facts.ts'
 import { entriesOf, rankAt, type Entry } from './entries.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { DocumentId } from '../../documents/source-document.ts'
-import type { CaseFacts } from '../rules/case-facts.ts'
+import type { CaseFacts } from '../reading/case-facts.ts'
 import type { Stretch } from './stretch.ts'
 import { partOf } from './stretch.ts'
 

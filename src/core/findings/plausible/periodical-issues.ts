@@ -1,7 +1,7 @@
 import type { DocumentId, SourceDocument } from '../../documents/source-document.ts'
 import { isReporting } from '../../documents/source-document.ts'
 import { sentencesOf } from '../../text/sentences.ts'
-import type { CaseFacts } from '../rules/case-facts.ts'
+import type { CaseFacts } from '../reading/case-facts.ts'
 
 /** Sentences of one document that are looked at. */
 const MOST = 60

@@ -1,7 +1,7 @@
 import type { Passage, SourceDocument } from '../../documents/source-document.ts'
 import { blockAt } from '../../documents/source-document.ts'
 import { sentencesOf } from '../../text/sentences.ts'
-import type { CaseFacts } from '../rules/case-facts.ts'
+import type { CaseFacts } from '../reading/case-facts.ts'
 
 /** A passage of a proposal with the text it stands in. */
 export type Stretch = {

@@ -11,7 +11,7 @@ import { englishDifferences } from '../aligned/english.ts'
 import { differencesIn } from '../aligned/other-languages.ts'
 import type { Discrepancy, DiscrepancySide } from '../discrepancy.ts'
 import { changedPairs } from '../events/sentence-pairs.ts'
-import type { CaseFacts } from './case-facts.ts'
+import type { CaseFacts } from '../reading/case-facts.ts'
 
 /** Share of equal words from which on one changed word is a changed fact, not another sentence. */
 const LEAST_EQUAL = 0.7

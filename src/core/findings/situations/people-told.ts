@@ -1,6 +1,6 @@
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { ReadWord } from '../reading/sentences-read.ts'
-import type { CaseFacts } from '../rules/case-facts.ts'
+import type { CaseFacts } from '../reading/case-facts.ts'
 import type { Situation } from './read-situations.ts'
 
 const SAYING =

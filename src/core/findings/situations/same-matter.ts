@@ -1,4 +1,4 @@
-import type { CaseFacts } from '../rules/case-facts.ts'
+import type { CaseFacts } from '../reading/case-facts.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import { areOfTwoCharges } from './charges.ts'
 import {

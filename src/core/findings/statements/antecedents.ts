@@ -1,5 +1,5 @@
 import type { Phrase, Statement } from '../../statements/statement.ts'
-import type { CaseFacts } from '../rules/case-facts.ts'
+import type { CaseFacts } from '../reading/case-facts.ts'
 import { classOf } from './words-kin.ts'
 
 /** Words for a group that, with "the", mean the one that the document is about. */

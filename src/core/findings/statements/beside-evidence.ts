@@ -2,7 +2,7 @@ import { areKindred, happeningOf } from '../../claims/lexicon/english-happenings
 import type { DocumentId, Passage } from '../../documents/source-document.ts'
 import type { Beside, TellingWord } from '../../statements/beside.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
-import type { CaseFacts } from '../rules/case-facts.ts'
+import type { CaseFacts } from '../reading/case-facts.ts'
 import { kinOf } from './words-kin.ts'
 
 const LEAST_KIN = 0.75

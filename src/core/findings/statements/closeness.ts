@@ -1,4 +1,4 @@
-import type { CaseFacts } from '../rules/case-facts.ts'
+import type { CaseFacts } from '../reading/case-facts.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 

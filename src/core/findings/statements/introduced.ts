@@ -1,5 +1,5 @@
 import type { DocumentId } from '../../documents/source-document.ts'
-import type { CaseFacts } from '../rules/case-facts.ts'
+import type { CaseFacts } from '../reading/case-facts.ts'
 
 /** Letters before and behind a name in which what somebody is stands. */
 const BEFORE = 48

@@ -1,7 +1,7 @@
 import { sharedDoings } from '../../claims/lexicon/english-doings.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
 import type { Profile } from '../../statements/profile.ts'
-import type { CaseFacts } from '../rules/case-facts.ts'
+import type { CaseFacts } from '../reading/case-facts.ts'
 import type { StoryReading } from '../reading/story-reading.ts'
 import type { Likeness } from './profile-likeness.ts'
 

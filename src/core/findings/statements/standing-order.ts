@@ -3,7 +3,7 @@ import type { Standing } from '../../statements/standings.ts'
 import { partOfDayIn } from '../events/part-of-day.ts'
 import { compareTimes } from '../events/same-event.ts'
 import { isDeadAtOnce } from '../plausible/readings.ts'
-import type { CaseFacts } from '../rules/case-facts.ts'
+import type { CaseFacts } from '../reading/case-facts.ts'
 import type { ToldStanding } from './standing-themes.ts'
 
 type Told = ToldStanding

@@ -1,5 +1,5 @@
 import type { FoundTime } from '../../claims/times/time-value.ts'
-import type { CaseFacts } from '../rules/case-facts.ts'
+import type { CaseFacts } from '../reading/case-facts.ts'
 import { compareTimes } from '../events/same-event.ts'
 import type { Phrase } from '../../statements/statement.ts'
 import { isAnything, likeness } from './likeness.ts'

@@ -1,5 +1,5 @@
 import type { ToldAmount } from '../../statements/told-amounts.ts'
-import type { CaseFacts } from '../rules/case-facts.ts'
+import type { CaseFacts } from '../reading/case-facts.ts'
 import { areCountedAtOnce } from './counted-at.ts'
 
 /** What is counted up as an event unfolds. */
