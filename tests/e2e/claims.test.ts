@@ -22,6 +22,11 @@ describe.skipIf(!canLaunch())('the claim matrix', () => {
     const first = grid.getByRole('gridcell', { name: /conflicting, side A/u }).first()
     await first.waitFor()
 
+    // The cell that is described at first says something.
+    await expect
+      .poll(() => grid.locator('[aria-selected="true"]').getAttribute('aria-label'))
+      .not.toMatch(/not checked|named/u)
+
     // Walked by key: the first row holds two accounts, and its letters say which.
     await grid.focus()
     await page.keyboard.press('Control+Home')

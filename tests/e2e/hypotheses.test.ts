@@ -53,6 +53,10 @@ describe.skipIf(!canLaunch())('hypotheses', () => {
 
     await grid.getByText('Nobody was seen at the wheel').waitFor()
 
+    // Nothing leads before anything is rated.
+    await expect.poll(() => grid.getByText('nothing rated yet').count()).toBe(2)
+    expect(await page.getByRole('region', { name: 'What would change the first place' }).count()).toBe(0)
+
     // The cells, by keys: the same key again makes it stronger.
     await grid.focus()
     await page.keyboard.press('Control+Home')

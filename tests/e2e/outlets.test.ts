@@ -88,7 +88,10 @@ describe.skipIf(!canLaunch())('the page of an outlet', () => {
     await dialog.getByRole('button', { name: 'Add 2 values' }).click()
     await dialog.waitFor({ state: 'detached' })
 
-    await work.getByRole('row').filter({ hasText: 'The Strait Herald' }).click()
+    // The list tells at once what was brought.
+    const rated = work.getByRole('row').filter({ hasText: 'The Strait Herald' })
+    await rated.getByText('Harbour Watch: accuracy 71').waitFor()
+    await rated.click()
     await page.keyboard.press('Enter')
     const raters = page.getByRole('region', { name: 'Ratings side by side' })
     await raters
@@ -108,6 +111,8 @@ describe.skipIf(!canLaunch())('the page of an outlet', () => {
     writeFileSync(bad, '{\n  "ratings": [\n    {"outlet": "A",}\n  ]\n}')
     await choose(bad)
     await dialog.getByText('broken.json, line 3').waitFor()
+    await dialog.getByText('Nothing in this file could be read as a rating.').waitFor()
+    await dialog.getByText('1 problem', { exact: true }).waitFor()
     await dialog.getByRole('button', { name: 'Close' }).last().click()
     await dialog.waitFor({ state: 'detached' })
   })

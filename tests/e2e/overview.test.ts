@@ -56,6 +56,13 @@ describe.skipIf(!canLaunch())('the overview', () => {
     await expect.poll(() => grid.getByRole('rowheader').allInnerTexts()).not.toEqual(heads)
     await expect.poll(() => current.getAttribute('aria-label')).toBe(told)
 
+    // The library tells how many documents its filter leaves.
+    const library = page.getByLabel('Library')
+    await library.getByRole('searchbox', { name: 'Filter documents' }).fill('Tidewatch')
+    await library.getByRole('heading', { name: 'Documents (1 of 6)' }).waitFor()
+    await library.getByRole('searchbox', { name: 'Filter documents' }).fill('')
+    await library.getByRole('heading', { name: 'Documents (6)' }).waitFor()
+
     await newCase(page, 'Blank')
     await show(page, 'Overview')
     await page.getByText('Nothing to compare yet').waitFor()

@@ -31,6 +31,9 @@ describe.skipIf(!canLaunch())('searching the case', () => {
 
     await showByKeys(page, 'Control+Shift+f', 'Search')
     await expect.poll(() => work.getByRole('searchbox').inputValue()).toBe('VELINTH kestrel')
+    // Beside the title stands who published it and when.
+    await work.getByRole('searchbox').fill('pilots')
+    await work.getByText('The Oswin Sheet · 2031-11-04').first().waitFor()
     await work.getByRole('searchbox').fill('nowhere-to-be-found')
     await work.getByText('Nowhere in this case').waitFor()
   })

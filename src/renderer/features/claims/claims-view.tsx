@@ -50,9 +50,15 @@ function Matrix({ matrix }: { readonly matrix: CaseMatrix }) {
   )
   const left = foldWords(foldable, folded)
   const current = useMemo((): GridPlace => {
-    const row = rows.findIndex(({ id }) => id === state.row)
+    const row = Math.max(
+      0,
+      rows.findIndex(({ id }) => id === state.row),
+    )
     const column = columns.findIndex(({ document }) => document === state.column)
-    return { row: Math.max(0, row), column: Math.max(0, column) }
+    if (column >= 0) return { row, column }
+    // Of hundreds of documents the first may say nothing of it: begin at one that does.
+    const telling = columns.findIndex(({ document }) => rows[row]?.cells.has(document))
+    return { row, column: Math.max(0, telling) }
   }, [rows, columns, state.row, state.column])
   const move = useCallback(
     (place: GridPlace) => {

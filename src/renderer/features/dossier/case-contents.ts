@@ -1,4 +1,4 @@
-import { NO_ANALYSIS } from '#core/analysis/analysis.ts'
+import { type Analysis, NO_ANALYSIS } from '#core/analysis/analysis.ts'
 import type { CaseDatabase } from '#renderer/store/database.ts'
 import { plainCode } from '#core/codebook/change-codes.ts'
 import { awaitsDecision, isDismissed } from '#core/findings/carry-decisions.ts'
@@ -15,7 +15,7 @@ import {
   loadMatrix,
 } from '#renderer/store/queries/judging.ts'
 import { listDiscrepancies, listFindings, listOmissions } from '#renderer/store/queries/judgements.ts'
-import { currentAnalysis } from '#renderer/store/queries/proposals.ts'
+import { currentAnalysis, currentAssertions } from '#renderer/store/queries/proposals.ts'
 import {
   listOutletRecords,
   listOutsideRatings,
@@ -26,9 +26,21 @@ import {
 import { readCodebook } from '#renderer/store/queries/codes.ts'
 import { allTagDefinitions } from '#renderer/services/tagging.ts'
 import type { CaseContents } from './compile-dossier.ts'
+import type { PrintedParts } from './dossier-draft.ts'
 
-/** Reads everything a dossier can be made from. */
-export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> {
+/** Whether a dossier prints anything for which the matches of the case must be read. */
+export function printsMatches({
+  proposals,
+  statements,
+}: Pick<PrintedParts, 'proposals' | 'statements'>): boolean {
+  return proposals || statements
+}
+
+/**
+ * Reads everything a dossier can be made from. The matches, which are most of what a large case holds and take seconds
+ * to read, come only where they are printed: see `printsMatches`.
+ */
+export async function loadCaseContents(db: CaseDatabase, withMatches: boolean): Promise<CaseContents> {
   const [documents, imports, failures, findings, outletRecords, ratings] = await Promise.all([
     loadDocuments(db),
     db.imports.orderBy('importedAt').toArray(),
@@ -51,7 +63,7 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
     listTags(db),
     allTagDefinitions(db),
     readCodebook(db),
-    currentAnalysis(db),
+    withMatches ? currentAnalysis(db) : analysisWithoutMatches(db),
     listDiscrepancies(db),
     listCellChecks(db),
     listOmissions(db),
@@ -84,4 +96,9 @@ export async function loadCaseContents(db: CaseDatabase): Promise<CaseContents> 
     differences,
     redactions: redactions.map(({ passage }) => passage),
   }
+}
+
+async function analysisWithoutMatches(db: CaseDatabase): Promise<Analysis | null> {
+  const assertions = await currentAssertions(db)
+  return assertions && { ...NO_ANALYSIS, ...assertions }
 }

@@ -7,7 +7,8 @@ import { showView } from '#renderer/services/workspace.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
-import { loadCaseContents } from './case-contents.ts'
+import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
+import { loadCaseContents, printsMatches } from './case-contents.ts'
 import { compileDossier, type CaseContents } from './compile-dossier.ts'
 import { DossierForm } from './dossier-form.tsx'
 import { type DossierDraft, orderFindings, useDossierDraft } from './dossier-draft.ts'
@@ -19,9 +20,38 @@ import './dossier.css'
 /** Chooses what goes into the dossier, shows how it is built, and writes it. */
 export function DossierView() {
   const { info } = useCase()
-  const contents = useCaseQuery(loadCaseContents)
   const [draft, change] = useDossierDraft(info.id, info.name)
-  if (contents === undefined || draft === null) return <div aria-busy />
+  return draft === null ? <Reading /> : <ReadDossier draft={draft} change={change} />
+}
+
+/** Says that the case is being read: of a large one that takes its time. */
+function Reading() {
+  return (
+    <div aria-busy>
+      <EmptyState
+        icon={FileOutput}
+        title="Reading the case"
+        text={<ProgressBar label="Reading the case" hideLabel share={null} />}
+      />
+    </div>
+  )
+}
+
+/** Reads what the draft prints of the case. */
+function ReadDossier({
+  draft,
+  change,
+}: {
+  readonly draft: DossierDraft
+  readonly change: (change: Partial<DossierDraft>) => void
+}) {
+  const withMatches = printsMatches(draft)
+  const read = useCaseQuery(
+    async (db) => ({ withMatches, contents: await loadCaseContents(db, withMatches) }),
+    [withMatches],
+  )
+  if (read === undefined) return <Reading />
+  const { contents } = read
   if (contents.documents.length === 0) {
     return (
       <>
@@ -35,15 +65,20 @@ export function DossierView() {
       </>
     )
   }
-  return <Dossier contents={contents} draft={draft} change={change} />
+  // What was read with more than is printed now is as good; with less, it leaves out what was just chosen.
+  const isPartial = withMatches && !read.withMatches
+  return <Dossier contents={contents} isPartial={isPartial} draft={draft} change={change} />
 }
 
 function Dossier({
   contents,
+  isPartial,
   draft,
   change,
 }: {
   readonly contents: CaseContents
+  /** Whether something that is printed is still being read. */
+  readonly isPartial: boolean
   readonly draft: DossierDraft
   readonly change: (change: Partial<DossierDraft>) => void
 }) {
@@ -66,11 +101,12 @@ function Dossier({
     () => compileDossier(contents, choice, { compiledAt: '', author: store.actor(), programVersion: '' }),
     [contents, choice, store],
   )
-  const { hidden } = useCaseView()
+  const { db, hidden } = useCaseView()
   const canExport = !isWriting && draft.formats.length > 0 && hidden === 0
   const run = async (): Promise<void> => {
     setWriting(true)
-    setExported(await exportDossier(store, info.id, contents, choice, draft))
+    const whole = isPartial ? await loadCaseContents(db, true) : contents
+    setExported(await exportDossier(store, info.id, whole, choice, draft))
     setWriting(false)
   }
   useCommands(
@@ -123,7 +159,7 @@ function Dossier({
         <div className="dossier-form">
           <DossierForm findings={findings} draft={draft} change={change} contents={contents} />
         </div>
-        <DossierPreview dossier={dossier} />
+        {isPartial ? <Reading /> : <DossierPreview dossier={dossier} />}
       </div>
     </>
   )

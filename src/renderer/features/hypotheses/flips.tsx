@@ -11,6 +11,8 @@ export function Flips({
   readonly onShow: (evidence: string) => void
 }) {
   if (matrix.hypotheses.length < 2 || matrix.evidence.length === 0) return null
+  // Before anything is rated no hypothesis leads.
+  if (scores.hypotheses.every(({ unrated }) => unrated === matrix.evidence.length)) return null
   const { smallest, complete } = whatFlips(scores)
   const [first] = smallest
   const name = (id: string): string => `H${matrix.hypotheses.findIndex((one) => one.id === id) + 1}`

@@ -105,7 +105,12 @@ export function MatrixGrid({
             role="columnheader"
             data-rank={scores.hypotheses[index]?.rank}
           >
-            <HypothesisHead hypothesis={hypothesis} number={index + 1} score={scores.hypotheses[index]} />
+            <HypothesisHead
+              hypothesis={hypothesis}
+              number={index + 1}
+              score={scores.hypotheses[index]}
+              evidence={matrix.evidence.length}
+            />
           </div>
         ))}
       </div>
@@ -140,14 +145,24 @@ export function MatrixGrid({
   )
 }
 
+/** What the ratings come to so far: without any, nothing speaks for a hypothesis or against it. */
+function standingWords(score: HypothesisScore | undefined, evidence: number): string {
+  if (!score || score.unrated === evidence) return 'nothing rated yet'
+  const place = score.rank === 1 ? 'least against it' : `rank ${score.rank}`
+  return score.unrated === 0 ? place : `${place}, ${score.unrated} not rated`
+}
+
 function HypothesisHead({
   hypothesis,
   number,
   score,
+  evidence,
 }: {
   readonly hypothesis: Hypothesis
   readonly number: number
   readonly score: HypothesisScore | undefined
+  /** How many pieces there are to rate. */
+  readonly evidence: number
 }) {
   return (
     <>
@@ -156,10 +171,7 @@ function HypothesisHead({
       </span>
       <span className="ach-score">
         <strong>{scoreWords(score?.inconsistency ?? 0)}</strong>
-        <span className="muted">
-          {score?.rank === 1 ? 'least against it' : `rank ${score?.rank ?? '?'}`}
-          {(score?.unrated ?? 0) > 0 ? `, ${score?.unrated ?? 0} not rated` : ''}
-        </span>
+        <span className="muted">{standingWords(score, evidence)}</span>
       </span>
     </>
   )

@@ -46,10 +46,14 @@ export function LibraryPanel() {
   const over = useFileDrop(onFiles)
   const isEmpty = documents !== undefined && documents.length === 0
   useLibraryCommands(documents)
+  const { query, sort } = useObservable(libraryState)
+  const arranged = useMemo(() => arrangeDocuments(documents ?? [], { query, sort }), [documents, query, sort])
   return (
     <>
       <PanelHeader
-        title={documents === undefined || isEmpty ? 'Documents' : `Documents (${documents.length})`}
+        title={
+          documents === undefined || isEmpty ? 'Documents' : titleWords(arranged.length, documents.length)
+        }
         actions={
           <>
             {isEmpty ? null : <ArrangeMenu />}
@@ -57,7 +61,11 @@ export function LibraryPanel() {
           </>
         }
       />
-      {documents === undefined ? null : isEmpty ? <EmptyLibrary /> : <DocumentList documents={documents} />}
+      {documents === undefined ? null : isEmpty ? (
+        <EmptyLibrary />
+      ) : (
+        <DocumentList documents={documents} arranged={arranged} />
+      )}
       <ImportProgressBar />
       <ImportFailures />
       {over ? (
@@ -70,9 +78,20 @@ export function LibraryPanel() {
   )
 }
 
-function DocumentList({ documents }: { readonly documents: readonly DocumentSummary[] }) {
-  const { query, sort, grouped, chosen } = useObservable(libraryState)
-  const arranged = useMemo(() => arrangeDocuments(documents, { query, sort }), [documents, query, sort])
+/** How many documents there are, and how many of them the filter leaves. */
+function titleWords(shown: number, all: number): string {
+  return shown === all ? `Documents (${all})` : `Documents (${shown} of ${all})`
+}
+
+function DocumentList({
+  documents,
+  arranged,
+}: {
+  readonly documents: readonly DocumentSummary[]
+  /** Those that the filter leaves, in the order chosen. */
+  readonly arranged: readonly DocumentSummary[]
+}) {
+  const { query, grouped, chosen } = useObservable(libraryState)
   const groups = useMemo(() => (grouped ? groupDocuments(arranged) : null), [arranged, grouped])
   const known = useMemo(() => new Set(documents.map(({ id }) => id)), [documents])
   const isMixed = useMemo(() => countLanguages(documents) > 1, [documents])

@@ -91,7 +91,11 @@ function Preview({ brought, onClose }: { readonly brought: Brought; readonly onC
       }
     >
       <p>
-        {nothing ? 'No line is about an outlet of this case. ' : ''}
+        {nothing
+          ? others === 0 && problems.length > 0
+            ? 'Nothing in this file could be read as a rating. '
+            : 'No line is about an outlet of this case. '
+          : ''}
         {others > 0
           ? `${others} ${others === 1 ? 'line is' : 'lines are'} about other outlets and will not be kept; bring the list again when their documents are here.`
           : ''}
@@ -129,19 +133,25 @@ function Preview({ brought, onClose }: { readonly brought: Brought; readonly onC
           </tbody>
         </table>
       )}
-      <Problems problems={problems} />
+      <Problems problems={problems} readAny={known.length + others > 0} />
     </Dialog>
   )
 }
 
-function Problems({ problems }: { readonly problems: readonly ListProblem[] }) {
+function Problems({
+  problems,
+  readAny,
+}: {
+  readonly problems: readonly ListProblem[]
+  /** Whether other lines of the list could be read. */
+  readonly readAny: boolean
+}) {
   if (problems.length === 0) return null
   return (
     <section className="list-problems" aria-label="Problems">
       <h4>
-        {problems.length === 1
-          ? '1 problem: this line is left out'
-          : `${problems.length} problems: these lines are left out`}
+        {problems.length === 1 ? '1 problem' : `${problems.length} problems`}
+        {readAny ? (problems.length === 1 ? ': this line is left out' : ': these lines are left out') : ''}
       </h4>
       <ol>
         {problems.slice(0, MOST_SHOWN).map(({ file, line, message }, index) => (

@@ -4,6 +4,7 @@ import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-com
 import { assignOutlets } from '#core/reliability/outlets-of.ts'
 import { useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
 import { allTagDefinitions, BUILT_IN_TAGS, withDefinitions } from '#renderer/services/tagging.ts'
+import type { OutsideRating } from '#core/reliability/outside-rating.ts'
 import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
 import { focusWork } from '#renderer/services/work-focus.ts'
 import { inspect, workspace } from '#renderer/services/workspace.ts'
@@ -108,6 +109,7 @@ function OutletList({ rows }: { readonly rows: readonly OutletRow[] }) {
                   <Cell className="table-number">{row.documents.length}</Cell>
                   <Cell>
                     <GradeChip grade={row.rating?.grade ?? null} />
+                    <OutsideValues ratings={row.outside} />
                   </Cell>
                   <Cell>
                     <span className="outlet-tags">
@@ -125,6 +127,24 @@ function OutletList({ rows }: { readonly rows: readonly OutletRow[] }) {
           <Unnamed documents={unnamed} />
         </div>
       )}
+    </>
+  )
+}
+
+/** So many values of other raters stand in a row; all are on the outlet's page. */
+const MOST_VALUES = 2
+
+/** What other raters say, below the case's own grade and never joined with it. */
+function OutsideValues({ ratings }: { readonly ratings: readonly OutsideRating[] }) {
+  const more = ratings.length - MOST_VALUES
+  return (
+    <>
+      {ratings.slice(0, MOST_VALUES).map(({ id, rater, measure, value }) => (
+        <span key={id} className="muted outlet-hosts" dir="auto">
+          {rater}: {[measure, value].filter(Boolean).join(' ')}
+        </span>
+      ))}
+      {more > 0 ? <span className="muted outlet-hosts">and {more} more</span> : null}
     </>
   )
 }

@@ -4,7 +4,9 @@ import { useObservable } from '#renderer/services/case-context.tsx'
 import { useCaseSearch, type FindingHit, type SearchHit } from '#renderer/services/case-search.ts'
 import { ofCase } from '#renderer/services/case-state.ts'
 import type { Observable } from '#renderer/services/observable.ts'
+import { originOf } from '#renderer/services/passage-text/document-words.ts'
 import { useSummaries } from '#renderer/services/passage-text/use-documents.ts'
+import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
 import { inspect, openDocument, showView } from '#renderer/services/workspace.ts'
 import { useFindings } from '#renderer/services/passage-text/use-marked.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
@@ -30,13 +32,13 @@ export function SearchView() {
   const groups = useMemo((): ListGroup<Row>[] => {
     const ofDocuments = results.documents.map(({ document, title, hits }) => ({
       id: document,
-      title: <GroupTitle title={title} count={hits.length} />,
+      title: <GroupTitle title={title} origin={originWords(summaries?.get(document))} count={hits.length} />,
       items: hits,
     }))
     if (results.findings.length === 0) return ofDocuments
-    const title = <GroupTitle title="Findings" count={results.findings.length} />
+    const title = <GroupTitle title="Findings" origin="" count={results.findings.length} />
     return [{ id: 'findings', title, items: results.findings }, ...ofDocuments]
-  }, [results])
+  }, [results, summaries])
   const rows = useMemo(
     () => new Map(groups.flatMap(({ items }) => items).map((row) => [row.id, row])),
     [groups],
@@ -91,15 +93,34 @@ export function SearchView() {
   )
 }
 
-function GroupTitle({ title, count }: { readonly title: string; readonly count: number }) {
+function GroupTitle({
+  title,
+  origin,
+  count,
+}: {
+  readonly title: string
+  readonly origin: string
+  readonly count: number
+}) {
   return (
     <span className="search-group">
       <span className="truncate" dir="auto">
         {title}
       </span>
+      {origin === '' ? null : (
+        <span className="muted search-origin" dir="auto">
+          {origin}
+        </span>
+      )}
       <span className="muted">{count}</span>
     </span>
   )
+}
+
+/** Outlet and date beside a title: a dozen reports of one agency bear the same. */
+function originWords(document: DocumentSummary | undefined): string {
+  if (!document || (document.meta.outlet === null && document.meta.published === null)) return ''
+  return originOf(document).join(' · ')
 }
 
 function open(row: Row | undefined): void {

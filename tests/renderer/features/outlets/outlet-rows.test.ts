@@ -13,7 +13,7 @@ const documents = [
 describe('outletRows', () => {
   it('counts the documents of an outlet and lets the record win over what is derived', () => {
     const record = { id, name: 'The Mole (daily)', domains: ['old.example'], ownership: 'A fund', notes: '' }
-    const [row, ...rest] = outletRows(documents, [record], [], [])
+    const [row, ...rest] = outletRows(documents, [record], [], [], [])
     expect(rest).toEqual([])
     expect(row?.documents).toHaveLength(2)
     expect(row?.outlet).toEqual({ ...record, domains: ['mole.example', 'old.example'] })
@@ -31,10 +31,36 @@ describe('outletRows', () => {
         ratedAt: `2031-01-0${n}T00:00:00Z`,
         author: 'A',
       }) as const
-    const [row] = outletRows([], [record], [rating(1, 'B'), rating(2, 'F')], [])
+    const [row] = outletRows([], [record], [rating(1, 'B'), rating(2, 'F')], [], [])
     expect(row?.documents).toEqual([])
     expect(row?.rating?.grade).toBe('F')
     expect(row?.ratings).toHaveLength(2)
+  })
+
+  it('has the values of other raters with the outlet that they are about', () => {
+    const value = (outlet: string, rater: string) => ({
+      id: `${outlet} ${rater}`,
+      outlet,
+      rater,
+      measure: '',
+      value: '7',
+      scale: '0 to 10',
+      date: '2031',
+      licence: '',
+      url: '',
+      note: '',
+      list: 'list.csv',
+      addedAt: '2031-01-01T00:00:00Z',
+      author: 'A',
+    })
+    const [row] = outletRows(
+      documents,
+      [],
+      [],
+      [],
+      [value(id, 'Zeta'), value('other', 'Zeta'), value(id, 'Alba')],
+    )
+    expect(row?.outside.map(({ rater }) => rater)).toEqual(['Alba', 'Zeta'])
   })
 })
 
