@@ -18,17 +18,31 @@ export function groupMatches(matches: readonly Match[], documentOrder: readonly 
   const parent = new Map<string, string>()
   const root = (id: string): string => {
     let at = id
-    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up
+    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) {
+      // Each walk halves the way of the next: a stock sentence of hundreds of documents makes long ones.
+      const above = parent.get(up) ?? up
+      parent.set(at, above)
+      at = above
+    }
     return at
   }
   for (const { id } of matches) parent.set(id, id)
-  for (const ends of endsByDocument(matches).values()) {
+  const join = (a: End, b: End): void => void parent.set(root(b.match.id), root(a.match.id))
+  for (const all of endsByDocument(matches).values()) {
+    // A stock sentence is the end of hundreds of matches: one of them meets the rest for all.
+    const ends: End[] = []
+    for (const end of all) {
+      const last = ends.at(-1)
+      if (last?.passage.start === end.passage.start && last.passage.end === end.passage.end) join(last, end)
+      else ends.push(end)
+    }
     // Sorted by start; an end can only meet those that begin before it stops.
-    for (const [index, { match, passage }] of ends.entries()) {
+    for (const [index, end] of ends.entries()) {
+      const { passage } = end
       for (let later = index + 1; later < ends.length; later++) {
         const next = ends[later]
         if (!next || next.passage.start >= passage.end) break
-        if (isSamePassage(passage, next.passage)) parent.set(root(next.match.id), root(match.id))
+        if (isSamePassage(passage, next.passage)) join(end, next)
       }
     }
   }
@@ -64,16 +78,22 @@ function endsByDocument(matches: readonly Match[]): Map<string, End[]> {
 
 /** One passage for each place: of those that overlap, the longest. */
 function distinctPassages(matches: readonly Match[], rank: ReadonlyMap<string, number>): Passage[] {
-  const kept: Passage[] = []
+  const kept = new Map<string, Passage[]>()
   const all = matches.flatMap(({ a, b }) => [a, b]).toSorted((a, b) => spanLength(b) - spanLength(a))
-  for (const passage of all) if (!kept.some((held) => isSamePassage(held, passage))) kept.push(passage)
-  return kept.toSorted((a, b) =>
-    firstDifference(
-      (rank.get(a.document) ?? 0) - (rank.get(b.document) ?? 0),
-      a.start - b.start,
-      a.end - b.end,
-    ),
-  )
+  for (const passage of all) {
+    const held = kept.get(passage.document)
+    if (!held) kept.set(passage.document, [passage])
+    else if (!held.some((one) => isSamePassage(one, passage))) held.push(passage)
+  }
+  return [...kept.values()]
+    .flat()
+    .toSorted((a, b) =>
+      firstDifference(
+        (rank.get(a.document) ?? 0) - (rank.get(b.document) ?? 0),
+        a.start - b.start,
+        a.end - b.end,
+      ),
+    )
 }
 
 function isSamePassage(a: Passage, b: Passage): boolean {
@@ -87,5 +107,5 @@ function documentCount({ passages }: SharedStatement): number {
 }
 
 function bestScore({ matches }: SharedStatement): number {
-  return Math.max(...matches.map(({ score }) => score))
+  return matches.reduce((best, { score }) => Math.max(best, score), -Infinity)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { groupMatches } from '#core/dossier/shared-statements.ts'
 import type { Match } from '#core/matching/match.ts'
+import { workClock } from '../../support/work-clock.ts'
 
 function match(
   id: string,
@@ -21,6 +22,19 @@ function match(
 }
 
 describe('groupMatches (D8)', () => {
+  it('joins what hundreds of documents repeat of each other without comparing all with all', () => {
+    const stock = Array.from({ length: 300 }, (_, index) => `d${index}`)
+    const all = stock.flatMap((a, first) =>
+      stock.slice(first + 1).map((b) => match(`${a} ${b}`, [a, 10, 60], [b, 10, 60])),
+    )
+    const worked = workClock()
+    const groups = groupMatches(all, stock)
+    expect(worked()).toBeLessThan(1000)
+    expect(groups.map(({ passages, matches: members }) => [passages.length, members.length])).toEqual([
+      [300, all.length],
+    ])
+  })
+
   const matches = [
     match('m1', ['a', 0, 100], ['b', 50, 150]),
     match('m2', ['a', 10, 60], ['c', 0, 40]),

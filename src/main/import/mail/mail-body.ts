@@ -38,6 +38,10 @@ function lettersIn(pieces: readonly TextPiece[]): number {
   return pieces.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
 }
 
+/** With what letters close: short lines over a longer name, which are no headings. */
+const CLOSING =
+  /^(?:(?:with|kind|kindest|best|warm|warmest|many)\s)*(?:regards|wishes|thanks)$|^(?:yours(?:\s(?:sincerely|faithfully|truly|ever))?|(?:sincerely|faithfully|truly|respectfully)(?:\syours)?|cheers|cordially|thank you)$|^(?:mit\s)?(?:freundlichen?|besten?|herzlichen?|viele)\sgrüßen?$|^(?:bien\s)?cordialement$|^(?:un\s)?(?:cordial\s)?saludos?$|^(?:cordiali|distinti)\ssaluti$|^atenciosamente$/iu
+
 /** The line that parts a signature from a mail. */
 const SIGNATURE = /^--$/gmu
 
@@ -47,11 +51,13 @@ function plainPieces(raw: string): TextPiece[] {
   const last = lines.at(-1)?.index ?? text.length
   // A signature is short; a rule in the middle of a mail is none.
   const signature = text.length - last < 1500 ? last : text.length
-  return plainTextBlocks(text).map(({ kind, start, end }) => ({
+  return plainTextBlocks(text).map(({ kind, start, end }) => {
+    const words = text.slice(start, end)
     // Subject and head stand above: a first line of a mail is a salutation, not a headline.
-    kind: start >= signature ? 'furniture' : kind === 'headline' || kind === 'comment' ? 'paragraph' : kind,
-    text: text.slice(start, end),
-  }))
+    const isProse =
+      kind === 'headline' || kind === 'comment' || (kind === 'heading' && CLOSING.test(words.trim()))
+    return { kind: start >= signature ? 'furniture' : isProse ? 'paragraph' : kind, text: words }
+  })
 }
 
 function htmlPieces(html: string): TextPiece[] | null {

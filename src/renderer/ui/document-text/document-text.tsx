@@ -75,6 +75,7 @@ function SectionList({ children }: { readonly children: ReactNode }) {
   )
 }
 
+/** `count`: paragraphs, because a commenter's name may be one of its own. */
 function Comments(props: { readonly count: number; readonly reveal: boolean; readonly children: ReactNode }) {
   const [opened, setOpened] = useState(false)
   const id = useId()
@@ -95,7 +96,9 @@ function Comments(props: { readonly count: number; readonly reveal: boolean; rea
         <span>
           <strong>Readers’ comments</strong> — nobody’s reporting
         </span>
-        <span className="comments-count">{props.count}</span>
+        <span className="comments-count">
+          {props.count} {props.count === 1 ? 'paragraph' : 'paragraphs'}
+        </span>
       </button>
       <div id={id} className="comments-body" hidden={!open}>
         {props.children}

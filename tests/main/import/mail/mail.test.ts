@@ -51,6 +51,25 @@ function base64(bytes: Uint8Array): string {
 }
 
 describe('I89 mails', () => {
+  it.each(['Regards', 'Kind regards', 'Yours sincerely', 'Mit freundlichen Grüßen'])(
+    'have no heading where they close: %s',
+    async (closing) => {
+      const body = `${SENTENCE}\r\n\r\n${closing}\r\n\r\nMira Toll, water office of the town of Larn`
+      const lines = linesOf(await draftOf('m.eml', mail('text/plain; charset=utf-8', body)))
+      expect(lines.slice(-2)).toEqual([
+        `paragraph: ${closing}`,
+        'paragraph: Mira Toll, water office of the town of Larn',
+      ])
+    },
+  )
+
+  it('keep a heading that only begins like a closing', async () => {
+    const body = `${SENTENCE}\r\n\r\nRegards to the council\r\n\r\n${SENTENCE}`
+    expect(linesOf(await draftOf('m.eml', mail('text/plain; charset=utf-8', body)))).toContain(
+      'heading: Regards to the council',
+    )
+  })
+
   it('give subject, sender, day and text', async () => {
     const draft = await draftOf(
       'm.eml',
