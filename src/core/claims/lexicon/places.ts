@@ -190,12 +190,18 @@ const OTHER_ADJECTIVES = `European, Asian, African, Arab, Arabs, Arabic, Kurdish
 
 const places = new Map<string, string>()
 const adjectives = new Map<string, string>()
+/** The country of a country's own name and of a large city, by folded name. */
+const countries = new Map<string, string>()
 
 for (const row of COUNTRIES.trim().split('\n')) {
   const [country = '', rest = ''] = row.split(':')
   const [people = '', cities = ''] = rest.split('|')
   places.set(foldName(country), country)
-  for (const city of listed(cities)) places.set(foldName(city), city)
+  countries.set(foldName(country), country)
+  for (const city of listed(cities)) {
+    places.set(foldName(city), city)
+    countries.set(foldName(city), country)
+  }
   for (const adjective of listed(people)) adjectives.set(foldName(adjective), country)
 }
 for (const [alias, country] of Object.entries(ALIASES)) places.set(alias, country)
@@ -216,6 +222,11 @@ function listed(text: string): string[] {
 /** The usual name of a country, region or large city, by its folded name; `null` when it is not in the list. */
 export function placeNamed(folded: string): string | null {
   return places.get(folded) ?? null
+}
+
+/** The country of a large city, or of a country's name itself; `null` when it is not in the list. */
+export function countryOfPlace(folded: string): string | null {
+  return countries.get(folded) ?? null
 }
 
 /** The country of an adjective or name of a people (`''` for religions and regions), `null` when it is none. */

@@ -50,6 +50,7 @@ for (const { name, words } of FRAMING_FIELDS)
 /** The words of framing fields in the sentences of a document, in order. */
 export function labelsUsed(sentences: readonly ReadSentence[]): LabelUse[] {
   const found: LabelUse[] = []
+  const counted = sentences.some(({ words }) => words.some(({ key }) => COUNTED.test(key)))
   for (const sentence of sentences) {
     let open = false
     for (const [index, word] of sentence.words.entries()) {
@@ -75,6 +76,9 @@ export function labelsUsed(sentences: readonly ReadSentence[]): LabelUse[] {
           if (legal.length > 0 && !PERSONS.test(field)) continue
           // "A student of 19" is not a crowd.
           if (lean === 'plain' && CROWD.test(field) && isOne(sentence.words, index, name)) continue
+          if (lean === 'plain' && CROWD.test(field) && isOfSchool(sentence.words, index)) continue
+          // Anybody makes mistakes; those at the count are told where one is told of.
+          if (field === COUNTING && !counted) continue
           found.push({
             field,
             lean,
@@ -107,6 +111,19 @@ const OF_GUNS =
   /^(?:open|opens|opened|opening|exchange|exchanges|exchanged|exchanging|return|returned|under|cease|gun|friendly|enemy|hostile|rifle|artillery|mortar|sniper|warning|cooking|camp|line|hold|held|drew|draw|covering|small-arms)$/u
 const HEADS_OF_NAMES =
   /^(?:board|investigation|investigations|investigator|investigators|inquiry|enquiry|commission|committee|insurance|insurer|statistics|prevention|branch|bureau|department|brigade|service|services|station|alarm|alarms|exit|exits|engine|engines|hydrant|safety|tribunal|fund)$/u
+
+const COUNTING = 'wrong at the count'
+/** What is counted, and may have been counted or booked wrongly. */
+const COUNTED =
+  /^(?:votes?|voters?|voting|ballots?|elections?|electoral|polls?|polling|referendum|recounts?|tally|tallies|count|counted|counting|accounts?|accounting|books|funds?|budgets?|audits?|auditors?|money|cash|millions?|billions?|treasury|ledgers?|payments?|invoices?|treasurer)$/u
+
+/** "Student protests", "students of the school": no crowd. */
+function isOfSchool(words: readonly ReadWord[], at: number): boolean {
+  const [own, next] = [words[at], words[at + 1]]
+  if (own === undefined || next === undefined || !/^students?$/u.test(own.key)) return false
+  if (own.key === 'students') return /^(?:of|at|from)$/u.test(next.key) && next.gap === ' '
+  return next.gap === ' ' && next.key.endsWith('s') && next.key.length > 3
+}
 
 /** "a student": the singular behind an article, a title or a name. */
 function isOne(words: readonly ReadWord[], at: number, name: string): boolean {

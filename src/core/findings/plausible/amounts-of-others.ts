@@ -8,6 +8,31 @@ export function isShareOf({ quote, behind }: Stretch): boolean {
   return (/(?:^|\s)(?:one|1)$/iu.test(quote) && ONE_OF.test(behind)) || TERM_OF.test(behind)
 }
 
+const AMONG =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|half|none|several|\d+) of $/iu
+
+/** Rule F107: "two of the three victims died": the three are those among whom the two are counted. */
+export function isAmong({ quote, before }: Stretch): boolean {
+  return AMONG.test(before) && /^(?:the|its|his|her|their|our|these|those)\s/iu.test(quote)
+}
+
+const OF_ANOTHER = /["“][^"”]*\b(?:he|she)(?:\s?['’]s| is| was) (?:only |just |still |barely )?$/iu
+
+/** Rule F107: "“He's 16,” she said": the age of whom the speaker speaks, and not the speaker's. */
+export function isAgeOfAnother({ before, quote, document, passage }: Stretch): boolean {
+  const told = `${document.text.slice(Math.max(0, passage.start - 120), passage.start - before.length)}${before}`
+  return /^\d{1,2}$/u.test(quote) && OF_ANOTHER.test(told)
+}
+
+const AND_OTHERS =
+  /\band (?:\p{L}+ )?(?:others|other \p{L}+s|sympathi[sz]ers|supporters|famil(?:y|ies)|relatives|friends|onlookers)\b/iu
+
+/** Rule F107: whether one counts a wider group: "six thousand people, dockers and others", "4,000 dockers". */
+export function areWithOthers(a: Stretch, b: Stretch): boolean {
+  const [left, right] = [a, b].map(({ quote, behind }) => AND_OTHERS.test(`${quote}${behind.slice(0, 40)}`))
+  return left !== right
+}
+
 const SO_FAR = /\b(?:already|so far|to date|the first of|the rest of|another|a further)\b/iu
 
 /** Rule F71: whether one counts only what there has been so far, or what there is besides. */
@@ -118,11 +143,12 @@ export function areOfOthers(a: Stretch, b: Stretch): boolean {
     isOfOnePlace(a, b) ||
     areWithCompanions(a, b) ||
     areOfOtherBases(a, b) ||
-    areFarApart(a, b)
+    areFarApart(a, b) ||
+    areWithOthers(a, b)
   )
 }
 
 /** Rule F71: whether a number is counted from the day of its report, a part of what is counted, or a name. */
 export function isNoCount(one: Stretch): boolean {
-  return isShareOf(one) || isCountedFromNow(one) || isNameOfRace(one)
+  return isShareOf(one) || isCountedFromNow(one) || isNameOfRace(one) || isAmong(one) || isAgeOfAnother(one)
 }

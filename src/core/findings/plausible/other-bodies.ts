@@ -58,7 +58,12 @@ export function mayBeOneBody(a: string, b: string): boolean {
   const shared = words.filter(
     (word) => word.length > 4 && !COMMON.test(word.toLowerCase()) && others.includes(word),
   )
-  return shared.length > 1 || areLettersOf(words, others) || areLettersOf(others, words)
+  return (
+    shared.length > 1 ||
+    mayBeOneCommittee(left, right) ||
+    areLettersOf(words, others) ||
+    areLettersOf(others, words)
+  )
 }
 
 function wordsOf(name: string): readonly string[] {
@@ -69,6 +74,36 @@ function wordsOf(name: string): readonly string[] {
 function areLettersOf(short: readonly string[], long: readonly string[]): boolean {
   const letters = long.map((word) => word[0] ?? '').join('')
   return short.some((word) => word.length > 1 && /^\p{Lu}+$/u.test(word) && letters.startsWith(word))
+}
+
+const COMMITTEE = /\b(?:sub)?(?:committee|commission|panel|caucus)\b/iu
+/** Words of the name of a committee that say only whose it is. */
+const OF_COMMITTEE =
+  /^(?:the|of|on|for|and|house|senate|select|joint|special|standing|parliamentary|congressional|(?:sub)?committee|commission|panel|caucus)$/u
+
+/** "Chair of the Fisheries Committee", "chair of House Fisheries": a committee by what it is about. */
+function mayBeOneCommittee(a: string, b: string): boolean {
+  if (!COMMITTEE.test(a) && !COMMITTEE.test(b)) return false
+  const [left, right] = [a, b].map((name) =>
+    wordsOf(name.toLowerCase()).filter((word) => !OF_COMMITTEE.test(word)),
+  )
+  const houses = [a, b].map((name) => /\bhouse\b/iu.test(name) && !/\bsenate\b/iu.test(name))
+  const senates = [a, b].map((name) => /\bsenate\b/iu.test(name))
+  if ((houses[0] && senates[1]) || (houses[1] && senates[0])) return false
+  return !!left && !!right && left.length > 0 && left.join(' ') === right.join(' ')
+}
+
+/**
+ * Rule F72: "its director", where the text names the other body as well, which "its" may mean: a post that only a pronoun
+ * ties to its body.
+ */
+export function isOfEither(values: readonly [string, string], both: readonly [Stretch, Stretch]): boolean {
+  return both.some(({ quote, document }, at) => {
+    if (!/^(?:its|their)\b/iu.test(quote)) return false
+    const other = organisationOf(values[at === 0 ? 1 : 0])
+    const telling = wordsOf(other).filter((word) => word.length > 2 && !COMMON.test(word.toLowerCase()))
+    return telling.length > 0 && telling.every((word) => document.text.includes(word))
+  })
 }
 
 /** What the post is of: "NAME: head of ORGANISATION". */

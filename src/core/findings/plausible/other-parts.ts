@@ -63,10 +63,13 @@ export function isNoneOfSome({ sentence }: Stretch): boolean {
 
 const FOR_A_WHILE =
   /\b(?:clos|shut|block|suspend|halt|stopp|occup|besieg|paralys|cut)\p{L}* (?:\p{L}+ ){0,4}for (?:about |some |almost |nearly |over )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+) (?:hours?|days?|weeks?|months?)\b/iu
+/** "Served four months in prison": who has served a term is free. */
+const SERVED =
+  /\bserved (?:\p{L}+[ -]){0,5}?(?:(?:sentence|term)\b|(?:days|weeks|months|years)\b[^.;]{0,60}?\b(?:prison|jail|custody|detention)\b)/iu
 const TO_NOW = /\b(?:has|have|is|are|still|remains?|will|would)\b/iu
 
 /** Rule F73: whether what is told lasted so long, has ended, and was so before it was otherwise: "closed the road for nine days". */
 export function isOver(one: Stretch): boolean {
   const part = partOf(one)
-  return FOR_A_WHILE.test(part) && !TO_NOW.test(part)
+  return (FOR_A_WHILE.test(part) || SERVED.test(part)) && !TO_NOW.test(part)
 }

@@ -59,6 +59,23 @@ export function areOfOtherMonths(a: Stretch, b: Stretch): boolean {
   return areDisjoint(left.months, right.months) || left.past !== right.past
 }
 
+/** How far back the sentence before may begin. */
+const BACK = 260
+const OPENED =
+  /(?:^|[.!?]["”]?\s+)(?:in|on|back in|during) (?:\p{L}+ ){0,2}(?:last (?:year|month)|(?:1[89]|20)\d\d)\b(?!.*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|this (?:morning|week|time)|now)\b)/isu
+
+/** Rule F64: "In April last year a quake struck. Five people died": the sentence goes on with another time. */
+export function isOfTimeBefore(one: Stretch): boolean {
+  const { document, from, sentence } = one
+  if (OWN_DAY.test(sentence)) return false
+  const match = OPENED.exec(document.text.slice(Math.max(0, from - BACK), from))
+  const year = /\d{4}/u.exec(match?.[0] ?? '')?.[0]
+  return match !== null && (year === undefined || year !== document.meta.published?.slice(0, 4))
+}
+
+const OWN_DAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|this (?:morning|week|time)|now|latest|so far)\b/iu
+
 function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (a.size === 0 && b.size === 0) return false
   return ![...a].some((one) => b.has(one))

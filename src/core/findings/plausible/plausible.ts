@@ -7,9 +7,9 @@ import { areOfOthers, isNoCount } from './amounts-of-others.ts'
 import { isOfMarkets, isPeriodical } from './again-and-again.ts'
 import { areOfOtherScopes, areOtherLengths, isCondition, isPronoun } from './measures.ts'
 import { areOneAndSeveral, areOtherVerdicts, areTwoHouses, areTwoPosts, isBefore } from './other-occasions.ts'
-import { areOfFamilies, areOtherBodies, mayBeOneBody } from './other-bodies.ts'
+import { areOfFamilies, areOtherBodies, isOfEither, mayBeOneBody } from './other-bodies.ts'
 import { otherNames } from './other-names.ts'
-import { areOfOtherMonths, areOfOtherTimes } from './other-times.ts'
+import { areOfOtherMonths, areOfOtherTimes, isOfTimeBefore } from './other-times.ts'
 import {
   areOfOtherTargets,
   areOfTwoGroups,
@@ -18,6 +18,24 @@ import {
   isNoneOfSome,
   isOver,
 } from './other-parts.ts'
+import {
+  areInsideAndAround,
+  areOfOtherAdmissions,
+  areOfOtherPlaces,
+  areOfTwoDeciders,
+  isOfAnotherOfItsKind,
+  isKeptOut,
+  isOfBothOutcomes,
+  isOfSupporters,
+} from './other-deeds.ts'
+import {
+  areDoneAndUndone,
+  areEditions,
+  areOfAnother,
+  areOfTwoTargets,
+  isOfAnotherYear,
+  isOfRequest,
+} from './other-moments.ts'
 import { isPartOfNumber } from './parts-of-numbers.ts'
 import { isOfPage, isStamp } from './page-lines.ts'
 import { periodicalIssues } from './periodical-issues.ts'
@@ -48,7 +66,7 @@ import {
 } from './readings.ts'
 import type { Stretch } from './stretch.ts'
 import { stretchOf } from './stretch.ts'
-import { isElsewhere, mayBeOnePlace } from './where.ts'
+import { isElsewhere, isHallOfLand, isSharedOut, mayBeOnePlace } from './where.ts'
 
 /** Types that something here is asked about. */
 const ASKED: ReadonlySet<FindingType> = new Set([
@@ -84,6 +102,7 @@ const OF_HOUSES: ReadonlySet<FindingType> = new Set(['quantity', 'status-outcome
 const OF_NAMES: ReadonlySet<FindingType> = new Set(['quantity', 'date-time'])
 const OF_TIMES: ReadonlySet<FindingType> = new Set([
   'quantity',
+  'status-outcome',
   'location',
   'negation-polarity',
   'identity-role',
@@ -95,6 +114,9 @@ const OF_MONTHS: ReadonlySet<FindingType> = new Set(['quantity', 'agency-respons
 const OF_STATES: ReadonlySet<FindingType> = new Set(['status-outcome', 'negation-polarity'])
 
 const OF_ROLES: ReadonlySet<FindingType> = new Set(['identity-role', 'office-holder'])
+
+/** Since when somebody has a post says nothing of when the rest was. */
+const OF_LASTING: ReadonlySet<FindingType> = new Set([...OF_ROLES, 'status-outcome'])
 
 /** Passages of a side that are looked at. */
 const MOST_PASSAGES = 6
@@ -126,16 +148,18 @@ export function plausibleIn(facts: CaseFacts): Plausible {
   const areApart = (type: FindingType, a: Stretch, b: Stretch): boolean => {
     if (a.document.id !== b.document.id) {
       if (OF_ISSUES.has(type) && areIssues(a.document.id, b.document.id)) return true
-      if (OF_TIMES.has(type) && areOfOtherTimes(a, b, OF_ROLES.has(type))) return true
+      if (OF_TIMES.has(type) && areOfOtherTimes(a, b, OF_LASTING.has(type))) return true
       if (OF_MONTHS.has(type) && areOfOtherMonths(a, b)) return true
-      if (type === 'quantity' && areOfOthers(a, b)) return true
+      if (type === 'quantity' && (areOfOthers(a, b) || isOfTimeBefore(a) !== isOfTimeBefore(b))) return true
       if (OF_NAMES.has(type) && haveOtherNames(a, b)) return true
       if (type === 'quantity' && (areOtherLengths(a, b) || areOfOtherScopes(a, b) || areOtherFigures(a, b)))
         return true
       if (type === 'status-outcome' && (areOtherOutcomes(a, b) || areOfTwoGroups(a, b))) return true
       if (OF_STATES.has(type) && (areWholeAndPart(a, b) || areOfOtherTargets(a, b))) return true
       if (OF_HOUSES.has(type) && areTwoHouses(a, b)) return true
-      if (type === 'negation-polarity' && (areCopies(a, b) || isOfTrial(a, b))) return true
+      if (type === 'negation-polarity' && (areCopies(a, b) || isOfTrial(a, b) || areOfOtherAdmissions(a, b)))
+        return true
+      if (type === 'date-time' && areOtherMoments(a, b)) return true
     }
     if (type === 'date-time' && ((isOfMarkets(a) && isOfMarkets(b)) || areTurned(a, b))) return true
     return (
@@ -153,13 +177,19 @@ export function plausibleIn(facts: CaseFacts): Plausible {
         isEndOfPeriod(stretch) ||
         isOfCharge(stretch) ||
         isOfCause(stretch) ||
+        isOfRequest(stretch) ||
+        isOfAnotherYear(stretch) ||
         isUsual(stretch))) ||
     (type === 'negation-polarity' &&
       (isLimit(stretch) || isReasonDenied(stretch) || isDeniedAside(stretch))) ||
     (type === 'quantity' &&
       (isPartOfNumber(stretch) || isPronoun(stretch) || isCondition(stretch) || isNoCount(stretch))) ||
     (OF_STATES.has(type) && (isHearsay(stretch) || isNoneOfSome(stretch))) ||
-    (type === 'status-outcome' && (isNoOutcome(stretch) || isReasonDenied(stretch))) ||
+    (type === 'status-outcome' &&
+      (isNoOutcome(stretch) ||
+        isReasonDenied(stretch) ||
+        isOfSupporters(stretch) ||
+        isKeptOut(value, stretch))) ||
     (type === 'agency-responsibility' && (isNoDoer(value, stretch) || isMishap(stretch))) ||
     (denies && !isDenied(value) && isForestalled(stretch))
   const pair = (type: FindingType, a: Account, b: Account): boolean => {
@@ -168,7 +198,13 @@ export function plausibleIn(facts: CaseFacts): Plausible {
     if (!left || !right) return true
     if (
       type === 'location' &&
-      (mayBeOnePlace(a.value, b.value) || isElsewhere(a.value, left) || isElsewhere(b.value, right))
+      (mayBeOnePlace(a.value, b.value) ||
+        isElsewhere(a.value, left) ||
+        isElsewhere(b.value, right) ||
+        isHallOfLand(a.value, right.behind) ||
+        isHallOfLand(b.value, left.behind) ||
+        isSharedOut(left) ||
+        isSharedOut(right))
     )
       return false
     if (type === 'identity-role' || type === 'office-holder')
@@ -188,6 +224,15 @@ export function plausibleIn(facts: CaseFacts): Plausible {
     )
       return false
     const denies = type === 'negation-polarity' && (isDenied(a.value) || isDenied(b.value))
+    if (denies && isDenied(a.value) !== isDenied(b.value)) {
+      const [denied, told] = isDenied(a.value) ? [left, right] : [right, left]
+      if (
+        areOfOtherPlaces(denied, told) ||
+        areInsideAndAround(denied, told) ||
+        isOfAnotherOfItsKind(denied, told)
+      )
+        return false
+    }
     return !isNone(type, a, left, denies) && !isNone(type, b, right, denies) && !areApart(type, left, right)
   }
   return {
@@ -213,8 +258,15 @@ function areOtherOutcomes(a: Stretch, b: Stretch): boolean {
     areOtherVerdicts(a, b) ||
     areTwoPosts(a, b) ||
     areOneAndSeveral(a, b) ||
-    isBefore(a, b)
+    isBefore(a, b) ||
+    isOfBothOutcomes(a) !== isOfBothOutcomes(b) ||
+    areOfTwoDeciders(a, b)
   )
+}
+
+/** Times of two events, or of one that was not. */
+function areOtherMoments(a: Stretch, b: Stretch): boolean {
+  return areDoneAndUndone(a, b) || areEditions(a, b) || areOfAnother(a, b) || areOfTwoTargets(a, b)
 }
 
 /** Figures of markets, or of periods, on two days. */
@@ -235,7 +287,7 @@ function isOtherPost(
   if (
     type === 'identity-role' &&
     values.every((value) => /^[^:]* of /u.test(value) && !value.includes(':')) &&
-    mayBeOneBody(...values)
+    (mayBeOneBody(...values) || (left && right && isOfEither(values, [left, right])))
   )
     return true
   return both.some((one) => (type === 'office-holder' && isOfBranch(one)) || areHalves(values, one))

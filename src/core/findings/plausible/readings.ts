@@ -2,7 +2,7 @@ import type { Stretch } from './stretch.ts'
 
 /** Words that look like an outcome and tell none: "survived by his wife", "lived in the town". */
 const NO_OUTCOME =
-  /\bsurviv(?:ed|es) by\b|\bliv(?:ed|es) (?:in|at|with|near|on|alone)\b|\bdie for\b|\bin and out of\b|\bopened fire\b|\bclosed in\b|\b(?:had|that|which) stood\b|\breleased from (?:an? |the )?(?:\p{L}+ ){0,2}(?:hospital|clinic|care|intensive care)\b|\bconviction (?:was |is |has been )?(?:quashed|overturned|set aside|thrown out|annulled)\b|\b(?:ending|ended|after) (?:\p{L}+ ){1,4}in office\b|\b(?!(?:i|wa)s|were|are|be(?:en)?\b)\p{L}+ed at work\b/iu
+  /\bsurviv(?:ed|es) by\b|\bliv(?:ed|es) (?:in|at|with|near|on|alone)\b|\bdie for\b|\bin and out of\b|\bopened fire\b|\bclosed in\b|\b(?:had|that|which) stood\b|\bbailed (?:on|from)\b|\breleased from (?:an? |the )?(?:\p{L}+ ){0,2}(?:hospital|clinic|care|intensive care)\b|\bconviction (?:was |is |has been )?(?:quashed|overturned|set aside|thrown out|annulled)\b|\b(?:ending|ended|after) (?:\p{L}+ ){1,4}in office\b|\b(?!(?:i|wa)s|were|are|be(?:en)?\b)\p{L}+ed at work\b/iu
 /** "Police allege NAME opened fire". */
 const ALLEGING =
   /^\s(?:also |now |later )?(?:allege[sd]?|sa(?:y|ys|id)|believe[sd]?|claim(?:s|ed)?|think|suspect(?:s|ed)?|conclude[sd]?|report(?:s|ed)?)\b/iu
@@ -108,7 +108,11 @@ export function areTurned(a: Stretch, b: Stretch): boolean {
   )
 }
 
-const SICKBED = /\bin (?:a |the )?hospital\b|\bon life support\b/iu
+const SICKBED =
+  /\b(?:in|to) (?:an? |the )?(?:hospital|(?:[\p{L}-]+ )?ward|intensive care|hospice|coma)\b|\bon life support\b/iu
+/** In hospital before what is told, not after it. */
+const SICK_BEFORE =
+  /\b(?:recently|earlier|previously|last (?:week|month|year)|(?:days|weeks|months) (?:ago|before|earlier)|had been)\b/iu
 const DEATH =
   /\bd(?:ies|ied|ead|eath)\b|\bpass(?:es|ed) away\b|\bmurder(?:s|ed)?\b|\bbod(?:y|ies)\b|\bkill(?:ed|ing)\b|\bnever regained consciousness\b/iu
 
@@ -128,7 +132,11 @@ export function isDeadLater(a: Stretch, b: Stretch): boolean {
     [b, a],
   ].some(
     ([one, other]) =>
-      !!one && !!other && SICKBED.test(one.quote) && DEATH.test(other.quote) && !isDeadAtOnce(other.quote),
+      !!one &&
+      !!other &&
+      SICKBED.test(one.quote) &&
+      DEATH.test(other.quote) &&
+      (SICK_BEFORE.test(one.quote) || !isDeadAtOnce(other.quote)),
   )
 }
 
@@ -164,6 +172,9 @@ export function isCaughtLater(a: string, b: string): boolean {
 const ASSENT = /\b(?:confirm\p{L}*|admit(?:s|ted|ting)?|den(?:y|ies|ied|ying))\b\s*(?:that)?/iu
 const LONG_WORD = /\p{L}{5,}/gu
 
+/** From here on the matter is told of no more: "since taking over from NAME". */
+const AT_WHICH = /\b(?:since|after|before|when|while|because|as)\b.*$/su
+
 /** Rule F68: whether one confirms and denies two matters: what follows has no word of five letters in common. */
 export function areOtherMatters(a: Stretch, b: Stretch): boolean {
   const [left, right] = [a, b].map(({ quote, behind }) => {
@@ -173,6 +184,7 @@ export function areOtherMatters(a: Stretch, b: Stretch): boolean {
       ? new Set(
           told
             .slice(match.index + match[0].length)
+            .replace(AT_WHICH, '')
             .toLowerCase()
             .match(LONG_WORD) ?? [],
         )
@@ -257,7 +269,13 @@ export function isMishap({ quote, behind }: Stretch): boolean {
 const NATURAL = /\bnatural causes\b/iu
 const ILLNESS = /\b(?:disease|illness|heart|cancer|pneumonia|infection|failure|stroke|fever|old age)\b/iu
 
+/** One death goes by many words: "whose killing by police", "the fatal shooting of a boy". */
+const KILLED =
+  /\b(?:killings?|fatal(?:ly)? (?:shooting|stabbing|beating|shot|stabbed|beaten)|deaths?|murders?|slayings?|shooting dead|shot dead)\b/iu
+const BY_WHOM = /\bby \p{L}/iu
+
 /** Rule F68: whether one cause is of the kind of the other: "natural causes", "heart disease". */
 export function isOfKind(a: string, b: string): boolean {
+  if (KILLED.test(a) && KILLED.test(b) && !(BY_WHOM.test(a) && BY_WHOM.test(b))) return true
   return (NATURAL.test(a) && ILLNESS.test(b)) || (NATURAL.test(b) && ILLNESS.test(a))
 }

@@ -7,7 +7,7 @@ const LEAST_ALIKE = 0.85
 const NEGATION = /^(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|\p{L}+n['’]t)$/u
 /** What says of a deed that it did not come to pass, in words other than "not". */
 const FORESTALLED =
-  /\b(?:refus(?:e[sd]?|ing|al)|resist(?:ed|s|ing)?|reject(?:ed|s|ing)?|declin(?:e[sd]?|ing)|den(?:y|ies|ied|ying|ial)|avoid(?:ed|s|ing)?|spared|sav(?:ed|es?) from|escap(?:ed?|es|ing)|prevent(?:ed|s|ing)?|fail(?:ed|s|ing|ure)? to|lack(?:ed|s)?|instead of|rather than|ruled out|abandon(?:ed|s)?|deadlock(?:ed|s)?|distanc(?:ed|es|ing) \p{L}+sel(?:f|ves) from|(?:difficult|hard|impossible|unable) (?:for \p{L}+ )?to|need(?:ed|s)? to|lost (?:\p{L}+ ){0,3}(?:appeal|bid))\b/iu
+  /\b(?:refus(?:e[sd]?|ing|al)|resist(?:ed|s|ing)?|reject(?:ed|s|ing)?|declin(?:e[sd]?|ing)|den(?:y|ies|ied|ying|ial)|avoid(?:ed|s|ing)?|spared|sav(?:ed|es?) from|escap(?:ed?|es|ing)|prevent(?:ed|s|ing)?|fail(?:ed|s|ing|ure)? to|lack(?:ed|s)?|instead of|rather than|ruled out|abandon(?:ed|s)?|deadlock(?:ed|s)?|distanc(?:ed|es|ing) \p{L}+sel(?:f|ves) from|(?:difficult|hard|impossible|unable) (?:for \p{L}+ )?to|need(?:ed|s)? to|lost (?:\p{L}+ ){0,3}(?:appeal|bid)|(?:barely|hardly|scarcely|seldom) (?!an?\b|\d|one\b|two\b|three\b)\p{L}+)\b/iu
 
 /** Rule F65: whether two sentences are the same words, with as many negations: copies do not contradict each other. */
 export function areCopies(a: Stretch, b: Stretch): boolean {

@@ -1,3 +1,5 @@
+import { countryOfPlace } from '../../claims/lexicon/places.ts'
+import { foldName } from '../../claims/names/fold.ts'
 /** How large what a place names is: what is smaller may lie in what is larger. */
 const LEVELS: readonly (readonly [string, RegExp])[] = [
   [
@@ -40,6 +42,7 @@ export function mayBeOnePlace(a: string, b: string): boolean {
   // "A Woodburn bank", "an Oregon bank"; "Woodburn", "a Woodburn bank".
   if (/^an?\b/iu.test(a) && /^an?\b/iu.test(b) && left.at(-1) === right.at(-1)) return true
   if (isWithin(left, right) || isWithin(right, left)) return true
+  if (isInCountry(a, b) || isInCountry(b, a)) return true
   if ((ENTRANCE.test(a) && levelOf(b) === 'area') || (ENTRANCE.test(b) && levelOf(a) === 'area')) return true
   // The hall may stand in the town.
   if ((isHall(a) && BARE.test(b)) || (isHall(b) && BARE.test(a))) return true
@@ -52,6 +55,32 @@ export function mayBeOnePlace(a: string, b: string): boolean {
   }
   if ((isStreet(a) && BESIDE.test(b)) || (isStreet(b) && BESIDE.test(a))) return true
   return one !== null && one === other && SYNONYMS.has(one) && (!isNamed(a) || !isNamed(b))
+}
+
+/** "In Norway" and "in Oslo" or "in a village": unless the list has the other in another country. */
+function isInCountry(land: string, place: string): boolean {
+  const [name, other] = [land, place].map((one) => foldName(one.replace(LEADING, '')))
+  if (name === undefined || other === undefined) return false
+  const country = countryOfPlace(name)
+  if (country === null || foldName(country) !== name) return false
+  const of = countryOfPlace(other)
+  return of === null || of === country
+}
+
+const LEADING = /^(?:in|at|from|near|outside|inside|within|around) (?:the )?/iu
+const HALL_OF = /.\s(?:in|at|of) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)$/u
+
+/** Rule F66: "the Sund Arena in Norland", "in Vikedal, Norland": the hall stands in the country that the town is said to lie in. */
+export function isHallOfLand(hall: string, behind: string): boolean {
+  const land = HALL_OF.exec(hall)?.[1]
+  return land !== undefined && levelOf(hall) === 'building' && behind.startsWith(`, ${land}`)
+}
+
+const SHARED_OUT = /\bin (?:the )?\p{Lu}[\p{L}. ]+ [\d.,]+\b[^;]*\bin (?:the )?\p{Lu}[\p{L}. ]+/u
+
+/** Rule F66: "in Vikedal 12,000, in Brattholm 4,000": places among which something is shared out. */
+export function isSharedOut({ quote }: { quote: string }): boolean {
+  return SHARED_OUT.test(quote)
 }
 
 /** A building of which no town is told. */

@@ -50,8 +50,11 @@ export function isChanged({ left, right, last }: KeyChange, share: number): bool
   if (onlyLeft.length === 0 || onlyRight.length === 0) return false
   if (onlyLeft.some(isScope) && onlyRight.some(isScope)) return true
   if (share < NEARLY_ALL) return false
+  if (areOneMeaning(onlyLeft, onlyRight)) return false
   const [own, others] = [onlyLeft.filter(isTelling), onlyRight.filter(isTelling)]
   if (own.length + others.length === 0) return false
+  // "Compared at him", "compared with him": one small word for another that is not its opposite.
+  if ([...own, ...others].every((word) => LINKING.test(word)) && own.length !== others.length) return false
   // "We shall begin", "we shall start": two translations, or one sentence heard twice.
   return !(own.every((word) => hasKin(word, others)) && others.every((word) => hasKin(word, own)))
 }
@@ -73,6 +76,16 @@ export function isReplaced({ left, right }: KeyChange): boolean {
 const SMALL =
   /^(?:my|our|his|her|their|your|with|without|for|against|before|after|inside|outside|above|below|over|under|up|down|see|give)$/u
 
+/** Those of them that only link; told for one that is none of them they turn nothing. */
+const LINKING = /^(?:with|for|under|over|up|down|above|below|see|give)$/u
+
+/** "Any longer", "any more"; "18:41", "6:41pm". */
+function areOneMeaning(left: readonly string[], right: readonly string[]): boolean {
+  return [left, right].every((words) => words.length === 1 && LONGER.test(words[0] ?? ''))
+}
+
+const LONGER = /^(?:longer|more|anymore)$/u
+
 function isTelling(word: string): boolean {
   return isContentKey(word) || SMALL.test(word)
 }
@@ -81,11 +94,21 @@ function isTelling(word: string): boolean {
 const ONE_MEANING = 0.85
 
 function hasKin(word: string, others: readonly string[]): boolean {
-  return others.some((other) =>
-    (['noun', 'verb', 'adjective'] as const).some(
-      (part) =>
-        kinOf({ lemma: formOf(word, part), part }, { lemma: formOf(other, part), part }) >= ONE_MEANING,
-    ),
+  return others.some(
+    (other) =>
+      (['noun', 'verb', 'adjective'] as const).some(
+        (part) =>
+          kinOf({ lemma: formOf(word, part), part }, { lemma: formOf(other, part), part }) >= ONE_MEANING,
+      ) || areKinPasts(word, other),
+  )
+}
+
+/** "Suffered", "sustained": regular pasts of verbs of one meaning. */
+function areKinPasts(word: string, other: string): boolean {
+  if (!word.endsWith('ed') || !other.endsWith('ed')) return false
+  const bases = (past: string): readonly string[] => [past.slice(0, -2), past.slice(0, -1)]
+  return bases(word).some((a) =>
+    bases(other).some((b) => kinOf({ lemma: a, part: 'verb' }, { lemma: b, part: 'verb' }) >= ONE_MEANING),
   )
 }
 
@@ -124,9 +147,21 @@ function areOneWritten(left: readonly string[], right: readonly string[]): boole
   const written = (words: readonly string[]): string =>
     words.map((word) => ORDINALS[Number(ORDINAL.exec(word)?.[1] ?? 0) - 1] ?? numeralOf(word)).join(' ')
   if (written(left) === written(right)) return true
+  const [time, other] = [clockOf(left), clockOf(right)]
+  if (time !== null && time === other) return true
   const initials = (words: readonly string[]): string => words.map((word) => word.slice(0, 1)).join('')
   const [short, long] = left.length === 1 ? [left, right] : [right, left]
   return short.length === 1 && long.length > 1 && short[0] === initials(long)
+}
+
+const CLOCK = /^(\d{1,2})(?: ?([0-5]\d))?( ?[ap]m)?(?: (?:[a-z]{2,4}t|gmt|utc|local|time))*$/u
+
+/** "18 41" and "6 41pm pst" in minutes, `null` for what is no time of day. */
+function clockOf(words: readonly string[]): number | null {
+  const [, hour, minute, half] = CLOCK.exec(words.join(' ')) ?? []
+  if (hour === undefined || (minute === undefined && half === undefined)) return null
+  const late = half?.trim() === 'pm' && Number(hour) < 12 ? 12 : 0
+  return (Number(hour) + late) * 60 + Number(minute ?? 0)
 }
 
 /** "offence" as "offense", "colour" as "color", "organise" as "organize". */

@@ -3,7 +3,7 @@ import { expressionEnd } from '../reading/expression-end.ts'
 import type { ReadSentence } from '../reading/sentences-read.ts'
 import type { SituationCue } from './situation-fields.ts'
 import { NO_STATE, situationCuesAt } from './situation-fields.ts'
-import { isAttributive, isDeniedObject, isHabit, isOvertaken } from './untold.ts'
+import { isAttributive, isDeniedObject, isHabit, isOfName, isOvertaken } from './untold.ts'
 
 /** A state told in a sentence: words `[from, to)` of it. */
 export type Situation = {
@@ -73,7 +73,7 @@ function inSentence(
     if (text === 'Miss') continue
     for (const cue of situationCuesAt(key)) {
       const to = matchEnd(sentence, from, cue)
-      if (to === null) continue
+      if (to === null || isOfName(sentence.words, from, to)) continue
       const standing = cue.state === NO_STATE ? TOLD : standingAt(sentence, from, to, cue)
       found.push({
         document,

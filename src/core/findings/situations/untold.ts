@@ -46,6 +46,17 @@ export function isOvertaken(next: Words | undefined): boolean {
   )
 }
 
+const CAPITAL = /^\p{Lu}[\p{L}’'-]/u
+
+/** "Lindmere Sports Consulting": a word of a name in a sentence of small letters tells nothing. */
+export function isOfName(words: Words, from: number, to: number): boolean {
+  const own = words.slice(from, to)
+  if (from === 0 || !own.every(({ text }) => CAPITAL.test(text))) return false
+  const before = words[from - 1]
+  if (!before || from < 2 || own[0]?.gap !== ' ' || !CAPITAL.test(before.text)) return false
+  return words.filter(({ text }) => CAPITAL.test(text)).length * 2 < words.length
+}
+
 /** "We do not attack those who bring bread": what somebody is not wont to do says nothing of one occasion. */
 export function isHabit(words: Words, negation: number, from: number): boolean {
   const before = words[negation - 1]?.key ?? ''

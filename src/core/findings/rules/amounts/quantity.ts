@@ -125,9 +125,17 @@ function agreesElsewhere(
       (other) =>
         sameMeasure(one, other) &&
         compareAmounts(one.value, other.value) !== 'disjoint' &&
-        (linkEvents(facts, one, other)?.strength ?? 0) >= LEAST_LINK - 1,
+        (isSameNumber(one, other) || (linkEvents(facts, one, other)?.strength ?? 0) >= LEAST_LINK - 1),
     )
   return allows(a, b.passage.document) || allows(b, a.passage.document)
+}
+
+/** Numbers that no two events share by chance. */
+const TELLING_NUMBER = 10
+
+/** Beside a part of the land or the day the report gives the very number of the other: it knows of both. */
+function isSameNumber({ value: a }: QuantityClaim, { value: b }: QuantityClaim): boolean {
+  return a.best !== null && a.best >= TELLING_NUMBER && a.best === b.best
 }
 
 /** Joins clashes that share a claim. */

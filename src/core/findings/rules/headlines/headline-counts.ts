@@ -43,7 +43,7 @@ export function proposeHeadlineCounts(reading: StoryReading, facts: CaseFacts): 
     )
     for (const count of lines) {
       if (isWholeOfPart(count, text)) continue
-      const against = unlike(count, body, ENDED.test(text))
+      const against = givesWords(count, text) ? [] : unlike(count, body, ENDED.test(text))
       if (against.length > 0) return [proposalOf(count, against, 'otherwise')]
       const feared = onlyFeared(count, body, text)
       if (feared.length > 0) return [proposalOf(count, feared, 'feared')]
@@ -59,6 +59,17 @@ function isWholeOfPart({ start }: Count, text: string): boolean {
     []
   return number !== undefined && NUMBER.test(number.toLowerCase())
 }
+
+/** The headline's words for a large number stand below it in other letters: "1,200 BILLION YEN". */
+function givesWords({ text: told, end }: Count, text: string): boolean {
+  return LARGE.test(told) && flat(text.slice(end)).includes(flat(told))
+}
+
+function flat(text: string): string {
+  return text.toLowerCase().replaceAll(/\s+/gu, ' ')
+}
+
+const LARGE = /\d.*\p{L}/u
 
 /** "Gate 3", "Terminals 1, 3 and 4": a name, and no count. */
 function isLabel({ headline, start, end }: Count, text: string): boolean {

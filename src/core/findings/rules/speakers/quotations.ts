@@ -27,11 +27,22 @@ const SMALL_CASE = 100
 export function proposeQuotations(facts: CaseFacts, rows: readonly QuoteRow[]): Discrepancy[] {
   return rows.flatMap((row) => {
     const long = row.text.split(/\s+/u).length >= FEWEST_WORDS
-    return [...(long ? alterations(row) : []), ...attributions(facts, row)]
+    return [...(long ? alterations(facts, row) : []), ...attributions(facts, row)]
   })
 }
 
-function alterations(row: QuoteRow): Discrepancy[] {
+/** Between two places of one text: who speaks comes back to it. */
+const AGAIN = /\b(?:again|once more|repeat(?:s|ed|ing)?|returned to|came back to|later)\b/iu
+
+/** Whether one text gives the words twice, as said twice. */
+function isSaidTwice(facts: CaseFacts, a: QuoteWitness, b: QuoteWitness): boolean {
+  if (a.passage.document !== b.passage.document) return false
+  const [first, second] = [a.passage, b.passage].toSorted((x, y) => x.start - y.start)
+  const text = facts.document(a.passage.document)?.text ?? ''
+  return AGAIN.test(text.slice(first?.end, second?.start))
+}
+
+function alterations(facts: CaseFacts, row: QuoteRow): Discrepancy[] {
   const found = new Map<string, { readonly change: QuoteChange; readonly witnesses: QuoteWitness[] }>()
   const sound: QuoteWitness[] = []
   for (const witness of row.witnesses) {
@@ -39,6 +50,7 @@ function alterations(row: QuoteRow): Discrepancy[] {
     const telling = tellingOf(witness)
     if (telling.length === 0 && witness.wording !== 'truncated') sound.push(witness)
     for (const change of telling) {
+      if (row.witnesses.some((other) => other !== witness && isSaidTwice(facts, witness, other))) continue
       const key = `${change.reference.toLowerCase()} / ${change.words.toLowerCase()}`
       const known = found.get(key)
       if (known) known.witnesses.push(witness)

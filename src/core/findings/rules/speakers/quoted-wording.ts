@@ -136,6 +136,7 @@ function difference(
   const replaced = alignment.changes.filter(isReplaced)
   const common = saidAlike(a, b) ? MOST_CHANGES : sharedContent(a, b)
   for (const change of alignment.changes) {
+    if (isToldBehind(change, a, b, facts)) continue
     if (isCut(change, a, b) || isHeadCut(change, a, b)) return sidesOf(change, 'cut there')
     if (!isHead(change, a, b) && isChanged(change, share) && (isTurned(change) || replaced.length <= common))
       return sidesOf(change, 'without the words')
@@ -184,6 +185,19 @@ function gives({ passage, keys: own }: Quoted, { keys }: Quoted, facts: CaseFact
   if (` ${own.join(' ')} `.includes(` ${keys.join(' ')} `)) return false
   const text = facts.document(passage.document)?.text ?? ''
   return ` ${keysOf(text).join(' ')} `.includes(` ${keys.join(' ')} `)
+}
+
+/** Letters behind a sentence in which the same quotation may go on. */
+const BEHIND = 200
+
+/** What one sentence goes on with stands behind the other, as a sentence of its own: nothing is cut. */
+function isToldBehind({ left, right, last }: KeyChange, a: Quoted, b: Quoted, facts: CaseFacts): boolean {
+  if (!last || (left.length > 0 && right.length > 0)) return false
+  const [tail, { passage }] = left.length > 0 ? [left, b] : [right, a]
+  const text = facts.document(passage.document)?.text ?? ''
+  const behind = new Set(keysOf(text.slice(passage.end, passage.end + BEHIND)))
+  const telling = tail.filter(isContentKey)
+  return telling.length > 2 && telling.filter((word) => behind.has(word)).length >= telling.length * 0.7
 }
 
 type Speakers = keyof typeof LEAST_RUN

@@ -136,7 +136,7 @@ function differ(field: string, a: Position, b: Position): boolean {
   if (grave && plain && field === DEED)
     return !grave.uses.every(({ word }) => LITERAL.test(word)) && isChosen(grave) && isChosen(plain)
   if (soft && plain)
-    return isChosen(soft) && isChosen(plain) && !soft.uses.every(({ word }) => MISHAP.test(word))
+    return isChosen(soft) && isChosen(plain) && !soft.uses.some(({ word }) => MISHAP.test(word))
   return true
 }
 
