@@ -1,4 +1,5 @@
 import { COMPASS } from '../claims/lexicon/compass.ts'
+import { PLACE_NAME } from '../text/place-name.ts'
 import type { Span } from '../text/span.ts'
 import type { SentenceFrame } from './clauses.ts'
 import type { StatementToken } from './sentence-tokens.ts'
@@ -16,8 +17,13 @@ export type Direction = Span & {
   readonly from: string
 }
 
-const PATTERN =
-  /(?:(?<count>[\d,.]+|\p{L}+(?:-\p{L}+)?)[ -](?<unit>kilomet(?:re|er)s?|km|miles?|nautical miles|met(?:re|er)s) )?(?:away )?(?:to the |just |due )?(?<direction>north|south|east|west)(?:[ -]?(?<second>east|west))?(?:ern)? of (?:the (?:(?:town|city|village|port|island|river) of )?)?(?<from>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*|capital|city|town|village|border|river|airport|port|coast)(?!\p{L})/gu
+const DISTANCE = String.raw`(?:(?<count>[\d,.]+|\p{L}+(?:-\p{L}+)?)[ -](?<unit>kilomet(?:re|er)s?|km|miles?|nautical miles|met(?:re|er)s) )?`
+const WHERE = String.raw`(?:away )?(?:to the |just |due )?(?<direction>north|south|east|west)(?:[ -]?(?<second>east|west))?(?:ern)?`
+const SORT = String.raw`(?:(?:the )?(?:\p{Ll}+ )?(?:town|city|village|port|island|river|hamlet) of )?(?:the )?`
+const PATTERN = new RegExp(
+  String.raw`${DISTANCE}${WHERE} of ${SORT}(?<from>${PLACE_NAME}|capital|city|town|village|border|river|airport|port|coast)(?!\p{L})`,
+  'gu',
+)
 
 /** The directions of a sentence. Linear in its text. */
 export function directionsIn(tokens: readonly StatementToken[], frame: SentenceFrame): Direction[] {

@@ -1,5 +1,6 @@
 import type { SideTold } from '../claims/lexicon/english-sides.ts'
 import { SIDE_HEADS, SIDE_WORDS, sideTold } from '../claims/lexicon/english-sides.ts'
+import { PLACE_NAME } from '../text/place-name.ts'
 import type { SentenceFrame } from './clauses.ts'
 import type { Profile } from './profile.ts'
 import { profileOf } from './profile.ts'
@@ -14,10 +15,9 @@ export type Side = Profile & {
   readonly of: string | null
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}`
 const COMPASS = String.raw`(?:north|south)(?:[ -]?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?`
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}-])(?:(?<owner>${NAME})['’]s? )?(?<adjective>${COMPASS}|${SIDE_WORDS.join('|')}) (?:\p{Ll}+ )?(?<head>${SIDE_HEADS.join('|')})s?(?![\p{L}-])(?:(?: side)? (?:of|from|to|on|at) (?:(?:the|this|that|its|their|his|her) )?(?:(?:river|town|city|village|mount|mountain|island|lake|port) (?:of )?)?(?<of>${NAME}|\p{Ll}+))?`,
+  String.raw`(?<![\p{L}-])(?:(?<owner>${PLACE_NAME})['’]s? )?(?<adjective>${COMPASS}|${SIDE_WORDS.join('|')}) (?:\p{Ll}+ )?(?<head>${SIDE_HEADS.join('|')})s?(?![\p{L}-])(?:(?: side)? (?:of|from|to|on|at) (?:(?:the|this|that|its|their|his|her) )?(?:(?:river|town|city|village|mount|mountain|island|lake|port) (?:of )?)?(?<of>${PLACE_NAME}|\p{Ll}+))?`,
   'gu',
 )
 

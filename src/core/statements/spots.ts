@@ -50,7 +50,7 @@ const NOWHERE =
   /^(?:sun|sky|moon|rain|air|earth|world|globe|internet|web|twitter|television|radio|phone|telephone|longitude|latitude)$/u
 /** What these verbs act upon is where it happens: "crossed the bridge", "chose the former steelworks". */
 const REACHING =
-  /^(?:cross|reach|enter|leave|choose|pick|select|hit|strike|engulf|bury|destroy|storm|flatten|wreck|ram)$/u
+  /^(?:cross|reach|enter|choose|pick|select|hit|strike|engulf|bury|destroy|storm|flatten|wreck|ram)$/u
 const NAME = /^(?:the )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]*|del?|la|el|al|du|of|the|and))*$/u
 const NAMES_IN = /\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*/gu
 const CALENDAR =

@@ -282,7 +282,7 @@ function isNoAmount(tokens: readonly StatementToken[], at: number): boolean {
   if (/^\d+-\d+$/u.test(token.text.trim()) && (token.amount?.high ?? 0) < 12) return true
   if (MONTH.test(before?.key ?? '') || (MONTH.test(next?.key ?? '') && /^\d/u.test(token.text))) return true
   if (
-    /^(?:aged|age|no|number|nos|route|flight|article|section|chapter|gate|magnitude)$/u.test(
+    /^(?:aged|age|no|number|nos|route|flight|article|section|chapter|gate|magnitude|km|kilometre|kilometer|mile|milepost|junction|checkpoint|highway|terminal|reactor)$/u.test(
       before?.key ?? '',
     )
   )

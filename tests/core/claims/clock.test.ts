@@ -56,3 +56,25 @@ describe('C23 times of day', () => {
     expect(read(text)).toEqual([])
   })
 })
+
+describe('C23 zones', () => {
+  const zoneOf = (text: string): string | null | undefined =>
+    clocksIn(text, { start: 0, end: text.length })[0]?.zone
+
+  it.each([
+    ['The alarm came at 03:45 local time.', 'local'],
+    ['It fell at 14:20 GMT, the office said.', 'gmt'],
+    ['It struck at 4.42 p.m. Greenwich time.', 'gmt'],
+    ['It struck at 4.42 p.m. Greenwich Mean Time on Friday.', 'gmt'],
+    ['It struck at 0442 UTC.', 'gmt'],
+    ['The bridge shut at seven in the evening, Oravel time.', 'oravel'],
+    ['The bridge shut at 7pm Moscow time.', 'msk'],
+  ])('reads %s', (text, zone) => expect(zoneOf(text)).toBe(zone))
+
+  it.each([
+    'The bridge shut at 7pm for the second time.',
+    'The bridge shut at 7pm. Oravel time is short.',
+    'The show ran at 7pm in Prime Time.',
+    'The bridge shut at 7pm on Friday, just in time for Oravel.',
+  ])('reads none of %s', (text) => expect(zoneOf(text)).toBeNull())
+})

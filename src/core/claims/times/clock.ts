@@ -3,6 +3,7 @@ import { clockTokens } from './clock-tokens.ts'
 import type { ClockToken } from './clock-tokens.ts'
 import { partOfDayAt, partOfDayNear } from './parts-of-day.ts'
 import type { PartOfDay } from './parts-of-day.ts'
+import { isZone, zoneBehind } from './zone.ts'
 
 /** Minutes since midnight, first and last; the last may lie on the next day (1440 and more). */
 export type ClockWindow = { readonly first: number; readonly last: number }
@@ -14,7 +15,7 @@ export type FoundClock = Span & {
   readonly windows: readonly ClockWindow[]
   /** `part`: a part of the day, no hour. */
   readonly precision: 'minute' | 'hour' | 'part'
-  /** A zone that is named: "gmt", "utc", "local". */
+  /** A zone that is named: "gmt", "istanbul", "local". */
   readonly zone: string | null
   /** "by noon", "until seven", "after ten": no time at which something happened. */
   readonly bound: 'before' | 'after' | 'until' | 'since' | null
@@ -49,7 +50,6 @@ const MINUTES = new Map<string, number>([
   ['twenty-five', 25],
   ['half', 30],
 ])
-const ZONES = /^(?:gmt|utc|cet|cest|est|edt|pst|pdt|bst|ist|zulu|msk)$/u
 const LEADING =
   /^(?:at|around|about|before|after|until|till|by|since|from|past|toward|towards|near|nearly|almost|approximately|roughly|circa|exactly|precisely|between)$/u
 const ABOUT =
@@ -112,13 +112,13 @@ function digital(tokens: readonly ClockToken[], at: number): Value | null {
   if (
     military &&
     next &&
-    (/^(?:hours|hrs)$/u.test(next.key) || (next.joined && /^[hz]$/u.test(next.key)) || ZONES.test(next.key))
+    (/^(?:hours|hrs)$/u.test(next.key) || (next.joined && /^[hz]$/u.test(next.key)) || isZone(next.key))
   )
     return {
       minutes: Number(military[1]) * 60 + Number(military[2]),
       whole: true,
       exact: true,
-      to: at + (ZONES.test(next.key) ? 1 : 2),
+      to: at + (isZone(next.key) ? 1 : 2),
     }
   const parts = /^(\d{1,2})(?:([.:])([0-5]\d)(?::[0-5]\d)?)?$/u.exec(token.key)
   if (!parts) return null
@@ -253,14 +253,13 @@ function hourAt(text: string, tokens: readonly ClockToken[], from: number, value
   const { start, bound, before, after } = leadOf(tokens, from, value.exact)
   const part = value.whole ? null : partOfDayNear(tokens, from, value.to)
   const possible = value.whole ? [value.minutes] : halves(value.minutes, part)
-  const zone = tokens.slice(value.to, value.to + 2).find(({ key }) => ZONES.test(key) || key === 'local')
   const clock: FoundClock = {
     start: tokens[start]?.start ?? 0,
     end: tokens[value.to - 1]?.end ?? 0,
     text: text.slice(tokens[start]?.start ?? 0, tokens[value.to - 1]?.end ?? 0),
     windows: possible.map((minutes) => ({ first: minutes - before, last: minutes + after })),
     precision: value.exact ? 'minute' : 'hour',
-    zone: zone?.key ?? null,
+    zone: zoneBehind(tokens, value.to),
     bound,
   }
   return { clock, to: value.to, part: part?.to ?? null }

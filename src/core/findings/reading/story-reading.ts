@@ -19,6 +19,7 @@ import type { Statement } from '../../statements/statement.ts'
 import type { Placed } from '../../statements/placed.ts'
 import type { Moment } from '../../statements/moments.ts'
 import type { Direction } from '../../statements/directions.ts'
+import type { NumberedPlace } from '../../statements/numbered-places.ts'
 import type { Side } from '../../statements/sides.ts'
 import type { Order } from '../../statements/orders.ts'
 import type { Spot } from '../../statements/spots.ts'
@@ -56,6 +57,7 @@ export type StoryReading = {
   readonly ordersOf: (id: DocumentId) => readonly Order[]
   readonly directionsOf: (id: DocumentId) => readonly Direction[]
   readonly sidesOf: (id: DocumentId) => readonly Side[]
+  readonly numberedPlacesOf: (id: DocumentId) => readonly NumberedPlace[]
   /** Where a document has a verb: by its class of outcomes, else its stem. */
   readonly withVerb: (id: DocumentId, verb: string, stem: string) => readonly WordAt[]
 }
@@ -192,6 +194,7 @@ function readingOf(
     ordersOf: (id) => clauses(id).orders,
     directionsOf: (id) => clauses(id).directions,
     sidesOf: (id) => clauses(id).sides,
+    numberedPlacesOf: (id) => clauses(id).numberedPlaces,
     withVerb: (id, verb, stem) =>
       (CLASSES.get(verb) ?? [stem]).flatMap((one) => stemsOf(id).get(one) ?? []).slice(0, MOST_PLACES),
   }

@@ -28,6 +28,8 @@ import { amountsIn } from '../../statements/told-amounts.ts'
 import type { Direction } from '../../statements/directions.ts'
 import { directionsIn } from '../../statements/directions.ts'
 import type { Side } from '../../statements/sides.ts'
+import type { NumberedPlace } from '../../statements/numbered-places.ts'
+import { numberedPlacesIn } from '../../statements/numbered-places.ts'
 import { sidesIn } from '../../statements/sides.ts'
 import type { Order } from '../../statements/orders.ts'
 import { ordersIn } from '../../statements/orders.ts'
@@ -55,6 +57,7 @@ type Read = {
   readonly orders: readonly Order[]
   readonly directions: readonly Direction[]
   readonly sides: readonly Side[]
+  readonly numberedPlaces: readonly NumberedPlace[]
 }
 
 const NOTHING: Read = {
@@ -73,6 +76,7 @@ const NOTHING: Read = {
   orders: [],
   directions: [],
   sides: [],
+  numberedPlaces: [],
 }
 
 /** The statements and posts of the documents of a case; a document is read once, when first asked for. */
@@ -121,6 +125,7 @@ function readOne(document: SourceDocument, mentions: readonly KnownMention[]): R
     doings: sentences.map(({ tokens, frame }) => doingsToldIn(tokens, frame)),
     moments: sentences.flatMap(({ tokens, frame }) => momentsIn(tokens, frame, published)),
     directions: sentences.flatMap(({ tokens, frame }) => directionsIn(tokens, frame)),
+    numberedPlaces: sentences.flatMap(({ tokens, frame }) => numberedPlacesIn(tokens, frame)),
     sides: sentences.flatMap(({ tokens, frame }) => sidesIn(tokens, frame)),
     orders: sentences.flatMap(({ tokens, frame }) => ordersIn(tokens, frame)),
     spots: sentences.flatMap(({ tokens, frame, mentions: own }) => spotsIn(tokens, frame, own)),

@@ -34,6 +34,7 @@ import { clashingFramings } from './wordings/clashing-framings.ts'
 import { clashingSequels } from './causes/clashing-sequels.ts'
 import { clashingSpots } from './places/spots-told.ts'
 import { clashingDirections } from './places/directions-told.ts'
+import { clashingNumberedPlaces } from './places/numbered-places-told.ts'
 import { clashingSides } from './places/sides-told.ts'
 import { clashingDenials } from './denials/stated-polarity.ts'
 
@@ -93,7 +94,10 @@ export function proposeStated(
     proposalsOf(weighedTimes(reading, facts, isPlausible)),
     proposalsOf(clashingMoments(reading, facts).filter(isPlausible)),
     proposalsOf(clashingOrders(reading, facts).filter(isPlausible)),
-    proposalsOf([...clashingDirections(reading), ...clashingSides(reading, facts).filter(isPlausible)]),
+    proposalsOf([
+      ...clashingDirections(reading),
+      ...[...clashingSides(reading, facts), ...clashingNumberedPlaces(reading, facts)].filter(isPlausible),
+    ]),
     proposalsOf(clashingSpots(reading, facts).filter(isPlausible)),
     proposalsOf(clashingCauses(reading, facts).filter(isPlausible)),
     proposalsOf(clashingSequels(reading, facts).filter(isPlausible)),

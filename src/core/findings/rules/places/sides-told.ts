@@ -3,11 +3,11 @@ import type { Side } from '../../../statements/sides.ts'
 import { pairsOfStory } from '../../reading/document-pairs.ts'
 import type { StoryReading } from '../../reading/story-reading.ts'
 import type { Clash } from '../../statements/clash.ts'
-import { mainThings, nearnessToMain, nearnessToThings } from '../../statements/main-doings.ts'
+import { mainThings } from '../../statements/main-doings.ts'
 import { mainEvents } from '../../statements/main-event.ts'
-import { likenessOf } from '../../statements/profile-likeness.ts'
 import type { CaseFacts } from '../../reading/case-facts.ts'
 import { skeletonOf } from '../../statements/spot-names.ts'
+import { toldOfOne } from '../../statements/told-of-one.ts'
 
 const LEAST = 0.85
 /** What more is asked of two reports of one story of which nothing says that they are of one event. */
@@ -17,9 +17,6 @@ const MOST_APART = 120
 /** What it counts that both name what it is a side of; that neither says otherwise; that the parts are of one sort. */
 const ONE_NAME = 0.6
 const ONE_PART = 0.4
-/** What it counts that both are told of what the reports are about, and of a thing that they are about. */
-const MAIN_ALONE = 0.5
-const THING_ALONE = 0.4
 
 /**
  * Rule F50 `location`: two reports of one story put something on opposite sides of one thing, and neither speaks of the
@@ -69,15 +66,10 @@ function isThere(one: Side, other: Side): boolean {
 
 function strengthOf(a: Side, b: Side, main: ReadonlySet<string>, things: ReadonlySet<string>): number {
   const named = isNamed(a) && isNamed(b)
-  const found = likenessOf(a, b)
-  const about = Math.max(
-    MAIN_ALONE * Math.min(nearnessToMain(a, main), nearnessToMain(b, main)),
-    THING_ALONE * Math.min(nearnessToThings(a, things), nearnessToThings(b, things)),
-  )
   return (
     (named ? ONE_NAME : 0) +
     (isVaguePart(a.head) || isVaguePart(b.head) ? 0 : ONE_PART) +
-    Math.max(found.strength, about)
+    toldOfOne(a, b, main, things)
   )
 }
 
