@@ -15,7 +15,7 @@ function proposed(a: string, b: string): string[] {
 const BUS = (where: string): string =>
   `Nine die on Brattholm highway\n\nNine people were killed on Tuesday when a bus fell into a ravine ${where}, Inspector Runa Sletten said.`
 
-describe('F105 places told by their number', () => {
+describe('F108 places told by their number', () => {
   it.each([
     [
       'kilometres of a road, and reads no amount there',

@@ -12,7 +12,7 @@ const LEAST = 0.85
 const ONE_SORT = 0.5
 
 /**
- * Rule F105 `location`: two reports of one event put something at one sort of place with another number ("kilometre
+ * Rule F108 `location`: two reports of one event put something at one sort of place with another number ("kilometre
  * 114", "kilometre 96"), and each gives one number for it only.
  */
 export function clashingNumberedPlaces(reading: StoryReading, facts: CaseFacts): Clash[] {
@@ -41,7 +41,7 @@ function isOnly({ kind, number }: NumberedPlace, all: readonly NumberedPlace[]):
 
 function clashOf(a: NumberedPlace, b: NumberedPlace, strength: number): Clash {
   return {
-    rule: 'F105',
+    rule: 'F108',
     type: 'location',
     link: {
       strength,
