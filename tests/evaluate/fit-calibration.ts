@@ -29,8 +29,9 @@ const SUPPORT = 2
 /**
  * The record of what was tried (V19). Each case is scored by the record of the others. Of the values of `prior`,
  * `slope` and `tie` under which the cases are foretold best (the sum of the logarithms of what was given to what came is within
- * two nats of the best), and of the thresholds from 0.45 on, those are taken with which the sure ones have the best
- * F-measure that weighs precision twice as much as recall (F0.5; van Rijsbergen).
+ * two nats of the best), and of the thresholds from 0.45 on, the lowest is taken with which the sure ones have an
+ * F-measure that weighs precision twice as much as recall (F0.5; van Rijsbergen) within its standard error of the best
+ * (as Breiman and others choose trees, 1984).
  *
  * @param gold how many discrepancies there are to find in those cases
  */
@@ -46,15 +47,20 @@ export function fitCalibration(tried: readonly Tried[], gold: number, parts: rea
     ),
   )
   const least = Math.min(...ways.map(({ loss }) => loss))
-  const [best] = ways
+  const choices = ways
     .filter(({ loss }) => loss <= least + SUPPORT)
     .flatMap(({ calibration, scores }) =>
       THRESHOLDS.map((threshold) => ({
         calibration: { ...calibration, threshold },
-        use: usefulness(threshold, scores, gold),
+        ...usefulness(threshold, scores, gold),
       })),
     )
     .toSorted((a, b) => b.use - a.use || a.calibration.threshold - b.calibration.threshold)
+  const [top] = choices
+  // Of some hundred proposals thresholds differ mostly by chance: the lowest that is as good loses least.
+  const [best] = choices
+    .filter(({ use }) => top !== undefined && use >= top.use - top.error)
+    .toSorted((a, b) => a.calibration.threshold - b.calibration.threshold || b.use - a.use)
   return best?.calibration ?? { parts, threshold: LEAST_THRESHOLD, prior: 4, slope: 1, tie: 0, ...counted }
 }
 
@@ -92,11 +98,29 @@ export function precisionFrom(threshold: number, scores: readonly Foretold[]): n
   return sure.length === 0 ? 1 : sure.filter(({ right }) => right).length / sure.length
 }
 
-/** F0.5 of what is sure from a threshold on. */
-function usefulness(threshold: number, scores: readonly Foretold[], gold: number): number {
-  const found = sureFrom(threshold, scores).filter((one) => one.right).length
-  if (found === 0) return 0
-  const [precision, recall] = [precisionFrom(threshold, scores), found / gold]
+/** F0.5 of what is sure from a threshold on, and its standard error: of precision and of recall, as if apart. */
+function usefulness(
+  threshold: number,
+  scores: readonly Foretold[],
+  gold: number,
+): { readonly use: number; readonly error: number } {
+  const sure = sureFrom(threshold, scores)
+  const [precision, recall] = [
+    precisionFrom(threshold, scores),
+    sure.filter((one) => one.right).length / Math.max(1, gold),
+  ]
+  const use = measureOf(precision, recall)
+  const spread = (share: number, count: number): number =>
+    Math.sqrt((share * (1 - share)) / Math.max(1, count))
+  const error = Math.hypot(
+    use - measureOf(precision - spread(precision, sure.length), recall),
+    use - measureOf(precision, recall - spread(recall, gold)),
+  )
+  return { use, error }
+}
+
+function measureOf(precision: number, recall: number): number {
+  if (precision <= 0 || recall <= 0) return 0
   return (1.25 * precision * recall) / (0.25 * precision + recall)
 }
 
