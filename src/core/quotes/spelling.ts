@@ -1,4 +1,5 @@
 import { wordKey } from '../text/words.ts'
+import { CARDINALS } from '../text/english-number-words.ts'
 
 /**
  * Keys under which spellings that print houses choose are one (rule Q2). Both sides are folded alike, so a fold that
@@ -20,10 +21,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 ]
 
 const NUMBERS: Readonly<Record<string, string>> = Object.fromEntries(
-  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-  nineteen twenty`
-    .split(/\s+/u)
-    .map((word, index) => [word, String(index + 1)]),
+  [...CARDINALS.slice(1), 'twenty'].map((word, index) => [word, String(index + 1)]),
 )
 const MORE_NUMBERS: Readonly<Record<string, string>> = {
   ...NUMBERS,

@@ -1,4 +1,5 @@
 import {
+  COUNT_WORDS,
   COUNTED_NOUNS,
   kindOfNumbered,
   NUMBER_WORDS,
@@ -23,9 +24,6 @@ const BEHIND = String.raw`(?<noun>${NUMBERED_NOUNS.join('|')}) (?:(?:number|no\.
 const MARK = String.raw`(?<far>\d{1,4})[ -](?<unit>km|kilomet(?:re|er)|mile) (?:mark(?:er)?|post|point|stone)`
 const ORDINAL = String.raw`(?<ordinal>\d{1,2}(?:st|nd|rd|th)|${WORDS})[ -](?<counted>${COUNTED_NOUNS.join('|')})`
 const PATTERN = new RegExp(String.raw`(?<![\p{L}\d-])(?:${BEHIND}|${MARK}|${ORDINAL})(?![\p{L}-])`, 'giu')
-/** "Two floors", "one car": counted, not numbered. */
-const CARDINAL =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)$/u
 
 /** The numbered places of a sentence. Linear in its text. */
 export function numberedPlacesIn(tokens: readonly StatementToken[], frame: SentenceFrame): NumberedPlace[] {
@@ -33,7 +31,8 @@ export function numberedPlacesIn(tokens: readonly StatementToken[], frame: Sente
   const piece = frame.text.slice(start, tokens.at(-1)?.end ?? start)
   return [...piece.matchAll(PATTERN)].flatMap(({ 0: text, index, groups = {} }) => {
     const { noun, number, far, unit, ordinal, counted } = groups
-    if (ordinal !== undefined && CARDINAL.test(ordinal.toLowerCase())) return []
+    // "Two floors", "one car": counted, not numbered.
+    if (ordinal !== undefined && COUNT_WORDS.includes(ordinal.toLowerCase())) return []
     // A letter alone must be a capital: "a block a mile off".
     if (number !== undefined && /^\p{L}$/u.test(number) && !/^\p{Lu}$/u.test(number)) return []
     const span = { start: start + index, end: start + index + text.length }

@@ -69,12 +69,15 @@ describe('C23 zones', () => {
     ['It struck at 0442 UTC.', 'gmt'],
     ['The bridge shut at seven in the evening, Oravel time.', 'oravel'],
     ['The bridge shut at 7pm Moscow time.', 'msk'],
+    ['The bridge shut at 7pm New Vikedal time.', 'new vikedal'],
   ])('reads %s', (text, zone) => expect(zoneOf(text)).toBe(zone))
 
   it.each([
     'The bridge shut at 7pm for the second time.',
     'The bridge shut at 7pm. Oravel time is short.',
     'The show ran at 7pm in Prime Time.',
+    'The bridge shut at 7pm; by Monday time had run out.',
+    'The talks ended at seven on Monday time after time.',
     'The bridge shut at 7pm on Friday, just in time for Oravel.',
   ])('reads none of %s', (text) => expect(zoneOf(text)).toBeNull())
 })

@@ -1,25 +1,20 @@
+import { CARDINALS, TENS as ENGLISH_TENS } from '../../text/english-number-words.ts'
+
 const UNITS =
   'null ein|eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(
     ' ',
   )
-const ENGLISH_UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
 const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ')
-const ENGLISH_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
 const SMALL: ReadonlyMap<string, string> = new Map([
-  ...UNITS.flatMap((forms, value) =>
-    forms.split('|').map((form) => [form, ENGLISH_UNITS[value] ?? ''] as const),
-  ),
+  ...UNITS.flatMap((forms, value) => forms.split('|').map((form) => [form, CARDINALS[value] ?? ''] as const)),
   ...TENS.flatMap((ten, at) => [
     [ten, ENGLISH_TENS[at] ?? ''] as const,
     ...UNITS.slice(1, 10).map(
       (unit, value) =>
         [
           `${unit.split('|')[0] ?? ''}und${ten}`,
-          `${ENGLISH_TENS[at] ?? ''}-${ENGLISH_UNITS[value + 1] ?? ''}`,
+          `${ENGLISH_TENS[at] ?? ''}-${CARDINALS[value + 1] ?? ''}`,
         ] as const,
     ),
   ]),

@@ -1,3 +1,5 @@
+import { CARDINALS, ORDINALS } from '../../text/english-number-words.ts'
+
 /** Nouns of places that are told apart by a number or a letter, by the noun that stands for all of their kind. */
 const KINDS: readonly (readonly [kind: string, nouns: string])[] = [
   ['kilometre', 'km kilometre kilometer'],
@@ -44,15 +46,15 @@ export const COUNTED_NOUNS: readonly string[] = [
   'wagon',
 ]
 
-const WORDS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ')
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
-    ' ',
-  )
+const MOST = 15
+const WORDS = CARDINALS.slice(1, MOST + 1)
+const ORDINAL = ORDINALS.slice(0, MOST)
+
+/** Words for so many: "two". */
+export const COUNT_WORDS: readonly string[] = WORDS
 
 /** Words that number a place: "two", "third". */
-export const NUMBER_WORDS: readonly string[] = [...WORDS, ...ORDINALS]
+export const NUMBER_WORDS: readonly string[] = [...WORDS, ...ORDINAL]
 
 /** The noun for all of its kind: "hall" for "hangar". */
 export function kindOfNumbered(noun: string): string {
@@ -62,7 +64,7 @@ export function kindOfNumbered(noun: string): string {
 /** A number or letter in one form: "two" and "2", "third" and "3rd", "b" and "B". */
 export function plainNumber(text: string): string {
   const small = text.toLowerCase()
-  const word = Math.max(WORDS.indexOf(small), ORDINALS.indexOf(small))
+  const word = Math.max(WORDS.indexOf(small), ORDINAL.indexOf(small))
   if (word >= 0) return String(word + 1)
   return small.replace(/^0+(?=\d)/u, '').replace(/(?<=\d)(?:st|nd|rd|th)$/u, '')
 }

@@ -1,6 +1,7 @@
 import type { AmountQualifier } from '../quantities/amount.ts'
 import type { Measure, QuantityLexicon } from './quantity-lexicon.ts'
 import { wordSet } from './word-list.ts'
+import { CARDINALS, TENS } from '../../text/english-number-words.ts'
 
 const NOTHING: ReadonlySet<string> = new Set()
 
@@ -26,16 +27,11 @@ function phrases(
   return list.split(',').map((phrase) => ({ words: phrase.trim().split(/\s+/u), qualifier }))
 }
 
-const NUMERALS =
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-  eighteen nineteen`.split(/\s+/u)
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-
 function numerals(): ReadonlyMap<string, number> {
-  const map = new Map(NUMERALS.map((word, value) => [word, value]))
+  const map = new Map(CARDINALS.map((word, value) => [word, value]))
   for (const [index, ten] of TENS.entries()) {
     map.set(ten, (index + 2) * 10)
-    for (let unit = 1; unit < 10; unit++) map.set(`${ten}-${NUMERALS[unit] ?? ''}`, (index + 2) * 10 + unit)
+    for (let unit = 1; unit < 10; unit++) map.set(`${ten}-${CARDINALS[unit] ?? ''}`, (index + 2) * 10 + unit)
   }
   return map
 }

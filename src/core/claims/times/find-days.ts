@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { ENGLISH_TIMES } from '../lexicon/english-times.ts'
 import { dayFrom, isoDay, weekdayOf } from './time-value.ts'
+import { CARDINALS, ORDINALS } from '../../text/english-number-words.ts'
 
 /** Days counted from 1970-01-01, first and last. */
 export type DaySpan = { readonly first: number; readonly last: number }
@@ -27,14 +28,9 @@ type Reader = {
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?'
 const WEEKDAYS = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday'
-const ORDINALS =
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first'
-const ORDINAL = new Map(ORDINALS.split('|').map((word, index) => [word, index + 1] as const))
-const NUMBERS = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, index) => [word, index + 1] as const),
-)
+const ORDINAL_WORDS = ORDINALS.join('|')
+const ORDINAL = new Map(ORDINALS.map((word, index) => [word, index + 1] as const))
+const NUMBERS = new Map(CARDINALS.slice(1, 13).map((word, index) => [word, index + 1] as const))
 /** Days that are told by their names, wherever they are kept. */
 const FEASTS: ReadonlyMap<string, readonly [string, string]> = new Map([
   ["New Year['’]s Day", ['January', '1']],
@@ -67,7 +63,10 @@ const READERS: readonly Reader[] = [
     read: dateOf,
   },
   {
-    pattern: new RegExp(`(?:the )?(?<ordinal>${ORDINALS}) (?:day )?of (?<month>${MONTHS})(?!\\p{L})`, 'gu'),
+    pattern: new RegExp(
+      `(?:the )?(?<ordinal>${ORDINAL_WORDS}) (?:day )?of (?<month>${MONTHS})(?!\\p{L})`,
+      'gu',
+    ),
     read: dateOf,
   },
   {
@@ -86,7 +85,7 @@ const READERS: readonly Reader[] = [
   },
   {
     pattern: new RegExp(
-      `(?<weekday>${WEEKDAYS})(?:,? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?= (?:and|by|at|in|near|when|after|as|that)\\b|[,.;)]|$)|, the (?<ordinal>${ORDINALS})(?=[,.;:)]|$| (?:and|of|at|in|when|after|as)\\b))`,
+      `(?<weekday>${WEEKDAYS})(?:,? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?= (?:and|by|at|in|near|when|after|as|that)\\b|[,.;)]|$)|, the (?<ordinal>${ORDINAL_WORDS})(?=[,.;:)]|$| (?:and|of|at|in|when|after|as)\\b))`,
       'gu',
     ),
     read: dayOfMonth,

@@ -1,6 +1,6 @@
 import type { ClockToken } from './clock-tokens.ts'
 
-const LETTERS = /^(?:gmt|utc|cet|cest|est|edt|pst|pdt|bst|ist|zulu|msk|eet|eest|cat|eat|wat|sast|hkt|jst)$/u
+const LETTERS = /^(?:gmt|utc|cet|cest|est|edt|pst|pdt|bst|ist|zulu|msk|eet|eest|sast|hkt|jst)$/u
 /** Names of one zone in words. */
 const SAME = new Map([
   ['utc', 'gmt'],
@@ -15,9 +15,9 @@ const SAME = new Map([
 const MARK = /^[.;:!?)\u2013\u2014]$/u
 /** How far behind the hour its zone may stand: "4.42 in the afternoon, Greenwich Mean Time". */
 const REACH = 8
-/** "Prime Time", "Sunday Times" are no zones. */
+/** "Prime Time", "On Monday time ran out" name no zone. */
 const NO_ZONE =
-  /^(?:prime|first|last|second|third|new york|half|full|extra|real|big|good|old|sunday|monday|daily)$/u
+  /^(?:prime|first|last|second|third|half|full|extra|real|big|good|old|daily|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u
 
 /** Whether the letters name a zone: "GMT". */
 export function isZone(key: string): boolean {

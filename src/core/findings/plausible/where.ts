@@ -1,5 +1,6 @@
 import { countryOfPlace } from '../../claims/lexicon/places.ts'
 import { foldName } from '../../claims/names/fold.ts'
+
 /** How large what a place names is: what is smaller may lie in what is larger. */
 const LEVELS: readonly (readonly [string, RegExp])[] = [
   [

@@ -6,6 +6,7 @@ import type { KeyChange } from '../events/align-keys.ts'
 import { kinOf } from '../statements/words-kin.ts'
 import type { Quoted } from './quoted-sentences.ts'
 import { isContentKey } from './quoted-sentences.ts'
+import { ORDINALS } from '../../text/english-number-words.ts'
 
 /** From here on one changed word is a change, whatever it means. */
 export const NEARLY_ALL = 0.72
@@ -79,7 +80,7 @@ const SMALL =
 /** Those of them that only link; told for one that is none of them they turn nothing. */
 const LINKING = /^(?:with|for|under|over|up|down|above|below|see|give)$/u
 
-/** "Any longer", "any more"; "18:41", "6:41pm". */
+/** "Any longer", "any more". */
 function areOneMeaning(left: readonly string[], right: readonly string[]): boolean {
   return [left, right].every((words) => words.length === 1 && LONGER.test(words[0] ?? ''))
 }
@@ -121,20 +122,6 @@ function isScope(word: string): boolean {
   return SCOPE.test(word) || NUMBER.test(word)
 }
 
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-]
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/u
 
 /** "Thirty" as "30". */
@@ -160,8 +147,9 @@ const CLOCK = /^(\d{1,2})(?: ?([0-5]\d))?( ?[ap]m)?(?: (?:[a-z]{2,4}t|gmt|utc|lo
 function clockOf(words: readonly string[]): number | null {
   const [, hour, minute, half] = CLOCK.exec(words.join(' ')) ?? []
   if (hour === undefined || (minute === undefined && half === undefined)) return null
-  const late = half?.trim() === 'pm' && Number(hour) < 12 ? 12 : 0
-  return (Number(hour) + late) * 60 + Number(minute ?? 0)
+  // Of twelve hours the twelfth is the first: "12:30am" is half an hour after midnight.
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.trim() === 'pm' ? 12 : 0)
+  return hours * 60 + Number(minute ?? 0)
 }
 
 /** "offence" as "offense", "colour" as "color", "organise" as "organize". */

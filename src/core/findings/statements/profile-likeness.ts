@@ -70,3 +70,16 @@ function kinOfWords(a: ProfileWord, b: ProfileWord): number {
   const kin = kinOf(a, b)
   return kin >= LEAST_KIN ? kin : 0
 }
+
+/** Why two expressions are taken to be told of one thing, in words. */
+export function likenessReasons({ words, shared }: Likeness): string[] {
+  const [word, other] = words ?? []
+  return [
+    word && other
+      ? word.lemma === other.lemma
+        ? `both say “${word.lemma}”`
+        : `“${word.lemma}” and “${other.lemma}” may tell one thing`
+      : 'both are told of one thing',
+    ...(shared.length > 0 ? [`both sentences have ${shared.slice(0, 4).join(', ')}`] : []),
+  ]
+}

@@ -1,3 +1,5 @@
+import { CARDINALS, TENS } from '../../text/english-number-words.ts'
+
 /** Words for what amounts are of, where their name is no noun: as they follow "differ on". */
 const ASKED: Readonly<Record<string, string>> = {
   aboard: 'how many were aboard',
@@ -66,14 +68,15 @@ export function listed(words: readonly string[]): string {
 }
 
 /** Words that have a capital only where they begin a sentence. */
-const SMALL: ReadonlySet<string> = new Set(
-  (
+const SMALL: ReadonlySet<string> = new Set([
+  ...(
     'the a an his her its their our my your both all this these that those some no every each another several many few ' +
     'about around nearly almost roughly over under more less fewer at up between just only exactly ' +
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-    'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozens scores hundreds thousands'
+    'hundred dozens scores hundreds thousands'
   ).split(' '),
-)
+  ...CARDINALS,
+  ...TENS,
+])
 
 /** Words that begin a sentence, as they stand within one: "The ceasefire" becomes "the ceasefire". */
 export function inSentence(words: string): string {

@@ -1,15 +1,15 @@
 import { X } from 'lucide-react'
-import { useCase, useCaseQuery } from '#renderer/services/case-context.tsx'
+import { useCase } from '#renderer/services/case-context.tsx'
+import { useRedactions } from '#renderer/services/passage-text/use-marked.ts'
 import { perform } from '#renderer/services/perform.ts'
 import { dropRedaction } from '#renderer/store/actions/redactions.ts'
-import { listRedactions } from '#renderer/store/queries/judging.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
 
 /** Words that public dossiers do not hold; each can be let in again. */
 export function RedactionList() {
   const { store } = useCase()
-  const redactions = useCaseQuery(listRedactions)
+  const redactions = useRedactions()
   if (redactions === undefined) return null
   if (redactions.length === 0) {
     return (

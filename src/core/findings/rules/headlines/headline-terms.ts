@@ -4,17 +4,18 @@ import { isShort, linesAndText } from '../../headlines/lines-above.ts'
 import type { ReadSentence } from '../../reading/sentences-read.ts'
 import type { StoryReading } from '../../reading/story-reading.ts'
 import type { CaseFacts } from '../../reading/case-facts.ts'
+import { CARDINALS } from '../../../text/english-number-words.ts'
 
 const SCORE = 0.65
 const PUNISHED =
   /\b(?:ban(?:ned|s)?|suspend(?:ed|s)?|suspension|jail(?:ed|s)?|sentence[ds]?|imprison(?:ed|s)?|prison|barred|disqualif(?:ied|ies)|excluded?|exiled?|gets?|given|faces?|handed)\b/iu
 /** Words between the punishment and its term, and how far a term may stand from it. */
 const NEAR = 60
-const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
-  'a one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, index) => [word, index === 0 ? 1 : index]),
-)
+const NUMBERS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(CARDINALS.slice(1).map((word, index) => [word, index + 1])),
+  a: 1,
+  twenty: 20,
+}
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365, match: -1, game: -1 }
 const TERM =
   /\b(?:for (life)|(life) (?:ban|sentence|term|imprisonment)|(\d{1,3}|[a-z]{1,9})[ -](day|week|month|year|match|game)(?:e?s)?)\b/giu

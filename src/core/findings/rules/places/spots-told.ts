@@ -7,7 +7,7 @@ import type { StoryReading } from '../../reading/story-reading.ts'
 import type { Clash } from '../../statements/clash.ts'
 import { areToldOfOtherDays } from '../../statements/days-before.ts'
 import type { Likeness } from '../../statements/profile-likeness.ts'
-import { likenessOf } from '../../statements/profile-likeness.ts'
+import { likenessOf, likenessReasons } from '../../statements/profile-likeness.ts'
 import {
   isOfMain,
   mainDoings,
@@ -255,15 +255,7 @@ function clashOf({ a: one, b: two, found, strength }: Pair): Clash {
     type: 'location',
     link: {
       strength,
-      reasons: [
-        word && other
-          ? word.lemma === other.lemma
-            ? `both say “${word.lemma}”`
-            : `“${word.lemma}” and “${other.lemma}” may tell one thing`
-          : 'both are told of one thing',
-        ...(found.shared.length > 0 ? [`both sentences have ${found.shared.slice(0, 4).join(', ')}`] : []),
-        'neither report speaks of the place of the other',
-      ],
+      reasons: [...likenessReasons(found), 'neither report speaks of the place of the other'],
     },
     values: [a.text, b.text],
     keys: [keyOf(one), keyOf(two)],

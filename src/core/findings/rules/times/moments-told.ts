@@ -18,7 +18,7 @@ import { mainEvents } from '../../statements/main-event.ts'
 import { onsetOf } from '../../statements/onset.ts'
 import { areBeginningAndEnd, phasesOf } from '../../statements/phases.ts'
 import type { Likeness } from '../../statements/profile-likeness.ts'
-import { likenessOf } from '../../statements/profile-likeness.ts'
+import { likenessOf, likenessReasons } from '../../statements/profile-likeness.ts'
 import { isSaidOfMuch } from '../../statements/said-of-much.ts'
 
 /** Times of one document that are compared. */
@@ -359,12 +359,7 @@ function clashOf({ a, b, found, strength, borneOut }: Pair): Clash {
     link: {
       strength,
       reasons: [
-        word && other
-          ? word.lemma === other.lemma
-            ? `both say “${word.lemma}”`
-            : `“${word.lemma}” and “${other.lemma}” may tell one thing`
-          : 'both are told of one thing',
-        ...(found.shared.length > 0 ? [`both sentences have ${found.shared.slice(0, 4).join(', ')}`] : []),
+        ...likenessReasons(found),
         ...(borneOut ? ['another report agrees with one of them'] : []),
         'every other time of the two reports that can be compared agrees or is of something else',
       ],
