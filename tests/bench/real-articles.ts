@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { invariant } from '#core/base/invariant.ts'
 import { byText } from '#core/base/order.ts'
-import { type SourceDocument, toSourceDocument } from '#core/documents/source-document.ts'
+import { type DocumentId, type SourceDocument, toSourceDocument } from '#core/documents/source-document.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import { storiesOf } from '#core/findings/events/one-story.ts'
 import { readDocument } from '#main/import/registry.ts'
 import { linesOf } from './permuted-articles.ts'
 
@@ -120,4 +121,29 @@ export function drawn(
     .toSorted((x, y) => byText(x.order, y.order))
     .slice(0, count)
     .map(({ proposal }) => proposal)
+}
+
+/** A small case has at most so many articles. */
+const MOST_IN_CASE = 6
+
+/** Articles of one story in the whole file, directly or through others, where they are two to six (V15). */
+export function smallCasesOf(documents: readonly SourceDocument[]): SourceDocument[][] {
+  const { partnersOf } = storiesOf(documents)
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  const seen = new Set<DocumentId>()
+  const cases: SourceDocument[][] = []
+  for (const { id } of documents) {
+    if (seen.has(id)) continue
+    seen.add(id)
+    const story = [id]
+    for (let at = 0; at < story.length; at++)
+      for (const partner of partnersOf(story[at] ?? id))
+        if (!seen.has(partner)) {
+          seen.add(partner)
+          story.push(partner)
+        }
+    if (story.length > 1 && story.length <= MOST_IN_CASE)
+      cases.push(story.toSorted(byText).flatMap((one) => byId.get(one) ?? []))
+  }
+  return cases
 }

@@ -1,15 +1,10 @@
 import process from 'node:process'
 import { analyse } from '#core/analysis/analyse.ts'
-import { byText } from '#core/base/order.ts'
-import type { DocumentId, SourceDocument } from '#core/documents/source-document.ts'
 import { CALIBRATION } from '#core/findings/calibration/calibration.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
-import { storiesOf } from '#core/findings/events/one-story.ts'
-import { countTable, sureLine, proposalText, readDocuments } from './real-articles.ts'
+import { countTable, sureLine, proposalText, readDocuments, smallCasesOf } from './real-articles.ts'
 
 const USAGE = 'usage: small ARTICLES.jsonl[.xz] [--undated] [--verbose]\n'
-/** A case has at most so many articles. */
-const MOST = 6
 
 /**
  * `small ARTICLES [--undated] [--verbose]`: what is proposed in small cases of real articles, most of which agree.
@@ -24,7 +19,7 @@ async function main(arguments_: readonly string[]): Promise<number> {
   }
   const documents = await readDocuments(file, { dated: !arguments_.includes('--undated') })
   const byId = new Map(documents.map((document) => [document.id, document]))
-  const cases = casesOf(documents)
+  const cases = smallCasesOf(documents)
   const articles = cases.reduce((sum, own) => sum + own.length, 0)
   const proposals: Discrepancy[] = []
   const begun = performance.now()
@@ -47,28 +42,6 @@ async function main(arguments_: readonly string[]): Promise<number> {
         ),
       )
   return 0
-}
-
-/** Articles of one story, two to six of them. */
-function casesOf(documents: readonly SourceDocument[]): SourceDocument[][] {
-  const { partnersOf } = storiesOf(documents)
-  const byId = new Map(documents.map((document) => [document.id, document]))
-  const seen = new Set<DocumentId>()
-  const cases: SourceDocument[][] = []
-  for (const { id } of documents) {
-    if (seen.has(id)) continue
-    seen.add(id)
-    const story = [id]
-    for (let at = 0; at < story.length; at++)
-      for (const partner of partnersOf(story[at] ?? id))
-        if (!seen.has(partner)) {
-          seen.add(partner)
-          story.push(partner)
-        }
-    if (story.length > 1 && story.length <= MOST)
-      cases.push(story.toSorted(byText).flatMap((one) => byId.get(one) ?? []))
-  }
-  return cases
 }
 
 process.exitCode = await main(process.argv.slice(2))

@@ -7,7 +7,7 @@ function examples(sure: number): Example[] {
   return [...Array(200).keys()].map((index) => {
     const first = index % 2
     const right = index % 10 < sure ? first === 1 : first === 0
-    return { case: `case ${index % 20}`, right, values: [first, (index % 7) - 3] }
+    return { case: `case ${index % 20}`, right, weight: 1, values: [first, (index % 7) - 3] }
   })
 }
 
@@ -27,11 +27,22 @@ describe('V21: what signs are worth', () => {
     const all = [...Array(40).keys()].map((index) => ({
       case: `case ${index}`,
       right: index % 4 === 0,
+      weight: 1,
       values: [1],
     }))
     const { none, weights } = fitLogistic(all)
     expect(weights[0]).toBeCloseTo(0, 6)
     expect(1 / (1 + Math.exp(-none))).toBeCloseTo(0.25, 4)
+  })
+
+  it('V21: counts an example as often as its weight says', () => {
+    const [one] = examples(9)
+    if (!one) throw new Error('there are examples')
+    const twice = fitLogistic([...examples(9), one])
+    const weighed = fitLogistic([{ ...one, weight: 2 }, ...examples(9).slice(1)])
+    // What is measured is put on one scale by all examples alike, so that the weights are nearly, and not quite, the same.
+    expect(weighed.weights[0]).toBeCloseTo(twice.weights[0] ?? 0, 1)
+    expect(weighed.weights[0]).not.toBe(fitLogistic(examples(9)).weights[0])
   })
 
   it('V21: does not hang on the order of the examples of one case, or on the unit of a sign', () => {

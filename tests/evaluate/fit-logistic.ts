@@ -3,6 +3,8 @@ export type Example = {
   /** Examples of one case are kept together where some are left out. */
   readonly case: string
   readonly right: boolean
+  /** What it counts, 1 for most. */
+  readonly weight: number
   readonly values: readonly number[]
 }
 
@@ -36,9 +38,9 @@ export function fitLogistic(examples: readonly Example[]): Fitted {
   return { ...fitted(examples), loss: lost / Math.max(1, examples.length) }
 }
 
-function lossOf({ values, right }: Example, none: number, weights: readonly number[]): number {
+function lossOf({ values, right, weight }: Example, none: number, weights: readonly number[]): number {
   const sum = values.reduce((all, value, at) => all + value * (weights[at] ?? 0), none)
-  return Math.log1p(Math.exp(right ? -sum : sum))
+  return weight * Math.log1p(Math.exp(right ? -sum : sum))
 }
 
 function fitted(examples: readonly Example[]): Pick<Fitted, 'none' | 'weights'> {
@@ -81,8 +83,10 @@ function newton(
   for (const [index, row] of rows.entries()) {
     const sum = row.reduce((all, value, at) => all + value * (weights[at] ?? 0), 0)
     const likelihood = 1 / (1 + Math.exp(-sum))
-    const off = likelihood - Number(examples[index]?.right === true)
-    const weight = likelihood * (1 - likelihood)
+    const example = examples[index]
+    const counts = example?.weight ?? 0
+    const off = counts * (likelihood - Number(example?.right === true))
+    const weight = counts * likelihood * (1 - likelihood)
     for (const [i, value] of row.entries()) {
       slope[i] = (slope[i] ?? 0) + off * value
       const line = curve[i] ?? []

@@ -70,7 +70,7 @@ export function proposeStated(
       ].filter(isPlausible),
     ),
     proposalsOf(clashingAges(reading, facts).filter(isPlausible)),
-    proposalsOf(clashingWeighed(reading, facts)),
+    proposalsOf(clashingWeighed(reading, facts, plausible)),
     proposalsOf(clashingTopics(reading, facts, isPlausible)),
     proposalsOf(withoutOtherTopics(reading, clashingValues(reading, facts, isPlausible))),
     proposeDenials(

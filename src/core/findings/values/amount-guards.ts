@@ -62,7 +62,7 @@ function areOfOtherNames(a: ToldAmount, left: string, b: ToldAmount, right: stri
 }
 
 /** Each sentence names days, and none of one is a day of the other. */
-function daysApart(a: ToldAmount, b: ToldAmount): boolean {
+export function daysApart(a: ToldAmount, b: ToldAmount): boolean {
   return (
     a.times.some((one) => b.times.some((other) => compareTimes(one, other) === 'apart')) &&
     !a.times.some((one) => b.times.some((other) => compareTimes(one, other) === 'same'))

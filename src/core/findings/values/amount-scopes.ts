@@ -117,6 +117,38 @@ export function areReconciled(
   })
 }
 
+/** Whether the smaller amount's sentence is of one place, a rest or a month of which the other's says nothing. */
+export function isOfPartTold(
+  a: ToldAmount,
+  b: ToldAmount,
+  textOf: (amount: ToldAmount) => AmountTexts,
+): boolean {
+  if (isOfOtherMonth(textOf(a), textOf(b)) || isOfOtherMonth(textOf(b), textOf(a))) return true
+  const [one, other] = [a.amount.best, b.amount.best]
+  if (one === null || other === null) return false
+  const [less, more] = one < other ? [a, b] : [b, a]
+  if (a.sort === 'money' && REMAINDER.test(textOf(less).sentence)) return true
+  if (!isCount(a) || !isCount(b)) return false
+  return REST.test(textOf(less).sentence) || isOfOnePlace(less, textOf(less), textOf(more))
+}
+
+/** Whether one of the texts, but neither sentence, has the number by which two counts of different measures differ. */
+export function isGapInText(
+  a: ToldAmount,
+  b: ToldAmount,
+  textOf: (amount: ToldAmount) => AmountTexts,
+): boolean {
+  const [one, other] = [a.amount.best, b.amount.best]
+  if (one === null || other === null || a.measure === b.measure || !isCount(a) || !isCount(b)) return false
+  if (Math.max(one, other) < LEAST_SUMMED) return false
+  const has = (text: string): boolean => numbersIn(text).has(Math.abs(one - other))
+  const texts = [textOf(a), textOf(b)]
+  return (
+    !texts.some(({ sentence }) => has(sentence)) &&
+    texts.some(({ document }) => has(document.slice(0, MOST_TEXT)))
+  )
+}
+
 /** A sentence that has the number of the other as well says how the two go together: "five soldiers, four of them by mistake". */
 function areOneSentence(a: ToldAmount, b: ToldAmount, textOf: (amount: ToldAmount) => AmountTexts): boolean {
   if (!isCount(a) || !isCount(b) || a.document === b.document || b.amount.best === null) return false

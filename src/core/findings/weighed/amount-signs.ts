@@ -1,33 +1,52 @@
 import { ANYBODY } from '../../statements/count-cues.ts'
 import type { ToldAmount } from '../../statements/told-amounts.ts'
 import { relationOf, sameDigits } from '../statements/compare-counts.ts'
-import { areGroups, factorOf, isOneNoun, isUntold, isWish } from '../values/amount-likeness.ts'
-import { agree, rarityIn } from '../values/left-over-amounts.ts'
+import { areApart, daysApart } from '../values/amount-guards.ts'
+import { areGroups, areTurned, factorOf, isOneNoun, isUntold, isWish } from '../values/amount-likeness.ts'
+import type { AmountTexts } from '../values/amount-scopes.ts'
+import { isGapInText, isOfPartTold, scopesDiffer } from '../values/amount-scopes.ts'
 import type { SharedSurroundings } from '../values/surroundings.ts'
-import { sharedSurroundings } from '../values/surroundings.ts'
-import { areOneTopic, isCount, isNear, isOfSome, isToCome, mayBeOne } from '../values/topical-amounts.ts'
+import { areOneTopic, isCount, isNear, isOfSome } from '../values/topical-amounts.ts'
 
-/** What speaks for or against two amounts being accounts of one thing (rule F91), each weighed by what it was worth. */
+/**
+ * What speaks for or against two amounts being accounts of one thing (rule F91), each weighed by what it was worth. What
+ * other tools would make a condition is a sign here: of fresh texts a condition keeps out as many right pairs as wrong ones.
+ */
 export const AMOUNT_SIGNS = [
   'one-topic',
   'one-vague-noun',
   'two-vague-nouns',
+  'one-noun',
   'other-nouns',
-  'harm-untold',
   'surroundings',
-  'only-values',
-  'values',
+  'surroundings-of-one-noun',
+  'surroundings-of-only-values',
+  'harm-untold',
   'doublings',
   'far-apart',
   'same-digits',
+  'money',
+  'share',
   'of-some',
+  'of-groups',
+  'of-each',
+  'one-wished',
+  'one-supposed',
+  'other-scopes',
+  'of-a-part-told',
+  'gap-in-text',
+  'turned',
+  'apart',
+  'other-days',
+  'implausible',
   'answered',
   'number-given',
   'number-in-text',
-  'matched',
-  'days-between',
-  'same-report',
+  'headlines',
   'amounts',
+  'length',
+  'no-event',
+  'same-report',
 ] as const
 export type AmountSign = (typeof AMOUNT_SIGNS)[number]
 /** How much of each sign there is. */
@@ -39,111 +58,73 @@ export type ComparedReports = {
   readonly other: readonly ToldAmount[]
   /** The whole numbers of each text. */
   readonly numbers: readonly [ReadonlySet<number>, ReadonlySet<number>]
-  /** Days between their publication, `null` where one is not known. */
-  readonly days: number | null
+  /** UTF-16 units of the shorter text. */
+  readonly length: number
   /** How sure it is that both report one event, `null` where it is not (F46). */
   readonly same: number | null
-  /** The score of the best match that holds both amounts, 0 without one. */
-  readonly matched: (a: ToldAmount, b: ToldAmount) => number
-  /** Whether the texts say how the two go together, or that they are of other hours, periods or counts. */
-  readonly areKeptApart: (a: ToldAmount, b: ToldAmount) => boolean
-}
-
-/** Two amounts of two documents that exclude each other and may be of one thing. */
-export type AmountCandidate = {
-  readonly a: ToldAmount
-  readonly b: ToldAmount
-  readonly signs: AmountSigns
-  readonly around: SharedSurroundings
+  readonly textOf: (amount: ToldAmount) => AmountTexts
+  /** Whether nothing keeps two passages from being about one thing, whatever rule sets them against each other (F60 to F69). */
+  readonly isPlausible: (a: ToldAmount, b: ToldAmount) => boolean
 }
 
 /** A number so many times the other tells less than its doublings say. */
 const FAR_FACTOR = 8
-/** What must stand around two amounts that neither a topic nor a noun ties. */
-const LEAST_AROUND = 0.25
-const FULL_MATCH = 20
-const MOST_DAYS = 6
+/** The length from which on reports are longer than usual ones. */
+const USUAL_LENGTH = 1000
 
 /** How surely two amounts are told of one thing: 0 not at all, 1 perhaps, 2 by one noun or measure, 3 by one topic. */
 type Question = 0 | 1 | 2 | 3
 const ASKED: Question = 2
 
-/**
- * The amounts of two documents that may be two accounts of one thing, with what speaks for and against it. Bounded by the
- * amounts of the two; what keeps two apart is looked at where their signs are worth it.
- */
-export function amountCandidates(
-  reports: ComparedReports,
-  isWorth: (signs: AmountSigns) => boolean,
-): AmountCandidate[] {
-  const { one, other } = reports
-  const rarity = rarityIn([one, other])
-  return one.flatMap((a) =>
-    other.flatMap((b): AmountCandidate[] => {
-      if (!mayBeCompared(a, b) || isNear(a, b) || agree(a, b, 1)) return []
-      const around = sharedSurroundings(a, b, rarity)
-      if (questionOf(a, b) === 0 && around.strength < LEAST_AROUND) return []
-      const signs = signsOf(a, b, around, reports)
-      if (!isWorth(signs) || reports.areKeptApart(a, b)) return []
-      return [{ a, b, around, signs }]
-    }),
-  )
-}
-
-/** Of one sort, told in the same way, of all or of the same part, not turned round, not of two times. */
-function mayBeCompared(a: ToldAmount, b: ToldAmount): boolean {
-  return (
-    sortOf(a) === sortOf(b) &&
-    a.each === b.each &&
-    isWish(a) === isWish(b) &&
-    (a.status === 'other') === (b.status === 'other') &&
-    isToCome(a) === isToCome(b) &&
-    mayBeOne(a, b) &&
-    !areGroups(a, b) &&
-    !isOfPart(a, b) &&
-    // Of shares nothing else tells what they are shares of.
-    (a.sort !== 'share' || isOneTopic(a, b))
-  )
-}
-
-/** Of one topic the smaller is of some of those concerned, and the other is not of these. */
-function isOfPart(a: ToldAmount, b: ToldAmount): boolean {
-  const [less, more] = a.amount.low < b.amount.low ? [a, b] : [b, a]
-  const group = less.topic?.group ?? ''
-  return isOneTopic(a, b) && group !== '' && group !== more.topic?.group
-}
-
-function signsOf(
+/** What speaks for and against two amounts of two documents, told in `around` of the same, being of one thing. */
+export function amountSigns(
   a: ToldAmount,
   b: ToldAmount,
   around: SharedSurroundings,
-  { one, other, numbers, days, same, matched }: ComparedReports,
+  { one, other, numbers, length, same, textOf, isPlausible }: ComparedReports,
 ): AmountSigns {
   const [vagueA, vagueB] = [isVague(a), isVague(b)]
   const factor = factorOf(a, b)
-  const values = [valuesLike(a, one), valuesLike(b, other)]
+  const only = [valuesLike(a, one), valuesLike(b, other)].every((count) => count <= 1)
+  const oneNoun = a.head !== '' && a.head === b.head
   const given = [givenIn(a, other, numbers[1]), givenIn(b, one, numbers[0])]
   const sum = (of: (one: Given) => boolean): number => given.filter(of).length
+  const all = [...one, ...other]
   return {
     'one-topic': Number(isOneTopic(a, b) && a.topic?.extent === 'one'),
     'one-vague-noun': Number(vagueA !== vagueB),
     'two-vague-nouns': Number(vagueA && vagueB),
+    'one-noun': Number(oneNoun),
     'other-nouns': Number(!vagueA && !vagueB && !isOneNoun(a.head, b.head)),
-    'harm-untold': Number(isUntold(a, b) || isUntold(b, a)),
     surroundings: around.strength,
-    'only-values': Number(values.every((count) => count <= 1)),
-    values: values.reduce((all, count) => all + Math.log2(Math.max(1, count)), 0),
+    'surroundings-of-one-noun': oneNoun ? around.strength : 0,
+    'surroundings-of-only-values': only ? around.strength : 0,
+    'harm-untold': Number(isUntold(a, b) || isUntold(b, a)),
     doublings: Math.max(0, Math.log2(factor) - 0.5),
     'far-apart': Number(factor > FAR_FACTOR),
     'same-digits': Number(sameDigits(a, b)),
+    money: Number(a.sort === 'money'),
+    share: Number(a.sort === 'share'),
     'of-some': [a, b].filter(isOfSome).length,
+    'of-groups': Number(areGroups(a, b)),
+    'of-each': Number(a.each !== b.each),
+    'one-wished': Number(isWish(a) !== isWish(b)),
+    'one-supposed': Number((a.status === 'other') !== (b.status === 'other')),
+    'other-scopes': Number(scopesDiffer(a, b)),
+    'of-a-part-told': Number(isOfPartTold(a, b, textOf)),
+    'gap-in-text': Number(isGapInText(a, b, textOf)),
+    turned: Number(areTurned(a, b)),
+    apart: Number(areApart(a, b, (amount) => textOf(amount).sentence, all)),
+    'other-days': Number(daysApart(a, b)),
+    implausible: Number(!isPlausible(a, b)),
     answered: sum(({ answered }) => answered),
     'number-given': sum(({ number }) => number),
     'number-in-text': sum(({ inText }) => inText),
-    matched: Math.min(1, matched(a, b) / FULL_MATCH),
-    'days-between': Math.min(MOST_DAYS, days ?? 0),
-    'same-report': same ?? 0,
+    headlines: [a, b].filter(({ headline }) => headline).length,
     amounts: Math.log2(1 + Math.min(one.length, other.length)),
+    length: Math.log(Math.max(1, length) / USUAL_LENGTH),
+    'no-event': Number(same === null),
+    'same-report': same ?? 0,
   }
 }
 
@@ -176,7 +157,7 @@ function questionOf(a: ToldAmount, b: ToldAmount): Question {
   return areOneTopic(a, b) || (!isVague(a) && !isVague(b) && isOneNoun(a.head, b.head)) ? 1 : 0
 }
 
-function isOneTopic(a: ToldAmount, b: ToldAmount): boolean {
+export function isOneTopic(a: ToldAmount, b: ToldAmount): boolean {
   return a.topic !== null && a.topic.name === b.topic?.name
 }
 

@@ -1,6 +1,8 @@
 import fitted from '#resources/calibration/amount-evidence.json'
-import type { AmountCandidate, AmountSign, AmountSigns, ComparedReports } from './amount-signs.ts'
-import { AMOUNT_SIGNS, amountCandidates, sortOf } from './amount-signs.ts'
+import type { AmountCandidate } from './amount-candidates.ts'
+import { amountCandidates } from './amount-candidates.ts'
+import type { AmountSign, AmountSigns, ComparedReports } from './amount-signs.ts'
+import { AMOUNT_SIGNS, sortOf } from './amount-signs.ts'
 import type { ToldAmount } from '../../statements/told-amounts.ts'
 import type { Weights } from './likelihood.ts'
 import { likelihoodOf } from './likelihood.ts'
@@ -16,7 +18,7 @@ export const AMOUNT_WEIGHTS: Weights<AmountSign> = fitted
  * value of a document is paired once. The other places of two paired values follow their likeliest ones.
  */
 export function weighAmounts(reports: ComparedReports, least: number): WeighedAmounts[][] {
-  const weighed = amountCandidates(reports, (signs) => amountLikelihood(signs) >= least)
+  const weighed = amountCandidates(reports)
     .map((candidate) => ({ ...candidate, likelihood: amountLikelihood(candidate.signs) }))
     .filter(({ likelihood }) => likelihood >= least)
     .toSorted((x, y) => y.likelihood - x.likelihood || x.a.start - y.a.start || x.b.start - y.b.start)

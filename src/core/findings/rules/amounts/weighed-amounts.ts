@@ -1,68 +1,57 @@
 import type { ToldAmount } from '../../../statements/told-amounts.ts'
 import type { DocumentPair } from '../../reading/document-pairs.ts'
-import { pairsOfEvent } from '../../reading/document-pairs.ts'
-import { SHORT_REPORT } from '../../reading/short-reports.ts'
+import { pairsOfStory } from '../../reading/document-pairs.ts'
+import type { Plausible } from '../../plausible/plausible.ts'
 import type { StoryReading } from '../../reading/story-reading.ts'
 import type { Clash } from '../../statements/clash.ts'
 import { amountKey } from '../../statements/compare-counts.ts'
-import { areApart } from '../../values/amount-guards.ts'
-import { areReconciled, numbersIn } from '../../values/amount-scopes.ts'
+import { numbersIn } from '../../values/amount-scopes.ts'
 import type { ComparedReports } from '../../weighed/amount-signs.ts'
 import { isGrown } from '../../values/growing.ts'
 import { isCount } from '../../values/topical-amounts.ts'
 import type { WeighedAmounts } from '../../weighed/weighed-amounts.ts'
 import { weighAmounts } from '../../weighed/weighed-amounts.ts'
 import { askedOfAmounts } from '../../wording/differ.ts'
-import { sentenceOf, textsOf } from '../../values/amount-texts.ts'
+import { textsOf } from '../../values/amount-texts.ts'
 import type { CaseFacts } from '../../reading/case-facts.ts'
 
-/** What is less likely is left to the rules that read more closely. */
-const LEAST = 0.7
-/** Days between two reports of one event. */
-const MOST_DAYS = 3
+/** What is less likely is not proposed. */
+const LEAST = 0.4
 /** A rule's own score goes from a half to .85. */
 const FOR_LIKELIHOOD = 0.35 / 0.12
 /** Places of two values that a proposal shows. */
 const MOST_PLACES = 4
 
 /**
- * Rule F91 `quantity`: two amounts of two reports of one event (F46) of which the signs together, weighed by what they were
- * worth in other texts, say that they are accounts of one thing. Of cases that somebody chose, and longer
- * reports: in short ones a few amounts are soon of one thing by all signs.
+ * Rule F91 `quantity`: two amounts of two reports of one story of which the signs together, weighed by what they were worth
+ * in other texts, say that they are accounts of one thing. Of cases that somebody chose.
  */
-export function clashingWeighed(reading: StoryReading, facts: CaseFacts): Clash[] {
+export function clashingWeighed(reading: StoryReading, facts: CaseFacts, plausible: Plausible): Clash[] {
   if (!facts.isChosen) return []
-  return pairsOfEvent(reading).flatMap(([document, partner]) => {
-    const reports = comparedReports([document, partner], reading, facts)
-    if (reports === null) return []
-    return weighAmounts(reports, LEAST).flatMap((places) =>
+  return pairsOfStory(reading).flatMap((pair) =>
+    weighAmounts(comparedReports(pair, reading, facts, plausible), LEAST).flatMap((places) =>
       places.slice(0, MOST_PLACES).map((one, order) => clashOf(one, order, facts)),
-    )
-  })
+    ),
+  )
 }
 
-/** What the weighing asks of two documents; `null` for two that are days apart, or of which one is short. */
+/** What the weighing asks of two documents. */
 export function comparedReports(
   [document, partner]: DocumentPair,
   reading: StoryReading,
   facts: CaseFacts,
-): ComparedReports | null {
-  const [one, other] = [reading.amountsOf(document), reading.amountsOf(partner)]
-  const all = [...one, ...other]
-  const [day, partnerDay] = [facts.publishedOn(document), facts.publishedOn(partner)]
-  const days = day === null || partnerDay === null ? null : Math.abs(day - partnerDay)
+  plausible: Plausible,
+): ComparedReports {
   const texts = [document, partner].map((id) => facts.document(id)?.text ?? '')
-  if ((days ?? 0) > MOST_DAYS || texts.some(({ length }) => length <= SHORT_REPORT)) return null
   return {
-    one,
-    other,
+    one: reading.amountsOf(document),
+    other: reading.amountsOf(partner),
     numbers: [numbersIn(texts[0] ?? ''), numbersIn(texts[1] ?? '')],
-    days,
+    length: Math.min(...texts.map(({ length }) => length)),
     same: reading.sameReport(document, partner)?.strength ?? null,
-    matched: (a, b) => facts.matches.between(a, b)?.score ?? 0,
-    areKeptApart: (a, b) =>
-      areReconciled(a, b, all, (amount) => textsOf(amount, facts)) ||
-      areApart(a, b, (amount) => sentenceOf(amount, facts), all),
+    textOf: (amount) => textsOf(amount, facts),
+    isPlausible: (a, b) =>
+      plausible.pair('quantity', { value: a.text, passage: a }, { value: b.text, passage: b }),
   }
 }
 
@@ -75,9 +64,8 @@ function clashOf(
   const words = around.words.slice(0, 3)
   const reasons = [
     ...(signs['one-topic'] > 0 ? [`both tell one thing (${a.topic?.name ?? ''})`] : []),
-    ...(signs.matched > 0 ? ['the sentences report the same'] : []),
     ...(words.length > 0 ? [`around both stand ${words.join(', ')}`] : []),
-    ...(signs['only-values'] > 0 ? ['each report gives one number of it'] : []),
+    ...(signs['surroundings-of-only-values'] > 0 ? ['each report gives one number of it'] : []),
     ...(signs['same-digits'] > 0 ? ['one number has the digits of the other in another order'] : []),
     `all signs together make it ${Math.round(likelihood * 100)} in 100 likely`,
   ]
