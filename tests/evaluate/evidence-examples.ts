@@ -11,7 +11,6 @@ import { matchDocuments } from '#core/matching/match-documents.ts'
 import { spansOverlap } from '#core/text/span.ts'
 import type { FindingType } from '#core/findings/finding-types.ts'
 import { type Cluster, passageOf } from './clusters.ts'
-import type { Example } from './fit-logistic.ts'
 
 /** What the rules know of a cluster. */
 export type ReadCase = { readonly facts: CaseFacts; readonly reading: StoryReading }
@@ -24,8 +23,11 @@ export type ExamplesOf = {
   readonly signs: readonly string[]
   /** In `resources/calibration`. */
   readonly file: string
-  readonly examplesIn: (read: ReadCase, gold: readonly GoldSides[], name: string) => readonly Example[]
+  readonly examplesIn: (read: ReadCase, gold: readonly GoldSides[]) => readonly Found[]
 }
+
+/** A pair that is weighed: the gold discrepancy on two sides of which it stands, and how much of each sign there is. */
+export type Found = { readonly of: GoldSides | null; readonly values: readonly number[] }
 
 /** Reads a cluster as an analysis does: with the days that datelines and weekdays give. */
 export function readAsAnalysed({ documents }: Pick<Cluster, 'documents'>): ReadCase {
@@ -44,6 +46,11 @@ export function goldSides(cluster: Cluster): GoldSides[] {
     type,
     sides: sides.map(({ passages }) => passages.map((quoted) => passageOf(cluster, quoted))),
   }))
+}
+
+/** The first gold discrepancy on two sides of which two passages stand. */
+export function sidesMet(gold: readonly GoldSides[], a: Passage, b: Passage): GoldSides | null {
+  return gold.find((one) => areOnTwoSides(one, a, b)) ?? null
 }
 
 /** Whether two passages stand on two sides of a gold discrepancy. */

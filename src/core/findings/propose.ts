@@ -135,7 +135,7 @@ function proposedByRank(input: CaseClaims): readonly (readonly Discrepancy[])[] 
   for (const part of reading.parts())
     for (const [order, proposals] of toldInStories(part, facts, input.quotations ?? [], plausible).entries())
       (later[order] ??= []).push(
-        // Rules F44, F84 and F85 keep the amounts of short reports apart themselves: another month or place in a sentence of them is of
+        // Rules F44 and F84 keep the amounts of short reports apart themselves: another month or place in a sentence of them is of
         // the one event that they tell of.
         ...proposals.filter(
           (one) =>
@@ -211,7 +211,7 @@ function toldInStories(
   ]
 }
 
-const BY_ELIMINATION: ReadonlySet<string> = new Set(['F44', 'F84', 'F85'])
+const BY_ELIMINATION: ReadonlySet<string> = new Set(['F44', 'F84'])
 
 /** Types that may stand beside another type between the same passages: one sentence may differ in several things. */
 const OWN_MATTER: ReadonlySet<string> = new Set([

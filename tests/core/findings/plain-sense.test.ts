@@ -16,7 +16,7 @@ function proposed(...texts: readonly string[]): readonly Discrepancy[] {
 }
 
 describe('what plain sense tells', () => {
-  it('F85: shows one amount once, however it is written', () => {
+  it('F91: shows one amount once, however it is written', () => {
     const found = proposed(
       'Somebody carried 19 kilograms of powder to the lock at Brattholm, Runa Sletten said.',
       'Somebody carried 90 kilograms of powder to the lock at Brattholm, Runa Sletten said.',
@@ -47,7 +47,7 @@ describe('what plain sense tells', () => {
     expect(proposed(words, words).filter(({ type }) => type === 'date-time')).toEqual([])
   })
 
-  it('F85: reads no number of a web address', () => {
+  it('F91: reads no number of a web address', () => {
     const found = proposed(
       'More at http://www.brattholm.example/news/brattholm-lock-35788-gates.html. The lock is shut.',
       'More at http://www.vikedal.example/news/brattholm-lock-36092-gates.html. The lock is shut.',

@@ -16,7 +16,7 @@ function values(a: string, b: string): string[] {
     .flatMap(({ sides }) => sides.map(({ value }) => value))
 }
 
-describe('F85 amounts of one topic', () => {
+describe('F91 amounts of one topic', () => {
   it('compares what two reports tell in other words', () => {
     expect(
       values('The assault killed eleven fighters.', 'Seventeen terrorists were neutralised in it.'),
@@ -77,11 +77,7 @@ describe('F85 amounts of one topic', () => {
     ).toEqual([])
   })
 
-  it('never compares all with a part, or one topic with another', () => {
-    expect(values('Nine people were hurt.', 'Three soldiers were wounded.')).toEqual([])
-    expect(
-      values('Two soldiers were killed and three were wounded.', 'Nine people were hurt in all.'),
-    ).toEqual([])
+  it('never compares one topic with another', () => {
     expect(values('Twelve people died.', 'Thirty people were hurt.')).toEqual([])
   })
 
@@ -106,10 +102,5 @@ describe('F85 amounts of one topic', () => {
         'Tveitnes is going to prison for 18 months.',
       ),
     ).toEqual([])
-  })
-
-  it('keeps those of one place and those still held apart from all', () => {
-    expect(values('Seventeen people died.', 'Six people died in this town.')).toEqual([])
-    expect(values('Police arrested 147 people.', 'In the evening 38 people are still held.')).toEqual([])
   })
 })

@@ -14,11 +14,11 @@ function sides(a: string, b: string): string[][] {
     readPlain(`${index}.txt`, `# Report ${index}\n\n${text}\n\n${STORY}\n\n${REST}`, '2031-05-06'),
   )
   return analyse(documents)
-    .discrepancies.filter(({ explanation }) => /^Rule F(?:8[456]|91):/u.test(explanation[0] ?? ''))
+    .discrepancies.filter(({ explanation }) => /^Rule F(?:8[46]|91):/u.test(explanation[0] ?? ''))
     .map((found) => found.sides.map(({ value }) => value))
 }
 
-describe('F85 amounts that no clause ties together', () => {
+describe('F91 amounts that no clause ties together', () => {
   it.each([
     [
       'one of several',
@@ -113,24 +113,11 @@ describe('F85 amounts that no clause ties together', () => {
       'It is the third after the fire in Vikedal in which two died.',
     ],
     [
-      'those that are left',
-      'The guard arrested 147 people.',
-      'In the barracks 38 people are still detained.',
-    ],
-    [
       'a thing told apart',
       'The yard has eight storeys.',
       'They took off the three storeys that nobody allowed.',
     ],
-    [
-      'amounts that add up',
-      'On board were 28 passengers and three crew.',
-      'In all, 31 people were on board.',
-    ],
-    ['a count of one place', 'About 140 people were injured.', 'In the village 62 people were injured.'],
     ['either of two', 'Nine people died on the quay.', 'Fifteen people were killed or wounded.'],
-    ['what may be', 'Nine people died on the quay.', 'It could have killed 50 people.'],
-    ['one noun of two things', 'The harbour master had nine crates on his list.', 'Fourteen crates burned.'],
     [
       'what came in and what there is',
       'The store took in 1,200 samples of barley.',
@@ -145,11 +132,6 @@ describe('F85 amounts that no clause ties together', () => {
       'a crowd at other hours',
       'In the early evening 4,000 people stood in the square.',
       'Around midnight some 6,500 people stood in the square.',
-    ],
-    [
-      'those in one hospital',
-      'The quake hurt 140 people, the governor said.',
-      'At the hospital on the hill, where 62 people hurt in the quake lie, the governor saw nobody.',
     ],
     [
       'one noun at another time',
@@ -170,11 +152,6 @@ describe('F85 amounts that no clause ties together', () => {
       'bids of two bidders',
       'The Sletten line has bid 6.3 billion crowns for the ferries and sheds of the harbour board.',
       'For sheds and ferries that the harbour board owns the Tveitnes line bid 6.8 billion crowns.',
-    ],
-    [
-      'a sum and the rest',
-      'The Sletten line is paying 281 million crowns in cash for the ferries and sheds of the harbour board and the remainder in shares.',
-      'For sheds and ferries that the harbour board owns the Sletten line pays 334 million crowns.',
     ],
     [
       'years without a match for a ban',
@@ -239,7 +216,7 @@ describe('F85 amounts that no clause ties together', () => {
   ])('compares %s', (_, a, b) => expect(sides(a, b)).toHaveLength(1))
 })
 
-describe('F85 amounts of one topic in other words', () => {
+describe('F91 amounts of one topic in other words', () => {
   it.each([
     [
       'the number of deaths as so many',
@@ -268,11 +245,6 @@ describe('F85 amounts of one topic in other words', () => {
       'those killed on a bus and those aboard another',
       'The bomb at Brattholm killed six people on a bus, Oskar Tveitnes said.',
       'The coach at Brattholm was carrying 52 people, Oskar Tveitnes said.',
-    ],
-    [
-      'a share of stations and a share of the vote',
-      'With 92 per cent of stations counted in Brattholm, Oskar Tveitnes led by 400 votes.',
-      'Oskar Tveitnes won in Brattholm with 51 per cent of the vote.',
     ],
     [
       'up to so many, and so many',

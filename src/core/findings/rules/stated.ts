@@ -20,8 +20,7 @@ import { clashingOutcomes } from './states/stated-outcomes.ts'
 import { clashingPlaces } from './places/stated-places.ts'
 import { clashingHours } from './times/time-of-day.ts'
 import { clashingStandings, isSettled } from './states/stated-standings.ts'
-import { clashingTopics, withoutOtherTopics } from './amounts/clashing-topics.ts'
-import { clashingValues } from './amounts/value-amounts.ts'
+import { clashingValues, withoutOtherTopics } from './amounts/value-amounts.ts'
 import { clashingWeighed } from './amounts/weighed-amounts.ts'
 import { clashingToldPlaces } from './places/told-places.ts'
 import { clashingMoments } from './times/moments-told.ts'
@@ -71,7 +70,6 @@ export function proposeStated(
     ),
     proposalsOf(clashingAges(reading, facts).filter(isPlausible)),
     proposalsOf(clashingWeighed(reading, facts, plausible)),
-    proposalsOf(clashingTopics(reading, facts, isPlausible)),
     proposalsOf(withoutOtherTopics(reading, clashingValues(reading, facts, isPlausible))),
     proposeDenials(
       [...clashingDenials(links, reading, facts, told), ...clashingThings(reading, facts)].filter(

@@ -12,9 +12,9 @@ const ORGANISERS = /\b(?:organi[sz]er|police|authorit|official|council)/giu
 const LEAST_SUMMED = 6
 
 /**
- * Whether two amounts are kept apart by what their sentences say: other hours of the day of what is counted as it goes
- * on, other periods, a crowd as organisers and as police have it, or another amount of the sentence that makes up the
- * difference.
+ * Whether two amounts are kept apart by what their sentences say: other periods, what had been said before, one place and
+ * several, a crowd as organisers and as police have it (`areToldApart`), other hours or days of what is counted as it goes
+ * on, or another amount of the sentence that makes up the difference.
  */
 export function areApart(
   a: ToldAmount,
@@ -22,31 +22,42 @@ export function areApart(
   textOf: (amount: ToldAmount) => string,
   all: readonly ToldAmount[],
 ): boolean {
+  return areToldApart(a, b, textOf) || areOfOtherHours(a, b, textOf) || addUpTo(a, b, all)
+}
+
+/** People counted at other hours, or on other days, of what goes on. */
+export function areOfOtherHours(
+  a: ToldAmount,
+  b: ToldAmount,
+  textOf: (amount: ToldAmount) => string,
+): boolean {
+  if (!isPeople(a) || !isPeople(b)) return false
   const [left, right] = [textOf(a), textOf(b)]
-  if (isLead(a, left) || isLead(b, right)) return true
-  const atOnce = areCountedAtOnce(left, right)
-  if (
-    !atOnce &&
-    isPeople(a) &&
-    isPeople(b) &&
-    a.measure !== null &&
-    a.measure === b.measure &&
-    daysApart(a, b)
-  )
+  if (a.measure !== null && a.measure === b.measure && !areCountedAtOnce(left, right) && daysApart(a, b))
     return true
-  if (isPeople(a) && isPeople(b) && hoursDiffer(left, right)) return true
-  if (isOfBefore(left) !== isOfBefore(right)) return true
-  if (a.topic?.extent === 'noun' && isOfLater(left) !== isOfLater(right)) return true
-  if (a.topic?.name === 'crowd' && b.topic?.name === 'crowd' && partsDiffer(left, right)) return true
-  if (
+  return hoursDiffer(left, right)
+}
+
+/** Another amount of one of the sentences makes up the difference. */
+export function addUpTo(a: ToldAmount, b: ToldAmount, all: readonly ToldAmount[]): boolean {
+  return addUp(a, b, all) || addUp(b, a, all)
+}
+
+/** The part of `areApart` that hardly ever keeps apart what is of one thing. */
+export function areToldApart(a: ToldAmount, b: ToldAmount, textOf: (amount: ToldAmount) => string): boolean {
+  const [left, right] = [textOf(a), textOf(b)]
+  return (
+    isLead(a, left) ||
+    isLead(b, right) ||
+    isOfBefore(left) !== isOfBefore(right) ||
+    (a.topic?.extent === 'noun' && isOfLater(left) !== isOfLater(right)) ||
+    (a.topic?.name === 'crowd' && b.topic?.name === 'crowd' && partsDiffer(left, right)) ||
     periodsDiffer(left, right) ||
     isOfPartOfTime(a, left, b, right) ||
-    areOfOneAndSeveral(a, left, b, right)
+    areOfOneAndSeveral(a, left, b, right) ||
+    ((a.measure === 'gathered' || b.measure === 'gathered') && estimatesDiffer(left, right)) ||
+    (a.sort === 'share' && b.sort === 'share' && areOfOtherNames(a, left, b, right))
   )
-    return true
-  if ((a.measure === 'gathered' || b.measure === 'gathered') && estimatesDiffer(left, right)) return true
-  if (a.sort === 'share' && b.sort === 'share' && areOfOtherNames(a, left, b, right)) return true
-  return addUp(a, b, all) || addUp(b, a, all)
 }
 
 /** Letters behind a share in which its whole is named. */

@@ -170,7 +170,7 @@ const HERE =
   /^(?: \p{Ll}+){0,3} (?:here|in (?:this|that|our|the) (?:town|village|street|quarter|hamlet|district|neighbou?rhood|parish|house))\b/u
 
 /** Of 30 months, 12 of them suspended, 18 are served. */
-function isServed(a: ToldAmount, b: ToldAmount, { sentence }: AmountTexts): boolean {
+export function isServed(a: ToldAmount, b: ToldAmount, { sentence }: AmountTexts): boolean {
   if (a.sort !== 'duration' || b.sort !== 'duration') return false
   const [one, other] = [a, b].map(({ text }) => [...numbersIn(text)][0] ?? null)
   return one != null && other != null && other > one && numbersIn(sentence).has(other - one)

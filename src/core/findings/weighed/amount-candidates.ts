@@ -1,4 +1,6 @@
 import type { ToldAmount } from '../../statements/told-amounts.ts'
+import { areToldApart } from '../values/amount-guards.ts'
+import { isServed } from '../values/amount-scopes.ts'
 import { factorOf, isOneNoun } from '../values/amount-likeness.ts'
 import { agree, rarityIn } from '../values/left-over-amounts.ts'
 import type { SharedSurroundings } from '../values/surroundings.ts'
@@ -34,15 +36,17 @@ export function amountCandidates(reports: ComparedReports): AmountCandidate[] {
       if (!exclude(a, b)) return []
       const around = sharedSurroundings(a, b, rarity)
       if (!areTied(a, b) && around.strength < LEAST_AROUND) return []
+      if (areToldApart(a, b, (amount) => reports.textOf(amount).sentence)) return []
+      if (isServed(a, b, reports.textOf(b)) || isServed(b, a, reports.textOf(a))) return []
       return [{ a, b, around, signs: amountSigns(a, b, around, reports) }]
     }),
   )
 }
 
-/** Of one sort and currency, neither rounded nor bounded to what the other is, and not out of all proportion. */
 function exclude(a: ToldAmount, b: ToldAmount): boolean {
   return (
     sortOf(a) === sortOf(b) &&
+    a.each === b.each &&
     (a.currency === null || b.currency === null || a.currency === b.currency) &&
     !isNear(a, b) &&
     !agree(a, b, 1) &&

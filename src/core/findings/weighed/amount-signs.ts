@@ -1,7 +1,7 @@
 import { ANYBODY } from '../../statements/count-cues.ts'
 import type { ToldAmount } from '../../statements/told-amounts.ts'
 import { relationOf, sameDigits } from '../statements/compare-counts.ts'
-import { areApart, daysApart } from '../values/amount-guards.ts'
+import { addUpTo, areOfOtherHours, daysApart } from '../values/amount-guards.ts'
 import { areGroups, areTurned, factorOf, isOneNoun, isUntold, isWish } from '../values/amount-likeness.ts'
 import type { AmountTexts } from '../values/amount-scopes.ts'
 import { isGapInText, isOfPartTold, scopesDiffer } from '../values/amount-scopes.ts'
@@ -29,14 +29,14 @@ export const AMOUNT_SIGNS = [
   'share',
   'of-some',
   'of-groups',
-  'of-each',
   'one-wished',
   'one-supposed',
   'other-scopes',
   'of-a-part-told',
   'gap-in-text',
+  'adds-up',
   'turned',
-  'apart',
+  'other-hours',
   'other-days',
   'implausible',
   'answered',
@@ -89,7 +89,6 @@ export function amountSigns(
   const oneNoun = a.head !== '' && a.head === b.head
   const given = [givenIn(a, other, numbers[1]), givenIn(b, one, numbers[0])]
   const sum = (of: (one: Given) => boolean): number => given.filter(of).length
-  const all = [...one, ...other]
   return {
     'one-topic': Number(isOneTopic(a, b) && a.topic?.extent === 'one'),
     'one-vague-noun': Number(vagueA !== vagueB),
@@ -107,14 +106,14 @@ export function amountSigns(
     share: Number(a.sort === 'share'),
     'of-some': [a, b].filter(isOfSome).length,
     'of-groups': Number(areGroups(a, b)),
-    'of-each': Number(a.each !== b.each),
     'one-wished': Number(isWish(a) !== isWish(b)),
     'one-supposed': Number((a.status === 'other') !== (b.status === 'other')),
     'other-scopes': Number(scopesDiffer(a, b)),
     'of-a-part-told': Number(isOfPartTold(a, b, textOf)),
     'gap-in-text': Number(isGapInText(a, b, textOf)),
     turned: Number(areTurned(a, b)),
-    apart: Number(areApart(a, b, (amount) => textOf(amount).sentence, all)),
+    'adds-up': Number(addUpTo(a, b, [...one, ...other])),
+    'other-hours': Number(areOfOtherHours(a, b, (amount) => textOf(amount).sentence)),
     'other-days': Number(daysApart(a, b)),
     implausible: Number(!isPlausible(a, b)),
     answered: sum(({ answered }) => answered),

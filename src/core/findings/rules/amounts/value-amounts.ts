@@ -1,3 +1,4 @@
+import type { Passage } from '../../../documents/source-document.ts'
 import type { ToldAmount } from '../../../statements/told-amounts.ts'
 import { pairsOfEvent } from '../../reading/document-pairs.ts'
 import { SHORT_REPORT } from '../../reading/short-reports.ts'
@@ -7,6 +8,7 @@ import { amountKey, sameDigits } from '../../statements/compare-counts.ts'
 import { areApart } from '../../values/amount-guards.ts'
 import { areReconciled } from '../../values/amount-scopes.ts'
 import { areGroups } from '../../values/amount-likeness.ts'
+import { areOfOthers } from '../../values/topical-amounts.ts'
 import type { AmountPair } from '../../values/left-over-amounts.ts'
 import { leftOverAmounts } from '../../values/left-over-amounts.ts'
 import { isGrown } from '../../values/growing.ts'
@@ -64,7 +66,7 @@ export function clashingValues(
       const least = (pair.only ? LEAST_ONLY : pair.margin === 1 ? LEAST_ALONE : LEAST) + more
       const digits = sameDigits(pair.a, pair.b) ? FOR_DIGITS : 0
       if (pair.strength + digits < least || pair.margin < LEAST_MARGIN) return []
-      // Long reports count too many things for what stands around to tell which; F85 compares their counts.
+      // Long reports count too many things for what stands around to tell which; F91 compares their counts.
       if (length > SHORT_REPORT && (COUNTED.has(pair.a.sort) || pair.around < LEAST_AROUND_OF_LONG)) return []
       if (!pair.counted && pair.around < LEAST_AROUND) return []
       const isKept = (a: ToldAmount, b: ToldAmount): boolean =>
@@ -136,4 +138,14 @@ function aboutOf(a: ToldAmount, b: ToldAmount): string {
   } as const
   if (a.sort !== 'people' && a.sort !== 'thing' && a.sort !== 'bare') return nouns[a.sort]
   return a.measure ?? b.measure ?? (a.head || b.head || 'number')
+}
+
+/** Leaves out the proposals of other rules about amounts that are told to be of different things. */
+export function withoutOtherTopics(reading: StoryReading, clashes: readonly Clash[]): Clash[] {
+  const at = ({ document, start, end }: Passage): ToldAmount | undefined =>
+    reading.amountsOf(document).find((amount) => amount.start < end && start < amount.end)
+  return clashes.filter(({ passages: [one, other] }) => {
+    const [a, b] = [at(one), at(other)]
+    return !a || !b || !areOfOthers(a, b)
+  })
 }
