@@ -16,7 +16,7 @@ import { textsOf } from '../../values/amount-texts.ts'
 import type { CaseFacts } from '../../reading/case-facts.ts'
 
 /** What is less likely is not proposed. */
-const LEAST = 0.5
+const LEAST = 0.65
 /** A rule's own score goes from a half to .85. */
 const FOR_LIKELIHOOD = 0.35 / 0.12
 /** Places of two values that a proposal shows. */
