@@ -8,10 +8,15 @@ import { goldSides, readAsAnalysed } from './evidence-examples.ts'
 import { type Example, fitLogistic } from './fit-logistic.ts'
 import { readReportPairs } from './report-pairs.ts'
 import { fixtures, inProject } from './folders.ts'
+import { HOLDER_EXAMPLES } from './holder-examples.ts'
 
 /** What can be fitted, by its name on the command line. */
-const KINDS: Readonly<Record<string, ExamplesOf>> = { amounts: AMOUNT_EXAMPLES }
-const USAGE = `usage: fit ${Object.keys(KINDS).join('|')} [ARTICLES.jsonl[.xz]] [--dry-run]\n`
+const KINDS: Readonly<Record<string, ExamplesOf>> = {
+  amounts: AMOUNT_EXAMPLES,
+  holders: HOLDER_EXAMPLES,
+}
+const USAGE = `usage: fit ${Object.keys(KINDS).join('|')} [ARTICLES.jsonl[.xz]] [--dry-run]
+`
 /** What a pair counts that real articles give, of which a few are discrepancies. */
 const REAL = 0.3
 /** Pairs of one discrepancy count one each up to so many, of more each the less. */

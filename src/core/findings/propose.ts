@@ -45,6 +45,7 @@ import { proposeToldMessages } from './rules/speakers/told-messages.ts'
 import { proposeToldSpeakers } from './rules/speakers/told-speakers.ts'
 import { proposeToldDoers } from './rules/doers/told-doers.ts'
 import { proposeToldRanks } from './rules/people/told-ranks.ts'
+import { proposeWeighedHolders } from './rules/people/weighed-holders.ts'
 import { proposeStatedPosts } from './rules/people/stated-posts.ts'
 import { proposeToldCauses } from './rules/causes/told-causes.ts'
 import { proposeStated } from './rules/stated.ts'
@@ -190,6 +191,7 @@ function toldInStories(
   const refuted = headlines.flatMap(({ sides: [first] }) => first?.evidence ?? [])
   return [
     proposeQuotedWordings(facts, reading, quotations),
+    proposeWeighedHolders(facts, reading, people, plausible),
     proposeStatedPosts(facts, reading),
     proposeRefusedPosts(facts, reading),
     proposeToldRanks(facts, reading),

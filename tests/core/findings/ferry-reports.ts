@@ -23,3 +23,8 @@ export function proposed(
     explanation[0]?.startsWith(`Rule ${rule}:`),
   )
 }
+
+/** What the rules that compare who holds a post propose of them: F27 and F52, which read closely, and F110, which weighs. */
+export function holdersProposed(a: string, b: string, days?: string[]): Discrepancy[] {
+  return ['F27', 'F52', 'F110'].flatMap((rule) => proposed(rule, a, b, days))
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '#core/analysis/analyse.ts'
+import { ruleOf } from '#core/findings/calibration/rule-of.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import { readPlain } from '../claims/read-plain.ts'
 
@@ -13,7 +14,7 @@ function proposed(a: string, b: string): Discrepancy[] {
       '2031-05-06',
     ),
   )
-  return analyse(documents).discrepancies.filter(({ explanation }) => explanation[0]?.startsWith('Rule F27:'))
+  return analyse(documents).discrepancies.filter((one) => /^F(?:27|110)$/u.test(ruleOf(one)))
 }
 
 describe('F27 one post, two people', () => {

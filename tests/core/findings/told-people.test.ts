@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { proposed } from './ferry-reports.ts'
+import { holdersProposed, proposed } from './ferry-reports.ts'
 
 describe('F51 one person, two roles', () => {
   it.each([
@@ -304,9 +304,7 @@ describe('F52 one post, two people', () => {
       'The senior investigating officer is Detective Superintendent Oskar Tveitnes.',
       'identity-role',
     ],
-  ])('sets %s against each other', (_, a, b, type) =>
-    expect([...proposed('F52', a, b), ...proposed('F27', a, b)]).toMatchObject([{ type }]),
-  )
+  ])('sets %s against each other', (_, a, b, type) => expect(holdersProposed(a, b)).toMatchObject([{ type }]))
 
   it.each([
     ['a successor', 'Mayor Oskar Tveitnes came.', 'Marit Oppedal, the new mayor, came.'],
@@ -354,11 +352,11 @@ describe('F52 one post, two people', () => {
       'The ferry was commanded by Captain Oskar Tveitnes. It had collided with the Nordlys.',
       'Captain Jostein Gravdal, the master of the Nordlys, was saved. The Nordlys was hit by the ferry.',
     ],
-  ])('leaves %s alone', (_, a, b) => expect(proposed('F52', a, b)).toEqual([]))
+  ])('leaves %s alone', (_, a, b) => expect(holdersProposed(a, b)).toEqual([]))
 
   it('leaves reports of different weeks alone', () =>
     expect(
-      proposed('F52', 'Mayor Oskar Tveitnes came.', "Jostein Gravdal, the town's mayor, came.", [
+      holdersProposed('Mayor Oskar Tveitnes came.', "Jostein Gravdal, the town's mayor, came.", [
         '2031-05-06',
         '2031-05-26',
       ]),

@@ -12,25 +12,36 @@ const PLACE =
   /^(?:provincial|regional|national|municipal|federal|country|city|state|town|village|district|region|province|county|nation|island|ship|boat|vessel|tanker|trawler|freighter|ferry|barge|tug|coaster|frigate|corvette|yacht|submarine|cutter|inquiry|enquiry|investigation|probe|case|senior)$/u
 /** Where a "head" is a part in an event and no office. */
 const NO_OFFICE =
-  /^(?:delegation|crew|gang|cell|brigade|battalion|militia|expedition|band|rebel|raid|attack|protest|strike|march|group|fighter|unit|movement|front|column|coastguard|guerrilla|cartel)$/u
+  /^(?:delegation|crew|gang|cell|brigade|battalion|militia|expedition|band|rebel|raid|attack|protest|strike|march|group|fighter|unit|movement|front|column|corp|coastguard|guerrilla|cartel)$/u
 const NO_OFFICES =
   /^(?:captain|founder|owner|winner|widow|widower|at the controls|surgeon|pilot|driver|mediator|chief negotiator|chief surgeon|chief investigator|expedition leader)$/u
 
-/** Whether two links of different documents speak of one post that one person holds. */
-export function isOnePost(a: RoleLink, b: RoleLink): boolean {
-  if (a.role.sort !== 'post' || b.role.sort !== 'post' || a.denied || b.denied) return false
-  if (a.role.value === 'deputy') return false
-  if (a.tenure !== b.tenure || (a.tenure !== 'current' && a.tenure !== 'acting')) return false
-  if (a.named.length > 0 && b.named.length > 0 && !sharesWord(a.named, b.named)) return false
+/** Each side of a match or a race has one. */
+const TWO_SIDES = /^(?:captain|coach|driver|pilot|at the controls)$/u
+
+/** Whether nothing in the words of two links says that they are of two posts, or of two times of one. */
+export function mayBeOnePost(a: RoleLink, b: RoleLink): boolean {
+  if (a.denied || b.denied || a.tenure !== b.tenure || a.tenure === 'former') return false
   // Talks have a delegation on either side.
   if (a.of.includes('delegation') && a.named.length > 0 !== b.named.length > 0) return false
-  if (
-    !/^(?:governor|mayor)$/u.test(a.role.value) &&
-    isOfPart(a) !== isOfPart(b) &&
-    a.of.length > 0 &&
-    b.of.length > 0
+  return (
+    /^(?:governor|mayor)$/u.test(a.role.value) ||
+    isOfPart(a) === isOfPart(b) ||
+    a.of.length === 0 ||
+    b.of.length === 0
   )
-    return false
+}
+
+/** Whether a story that two reports tell may have two such posts, one on either side, of which nothing says that they are one. */
+export function isOfEitherSide(a: RoleLink, b: RoleLink): boolean {
+  return TWO_SIDES.test(a.role.value) && !sharesWord(a.of, b.of)
+}
+
+/** Whether two links of different documents speak of one post that one person holds. */
+export function isOnePost(a: RoleLink, b: RoleLink): boolean {
+  if (a.role.sort !== 'post' || b.role.sort !== 'post' || !mayBeOnePost(a, b)) return false
+  if (a.role.value === 'deputy' || (a.tenure !== 'current' && a.tenure !== 'acting')) return false
+  if (a.named.length > 0 && b.named.length > 0 && !sharesWord(a.named, b.named)) return false
   if (a.role.value !== b.role.value)
     return (
       (isWide(a) || isWide(b)) &&

@@ -219,7 +219,7 @@ function beginningOf(word: string): string {
   return word.slice(0, Math.max(4, word.length - 2))
 }
 
-function mayHaveChanged(facts: CaseFacts, a: RoleLink, b: RoleLink): boolean {
+export function mayHaveChanged(facts: CaseFacts, a: RoleLink, b: RoleLink): boolean {
   const [first, second] = [facts.publishedOn(a.document), facts.publishedOn(b.document)]
   if (first !== null && second !== null && Math.abs(first - second) > MOST_DAYS) return true
   // Who comes next is what is told.

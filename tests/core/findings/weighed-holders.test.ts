@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '#core/analysis/analyse.ts'
+import { ruleOf } from '#core/findings/calibration/rule-of.ts'
+import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import type { HolderSign } from '#core/findings/weighed/holder-signs.ts'
+import { HOLDER_SIGNS } from '#core/findings/weighed/holder-signs.ts'
+import { HOLDER_WEIGHTS } from '#core/findings/weighed/weighed-holders.ts'
+import { readPlain } from '../claims/read-plain.ts'
+
+const OPENING =
+  'The ferry Solbris ran aground off Brattholm with 40 people aboard, and all were brought to Vikedal. Runa Sletten watched from the quay.'
+
+/** What is proposed of reports without a day of publication. */
+function proposed(...texts: readonly string[]): Discrepancy[] {
+  const documents = texts.map((text, index) =>
+    readPlain(`${String(index)}.txt`, `# Ferry Solbris aground off Brattholm\n\n${OPENING}\n\n${text}\n`, ''),
+  )
+  return analyse(documents).discrepancies.filter((one) => ruleOf(one) === 'F110')
+}
+
+const DIRECTOR = 'Oskar Tveitnes, the director of the Vikedal Harbour Authority, ordered a search.'
+const OTHER = 'The director of the Vikedal Harbour Authority, Jostein Gravdal, ordered a search.'
+
+const FOR: readonly HolderSign[] = ['one-post', 'of-shared', 'named-known', 'words', 'names']
+const AGAINST: readonly HolderSign[] = ['named-apart', 'holders', 'knows-other', 'beside']
+
+describe('F110 holders of posts weighed by what signs were worth', () => {
+  it('F110: sets two holders of one post against each other, also of reports of which no day is known', () => {
+    const [first, ...more] = proposed(DIRECTOR, OTHER)
+    expect(more).toEqual([])
+    expect(first?.type).toBe('office-holder')
+    expect(first?.sides.map(({ value }) => value)).toEqual(['Jostein Gravdal', 'Oskar Tveitnes'])
+    expect(first?.explanation.join(' ')).toMatch(/\d\d in 100 likely/u)
+  })
+
+  it('F110: makes one proposal of two people over all reports', () => {
+    const own = 'Oskar Tveitnes, the director of the harbour office in Vikedal, ordered a search.'
+    const other = 'The director of the harbour office in Vikedal, Jostein Gravdal, ordered a search.'
+    const [first, ...more] = proposed(own, other, `${own} He thanked the crew.`)
+    expect(more).toEqual([])
+    expect(
+      first?.sides.map(({ value, evidence }) => [value, new Set(evidence.map((one) => one.document)).size]),
+    ).toEqual([
+      ['Jostein Gravdal', 1],
+      ['Oskar Tveitnes', 2],
+    ])
+  })
+
+  it.each([
+    ['two bodies', DIRECTOR, 'The director of the Brattholm Mission, Jostein Gravdal, took in the crew.'],
+    [
+      'one who took over',
+      DIRECTOR,
+      'Jostein Gravdal, who succeeded as director of the Vikedal Harbour Authority in May, came.',
+    ],
+    [
+      'a former holder',
+      DIRECTOR,
+      'Jostein Gravdal, a former director of the Vikedal Harbour Authority, came.',
+    ],
+    [
+      'one spelling of a name',
+      DIRECTOR,
+      'The director of the Vikedal Harbour Authority, Oskar Tveitness, ordered a search.',
+    ],
+    [
+      'a captain on either side',
+      'Captain of the home side Oskar Tveitnes was aboard.',
+      'The captain, Jostein Gravdal, was aboard.',
+    ],
+  ])('F110: leaves %s alone', (_, a, b) => expect(proposed(a, b)).toEqual([]))
+
+  it('F110: proposes the same whatever the order of the reports', () => {
+    const ids = (...texts: readonly string[]): string[] => proposed(...texts).map(({ id }) => id)
+    expect(ids(DIRECTOR, OTHER)).toEqual(ids(OTHER, DIRECTOR))
+    expect(ids(DIRECTOR, OTHER)).toEqual(ids(DIRECTOR, OTHER))
+  })
+
+  it('F110: has a weight for each sign, for what ties two posts and against what keeps them apart', () => {
+    expect(Object.keys(HOLDER_WEIGHTS.signs)).toEqual([...HOLDER_SIGNS])
+    for (const sign of FOR) expect(HOLDER_WEIGHTS.signs[sign], sign).toBeGreaterThan(0)
+    for (const sign of AGAINST) expect(HOLDER_WEIGHTS.signs[sign], sign).toBeLessThan(0)
+  })
+})
