@@ -49,6 +49,11 @@ describe('F110 holders of posts weighed by what signs were worth', () => {
   it.each([
     ['two bodies', DIRECTOR, 'The director of the Brattholm Mission, Jostein Gravdal, took in the crew.'],
     [
+      'two bodies of one sort',
+      DIRECTOR,
+      'The director of the Brattholm Harbour Authority, Jostein Gravdal, ordered a search.',
+    ],
+    [
       'one who took over',
       DIRECTOR,
       'Jostein Gravdal, who succeeded as director of the Vikedal Harbour Authority in May, came.',

@@ -103,9 +103,16 @@ function givesTo({ links }: HoldersOf, holder: RoleLink, isPost: (link: RoleLink
 
 function mayBeOne(a: RoleLink, b: RoleLink): boolean {
   if (a.role.sort !== 'post' || b.role.sort !== 'post') return false
-  if (!mayBeOnePost(a, b) || isOfEitherSide(a, b)) return false
+  if (!mayBeOnePost(a, b) || isOfEitherSide(a, b) || areParallel(a.named, b.named)) return false
   const alike = a.role.value === b.role.value
   return (alike || isOnePost(a, b)) && areTwoPeople(a.person, b.person)
+}
+
+/** "The Vikedal Rescue Force", "the Harbour Force": names that share a word, and each has one more. */
+function areParallel(a: readonly string[], b: readonly string[]): boolean {
+  const hasMore = (one: readonly string[], other: readonly string[]): boolean =>
+    one.some((word) => !sharesWord([word], other))
+  return sharesWord(a, b) && hasMore(a, b) && hasMore(b, a)
 }
 
 type Side = {
