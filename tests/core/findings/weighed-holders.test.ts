@@ -22,7 +22,7 @@ const DIRECTOR = 'Oskar Tveitnes, the director of the Vikedal Harbour Authority,
 const OTHER = 'The director of the Vikedal Harbour Authority, Jostein Gravdal, ordered a search.'
 
 const FOR: readonly HolderSign[] = ['one-post', 'of-shared', 'named-known', 'words', 'names']
-const AGAINST: readonly HolderSign[] = ['named-apart', 'holders', 'knows-other', 'beside']
+const AGAINST: readonly HolderSign[] = ['named-apart', 'holders', 'beside']
 
 describe('F110 holders of posts weighed by what signs were worth', () => {
   it('F110: sets two holders of one post against each other, also of reports of which no day is known', () => {
