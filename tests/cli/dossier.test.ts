@@ -149,11 +149,11 @@ describe('the sample case', () => {
     expect(Math.max(...documents)).toBeGreaterThanOrEqual(5)
   })
 
-  it('asks how many died once for each number, however many reports give it', () => {
+  it('asks how many died once for what two reports count, and once more for whoever counts otherwise', () => {
     const dead = analysis.discrepancies
       .filter(({ type, summary }) => type === 'quantity' && /\b(?:killed|died|dead)\b/u.test(summary))
       .map(({ sides }) => sides.map(({ value }) => value.toLowerCase()).join(' '))
-    expect(dead.filter((told) => /\b(?:9|nine)\b/u.test(told))).toHaveLength(1)
+    expect(dead).toHaveLength(2)
     expect(dead.filter((told) => /\b(?:11|eleven)\b/u.test(told))).toHaveLength(1)
   })
 

@@ -14,8 +14,9 @@ export const AMOUNT_EXAMPLES: ExamplesOf = {
   examplesIn: ({ facts, reading }, gold) => {
     const plausible = plausibleIn(facts)
     const amounts = gold.filter(({ type }) => type === 'quantity')
+    const compared = comparedReports(reading, facts, plausible)
     return pairsOfStory(reading).flatMap((pair) =>
-      amountCandidates(comparedReports(pair, reading, facts, plausible))
+      amountCandidates(compared(pair))
         // What grew is neither right nor wrong (V8).
         .filter(({ a, b }) => !isGrown(a.topic?.name ?? a.measure, a, b, facts))
         .map(({ a, b, signs }) => ({

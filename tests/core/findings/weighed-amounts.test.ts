@@ -37,7 +37,7 @@ function likeliest(a: string, b: string, days: readonly string[] = ['2031-05-06'
   const reading = storyReading(documents, entities)
   const [one, other] = documents.map(({ id }) => id)
   if (one === undefined || other === undefined) throw new Error('there are two reports')
-  const candidates = amountCandidates(comparedReports([one, other], reading, facts, plausibleIn(facts)))
+  const candidates = amountCandidates(comparedReports(reading, facts, plausibleIn(facts))([one, other]))
   return candidates.toSorted((x, y) => amountLikelihood(y.signs) - amountLikelihood(x.signs))[0] ?? null
 }
 

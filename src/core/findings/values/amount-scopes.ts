@@ -132,20 +132,29 @@ export function isOfPartTold(
   return REST.test(textOf(less).sentence) || isOfOnePlace(less, textOf(less), textOf(more))
 }
 
-/** Whether one of the texts, but neither sentence, has the number by which two counts of different measures differ. */
+/** The whole numbers of the beginning of a text, in which the other parts of a sum stand. */
+export function openingNumbers(text: string): ReadonlySet<number> {
+  return numbersIn(text.slice(0, MOST_TEXT))
+}
+
+/**
+ * Whether one of the texts, but neither sentence, has the number by which two counts of different measures differ.
+ *
+ * @param openings the numbers of either text, as `openingNumbers` gives them
+ */
 export function isGapInText(
   a: ToldAmount,
   b: ToldAmount,
   textOf: (amount: ToldAmount) => AmountTexts,
+  openings: readonly ReadonlySet<number>[],
 ): boolean {
   const [one, other] = [a.amount.best, b.amount.best]
   if (one === null || other === null || a.measure === b.measure || !isCount(a) || !isCount(b)) return false
   if (Math.max(one, other) < LEAST_SUMMED) return false
-  const has = (text: string): boolean => numbersIn(text).has(Math.abs(one - other))
-  const texts = [textOf(a), textOf(b)]
+  const gap = Math.abs(one - other)
   return (
-    !texts.some(({ sentence }) => has(sentence)) &&
-    texts.some(({ document }) => has(document.slice(0, MOST_TEXT)))
+    openings.some((numbers) => numbers.has(gap)) &&
+    ![a, b].some((amount) => numbersIn(textOf(amount).sentence).has(gap))
   )
 }
 

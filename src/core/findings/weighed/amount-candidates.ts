@@ -43,6 +43,10 @@ export function amountCandidates(reports: ComparedReports): AmountCandidate[] {
   )
 }
 
+/**
+ * Of one sort and currency, both for each or neither, and neither rounded or bounded to what the other is nor out of all
+ * proportion to it.
+ */
 function exclude(a: ToldAmount, b: ToldAmount): boolean {
   return (
     sortOf(a) === sortOf(b) &&

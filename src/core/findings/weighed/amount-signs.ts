@@ -58,6 +58,8 @@ export type ComparedReports = {
   readonly other: readonly ToldAmount[]
   /** The whole numbers of each text. */
   readonly numbers: readonly [ReadonlySet<number>, ReadonlySet<number>]
+  /** Those of the beginning of each (`openingNumbers`). */
+  readonly openings: readonly ReadonlySet<number>[]
   /** UTF-16 units of the shorter text. */
   readonly length: number
   /** How sure it is that both report one event, `null` where it is not (F46). */
@@ -81,7 +83,7 @@ export function amountSigns(
   a: ToldAmount,
   b: ToldAmount,
   around: SharedSurroundings,
-  { one, other, numbers, length, same, textOf, isPlausible }: ComparedReports,
+  { one, other, numbers, openings, length, same, textOf, isPlausible }: ComparedReports,
 ): AmountSigns {
   const [vagueA, vagueB] = [isVague(a), isVague(b)]
   const factor = factorOf(a, b)
@@ -110,7 +112,7 @@ export function amountSigns(
     'one-supposed': Number((a.status === 'other') !== (b.status === 'other')),
     'other-scopes': Number(scopesDiffer(a, b)),
     'of-a-part-told': Number(isOfPartTold(a, b, textOf)),
-    'gap-in-text': Number(isGapInText(a, b, textOf)),
+    'gap-in-text': Number(isGapInText(a, b, textOf, openings)),
     turned: Number(areTurned(a, b)),
     'adds-up': Number(addUpTo(a, b, [...one, ...other])),
     'other-hours': Number(areOfOtherHours(a, b, (amount) => textOf(amount).sentence)),

@@ -1,11 +1,14 @@
+import { onceEach } from '../../../base/memo.ts'
+import type { DocumentId } from '../../../documents/source-document.ts'
 import type { ToldAmount } from '../../../statements/told-amounts.ts'
 import type { DocumentPair } from '../../reading/document-pairs.ts'
 import { pairsOfStory } from '../../reading/document-pairs.ts'
 import type { Plausible } from '../../plausible/plausible.ts'
+import { SHORT_REPORT } from '../../reading/short-reports.ts'
 import type { StoryReading } from '../../reading/story-reading.ts'
 import type { Clash } from '../../statements/clash.ts'
 import { amountKey } from '../../statements/compare-counts.ts'
-import { numbersIn } from '../../values/amount-scopes.ts'
+import { numbersIn, openingNumbers } from '../../values/amount-scopes.ts'
 import type { ComparedReports } from '../../weighed/amount-signs.ts'
 import { isGrown } from '../../values/growing.ts'
 import { isCount } from '../../values/topical-amounts.ts'
@@ -24,35 +27,41 @@ const MOST_PLACES = 4
 
 /**
  * Rule F91 `quantity`: two amounts of two reports of one story of which the signs together, weighed by what they were worth
- * in other texts, say that they are accounts of one thing. Of cases that somebody chose.
+ * in other texts, say that they are accounts of one thing. Of cases that somebody chose, and longer reports: in short ones a
+ * few amounts are soon of one thing by all signs.
  */
 export function clashingWeighed(reading: StoryReading, facts: CaseFacts, plausible: Plausible): Clash[] {
   if (!facts.isChosen) return []
-  return pairsOfStory(reading).flatMap((pair) =>
-    weighAmounts(comparedReports(pair, reading, facts, plausible), LEAST).flatMap((places) =>
+  const compared = comparedReports(reading, facts, plausible)
+  const isLong = (id: DocumentId): boolean => (facts.document(id)?.text.length ?? 0) > SHORT_REPORT
+  const pairs = pairsOfStory(reading).filter((pair) => pair.every(isLong))
+  return pairs.flatMap((pair) =>
+    weighAmounts(compared(pair), LEAST).flatMap((places) =>
       places.slice(0, MOST_PLACES).map((one, order) => clashOf(one, order, facts)),
     ),
   )
 }
 
-/** What the weighing asks of two documents. */
+/** What the weighing asks of two documents of a case; the numbers of a document are read once. */
 export function comparedReports(
-  [document, partner]: DocumentPair,
   reading: StoryReading,
   facts: CaseFacts,
   plausible: Plausible,
-): ComparedReports {
-  const texts = [document, partner].map((id) => facts.document(id)?.text ?? '')
-  return {
+): (pair: DocumentPair) => ComparedReports {
+  const textOf = (id: DocumentId): string => facts.document(id)?.text ?? ''
+  const numbersOf = onceEach((id: DocumentId) => numbersIn(textOf(id)))
+  const openingOf = onceEach((id: DocumentId) => openingNumbers(textOf(id)))
+  return ([document, partner]) => ({
     one: reading.amountsOf(document),
     other: reading.amountsOf(partner),
-    numbers: [numbersIn(texts[0] ?? ''), numbersIn(texts[1] ?? '')],
-    length: Math.min(...texts.map(({ length }) => length)),
+    numbers: [numbersOf(document), numbersOf(partner)],
+    openings: [openingOf(document), openingOf(partner)],
+    length: Math.min(textOf(document).length, textOf(partner).length),
     same: reading.sameReport(document, partner)?.strength ?? null,
     textOf: (amount) => textsOf(amount, facts),
     isPlausible: (a, b) =>
       plausible.pair('quantity', { value: a.text, passage: a }, { value: b.text, passage: b }),
-  }
+  })
 }
 
 function clashOf(
