@@ -191,12 +191,13 @@ function toldInStories(
   const refuted = headlines.flatMap(({ sides: [first] }) => first?.evidence ?? [])
   return [
     proposeQuotedWordings(facts, reading, quotations),
-    proposeWeighedHolders(facts, reading, people, plausible),
     proposeStatedPosts(facts, reading),
     proposeRefusedPosts(facts, reading),
     proposeToldRanks(facts, reading),
     proposeToldHeads(facts, reading, people),
     proposeToldPeople(facts, reading, people),
+    // What rules with a reason propose they propose better; this adds what they have no words for.
+    proposeWeighedHolders(facts, reading, people, plausible),
     proposePolarities(reading),
     headlines,
     proposeHeadlineCounts(reading, facts),

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '#core/analysis/analyse.ts'
-import { ruleOf } from '#core/findings/calibration/rule-of.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import { plausibleIn } from '#core/findings/plausible/plausible.ts'
+import { caseFacts } from '#core/findings/reading/case-facts.ts'
+import { storyReading } from '#core/findings/reading/story-reading.ts'
+import { peopleByDocument } from '#core/findings/rules/people/told-people.ts'
+import { proposeWeighedHolders } from '#core/findings/rules/people/weighed-holders.ts'
 import type { HolderSign } from '#core/findings/weighed/holder-signs.ts'
 import { HOLDER_SIGNS } from '#core/findings/weighed/holder-signs.ts'
 import { HOLDER_WEIGHTS } from '#core/findings/weighed/weighed-holders.ts'
@@ -10,12 +14,15 @@ import { readPlain } from '../claims/read-plain.ts'
 const OPENING =
   'The ferry Solbris ran aground off Brattholm with 40 people aboard, and all were brought to Vikedal. Runa Sletten watched from the quay.'
 
-/** What is proposed of reports without a day of publication. */
+/** What the rule proposes of reports without a day of publication, whatever other rules do. */
 function proposed(...texts: readonly string[]): Discrepancy[] {
   const documents = texts.map((text, index) =>
     readPlain(`${String(index)}.txt`, `# Ferry Solbris aground off Brattholm\n\n${OPENING}\n\n${text}\n`, ''),
   )
-  return analyse(documents).discrepancies.filter((one) => ruleOf(one) === 'F110')
+  const { entities, claims, matches } = analyse(documents)
+  const facts = caseFacts({ documents, entities, claims, matches })
+  const reading = storyReading(documents, entities)
+  return proposeWeighedHolders(facts, reading, peopleByDocument(facts, reading), plausibleIn(facts))
 }
 
 const DIRECTOR = 'Oskar Tveitnes, the director of the Vikedal Harbour Authority, ordered a search.'
