@@ -95,16 +95,14 @@ export function areReconciled(
   all: readonly ToldAmount[],
   textOf: (amount: ToldAmount) => AmountTexts,
 ): boolean {
-  if (isOfOtherMonth(textOf(a), textOf(b)) || isOfOtherMonth(textOf(b), textOf(a))) return true
+  if (isOfPartTold(a, b, textOf)) return true
   const [one, other] = [a.amount.best, b.amount.best]
   if (one === null || other === null) return false
   if (isServed(a, b, textOf(b)) || isServed(b, a, textOf(a))) return true
   const [less, more] = one < other ? [a, b] : [b, a]
   if (areOneSentence(a, b, textOf) || areOneSentence(b, a, textOf)) return true
   if (isShareOf(Math.min(one, other), Math.max(one, other), [a, b], all, textOf)) return true
-  if (a.sort === 'money' && REMAINDER.test(textOf(less).sentence)) return true
   if (!isCount(a) || !isCount(b)) return false
-  if (REST.test(textOf(less).sentence) || isOfOnePlace(less, textOf(less), textOf(more))) return true
   if (Math.max(one, other) < LEAST_SUMMED) return false
   const gap = Math.abs(one - other)
   // "The cutters took up another 27."

@@ -5,7 +5,7 @@ import { factorOf, isOneNoun } from '../values/amount-likeness.ts'
 import { agree, rarityIn } from '../values/left-over-amounts.ts'
 import type { SharedSurroundings } from '../values/surroundings.ts'
 import { sharedSurroundings } from '../values/surroundings.ts'
-import { isNear } from '../values/topical-amounts.ts'
+import { isNear } from '../values/amount-topics.ts'
 import type { AmountSigns, ComparedReports } from './amount-signs.ts'
 import { amountSigns, isOneTopic, sortOf } from './amount-signs.ts'
 

@@ -6,7 +6,7 @@ import { areGroups, areTurned, factorOf, isOneNoun, isUntold, isWish } from '../
 import type { AmountTexts } from '../values/amount-scopes.ts'
 import { isGapInText, isOfPartTold, scopesDiffer } from '../values/amount-scopes.ts'
 import type { SharedSurroundings } from '../values/surroundings.ts'
-import { areOneTopic, isCount, isNear, isOfSome } from '../values/topical-amounts.ts'
+import { areOneTopic, isCount, isNear, isOfSome } from '../values/amount-topics.ts'
 
 /**
  * What speaks for or against two amounts being accounts of one thing (rule F91), each weighed by what it was worth. What

@@ -5,7 +5,7 @@ import type { AmountSign, AmountSigns, ComparedReports } from './amount-signs.ts
 import { AMOUNT_SIGNS, sortOf } from './amount-signs.ts'
 import type { ToldAmount } from '../../statements/told-amounts.ts'
 import type { Weights } from './likelihood.ts'
-import { likelihoodOf } from './likelihood.ts'
+import { likelihoodOf, pairedOnce } from './likelihood.ts'
 
 /** Two amounts that may be of one thing, and how likely that is by the signs, 0 to 1. */
 export type WeighedAmounts = AmountCandidate & { readonly likelihood: number }
@@ -18,18 +18,11 @@ export const AMOUNT_WEIGHTS: Weights<AmountSign> = fitted
  * value of a document is paired once. The other places of two paired values follow their likeliest ones.
  */
 export function weighAmounts(reports: ComparedReports, least: number): WeighedAmounts[][] {
-  const weighed = amountCandidates(reports)
-    .map((candidate) => ({ ...candidate, likelihood: amountLikelihood(candidate.signs) }))
-    .filter(({ likelihood }) => likelihood >= least)
-    .toSorted((x, y) => y.likelihood - x.likelihood || x.a.start - y.a.start || x.b.start - y.b.start)
-  const groups: WeighedAmounts[][] = []
-  for (const pair of weighed) {
-    const group = groups.find(([first]) => isValue(first?.a, pair.a) && isValue(first?.b, pair.b))
-    if (group) group.push(pair)
-    else if (!groups.some(([first]) => isValue(first?.a, pair.a) || isValue(first?.b, pair.b)))
-      groups.push([pair])
-  }
-  return groups
+  const weighed = amountCandidates(reports).map((one) => ({
+    ...one,
+    likelihood: amountLikelihood(one.signs),
+  }))
+  return pairedOnce(weighed, least, (known, pair, side) => isValue(known[side], pair[side]))
 }
 
 /** How likely two amounts with these signs are accounts of one thing. */
@@ -37,9 +30,8 @@ export function amountLikelihood(signs: AmountSigns): number {
   return likelihoodOf(signs, AMOUNT_SIGNS, AMOUNT_WEIGHTS)
 }
 
-function isValue(known: ToldAmount | undefined, amount: ToldAmount): boolean {
+function isValue(known: ToldAmount, amount: ToldAmount): boolean {
   return (
-    known !== undefined &&
     sortOf(known) === sortOf(amount) &&
     known.currency === amount.currency &&
     known.amount.low === amount.amount.low &&
