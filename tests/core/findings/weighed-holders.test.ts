@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '#core/analysis/analyse.ts'
+import type { SourceDocument } from '#core/documents/source-document.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import { readPeople } from '#core/findings/people/people-read.ts'
+import { rolesBeside } from '#core/findings/people/roles-beside.ts'
 import { plausibleIn } from '#core/findings/plausible/plausible.ts'
 import { caseFacts } from '#core/findings/reading/case-facts.ts'
 import { storyReading } from '#core/findings/reading/story-reading.ts'
@@ -16,9 +19,18 @@ const OPENING =
 
 /** What the rule proposes of reports without a day of publication, whatever other rules do. */
 function proposed(...texts: readonly string[]): Discrepancy[] {
-  const documents = texts.map((text, index) =>
-    readPlain(`${String(index)}.txt`, `# Ferry Solbris aground off Brattholm\n\n${OPENING}\n\n${text}\n`, ''),
+  return proposedOf(
+    texts.map((text, index) =>
+      readPlain(
+        `${String(index)}.txt`,
+        `# Ferry Solbris aground off Brattholm\n\n${OPENING}\n\n${text}\n`,
+        '',
+      ),
+    ),
   )
+}
+
+function proposedOf(documents: readonly SourceDocument[]): Discrepancy[] {
   const { entities, claims, matches } = analyse(documents)
   const facts = caseFacts({ documents, entities, claims, matches })
   const reading = storyReading(documents, entities)
@@ -38,6 +50,19 @@ describe('F110 holders of posts weighed by what signs were worth', () => {
     expect(first?.type).toBe('office-holder')
     expect(first?.sides.map(({ value }) => value)).toEqual(['Jostein Gravdal', 'Oskar Tveitnes'])
     expect(first?.explanation.join(' ')).toMatch(/\d\d in 100 likely/u)
+  })
+
+  it('F110: compares reports of one story that are not surely of one event', () => {
+    const documents = [
+      ['2031-05-03', `${OPENING}\n\n${DIRECTOR}`],
+      ['2031-05-09', `The Solbris lay off Brattholm for a week. Runa Sletten saw it towed.\n\n${OTHER}`],
+    ].map(([day = '', text = '']) => readPlain(`${day}.txt`, `# Ferry Solbris\n\n${text}\n`, day))
+    const { entities } = analyse(documents)
+    const [a, b] = documents
+    const reading = storyReading(documents, entities)
+    expect(a && b && reading.partnersOf(a.id).includes(b.id)).toBe(true)
+    expect(a && b && reading.sameReport(a.id, b.id)).toBeNull()
+    expect(proposedOf(documents).map(({ sides }) => sides.length)).toEqual([2])
   })
 
   it('F110: makes one proposal of two people over all reports', () => {
@@ -81,6 +106,20 @@ describe('F110 holders of posts weighed by what signs were worth', () => {
       'The captain, Jostein Gravdal, was aboard.',
     ],
   ])('F110: leaves %s alone', (_, a, b) => expect(proposed(a, b)).toEqual([]))
+
+  it('F110: takes no president from a vice president beside a name', () => {
+    const posts = (text: string): readonly string[] => {
+      const document = readPlain('a.txt', `# Ferry Solbris\n\n${text}\n`, '')
+      const { entities, claims, matches } = analyse([document])
+      const facts = caseFacts({ documents: [document], entities, claims, matches })
+      const read = readPeople(document, storyReading([document], entities).sentencesOf(document.id), facts)
+      return rolesBeside(document.id, read).map(({ link }) => link.role.value)
+    }
+    expect(posts('In Vikedal the president of the union met Jostein Gravdal.')).toEqual(['president'])
+    expect(posts('In Vikedal the executive vice president of the union met Jostein Gravdal.')).toEqual([
+      'deputy',
+    ])
+  })
 
   it('F110: proposes the same whatever the order of the reports', () => {
     const ids = (...texts: readonly string[]): string[] => proposed(...texts).map(({ id }) => id)

@@ -23,6 +23,9 @@ export function rolesBeside(document: string, read: PeopleRead): RoleBeside[] {
     const words = [...text.matchAll(/\p{L}[\p{L}'’-]*/gu)]
     return words.flatMap((word, order) => {
       const own = word[0].toLowerCase()
+      // "Vice president": no president.
+      const before = words[order - 1]?.[0].toLowerCase() ?? ''
+      if (before !== '' && rolesOfWord(`${before} ${own}`).length > 0) return []
       const roles = [`${own} ${words[order + 1]?.[0].toLowerCase() ?? ''}`, own].flatMap(rolesOfWord)
       const posts = roles.filter(({ sort }) => sort === 'post')
       const nearest = nearestTo(names, word.index, text)

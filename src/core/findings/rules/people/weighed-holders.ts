@@ -41,7 +41,7 @@ export function proposeWeighedHolders(
   if (!facts.isChosen) return []
   const compared = holdersCompared(facts, told)
   const groups = new Map<string, WeighedHolders[]>()
-  for (const pair of pairsCompared(facts, reading))
+  for (const pair of pairsOfStory(reading))
     for (const places of weighHolders(compared(pair), LEAST)) {
       const possible = places.filter(({ a, b }) => isPlausible(plausible, a, b))
       const [first] = possible
@@ -53,15 +53,6 @@ export function proposeWeighedHolders(
       groups.set(key, [...(groups.get(key) ?? []), ...possible.slice(0, MOST_PLACES)])
     }
   return [...groups.values()].map(proposalOf)
-}
-
-/** Pairs of documents that report one event, or of which no day tells that they do not. */
-export function pairsCompared(facts: CaseFacts, reading: StoryReading): readonly DocumentPair[] {
-  return pairsOfStory(reading).filter(
-    ([document, partner]) =>
-      reading.sameReport(document, partner) !== null ||
-      [document, partner].some((id) => facts.publishedOn(id) === null),
-  )
 }
 
 function isPlausible(plausible: Plausible, a: RoleLink, b: RoleLink): boolean {
