@@ -153,6 +153,8 @@ function judgeEdge(
   put: readonly QuoteWord[],
   locale: string,
 ): Judged {
+  const turned = cut.where === 'start' ? lostNegation(reference, witness, gap, locale) : null
+  if (turned) return { cuts: [], changes: [turned], beyond: false }
   if (put.length === 0) return { cuts: [cut], changes: [], beyond: false }
   if (missing.length === 0) return { cuts: [], changes: [], beyond: true }
   const swapped = missing.length <= EDGE_REPLACEMENT && put.length <= EDGE_REPLACEMENT
@@ -164,6 +166,26 @@ function judgeEdge(
     return { cuts: [cut], changes: [added], beyond: false }
   }
   return { cuts: [cut], changes: [], beyond: true }
+}
+
+/** "Not one of them came" and "One of them came", each a sentence of its own: no mere cut. */
+function lostNegation(reference: Worded, witness: Worded, gap: Gap, locale: string): QuoteChange | null {
+  const [missing, put] = [gap.leftTo - gap.left, gap.rightTo - gap.right]
+  const [longer, from, to] =
+    missing > put ? [reference, gap.left, gap.leftTo] : [witness, gap.right, gap.rightTo]
+  if (Math.min(missing, put) > 0 || from > 0 || to > SHORT_OMISSION) return null
+  if (![reference, witness].every((one) => opensWithCapital(one))) return null
+  // "No, we shall stay": an answer before the sentence.
+  const last = longer.words[to - 1]
+  const next = longer.words[to]
+  if (!last || !next || /[^\s]/u.test(longer.text.slice(last.end, next.start))) return null
+  const change = changeOf(missing > put ? 'removed' : 'added', reference, witness, gap, locale)
+  return change.salient.includes('negation') ? change : null
+}
+
+function opensWithCapital({ text, words, startsWithEllipsis }: Worded): boolean {
+  const [first] = words
+  return first !== undefined && !startsWithEllipsis && /^\p{Lu}/u.test(text.slice(first.start, first.end))
 }
 
 /** What shows that something is left out at a place of the witness. */

@@ -40,6 +40,12 @@ describe('C10–C14: ways to give a post', () => {
     ['C13', 'Mara Quill was named leader of the Kestrel Front on Monday.'],
     ['C14', 'The Kestrel Front is run by Mara Quill, a dentist.'],
     ['C14', 'The Kestrel Front, a militia led by Mara Quill, said no.'],
+    ['C14', 'The Kestrel Front, led by former army captain Mara Quill, said no.'],
+    [
+      'C14',
+      'Fighters of the Kestrel Front left. The group, which is led by the dentist Mara Quill, said no.',
+    ],
+    ['C14', 'The Kestrel Front, an offshoot of the Heron League, is led by Mara Quill.'],
     ['C14', 'The Quill-led Kestrel Front said no. Mara Quill smiled.'],
     ['C14', 'Mara Quill, who heads the Kestrel Front, said no.'],
     ['C14', 'Mara Quill took over the Kestrel Front in spring.'],
@@ -260,5 +266,23 @@ describe('who asserts, and where', () => {
     const { entities, quotations } = extractClaims([{ ...czech, meta: { ...czech.meta, language: 'cs' } }])
     expect(entities).toEqual([])
     expect(quotations.map(({ text }) => text)).toEqual(['Vyrážíme zítra brzy ráno.'])
+  })
+})
+
+describe('C6: whose “its” is', () => {
+  it('binds to neither the thing owned nor its owner', () => {
+    expect(
+      told(
+        'The Kestrel Press belongs to the shipping company Heron Lines. Its chairwoman, Mara Quill, said no.',
+      ),
+    ).toEqual([])
+  })
+
+  it('still binds to the subject beside a name behind another preposition', () => {
+    expect(
+      told(
+        'The Kestrel Press wrote to the shipping company Heron Lines. Its chairwoman, Mara Quill, said no.',
+      ),
+    ).toEqual(['Mara Quill | chairwoman of Kestrel Press | head | current | none | affirmed'])
   })
 })

@@ -51,6 +51,12 @@ describe('F80 causes of two classes', () => {
       'The fire was the result of negligence, the brigade said.',
     ],
     [
+      'a rumour of who did it',
+      'Fans of two clubs fought in Brattholm on Sunday, and nine were hurt in the violence',
+      'Rumours that guests of the visitors started the violence are untrue, the club wrote.',
+      'A thrown bottle started the violence, the police said.',
+    ],
+    [
       'a report that gives both',
       FIRE,
       'Lightning caused the fire, the brigade said. A neighbour blamed arson.',

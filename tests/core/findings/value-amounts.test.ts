@@ -19,6 +19,44 @@ function values(
     .flatMap(({ sides }) => sides.map(({ value }) => value))
 }
 
+/** Whether each difference between two reports of following days is called an update. */
+function hints(a: string, b: string): (string | undefined)[] {
+  const documents = [a, b].map((text, index) =>
+    readPlain(
+      `${index}.txt`,
+      `# Report ${index} from Brattholm\n\n${text}\n\n${STORY}`,
+      `2031-05-0${6 + index}`,
+    ),
+  )
+  return analyse(documents).discrepancies.map(({ hint }) => hint)
+}
+
+describe('F6 and F44 what a later report brings up to date', () => {
+  it('takes fewer that are missing, and not fewer that are dead, for news', () => {
+    expect(
+      hints(
+        'Fourteen people are still missing after the ferry Ravnborg sank.',
+        'Ten people are missing after the ferry Ravnborg sank.',
+      ),
+    ).toEqual(['superseded-update'])
+    expect(
+      hints(
+        'Fourteen people died when the ferry Ravnborg sank.',
+        'Ten people died when the ferry Ravnborg sank.',
+      ),
+    ).toEqual([undefined])
+  })
+
+  it('takes no crowd for one that grew overnight', () => {
+    expect(
+      hints(
+        'About 200 people had gathered outside the courthouse in Brattholm.',
+        'Nearly 2,000 people had gathered outside the courthouse in Brattholm.',
+      ),
+    ).toEqual([undefined])
+  })
+})
+
 describe('F44 amounts by elimination', () => {
   it('compares sums, of which one report says what they are by a verb and one by a noun', () => {
     expect(

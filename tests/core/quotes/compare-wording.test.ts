@@ -40,6 +40,30 @@ describe('wording against the reference', () => {
       'verbatim',
     ],
     [
+      'Q8: a negation lost at the start of a sentence',
+      'Not one boat that left the harbour carried a light.',
+      'One boat that left the harbour carried a light.',
+      'altered; removed Not ->  [negation]',
+    ],
+    [
+      'Q8: a negation put before a sentence',
+      'One boat that left the harbour carried a light.',
+      'Not one boat that left the harbour carried a light.',
+      'altered; added  -> Not [negation]',
+    ],
+    [
+      'Q8: an answer before the sentence is a cut',
+      'No, forty boats left the harbour without a light.',
+      'Forty boats left the harbour without a light.',
+      'truncated; cut start nothing: No',
+    ],
+    [
+      'Q8: a part of a sentence without its negation is a cut',
+      'Not one boat that left the harbour carried a light.',
+      'one boat that left the harbour carried a light',
+      'truncated; cut start nothing: Not',
+    ],
+    [
       'Q8: cut at the end',
       FULL,
       'We saw forty boats leave the harbour before dawn',

@@ -158,6 +158,7 @@ const HEADLINE_SMALL =
   /^(?:a|an|the|and|but|or|nor|so|yet|of|in|on|at|to|by|as|up|off|out|for|from|with|into|onto|over|per|via|vs|than|amid|after|about|al|el|bin|ibn|de|da|del|van|von|der|den|la|le)$/u
 
 function isTitleCase(tokens: readonly ReadToken[]): boolean {
+  if (isAllCapitals(tokens)) return true
   let long = 0
   let capital = 0
   let running = false
@@ -171,6 +172,22 @@ function isTitleCase(tokens: readonly ReadToken[]): boolean {
   const last = tokens.at(-1)
   const closed = last?.kind === 'mark' && last.text === '.'
   return long >= 4 && capital / long > (closed ? 0.88 : 0.7) && !(closed && running)
+}
+
+/** "MINISTRY OF CULTURE", in capitals above a release: a body's name, which nothing is told of. */
+function isMasthead(keys: readonly string[]): boolean {
+  return keys[1] === 'of' && keys.every((key) => key.length > 3 || /^(?:of|the|and|for)$/u.test(key))
+}
+
+/** "MAJOR OLRUD ON THE RUN": three words and more without a small letter, one of them no acronym. */
+function isAllCapitals(tokens: readonly ReadToken[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  return (
+    words.length > 2 &&
+    !isMasthead(words.map(({ key }) => key)) &&
+    words.every(({ text }) => !/\p{Ll}/u.test(text)) &&
+    words.some(({ text }) => /^\p{Lu}{5,}$/u.test(text))
+  )
 }
 
 /** Sentences of a block, never cut inside a quotation. */

@@ -60,7 +60,8 @@ export function organisationMeant(
       const score =
         3 -
         distance +
-        (subject && governed !== 'preposition' ? 1 : 0) +
+        // "The mill belongs to NAME. Its director": either may be meant.
+        ((subject && governed !== 'preposition') || (noun === null && isOwnerBehind(items, at)) ? 1 : 0) +
         (noun !== null && noun === fit ? 0.5 : 0) +
         (isWordOf(item, word) || sort !== undefined ? 1.5 : 0) -
         (governed === 'umbrella' ? 1.5 : governed === 'preposition' ? 0.7 : 0) -
@@ -128,6 +129,26 @@ function sentencesBefore(
     if (other.quote === null || other.quote === own.quote) found.push(index)
   }
   return found
+}
+
+/** "Belongs to the company NAME", "is owned by NAME". */
+function isOwnerBehind(items: readonly Item[], at: number): boolean {
+  let index = at - 1
+  while (
+    index > at - 5 &&
+    (/^(?:adjective|noun)$/u.test(items[index]?.kind ?? '') || isArticleOrSort(items[index]))
+  )
+    index--
+  const [verb, link] = [items[index - 1]?.key ?? '', items[index]?.key ?? '']
+  return (
+    (link === 'to' && /^belong(?:s|ed|ing)?$/u.test(verb)) ||
+    (link === 'by' && /^(?:owned|operated|run)$/u.test(verb))
+  )
+}
+
+/** "The shipping company NAME": words between a preposition and a name. */
+function isArticleOrSort(item: Item | undefined): boolean {
+  return item?.kind === 'word' && !/^(?:to|by|of|in|for|with|and)$/u.test(item.key)
 }
 
 function governedBy(items: readonly Item[], at: number): 'umbrella' | 'preposition' | 'none' {

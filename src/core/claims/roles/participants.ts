@@ -263,7 +263,9 @@ export function personFrom(context: DocumentContext, sentence: number, start: nu
     if (item.kind === 'role' && (item.capital || item.role?.group === 'senior')) continue
     const article = index === start && /^(?:the|a|an)$/u.test(item.key)
     if (item.kind === 'word' && (article || context.lexicon.humanNouns.has(item.key))) continue
-    if (isDescribing(context, items, index) && (index > start || item.key === 'and')) continue
+    const opens = item.key === 'and' || items[index - 1]?.key === 'by'
+    if (isDescribing(context, items, index) && (index > start || opens)) continue
+    if (isBodyOfRank(items, index)) continue
     // "led by a lawyer, NAME,".
     if (item.key === ',' && index > start + 1 && items[index + 1]?.kind === 'name') {
       const closed = items[index + 2] === undefined || items[index + 2]?.kind === 'mark'
@@ -284,8 +286,19 @@ function isDescribing({ lexicon }: DocumentContext, items: readonly Item[], inde
     other !== undefined && (other.kind === 'role' || lexicon.humanNouns.has(other.key))
   if (item?.key === 'and')
     return human(items[index - 1]) && next?.kind !== 'role' && (human(next) || human(items[index + 2]))
-  if (item && lexicon.formerWords.has(item.key)) return human(next)
+  if (item && lexicon.formerWords.has(item.key)) return human(next) || isBodyOfRank(items, index + 1)
   return item?.kind === 'role' && (next?.kind === 'name' || /^(?:and|,)$/u.test(next?.key ?? ''))
+}
+
+/** "(former) army major NAME": the noun for a body before what the person is in it. */
+function isBodyOfRank(items: readonly Item[], index: number): boolean {
+  const [item, next, name] = items.slice(index, index + 3)
+  return (
+    item?.kind === 'noun' &&
+    !item.capital &&
+    name?.kind === 'name' &&
+    (next?.kind === 'title' || next?.kind === 'role')
+  )
 }
 
 /** The person whose name ends right before an index; an age between commas and a bracket may follow the name. */

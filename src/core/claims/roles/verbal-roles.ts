@@ -136,7 +136,8 @@ function passive(
     }
     if (item.key === ',' && ++comma > 2) return null
   }
-  const organisation = at < 0 ? null : (organisationBefore(context, sentence, at + 1) ?? null)
+  const subject = beforeAside(context, items, index) ?? at + 1
+  const organisation = subject === 0 ? null : (organisationBefore(context, sentence, subject) ?? null)
   const described = organisation ?? describedSubject(context, sentence, items, index)
   if (!described) return null
   const over = items.slice(index, holderAt).some(({ key }) => key === 'until' || key === 'till')
@@ -153,6 +154,26 @@ function passive(
     holder.to,
   )
 }
+
+const MOST_OF_ASIDE = 14
+
+/** "ORG, the owner of OTHER, is led by": the index behind the organisation that an aside before the verb describes. */
+function beforeAside(context: DocumentContext, items: readonly Item[], index: number): number | null {
+  let close = index - 1
+  while (items[close]?.kind === 'word' && close > index - 4) close--
+  if (items[close]?.key !== ',') return null
+  for (let at = close - 1; at > close - MOST_OF_ASIDE; at--) {
+    const item = items[at]
+    if (!item || item.kind === 'quote') return null
+    if (item.key !== ',') continue
+    // A list goes on with a name; an aside says how the first is tied to the second.
+    const isTied = items.slice(at + 1, close).some(({ key }) => TYING.test(key))
+    return isTied && kindAt(context, items[at - 1]) === 'organisation' ? at : null
+  }
+  return null
+}
+
+const TYING = /^(?:of|from|to|by|behind|with|against|in|for)$/u
 
 /** "The group is led by": a description as the subject. */
 function describedSubject(
@@ -171,6 +192,10 @@ function describedSubject(
         return organisationBefore(context, sentence, opening)
       }
       if (at === index - 1) continue
+      // "The group, which is led by".
+      return /^(?:which|that)$/u.test(items[at + 1]?.key ?? '')
+        ? organisationBefore(context, sentence, at)
+        : null
     }
     if (item?.kind !== 'word') return null
   }

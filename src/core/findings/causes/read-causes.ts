@@ -51,6 +51,9 @@ const REFUSED_BEHIND =
 const UNREAL =
   /^(?:if|whether|could|may|might|would|should|can|fears?|feared|threat|threatened|threatens|plans?|planned|warned|warns|warning|risk|possible|possibly|probe|investigating|investigate|asked|unclear|unknown)$/u
 const MAYBE = /^(?:could|may|might|would|can)$/u
+/** What stands between "that" and the verb of a relative clause. */
+const OF_VERB =
+  /^(?:had|has|have|been|was|were|is|are|did|to|may|might|could|would|will|also|then|\p{L}+ly)$/u
 const LINKED = /^(?:on|for|over|at|in|by|to)$/u
 const MARK = /[;:()—–]/u
 
@@ -125,7 +128,10 @@ function givingAt(
   const near = (one: Met<string>): boolean =>
     one.to <= from + 1 && one.from < from && from - one.to <= REACH && !isParted(words, one.to, from)
   const after = (one: Met<string>): boolean =>
-    one.from >= to && one.from - to <= BACK && !isParted(words, to, one.from)
+    one.from >= to &&
+    one.from - to <= BACK &&
+    !isParted(words, to, one.from) &&
+    !isOfThatClause(words, to, one.from)
   if (before.some((one) => one.tells === 'strong' && near(one)) || behind.some(after)) return 'given'
   const weak = before.some((one) => one.tells === 'weak' && near(one) && from - one.to <= 4)
   const effect = effects.some(
@@ -135,6 +141,11 @@ function givingAt(
   const own = LINKED.test(words[from]?.key ?? '') && to > from + 1
   if ((weak || own) && effect) return 'linked'
   return effects.some(after) ? 'beside' : 'spoken of'
+}
+
+/** "Rumours that the guards started it": who did it stands in the clause; "the spark that started it" has no other. */
+function isOfThatClause(words: readonly ReadWord[], to: number, from: number): boolean {
+  return words[to]?.key === 'that' && words.slice(to + 1, from).some(({ key }) => !OF_VERB.test(key))
 }
 
 function isParted(words: readonly ReadWord[], from: number, to: number): boolean {

@@ -23,6 +23,9 @@ const ENTRANCE = /\bentrance$/iu
 const BARE = /^(?:in )?\p{Lu}\p{Ll}+$/u
 const MOUNTAINS = /\bmountains\b/iu
 const HIGH = /\b(?:cliff|ridge|slope|peak|glacier|gully|crevasse|summit)s?\b/iu
+/** What is crossed by roads of its own. */
+const LAND =
+  /^in (?:the )?.*\b(?:highlands|mountains|hills|province|prefecture|governorate|canton|district|region|county|territory|state|country|valley|desert|island)$/iu
 /** Dwellings go by many words. */
 const SYNONYMS = new Set(['dwelling'])
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu
@@ -54,6 +57,8 @@ export function mayBeOnePlace(a: string, b: string): boolean {
     if (both.has('area') || (both.has('room') && !both.has('address'))) return true
     if (both.has('address')) return true
   }
+  // "On the road to the dam", "in the highlands".
+  if ((isSomeWay(a) && LAND.test(b)) || (isSomeWay(b) && LAND.test(a))) return true
   if ((isStreet(a) && BESIDE.test(b)) || (isStreet(b) && BESIDE.test(a))) return true
   return one !== null && one === other && SYNONYMS.has(one) && (!isNamed(a) || !isNamed(b))
 }
@@ -132,6 +137,11 @@ function levelOf(place: string): string | null {
 
 function isStreet(place: string): boolean {
   return /\b(?:corner|street|avenue|road|junction|intersection|crossroads|highway|lane)\b/iu.test(place)
+}
+
+/** "On the road": which, it does not say. */
+function isSomeWay(place: string): boolean {
+  return isStreet(place) && !/\p{Lu}/u.test(place)
 }
 
 function isNamed(place: string): boolean {

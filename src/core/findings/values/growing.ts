@@ -14,12 +14,14 @@ const GROWING: ReadonlySet<string> = new Set([
   'sick',
   'trapped',
 ])
+/** What becomes fewer as the search goes on. */
+export const SHRINKING: ReadonlySet<string> = new Set(['missing', 'trapped'])
 const MOST_GROWTH = 2
 const FEW_MORE = 1
 const FINAL =
   /\b(?:final|definitive|complete|in all|altogether|all (?:of )?the|every(?:body|one)|search (?:is|was) over|ended|no one else|official list|last body|years? ago|winters ago)\b/iu
 
-/** The later report counts more of what grows, and neither count is called final. */
+/** The later report counts more of what grows or fewer of those searched for, and neither count is called final. */
 export function isGrown(measure: string | null, a: ToldAmount, b: ToldAmount, facts: CaseFacts): boolean {
   if (measure === null || !GROWING.has(measure)) return false
   const [left, right] = [a, b].map(({ document }) =>
@@ -29,6 +31,7 @@ export function isGrown(measure: string | null, a: ToldAmount, b: ToldAmount, fa
   const [earlier, later] = left < right ? [a, b] : [b, a]
   if (areCountedAtOnce(sentenceOf(a, facts), sentenceOf(b, facts))) return false
   if ([a, b].some((amount) => FINAL.test(sentenceOf(amount, facts)))) return false
+  if (measure !== null && SHRINKING.has(measure) && earlier.amount.low > later.amount.low) return true
   return (
     earlier.amount.low < later.amount.low && later.amount.low <= earlier.amount.low * MOST_GROWTH + FEW_MORE
   )

@@ -1,12 +1,14 @@
 import { byText, firstDifference } from '../../../base/order.ts'
 import { groupBy } from '../../../base/group-by.ts'
 import { stableId } from '../../../base/stable-id.ts'
+import { ENGLISH_QUANTITIES } from '../../../claims/lexicon/english-quantities.ts'
 import type { QuantityClaim } from '../../../claims/claim.ts'
 import type { Discrepancy, DiscrepancySide } from '../../discrepancy.ts'
 import { compareAmounts, lowest } from '../../events/compare-amounts.ts'
 import type { EventLink } from '../../events/same-event.ts'
 import { mayBePart } from '../../events/part-of-event.ts'
 import { linkEvents } from '../../events/same-event.ts'
+import { SHRINKING } from '../../values/growing.ts'
 import type { CaseFacts } from '../../reading/case-facts.ts'
 import { closed } from '../../wording/differ.ts'
 
@@ -16,6 +18,11 @@ const LEAST_LINK = 3
 const LARGEST_BLOCK = 60
 /** Claims of one measure compared with one claim. */
 const MOST_PARTNERS = 200
+
+/** Measures whose first number does not grow with the reporting: "2,000 gathered", "four on board". */
+const STEADY: ReadonlySet<string> = new Set(
+  ENGLISH_QUANTITIES.measures.filter(({ grows }) => !grows).map(({ id }) => id),
+)
 
 type Clash = { readonly a: QuantityClaim; readonly b: QuantityClaim; readonly link: EventLink }
 
@@ -214,13 +221,15 @@ function discrepancyOf(facts: CaseFacts, group: readonly Clash[]): Discrepancy {
   }
 }
 
-/** A later report with a higher count of what grows while an event is reported. */
+/** A later report with a higher count of what grows while an event is reported, or any other count of those searched for. */
 function updateHint(facts: CaseFacts, group: readonly Clash[]): 'superseded-update' | null {
   const growing = group.every(({ a, b }) => {
+    if (STEADY.has(a.value.measure) && !SHRINKING.has(a.value.measure)) return false
     const [low, high] = lowest(a.value) <= lowest(b.value) ? [a, b] : [b, a]
     const before = published(facts, low)
     const after = published(facts, high)
-    return before !== null && after !== null && before < after
+    if (before === null || after === null) return false
+    return SHRINKING.has(a.value.measure) ? before !== after : before < after
   })
   return growing ? 'superseded-update' : null
 }
@@ -248,7 +257,7 @@ function explain({ a, b, link }: Clash, claims: readonly QuantityClaim[], update
   ].toSorted(byText)
   if (update)
     sentences.push(
-      `The later report (of ${dates.at(-1) ?? 'a later time'}) gives the higher count: the earlier one may have been overtaken.`,
+      `The later report (of ${dates.at(-1) ?? 'a later time'}) gives ${claims.some(({ value }) => SHRINKING.has(value.measure)) ? 'another' : 'the higher'} count: the earlier one may have been overtaken.`,
     )
   else if (dates.length === 0)
     sentences.push('The documents have no date: one may be a later report with a newer count.')
