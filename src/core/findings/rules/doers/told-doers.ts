@@ -1,5 +1,4 @@
 import { onceEach } from '../../../base/memo.ts'
-import { byText } from '../../../base/order.ts'
 import { stableId } from '../../../base/stable-id.ts'
 import { campOf, campsApart } from '../../../claims/lexicon/english-camps.ts'
 import type { DocumentId } from '../../../documents/source-document.ts'
@@ -12,6 +11,7 @@ import { areTwoPeople, isOnePerson } from '../../people/same-person.ts'
 import { pairsOfStory } from '../../reading/document-pairs.ts'
 import type { StoryReading } from '../../reading/story-reading.ts'
 import type { CaseFacts } from '../../reading/case-facts.ts'
+import { proposeOfTwo, sidesOfTwo } from '../people/told-of-two.ts'
 import type { PeopleTold } from '../people/told-people.ts'
 
 const SCORE = 0.45
@@ -33,22 +33,19 @@ export function proposeToldDoers(
       .filter(isSomebody)
       .slice(0, MOST_DOINGS)
   })
-  const found = new Map<string, Discrepancy>()
-  for (const [document, partner] of pairsOfStory(reading)) {
-    const [own, others] = [doingsOf(document), doingsOf(partner)]
-    const ofEvent = reading.sameReport(document, partner) !== null
-    for (const a of own)
-      for (const b of others) {
-        if (a.spoken !== b.spoken || !isOneAct(a.act, b.act) || !areOfOneThing(a, b)) continue
-        if (!areApart(a, b, told)) continue
-        // Reports that open with other things: one must be turned to who did it, and both tell of one thing.
-        if (!ofEvent && !mayBeOfStory(a, b)) continue
-        if (own.some((one) => isAlso(one, b, told)) || others.some((one) => isAlso(one, a, told))) continue
-        const proposal = discrepancyOf(a, b)
-        found.set(proposal.id, found.get(proposal.id) ?? proposal)
-      }
-  }
-  return [...found.values()]
+  return proposeOfTwo(pairsOfStory(reading), {
+    readIn: doingsOf,
+    areOfTwo: (a, b, { pair: [document, partner] }) =>
+      a.spoken === b.spoken &&
+      isOneAct(a.act, b.act) &&
+      areOfOneThing(a, b) &&
+      areApart(a, b, told) &&
+      // Reports that open with other things: one must be turned to who did it, and both tell of one thing.
+      (reading.sameReport(document, partner) !== null || mayBeOfStory(a, b)),
+    isAlso: (one, other) =>
+      isOneAct(one.act, other.act) && areOfOneThing(one, other) && !areApart(one, other, told),
+    proposalOf: discrepancyOf,
+  })
 }
 
 /** Acts of which a story tells one, where both tell of one thing. */
@@ -99,11 +96,6 @@ function campIn({ head, doer }: ToldDoing): string | null {
   return camps.find((camp) => camp === 'armed') ?? camps[0] ?? null
 }
 
-/** The document tells the act of the other's doer as well. */
-function isAlso(one: ToldDoing, other: ToldDoing, told: (id: DocumentId) => PeopleTold): boolean {
-  return isOneAct(one.act, other.act) && areOfOneThing(one, other) && !areApart(one, other, told)
-}
-
 /** Two who cannot be one: two people, or words for people and groups that are not kin and share nothing. */
 export function areApart(a: ToldDoing, b: ToldDoing, told: (id: DocumentId) => PeopleTold): boolean {
   if ([...a.words].some((word) => [...b.words].some((other) => isAlike(word, other)))) return false
@@ -151,9 +143,7 @@ function isActor({ head, doer }: ToldDoing): boolean {
 }
 
 function discrepancyOf(a: ToldDoing, b: ToldDoing): Discrepancy {
-  const nameOf = ({ person, doer }: ToldDoing): string => person?.name ?? doer
-  const sides = [a, b].toSorted((x, y) => byText(nameOf(x), nameOf(y)))
-  const names = sides.map(nameOf)
+  const { names, sides } = sidesOfTwo(a, b, ({ person, doer }) => person?.name ?? doer)
   const type = a.spoken ? ('attribution' as const) : ('agency-responsibility' as const)
   return {
     id: stableId('discrepancy', [type, 'F54', ...names, a.act]),
@@ -161,11 +151,7 @@ function discrepancyOf(a: ToldDoing, b: ToldDoing): Discrepancy {
     summary: '',
     score: SCORE,
     internal: false,
-    sides: sides.map((side, index) => ({
-      value: names[index] ?? '',
-      claims: [],
-      evidence: [{ document: side.document, start: side.start, end: side.end }],
-    })),
+    sides,
     explanation: [
       `Rule F54: two reports of one event tell one act (${[...new Set([a.act, b.act])].join(', ')}) of two: ${names.join('; ')}.`,
       'It is no conflict if both had a part in it, if one acted for the other, or if the texts speak of two acts.',

@@ -1,5 +1,4 @@
 import { onceEach } from '../../../base/memo.ts'
-import { byText } from '../../../base/order.ts'
 import { stableId } from '../../../base/stable-id.ts'
 import type { DocumentId } from '../../../documents/source-document.ts'
 import type { Discrepancy } from '../../discrepancy.ts'
@@ -12,6 +11,7 @@ import { pairsOfEvent } from '../../reading/document-pairs.ts'
 import type { StoryReading } from '../../reading/story-reading.ts'
 import type { CaseFacts } from '../../reading/case-facts.ts'
 import { areApart } from '../doers/told-doers.ts'
+import { proposeOfTwo, sidesOfTwo } from '../people/told-of-two.ts'
 import type { PeopleTold } from '../people/told-people.ts'
 import { closed } from '../../wording/differ.ts'
 
@@ -60,32 +60,24 @@ export function proposeToldMessages(
     })
     return [...messagesIn(id, read, text).map((one) => ({ ...one, plain: true })), ...acts]
   })
-  const found = new Map<string, Discrepancy>()
-  for (const [document, partner] of pairsOfEvent(reading)) {
-    const [own, others] = [messagesOf(document), messagesOf(partner)]
-    const all = [...own, ...others]
-    const long = [document, partner].some((id) => (facts.document(id)?.text.length ?? 0) > SHORT)
-    for (const a of own)
-      for (const b of others) {
-        // Of announcements and orders an event has several: both reports must name the message by its noun.
-        if (
-          !(a.kind.once ? a.plain || b.plain : a.plain && b.plain) ||
-          !areOfOneKind(a, b) ||
-          !areApart(a, b, told)
-        )
-          continue
-        const shared = [...a.theme].filter((word) => b.theme.has(word)).length
-        const known = a.kind.once && a.kind === b.kind && a.pointed && b.pointed
-        if (shared < (long || !a.kind.once ? LEAST_SHARED : known ? 0 : 1)) continue
-        // A report that tells of two messages of the kind may tell of the other's, too.
-        if (all.some((one) => areOfOneKind(one, a) && areApart(one, a, told) && areApart(one, b, told)))
-          continue
-        if (own.some((one) => isAlso(one, b, told)) || others.some((one) => isAlso(one, a, told))) continue
-        const proposal = discrepancyOf(a, b)
-        found.set(proposal.id, found.get(proposal.id) ?? proposal)
-      }
-  }
-  return [...found.values()]
+  return proposeOfTwo(pairsOfEvent(reading), {
+    readIn: messagesOf,
+    areOfTwo: (a, b, { pair, own, others }) => {
+      // Of announcements and orders an event has several: both reports must name the message by its noun.
+      const isPlain = a.kind.once ? a.plain || b.plain : a.plain && b.plain
+      if (!isPlain || !areOfOneKind(a, b) || !areApart(a, b, told)) return false
+      const long = pair.some((id) => (facts.document(id)?.text.length ?? 0) > SHORT)
+      const shared = [...a.theme].filter((word) => b.theme.has(word)).length
+      const known = a.kind.once && a.kind === b.kind && a.pointed && b.pointed
+      if (shared < (long || !a.kind.once ? LEAST_SHARED : known ? 0 : 1)) return false
+      // A report that tells of two messages of the kind may tell of the other's, too.
+      return ![...own, ...others].some(
+        (one) => areOfOneKind(one, a) && areApart(one, a, told) && areApart(one, b, told),
+      )
+    },
+    isAlso: (one, other) => areOfOneKind(one, other) && !areApart(one, other, told),
+    proposalOf: discrepancyOf,
+  })
 }
 
 function isNamed({ nouns, verbs }: MessageKind, text: string): boolean {
@@ -100,25 +92,15 @@ function areOfOneKind(a: ToldMessage, b: ToldMessage): boolean {
   return a.kind === b.kind || (a.kind.kind === 'letter') !== (b.kind.kind === 'letter')
 }
 
-function isAlso(one: ToldMessage, other: ToldMessage, told: (id: DocumentId) => PeopleTold): boolean {
-  return areOfOneKind(one, other) && !areApart(one, other, told)
-}
-
 function discrepancyOf(a: ToldMessage, b: ToldMessage): Discrepancy {
-  const nameOf = ({ person, doer }: ToldMessage): string => person?.name ?? doer
-  const sides = [a, b].toSorted((x, y) => byText(nameOf(x), nameOf(y)))
-  const names = sides.map(nameOf)
+  const { names, sides } = sidesOfTwo(a, b, ({ person, doer }) => person?.name ?? doer)
   return {
     id: stableId('discrepancy', ['attribution', 'F45', ...names, a.kind.kind]),
     type: 'attribution',
     summary: closed(`One ${a.kind.kind} is given to ${names.join(' and to ')}`),
     score: SCORE,
     internal: false,
-    sides: sides.map((side, index) => ({
-      value: names[index] ?? '',
-      claims: [],
-      evidence: [{ document: side.document, start: side.start, end: side.end }],
-    })),
+    sides,
     explanation: [
       `Rule F45: two reports of one event tell of one message (${a.kind.kind}) and give it to ${names.join(' and to ')}.`,
       'It is no conflict if both gave it, if one spoke for the other, or if the texts speak of two messages.',

@@ -1,6 +1,5 @@
 import { groupBy } from '../../../base/group-by.ts'
 import { onceEach } from '../../../base/memo.ts'
-import { byText } from '../../../base/order.ts'
 import { stableId } from '../../../base/stable-id.ts'
 import type { Quotation } from '../../../claims/quotation.ts'
 import { foldName } from '../../../claims/names/fold.ts'
@@ -13,6 +12,7 @@ import { givenWordsIn, quotedWords } from '../../people/quoted-speakers.ts'
 import type { StoryReading } from '../../reading/story-reading.ts'
 import { pairsOfAffair } from '../../situations/affairs.ts'
 import type { CaseFacts } from '../../reading/case-facts.ts'
+import { proposeOfTwo, sidesOfTwo } from '../people/told-of-two.ts'
 import type { PeopleTold } from '../people/told-people.ts'
 
 const SCORE = 0.5
@@ -48,23 +48,17 @@ export function proposeToldSpeakers(
     for (const one of more) looser.add(one)
     return [...own, ...more]
   })
-  const found = new Map<string, Discrepancy>()
-  for (const [document, partner] of pairsOfAffair(facts, reading)) {
-    const [own, others] = [givenIn(document), givenIn(partner)]
-    for (const a of own)
-      for (const b of others) {
-        if (!areSame(a.words, b.words) || !areApart(a, b)) continue
-        if (turnsOver(a.words, b.words)) continue
-        if ([a, b].some((one) => looser.has(one)) && (namesBeside(facts, a, b) || namesBeside(facts, b, a)))
-          continue
-        // A report that gives the words to the other one, too, quotes both.
-        if (own.some((one) => areSame(one.words, b.words) && !areApart(one, b))) continue
-        if (others.some((one) => areSame(one.words, a.words) && !areApart(one, a))) continue
-        const proposal = discrepancyOf(a, b)
-        found.set(proposal.id, found.get(proposal.id) ?? proposal)
-      }
-  }
-  return [...found.values()]
+  return proposeOfTwo(pairsOfAffair(facts, reading), {
+    readIn: givenIn,
+    areOfTwo: (a, b) =>
+      areSame(a.words, b.words) &&
+      areApart(a, b) &&
+      !turnsOver(a.words, b.words) &&
+      !([a, b].some((one) => looser.has(one)) && (namesBeside(facts, a, b) || namesBeside(facts, b, a))),
+    // A report that gives the words to the other one, too, quotes both.
+    isAlso: (one, other) => areSame(one.words, other.words) && !areApart(one, other),
+    proposalOf: discrepancyOf,
+  })
 }
 
 /** Words of which the speaker is named elsewhere: "NAME was angry. “…,” the mayor said". Whom a pronoun means is less sure. */
@@ -137,20 +131,19 @@ function areApart(a: GivenWords, b: GivenWords): boolean {
 }
 
 function discrepancyOf(a: GivenWords, b: GivenWords): Discrepancy {
-  const nameOf = ({ person, group }: GivenWords): string => person?.name ?? group ?? ''
-  const sides = [a, b].toSorted((x, y) => byText(nameOf(x), nameOf(y)))
-  const names = sides.map(nameOf)
+  const { names, sides } = sidesOfTwo(
+    a,
+    b,
+    ({ person, group }) => person?.name ?? group ?? '',
+    (name) => `words of ${name}`,
+  )
   return {
     id: stableId('discrepancy', ['attribution', 'F53', ...names, a.words.slice(0, 8).join(' ')]),
     type: 'attribution',
     summary: `The same words are given to ${names.join(' and to ')}.`,
     score: SCORE,
     internal: false,
-    sides: sides.map((side, index) => ({
-      value: `words of ${names[index] ?? ''}`,
-      claims: [],
-      evidence: [{ document: side.document, start: side.start, end: side.end }],
-    })),
+    sides,
     explanation: [
       `Rule F53: two reports of one event give the same words to ${names.join(' and to ')}.`,
       'It is no conflict if both said it, or if one quoted the other.',
