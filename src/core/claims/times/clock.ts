@@ -1,3 +1,4 @@
+import { CARDINALS } from '../../text/english-number-words.ts'
 import type { Span } from '../../text/span.ts'
 import { clockTokens } from './clock-tokens.ts'
 import type { ClockToken } from './clock-tokens.ts'
@@ -36,11 +37,8 @@ type Read = { readonly clock: FoundClock; readonly to: number; readonly part: nu
 
 const HALF_DAY = 720
 const DAY = 1440
-const HOURS = new Map(
-  'twelve one two three four five six seven eight nine ten eleven'
-    .split(' ')
-    .map((word, hour) => [word, hour] as const),
-)
+/** Words for the hours of half a day; twelve is none of them. */
+const HOURS = new Map(CARDINALS.slice(1, 13).map((word, index) => [word, (index + 1) % 12] as const))
 const MINUTES = new Map<string, number>([
   ['five', 5],
   ['ten', 10],
