@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts'
 import type { AnchoredPassage, TextQuoteSelector } from './selectors.ts'
 
 /** How many UTF-16 units of context a quote selector keeps on each side. */
-export const CONTEXT_LENGTH = 48
+const CONTEXT_LENGTH = 48
 
 /** Words that stand in more places than this cannot be told apart, and looking at all could take for ever. */
 const MOST_PLACES = 2000

@@ -43,7 +43,7 @@ export type Assessment = {
 }
 
 /** So many independent sources confirm what is graded 1 (docs/methods/credibility.md, C3). */
-export const CONFIRMING_SOURCES = 2
+const CONFIRMING_SOURCES = 2
 
 /** Whether a grade needs its own recorded reason, since too few independent sources say so (C3). */
 export function needsException(grade: CredibilityGrade, independent: number): boolean {

@@ -7,7 +7,7 @@ import type { Section, SectionPiece } from './sections.ts'
 import type { SourceView } from './source-view.ts'
 
 /** How ratings are printed; a cell that nobody rated is `?`, which is not the same as neutral. */
-export const RATING_WORDS: Readonly<Record<CellRating, string>> = {
+const RATING_WORDS: Readonly<Record<CellRating, string>> = {
   CC: 'very consistent',
   C: 'consistent',
   N: 'neutral',

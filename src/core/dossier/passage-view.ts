@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts'
 import type { SourceView } from './source-view.ts'
 
 /** UTF-16 units of context that are printed on each side of a passage, at most. */
-export const PRINTED_CONTEXT = 280
+const PRINTED_CONTEXT = 280
 
 /** A piece of a quotation: words that the other account has too, lacks, or has otherwise. */
 export type QuotePiece = {

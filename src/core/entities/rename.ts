@@ -103,7 +103,7 @@ function mapTexts<T>(value: T, change: (text: string) => string): T {
  *
  * @param form the form by which the place names it, where that is known
  */
-export function entityAt(
+function entityAt(
   { pieces, entityOfPiece }: Renaming,
   id: string,
   places: readonly Passage[],

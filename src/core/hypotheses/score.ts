@@ -87,7 +87,7 @@ export function byDiagnosticity(
 }
 
 /** What a rating counts: 1 for inconsistent, 2 for very inconsistent, else nothing (H2). */
-export function inconsistencyOf(rating: CellRating | undefined): number {
+function inconsistencyOf(rating: CellRating | undefined): number {
   return rating === 'II' ? 2 : rating === 'I' ? 1 : 0
 }
 

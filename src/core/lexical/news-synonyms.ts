@@ -8,7 +8,7 @@ export type SynonymGroup = { readonly name: string; readonly words: readonly Wor
 let groups: ReadonlyMap<string, readonly SynonymGroup[]> | null = null
 
 /** The groups of the list of news synonyms that hold a word as its part of speech. */
-export function synonymGroupsOf(word: Word): readonly SynonymGroup[] {
+function synonymGroupsOf(word: Word): readonly SynonymGroup[] {
   groups ??= readGroups()
   return groups.get(keyOf(word)) ?? []
 }

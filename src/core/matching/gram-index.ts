@@ -5,7 +5,7 @@ import type { Tokens } from './tokens.ts'
 import { GAP_TERM } from './vocabulary.ts'
 
 /** Hash of `length` terms from `at`, or -1 where a gap or the end of the document is among them. */
-export function gramHash(terms: Uint32Array, at: number, length: number): number {
+function gramHash(terms: Uint32Array, at: number, length: number): number {
   if (at + length > terms.length) return -1
   let hash = 17
   for (let offset = 0; offset < length; offset++) {

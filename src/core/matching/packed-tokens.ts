@@ -145,7 +145,7 @@ export function packedWords(from: PackedTokens, document: number): Uint32Array {
 }
 
 /** How often the term of each word stands in the document, up to 255. A view. */
-export function packedRepeats(from: PackedTokens, document: number): Uint8Array {
+function packedRepeats(from: PackedTokens, document: number): Uint8Array {
   const offset = from.offsets.values[document] ?? 0
   const chunk = from.chunks[from.chunkOf.values[document] ?? 0]
   return chunk?.repeats.subarray(offset, offset + (from.counts.values[document] ?? 0)) ?? new Uint8Array()

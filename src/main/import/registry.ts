@@ -111,7 +111,7 @@ function unsupported(what: string): ReaderFailure {
 }
 
 /** The ending of a file name in lower case with the dot, or `''`. `.txt` itself is a hidden file, not an ending. */
-export function extensionOf(fileName: string): string {
+function extensionOf(fileName: string): string {
   const base = fileName.replace(/^.*[\\/]/u, '')
   return /[^.](\.[\p{L}\p{N}]{1,8})$/u.exec(base)?.[1]?.toLowerCase() ?? ''
 }

@@ -61,7 +61,7 @@ function isRow(row: readonly ArabicWord[]): boolean {
 }
 
 /** What is compared of a name: "Abd" with what follows it is one word, "bin" and "Al" are none. */
-export function coreOf(row: readonly ArabicWord[]): string[] {
+function coreOf(row: readonly ArabicWord[]): string[] {
   const core: string[] = []
   for (let index = 0; index < row.length; index++) {
     const { form = '' } = row[index] ?? {}

@@ -70,7 +70,7 @@ function isPast({ lexicon }: DocumentContext, items: readonly Item[], verb: numb
 }
 
 /** The post with everything before it that begins at an index: "its new commander". */
-export function postFrom(context: DocumentContext, items: readonly Item[], start: number): RolePhrase | null {
+function postFrom(context: DocumentContext, items: readonly Item[], start: number): RolePhrase | null {
   for (let index = start; index < start + 6; index++) {
     const item = items[index]
     if (item?.kind === 'role') {

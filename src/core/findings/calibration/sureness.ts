@@ -1,7 +1,7 @@
 import type { Discrepancy } from '../discrepancy.ts'
 
 /** Of fewer proposals no share is told. */
-export const ENOUGH_TRIED = 3
+const ENOUGH_TRIED = 3
 
 /**
  * How sure a proposal is, as the texts tried bear it out (P4): a part of a sentence that begins with a capital, without a

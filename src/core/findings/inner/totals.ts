@@ -115,7 +115,7 @@ const PEOPLE: Readonly<Record<string, string>> = {
 }
 
 /** The noun in its singular where it means people, or `null`. */
-export function personNoun(key: string): string | null {
+function personNoun(key: string): string | null {
   const known = PEOPLE[key]
   if (known !== undefined) return known
   const bare = key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.endsWith('s') ? key.slice(0, -1) : key

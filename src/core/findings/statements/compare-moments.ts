@@ -34,7 +34,7 @@ function haveOneZone({ clock: a }: Moment, { clock: b }: Moment): boolean {
 }
 
 /** Whether two days, months or years may be one: the finer within the coarser. */
-export function compareDays(a: FoundDay, b: FoundDay): MomentRelation {
+function compareDays(a: FoundDay, b: FoundDay): MomentRelation {
   if (a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday) return 'apart'
   // "This week" is told loosely, unlike "the weekend".
   if ((a.precision === 'week') !== (b.precision === 'week') && ![a, b].some(isWeekend)) return 'unknown'

@@ -58,7 +58,7 @@ export function isNoTitle(title: string): boolean {
 }
 
 /** A title as a person gave it, or `''`: not a file's name, a template's or a program's. */
-export function sensibleTitle(raw: string): string {
+function sensibleTitle(raw: string): string {
   const title = raw
     .replace(/\s+/gu, ' ')
     .replace(/^Microsoft (?:Office )?(?:Word|PowerPoint|Excel)\s?[-–]\s?/iu, '')

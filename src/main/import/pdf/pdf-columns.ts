@@ -153,7 +153,7 @@ function bottomOf(side: readonly PdfLine[]): number {
 }
 
 /** The middle of some numbers; 0 of none. */
-export function median(numbers: readonly number[]): number {
+function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 }
 

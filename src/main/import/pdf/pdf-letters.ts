@@ -1,5 +1,5 @@
 /** Letters that are written from right to left. */
-export const RTL_LETTER =
+const RTL_LETTER =
   /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 const RTL_LETTERS = new RegExp(RTL_LETTER.source, 'gu')

@@ -74,7 +74,7 @@ const SPEAKER_LABEL =
   /^[“"„«]?(?:[QAFR]|[\p{Lu}][\p{Lu}\p{M} .'’-]{1,40}|(?:Question|Answer|Frage|Antwort|Pregunta|Respuesta|Réponse|Domanda|Risposta|Вопрос|Ответ|س|ج|سؤال|جواب)|\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2})\s?[:：]\s/u
 
 /** One to four words, no end of a sentence, with a capital, digit or odd spelling: `Old Sailor 77`. */
-export function isNameLike(text: string): boolean {
+function isNameLike(text: string): boolean {
   if (text.length > 40 || TERMINAL.test(text) || /[,;:?!"“”«»()]/u.test(text)) return false
   const words = text.split(/\s+/u)
   return words.length <= 4 && /\p{L}/u.test(text)

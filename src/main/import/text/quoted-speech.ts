@@ -26,7 +26,7 @@ export function spokenTexts(units: readonly TextUnit[], most: number): string[] 
 }
 
 /** Drops what stands between double quotation marks: other people's words. */
-export function withoutQuotes(text: string): string {
+function withoutQuotes(text: string): string {
   return text
     .replace(/''|``/gu, '"')
     .replace(/["“„«][^"“”„«»]*["”“»«]/gu, ' ')
