@@ -1,8 +1,7 @@
 import { typeOfPost } from '#core/findings/people/one-role.ts'
 import { plausibleIn } from '#core/findings/plausible/plausible.ts'
-import { pairsOfStory } from '#core/findings/reading/document-pairs.ts'
 import { peopleByDocument } from '#core/findings/rules/people/told-people.ts'
-import { holdersCompared } from '#core/findings/rules/people/weighed-holders.ts'
+import { holdersCompared, pairsCompared } from '#core/findings/rules/people/weighed-holders.ts'
 import { HOLDER_SIGNS, holderCandidates } from '#core/findings/weighed/holder-signs.ts'
 import type { ExamplesOf, Found } from './evidence-examples.ts'
 import { sidesMet } from './evidence-examples.ts'
@@ -15,7 +14,7 @@ export const HOLDER_EXAMPLES: ExamplesOf = {
     const plausible = plausibleIn(facts)
     const compared = holdersCompared(facts, peopleByDocument(facts, reading))
     const posts = gold.filter(({ type }) => type === 'office-holder' || type === 'identity-role')
-    return pairsOfStory(reading).flatMap((pair) =>
+    return pairsCompared(facts, reading).flatMap((pair) =>
       holderCandidates(compared(pair)).flatMap(({ a, b, signs }): Found[] => {
         const [left, right] = [a, b].map((link) => ({ value: link.person.name, passage: link }))
         if (!left || !right || !plausible.pair(typeOfPost(a, b), left, right)) return []

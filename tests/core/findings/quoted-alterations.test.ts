@@ -76,7 +76,8 @@ describe('F26: a cut at the beginning that turns the sense', () => {
 
 describe('F26: a sentence behind the same sentence', () => {
   it('counts what was said before, also where words of the report stand between', () => {
-    const speech = (word: string): string => `I sailed her out,” he said. “And nobody ${word} me.`
+    const speech = (word: string): string =>
+      `I sailed her out,” the harbour master said. “And nobody ${word} me.`
     expect(altered(speech('stopped'), speech('thanked'))).toHaveLength(1)
   })
 })

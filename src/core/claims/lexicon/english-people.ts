@@ -68,6 +68,8 @@ const POSTS: readonly (readonly [string, string])[] = [
   ['principal', 'principal, headteacher, head teacher, headmaster, headmistress'],
   ['editor', 'editor, editor-in-chief, chief editor'],
   ['ambassador', 'ambassador'],
+  ["charge d'affaires", "charge d'affaires, chargé d'affaires, charge d’affaires, chargé d’affaires"],
+  ['commissioner', 'commissioner, high commissioner'],
   ['treasurer', 'treasurer, bursar'],
   ['manager', 'general manager, plant manager, mine manager, works manager, station manager, site manager'],
   ['administrator', 'administrator, receiver, liquidator, insolvency administrator, special administrator'],

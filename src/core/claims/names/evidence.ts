@@ -1,3 +1,4 @@
+import { nounClass } from '../../lexical/noun-class.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Item, NameMention } from '../reading/items.ts'
 import { postAhead, postEnds, postFollows } from './posts-near.ts'
@@ -170,7 +171,9 @@ function isOccupation(key: string, { humanNouns }: Lexicon): boolean {
     )
   )
     return false
-  return humanNouns.has(key) || KIN.test(key) || /.{3}(?:man|woman)$/u.test(key)
+  return (
+    humanNouns.has(key) || KIN.test(key) || /.{3}(?:man|woman)$/u.test(key) || nounClass(key) === 'person'
+  )
 }
 
 function evidenceAfter(
@@ -372,11 +375,27 @@ function describedAs(items: readonly Item[], from: number, lexicon: Lexicon): Ev
       break
     }
     if (lexicon.placeHeads.has(item.key)) {
-      evidence.place += 1.5
+      // "The harbour master", "the border guard" are no places.
+      if (isOccupation(items[index + 1]?.key ?? '', lexicon)) evidence.person += 1.5
+      else evidence.place += 1.5
+      break
+    }
+    // "The commissioner", "an eyewitness".
+    if (item.kind === 'word' && endsPhrase(items[index + 1]) && isOccupation(item.key, lexicon)) {
+      evidence.person += 1.5
       break
     }
   }
   return evidence
+}
+
+/** Behind its head a description goes on with a small word, or ends. */
+function endsPhrase(item: Item | undefined): boolean {
+  return (
+    item === undefined ||
+    item.kind === 'mark' ||
+    /^(?:of|at|for|in|from|with|on|who|whose|whom|that|to|and)$/u.test(item.key)
+  )
 }
 
 /** "led (since 2019, for a decade) by": a participle at most six words of time before. */

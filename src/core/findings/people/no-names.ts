@@ -8,8 +8,11 @@ export const NO_PERSON =
 const TITLE =
   /^(?:Defender|Referee|Striker|Goalkeeper|Captain|Skipper|Coach|Manager|President|Minister|Mayor|Governor|Judge|Justice|Principal|Headteacher|Constable|Detective|Inspector|Sergeant|Colonel|General|Little|Italian|German|French|Spanish|Insurer|Owner|Owners|Operator|Bowler|Doctor|Nurse|Teacher|Driver|Pilot|Student|Law|Engineer|Officer|Customs|Prime|Vice|Chief|Deputy|Staff|Speaker|Witness|Leader|Rebel|Junta|Acting|Former|Opposition|Police|Union|Interior|Health|Defence|Defense|Finance|Foreign|Education|Transport|Justice)$/u
 
+/** "Dutch-born", "Vela-based". */
+const ORIGIN = /-(?:born|based|bred|educated|trained|raised)$/u
+
 /** Whether a word with a capital is no part of a person's name: a small word, a title, a post. */
 export function isNoName(word: string): boolean {
   const small = word.toLowerCase()
-  return FUNCTION_WORDS.has(small) || TITLE.test(word) || rolesOfWord(small).length > 0
+  return FUNCTION_WORDS.has(small) || TITLE.test(word) || ORIGIN.test(word) || rolesOfWord(small).length > 0
 }

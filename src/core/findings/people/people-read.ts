@@ -1,5 +1,5 @@
 import { isCalling } from '../../claims/lexicon/english-callings.ts'
-import { HONORIFIC } from '../../claims/lexicon/english-people.ts'
+import { HONORIFIC, rolesOfWord } from '../../claims/lexicon/english-people.ts'
 import { foldName } from '../../claims/names/fold.ts'
 import type { SourceDocument } from '../../documents/source-document.ts'
 import type { ReadSentence } from '../reading/sentences-read.ts'
@@ -52,6 +52,9 @@ const FILL = '\uf8ff'
 /** The signs of a name in a masked sentence, for patterns. */
 export const NAME = '[\\ue000-\\uf8fe]\\uf8ff*'
 const MOST_PEOPLE = 60
+/** Letters before a name in which the word for a post is looked for. */
+const LONGEST_POST = 40
+
 /** The person whose sign stands at a place of a masked sentence. */
 export function personAt(read: PeopleRead, text: string, at: number): NamedPerson | null {
   return read.people[text.charCodeAt(at) - FIRST_SIGN] ?? null
@@ -169,8 +172,17 @@ function* runsIn(text: string, from: number, to: number): Generator<{ start: num
       )
     )
       continue
+    if (isBehindPost(text.slice(Math.max(0, start - LONGEST_POST), start))) continue
     yield { start, end }
   }
+}
+
+/** "The harbour master of Porto Vela": what has a post is no person. */
+function isBehindPost(before: string): boolean {
+  const [, first = '', last = ''] = /(?:([\p{L}-]+) )?([\p{L}-]+) (?:of|at) $/u.exec(before) ?? []
+  return [last, `${first} ${last}`].some((words) =>
+    rolesOfWord(words.toLowerCase()).some(({ sort }) => sort === 'post'),
+  )
 }
 
 /** Where a name begins behind words for what somebody is, if two words are left: "Witness X Y". */

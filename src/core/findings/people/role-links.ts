@@ -35,6 +35,9 @@ const OPENS = /(?:^|\b)(?:the|an?|his|her|their|its|our|\p{L}+(?:['’]s|s['’]
 /** Where words behind a noun make it part of something else than a description. */
 const GOES_ON =
   / (?:to|who|and|or|but|that|which|when|after|before|while|as|with|by|against|is|was|were|has|had|told|said|asked) /u
+/** "The administrator chosen by the judges": by whom is no part of what somebody is. */
+const CHOSEN =
+  / (?:chosen|appointed|elected|picked|installed|hired|sent|named|put forward) (?:by|in|last|on|at|from) .*$/u
 /** Letters behind a role in which its end may be told. */
 const MOST_BEHIND = 80
 const CUTS =
@@ -278,7 +281,7 @@ function beforeComma({ text, pronouns }: MaskedSentence, read: PeopleRead, add: 
     if (!at || pronouns.includes(at[0])) continue
     const starts = [...phrase.matchAll(OPENS)].map(({ index }) => index).toReversed()
     for (const start of [...starts, 0]) {
-      const own = phrase.slice(start)
+      const own = phrase.slice(start).replace(CHOSEN, '')
       // "Asked the judge to be lenient, X …".
       const roles = GOES_ON.test(own) ? [] : rolePhrase(own)
       if (roles.length === 0) continue

@@ -160,6 +160,58 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
         ({ role }) => role.sort === 'post' || role.sort === 'tie' || role.sort === 'kin',
       ),
   },
+  // "X will stay on as president of the club", "X goes on as its coach".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}${AGE}(?:,? who)?(?: (?:will|would|is to|was to|can|may|wants to|agreed to))?(?: also| still| now)? (?:stays?|stayed|staying|goes|go|went|carr(?:y|ies|ied)|continues?|continued|kept|keeps?) (?:on )?as (?:an? |the |its |their |his |her )?(?<ph>[^,.;:“”"]{3,60})`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(g(groups, 'ph')).filter(({ role }) => role.sort === 'post'),
+  },
+  // "As treasurer of the club, X signed".
+  {
+    pattern: new RegExp(
+      `(?:^|(?<=[,;:“”"] ))[Aa]s (?:the |its |their )?(?<ph>[\\p{Ll} -]{3,40} (?:of|for|at) [^,.;:“”"\\ue000-\\uf8ff]{2,60}), ${RANKED_NAME}`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(g(groups, 'ph')).filter(({ role }) => role.sort === 'post'),
+  },
+  // "X (treasurer of the club)".
+  {
+    pattern: new RegExp(`${RANKED_NAME} \\((?<ph>[^()\\ue000-\\uf8ff]{3,60})\\)`, 'gdu'),
+    read: (groups) => rolePhrase(g(groups, 'ph')).filter(({ role }) => role.sort === 'post'),
+  },
+  // "X, who by his own account is no more than the commander of the boats".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}${AGE},? who (?:[^,.;:“”"\\ue000-\\uf8ff]{2,50} )?(?:is|was) (?:no more than|nothing but|only|merely|just) (?<ph>(?:an?|the|its|their) [^,.;:“”"]{3,60})`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(g(groups, 'ph')),
+  },
+  // "X, believed to be the leader of the gang".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}${AGE},? (?:who is |who was |is |was )?(?:widely )?(?:believed|thought|said|understood|known|reported|held) to be (?<ph>(?:an?|the|its|their) [^,.;:“”"]{3,60})`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(g(groups, 'ph')).filter(({ role }) => role.sort === 'post'),
+  },
+  // "The Front is in the hands of X", "the post of treasurer went to X".
+  {
+    pattern: new RegExp(
+      `(?:^|(?<=[,;:“”"] ))${ORG} (?:is|are|was|were|lies|has been)(?: now| still)? in the hands of ${RANKED_NAME}`,
+      'gdu',
+    ),
+    read: (groups) => roleOf('head', 'post', g(groups, 'org')),
+  },
+  {
+    pattern: new RegExp(
+      `\\b[Tt]he (?:post|office|job|position|title|role) of (?<ph>[^,.;:“”"\\ue000-\\uf8ff]{3,50}?) (?:(?:now |has |had )?(?:fell|fallen|falls|went|gone|goes|passed|passes|belongs|belonged) to|is held by|was held by|was given to|has been given to) ${RANKED_NAME}`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(g(groups, 'ph')).filter(({ role }) => role.sort === 'post'),
+  },
   // "the vice-chancellor, a post held by X", "the minister's office, now occupied by X".
   {
     pattern: new RegExp(

@@ -25,16 +25,21 @@ export function pairsOfAffair(
 }
 
 function isOneAffair(facts: CaseFacts, document: DocumentId, partner: DocumentId): boolean {
-  const [first, second] = [facts.publishedOn(document), facts.publishedOn(partner)]
   // Of two reports without a day nothing says that they are of one week.
-  if (first === null && second === null) return false
-  if (first !== null && second !== null && Math.abs(first - second) > MOST_DAYS) return false
+  if ([document, partner].every((id) => facts.publishedOn(id) === null)) return false
+  if (!mayBeOfOneWeek(facts, document, partner)) return false
   if (facts.sharedNames(document, partner, new Set()) >= LEAST_NAMES) return true
   const others = facts.entitiesIn(partner)
   return [...facts.entitiesIn(document)].some((id) => {
     const entity = facts.entity(id)
     return entity?.kind === 'person' && entity.name.includes(' ') && others.has(id)
   })
+}
+
+/** Whether nothing says that two reports were published more than a week apart. */
+export function mayBeOfOneWeek(facts: CaseFacts, document: DocumentId, partner: DocumentId): boolean {
+  const [first, second] = [facts.publishedOn(document), facts.publishedOn(partner)]
+  return first === null || second === null || Math.abs(first - second) <= MOST_DAYS
 }
 
 /** Reports of talks or quarrels of two states speak of the ministers of both. */

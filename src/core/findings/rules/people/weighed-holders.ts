@@ -12,7 +12,7 @@ import type { CaseFacts } from '../../reading/case-facts.ts'
 import type { DocumentPair } from '../../reading/document-pairs.ts'
 import { pairsOfStory } from '../../reading/document-pairs.ts'
 import type { StoryReading } from '../../reading/story-reading.ts'
-import { mayBeOfTwoStates } from '../../situations/affairs.ts'
+import { mayBeOfOneWeek, mayBeOfTwoStates } from '../../situations/affairs.ts'
 import type { ComparedHolders, HoldersOf } from '../../weighed/holder-signs.ts'
 import type { WeighedHolders } from '../../weighed/weighed-holders.ts'
 import { weighHolders } from '../../weighed/weighed-holders.ts'
@@ -41,7 +41,7 @@ export function proposeWeighedHolders(
   if (!facts.isChosen) return []
   const compared = holdersCompared(facts, told)
   const groups = new Map<string, WeighedHolders[]>()
-  for (const pair of pairsOfStory(reading))
+  for (const pair of pairsCompared(facts, reading))
     for (const places of weighHolders(compared(pair), LEAST)) {
       const possible = places.filter(({ a, b }) => isPlausible(plausible, a, b))
       const [first] = possible
@@ -53,6 +53,11 @@ export function proposeWeighedHolders(
       groups.set(key, [...(groups.get(key) ?? []), ...possible.slice(0, MOST_PLACES)])
     }
   return [...groups.values()].map(proposalOf)
+}
+
+/** Pairs of documents of one story that may be of one week: longer, and a post may have changed hands. */
+export function pairsCompared(facts: CaseFacts, reading: StoryReading): readonly DocumentPair[] {
+  return pairsOfStory(reading).filter(([document, partner]) => mayBeOfOneWeek(facts, document, partner))
 }
 
 function isPlausible(plausible: Plausible, a: RoleLink, b: RoleLink): boolean {
