@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { analyse } from '#core/analysis/analyse.ts'
 import { ruleOf } from '#core/findings/calibration/rule-of.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import { caseFacts } from '#core/findings/reading/case-facts.ts'
+import { storyReading } from '#core/findings/reading/story-reading.ts'
+import { proposeStatedPosts } from '#core/findings/rules/people/stated-posts.ts'
 import { readPlain } from '../claims/read-plain.ts'
 
 const STORY = 'The ferryman Oskar Tveitnes lives in Brattholm. The pilot Runa Sletten comes from Vikedal.'
@@ -106,4 +109,20 @@ describe('F27 one post, two people', () => {
       "Jostein Gravdal, the trust's chief executive, spoke.",
     ],
   ])('leaves %s alone', (_, a, b) => expect(proposed(a, b)).toEqual([]))
+
+  it('F27: asks once of two people and one body, whatever word three reports have for its head', () => {
+    const documents = [
+      'The Vikedal Rescue Corps, which is headed by Marit Oppedal, arrived first.',
+      'Jostein Gravdal, head of the Vikedal Rescue Corps, was late.',
+      'Jostein Gravdal, chairman of the Vikedal Rescue Corps, gave no answer.',
+    ].map((text, index) =>
+      readPlain(`${index}.txt`, `# Report ${index}\n\n${text}\n\n${STORY}`, '2031-05-06'),
+    )
+    const { entities, claims, matches } = analyse(documents)
+    const facts = caseFacts({ documents, entities, claims, matches })
+    const asked = proposeStatedPosts(facts, storyReading(documents, entities))
+    expect(
+      asked.map(({ sides }) => sides.map(({ evidence }) => evidence.length).toSorted((x, y) => x - y)),
+    ).toEqual([[1, 2]])
+  })
 })

@@ -44,7 +44,7 @@ const NO_ORGANISATION =
  * to two people, in an organisation that is named alike or told by the same noun; no document gives both.
  */
 export function proposeStatedPosts(facts: CaseFacts, reading: StoryReading): Discrepancy[] {
-  const found = new Map<string, Discrepancy>()
+  const found = new Map<string, { readonly body: string; readonly proposal: Discrepancy }[]>()
   const postsOf = onceEach((id: DocumentId) =>
     comparable([...reading.postsOf(id), ...postsClaimed(facts, id)]),
   )
@@ -57,13 +57,22 @@ export function proposeStatedPosts(facts: CaseFacts, reading: StoryReading): Dis
         if ((a.tenure === 'current' && mayHaveChanged(facts, a, b)) || !isOneAffair(facts, reading, a, b))
           continue
         if (givesBoth(facts, own, a, b) || givesBoth(facts, others, b, a)) continue
+        const body = bodyOf(facts, a, b)
         const proposal = discrepancyOf(facts, a, b)
-        const key = `${proposal.type} ${[a.person, b.person].toSorted(byText).join(' ')}`
-        const known = found.get(key)
-        found.set(key, known ? withEvidence(known, proposal) : proposal)
+        const key = [a.person, b.person].toSorted(byText).join(' ')
+        const known = found.get(key) ?? []
+        // "Chairman" and "head" of one body: one question, though they alone would be of two types.
+        const at = known.findIndex((one) => one.proposal.type === proposal.type || one.body === body)
+        const one = known[at]
+        found.set(
+          key,
+          one
+            ? known.with(at, { body, proposal: withEvidence(one.proposal, proposal) })
+            : [...known, { body, proposal }],
+        )
       }
   }
-  return [...found.values()]
+  return [...found.values()].flat().map(({ proposal }) => proposal)
 }
 
 /** Bodies that firms, unions and the like belong to. */
@@ -219,6 +228,14 @@ function withEvidence(known: Discrepancy, more: Discrepancy): Discrepancy {
   return { ...known, sides }
 }
 
+/** What both posts are of, by its name or a noun. */
+function bodyOf(facts: CaseFacts, a: StatedPost, b: StatedPost): string {
+  return (
+    facts.entity(a.organisation ?? b.organisation ?? '')?.name ??
+    `the ${a.words.at(-1) ?? b.words.at(-1) ?? 'group'}`
+  )
+}
+
 function discrepancyOf(facts: CaseFacts, a: StatedPost, b: StatedPost): Discrepancy {
   const name = (post: StatedPost): string => facts.entity(post.person)?.name ?? ''
   const type: FindingType =
@@ -226,9 +243,7 @@ function discrepancyOf(facts: CaseFacts, a: StatedPost, b: StatedPost): Discrepa
     ![a, b].some(({ words }) => words.some((word) => OFFICE.test(word)))
       ? 'identity-role'
       : 'office-holder'
-  const where =
-    facts.entity(a.organisation ?? b.organisation ?? '')?.name ??
-    `the ${a.words.at(-1) ?? b.words.at(-1) ?? 'group'}`
+  const where = bodyOf(facts, a, b)
   const sides = [a, b].toSorted((x, y) => byText(name(x), name(y)))
   return {
     id: stableId('discrepancy', [type, 'F27', where, ...sides.map(({ person }) => person)]),
@@ -246,7 +261,7 @@ function discrepancyOf(facts: CaseFacts, a: StatedPost, b: StatedPost): Discrepa
     })),
     explanation: [
       `Rule F27: two reports of one story give one post to two people: ${sides.map(name).join('; ')}.`,
-      `Taken as one post because both are “${a.role}” or “${b.role}” of ${where}.`,
+      `Taken as one post because ${a.role === b.role ? `both are “${a.role}”` : `one is “${a.role}” and the other “${b.role}”`} of ${where}.`,
       'It is no conflict if one took over from the other, if there are two such posts, or if the organisations are not one.',
     ],
   }
