@@ -1,13 +1,20 @@
-import { nounClass } from '../../lexical/noun-class.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Item, NameMention } from '../reading/items.ts'
+import {
+  behindAside,
+  belongsToSomebody,
+  describedAs,
+  describedBefore,
+  isOccupation,
+  KIN,
+} from './descriptions.ts'
 import { postAhead, postEnds, postFollows } from './posts-near.ts'
 
 /** How much speaks for each kind. Pooled over the case before anything is decided (rule C2). */
 export type Evidence = { person: number; organisation: number; place: number }
 
-const KIN =
-  /^(?:son|daughter|wife|husband|brother|sister|mother|father|cousin|uncle|aunt|nephew|niece|widow|widower|grandfather|grandmother|grandson|granddaughter|stepson|stepdaughter|fiancé|fiancée|aged)$/u
+/** What a description behind a name counts. */
+const DESCRIBED = 1.5
 
 /** No evidence. */
 export function noEvidence(): Evidence {
@@ -163,19 +170,6 @@ function evidenceBefore(
   return evidence
 }
 
-/** A noun for what a person is; not one of what speaks on paper. */
-function isOccupation(key: string, { humanNouns }: Lexicon): boolean {
-  if (
-    /^(?:report|statement|study|letter|article|poll|memo|document|editorial|post|tweet|announcement|general)$/u.test(
-      key,
-    )
-  )
-    return false
-  return (
-    humanNouns.has(key) || KIN.test(key) || /.{3}(?:man|woman)$/u.test(key) || nounClass(key) === 'person'
-  )
-}
-
 function evidenceAfter(
   items: readonly Item[],
   index: number,
@@ -259,7 +253,8 @@ function evidenceAfter(
       evidence.person += 1.2
     else if (full && lexicon.hedges.has(two.key) && three?.key === 'to') evidence.person += 1
     else if (two.kind === 'word' && (two.key === 'a' || two.key === 'an' || two.key === 'the')) {
-      addEvidence(evidence, describedAs(items, index + 3, lexicon))
+      const kind = describedAs(items, index + 3, lexicon)
+      if (kind !== null) evidence[kind] += DESCRIBED
     }
   }
   const aside = behindAside(items, index + 1)
@@ -270,55 +265,11 @@ function evidenceAfter(
     if (two?.mention?.acronym === true) evidence.organisation += 2
     else if (/^\d{1,2}$/u.test(two?.key ?? '')) evidence.person += 2
   }
-  if (after.key === 'is' || after.key === 'was') addEvidence(evidence, describedAs(items, index + 3, lexicon))
-  return evidence
-}
-
-/** "the mayor of NAME, who", "a teacher from NAME who": the relative clause is about the person. */
-function belongsToSomebody(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
-  if (!/^(?:of|from|in|at)$/u.test(items[index - 1]?.key ?? '')) return false
-  const owner = items[index - 2]
-  return owner?.kind === 'role' || (owner?.kind === 'word' && isOccupation(owner.key, lexicon))
-}
-
-/** "A former accountant at the ministry, NAME,", "the stationmaster of those days, NAME,": a person and a tie. */
-function describedBefore(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
-  for (let at = comma - 2; at > comma - 8; at--) {
-    const item = items[at]
-    if (!item || item.kind === 'mark' || item.kind === 'quote') return false
-    if (item.kind === 'word' && (lexicon.sayingVerbs.has(item.key) || lexicon.auxiliaries.has(item.key)))
-      return false
-    if (item.kind === 'word' && isOccupation(item.key, lexicon))
-      return (
-        /^(?:of|at|for|in|from|with|on)$/u.test(items[at + 1]?.key ?? '') &&
-        items
-          .slice(Math.max(0, at - 3), at)
-          .some(
-            ({ key, kind }) => kind === 'possessive' || /^(?:the|an?|his|her|its|their|our|one)$/u.test(key),
-          )
-      )
+  if (after.key === 'is' || after.key === 'was') {
+    const kind = describedAs(items, index + 3, lexicon)
+    if (kind !== null) evidence[kind] += DESCRIBED
   }
-  return false
-}
-
-const POSITION =
-  /^(?:left|right|centre|center|middle|pictured|above|below|top|bottom|seen|front|back|far|second)$/u
-
-/**
- * Behind an aside on a picture or an age after a name: "NAME (centre) |", "NAME, right |", "NAME, pictured left |".
- * The index itself without one.
- *
- * @param from index after the name
- */
-export function behindAside(items: readonly Item[], from: number): number {
-  const opening = items[from]?.key
-  if (opening !== '(' && opening !== ',') return from
-  let at = from + 1
-  while (at < from + 4 && (POSITION.test(items[at]?.key ?? '') || /^\d{1,2}$/u.test(items[at]?.key ?? '')))
-    at++
-  if (at === from + 1) return from
-  if (opening === '(') return items[at]?.key === ')' ? at + 1 : from
-  return items[at]?.key === ',' ? at : from
+  return evidence
 }
 
 /** Verbs of leading, taking over and being appointed. */
@@ -341,61 +292,6 @@ function mainVerb(items: readonly Item[], from: number, { auxiliaries }: Lexicon
   while (index < from + 4 && items[index]?.kind === 'word' && auxiliaries.has(items[index]?.key ?? ''))
     index++
   return items[index]
-}
-
-/** "a Shia militia", "a former detainee": the first noun of an apposition. */
-function describedAs(items: readonly Item[], from: number, lexicon: Lexicon): Evidence {
-  const evidence = noEvidence()
-  for (let index = from; index < from + 4; index++) {
-    const item = items[index]
-    if (!item || item.kind === 'mark') break
-    if (item.kind === 'name') {
-      // "a Norholt student".
-      if (isOccupation(items[index + 1]?.key ?? '', lexicon)) evidence.person += 1.5
-      break
-    }
-    if (item.kind === 'role' && items[index + 1]?.kind !== 'noun') {
-      evidence.person += 1.5
-      break
-    }
-    if (item.kind === 'noun' && item.noun !== null) {
-      const next = items[index + 1]
-      // "a company director" is no company.
-      if (next && (next.kind === 'role' || lexicon.humanNouns.has(next.key))) evidence.person += 1.5
-      else evidence.organisation += 1.5
-      break
-    }
-    if (
-      lexicon.humanNouns.has(item.key) ||
-      KIN.test(item.key) ||
-      lexicon.titles.has(item.key) ||
-      (item.kind === 'word' && /(?:ist|ian|eer|smith|woman|man)$/u.test(item.key))
-    ) {
-      evidence.person += 1.5
-      break
-    }
-    if (lexicon.placeHeads.has(item.key)) {
-      // "The harbour master", "the border guard" are no places.
-      if (isOccupation(items[index + 1]?.key ?? '', lexicon)) evidence.person += 1.5
-      else evidence.place += 1.5
-      break
-    }
-    // "The commissioner", "an eyewitness".
-    if (item.kind === 'word' && endsPhrase(items[index + 1]) && isOccupation(item.key, lexicon)) {
-      evidence.person += 1.5
-      break
-    }
-  }
-  return evidence
-}
-
-/** Behind its head a description goes on with a small word, or ends. */
-function endsPhrase(item: Item | undefined): boolean {
-  return (
-    item === undefined ||
-    item.kind === 'mark' ||
-    /^(?:of|at|for|in|from|with|on|who|whose|whom|that|to|and)$/u.test(item.key)
-  )
 }
 
 /** "led (since 2019, for a decade) by": a participle at most six words of time before. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { NameCluster } from '../names/clusters.ts'
 import type { Item } from '../reading/items.ts'
-import { behindAside } from '../names/evidence.ts'
+import { behindAside } from '../names/descriptions.ts'
 import { organisationMeant } from './antecedents.ts'
 import type { Antecedent } from './antecedents.ts'
 import type { DocumentContext } from './context.ts'

@@ -1,23 +1,16 @@
-import { BETWEEN } from '../../claims/lexicon/english-people.ts'
 import { inverseOf } from './kin-links.ts'
 import { NAME } from './people-read.ts'
+import type { RolePattern } from './pattern-parts.ts'
+import { AGE, groupOf, ORG, RANKED_NAME } from './pattern-parts.ts'
+import { POST_PATTERNS } from './post-patterns.ts'
 import type { RolePhrase } from './role-phrases.ts'
 import { rolePhrase } from './role-phrases.ts'
 import { byVerb, roleOf } from './role-verbs.ts'
 
-/** A name with ranks before it, as the group `n`. */
-export const RANKED_NAME = `(?:(?:${BETWEEN}) )*(?<n>${NAME})(?!['’]s)`
-/** "X, 46, …". */
-const AGE = '(?:,? (?:aged )?\\(?\\d\\d?\\)?,?)?'
-const ORG = String.raw`(?<org>[^,.;:“”"–—()\ue000-\uf8ff]{2,70}?)`
 const POSTED =
   '(?:leads?|led|leading|heads?|headed|heading|commands?|commanded|commanding|chairs?|chaired|runs?|ran|directs?|directed|captains?|captained|skippers?|skippered|coach(?:es|ed)|presid(?:es|ed) over|founded|co-founded|established|set up|created|started)'
 const DONE =
   '(?:led|headed|commanded|chaired|run|directed|captained|skippered|coached|presided over|presided|occupied|founded|established|set up|created|flown|piloted|driven|steered)'
-
-/** A frame of words round a name, and the roles that it tells. */
-export type RolePattern = { readonly pattern: RegExp; readonly read: (groups: Groups) => RolePhrase[] }
-type Groups = Readonly<Record<string, string | undefined>>
 
 /** "The surgeon of the operation was X": the one there is. */
 export function asOnlyOne(phrase: string): (role: RolePhrase) => RolePhrase {
@@ -29,7 +22,6 @@ export function asOnlyOne(phrase: string): (role: RolePhrase) => RolePhrase {
 
 /** Whose somebody is: "the", "her", "NAME's". */
 const WHOSE = `(?:an?|the|his|her|their|its|our|[\\p{L}]+['’]s|[\\p{L}]+s['’]|${NAME}['’]s)`
-const g = (groups: Groups, name: string): string => groups[name] ?? ''
 /** Frames in which a role is told (rule S23), the surer first. */
 export const ROLE_PATTERNS: readonly RolePattern[] = [
   // "X, who leads the union", "X commanded the brigade", "X founded the firm".
@@ -38,7 +30,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `${RANKED_NAME}(?:, (?:an?|the|its|his|her|their) [^,.;:“”"–—()\\ue000-\\uf8ff]{3,60}?(?= who ))?(?:,? who)?(?: had| has)?(?: alone| still| now| also| has)? (?<verb>${POSTED}) ${ORG}(?=[,.;:“”"–—()]| (?:in|since|from|and|until|for|said|told|at|on|as|who|with|by) |$)`,
       'gdu',
     ),
-    read: (groups) => byVerb(g(groups, 'verb'), g(groups, 'org')),
+    read: (groups) => byVerb(groupOf(groups, 'verb'), groupOf(groups, 'org')),
   },
   // "the police are led by X", "the Mission, headed by X", "It was founded in 2024 by X".
   {
@@ -46,7 +38,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       String.raw`(?:^|(?<=[,.;:“”"] |\b(?:and|of|from|for|in|by|on) ))${ORG}(?:, which)?,?(?: (?:is|are|was|were|has been|have been|had been|being|is being|was being))?(?: being| jointly| now| still| long)? (?<verb>${DONE})(?: (?:in|since|from|for|at|during|throughout)(?: [\p{L}\d’'-]+){1,4}?)? by (?:[\p{L}'’-]+ ){0,5}?${RANKED_NAME}`,
       'gdu',
     ),
-    read: (groups) => byVerb(g(groups, 'verb'), g(groups, 'org')),
+    read: (groups) => byVerb(groupOf(groups, 'verb'), groupOf(groups, 'org')),
   },
   // "Heading the team is X".
   {
@@ -54,14 +46,14 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       String.raw`\b(?<verb>Heading|Leading|Commanding|Chairing|heading|leading|at the head of) ${ORG} (?:is|was|were|are) ${RANKED_NAME}`,
       'gdu',
     ),
-    read: (groups) => byVerb(g(groups, 'verb').toLowerCase(), g(groups, 'org')),
+    read: (groups) => byVerb(groupOf(groups, 'verb').toLowerCase(), groupOf(groups, 'org')),
   },
   {
     pattern: new RegExp(
       `(?<org>[^,.;:“”"]{2,60}), (?:over|of) which ${RANKED_NAME} (?<verb>presides|presided)`,
       'gdu',
     ),
-    read: (groups) => byVerb('presides', g(groups, 'org')),
+    read: (groups) => byVerb('presides', groupOf(groups, 'org')),
   },
   {
     pattern: new RegExp(
@@ -70,7 +62,8 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
     ),
     read: (groups) =>
       roleOf(
-        { captaincy: 'captain', presidency: 'president', chairmanship: 'chair' }[g(groups, 'noun')] ?? 'head',
+        { captaincy: 'captain', presidency: 'president', chairmanship: 'chair' }[groupOf(groups, 'noun')] ??
+          'head',
         'post',
       ),
   },
@@ -79,7 +72,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `${RANKED_NAME}(?:,? who)? (?:holds|held|has) the (?:portfolio of (?:the )?(?<a>\\p{L}+)|(?<b>\\p{L}+) portfolio)`,
       'gdu',
     ),
-    read: (groups) => roleOf('minister', 'post', groups['a'] ?? g(groups, 'b')),
+    read: (groups) => roleOf('minister', 'post', groups['a'] ?? groupOf(groups, 'b')),
   },
   // "X has taken over the finance portfolio (for the time being)".
   {
@@ -88,10 +81,10 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       'gdu',
     ),
     read: (groups) =>
-      roleOf('minister', 'post', groups['a'] ?? g(groups, 'b')).map((one) => ({
+      roleOf('minister', 'post', groups['a'] ?? groupOf(groups, 'b')).map((one) => ({
         ...one,
         tenure: /\b(?:time being|meantime|temporarily|provisionally|interim|until|weeks)\b/u.test(
-          g(groups, 'how'),
+          groupOf(groups, 'how'),
         )
           ? 'acting'
           : one.tenure,
@@ -102,7 +95,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `${RANKED_NAME}(?:,? who)? (?:sits|sat|is|was) (?:now )?in the (?<ph>[\\p{L} ]{3,30})['’]s (?:chair|seat|office)`,
       'gdu',
     ),
-    read: (groups) => rolePhrase(g(groups, 'ph')),
+    read: (groups) => rolePhrase(groupOf(groups, 'ph')),
   },
   // "X in his capacity as chief of staff", "X, who has presided over the assembly as its Speaker".
   {
@@ -110,14 +103,14 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `${RANKED_NAME}[^.;:“”"\\ue000-\\uf8ff]{0,60}? in (?:his|her) (?:capacity|role|function) as (?<ph>[^,.;:“”"]{3,60})`,
       'gdu',
     ),
-    read: (groups) => rolePhrase(g(groups, 'ph')),
+    read: (groups) => rolePhrase(groupOf(groups, 'ph')),
   },
   {
     pattern: new RegExp(
       `${RANKED_NAME}${AGE}(?:,? who)?(?: (?:has|had|is|was|now))* (?:stood|stands|sat|sits|presided|presides|governed|governs|ruled|rules|reigned|shuttled|worked|acted|acts|went)(?: [^,.;:“”"\\ue000-\\uf8ff]{2,60}?)? as (?:its |their |the |sole )?(?<ph>[^,.;:“”"]{3,50})`,
       'gdu',
     ),
-    read: (groups) => rolePhrase(g(groups, 'ph')).filter(({ role }) => role.sort === 'post'),
+    read: (groups) => rolePhrase(groupOf(groups, 'ph')).filter(({ role }) => role.sort === 'post'),
   },
   // "The mediator, the retired judge X", "her brother, the cellist X".
   {
@@ -126,7 +119,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       'gdu',
     ),
     read: (groups) =>
-      rolePhrase(g(groups, 'ph')).filter(({ role }) => role.sort === 'post' || role.sort === 'kin'),
+      rolePhrase(groupOf(groups, 'ph')).filter(({ role }) => role.sort === 'post' || role.sort === 'kin'),
   },
   // "X, whose son he is": what X is to him.
   {
@@ -134,7 +127,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `${RANKED_NAME}, whose (?:elder |older |younger |eldest |youngest |only |half-|twin )?(?<kin>\\p{Ll}+(?:-in-law)?) (?:he|she|${NAME}) (?:is|was)\\b`,
       'gdu',
     ),
-    read: (groups) => inverseOf(g(groups, 'kin')),
+    read: (groups) => inverseOf(groupOf(groups, 'kin')),
   },
   // "Judge X, presiding,".
   {
@@ -147,7 +140,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `\\b[Aa]t (?<org>(?:the |its |their )[^,.;:“”"]{2,50}?)['’]s? (?:helm|head|top) (?:is|was|stands|stood|sits) ${RANKED_NAME}`,
       'gdu',
     ),
-    read: (groups) => roleOf('head', 'post', g(groups, 'org')),
+    read: (groups) => roleOf('head', 'post', groupOf(groups, 'org')),
   },
   // "X is treasurer of the union", "X became head of the bank".
   {
@@ -156,109 +149,18 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       'gdu',
     ),
     read: (groups) =>
-      rolePhrase(g(groups, 'ph')).filter(
+      rolePhrase(groupOf(groups, 'ph')).filter(
         ({ role }) => role.sort === 'post' || role.sort === 'tie' || role.sort === 'kin',
       ),
   },
-  // "X will stay on as president of the club", "X goes on as its coach".
-  {
-    pattern: new RegExp(
-      `${RANKED_NAME}${AGE}(?:,? who)?(?: (?:will|would|is to|was to|can|may|wants to|agreed to))?(?: also| still| now)? (?:stays?|stayed|staying|goes|go|went|carr(?:y|ies|ied)|continues?|continued|kept|keeps?) (?:on )?as (?:an? |the |its |their |his |her )?(?<ph>[^,.;:“”"]{3,60})`,
-      'gdu',
-    ),
-    read: (groups) => rolePhrase(g(groups, 'ph')).filter(({ role }) => role.sort === 'post'),
-  },
-  // "As treasurer of the club, X signed".
-  {
-    pattern: new RegExp(
-      `(?:^|(?<=[,;:“”"] ))[Aa]s (?:the |its |their )?(?<ph>[\\p{Ll} -]{3,40} (?:of|for|at) [^,.;:“”"\\ue000-\\uf8ff]{2,60}), ${RANKED_NAME}`,
-      'gdu',
-    ),
-    read: (groups) => rolePhrase(g(groups, 'ph')).filter(({ role }) => role.sort === 'post'),
-  },
-  // "X (treasurer of the club)".
-  {
-    pattern: new RegExp(`${RANKED_NAME} \\((?<ph>[^()\\ue000-\\uf8ff]{3,60})\\)`, 'gdu'),
-    read: (groups) => rolePhrase(g(groups, 'ph')).filter(({ role }) => role.sort === 'post'),
-  },
-  // "X, who by his own account is no more than the commander of the boats".
-  {
-    pattern: new RegExp(
-      `${RANKED_NAME}${AGE},? who (?:[^,.;:“”"\\ue000-\\uf8ff]{2,50} )?(?:is|was) (?:no more than|nothing but|only|merely|just) (?<ph>(?:an?|the|its|their) [^,.;:“”"]{3,60})`,
-      'gdu',
-    ),
-    read: (groups) => rolePhrase(g(groups, 'ph')),
-  },
-  // "X, believed to be the leader of the gang".
-  {
-    pattern: new RegExp(
-      `${RANKED_NAME}${AGE},? (?:who is |who was |is |was )?(?:widely )?(?:believed|thought|said|understood|known|reported|held) to be (?<ph>(?:an?|the|its|their) [^,.;:“”"]{3,60})`,
-      'gdu',
-    ),
-    read: (groups) => rolePhrase(g(groups, 'ph')).filter(({ role }) => role.sort === 'post'),
-  },
-  // "The Front is in the hands of X", "the post of treasurer went to X".
-  {
-    pattern: new RegExp(
-      `(?:^|(?<=[,;:“”"] ))${ORG} (?:is|are|was|were|lies|has been)(?: now| still)? in the hands of ${RANKED_NAME}`,
-      'gdu',
-    ),
-    read: (groups) => roleOf('head', 'post', g(groups, 'org')),
-  },
-  {
-    pattern: new RegExp(
-      `\\b[Tt]he (?:post|office|job|position|title|role) of (?<ph>[^,.;:“”"\\ue000-\\uf8ff]{3,50}?) (?:(?:now |has |had )?(?:fell|fallen|falls|went|gone|goes|passed|passes|belongs|belonged) to|is held by|was held by|was given to|has been given to) ${RANKED_NAME}`,
-      'gdu',
-    ),
-    read: (groups) => rolePhrase(g(groups, 'ph')).filter(({ role }) => role.sort === 'post'),
-  },
-  // "the vice-chancellor, a post held by X", "the minister's office, now occupied by X".
-  {
-    pattern: new RegExp(
-      `(?<ph>[^,.;:“”"–—()\\ue000-\\uf8ff]{3,70}), (?:an?|the|his|her|whose) (?:post|office|job|position|title|seat|chair|role|portfolio|part) (?:that is |which is |is )?(?:now |currently |today )?(?:held|occupied|filled|played|taken) by ${RANKED_NAME}`,
-      'gdu',
-    ),
-    read: (groups) => rolePhrase(g(groups, 'ph').replace(/^.*\b(?=(?:the|an?|its|their|his|her) )/u, '')),
-  },
-  {
-    pattern: new RegExp(
-      `${RANKED_NAME}(?:,? who)?(?: (?:has|had|is|was))?(?: now)? (?:holds?|held|holding|fills?|filled|occup(?:y|ies|ied)|took up|has) the (?:post|office|job|position|title|role) of (?<ph>[^,.;:“”"]{3,50})`,
-      'gdu',
-    ),
-    read: (groups) => rolePhrase(g(groups, 'ph')),
-  },
-  // "the water portfolio's holder, X", "the holder of the defence portfolio, X".
-  {
-    pattern: new RegExp(
-      `(?:(?<a>\\p{L}+) portfolio['’]s holder|holder of the (?<b>\\p{L}+) portfolio|in charge of the (?<c>\\p{L}+) portfolio), ${RANKED_NAME}`,
-      'gdu',
-    ),
-    read: (groups) => roleOf('minister', 'post', groups['a'] ?? groups['b'] ?? g(groups, 'c')),
-  },
-  // "X, who took over as governor in February", "X took office as mayor last year".
-  {
-    pattern: new RegExp(
-      `${RANKED_NAME}${AGE}(?:,? who)?(?: (?:has|had|was))* (?:took over|taken over|took office|taken office|came in|arrived|installed|sworn in|confirmed|enthroned|elected|appointed|named|in (?:his|her) \\p{L}+ (?:year|term)|re-elected|returned|began|started|serves|serving|served|sits|doubles)(?: as| to be)? (?:the |an? )?(?<ph>[^,.;:“”"]{3,50})`,
-      'gdu',
-    ),
-    read: (groups) =>
-      rolePhrase(g(groups, 'ph').replace(/^as /u, '')).filter(({ role }) => role.sort === 'post'),
-  },
-  // "X, now in her second year as mayor of Y".
-  {
-    pattern: new RegExp(
-      `${RANKED_NAME}${AGE},? (?:who is |is )?(?:now )?in (?:his|her|their) \\p{L}+ (?:year|term|month|week|season) as (?:the )?(?<ph>[^,.;:“”"]{3,50})`,
-      'gdu',
-    ),
-    read: (groups) => rolePhrase(g(groups, 'ph')),
-  },
+  ...POST_PATTERNS,
   // "X had been aboard only as the cook", "X was travelling merely as a passenger".
   {
     pattern: new RegExp(
       `${RANKED_NAME}${AGE}(?:,? who)?(?: [\\p{Ll}'’-]+){1,6}? (?:only |merely |simply |just |solely )as (?<ph>(?:an?|the|its|his|her|their|\\p{L}+['’]s) [^,.;:“”"]{3,50})`,
       'gdu',
     ),
-    read: (groups) => rolePhrase(g(groups, 'ph')),
+    read: (groups) => rolePhrase(groupOf(groups, 'ph')),
   },
   // "X served in the battalion as a paramedic".
   {
@@ -267,7 +169,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       'gdu',
     ),
     read: (groups) =>
-      rolePhrase(g(groups, 'ph')).filter(({ role }) => role.sort === 'calling' || role.sort === 'side'),
+      rolePhrase(groupOf(groups, 'ph')).filter(({ role }) => role.sort === 'calling' || role.sort === 'side'),
   },
   // "X was at the controls", "X was flying the plane".
   {
@@ -285,7 +187,9 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
     ),
     read: (groups) =>
       roleOf(
-        /prosec|state|crown/u.test(g(groups, 'ph')) ? 'court: for the prosecution' : 'court: for the defence',
+        /prosec|state|crown/u.test(groupOf(groups, 'ph'))
+          ? 'court: for the prosecution'
+          : 'court: for the defence',
         'side',
       ),
   },
@@ -295,7 +199,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       String.raw`\b[Aa]mong (?<ph>[^,.;:“”"]{4,40}?)s (?:who [^,.;]{3,30} )?(?:is|was|were|are) ${RANKED_NAME}`,
       'gdu',
     ),
-    read: (groups) => rolePhrase(g(groups, 'ph')),
+    read: (groups) => rolePhrase(groupOf(groups, 'ph')),
   },
   // "X, who bought the house", "X rented a studio".
   {
@@ -305,7 +209,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
     ),
     read: (groups) =>
       roleOf(
-        /^(?:bought|own)/u.test(g(groups, 'verb')) ? 'the house: its owner' : 'the house: a tenant',
+        /^(?:bought|own)/u.test(groupOf(groups, 'verb')) ? 'the house: its owner' : 'the house: a tenant',
         'side',
       ),
   },
@@ -315,7 +219,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `${RANKED_NAME}(?:,[^,.;:“”"]{3,30},)?(?:,? who)? (?:is|was|had been)?(?: also)? ?(?:standing|running|campaigning|stood|ran) for ${ORG}(?=[,.;:“”"–—()]|$)`,
       'gdu',
     ),
-    read: (groups) => roleOf('candidate', 'part', g(groups, 'org')),
+    read: (groups) => roleOf('candidate', 'part', groupOf(groups, 'org')),
   },
   // "X was the one who operated".
   {
@@ -339,7 +243,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `${RANKED_NAME}[^.;:“”"\\ue000-\\uf8ff]{0,60}\\b(?:never (?:worked for|worked at|served in|served on|belonged to)) ${ORG}(?=[,.;:“”"–—()]| (?:and|but|told|said)|$)`,
       'gdu',
     ),
-    read: (groups) => roleOf('outsider', 'part', g(groups, 'org')),
+    read: (groups) => roleOf('outsider', 'part', groupOf(groups, 'org')),
   },
   // "X is employed as cook", "X, who worked as a pilot".
   {
@@ -347,7 +251,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `${RANKED_NAME}${AGE}(?:,? who)?(?: (?:is|was|has|had|been|have))* (?:employed|worked|works|working|serving|served|serves|hired|appeared|acted|acting)(?: [^,.;:“”"]{2,30}?)? as (?:an? |the |its |their |his |her )?(?<ph>[^,.;:“”"]{3,50})`,
       'gdu',
     ),
-    read: (groups) => rolePhrase(g(groups, 'ph')),
+    read: (groups) => rolePhrase(groupOf(groups, 'ph')),
   },
   // "They knew X as a priest", "X was described as a trader", "known to neighbours as a priest".
   {
@@ -356,8 +260,9 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       'gdu',
     ),
     read: (groups) =>
-      rolePhrase(g(groups, 'ph')).filter(
-        ({ role }) => role.sort === 'post' || /^(?:an?|the|his|her|their|its|one of) /u.test(g(groups, 'ph')),
+      rolePhrase(groupOf(groups, 'ph')).filter(
+        ({ role }) =>
+          role.sort === 'post' || /^(?:an?|the|his|her|their|its|one of) /u.test(groupOf(groups, 'ph')),
       ),
   },
   {
@@ -365,14 +270,14 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `${RANKED_NAME}${AGE}(?:,? who)?,? (?:is|was|had been|has been) (?:known|described|remembered|identified|named|introduced|listed|presented|regarded|registered|cited|unmasked|revealed|passed off)(?: [^,.;:“”"]{2,30}?)? as (?<ph>(?:an?|the|his|her|their|its|one of) [^,.;:“”"]{3,60})`,
       'gdu',
     ),
-    read: (groups) => rolePhrase(g(groups, 'ph')),
+    read: (groups) => rolePhrase(groupOf(groups, 'ph')),
   },
   {
     pattern: new RegExp(
       `${RANKED_NAME}, (?<ph>(?:${NAME}['’]s )?[^,.;:“”"\\ue000-\\uf8ff]{3,90})(?=[,.;:“”"–—()]|$)`,
       'gdu',
     ),
-    read: (groups) => rolePhrase(g(groups, 'ph')),
+    read: (groups) => rolePhrase(groupOf(groups, 'ph')),
   },
   // "X, 44, who had put patients to sleep as an anaesthetist".
   {
@@ -380,7 +285,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `${RANKED_NAME}${AGE},? who (?:[^,.;:“”"\\ue000-\\uf8ff]{2,60}) as (?:an?|the) (?<ph>[^,.;:“”"]{3,40})`,
       'gdu',
     ),
-    read: (groups) => rolePhrase(g(groups, 'ph')).filter(({ role }) => role.sort === 'calling'),
+    read: (groups) => rolePhrase(groupOf(groups, 'ph')).filter(({ role }) => role.sort === 'calling'),
   },
   // "X and Y were brothers".
   {
@@ -388,7 +293,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `(?:${NAME} and ${RANKED_NAME}|${RANKED_NAME.replace('<n>', '<m>')} and ${NAME}) (?:is|are|was|were|had been) (?:also |both |twin |full )?(?<ph>brother|sister|cousin|sibling)s\\b`,
       'gdu',
     ),
-    read: (groups) => rolePhrase(g(groups, 'ph')),
+    read: (groups) => rolePhrase(groupOf(groups, 'ph')),
   },
   // "X, 34, an engineer".
   {
@@ -396,7 +301,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `${RANKED_NAME},? (?:aged )?\\(?\\d\\d?\\)?,? (?<ph>(?:an?|the|his|her|their|its|our)? ?[^,.;:“”"\\ue000-\\uf8ff]{3,90})(?=[,.;:“”"–—()]|$)`,
       'gdu',
     ),
-    read: (groups) => rolePhrase(g(groups, 'ph')),
+    read: (groups) => rolePhrase(groupOf(groups, 'ph')),
   },
   // "X, 34, …, the engineer": a description behind an age and a name of the father.
   {
@@ -404,7 +309,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `${RANKED_NAME}${AGE}(?:,? who)?,? (?:is|was|has been|had been|remains|became)(?: also| still| now| then)? (?:(?:no|not an?) [^,.;:“”"]{3,30} but )?(?<ph>${WHOSE} [^,.;:“”"\\ue000-\\uf8ff]{3,90})`,
       'gdu',
     ),
-    read: (groups) => rolePhrase(g(groups, 'ph')),
+    read: (groups) => rolePhrase(groupOf(groups, 'ph')),
   },
   // "The surgeon of the operation was X", "He is the captain of the ship, X".
   {
@@ -412,6 +317,6 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
       `(?:^|(?<=[,;:“”"] ))(?<ph>(?:The|the|An?|an?|His|Her|Their|Its|its) [^,.;:“”"\\ue000-\\uf8ff]{3,60}) (?:is|was) ${RANKED_NAME}`,
       'gdu',
     ),
-    read: (groups) => rolePhrase(g(groups, 'ph')).map(asOnlyOne(g(groups, 'ph'))),
+    read: (groups) => rolePhrase(groupOf(groups, 'ph')).map(asOnlyOne(groupOf(groups, 'ph'))),
   },
 ]

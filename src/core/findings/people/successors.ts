@@ -1,7 +1,7 @@
 import { foldName } from '../../claims/names/fold.ts'
 import type { MaskedSentence, NamedPerson, PeopleRead } from './people-read.ts'
 import { NAME, personAt } from './people-read.ts'
-import { RANKED_NAME } from './role-patterns.ts'
+import { RANKED_NAME } from './pattern-parts.ts'
 import type { RolePhrase } from './role-phrases.ts'
 
 /** A person who is told to follow somebody, and where. */

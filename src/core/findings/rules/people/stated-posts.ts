@@ -58,7 +58,7 @@ export function proposeStatedPosts(facts: CaseFacts, reading: StoryReading): Dis
           continue
         if (givesBoth(facts, own, a, b) || givesBoth(facts, others, b, a)) continue
         const body = bodyOf(facts, a, b)
-        const proposal = discrepancyOf(facts, a, b)
+        const proposal = discrepancyOf(facts, a, b, body)
         const key = [a.person, b.person].toSorted(byText).join(' ')
         const known = found.get(key) ?? []
         // "Chairman" and "head" of one body: one question, though they alone would be of two types.
@@ -67,7 +67,7 @@ export function proposeStatedPosts(facts: CaseFacts, reading: StoryReading): Dis
         found.set(
           key,
           one
-            ? known.with(at, { body, proposal: withEvidence(one.proposal, proposal) })
+            ? known.with(at, { ...one, proposal: withEvidence(one.proposal, proposal) })
             : [...known, { body, proposal }],
         )
       }
@@ -236,14 +236,13 @@ function bodyOf(facts: CaseFacts, a: StatedPost, b: StatedPost): string {
   )
 }
 
-function discrepancyOf(facts: CaseFacts, a: StatedPost, b: StatedPost): Discrepancy {
+function discrepancyOf(facts: CaseFacts, a: StatedPost, b: StatedPost, where: string): Discrepancy {
   const name = (post: StatedPost): string => facts.entity(post.person)?.name ?? ''
   const type: FindingType =
     [a, b].every(({ sort }) => sort === 'lead') &&
     ![a, b].some(({ words }) => words.some((word) => OFFICE.test(word)))
       ? 'identity-role'
       : 'office-holder'
-  const where = bodyOf(facts, a, b)
   const sides = [a, b].toSorted((x, y) => byText(name(x), name(y)))
   return {
     id: stableId('discrepancy', [type, 'F27', where, ...sides.map(({ person }) => person)]),
