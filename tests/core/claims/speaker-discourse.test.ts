@@ -39,6 +39,12 @@ describe('C15: whom a pronoun means beside a verb of saying', () => {
       'Mr Odo Brandt was given a clock. The chairwoman, Mara Quill, made a speech, and then Mr Brandt made a shorter one. “I shall miss the mice,” he said.',
       'Odo Brandt',
     ],
+    // Who brings in the words of its own sentence, though another was named before.
+    [
+      'The harbour master, Odo Brandt, and the mayor, Pavo Lind, were there. The harbour master told us: “They stayed,” he said.',
+      'Odo Brandt',
+    ],
+    ['Pavo Lind came late. The harbour master, Odo Brandt, told us: “They stayed,” he said.', 'Odo Brandt'],
     ['The baker gave up. Soon Odo Brandt came. He laughs. “I never liked my oven.”', 'Odo Brandt'],
   ])('C15: %s', (text, expected) => {
     expect(lastSpeaker(text)).toBe(expected)
@@ -46,6 +52,10 @@ describe('C15: whom a pronoun means beside a verb of saying', () => {
   it.each([
     // Somebody without a name spoke last.
     'Odo Brandt closed the mill. A spokesman for the owners saw no other way. “The roof was gone,” he said.',
+    // Somebody described spoke, in the same sentence or the one before; the mayor was only named.
+    'Odo Brandt, the mayor, saw the pier. The harbour master told us: “Nobody warned us,” he said.',
+    'Odo Brandt, the mayor, saw the pier. The harbour master told us: “Nobody warned us.” “They stayed,” he said.',
+    'The harbour master told Odo Brandt that the men had run. “They stayed,” he said.',
     // The one who spoke is a woman.
     'Mrs Mara Quill came. Mara Quill said that she was tired. “I have not slept,” he said.',
   ])('C15: names nobody: %s', (text) => {

@@ -141,3 +141,34 @@ describe('F19 denied clauses', () => {
     ['another', 'Another bomb exploded in Brattholm.', 'The bomb did not explode.'],
   ])('leaves %s alone', (_, a, b) => expect(proposed(a, b)).toEqual([]))
 })
+
+describe('F115 what somebody says that he or his did not do', () => {
+  it.each([
+    [
+      'The customs post at Vikedal was destroyed by fire on Sunday after a crowd stormed it.',
+      'The Harbour Front denied starting a fire at Vikedal.',
+    ],
+    [
+      'Shots were fired at the march at Vikedal on Sunday.',
+      'The Harbour Front denied that its guards had fired shots at the march at Vikedal.',
+    ],
+    [
+      'Tear gas was used against the crowd at Vikedal on Sunday.',
+      'The Harbour Guard denied that its men had used tear gas against the crowd at Vikedal.',
+    ],
+  ])('F115: it may have been done by others: %s', (a, b) => {
+    expect(proposed(a, b)).toEqual([])
+  })
+  it.each([
+    [
+      'Tear gas was used against the crowd at Vikedal on Sunday.',
+      'The Harbour Guard denied that tear gas had been used against the crowd at Vikedal.',
+    ],
+    [
+      'The Harbour Guard used tear gas against the crowd at Vikedal on Sunday.',
+      'The Harbour Guard denied that it had used tear gas against the crowd at Vikedal.',
+    ],
+  ])('F115: the thing itself, or the same doer: %s', (a, b) => {
+    expect(proposed(a, b)).toHaveLength(1)
+  })
+})

@@ -196,7 +196,11 @@ function goesOnPronoun(context: DocumentContext, sentence: number): NounPhrase |
 }
 
 /** The outlet's own sentence before, at most `blocks` blocks back. */
-function sentenceBefore({ reading }: DocumentContext, sentence: number, blocks: number): number | null {
+export function sentenceBefore(
+  { reading }: DocumentContext,
+  sentence: number,
+  blocks: number,
+): number | null {
   const own = reading.sentences[sentence]
   let before = sentence - 1
   while (before > sentence - 12 && (reading.sentences[before]?.quote ?? null) !== null) before--

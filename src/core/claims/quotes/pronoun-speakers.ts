@@ -45,7 +45,11 @@ export function pronounMeant(
     if (topic.about === 'unclear') return undefined
     if (topic.about !== 'phrase') continue
     const cluster = meaning(topic.phrase, at)
-    if (cluster === null) return isNamed(context, at) || !isSomebody(topic.phrase) ? undefined : null
+    if (cluster === null) {
+      // "The harbour master told NAME": who was told is nobody that goes on to speak.
+      if (isNamed(context, at)) return isSayerOf(context, at, topic.phrase) ? null : undefined
+      return isSomebody(topic.phrase) ? null : undefined
+    }
     if (context.names.kinds.get(cluster) !== 'person') return undefined
     const gender = context.genders.get(cluster)
     if (gender !== undefined && gender !== pronoun) continue
@@ -67,6 +71,28 @@ function onlyOneOf(context: DocumentContext, sentence: number, pronoun: 'he' | '
   )
   const [only] = fitting
   return only && fitting.size === 1 ? only : null
+}
+
+/** Whether a description of somebody is who speaks in a sentence, with nobody named before what he says. */
+function isSayerOf(context: DocumentContext, sentence: number, { to, text }: NounPhrase): boolean {
+  const sayer = sayerOf(context, sentence)
+  return (
+    sayer?.to === to &&
+    sayer.text === text &&
+    !(context.sentences[sentence] ?? []).slice(0, to).some((item) => kindAt(context, item) === 'person')
+  )
+}
+
+/**
+ * Who brings in the words behind which "he" stands: "The harbour master told us: “…,” he said." `null` where nobody
+ * speaks before them.
+ */
+export function sayerBefore(context: DocumentContext, sentence: number, pronoun: number): NounPhrase | null {
+  const items = (context.sentences[sentence] ?? []).slice(0, pronoun)
+  const quote = items.findLastIndex(({ kind }) => kind === 'quote')
+  if (quote <= 0) return null
+  const sayer = sayerOf(context, sentence)
+  return sayer && sayer.to < quote ? sayer : null
 }
 
 /** "a spokesman", "the new head of the court": somebody else than who was named before. "The minister" may be that one. */

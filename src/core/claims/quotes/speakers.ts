@@ -11,13 +11,15 @@ import {
   cueInNextSentence,
   cueInSentenceBefore,
   isSayingVerb,
+  sentenceBefore,
   spokenByWhoIsTold,
   type Found,
   type Speaker,
 } from './cues.ts'
 import { mayBeCalled, type Describe } from './described-people.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { messageMeant, pronounMeant, type Meaning } from './pronoun-speakers.ts'
+import { messageMeant, pronounMeant, sayerBefore, type Meaning } from './pronoun-speakers.ts'
+import { sayerOf } from './sayers.ts'
 import { personMeant } from '../roles/antecedents.ts'
 
 export type { Speaker } from './cues.ts'
@@ -108,14 +110,29 @@ function speakerMeant(
   const meaning: Meaning = (phrase, at) =>
     phraseMeant(context, at, phrase, { facts, introductions, describe })
   const pronoun = context.lexicon.subjectPronouns.get(text.toLowerCase())
+  const sayer = pronoun === 'he' || pronoun === 'she' ? sayerBefore(context, sentence, found.to) : null
+  if (sayer && !context.lexicon.subjectPronouns.has(sayer.text.toLowerCase())) return meaning(sayer, sentence)
   if ((pronoun === 'he' || pronoun === 'she') && !namesBefore(context, sentence, found)) {
     const meant = pronounMeant(context, sentence, pronoun, meaning)
     if (meant !== undefined) return meant
-    return cluster ?? personEarlier(context, sentence, found)
+    const last = cluster ?? personEarlier(context, sentence, found)
+    return last && isOtherThanSpoke(context, sentence, introductions.get(last)) ? null : last
   }
   const message = cluster && pronoun === 'it' ? undefined : messageMeant(context, sentence, text, meaning)
   if (message !== undefined) return message
   return meaning(found, sentence) ?? personEarlier(context, sentence, found)
+}
+
+/** "The harbour master told us: “…” “…,” he said": not the mayor, who was named before. */
+function isOtherThanSpoke(
+  context: DocumentContext,
+  sentence: number,
+  introduction: string | undefined,
+): boolean {
+  const before = sentenceBefore(context, sentence, 0)
+  const sayer = before === null ? null : sayerOf(context, before)
+  if (sayer === null || (sayer.cluster !== null && sayer.nearest !== true)) return false
+  return !mayBeCalled(sayer.text, introduction)
 }
 
 /** What is known of the people of a document. */
