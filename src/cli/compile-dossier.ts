@@ -55,6 +55,7 @@ export function compileDossier(
     matches: analysis.matches,
     quotations: analysis.quoteLedger.filter((row) => documentsOf(row) > 1).slice(0, PRINTED_QUOTATIONS),
     omissions: analysis.omissions,
+    timeline: true,
     analysis,
   }
 }

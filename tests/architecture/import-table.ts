@@ -35,7 +35,7 @@ export const IMPORT_TABLE: readonly Rule[] = [
   { layer: 'core/entities', layers: [...ANCHORING, 'core/claims'], packages: [] },
   {
     layer: 'core/comparison',
-    layers: [...ANCHORING, 'core/claims', 'core/findings', 'core/reliability'],
+    layers: [...ANCHORING, 'core/claims', 'core/findings', 'core/reliability', 'core/statements'],
     packages: [],
   },
   {
@@ -67,6 +67,7 @@ export const IMPORT_TABLE: readonly Rule[] = [
       'core/findings',
       'core/independence',
       'core/codebook',
+      'core/statements',
     ],
     packages: [],
   },

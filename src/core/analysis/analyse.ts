@@ -9,10 +9,12 @@ import { findTies } from '../independence/find-ties.ts'
 import { findBoilerplate } from '../matching/left-out.ts'
 import { matchDocuments } from '../matching/match-documents.ts'
 import { quoteLedger } from '../quotes/ledger.ts'
+import { knownMentions } from '../findings/reading/story-statements.ts'
 import { findOmissions } from '../findings/omissions.ts'
 import { storyReading } from '../findings/reading/story-reading.ts'
 import { findWording } from '../codebook/find-wording.ts'
 import { byText } from '../base/order.ts'
+import { tellingsOf } from '../statements/tellings.ts'
 import type { Analysis } from './analysis.ts'
 import type { CaseMatcher } from './case-matcher.ts'
 
@@ -78,6 +80,7 @@ export function analyse(
     quotations,
     reading,
   }
+  const mentions = knownMentions(entities)
   const tiers = calibration && proposeInTiers(read, calibration)
   return {
     entities,
@@ -92,6 +95,7 @@ export function analyse(
     ties: findTies(ordered, matches, quotations),
     omissions: findOmissions(ordered, reading, entities),
     wording: findWording(reading, matches, quotations),
+    tellings: ordered.flatMap((document) => tellingsOf(document, mentions.get(document.id) ?? [])),
     complete,
     ...(decisions.length > 0 ? { names } : {}),
   }

@@ -8,6 +8,7 @@ import type { SourceTie } from '../independence/tie.ts'
 import type { WordingProposal } from '../codebook/wording.ts'
 import type { LeftOut, Match, PossibleCounterpart } from '../matching/match.ts'
 import type { QuoteRow } from '../quotes/quote-row.ts'
+import type { Telling } from '../statements/tellings.ts'
 
 /** Everything the program proposes about a set of documents. Proposals only: no judgement of anybody. */
 export type Analysis = {
@@ -33,6 +34,8 @@ export type Analysis = {
   readonly omissions?: readonly Omission[]
   /** Words that lean, with what other documents call the same; absent in analyses made before. */
   readonly wording?: readonly WordingProposal[]
+  /** What sentences tell of days; absent in analyses made before. */
+  readonly tellings?: readonly Telling[]
   /** What the analyst's decisions about names came to; absent where there are none. */
   readonly names?: DecidedNames
   /** False where bounded work stopped before everything was compared. */

@@ -27,6 +27,7 @@ const PLACES = [
   'outlets',
   'method',
   'verify',
+  'timeline',
 ]
 
 /** The heading of a part, where the contents lead. */

@@ -14,6 +14,7 @@ import { hypothesesSection } from './hypotheses-section.ts'
 import { differencesSection } from './differences-section.ts'
 import { clustersOf, independenceSection } from './independence-section.ts'
 import { omissionsSection } from './omissions-section.ts'
+import { timelineSection } from './timeline-section.ts'
 import { textPiece, type Section, type SectionPiece } from './sections.ts'
 import { viewPassage, type PassageView } from './passage-view.ts'
 import { spanContains } from '../text/span.ts'
@@ -73,7 +74,7 @@ export type DossierView = {
   readonly statements: readonly StatementView[]
   readonly quotations: readonly QuotationView[]
   readonly claimTables: readonly ClaimTableView[]
-  /** Independence, hypotheses, omissions, differences and the source summary, in this order, where they are printed. */
+  /** Independence, hypotheses, the timeline, omissions, differences and the source summary, in this order, where they are printed. */
   readonly sections: readonly Section[]
   /** How many more statements the matches hold than are printed. */
   readonly statementsLeftOut: number
@@ -142,6 +143,7 @@ export function viewDossier(given: Dossier): DossierView {
     sections: [
       independenceSection(dossier, clusters, sources),
       hypothesesSection(dossier.matrix, dossier.assessments ?? [], sources),
+      timelineSection(dossier, sources),
       omissionsSection(dossier, sources),
       differencesSection(dossier),
       summarySection(dossier.sourceSummary ?? []),

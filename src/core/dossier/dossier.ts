@@ -106,6 +106,8 @@ export type Dossier = {
   readonly claimTables?: readonly ClaimTable[] | undefined
   /** What several reports tell and others leave out, with what was decided about it; absent or empty: none is printed. */
   readonly omissions?: readonly DecidedOmission[] | undefined
+  /** Whether the timeline is printed; the JSON has it always. Absent: no. */
+  readonly timeline?: boolean | undefined
   /** For whom it is made; a public one went through `publicDossier`. Absent: for those who work on the case. */
   readonly profile?: 'internal' | 'public' | undefined
   /** Credibility grades of accounts and claims. */

@@ -21,7 +21,15 @@ export function redactAnalysis(analysis: Analysis, hidden: Hidden, texts: readon
   const claims = analysis.claims.filter(({ passage, context }) => open(passage) && open(context))
   const kept = new Set(claims.map(({ id }) => id))
   const gone = new Set(analysis.claims.filter(({ id }) => !kept.has(id)).map(({ id }) => id))
-  const { names: _names, omissions, wording, possibleCounterparts, possibleDiscrepancies, ...rest } = analysis
+  const {
+    names: _names,
+    omissions,
+    wording,
+    tellings,
+    possibleCounterparts,
+    possibleDiscrepancies,
+    ...rest
+  } = analysis
   const isOpen = ({ sides }: Discrepancy): boolean =>
     sides.every(({ evidence, claims: ids }) => evidence.every(open) && !ids.some((id) => gone.has(id)))
   return {
@@ -56,6 +64,9 @@ export function redactAnalysis(analysis: Analysis, hidden: Hidden, texts: readon
             ({ passages, others }) => passages.every(open) && others.every(({ passage }) => open(passage)),
           ),
         }),
+    ...(tellings === undefined
+      ? {}
+      : { tellings: tellings.filter(({ passage, words }) => open(passage) && open(words)) }),
     ...(omissions === undefined
       ? {}
       : {

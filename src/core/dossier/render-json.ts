@@ -16,12 +16,13 @@ import { classOf, type QuoteRow } from '../quotes/quote-row.ts'
 import type { Dossier } from './dossier.ts'
 import { anchoredJson, judgementsJson } from './judgements-json.ts'
 import { viewSources } from './source-view.ts'
+import { timelineJson } from './timeline-section.ts'
 
 /**
  * The analysis as the headless contract gives it: `format` `variorum-analysis`, version 1 (docs/methods/dossier.md).
  * Every passage carries its words: `quote === text.slice(start, end)` of its document, in UTF-16 units.
  * Holds no time of compiling and no time of import, so that the same files give the same bytes.
- * Beyond the contract: `possibleCounterparts`, `quoteLedger`, `leftOut`, `omissions`, `wording`, `sourceClusters`, `sourceTies`, the counts of
+ * Beyond the contract: `possibleCounterparts`, `quoteLedger`, `leftOut`, `omissions`, `wording`, `timeline`, `sourceClusters`, `sourceTies`, the counts of
  * reports of a discrepancy's sides and its `likelySeverity`, `assessments`, `sourceDecisions`, `hypotheses`, `replyRequests`, `differences` and `memos` where there are any, `duplicates`, `outlets`, `findings`, `complete`, and ids and speakers' roles of
  * quotations.
  */
@@ -138,6 +139,7 @@ export function analysisJson(dossier: Dossier): Json {
       }),
     ),
     ...judgementsJson(dossier),
+    timeline: timelineJson(dossier, passage),
     ...(wording === undefined ? {} : { wording: wording.map((one) => wordingJson(one, passage)) }),
     ...(omissions === undefined ? {} : { omissions: omissions.map((one) => omissionJson(one, passage)) }),
     complete,

@@ -3,6 +3,7 @@ import { ENGLISH_TIMES } from '../claims/lexicon/english-times.ts'
 import { itemOf } from '../claims/reading/items.ts'
 import { isCapitalised, tokensOf } from '../claims/reading/tokens.ts'
 import type { Token } from '../claims/reading/tokens.ts'
+import { behindDateline } from '../claims/times/dateline.ts'
 import { findTimes } from '../claims/times/find-times.ts'
 import { dayOf } from '../claims/times/time-value.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
@@ -18,9 +19,6 @@ import type { Phrase, Statement } from './statement.ts'
 /** Sentences of a document, and letters of a sentence, that are read. */
 const MOST_SENTENCES = 400
 const LONGEST_SENTENCE = 1200
-/** "SAHDAR, August 22 (Wire) - ": where and when a report was written, not what it tells. */
-const DATELINE = /^\p{Lu}{3}[^.!?\n]{0,90}?\s[-–—]+\s(?=\p{Lu}|["“])/u
-const LONGEST_DATELINE = 110
 
 /** A sentence as it is read: its words and what frames them. */
 export type ReadableSentence = {
@@ -31,11 +29,13 @@ export type ReadableSentence = {
 
 /**
  * The sentences of a document's reporting with their words (rule S1). English only; readers' comments and furniture are
- * not read. `mentions` are those of the document's entities, by start. Linear in the text.
+ * not read. `mentions` are those of the document's entities, by start; sentences that are not `wanted` are passed over,
+ * and counted. Linear in the text.
  */
 export function* sentencesToRead(
-  document: SourceDocument,
+  document: Pick<SourceDocument, 'id' | 'text' | 'blocks' | 'meta'>,
   mentions: readonly KnownMention[],
+  wanted: (span: Span) => boolean = () => true,
 ): Generator<ReadableSentence> {
   const { text } = document
   const published = dayOf(document.meta.published)
@@ -45,10 +45,10 @@ export function* sentencesToRead(
     if (!isReporting(block.kind) || block.kind === 'byline') continue
     for (const { start, end } of sentencesOf(text, block)) {
       if (sentence >= MOST_SENTENCES) return
-      const dateline = DATELINE.exec(text.slice(start, start + LONGEST_DATELINE))
-      const span = {
-        start: start + (dateline?.[0].length ?? 0),
-        end: Math.min(end, start + LONGEST_SENTENCE),
+      const span = { start: behindDateline(text, start), end: Math.min(end, start + LONGEST_SENTENCE) }
+      if (!wanted(span)) {
+        sentence++
+        continue
       }
       while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++
       const own: KnownMention[] = []

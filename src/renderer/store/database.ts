@@ -63,6 +63,8 @@ export type AnalysisParts = {
   readonly ties: Analysis['ties']
   /** What several reports tell and others lack. */
   readonly omissions: readonly Omission[]
+  /** What sentences tell of days; none in a case that was analysed before they were read. */
+  readonly tellings: NonNullable<Analysis['tellings']>
   /** What decisions about names came to; `null` where there are none. */
   readonly names: DecidedNames | null
 }

@@ -45,7 +45,7 @@ export async function keepAnalysis(
   lengths: ReadonlyMap<DocumentId, number>,
 ): Promise<void> {
   const { matches, complete, entities, quotations, quoteLedger, claims, discrepancies, ties } = analysis
-  const { possibleDiscrepancies, omissions, wording, names } = analysis
+  const { possibleDiscrepancies, omissions, wording, tellings, names } = analysis
   await db.transaction('rw', [db.analysis, db.matchLists], async () => {
     await putMatches(db, analysis, lengths)
     await db.analysis.bulkPut([
@@ -58,6 +58,7 @@ export async function keepAnalysis(
       { id: 'ties', value: ties },
       { id: 'omissions', value: omissions ?? [] },
       { id: 'wording', value: wording ?? [] },
+      { id: 'tellings', value: tellings ?? [] },
       { id: 'names', value: names ?? null },
       { id: 'current', value: { fingerprint, complete, matches: matches.length } },
     ])

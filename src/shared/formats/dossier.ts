@@ -184,6 +184,7 @@ export const dossierSchema = v.strictObject({
   quotations: v.optional(v.array(quoteRowSchema)),
   claimTables: v.optional(v.array(claimTableSchema)),
   omissions: v.optional(v.array(omissionSchema)),
+  timeline: v.optional(v.boolean()),
   profile: v.optional(v.picklist(['internal', 'public'])),
   assessments: v.optional(v.array(assessmentSchema)),
   independence: v.optional(

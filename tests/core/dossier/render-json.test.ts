@@ -55,6 +55,7 @@ describe('analysisJson', () => {
       'leftOut',
       'sourceClusters',
       'sourceTies',
+      'timeline',
       'complete',
     ])
     expect(json).toMatchObject({ format: 'variorum-analysis', version: 1 })

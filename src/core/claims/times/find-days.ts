@@ -190,7 +190,7 @@ function dateOf({ month, day, ordinal, year }: Groups, published: number | null)
   const of = ordinal === undefined ? Number(day) : (ORDINAL.get(ordinal) ?? 0)
   if (number === null || of < 1 || of > 31) return null
   if (year !== undefined) return onDay(dayFrom(Number(year), number, of))
-  if (published === null) return null
+  if (published === null) return { precision: 'day', spans: [], weekday: null, relative: false }
   const known = yearsAround(published)
     .map((one) => dayFrom(one, number, of))
     .filter((one) => one !== null)

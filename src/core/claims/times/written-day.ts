@@ -1,5 +1,10 @@
 import type { SourceDocument } from '../../documents/source-document.ts'
+import { isEnglish } from '../../text/language.ts'
+import type { Span } from '../../text/span.ts'
 import { ENGLISH_TIMES } from '../lexicon/english-times.ts'
+import { behindDateline } from './dateline.ts'
+import { daysInTongue } from './days-of-tongues.ts'
+import { dayOf, isoDay } from './time-value.ts'
 
 /** The day that the head of a report gives: a day of a month, with its year or not, or a day of the week alone. */
 export type WrittenDay = {
@@ -41,10 +46,11 @@ const CREDIT = new Set(
 const MOST_BEHIND = 40
 
 /** Reads the day of a report from its dateline or from the lines between headline and text. */
-export function writtenDay({ text, blocks }: SourceDocument): WrittenDay | null {
+export function writtenDay({ text, blocks, meta }: SourceDocument): WrittenDay | null {
   const head = blocks
     .filter(({ kind }) => kind !== 'headline' && kind !== 'comment' && kind !== 'furniture')
     .slice(0, MOST_BLOCKS)
+  if (!isEnglish(meta.language)) return dayInDatelines(text, head, meta.language)
   for (const { start, end, kind } of head) {
     const opening = text.slice(start, Math.min(end, start + PROSE))
     const dateline = DATELINE.exec(opening)?.groups ?? WEEKDAY_AT_HEAD.exec(opening)?.groups
@@ -55,6 +61,22 @@ export function writtenDay({ text, blocks }: SourceDocument): WrittenDay | null 
       if (day) return day
     }
     if (kind === 'paragraph' && end - start > PROSE) return null
+  }
+  return null
+}
+
+/** Any year tells month and day alike, one of 366 days all of them. */
+const SOME_DAY = dayOf('2000-07-01')
+
+/** "TORV, 12. Mai (Agentur) - ": the day of a month in a dateline of another language. */
+function dayInDatelines(text: string, blocks: readonly Span[], language: string | null): WrittenDay | null {
+  for (const { start } of blocks) {
+    const span = { start, end: behindDateline(text, start) }
+    const [found] = daysInTongue(text, span, SOME_DAY, language)
+    const [day] = found?.spans ?? []
+    if (!found || !day || found.weekday !== null || found.relative) continue
+    const [year = 0, month = 0, date = 0] = isoDay(day.first).split('-').map(Number)
+    return { year: found.text.includes(String(year)) ? year : null, month, day: date, weekday: null }
   }
   return null
 }
@@ -70,6 +92,11 @@ function dayOfLine(line: string): WrittenDay | null {
   }
   const groups = WEEKDAY_AT_END.exec(line)?.groups
   return groups && isCredit(line) ? dayIn(groups) : null
+}
+
+/** "By our correspondent | Monday 12 June | 3 min read": a line that says when a report was written, and no sentence. */
+export function tellsOfWriting(line: string): boolean {
+  return line.length <= PROSE && dayOfLine(line) !== null
 }
 
 /** Names, and small words of credits: no sentence. */

@@ -152,6 +152,7 @@ function compileWhole(contents: CaseContents, choice: DossierChoice, stamp: Doss
           ).map(({ table }) => table),
         }
       : {}),
+    ...(choice.timeline ? { timeline: true } : {}),
     ...(choice.omissions ? { omissions: decidedOmissions(contents, included) } : {}),
     analysis,
   }
@@ -351,6 +352,7 @@ function restrictAnalysis(analysis: Analysis, documents: ReadonlySet<string>): A
         ? [{ ...one, others: one.others.filter(({ document }) => documents.has(document)) }]
         : [],
     ),
+    tellings: (analysis.tellings ?? []).filter(({ passage }) => has(passage)),
     claims: analysis.claims.filter(({ passage }) => has(passage)),
     discrepancies: analysis.discrepancies.filter(isWithin),
     ...(analysis.possibleDiscrepancies === undefined

@@ -25,6 +25,8 @@ export type PrintedParts = {
   readonly claims: boolean
   /** What several reports tell and others leave out. */
   readonly omissions: boolean
+  /** Days of publication and days of which sentences tell. */
+  readonly timeline: boolean
   readonly outlets: boolean
   readonly failures: boolean
   /** Which reports are one source, and how many independent ones give each account. */
@@ -68,6 +70,7 @@ export function freshDraft(caseName: string): DossierDraft {
     quotations: false,
     claims: false,
     omissions: false,
+    timeline: false,
     outlets: true,
     failures: true,
     independence: true,
@@ -129,6 +132,7 @@ type Flag =
   | 'quotations'
   | 'claims'
   | 'omissions'
+  | 'timeline'
   | 'outlets'
   | 'failures'
   | 'independence'
@@ -156,6 +160,7 @@ export function parseDraft(stored: string, fresh: DossierDraft): DossierDraft {
     quotations: flag('quotations'),
     claims: flag('claims'),
     omissions: flag('omissions'),
+    timeline: flag('timeline'),
     outlets: flag('outlets'),
     failures: flag('failures'),
     independence: flag('independence'),

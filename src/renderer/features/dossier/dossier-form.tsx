@@ -153,6 +153,12 @@ export function DossierForm({ findings, contents, draft, change }: FormProps) {
           />
         ) : null}
         <CheckboxField
+          label="Timeline"
+          description="When documents appeared and of which days they tell. Read by the program, and labelled so."
+          isSelected={draft.timeline}
+          onChange={(timeline) => change({ timeline })}
+        />
+        <CheckboxField
           label={`Told by some and not by others (${contents.analysis.omissions?.length ?? 0})`}
           description="With what was checked and what was not. Found by the program, and labelled so."
           isSelected={draft.omissions}

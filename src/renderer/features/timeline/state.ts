@@ -8,6 +8,8 @@ export const EVERY = 'every'
 /** How the timeline stands; kept while other views are shown. */
 export type TimelineState = {
   readonly document: DocumentId
+  /** Publications alone, what is told alone, or `EVERY`. */
+  readonly kind: string
   /** An entity id. */
   readonly name: string
   /** The entry that is chosen. */
@@ -16,6 +18,7 @@ export type TimelineState = {
 
 export const timelineState: Observable<TimelineState> = ofCase<TimelineState>({
   document: EVERY,
+  kind: EVERY,
   name: EVERY,
   current: null,
 })

@@ -1,6 +1,7 @@
 import type { Assertions } from '#renderer/store/queries/proposals.ts'
 import { attributeOf } from '#core/comparison/attribute-of.ts'
 import { layTimeline, timelineEntries, type TimelineEntry } from '#core/comparison/timeline.ts'
+import type { Telling } from '#core/statements/tellings.ts'
 import type { Documents } from '#renderer/services/passage-text/use-documents.ts'
 import { EVERY, type TimelineState } from './state.ts'
 
@@ -10,6 +11,8 @@ export type TimelineSection = {
   /** Days without an entry before it. */
   readonly gap: number
   readonly day: string | null
+  /** The last day of a whole month or year. */
+  readonly until: string | null
   readonly entries: readonly TimelineEntry[]
 }
 
@@ -17,18 +20,29 @@ export type TimelineSection = {
 export function timelineSections(
   analysis: Assertions | null,
   documents: Documents,
-  { document, name }: Pick<TimelineState, 'document' | 'name'>,
+  { document, kind, name }: Pick<TimelineState, 'document' | 'kind' | 'name'>,
 ): TimelineSection[] {
   const naming = documentsNaming(analysis, name)
-  const entries = timelineEntries([...documents.values()], analysis?.claims ?? []).filter(
+  const entries = timelineEntries(
+    [...documents.values()],
+    analysis?.claims ?? [],
+    analysis?.tellings ?? [],
+  ).filter(
     (entry) =>
       (document === EVERY || entry.document === document) &&
-      (naming === null || (entry.claim ? isAbout(entry, name) : naming.has(entry.document))),
+      (kind === EVERY || (kind === 'published') === (entry.kind === 'published')) &&
+      (naming === null || (entry.kind === 'published' ? naming.has(entry.document) : isAbout(entry, name))),
   )
   const { days, undated } = layTimeline(entries)
   return [
-    ...days.map(({ day, gap, entries: own }) => ({ id: day, day, gap, entries: own })),
-    ...(undated.length > 0 ? [{ id: 'undated', day: null, gap: 0, entries: undated }] : []),
+    ...days.map(({ day, until, gap, entries: own }) => ({
+      id: `${day} ${until ?? ''}`,
+      day,
+      until,
+      gap,
+      entries: own,
+    })),
+    ...(undated.length > 0 ? [{ id: 'undated', day: null, until: null, gap: 0, entries: undated }] : []),
   ]
 }
 
@@ -39,7 +53,8 @@ function documentsNaming(analysis: Assertions | null, name: string): ReadonlySet
   return new Set(entity?.mentions.map(({ passage }) => passage.document))
 }
 
-function isAbout({ claim }: TimelineEntry, id: string): boolean {
+function isAbout({ claim, telling }: TimelineEntry, id: string): boolean {
+  if (telling) return telling.names.includes(id)
   if (!claim) return false
   return claim.subject === id || Object.values(claim.value).some((member: unknown) => member === id)
 }
@@ -67,12 +82,32 @@ export function dayWords(day: string): string {
   return `${weekday} ${Number(date)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`
 }
 
+/** A month or a year in words: "February 2031", "2019", "May to July 2031". */
+export function periodWords(day: string, until: string): string {
+  const [year = '', month = ''] = day.split('-')
+  const [lastYear = '', lastMonth = ''] = until.split('-')
+  const first = MONTHS[Number(month) - 1] ?? ''
+  const last = MONTHS[Number(lastMonth) - 1] ?? ''
+  if (year === lastYear && month === '01' && lastMonth === '12') return year
+  if (year !== lastYear) return `${first} ${year} to ${last} ${lastYear}`
+  return first === last ? `${first} ${year}` : `${first} to ${last} ${year}`
+}
+
 /** How long nothing stands between two days. */
 export function gapWords(days: number): string {
   if (days < 60) return days === 1 ? '1 day without an entry' : `${days} days without an entry`
   return days < 730
     ? `${Math.round(days / 30.44)} months without an entry`
     : `${Math.round(days / 365.25)} years without an entry`
+}
+
+/** What neither the words of a telling nor the heading above it say. */
+export function remarks({ until, planned, time }: Telling, isOfPeriod: boolean): string[] {
+  return [
+    ...(time === null ? [] : [time]),
+    ...(until === null || isOfPeriod ? [] : [`to ${dayWords(until)}`]),
+    ...(planned ? ['still to come'] : []),
+  ]
 }
 
 /** What a claim's entry says, in words. */

@@ -3,7 +3,8 @@ import { useCallback, useMemo } from 'react'
 import type { Assertions } from '#renderer/store/queries/proposals.ts'
 import { byText } from '#core/base/order.ts'
 import type { SourceDocument } from '#core/documents/source-document.ts'
-import type { TimelineEntry } from '#core/comparison/timeline.ts'
+import { isOfPeriod, type TimelineEntry } from '#core/comparison/timeline.ts'
+import type { Telling } from '#core/statements/tellings.ts'
 import { useObservable } from '#renderer/services/case-context.tsx'
 import { originOf, shortNameOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
 import { useAssertions } from '#renderer/services/passage-text/use-proposals.ts'
@@ -22,9 +23,23 @@ import { DenseList, type ListGroup } from '#renderer/ui/list-box.tsx'
 import { PanelHeader } from '#renderer/ui/panel.tsx'
 import { DateForm } from './date-form.tsx'
 import { EVERY, timelineState } from './state.ts'
-import { dayWords, entryWords, gapWords, timelineSections, type TimelineSection } from './timeline-rows.ts'
+import {
+  dayWords,
+  entryWords,
+  gapWords,
+  periodWords,
+  remarks,
+  timelineSections,
+  type TimelineSection,
+} from './timeline-rows.ts'
 import { useDating, type Dating } from './use-dating.ts'
 import './timeline.css'
+
+const KINDS = [
+  { id: EVERY, label: 'Told and published' },
+  { id: 'told', label: 'What is told' },
+  { id: 'published', label: 'Publications' },
+] as const
 
 /** When documents appeared and of which days they speak, on one axis. */
 export function TimelineView() {
@@ -45,11 +60,11 @@ function Timeline({
   // A choice that was made in another case, or of what has gone since, is no choice.
   const document = documents.has(held.document) ? held.document : EVERY
   const name = analysis?.entities.some(({ id }) => id === held.name) ? held.name : EVERY
-  const { current } = held
+  const { current, kind } = held
   const names = useMemo(() => nameOptions(analysis), [analysis])
   const sections = useMemo(
-    () => timelineSections(analysis, documents, { document, name }),
-    [analysis, documents, document, name],
+    () => timelineSections(analysis, documents, { document, kind, name }),
+    [analysis, documents, document, kind, name],
   )
   const entries = useMemo(() => sections.flatMap((section) => section.entries), [sections])
   const ids = useMemo(() => entries.map(({ id }) => id), [entries])
@@ -95,6 +110,13 @@ function Timeline({
         <>
           <div className="timeline-filter">
             <SelectField
+              label="Entries"
+              hideLabel
+              value={kind}
+              options={KINDS}
+              onChange={(next) => timelineState.update((now) => ({ ...now, kind: next }))}
+            />
+            <SelectField
               label="Name"
               hideLabel
               value={name}
@@ -139,10 +161,10 @@ function Timeline({
 }
 
 function SectionTitle({ section }: { readonly section: TimelineSection }) {
-  const { day, gap } = section
+  const { day, until, gap } = section
   return (
     <span className="timeline-day">
-      <span>{day === null ? 'Without a day' : dayWords(day)}</span>
+      <span>{day === null ? 'Without a day' : until === null ? dayWords(day) : periodWords(day, until)}</span>
       {day === null && section.entries.some(({ kind }) => kind === 'published') ? (
         <span className="timeline-gap">
           <Kbd keys="d" /> dates a document
@@ -168,12 +190,18 @@ function Entry({
   if (!document) return null
   const subject = names?.entities.find(({ id }) => id === entry.claim?.subject)?.name ?? ''
   const words = entry.passage ? wordsOfPassage(documents, entry.passage) : null
-  const Icon = entry.claim ? MessageSquareText : FileText
+  const said = entry.telling ? remarks(entry.telling, isOfPeriod(entry)) : []
+  const Icon = entry.kind === 'published' ? FileText : MessageSquareText
   return (
     <div className={`timeline-entry timeline-${entry.kind}`}>
       <Icon size={15} aria-hidden />
       <span className="timeline-words">
-        {entry.claim ? (
+        {entry.telling ? (
+          <>
+            <Clause telling={entry.telling} text={documents.get(entry.document)?.text ?? ''} />
+            {said.length > 0 ? <span className="timeline-when">{said.join(' · ')}</span> : null}
+          </>
+        ) : entry.claim ? (
           <>
             <bdi className="timeline-what">{entryWords(entry, subject)}</bdi>
             <span className="timeline-quote" dir="auto">
@@ -195,7 +223,7 @@ function Entry({
           </>
         )}
       </span>
-      {entry.kind === 'published' && entry.day === null && dating.entry !== entry.id ? (
+      {entry.kind === 'published' && (entry.day === null || entry.byDateline) && dating.entry !== entry.id ? (
         <IconButton
           label="Date the document"
           icon={CalendarPlus}
@@ -211,13 +239,33 @@ function Entry({
   )
 }
 
+/** What is told of the day, with the words that say when. */
+function Clause({ telling, text }: { readonly telling: Telling; readonly text: string }) {
+  const { passage, words } = telling
+  const isInside = words.start >= passage.start && words.end <= passage.end
+  return (
+    <span className="timeline-clause" dir="auto">
+      {isInside ? (
+        <>
+          {text.slice(passage.start, words.start)}
+          <strong>{text.slice(words.start, words.end)}</strong>
+          {text.slice(words.end, passage.end)}
+        </>
+      ) : (
+        text.slice(passage.start, passage.end)
+      )}
+    </span>
+  )
+}
+
 /** Who says it; the title of a publication stands in its row already. */
-function sourceOf({ claim }: TimelineEntry, document: SourceDocument): string {
-  return claim ? shortNameOf(document) : (document.meta.outlet ?? '')
+function sourceOf({ kind }: TimelineEntry, document: SourceDocument): string {
+  return kind === 'published' ? (document.meta.outlet ?? '') : shortNameOf(document)
 }
 
 /** A month or a year is known that no day follows from. */
-function publishedWords({ day, time }: TimelineEntry, { meta }: SourceDocument): string {
+function publishedWords({ day, time, byDateline }: TimelineEntry, { meta }: SourceDocument): string {
+  if (byDateline) return 'Written, as its head says'
   if (day === null) return meta.published === null ? 'Published' : `Published in ${meta.published}`
   return time === null ? 'Published' : `Published at ${time}`
 }

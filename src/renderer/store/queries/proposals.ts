@@ -42,18 +42,29 @@ export type Assertions = Omit<
 
 /** Everything the program proposes but the matches, or `null` before the first analysis. */
 export async function currentAssertions(db: CaseDatabase): Promise<Assertions | null> {
-  const [current, entities, quotations, quoteLedger, claims, discrepancies, ties, omissions, names] =
-    await Promise.all([
-      readPart(db, 'current'),
-      readPart(db, 'entities'),
-      readPart(db, 'quotations'),
-      readPart(db, 'quoteLedger'),
-      readPart(db, 'claims'),
-      readPart(db, 'discrepancies'),
-      readPart(db, 'ties'),
-      readPart(db, 'omissions'),
-      readPart(db, 'names'),
-    ])
+  const [
+    current,
+    entities,
+    quotations,
+    quoteLedger,
+    claims,
+    discrepancies,
+    ties,
+    omissions,
+    tellings,
+    names,
+  ] = await Promise.all([
+    readPart(db, 'current'),
+    readPart(db, 'entities'),
+    readPart(db, 'quotations'),
+    readPart(db, 'quoteLedger'),
+    readPart(db, 'claims'),
+    readPart(db, 'discrepancies'),
+    readPart(db, 'ties'),
+    readPart(db, 'omissions'),
+    readPart(db, 'tellings'),
+    readPart(db, 'names'),
+  ])
   // Matches are kept first: before the first analysis has ended there is nothing else.
   if (!current || !entities) return null
   return {
@@ -64,6 +75,7 @@ export async function currentAssertions(db: CaseDatabase): Promise<Assertions | 
     discrepancies: discrepancies ?? [],
     ties: ties ?? [],
     omissions: omissions ?? [],
+    tellings: tellings ?? [],
     ...(names ? { names } : {}),
     complete: current.complete,
   }

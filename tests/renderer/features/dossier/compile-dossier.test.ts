@@ -172,6 +172,7 @@ const choice: DossierChoice = {
   quotations: false,
   claims: false,
   omissions: false,
+  timeline: false,
   outlets: true,
   failures: true,
   independence: false,
