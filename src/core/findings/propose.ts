@@ -30,6 +30,7 @@ import { proposeHeadlineOutcomes } from './rules/headlines/headline-outcomes.ts'
 import { proposeHeadlineTerms } from './rules/headlines/headline-terms.ts'
 import { proposeLocations } from './rules/places/location.ts'
 import { proposeQuotations } from './rules/speakers/quotations.ts'
+import { proposeQuotedDenials } from './rules/speakers/quoted-denials.ts'
 import { proposeResponsibilities } from './rules/doers/responsibility.ts'
 import { proposeStatuses } from './rules/states/status.ts'
 import { proposeQuantities } from './rules/amounts/quantity.ts'
@@ -131,6 +132,7 @@ function proposedByRank(input: CaseClaims): readonly (readonly Discrepancy[])[] 
     ...proposeResponsibilities(facts),
     ...proposeHeadlines(facts),
     ...proposeQuotations(facts, input.quoteLedger ?? []),
+    ...proposeQuotedDenials(facts, input.quotations ?? []),
   ].filter(plausible.proposal)
   const later: Discrepancy[][] = []
   for (const part of reading.parts())

@@ -1,5 +1,6 @@
 import { primaryLanguage } from '../../text/language.ts'
 import listed from '#resources/lexical/matched-passages.json'
+import quoted from '#resources/lexical/quoted-denials.json'
 import { memoised } from '../../base/memo.ts'
 import type { CalendarWords } from './calendar-words.ts'
 import { calendarWordsOf } from './calendar-words.ts'
@@ -9,6 +10,8 @@ export type LanguageWords = CalendarWords & {
   readonly negations: ReadonlySet<string>
   /** Stand beside a negation and deny nothing by themselves: French “ne”. */
   readonly besides: ReadonlySet<string>
+  /** Beside a negation they take it back: Spanish “no solo”, Arabic “lā … illā”. */
+  readonly softening: ReadonlySet<string>
   /** Before and inside a word they deny it: Persian “na-”, Turkish “-me-”. */
   readonly prefixes: readonly string[]
   readonly infixes: readonly string[]
@@ -49,6 +52,8 @@ const EMPTY: Listed = {
   weekdays: [],
 }
 const BY_LANGUAGE: ReadonlyMap<string, Listed> = new Map<string, Listed>(Object.entries(listed.languages))
+type Softening = { readonly negations: string; readonly soft?: string; readonly except?: string }
+const SOFTENING: ReadonlyMap<string, Softening> = new Map<string, Softening>(Object.entries(quoted.languages))
 const MOST_LANGUAGES = 60
 
 /** The words of a language by its BCP 47 tag; of one that is not listed weekdays and months alone. */
@@ -62,6 +67,7 @@ const ofPrimary = memoised((language: string): LanguageWords => {
     ...calendarWordsOf(language, words.weekdays),
     negations: new Set(words.negations),
     besides: new Set(words.besides),
+    softening: new Set(softeningOf(language)),
     prefixes: words.prefixes,
     infixes: words.infixes,
     numerals: new Map(Object.entries(words.numerals)),
@@ -76,3 +82,8 @@ const ofPrimary = memoised((language: string): LanguageWords => {
     ),
   }
 }, MOST_LANGUAGES)
+
+function softeningOf(language: string): string[] {
+  const { soft = '', except = '' } = SOFTENING.get(language) ?? { negations: '' }
+  return `${soft} ${except}`.split(' ').filter((word) => word !== '')
+}

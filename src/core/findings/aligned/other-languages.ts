@@ -1,5 +1,6 @@
 import { isolated } from '../../text/direction.ts'
 import type { AlignedWord, WordAlignment, WordChange } from '../events/align-words.ts'
+import { areForms, isDeniedForm } from './denied-forms.ts'
 import type { Difference } from './difference.ts'
 import { tellsMore } from './difference.ts'
 import type { LanguageWords } from './language-words.ts'
@@ -13,8 +14,6 @@ const MOST_DIFFERENCES = 3
 const NEAR = 10
 /** Numbers that differ by less are rounded. */
 const ROUNDED = 0.04
-/** Share of letters in common, from both ends, from which on two words are forms of one. */
-const LEAST_ALIKE = 0.6
 
 type Side = 'left' | 'right'
 type Changed = Omit<Difference, 'values' | 'keys'> & {
@@ -186,7 +185,10 @@ function through(first: Changed, last: Changed): Pick<Changed, 'left' | 'right'>
 
 type Denial = { readonly change: WordChange; readonly difference: Difference }
 
-/** The one side that has a negation more; `both` where negations stand in what either side has for itself. */
+/**
+ * The one side that has a negation more; `both` where negations stand in what either side has for itself, or where one
+ * is taken back (“no solo”).
+ */
 function denialIn(changes: readonly WordChange[], words: LanguageWords): Denial | 'both' | null {
   const counted = changes.map((change) => ({
     change,
@@ -197,7 +199,9 @@ function denialIn(changes: readonly WordChange[], words: LanguageWords): Denial 
     counted.reduce((sum, one) => sum + one[side], 0),
   )
   if (left === 0 && right === 0) return null
-  if (left !== 0 && right !== 0) return 'both'
+  const soft = (side: Side): boolean =>
+    changes.some((change) => change[side].some(({ text }) => words.softening.has(text.toLowerCase())))
+  if ((left !== 0 && right !== 0) || soft(left !== 0 ? 'left' : 'right')) return 'both'
   const denying = counted.filter((one) => one.left + one.right > 0)
   const [only] = denying
   if (!only || denying.length > 1) return 'both'
@@ -224,17 +228,6 @@ function denialsOf(change: WordChange, side: Side, words: LanguageWords): number
   return one && other && isDeniedForm(one.text.toLowerCase(), other.text.toLowerCase(), words) ? 1 : 0
 }
 
-/** Persian “nakhāhad” of “khāhad”, Turkish “gelmedi” of “geldi”. */
-function isDeniedForm(form: string, base: string, { prefixes, infixes }: LanguageWords): boolean {
-  if (base.length < 3 && !prefixes.some((prefix) => prefix + base === form)) return false
-  if (prefixes.some((prefix) => prefix + base === form)) return true
-  return infixes.some((infix) => {
-    for (let at = form.indexOf(infix, 2); at > 0; at = form.indexOf(infix, at + 1))
-      if (form.slice(0, at) + form.slice(at + infix.length) === base) return true
-    return false
-  })
-}
-
 /** Beside the negation nothing is changed but the form of a word. */
 function isMerelyDenied(change: WordChange, side: Side, words: LanguageWords): boolean {
   const content = (list: readonly AlignedWord[]): string[] =>
@@ -247,14 +240,4 @@ function isMerelyDenied(change: WordChange, side: Side, words: LanguageWords): b
   return own.length === 0 || other.length === 0
     ? own.length + other.length <= 1
     : own.some((word) => other.some((form) => areForms(word, form)))
-}
-
-/** Letters in common at the beginning and at the end. */
-function areForms(a: string, b: string): boolean {
-  const least = Math.min(a.length, b.length)
-  let from = 0
-  while (from < least && a[from] === b[from]) from++
-  let end = 0
-  while (end < least - from && a.at(-1 - end) === b.at(-1 - end)) end++
-  return (from + end) / Math.max(a.length, b.length) >= LEAST_ALIKE
 }

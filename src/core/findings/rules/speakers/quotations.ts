@@ -1,4 +1,5 @@
 import { isolated } from '../../../text/direction.ts'
+import { isEnglish } from '../../../text/language.ts'
 import { byText } from '../../../base/order.ts'
 import { stableId } from '../../../base/stable-id.ts'
 import { ENGLISH } from '../../../claims/lexicon/english.ts'
@@ -47,7 +48,9 @@ function alterations(facts: CaseFacts, row: QuoteRow): Discrepancy[] {
   const sound: QuoteWitness[] = []
   for (const witness of row.witnesses) {
     if (!witness.marked || witness.wording === 'paraphrased') continue
-    const telling = tellingOf(witness)
+    // What denies in another language is F116's to tell.
+    const english = isEnglish(facts.document(witness.passage.document)?.meta.language ?? null)
+    const telling = tellingOf(witness).filter(({ salient }) => english || !salient.includes('negation'))
     if (telling.length === 0 && witness.wording !== 'truncated') sound.push(witness)
     for (const change of telling) {
       if (row.witnesses.some((other) => other !== witness && isSaidTwice(facts, witness, other))) continue

@@ -1,7 +1,6 @@
 import { byText } from '../../../base/order.ts'
 import { stableId } from '../../../base/stable-id.ts'
 import type { Quotation } from '../../../claims/quotation.ts'
-import { foldWord } from '../../../claims/names/fold.ts'
 import type { DocumentId, Passage } from '../../../documents/source-document.ts'
 import { spansOverlap } from '../../../text/span.ts'
 import type { Discrepancy, DiscrepancySide } from '../../discrepancy.ts'
@@ -19,6 +18,8 @@ import {
 } from '../../quoted/quoted-changes.ts'
 import type { Quoted } from '../../quoted/quoted-sentences.ts'
 import { isContentKey, keysOf, quotedSentences } from '../../quoted/quoted-sentences.ts'
+import type { Speakers } from '../../quoted/same-speaker.ts'
+import { speakersOf, SPEAKERS_TOLD } from '../../quoted/same-speaker.ts'
 import { pairsOfEvent, pairsOfStory } from '../../reading/document-pairs.ts'
 import type { StoryReading } from '../../reading/story-reading.ts'
 import type { CaseFacts } from '../../reading/case-facts.ts'
@@ -27,7 +28,7 @@ import { twoWordings } from '../../wording/quotation-words.ts'
 /** Sentences between marks of one document that are compared. */
 const MOST_QUOTED = 120
 /** Words in a row that two wordings of one sentence share, by what is known of their speakers. */
-const LEAST_RUN = { same: 4, unknown: 5, other: 8 }
+const LEAST_RUN: Readonly<Record<Speakers, number>> = { same: 4, unknown: 5, other: 8 }
 /** As few are enough of one speaker where a sentence begins with them, or all but a word or two are the same. */
 const SHORT_RUN = 3
 const MOST_SAME = 0.8
@@ -200,21 +201,6 @@ function isToldBehind({ left, right, last }: KeyChange, a: Quoted, b: Quoted, fa
   return telling.length > 2 && telling.filter((word) => behind.has(word)).length >= telling.length * 0.7
 }
 
-type Speakers = keyof typeof LEAST_RUN
-
-/** Whether one speaker is meant, by name ("Talukder" is "Faridul Talukder"). */
-function speakersOf(a: Quoted, b: Quoted, facts: CaseFacts): Speakers {
-  const [one, other] = [a.quotation.speaker, b.quotation.speaker]
-  if (one === null || other === null) return 'unknown'
-  if (one === other) return 'same'
-  const parts = [one, other].map((id) => (facts.entity(id)?.name ?? '').split(/\s+/u).map(foldWord))
-  const [short = [], long = []] = parts.toSorted((x, y) => x.length - y.length)
-  const last = short.at(-1) ?? ''
-  return last.length > 2 && last === long.at(-1) && short.every((part) => long.includes(part))
-    ? 'same'
-    : 'other'
-}
-
 /** Enough words in a row, less where the same speaker begins with them, or the same was said just before. */
 function isOneSentence(
   a: Quoted,
@@ -275,11 +261,7 @@ function discrepancyOf(
     sides,
     explanation: [
       `Rule F26: between quotation marks two reports of one story word a sentence otherwise: ${named.join(' against ')}.`,
-      {
-        unknown: 'One of them does not name the speaker.',
-        same: 'Both give it to the same speaker.',
-        other: 'They give it to different speakers.',
-      }[speakersOf(a, b, facts)],
+      SPEAKERS_TOLD[speakersOf(a, b, facts)],
       'It is no conflict if the speaker said both, or if the words were translated twice.',
     ],
   }
