@@ -96,6 +96,7 @@ export function profileOf(
   const first = tokens[0]
   const last = tokens.at(-1)
   const around = tokens.slice(Math.max(0, from - 14), to + 8)
+  const reported = isReported(tokens)
   return {
     start: span.start,
     end: span.end,
@@ -109,12 +110,19 @@ export function profileOf(
     phases,
     future:
       !isOfPast(tokens, from) &&
-      (around.some(({ key }, index) => FUTURE.test(key) || (key === 'coming' && isThe(around[index - 1]))) ||
+      (around.some(
+        ({ key }, index) =>
+          FUTURE.test(key) || (reported && key === 'would') || (key === 'coming' && isThe(around[index - 1])),
+      ) ||
         around.some(
           ({ lemma, tag }, index) => lemma === 'be' && tag === 'AUX' && around[index + 1]?.key === 'to',
         )),
     appointed: isAppointed(tokens, from, to),
-    told: last?.text !== '?' && !tokens.slice(Math.max(0, from - 8), to + 3).some(isUsual),
+    told:
+      last?.text !== '?' &&
+      !tokens
+        .slice(Math.max(0, from - 8), to + 3)
+        .some((token, index, all) => isUsual(token, index, all) && !(reported && token.key === 'would')),
     saying: isOfSaying(tokens, from, to),
   }
 }
@@ -151,6 +159,16 @@ function isOfPast(tokens: readonly StatementToken[], from: number): boolean {
 
 const NEAR_VERB = 4
 const FUTURE_AUX = /^(?:will|shall|must|would|should|may|might|could|can)$/u
+
+/** "The league said the match would be replayed on 20 April": what was said to come, and nothing merely possible. */
+function isReported(tokens: readonly StatementToken[]): boolean {
+  return (
+    tokens.some(({ lemma, form }) => form === 'past' && TELLING.test(lemma)) &&
+    !tokens.some(({ key }) => /^(?:if|unless|have|wish|rather)$/u.test(key))
+  )
+}
+
+const TELLING = /^(?:say|tell|announce|declare|confirm|report|add|state|promise|decide)$/u
 
 /** "In the coming week", and not "was coming up". */
 function isThe(token: StatementToken | undefined): boolean {

@@ -22,6 +22,8 @@ describe('C23 times of day', () => {
     ['Doors opened at 8pm.', ['1950-2010']],
     ['The call was logged at 0352H.', ['0350-0354']],
     ['Firing began at about 0300 hours.', ['0235-0325']],
+    ['It sank at around 9.40 p.m.', ['2128-2152']],
+    ['It sank at about 9.30 p.m.', ['2110-2150']],
     ['It ended at half past four in the morning.', ['0428-0432']],
     ['The lamp went out at ten minutes to two that night.', ['0148-0152']],
     ['They left at a quarter to four in the afternoon.', ['1543-1547']],

@@ -28,6 +28,12 @@ describe('F104 times weighed', () => {
       `Mayor promises pool\n\nThe pool of Brattholm will open on 2 August, the mayor, Oskar Tveitnes, told the council.`,
       ['14 June', '2 August'],
     ],
+    [
+      'a day that was said to come',
+      `Brattholm derby broken off\n\nThe league said on Monday that the match between Brattholm and Vikedal would be replayed on 20 June, the referee, Oskar Tveitnes, being ill.`,
+      `Replay of Brattholm derby\n\nThe match between Brattholm and Vikedal will be replayed on 27 June as the referee, Oskar Tveitnes, is ill, the league announced.`,
+      ['20 June', '27 June'],
+    ],
   ])('F104: proposes %s', (_, a, b, values) => {
     expect(sides(a, b)).toEqual([values])
   })
@@ -47,6 +53,11 @@ describe('F104 times weighed', () => {
       'today of two days in one copied sentence',
       `Lock keeper speaks\n\n“We need help today,” Runa Sletten said at the lock of Vikedal on Wednesday.`,
       `Lock keeper speaks again\n\n“We need help today,” Runa Sletten said at the lock of Vikedal on Thursday.`,
+    ],
+    [
+      'a day on which something would be if something else were',
+      `Brattholm derby broken off\n\nThe league said the match between Brattholm and Vikedal would be replayed on 20 June if the pitch of Oskar Tveitnes were dry.`,
+      `Replay of Brattholm derby\n\nThe match between Brattholm and Vikedal will be replayed on 27 June, Oskar Tveitnes of the league announced.`,
     ],
     [
       'when somebody said so',

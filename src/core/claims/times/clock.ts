@@ -246,9 +246,19 @@ function hourAlone(tokens: readonly ClockToken[], at: number): Value | null {
   return near !== null || plain ? { minutes: hour * 60, whole: false, exact: false, to: at + 1 } : null
 }
 
+/** Minutes on both sides that a time allows by itself, and behind "about". */
+type Exactness = { readonly own: number; readonly about: number }
+
+const LOOSE: Exactness = { own: 10, about: 25 }
+
+/** "About 9.40" is told more exactly than "about half past nine". */
+function exactness(minutes: number): Exactness {
+  return { own: 2, about: minutes % 60 === 0 ? 25 : minutes % 30 === 0 ? 20 : 12 }
+}
+
 /** The window of an hour, with the words before it and its half of the day. */
 function hourAt(text: string, tokens: readonly ClockToken[], from: number, value: Value): Read {
-  const { start, bound, before, after } = leadOf(tokens, from, value.exact)
+  const { start, bound, before, after } = leadOf(tokens, from, value.exact ? exactness(value.minutes) : LOOSE)
   const part = value.whole ? null : partOfDayNear(tokens, from, value.to)
   const possible = value.whole ? [value.minutes] : halves(value.minutes, part)
   const clock: FoundClock = {
@@ -277,7 +287,7 @@ function halves(minutes: number, part: PartOfDay | null): number[] {
 function leadOf(
   tokens: readonly ClockToken[],
   from: number,
-  exact: boolean,
+  { own, about: wider }: Exactness,
 ): { start: number; bound: FoundClock['bound']; before: number; after: number } {
   let start = from
   const words: string[] = []
@@ -295,7 +305,7 @@ function leadOf(
   }
   const about = words.some((word) => ABOUT.test(word))
   const little = words.some((word) => LITTLE.test(word))
-  const wide = about ? 25 : exact ? 2 : 10
+  const wide = about ? wider : own
   if (words.includes('before'))
     return little
       ? { start, bound: null, before: 30, after: 0 }
@@ -316,7 +326,7 @@ function partAt(text: string, tokens: readonly ClockToken[], at: number): Read |
   const part = partOfDayAt(tokens, at)
   if (!part) return null
   const { start, bound, before, after } = part.point
-    ? leadOf(tokens, at, false)
+    ? leadOf(tokens, at, LOOSE)
     : { start: at, bound: null, before: 0, after: 0 }
   return {
     clock: {
