@@ -3,7 +3,7 @@ import { spansOverlap } from '../text/span.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Quotation } from '../claims/quotation.ts'
 import type { Entity } from '../claims/entity.ts'
-import type { DocumentId, SourceDocument } from '../documents/source-document.ts'
+import type { DocumentId, Passage, SourceDocument } from '../documents/source-document.ts'
 import type { Match, PossibleCounterpart } from '../matching/match.ts'
 import type { QuoteRow } from '../quotes/quote-row.ts'
 import { pairingsIn } from './calibration/pairing.ts'
@@ -244,11 +244,7 @@ function isSame(told: Discrepancy, aligned: Discrepancy): boolean {
   if (told.type !== aligned.type && OWN_MATTER.has(aligned.type)) return false
   if (OF_ROLES.has(told.type) && aligned.type === 'status-outcome') return false
   const met = aligned.sides.map(({ evidence }) =>
-    told.sides.findIndex((side) =>
-      side.evidence.some((other) =>
-        evidence.some((passage) => other.document === passage.document && spansOverlap(other, passage)),
-      ),
-    ),
+    told.sides.findIndex((side) => overlap(side.evidence, evidence)),
   )
   // The same words changed, in one more report of the quotation.
   if (told.type === 'quote-alteration' && aligned.type === told.type && met.some((side) => side >= 0))
@@ -260,7 +256,19 @@ function isSame(told: Discrepancy, aligned: Discrepancy): boolean {
       !met.includes(-1) ||
       isOneMoreReport(told, aligned, met)
     )
-  return !met.includes(-1)
+  return !met.includes(-1) && setsApart(told, aligned)
+}
+
+/** What one side of a proposal says in common is no difference that it asks about. */
+function setsApart(told: Discrepancy, aligned: Discrepancy): boolean {
+  const sides = aligned.sides.flatMap(({ evidence }) =>
+    [...told.sides.keys()].filter((at) => overlap(told.sides[at]?.evidence ?? [], evidence)),
+  )
+  return new Set(sides).size > 1
+}
+
+function overlap(a: readonly Passage[], b: readonly Passage[]): boolean {
+  return a.some((one) => b.some((other) => one.document === other.document && spansOverlap(one, other)))
 }
 
 /** One amount is the very passage of the other proposal, and the rest are the numbers of its other sides, told elsewhere. */

@@ -122,3 +122,20 @@ describe('C5: what a name is shown as', () => {
     expect(named(story)).not.toContain('PORT ARDEN')
   })
 })
+
+describe('C5: a paper and what it is called after', () => {
+  it('C5: keeps a town and a river apart from the papers of their names', () => {
+    const { entities } = extractClaims([
+      readPlain(
+        'courier',
+        'The Torvel Courier\n\nA fire destroyed the depot on the northern bank of the river Osk at Torvel. Nobody in Torvel was hurt.',
+      ),
+      readPlain('post', 'Osk Post\n\nThe depot on the southern bank of the river Osk at Torvel burned down.'),
+    ])
+    const kinds = new Map(entities.map(({ name, kind, forms }) => [name, `${kind} ${forms.join(', ')}`]))
+    expect(kinds.get('Torvel')).toBe('place Torvel')
+    expect(kinds.get('Osk')).toBe('place Osk')
+    expect(kinds.get('Osk Post')).toBe('organisation Osk Post')
+    expect(kinds.get('Torvel Courier')).toBe('organisation Torvel Courier')
+  })
+})

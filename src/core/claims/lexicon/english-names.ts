@@ -130,7 +130,8 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, OrganisationClass> = wordsW
   ['learning', 'university college school academy institute faculty laboratory observatory museum library'],
   [
     'media',
-    'news times post herald tribune gazette broadcasting network television radio agency press journal',
+    `news times post herald tribune gazette broadcasting network television radio agency press journal courier
+     chronicle observer telegraph examiner inquirer sentinel dispatch bulletin`,
   ],
   ['union', 'union federation confederation guild'],
   ['faith', 'church diocese synod monastery abbey mosque temple'],

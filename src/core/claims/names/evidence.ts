@@ -91,6 +91,9 @@ function evidenceBefore(
   if (full && before.kind === 'word' && !before.capital && isOccupation(before.key, lexicon))
     evidence.person += 1.2
   if (before.kind === 'role' && before.role?.group !== 'senior') evidence.person += 2
+  // "The river Lomme", "the village Larn".
+  if (!full && two?.key === 'the' && !before.capital && lexicon.placeHeads.has(before.key))
+    evidence.place += 3
   if (
     before.kind === 'noun' &&
     before.noun !== null &&

@@ -245,7 +245,7 @@ function ownerOfShortForm(
     (entry) =>
       wordSimilarity(entry.word, word) >= 0.88 &&
       !(kind === 'place' && mention.place && kindOf(entry.cluster.evidence) !== 'person') &&
-      !(stands && kindOf(entry.cluster.evidence) === 'organisation'),
+      !(stands && kindOf(entry.cluster.evidence) !== 'person'),
   )
   for (const given of [false, true]) {
     const candidates = [

@@ -39,7 +39,10 @@ export function proposalsOf(clashes: readonly Clash[]): Discrepancy[] {
   for (const clash of clashes.toSorted(
     (a, b) => b.link.strength - a.link.strength || byText(keyOf(a), keyOf(b)),
   )) {
-    const group = groups.find(([first]) => first?.type === clash.type && sharesSide(first, clash))
+    const group = groups.find(
+      ([first]) =>
+        first && ((first.type === clash.type && sharesSide(first, clash)) || isSaidAgain(first, clash)),
+    )
     if (group) group.push(clash)
     else groups.push([clash])
   }
@@ -55,6 +58,18 @@ function keyOf({ passages }: Clash): string {
 
 function sharesSide(a: Clash, b: Clash): boolean {
   if (a.question !== undefined || b.question !== undefined) return a.question === b.question
+  return shareWords(a, b)
+}
+
+/**
+ * The same words against the same words by one rule, in one more report: one question, though a word may be a state of
+ * two matters ("arrested": of what police did, and of where somebody is).
+ */
+function isSaidAgain(a: Clash, b: Clash): boolean {
+  return a.rule === b.rule && a.values.every((value, at) => b.values[at] === value) && shareWords(a, b)
+}
+
+function shareWords(a: Clash, b: Clash): boolean {
   return a.passages.some((passage) =>
     b.passages.some(
       (other) =>

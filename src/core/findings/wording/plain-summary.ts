@@ -40,8 +40,8 @@ const LEADS: Partial<Record<FindingType, Lead>> = {
   },
   quantity: { across: 'Reports give different figures', within: 'One document gives different figures' },
   'status-outcome': {
-    across: 'Reports differ on what became of it',
-    within: 'One document differs with itself on what became of it',
+    across: 'Reports give different outcomes',
+    within: 'One document gives different outcomes',
   },
 }
 
