@@ -52,6 +52,19 @@ describe('F110 holders of posts weighed by what signs were worth', () => {
     expect(first?.explanation.join(' ')).toMatch(/\d\d in 100 likely/u)
   })
 
+  it.each(['until this March', 'until 2030', 'until his resignation'])(
+    'F110: takes the director “%s” for a former one',
+    (until) => {
+      const former = `Jostein Gravdal, director of the Vikedal Harbour Authority ${until}, wept.`
+      expect(proposed(DIRECTOR, former)).toEqual([])
+    },
+  )
+
+  it('F110: takes a director until somebody else is found for the director', () => {
+    const waiting = 'Jostein Gravdal, director of the Vikedal Harbour Authority until a vote is held, wept.'
+    expect(proposed(DIRECTOR, waiting)).toHaveLength(1)
+  })
+
   it('F110: compares reports of one story that are not surely of one event', () => {
     const documents = [
       ['2031-05-03', `${OPENING}\n\n${DIRECTOR}`],

@@ -124,7 +124,8 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, OrganisationClass> = wordsW
   ],
   [
     'club',
-    'club fc fk sc sv afc cf nk sk united rovers wanderers athletic team ballet orchestra choir theatre theater',
+    `club fc fk sc sv afc cf nk sk united rovers wanderers athletic team ballet orchestra choir theatre theater cycling
+     racing rowing sailing skating`,
   ],
   ['care', 'hospital clinic infirmary hospice ambulance'],
   ['learning', 'university college school academy institute faculty laboratory observatory museum library'],

@@ -41,6 +41,9 @@ const CHOSEN =
   / (?:chosen|appointed|elected|picked|installed|hired|sent|named|put forward) (?:by|in|last|on|at|from) .*$/u
 /** Letters behind a role in which its end may be told. */
 const MOST_BEHIND = 80
+/** "X, chief of staff until this March": over, and not "until a successor is found". */
+const UNTIL_PAST =
+  / until (?:recently|now|then|yesterday|last|this|earlier|early|late|mid|he|she|(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:a|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:day|week|month|year)s? ago|(?:his|her) (?:resignation|dismissal|retirement|sacking|arrest|removal|defeat))\b/u
 const CUTS =
   /\b(?:quoted|quotes|by|to|and|that|with|from|told|named|called|against|met|sued|saw|as|when|after|before|but|which|where|while|than|who|said|says|visited|sacked|arrested|killed|freed|backed|replaced|accused|including|like|between|let|made|is|was) /gu
 
@@ -61,8 +64,11 @@ export function roleLinksIn(document: string, read: PeopleRead): RoleLink[] {
       const words = sentence.text.slice(from, to)
       // "X was deputy to Y, the founder, until three years ago".
       const ended =
-        /\b(?:was|were|had been|served)\b/u.test(words) &&
-        /\buntil\b/u.test(sentence.text.slice(from, to + MOST_BEHIND).split(/[.;]/u)[0] ?? '')
+        UNTIL_PAST.test(
+          `${words}${/^ until\b[^,.;:()]*/u.exec(sentence.text.slice(to, to + MOST_BEHIND))?.[0] ?? ''}`,
+        ) ||
+        (/\b(?:was|were|had been|served)\b/u.test(words) &&
+          /\buntil\b/u.test(sentence.text.slice(from, to + MOST_BEHIND).split(/[.;]/u)[0] ?? ''))
       const body = /^(?:Its|Their)\b/u.test(words) ? bodyBefore(read.sentences, sentence.index) : null
       for (const given of roles) {
         const told = ended ? { ...given, tenure: 'former' as const } : given
