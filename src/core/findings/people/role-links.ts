@@ -43,7 +43,7 @@ const CHOSEN =
 const MOST_BEHIND = 80
 /** "X, chief of staff until this March": over, and not "until a successor is found". */
 const UNTIL_PAST =
-  / until (?:recently|now|then|yesterday|last|this|earlier|early|late|mid|he|she|(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:a|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:day|week|month|year)s? ago|(?:his|her) (?:resignation|dismissal|retirement|sacking|arrest|removal|defeat))\b/u
+  /(?<=[\p{L}\p{N}]) until (?:recently|now|then|yesterday|last|this|earlier|early|late|mid|he|she|(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:a|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:day|week|month|year)s? ago|(?:his|her) (?:resignation|dismissal|retirement|sacking|arrest|removal|defeat))\b/u
 const CUTS =
   /\b(?:quoted|quotes|by|to|and|that|with|from|told|named|called|against|met|sued|saw|as|when|after|before|but|which|where|while|than|who|said|says|visited|sacked|arrested|killed|freed|backed|replaced|accused|including|like|between|let|made|is|was) /gu
 
