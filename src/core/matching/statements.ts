@@ -264,6 +264,7 @@ export function mostlyWithin(region: Bounds, other: Bounds): boolean {
   return shareWithin(region, other, 'a') > 0.5 && shareWithin(region, other, 'b') > 0.5
 }
 
+/** The share of a region, on one side, that lies within another: 0 or less where they do not meet. */
 export function shareWithin(region: Bounds, other: Bounds, side: 'a' | 'b'): number {
   const [from, to] = side === 'a' ? [region.a0, region.a1] : [region.b0, region.b1]
   const [low, high] = side === 'a' ? [other.a0, other.a1] : [other.b0, other.b1]

@@ -43,6 +43,7 @@ export function isTold({ reality, link }: Statement, tokens: readonly StatementT
   return to > 0 && AS_DONE.test(before[to - 1]?.lemma ?? '')
 }
 
+/** Whether a clause is told as not so: negated, or denied by its speaker, and not both. */
 export function isDenied({ negated, attribution }: Statement): boolean {
   return negated !== (attribution?.stance === 'denies')
 }
@@ -128,6 +129,7 @@ function nameAt(
   return tokens[name.to - 1]?.entity ?? null
 }
 
+/** A phrase of a single word, as a state needs it for its subject. */
 export function named({ start, end, text, key, entity }: StatementToken): Phrase {
   return {
     start,
@@ -145,10 +147,12 @@ export function named({ start, end, text, key, entity }: StatementToken): Phrase
   }
 }
 
+/** Whether a word behind a verb may begin its object. */
 export function takesObject(token: StatementToken | undefined): boolean {
   return token !== undefined && /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/u.test(token.tag) && !TIME.test(token.key)
 }
 
+/** Whether an auxiliary verb stands before a word, with no more than adverbs and a negation between. */
 export function hasAuxiliary(tokens: readonly StatementToken[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
     const tag = tokens[index]?.tag

@@ -76,6 +76,7 @@ function shareOf(part: number): Amount {
   return { ...bounded(value, 1, 'exact'), low: value - 2.5, high: value + 2.5 }
 }
 
+/** A number in digits or as one English word, `null` where it is none. */
 export function numberOf(word: string): number | null {
   if (/^\d+$/u.test(word)) return Number(word)
   const key = word.toLowerCase()

@@ -10,6 +10,7 @@ export function userName(author: string): string {
   return named(author, 'Author not named')
 }
 
+/** The GUID of an author in a REFI-QDA project: the same name gives the same one. */
 export function userGuid(author: string): string {
   return guid('user', userName(author))
 }

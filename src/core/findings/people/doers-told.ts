@@ -199,6 +199,7 @@ function wordsOfPhrase({ head, words, text, entity, pronoun }: Phrase): Set<stri
 const PLAIN =
   /^(?:the|a|an|of|and|its|his|her|their|own|that|this|was|were|has|had|been|for|from|with|two|three|four|five|six|some|all|who|which|not|but|out|into|after|before|about|there|when|more|than)$/u
 
+/** The stems of the words of a text that tell something: folded, of three letters or more, no plain words. */
 export function contentWords(text: string): Set<string> {
   return new Set(
     text

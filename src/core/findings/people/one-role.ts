@@ -79,6 +79,7 @@ function placed({ of }: RoleLink): string[] {
   return of.filter((word) => !PLACE.test(word))
 }
 
+/** Whether two lists of folded words have one in common, in whatever spelling where it is long enough. */
 export function sharesWord(a: readonly string[], b: readonly string[]): boolean {
   return a.some((word) =>
     b.some((other) => word === other || (word.length > 4 && wordSimilarity(word, other) > 0.85)),

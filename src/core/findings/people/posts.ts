@@ -56,6 +56,7 @@ export function valueOf(facts: CaseFacts, { organisation, claims }: Side): strin
   return `${best?.[0] ?? 'head'} of ${facts.entity(organisation)?.name ?? ''}`
 }
 
+/** The side of a proposal for these claims, with `value` as its words. */
 export function sideOf({ claims }: Side, value: string): DiscrepancySide {
   return {
     value,

@@ -157,6 +157,7 @@ function fieldOf(left: readonly string[], behind: string): string | null {
 const CALENDAR =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|yesterday|today)$/u
 
+/** The folded words of a description that tell which body, thing or person is meant: no articles, days, verbs of saying. */
 export function tellingWords(words: readonly string[]): string[] {
   return words
     .flatMap((word) => foldWord(word.replace(/['’]s?$/u, '')).split('-'))

@@ -178,6 +178,7 @@ export function isOfThing({ sentence, cue }: Situation, all: readonly ReadSenten
   )
 }
 
+/** Whether a word, or its singular, is among `things`. */
 export function isThing(key: string, things: ReadonlySet<string>): boolean {
   return things.has(key) || (key.endsWith('s') && things.has(key.slice(0, -1)))
 }

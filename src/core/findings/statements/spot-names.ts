@@ -12,6 +12,7 @@ const NAME = /\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*/gu
 /** What places a document speaks of, wherever, but for those of which it says that it was elsewhere. */
 export type KnownPlaces = (part: SpotPart) => boolean
 
+/** The places of which a document speaks, by name and by noun. Linear in its text. */
 export function placesKnownIn(facts: CaseFacts, document: DocumentId): KnownPlaces {
   const text = facts.document(document)?.text ?? ''
   const away = [...text.matchAll(ELSEWHERE)].map(({ 0: words, index }) => ({

@@ -176,6 +176,7 @@ function isOne({ amount }: ToldAmount): boolean {
   return amount.best === 1
 }
 
+/** Whether two nouns, in their base forms, may count one thing: the same, or kin. */
 export function isOneNoun(a: string, b: string): boolean {
   return (
     a === b ||
@@ -238,6 +239,7 @@ function goOtherWays(a: ToldAmount, b: ToldAmount): boolean {
     )
 }
 
+/** How many times the smaller of two amounts the larger is; 1 where that cannot be told. */
 export function factorOf(a: ToldAmount, b: ToldAmount): number {
   const [low, high] = [a, b].map(({ amount }) => amount.best ?? amount.low).toSorted((x, y) => x - y)
   if (low === undefined || high === undefined || low <= 0) return 1

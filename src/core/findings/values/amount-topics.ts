@@ -9,6 +9,7 @@ export function isOfSome({ part, text }: ToldAmount): boolean {
   return part && !OF_OURS.test(text)
 }
 
+/** Whether both amounts are of topics that are listed as one. */
 export function areOneTopic(a: ToldAmount, b: ToldAmount): boolean {
   return ONE_TOPIC.some((names) => [a, b].every(({ topic }) => names.includes(topic?.name ?? '')))
 }
@@ -17,6 +18,7 @@ export function areOneTopic(a: ToldAmount, b: ToldAmount): boolean {
 const NEARLY = 1.05
 const ROUGHLY = 1.2
 
+/** Whether two amounts may be one, told more or less roundly. */
 export function isNear(a: ToldAmount, b: ToldAmount): boolean {
   if (relationOf(a, b) !== 'disjoint' || agree(a, b, 1)) return true
   const [low, high] = [a, b].map(({ amount }) => amount.best ?? amount.low).toSorted((x, y) => x - y)

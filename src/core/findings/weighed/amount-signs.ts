@@ -158,6 +158,7 @@ function questionOf(a: ToldAmount, b: ToldAmount): Question {
   return areOneTopic(a, b) || (!isVague(a) && !isVague(b) && isOneNoun(a.head, b.head)) ? 1 : 0
 }
 
+/** Whether both amounts are of the same listed topic. */
 export function isOneTopic(a: ToldAmount, b: ToldAmount): boolean {
   return a.topic !== null && a.topic.name === b.topic?.name
 }
@@ -167,6 +168,7 @@ function isVague({ head }: ToldAmount): boolean {
   return head === '' || ANYBODY.test(head)
 }
 
+/** What is measured: `count` for people and things, else a sum, share, length and so on. */
 export function sortOf(amount: ToldAmount): string {
   return isCount(amount) ? 'count' : amount.sort
 }

@@ -47,6 +47,7 @@ export function sidesOf({ sides }: CellClaim, row: MatrixRow): readonly number[]
   return [...new Set(own)].toSorted((a, b) => a - b)
 }
 
+/** "once", "twice", "3 times". */
 export function timesWords(count: number): string {
   return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
 }

@@ -10,6 +10,7 @@ export const KIND_WORDS: Readonly<
   place: { one: 'Place', many: 'Places', icon: MapPin },
 }
 
+/** "1 form", "3 forms". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }

@@ -51,6 +51,7 @@ export function useChainCheck(): readonly [state: ChainState, check: () => void]
   return [times === 0 ? { kind: 'not-checked' } : state, check]
 }
 
+/** Has the chain of the journal checked, and says that it is being done. */
 export function CheckButton({
   state,
   onCheck,

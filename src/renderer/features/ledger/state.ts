@@ -23,6 +23,7 @@ export function chooseRow(row: string): void {
   ledger.update((now) => (now.row === row ? now : { ...now, row, witness: null, base: null }))
 }
 
+/** Shows this witness of the row. */
 export function chooseWitness(witness: string): void {
   ledger.update((now) => ({ ...now, witness }))
 }
@@ -32,6 +33,7 @@ export function setAgainst(base: string): void {
   ledger.update((now) => ({ ...now, base }))
 }
 
+/** Narrows the ledger: changes the named parts of its filter. */
 export function changeFilter(part: Partial<LedgerFilter>): void {
   ledger.update((now) => ({ ...now, filter: { ...now.filter, ...part } }))
 }

@@ -20,14 +20,17 @@ export type OmissionFilter = {
 /** What was decided: `open` nothing, or kept. */
 export type OmissionState = 'open' | 'undecided' | 'kept' | 'dismissed' | 'all'
 
+/** Whether the analyst dismissed it. */
 export function isDismissed({ decision }: JudgedOmission): boolean {
   return decision?.decision === 'dismissed'
 }
 
+/** Whether the analyst kept it. */
 export function isKept({ decision }: JudgedOmission): boolean {
   return decision?.decision === 'confirmed'
 }
 
+/** Whether it is in the state that the list is narrowed to. */
 export function fitsState(judged: JudgedOmission, state: OmissionState): boolean {
   switch (state) {
     case 'all':
@@ -43,6 +46,7 @@ export function fitsState(judged: JudgedOmission, state: OmissionState): boolean
   }
 }
 
+/** Whether it fits all that the list is narrowed to. */
 export function fitsFilter(judged: JudgedOmission, filter: OmissionFilter, documents: Summaries): boolean {
   const { omission } = judged
   if (!fitsState(judged, filter.state)) return false

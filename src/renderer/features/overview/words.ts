@@ -23,6 +23,7 @@ export function pairWords(row: DocumentSummary, column: DocumentSummary, shared:
   return `${name} and ${other}: ${countWords(there.matches.length)}, ${shareWords(there.share)} of the first, ${shareWords(back?.share ?? 0)} of the second.`
 }
 
+/** How many matches, in words. */
 export function countWords(matches: number): string {
   return matches === 1 ? '1 match' : `${matches} matches`
 }

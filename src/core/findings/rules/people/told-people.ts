@@ -219,6 +219,7 @@ function beginningOf(word: string): string {
   return word.slice(0, Math.max(4, word.length - 2))
 }
 
+/** Whether a post may have changed hands between two reports: a month lies between them, or one speaks of a change. */
 export function mayHaveChanged(facts: CaseFacts, a: RoleLink, b: RoleLink): boolean {
   const [first, second] = [facts.publishedOn(a.document), facts.publishedOn(b.document)]
   if (first !== null && second !== null && Math.abs(first - second) > MOST_DAYS) return true
