@@ -46,6 +46,13 @@ describe('C30: names in German', () => {
     expect(names(found, 'organisation')).toEqual([])
   })
 
+  it('C30: takes no trade behind the article that opens a sentence for a part of the name', () => {
+    const text = 'Der Lokführer Uwe Tannert kam spät. „Ich stand auf der Brücke“, sagte Tannert.'
+    expect(names(analysed({ de: text }), 'person')).toEqual(['Uwe Tannert'])
+    const woman = 'Eine Gärtnerin Petra Holm kam spät. „Ich stand auf der Brücke“, sagte Holm.'
+    expect(names(analysed({ de: woman }), 'person')).toEqual(['Petra Holm'])
+  })
+
   it('C30: reads the possessive of a surname', () => {
     const found = analysed({
       de: 'Ministerin Karin Vogt kam am Abend. Vogts Sprecher Emil Sass schwieg. Emil Sass ging.',

@@ -139,3 +139,15 @@ describe('C5: a paper and what it is called after', () => {
     expect(kinds.get('Torvel Courier')).toBe('organisation Torvel Courier')
   })
 })
+
+describe('C2: titles before a name', () => {
+  it('C2: knows the speaker of a house by the name alone', () => {
+    const { entities } = extractClaims([
+      readPlain(
+        'a',
+        'Speaker Tomas Hald opened the session. “We begin,” Speaker Hald said. Tomas Hald left.',
+      ),
+    ])
+    expect(entities.map(({ name }) => name)).toEqual(['Tomas Hald'])
+  })
+})

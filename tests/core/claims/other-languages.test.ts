@@ -46,6 +46,48 @@ describe('C30: claims of other languages', () => {
     expect(posts(analysed(only(language)))).toEqual(expected)
   })
 
+  it.each([
+    // Behind the verb of a relative clause stands who leads.
+    [
+      'es',
+      'Fue obra del Frente Popular Serrano, que dirige Julio Pardo.',
+      'leader of Frente Popular Serrano',
+    ],
+    [
+      'es',
+      'La Brigada Roja de la Sierra, que encabeza el comandante Julio Pardo, calló.',
+      'leader of Brigada Roja de la Sierra',
+    ],
+    ['es', 'La compañía minera Cobrenor, que preside Julio Pardo, cerró.', 'leader of Cobrenor'],
+    [
+      'fr',
+      'C’est le Front populaire de la Lande, que dirige Julio Pardo.',
+      'leader of Front populaire de la Lande',
+    ],
+    [
+      'fr',
+      'La Brigade rouge de la Lande, commandée par le colonel Julio Pardo, se tait.',
+      'commander of Brigade rouge de la Lande',
+    ],
+    [
+      'it',
+      'Tace il Fronte popolare della Valle, che guida Julio Pardo.',
+      'leader of Fronte popolare della Valle',
+    ],
+    [
+      'pt',
+      'A Frente Popular da Serra, que dirige Julio Pardo, calou-se.',
+      'leader of Frente Popular da Serra',
+    ],
+    // Or who is led.
+    ['es', 'Julio Pardo, que dirige el Frente Popular Serrano, calló.', 'leader of Frente Popular Serrano'],
+    ['es', 'El empresario Julio Pardo, que preside Minera Cobrenor, calló.', 'leader of Minera Cobrenor'],
+    // Since a day is not until one.
+    ['fr', 'Le Front du Sud, dirigé par Julio Pardo depuis 2010, se tait.', 'leader of Front du Sud'],
+  ])('C30: %s: %s', (language, text, post) => {
+    expect(posts(analysed({ [language]: text }))).toEqual([`Julio Pardo: ${post}`])
+  })
+
   it.each(['fr', 'es', 'it', 'pt'])('C30: %s: gives a quotation to its speaker', (language) => {
     const { quotations, entities } = analysed(only(language))
     const speakers = quotations.map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name)

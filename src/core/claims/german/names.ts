@@ -8,6 +8,8 @@ import { isDetermined } from './words.ts'
 export type Known = ReadonlySet<string>
 
 const PARTICLE = /^(?:von|van|al|el|bin|ibn|ben|de|da|del|di|du|le|la|zu|af|abu)$/u
+/** Those of them that are no words of English by themselves (`lexicon.ts`). */
+const ARTICLE = /^(?:d(?:er|es)|ein(?:e[mnrs]?)?)$/u
 const LEGAL = /^(?:gmbh|ag|se|kg|ohg|eg|plc|inc|ltd)$/u
 
 /** Indices of the words that belong to names, by the words around them (rule C30). */
@@ -49,7 +51,7 @@ function nameOf(words: readonly Word[], start: number, end: number, known: Known
   let from = start
   const first = words[start]
   const opening = start === 0 || words[start - 1]?.token.kind === 'mark'
-  if (opening && first && isSmall(first)) from++
+  if (opening && first && (isSmall(first) || ARTICLE.test(first.lower))) from++
   while (from < end && (words[from]?.capital !== true || isNoun(words, from, end, known))) from++
   // “Details Regierungssprecher Jonas Weber”: a post inside the row begins another name.
   const post = words.findIndex(

@@ -75,7 +75,7 @@ export const TITLES =
   congressman congresswoman councillor councilman councilwoman alderman justice judge consul envoy hon
   honourable honorable professor doctor nurse officer cleric businessman actor actress singer author activist
   journalist lawyer economist historian engineer comrade commissioner prosecutor magistrate skipper atty attorney
-  rector mediator ambassador
+  rector mediator ambassador speaker
   schoolteacher shopkeeper passenger fisherman policeman policewoman firefighter businesswoman campaigner resident
   eyewitness survivor neighbour neighbor pensioner physicist biologist geologist paramedic photographer novelist
   striker goalkeeper midfielder defender winger villager schoolboy schoolgirl

@@ -9,6 +9,8 @@ export type Gloss = {
   readonly phrases: ReadonlyMap<string, readonly GlossedPhrase[]>
   /** What stands before an apostrophe; `''` tells nothing. */
   readonly elisions: ReadonlyMap<string, string>
+  /** Words that open a relative clause: as its object alone (French “que”), or as object or subject. */
+  readonly relatives: ReadonlyMap<string, 'object' | 'either'>
 }
 
 export type GlossedPhrase = { readonly words: readonly string[]; readonly keys: readonly string[] }
@@ -17,6 +19,7 @@ type Listed = {
   readonly words: Readonly<Record<string, string>>
   readonly phrases: Readonly<Record<string, string>>
   readonly elisions: Readonly<Record<string, string>>
+  readonly relatives: { readonly object: string; readonly either: string }
 }
 
 const GLOSSES: ReadonlyMap<string, Gloss> = new Map(
@@ -28,7 +31,7 @@ export function glossFor(language: string | null): Gloss | null {
   return GLOSSES.get(primaryLanguage(language)) ?? null
 }
 
-function glossFrom({ words, phrases, elisions }: Listed): Gloss {
+function glossFrom({ words, phrases, elisions, relatives }: Listed): Gloss {
   const byFirst = new Map<string, GlossedPhrase[]>()
   for (const [phrase, keys] of Object.entries(phrases)) {
     const one = { words: phrase.split(' '), keys: keys.split(' ') }
@@ -46,5 +49,10 @@ function glossFrom({ words, phrases, elisions }: Listed): Gloss {
     ),
     phrases: byFirst,
     elisions: new Map(Object.entries(elisions)),
+    relatives: new Map(
+      (['object', 'either'] as const).flatMap((role) =>
+        relatives[role].split(' ').map((word) => [word, role] as const),
+      ),
+    ),
   }
 }

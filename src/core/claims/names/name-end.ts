@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { glossFor } from '../lexicon/glosses.ts'
 import { placeNamed } from '../lexicon/places.ts'
 import type { ReadToken, Reading, Sentence } from '../reading/read.ts'
 import { roleAt } from '../reading/vocabulary.ts'
@@ -131,12 +132,8 @@ function namesItsHead(tokens: readonly ReadToken[], at: number, vocabulary: Voca
 }
 
 /** How many more tokens belong to the name: 1 for a word, more over particles and "of". */
-function continues(
-  tokens: readonly ReadToken[],
-  start: number,
-  at: number,
-  { vocabulary, counts, reading }: ChunkContext,
-): number {
+function continues(tokens: readonly ReadToken[], start: number, at: number, context: ChunkContext): number {
+  const { vocabulary, counts, reading } = context
   const { lexicon } = vocabulary
   const token = tokens[at]
   const next = tokens[at + 1]
@@ -177,6 +174,8 @@ function continues(
     const afterNext = tokens[at + 2]
     return next && lexicon.particles.has(next.key) && mayBeInName(afterNext, vocabulary) ? 3 : 0
   }
+  const small = withSmallAdjective(tokens, start, at, context)
+  if (small > 0) return small
   // "Van den Berg": a particle behind one that begins the name.
   const opens = at - start === 1 && lexicon.linkingParticles.has(previous.key)
   if (opens && lexicon.particles.has(token.key) && mayBeInName(next, vocabulary)) return 2
@@ -185,6 +184,7 @@ function continues(
     ofEarlier && tokens.slice(start, at).some(({ key }) => lexicon.organisationHeads.has(key))
   const organisation =
     lexicon.organisationHeads.has(previous.key) ||
+    isHeadedBefore(tokens, start, at, context) ||
     previous.key === 'state' ||
     (headEarlier && token.key === 'of')
   const link = token.key
@@ -207,6 +207,39 @@ function continues(
   }
   return 0
 }
+
+/** “Brigada Roja de la Sierra”: in Romance languages the word for the body comes first. */
+function isHeadedBefore(
+  tokens: readonly ReadToken[],
+  start: number,
+  at: number,
+  { vocabulary, reading }: ChunkContext,
+): boolean {
+  return (
+    at - start <= 3 &&
+    vocabulary.lexicon.organisationHeads.has(tokens[start]?.key ?? '') &&
+    glossFor(reading.document.meta.language) !== null
+  )
+}
+
+/** “Front populaire de la Montagne”: tokens from the adjective to the name, 0 where none follows with an article. */
+function withSmallAdjective(
+  tokens: readonly ReadToken[],
+  start: number,
+  at: number,
+  context: ChunkContext,
+): number {
+  const { lexicon } = context.vocabulary
+  const [adjective, of, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (at !== start + 1 || !adjective || of?.key !== 'of' || !isHeadedBefore(tokens, start, at, context))
+    return 0
+  if (lexicon.functionWords.has(adjective.key) || adjective.key.length < 4) return 0
+  if (next?.key === 'the') return mayBeInName(tokens[at + 3], context.vocabulary) ? 4 : 0
+  return !BARE_OF.test(of.text) && mayBeInName(next, context.vocabulary) ? 3 : 0
+}
+
+/** Without an article: “le Front populaire de NAME” is somebody's. */
+const BARE_OF = /^(?:de|d['’]?|di)$/iu
 
 /** One or two words between a given name and a surname: `“Deuce”`, `“il Lungo”`. */
 function isNickname({ document }: Reading, { start, end }: Span): boolean {

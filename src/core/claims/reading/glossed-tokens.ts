@@ -16,7 +16,14 @@ export function glossedTokens(tokens: readonly Token[], gloss: Gloss): Token[] {
   const words = tokens.flatMap((token) => partsOf(token, gloss))
   const read: Token[] = []
   for (let at = 0; at < words.length;) {
-    const phrase = phraseAt(words, at, gloss)
+    const turned = ledBy(words, at, gloss)
+    if (turned) {
+      read.push(...turned)
+      at += turned.length
+      continue
+    }
+    // The comma of “, que dirige NAME” belongs to no phrase.
+    const phrase = ledBy(words, at + 1, gloss) ? null : phraseAt(words, at, gloss)
     if (phrase) {
       for (const [offset, key] of phrase.entries()) {
         const token = words[at + offset]
@@ -37,6 +44,64 @@ export function glossedTokens(tokens: readonly Token[], gloss: Gloss): Token[] {
     at++
   }
   return read
+}
+
+const LEADING: ReadonlyMap<string, string> = new Map([
+  ['leads', 'led'],
+  ['commands', 'commanded'],
+  ['heads', 'headed'],
+])
+/** Tokens back in which a relative clause has what it is about. */
+const ANTECEDENT = 8
+
+/**
+ * “El Frente Popular, que dirige Julio Pardo”: behind the verb of a relative clause stands who leads, so that “que dirige” is
+ * read as “led by”. Where the word may be the subject as well (“Julio Pardo, que dirige el Frente”), a name or a title
+ * must stand behind the verb, and a body before the clause.
+ */
+function ledBy(words: readonly Token[], at: number, gloss: Gloss): Token[] | null {
+  const [que, verb] = [words[at], words[at + 1]]
+  const role = que && gloss.relatives.get(que.text.toLowerCase().replace(/['’]$/u, ''))
+  const participle = verb && LEADING.get(gloss.words.get(verb.text.toLowerCase())?.[0] ?? '')
+  if (!que || !verb || role === undefined || participle === undefined) return null
+  if (role === 'either' && !(isHolder(words, at + 2, gloss) && isBodyBefore(words, at, gloss))) return null
+  return [
+    { ...que, key: participle },
+    { ...verb, key: 'by' },
+  ]
+}
+
+/** “Julio Pardo”, “el comandante Julio Pardo”; not “el Frente”, “Minera Cobresur”. */
+function isHolder(words: readonly Token[], at: number, gloss: Gloss): boolean {
+  const keyOf = (index: number): string =>
+    gloss.words.get(words[index]?.text.toLowerCase() ?? '')?.[0] ?? words[index]?.key ?? ''
+  const titled = keyOf(at) === 'the' && isPersonal(keyOf(at + 1))
+  const name = words[titled ? at + 2 : at]
+  if (titled && name && isPersonal(keyOf(at + 2))) return true
+  return (
+    name?.kind === 'word' &&
+    isCapitalised(name) &&
+    !ENGLISH.organisationHeads.has(keyOf(titled ? at + 2 : at))
+  )
+}
+
+function isPersonal(key: string): boolean {
+  return (
+    ENGLISH.titles.has(key) || ENGLISH.humanNouns.has(key) || ENGLISH.callings.has(key) || key === 'former'
+  )
+}
+
+/** A word for a body in the phrase before a clause: “la compañía minera Cobresur,”. */
+function isBodyBefore(words: readonly Token[], at: number, gloss: Gloss): boolean {
+  const from = words[at - 1]?.text === ',' ? at - 2 : at - 1
+  for (let before = from; before >= Math.max(0, from - ANTECEDENT); before--) {
+    const word = words[before]
+    if (word?.kind !== 'word') return false
+    const key = gloss.words.get(word.text.toLowerCase())?.[0] ?? word.key
+    if (ENGLISH.organisationHeads.has(key) || ENGLISH.organisationNouns.has(key)) return true
+    if (isPersonal(key)) return false
+  }
+  return false
 }
 
 const AUXILIARY = /^(?:has|have|had)$/u
@@ -84,6 +149,10 @@ function glossed(words: readonly Token[], at: number, token: Token, gloss: Gloss
   if (token.kind !== 'word' || keys === undefined || key === undefined) return [token]
   if (isPortfolio(words, at, gloss)) return [{ ...token, text: token.text.toLowerCase(), key }]
   if (isCapitalised(token) && at > 0 && words[at - 1]?.kind === 'word' && !mayBeCapital(key)) return [token]
+  // “Julio Pardo”, “Domingo Ruiz”: a month or a day before a surname is a given name.
+  const next = words[at + 1]
+  if (isCapitalised(token) && ENGLISH.calendar.has(key) && next?.kind === 'word' && isCapitalised(next))
+    return [token]
   if ((key === 'of' || ENGLISH.linkingParticles.has(token.key)) && isParticle(words, at, gloss))
     return [token]
   return keys.map((word, index) =>

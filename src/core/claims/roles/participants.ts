@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { glossFor } from '../lexicon/glosses.ts'
 import type { NameCluster } from '../names/clusters.ts'
 import type { Item } from '../reading/items.ts'
 import { behindAside } from '../names/descriptions.ts'
@@ -77,6 +78,8 @@ export function organisationFrom(
       described = true
       continue
     }
+    // “La compañía minera Cobresur”: in Romance languages adjectives stand behind their noun.
+    if (noun !== null && isAdjectiveBehind(context, items, index)) continue
     break
   }
   if (!noun || !/^(?:the|this|that|his|her)$/u.test(article) || noun.item.noun === null) return null
@@ -132,6 +135,16 @@ function isAdjectival({ lexicon }: DocumentContext, items: readonly Item[], inde
     !/ing$|^\d/u.test(item.key) &&
     !lexicon.functionWords.has(item.key) &&
     !lexicon.humanNouns.has(item.key)
+  )
+}
+
+function isAdjectiveBehind(context: DocumentContext, items: readonly Item[], index: number): boolean {
+  const next = items[index + 1]
+  return (
+    next?.kind === 'name' &&
+    /^(?:organisation|unknown)$/u.test(kindAt(context, next) ?? '') &&
+    isAdjectival(context, items, index) &&
+    glossFor(context.reading.document.meta.language) !== null
   )
 }
 
