@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { holdersProposed, proposed } from './ferry-reports.ts'
 
+/** Makes a report one of more than 900 letters. */
+const LONG_REPORT =
+  'The tide was low and the wind came from the north, and the lamps on the quay were lit. '.repeat(12)
+
 describe('F51 ties of marriage, commanders, those who belong to nothing', () => {
   it.each([
     [
@@ -119,10 +123,25 @@ describe('F53 whose words they are', () => {
       `Oskar Tveitnes said he had been on the quay. ${words} he said.`,
       `${words} said Jostein Gravdal.`,
     ],
+    [
+      'a few words, the same from end to end, of whom a pronoun means',
+      `Oskar Tveitnes said he had been on the quay. “Ships are lent, not given,” he said. ${LONG_REPORT}`,
+      '“Ships are lent, not given,” said Jostein Gravdal.',
+    ],
   ])('sets %s against another', (_, a, b) =>
     expect([...proposed('F53', a, b), ...proposed('F13', a, b)]).toMatchObject([{ type: 'attribution' }]),
   )
   it.each([
+    [
+      'a few words of whom a pronoun means in a short report',
+      'Oskar Tveitnes said he had been on the quay. “Ships are lent, not given,” he said.',
+      '“Ships are lent, not given,” said Jostein Gravdal.',
+    ],
+    [
+      'a few words of a longer saying, of whom a pronoun means',
+      `Oskar Tveitnes said he had been on the quay. “Ships are lent, not given,” he said. ${LONG_REPORT}`,
+      '“Ships are lent, not given away,” said Jostein Gravdal.',
+    ],
     [
       'whom somebody told',
       `Oskar Tveitnes looked at the sea. ${words} he told Judge Jostein Gravdal.`,

@@ -35,6 +35,7 @@ describe('F26: a word, a number or a qualifier changed, of which one report does
     ['He was a friend of the company.', 'He was an enemy of the company.'],
     ['I have seen nothing like it in thirty years.', 'I have seen much like it in thirty years.'],
     ['We can feed the families until Sunday.', 'We cannot feed the families until Sunday.'],
+    ['Nobody told us anything for an hour.', 'Nobody told us anything for three hours.'],
     ['Perhaps the captain was asleep.', 'The captain was asleep.'],
     ['The inspectors almost always came on time.', 'The inspectors always came on time.'],
     ['I voted with the council on the lights.', 'I voted against the council on the lights.'],
@@ -47,6 +48,7 @@ describe('F26: a word, a number or a qualifier changed, of which one report does
     ['He does not know what he is saying.', "He doesn't know what he's saying."],
     ['The harbour was grey that morning.', 'The harbor was gray that morning.'],
     ['I looked for my daughter that night, in every boat.', 'I looked for my daughter that night.'],
+    ['We waited an hour for the divers that night.', 'We waited one hour for the divers that night.'],
     ['The lamp was lit at nine.', 'The tower has three lamps and a bell.'],
     ['We are waiting for the divers and for news.', 'We are waiting for the bus and for rain.'],
   ])('leaves “%s” beside “%s” alone', (a, b) => expect(altered(a, b)).toEqual([]))

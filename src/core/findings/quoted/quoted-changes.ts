@@ -48,6 +48,7 @@ export function isChanged({ left, right, last }: KeyChange, share: number): bool
   if (left.length > 0 && right.length > 0 && [...onlyLeft, ...onlyRight].some((word) => CONDITION.test(word)))
     return true
   if ((left.length === 0 || right.length === 0) && (differ(LESSENING) || differ(HEDGE))) return true
+  if (isOneAgainstMore(left, right) || isOneAgainstMore(right, left)) return true
   if (onlyLeft.length === 0 || onlyRight.length === 0) return false
   if (onlyLeft.some(isScope) && onlyRight.some(isScope)) return true
   if (share < NEARLY_ALL) return false
@@ -58,6 +59,14 @@ export function isChanged({ left, right, last }: KeyChange, share: number): bool
   if ([...own, ...others].every((word) => LINKING.test(word)) && own.length !== others.length) return false
   // "We shall begin", "we shall start": two translations, or one sentence heard twice.
   return !(own.every((word) => hasKin(word, others)) && others.every((word) => hasKin(word, own)))
+}
+
+/** "For an hour", "for three hours". */
+function isOneAgainstMore(one: readonly string[], more: readonly string[]): boolean {
+  const [article, noun = ''] = one.slice(-2)
+  const [number = '', nouns = ''] = more.slice(-2)
+  if (one.length < 2 || more.length < 2 || !/^an?$/u.test(article ?? '')) return false
+  return NUMBER.test(number) && numeralOf(number) !== '1' && nouns === `${noun}s`
 }
 
 /** A negation, a condition or a word of scope among what differs, which need no other words to tell. */
@@ -134,6 +143,8 @@ function areOneWritten(left: readonly string[], right: readonly string[]): boole
   const written = (words: readonly string[]): string =>
     words.map((word) => ORDINALS[Number(ORDINAL.exec(word)?.[1] ?? 0) - 1] ?? numeralOf(word)).join(' ')
   if (written(left) === written(right)) return true
+  // "An hour", "one hour".
+  if ([left, right].every((words) => words.length === 1 && /^(?:an?|one)$/u.test(words[0] ?? ''))) return true
   const [time, other] = [clockOf(left), clockOf(right)]
   if (time !== null && time === other) return true
   const initials = (words: readonly string[]): string => words.map((word) => word.slice(0, 1)).join('')

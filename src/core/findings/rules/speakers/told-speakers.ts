@@ -9,6 +9,7 @@ import { sharesWord } from '../../people/one-role.ts'
 import { areTwoPeople, isOnePerson } from '../../people/same-person.ts'
 import type { GivenWords } from '../../people/quoted-speakers.ts'
 import { givenWordsIn, quotedWords } from '../../people/quoted-speakers.ts'
+import { SHORT_REPORT } from '../../reading/short-reports.ts'
 import type { StoryReading } from '../../reading/story-reading.ts'
 import { pairsOfAffair } from '../../situations/affairs.ts'
 import type { CaseFacts } from '../../reading/case-facts.ts'
@@ -20,8 +21,9 @@ const SCORE = 0.5
 const SAME = 0.7
 /** Fewer words than these must be all of both quotations. */
 const SHORT = 6
-/** So many words are no formula that two people use. */
+/** So many words are no formula that two people use; of fewer all must be the same, from this many on. */
 const LONG = 7
+const FEW = 5
 
 /**
  * Rule F53 `attribution`: in a case that somebody chose, two reports of one event give the same words to two people, or to
@@ -52,6 +54,7 @@ export function proposeToldSpeakers(
     readIn: givenIn,
     areOfTwo: (a, b) =>
       areSame(a.words, b.words) &&
+      (![a, b].some((one) => looser.has(one)) || isLongOrWhole(a.words, b.words)) &&
       areApart(a, b) &&
       !turnsOver(a.words, b.words) &&
       !([a, b].some((one) => looser.has(one)) && (namesBeside(facts, a, b) || namesBeside(facts, b, a))),
@@ -66,7 +69,9 @@ function spokenWords(facts: CaseFacts, { passage, text, speaker, speakerText }: 
   const entity = speaker === null ? null : facts.entity(speaker)
   if (entity?.kind !== 'person' || !entity.name.includes(' ') || /^they$/iu.test(speakerText)) return []
   const words = quotedWords(text)
-  if (words.length < LONG) return []
+  // In a short report the one who is meant is often named nowhere near.
+  const isShort = (facts.document(passage.document)?.text.length ?? 0) <= SHORT_REPORT
+  if (words.length < (isShort ? LONG : FEW)) return []
   const { document, start, end } = passage
   const name = entity.name
   return [
@@ -109,6 +114,11 @@ function areSame(a: readonly string[], b: readonly string[]): boolean {
   }
   const least = short.length < SHORT ? 1 : SAME
   return shared / short.length >= least && (short.length >= SHORT || long.length <= short.length + 2)
+}
+
+/** Whom a pronoun means is less sure: a few words count where they are the same from end to end. */
+function isLongOrWhole(a: readonly string[], b: readonly string[]): boolean {
+  return Math.min(a.length, b.length) >= LONG || a.join(' ') === b.join(' ')
 }
 
 const NEGATION = /^(?:not|never|no|nor|cannot|nobody|nothing)$|n['’]?t$/u
