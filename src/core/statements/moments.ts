@@ -53,7 +53,7 @@ export function momentsIn(
     ...days.map((one): Moment => {
       const around = profile(one, days)
       const bound = boundOf(tokens, one)
-      const future = isToCome(around, one, published, bound === 'end')
+      const future = isToCome(around, one, published, bound === 'end' && !isOver(tokens, one))
       return {
         ...around,
         future,
@@ -130,6 +130,17 @@ function isToCome(
   if (day === null || published === null || day.spans.length === 0) return future
   if (day.spans.every(({ first }) => first > published)) return true
   return day.spans.every(({ last }) => last < published) ? false : future
+}
+
+/** "Was governor until December": what ended then is over. */
+function isOver(tokens: readonly StatementToken[], span: Span): boolean {
+  const [from] = placeOf(tokens, span)
+  const before = tokens.slice(Math.max(0, from - 8), from)
+  return (
+    before.some(
+      ({ key, tag, form }) => /^(?:was|were|had)$/u.test(key) || (tag === 'VERB' && form === 'past'),
+    ) && !before.some(({ key }) => /^(?:will|would|shall|must|may|can|could|should|to|is|are|be)$/u.test(key))
+  )
 }
 
 /** Of the days that an expression may mean those to come, or those that have been. */

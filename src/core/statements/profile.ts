@@ -147,6 +147,7 @@ function isOfPast(tokens: readonly StatementToken[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - NEAR_VERB); at--) {
     if (isBarrier(tokens, at) || tokens[at]?.text === ',') return false
     if (tokens[at]?.tag !== 'VERB') continue
+    if (PLANNING.test(tokens[at]?.lemma ?? '')) return false
     return (
       tokens[at]?.form === 'past' &&
       !tokens
@@ -157,7 +158,9 @@ function isOfPast(tokens: readonly StatementToken[], from: number): boolean {
   return false
 }
 
-const NEAR_VERB = 4
+const NEAR_VERB = 7
+/** "Was planned for Thursday": of what was to come. */
+const PLANNING = /^(?:plan|schedule|expect|intend|set|fix|slate|book)$/u
 const FUTURE_AUX = /^(?:will|shall|must|would|should|may|might|could|can)$/u
 
 /** "The league said the match would be replayed on 20 April": what was said to come, and nothing merely possible. */

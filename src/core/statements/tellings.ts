@@ -1,4 +1,3 @@
-import { groupBy } from '../base/group-by.ts'
 import { byText } from '../base/order.ts'
 import { stableId } from '../base/stable-id.ts'
 import { daysInTongue } from '../claims/times/days-of-tongues.ts'
@@ -16,14 +15,13 @@ import { sentencesOf } from '../text/sentences.ts'
 import { spansOverlap, type Span } from '../text/span.ts'
 import type { Moment } from './moments.ts'
 import { momentsIn } from './moments.ts'
-import { sentencesToRead, statementsOfSentences } from './read-statements.ts'
-import type { KnownMention } from './sentence-tokens.ts'
-import type { Statement } from './statement.ts'
+import { sentencesToRead } from './read-statements.ts'
+import type { KnownMention, StatementToken } from './sentence-tokens.ts'
 
 /** Something that a document tells of a day (rule S34). */
 export type Telling = {
   readonly id: string
-  /** The clause that tells it, or its sentence. */
+  /** The sentence that tells it: of a clause alone nobody sees whether the rest of it denies or doubts it. */
   readonly passage: Passage
   /** The words that say when: "Tuesday night". */
   readonly words: Passage
@@ -51,7 +49,7 @@ type Dated = {
   readonly clock: FoundClock | null
   /** The words of both. */
   readonly words: Span
-  /** The clause or sentence. */
+  /** The sentence. */
   readonly whole: Span
   readonly planned: boolean
   readonly names: Iterable<string>
@@ -76,20 +74,19 @@ function inEnglish(document: Read, mentions: readonly KnownMention[], published:
   const sentences = [
     ...sentencesToRead(document, mentions, (span) => daysIn(document.text, span, published).length > 0),
   ]
-  const statements = groupBy(statementsOfSentences(sentences), ({ sentence }) => sentence)
   return sentences.flatMap(({ tokens, frame }) => {
-    const clauses = statements.get(frame.sentence) ?? []
     const moments = momentsIn(tokens, frame, published)
     const told = moments.flatMap((moment): Dated[] => {
       const { day, sort, saying, bound, names, future, whole: sentence } = moment
       if (sort !== 'day' || !day || !moment.told || saying || bound === 'after') return []
       if (tellsOfWriting(document.text.slice(sentence.start, sentence.end))) return []
+      // "Brenta play Torvel on Saturday": of the last one or the next.
+      if (day.weekday !== null && !future && !moment.headline && !tokens.some(isPast)) return []
       // "We sail tonight," she said: on the day of saying it.
       if (day.relative && isQuoted(document, moment)) return []
       const clock = exactest(moments, day) ?? moment.clock
       const words = clock ? spanOf(moment, clock) : { start: moment.start, end: moment.end }
-      const whole = clauseOf(words, sentence, clauses)
-      return [{ day, clock, words, whole, planned: future, names }]
+      return [{ day, clock, words, whole: sentence, planned: future, names }]
     })
     return tellingsIn(document, told, published !== null)
   })
@@ -140,6 +137,10 @@ function tellingsIn({ id: document, text }: Read, told: readonly Dated[], isDate
   return [...found.values()]
 }
 
+function isPast({ tag, key, form }: StatementToken): boolean {
+  return (tag === 'VERB' && form === 'past') || /^(?:was|were|had|did)$/u.test(key)
+}
+
 /** `null`: it cannot be placed without a day of publication; `undefined`: it tells of no day that can be placed at all. */
 function placeOf(
   { spans, text, relative }: FoundDay,
@@ -179,20 +180,6 @@ function spanOf(a: Span, b: Span): Span {
 function isQuoted({ text, blocks }: Read, words: Span): boolean {
   const block = blocks.find(({ start, end }) => start <= words.start && end >= words.end)
   return block !== undefined && quotedSpans(text, block).some((quoted) => spansOverlap(quoted, words))
-}
-
-/** A shorter clause says too little by itself: "The league denied on Wednesday". */
-const FEWEST_LETTERS = 40
-
-/** The smallest clause with a subject that has the words in it, or the sentence. */
-function clauseOf(words: Span, sentence: Span, statements: readonly Statement[]): Span {
-  const clauses = statements.filter(
-    ({ start, end, at }) =>
-      start <= words.start && end >= words.end && at.start > start && end - start >= FEWEST_LETTERS,
-  )
-  const [clause] = clauses.toSorted((a, b) => a.end - a.start - (b.end - b.start))
-  const { start, end } = clause ?? sentence
-  return { start, end }
 }
 
 function withoutBullet(text: string, { start, end }: Span): Span {

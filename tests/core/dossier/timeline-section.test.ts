@@ -21,7 +21,7 @@ describe('D31: the timeline', () => {
       .filter((line) => line.startsWith('| '))
     const days = rows.filter((row) => /2031-03/u.test(row))
     expect(days[0]).toMatch(
-      /2031-03-04 \| “The .*depot burned down on Tuesday night” .*Tuesday night.*Source 1/u,
+      /2031-03-04 \| “The .*depot burned down on Tuesday night\.” .*Tuesday night.*Source 1/u,
     )
     expect(days[1]).toMatch(/2031-03-06 \| Published/u)
     expect(days[2]).toMatch(/2031-03-14 .*still to come/u)

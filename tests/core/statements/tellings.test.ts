@@ -15,9 +15,11 @@ function told(text: string, language = 'en', published: string | null = PUBLISHE
 }
 
 describe('S34: what a sentence tells of a day', () => {
-  it('S34: has the clause with its day and the time of day beside it', () => {
+  it('S34: has the sentence, as a clause alone may say what the rest denies, and the time of day beside the day', () => {
     expect(told('The depot at Varn burned down on Tuesday night, and two men who slept there fled.')).toEqual(
-      ['2031-03-04 [Tuesday night] The depot at Varn burned down on Tuesday night'],
+      [
+        '2031-03-04 [Tuesday night] The depot at Varn burned down on Tuesday night, and two men who slept there fled.',
+      ],
     )
     expect(told('On Monday, at 21:40, the ferry left Halvern.')).toEqual([
       expect.stringMatching(/^2031-03-03 21:40 \[Monday, at 21:40\]/u),
@@ -31,6 +33,23 @@ describe('S34: what a sentence tells of a day', () => {
     expect(told('The company built the bridge in 2019.')).toEqual([
       '2019-01-01 2019-12-31 [2019] The company built the bridge in 2019.',
     ])
+  })
+
+  it('S34: knows the year by the day of the week, and what is over from what is to come', () => {
+    expect(told('The vote was planned for Wednesday 12 March.')).toEqual([
+      expect.stringMatching(/^2031-03-12 planned \[Wednesday 12 March\]/u),
+    ])
+    expect(told('Ian Petrie, who was governor until December, had asked for guards.')).toEqual([
+      expect.stringMatching(/^2030-12-01 2030-12-31 \[December\]/u),
+    ])
+    expect(told('The league opened a case against the club on Friday and will rule on 20 March.')).toEqual([
+      expect.stringMatching(/^2031-02-28 \[Friday\]/u),
+      expect.stringMatching(/^2031-03-20 planned \[20 March\]/u),
+    ])
+  })
+
+  it('S34: leaves out a day of the week in the present tense, which may be the last or the next', () => {
+    expect(told('Torvel play Holm Rovers on Saturday.')).toEqual([])
   })
 
   it('S34: leaves out when something was said, what is usual or asked, and rough times', () => {

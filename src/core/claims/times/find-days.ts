@@ -185,7 +185,7 @@ function onDay(day: number | null): Draft | null {
 }
 
 /** "Saturday, September 13", "4 May 2031", "the thirtieth of October". */
-function dateOf({ month, day, ordinal, year }: Groups, published: number | null): Draft | null {
+function dateOf({ month, day, ordinal, year, weekday }: Groups, published: number | null): Draft | null {
   const number = monthNumber(month)
   const of = ordinal === undefined ? Number(day) : (ORDINAL.get(ordinal) ?? 0)
   if (number === null || of < 1 || of > 31) return null
@@ -195,7 +195,11 @@ function dateOf({ month, day, ordinal, year }: Groups, published: number | null)
     .map((one) => dayFrom(one, number, of))
     .filter((one) => one !== null)
   // Either may be meant; what is compared is told of the same side of the publication.
-  const near = known.filter((one) => one <= published + AHEAD && one >= published - 365)
+  const around = known.filter((one) => one <= published + AHEAD && one >= published - 365)
+  // "Thursday 12 March": of the year in which it is one, if there is.
+  const named = weekdayNumber(weekday)
+  const fitting = around.filter((one) => named !== null && weekdayOf(one) === named)
+  const near = fitting.length > 0 ? fitting : around
   return near.length === 0
     ? null
     : {

@@ -101,6 +101,21 @@ export function gapWords(days: number): string {
     : `${Math.round(days / 365.25)} years without an entry`
 }
 
+/** Letters of a sentence that are shown before and behind the words that say when. */
+const SHOWN = { before: 200, behind: 160 }
+
+/** The words before those that say when; of a long sentence their end, from a word on. */
+export function beginning(text: string): string {
+  if (text.length <= SHOWN.before) return text
+  return `… ${text.slice(text.indexOf(' ', text.length - SHOWN.before) + 1)}`
+}
+
+/** The words behind those that say when; of a long sentence their beginning, up to a word. */
+export function ending(text: string): string {
+  if (text.length <= SHOWN.behind) return text
+  return `${text.slice(0, Math.max(0, text.lastIndexOf(' ', SHOWN.behind)))} …`
+}
+
 /** What neither the words of a telling nor the heading above it say. */
 export function remarks({ until, planned, time }: Telling, isOfPeriod: boolean): string[] {
   return [

@@ -28,6 +28,8 @@ import {
   entryWords,
   gapWords,
   periodWords,
+  beginning,
+  ending,
   remarks,
   timelineSections,
   type TimelineSection,
@@ -247,9 +249,9 @@ function Clause({ telling, text }: { readonly telling: Telling; readonly text: s
     <span className="timeline-clause" dir="auto">
       {isInside ? (
         <>
-          {text.slice(passage.start, words.start)}
+          {beginning(text.slice(passage.start, words.start))}
           <strong>{text.slice(words.start, words.end)}</strong>
-          {text.slice(words.end, passage.end)}
+          {ending(text.slice(words.end, passage.end))}
         </>
       ) : (
         text.slice(passage.start, passage.end)
