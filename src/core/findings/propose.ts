@@ -142,7 +142,9 @@ function proposedByRank(input: CaseClaims): readonly (readonly Discrepancy[])[] 
         // the one event that they tell of.
         ...proposals.filter(
           (one) =>
-            (BY_ELIMINATION.has(ruleOf(one)) && isOfShortReports(one, lengthOf)) || plausible.proposal(one),
+            ruleOf(one) === SINGLES ||
+            (BY_ELIMINATION.has(ruleOf(one)) && isOfShortReports(one, lengthOf)) ||
+            plausible.proposal(one),
         ),
       )
   const ranks = [
@@ -215,6 +217,9 @@ function toldInStories(
     proposeFraming(reading, facts),
   ]
 }
+
+/** What a thing has once: two magnitudes are of two quakes for all rules but this. */
+const SINGLES = 'F117'
 
 const BY_ELIMINATION: ReadonlySet<string> = new Set(['F44', 'F84'])
 

@@ -87,8 +87,18 @@ export function afterPhrase({ tokens, chunks }: Cut, index: number): number {
 }
 
 /** The chunk at which the noun phrase that ends at a chunk begins: back over the prepositions that tie its parts. */
-export function chainStart({ chunks }: Cut, index: number): number {
+export function chainStart({ chunks, tokens }: Cut, index: number): number {
   let at = index
+  // "The match between Brattholm and Vikedal": both nouns are tied by "between".
+  const between = chunks[at - 3]
+  if (
+    chunks[at - 1]?.kind === 'and' &&
+    chunks[at - 2]?.kind === 'noun' &&
+    between?.kind === 'preposition' &&
+    tokens[between.from]?.key === 'between' &&
+    chunks[at - 4]?.kind === 'noun'
+  )
+    at -= 4
   while (chunks[at - 1]?.kind === 'preposition' && chunks[at - 2]?.kind === 'noun') at -= 2
   return at
 }

@@ -10,6 +10,7 @@ import { isOfATime } from '../denials/of-a-time.ts'
 import type { CaseFacts } from '../reading/case-facts.ts'
 import { clashingAges } from './amounts/ages-told.ts'
 import { clashingContrasts } from './doers/stated-contrasts.ts'
+import { clashingSingles } from './amounts/single-values.ts'
 import { clashingTotals } from './amounts/counted-twice.ts'
 import { brokenTotals } from './amounts/broken-totals.ts'
 import { proposeDeniedHeadlines } from './headlines/denied-headlines.ts'
@@ -69,6 +70,7 @@ export function proposeStated(
       ].filter(isPlausible),
     ),
     proposalsOf(clashingAges(reading, facts).filter(isPlausible)),
+    proposalsOf(clashingSingles(reading, facts)),
     proposalsOf(clashingWeighed(reading, facts, plausible)),
     proposalsOf(withoutOtherTopics(reading, clashingValues(reading, facts, isPlausible))),
     proposeDenials(
