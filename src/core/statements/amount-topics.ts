@@ -31,6 +31,8 @@ const SLOT = '#'
 const GAP = '*'
 /** Words that a gap may span. */
 const MOST_IN_GAP = 5
+/** Words that "of" may tie to a noun before its verb. */
+const MOST_TIED = 8
 /** A gap over a mark or another amount is that much worse. */
 const OVER_MARK = 2
 const FOR_ELEMENT = 0.75
@@ -218,12 +220,31 @@ function within(
   return null
 }
 
+/** "Sixteen engineers of the state company Sundkraft were taken": behind what "of" ties to a noun; else the place itself. */
+function ofEnd(tokens: readonly StatementToken[], to: number): number {
+  if (tokens[to]?.key !== 'of') return to
+  const end = tokens.findIndex(({ tag }, at) => at > to && !/^(?:DET|ADJ|NOUN|PROPN)$/u.test(tag))
+  return end > to + 1 && end <= to + MOST_TIED && /^(?:VERB|AUX)$/u.test(tokens[end]?.tag ?? '') ? end : to
+}
+
 /** What the words from a place on, in one direction, lack of an expression; `null` where they are not its. */
 function costOf(
   tokens: readonly StatementToken[],
   start: number,
   step: 1 | -1,
   elements: readonly Element[],
+): number | null {
+  const cost = costFrom(tokens, start, step, elements, false)
+  return cost ?? (step > 0 && elements.includes(null) ? costFrom(tokens, start, step, elements, true) : null)
+}
+
+/** `overTied`: a gap steps over what "of" ties to a noun as over one word. */
+function costFrom(
+  tokens: readonly StatementToken[],
+  start: number,
+  step: 1 | -1,
+  elements: readonly Element[],
+  overTied: boolean,
 ): number | null {
   let at = start
   let cost = 0
@@ -237,6 +258,13 @@ function costOf(
     for (let left = open; ;) {
       const token = tokens[at]
       if (!token || END.test(token.text)) return null
+      const behind = overTied && left > 0 ? ofEnd(tokens, at) : at
+      if (behind > at) {
+        at = behind
+        cost += 1
+        left--
+        continue
+      }
       at += step
       if (element.keys.has(token.key) || (element.lemmas.has(token.lemma) && token.entity === null)) {
         met = true

@@ -151,3 +151,23 @@ describe('C2: titles before a name', () => {
     expect(entities.map(({ name }) => name)).toEqual(['Tomas Hald'])
   })
 })
+
+describe('C2: what a firm is known by', () => {
+  const kindIn = (text: string): string | undefined =>
+    extractClaims([readPlain('a', text)]).entities.find(({ name }) => name === 'Corvel')?.kind
+  it.each([
+    'Workers at Corvel walked out on Monday. Corvel said they would be paid. Pal Groven accused Corvel of lying.',
+    'Corvel said its turnover rose. Corvel’s shares fell.',
+  ])('C2: is no person: %s', (text) => {
+    expect(kindIn(text)).toBe('organisation')
+  })
+  it('C2: leaves a person whose workers are told of one', () => {
+    const { entities } = extractClaims([
+      readPlain(
+        'a',
+        'Pavo Corvel, 61, met the workers. Corvel’s employees cheered him. “Thank you,” Corvel said.',
+      ),
+    ])
+    expect(entities.map(({ name, kind }) => `${kind} ${name}`)).toEqual(['person Pavo Corvel'])
+  })
+})

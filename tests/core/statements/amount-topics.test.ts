@@ -30,6 +30,16 @@ describe('S30 what amounts are of', () => {
     ])
   })
 
+  it('reads who was taken away, over what “of” ties to them', () => {
+    expect(topics('Gunmen seized 14 engineers at the dam.')).toEqual(['14 abducted workers'])
+    expect(topics('Sixteen engineers of the state company Sundkraft were taken from a bus.')).toEqual([
+      '16 abducted workers',
+    ])
+    expect(topics('Sixteen engineers of the state company Sundkraft were praised at a dinner.')).toEqual([
+      '16 number of engineer',
+    ])
+  })
+
   it('reads inhabitants, voters and strikers', () => {
     expect(topics('The camp is home to 70,000 people.')).toEqual(['70000 inhabitants'])
     expect(topics('Some 4,000 dockers are on strike.')).toEqual(['4000 strikers workers'])

@@ -66,6 +66,13 @@ const GOVERNS = /^(?:mayor|prime minister|premier|king|queen|sultan|governor)$/u
 const NAMED_THING =
   /^(?:ship|ferry|vessel|boat|tanker|frigate|yacht|trawler|freighter|submarine|film|movie|novel|album|song|book|series|musical|opera|horse|racehorse|operation|hurricane|typhoon|storm|cyclone|comet|asteroid)$/u
 
+/** What only a firm or another body has, and who works for one. */
+const OWNED_BY_FIRM =
+  /^(?:shares|shareholders|stock|profits?|turnover|revenues?|sales|plants?|subsidiary|subsidiaries|headquarters|fleet|workforce|employees|customers|creditors|management)$/u
+const WORKING =
+  /^(?:workers|employees|staff|jobs|managers|engineers|redundancies|layoffs|strike|shareholders)$/u
+const STAKE = /^(?:shares?|stake|stock|shareholders|investors)$/u
+
 /** Posts that only organisations have. */
 const SUCCEEDS = /^(?:succeeded|succeeds|replaced|replaces)$/u
 const ORGANISED = /^(?:chief-executive|chair|director|secretary|manager|editor|medical)$/u
@@ -151,6 +158,9 @@ function evidenceBefore(
     ) {
       evidence.organisation += 1.2
     }
+    // "Workers at NAME", "shares in NAME".
+    if (!full && /^(?:at|of|in)$/u.test(preposition.key) && isOfFirm(governor, preposition.key))
+      evidence.organisation += 2
     if (/^(?:for|at)$/u.test(preposition.key) && governor?.role?.group === 'spokesperson')
       evidence.organisation += 1.2
     if (preposition.key === 'of' && /^(?:command|leadership|direction)$/u.test(governor?.key ?? '') && full)
@@ -171,6 +181,12 @@ function evidenceBefore(
     }
   }
   return evidence
+}
+
+function isOfFirm(governor: Item | undefined, preposition: string): boolean {
+  return (preposition === 'at' ? WORKING : preposition === 'in' ? STAKE : OWNED_BY_FIRM).test(
+    governor?.key ?? '',
+  )
 }
 
 function evidenceAfter(
@@ -220,6 +236,9 @@ function evidenceAfter(
     const verb = close > 0 && close < index + 14 ? items[close + 1] : undefined
     if (/^(?:is|was)$/u.test(verb?.key ?? '') && postFollows(items, close + 2)) evidence.person += 1.2
   }
+  // "NAME's shares", "NAME employs 300 people".
+  if (!full && after.kind === 'possessive' && OWNED_BY_FIRM.test(two?.key ?? '')) evidence.organisation += 1.2
+  if (!full && /^(?:employs|employed|manufactures|exports)$/u.test(after.key)) evidence.organisation += 0.6
   if (after.kind === 'possessive' && two?.kind === 'role')
     evidence.organisation += two.role?.group === 'head' && three?.kind !== 'word' ? 1 : 0.7
   if (
