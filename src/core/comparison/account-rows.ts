@@ -158,12 +158,22 @@ function subjectOf({ sides }: Discrepancy, naming: ReturnType<typeof namesIn>): 
 
 const LONGEST_NAME = 60
 
+/** What ends the words of a row: a line, or a sentence, but not a name's first letter. */
+const END = /\n|(?<!\b\p{L})[.!?؟。](?=["”’»\s]|$)/u
+
+/** The first passage and what follows in its sentence: the passage alone may be “nineteen people”. */
 function quoteOf({ sides }: Discrepancy, texts: ReadonlyMap<DocumentId, string>): string {
   const at = sides[0]?.evidence[0]
-  const words = (at ? (texts.get(at.document) ?? '').slice(at.start, Math.min(at.end, at.start + 200)) : '')
+  if (!at) return ''
+  const text = texts.get(at.document) ?? ''
+  const after = text.slice(at.end, at.end + LONGEST_NAME)
+  // A passage that ends its sentence is the whole of it.
+  const isWhole = /[.!?؟。]["”’»]?\s*$/u.test(text.slice(at.start, at.end))
+  const more = isWhole ? '' : after.slice(0, END.exec(after)?.index ?? after.length)
+  const words = `${text.slice(at.start, Math.min(at.end, at.start + 200))}${more}`
     .replace(/\s+/gu, ' ')
     // It is put between marks of its own.
-    .replace(/^[\s"“”„«»]+|[\s"“”„«»]+$/gu, '')
+    .replace(/^[\s"“”„«»]+|[\s"“”„«»,;]+$/gu, '')
   return words.length <= LONGEST_NAME
     ? `“${words}”`
     : `“${words.slice(0, LONGEST_NAME).replace(/\s?\S*$/u, '')}…”`

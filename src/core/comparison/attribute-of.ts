@@ -31,8 +31,16 @@ export function attributeOf(claim: Pick<Claim, 'kind' | 'value'>): Attribute {
   return {
     id: [kind, ...details].join(' '),
     label:
-      kind === 'quantity' && words.length > 0 ? words.join(', ') : [kindLabel(kind), ...words].join(': '),
+      kind === 'quantity' && words.length > 0 ? amountLabel(words) : [kindLabel(kind), ...words].join(': '),
   }
+}
+
+/** What became of those who are counted: “killed”, “missing”; ages, distances and the like are no counts. */
+const COUNTED = /(?:ed|en|hurt|dead|lost|missing)$/u
+
+function amountLabel(words: readonly string[]): string {
+  const label = words.join(', ')
+  return COUNTED.test(words[0] ?? '') ? `how many ${label}` : label
 }
 
 /** A kind of claims in words, for choices and headings. */

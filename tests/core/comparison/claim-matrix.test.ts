@@ -5,6 +5,7 @@ import { claimMatrix } from '../../../src/core/comparison/claim-matrix.ts'
 import { checksOfRow, otherAccounts, sortRows } from '../../../src/core/comparison/claim-row.ts'
 import { matrixColumns } from '../../../src/core/comparison/matrix-columns.ts'
 import type { SourceDocument } from '../../../src/core/documents/source-document.ts'
+import type { Discrepancy } from '../../../src/core/findings/discrepancy.ts'
 import { proposeDiscrepancies } from '../../../src/core/findings/propose.ts'
 import { readPlain } from '../claims/read-plain.ts'
 
@@ -56,6 +57,14 @@ describe('the claim matrix', () => {
     expect(attributeOf(told)).toEqual({ id: 'head-count wounded', label: 'head count: wounded' })
   })
 
+  it('G1: says of those who are counted that they are, and of an age that it is one', () => {
+    const label = (measure: string) =>
+      // @ts-expect-error -- only what names the attribute
+      attributeOf({ kind: 'quantity', value: { measure, population: '', text: '' } }).label
+    expect(label('wounded')).toBe('how many wounded')
+    expect(label('age')).toBe('age')
+  })
+
   it('G3: a discrepancy stands in the row that holds its accounts, and cells know their side', () => {
     const [first, second] = matrix()
     expect(first?.discrepancies.map(({ type }) => type)).toEqual(['identity-role'])
@@ -85,8 +94,8 @@ describe('the claim matrix', () => {
       told('e', 'Twelve people were killed and 30 were wounded'),
       told('f', 'Fifteen people were killed and 30 were wounded'),
     ])
-    const killed = rows.find(({ attribute }) => attribute.label === 'killed')
-    const wounded = rows.find(({ attribute }) => attribute.label === 'wounded')
+    const killed = rows.find(({ attribute }) => attribute.label === 'how many killed')
+    const wounded = rows.find(({ attribute }) => attribute.label === 'how many wounded')
     expect(killed?.cells.size).toBe(2)
     expect(killed?.discrepancies.map(({ type }) => type)).toEqual(['quantity'])
     expect(wounded?.discrepancies).toEqual([])
@@ -168,6 +177,32 @@ The fire at the Hasselqvist mill of Velden was caused by two youths with firewor
     expect(new Set(sides)).toEqual(new Set([0, 1]))
     expect(row?.cells.has(other.id)).toBe(false)
     expect(cells[0]?.[0]?.claim.passage.document).toBe(courier.id)
+  })
+
+  it('G8: a row without a name in common is called by the passage and what follows in its sentence', () => {
+    const [a, b] = [
+      readPlain('a', 'At dawn nineteen people sat down. Nobody else came.'),
+      readPlain('b', 'Later on fourteen people sat down.'),
+    ]
+    const side = (document: SourceDocument, value: string) => {
+      const start = document.text.indexOf(value)
+      return {
+        value,
+        claims: [],
+        evidence: [{ document: document.id, start, end: start + value.length }],
+      }
+    }
+    const amounts: Discrepancy = {
+      id: 'amounts',
+      type: 'quantity',
+      summary: '',
+      score: 0.8,
+      internal: false,
+      sides: [side(a, 'nineteen people'), side(b, 'fourteen people')],
+      explanation: [],
+    }
+    const rows = claimMatrix({ documents: [a, b], entities: [], claims: [], discrepancies: [amounts] })
+    expect(rows.map(({ name }) => name)).toEqual(['“nineteen people sat down”'])
   })
 
   it('G8: none for a discrepancy that stands in a row of claims already', () => {

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../../claims/lexicon/english-names.ts'
 import type { Span } from '../../text/span.ts'
 
 /** A piece of a sentence that ends this near to the border of the excerpt is taken whole. */
@@ -51,7 +52,10 @@ function cut(text: string, sentence: Span, passage: Span, value: string, most: n
   const start = Math.max(sentence.start, point.start - Math.round(spare * 0.6))
   const end = Math.min(sentence.end, Math.max(start + most, Math.min(point.end, start + most + SLACK)))
   const first = end === sentence.end ? Math.max(sentence.start, Math.min(start, end - most)) : start
-  return { start: wordStart(text, first, sentence.start), end: wordEnd(text, end, sentence.end) }
+  return {
+    start: groupStart(text, wordStart(text, first, sentence.start), sentence.start),
+    end: wordEnd(text, end, sentence.end),
+  }
 }
 
 /** Where the words of a value stand in a long passage; its beginning where they do not. */
@@ -66,6 +70,12 @@ function valueIn(text: string, { start, end }: Span, value: string, most: number
   return { start: at, end: at + stem.length }
 }
 
+/** Words of a noun's group that an excerpt is longer by, at most, and letters of a word that is looked back for. */
+const MOST_BEFORE = 2
+const LONGEST_WORD = 30
+/** A whole word and the blank behind it; what is cut at the left is none. */
+const WORD_BEFORE = /(?<=[^\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}\p{N}'’-]+)[ \t]+$/u
+
 const LETTER = /[\p{L}\p{M}\p{N}'’-]/u
 
 /** The beginning of the next whole word, in scripts that part words; elsewhere the place itself. */
@@ -73,12 +83,31 @@ function wordStart(text: string, at: number, least: number): number {
   if (at <= least) return least
   for (let place = at; place < at + SLACK; place++)
     if (!LETTER.test(text.charAt(place - 1))) return skipBlank(text, place)
+  // A long word: from its own beginning.
+  for (let place = at; place > Math.max(least, at - LONGEST_WORD); place--)
+    if (!LETTER.test(text.charAt(place - 1))) return place
   return at
+}
+
+/**
+ * A noun keeps the words that stand before it, back to a small word or a stop: “northern bank”, never “bank” alone, as
+ * what is left out may be the very thing that reports differ in.
+ */
+function groupStart(text: string, at: number, least: number): number {
+  let start = at
+  for (let taken = 0; taken < MOST_BEFORE; taken++) {
+    const before = WORD_BEFORE.exec(text.slice(Math.max(least, start - LONGEST_WORD), start))
+    if (!before?.[1] || FUNCTION_WORDS.has(before[1].toLowerCase())) break
+    start -= before[0].length
+  }
+  return start
 }
 
 function wordEnd(text: string, at: number, most: number): number {
   if (at >= most) return most
   for (let place = at; place > at - SLACK; place--) if (!LETTER.test(text.charAt(place))) return place
+  for (let place = at; place < Math.min(most, at + LONGEST_WORD); place++)
+    if (!LETTER.test(text.charAt(place))) return place
   return at
 }
 

@@ -23,7 +23,11 @@ export function ClaimCell({
       if (!first) return null
       return (
         <>
-          <Value shown={first} row={row} lines={rest.length === 0 ? 2 : 1} />
+          <Value
+            shown={first}
+            row={row}
+            lines={rest.length > 0 ? 1 : isPlain(first, state.cell.claims.length, entities) ? 3 : 2}
+          />
           {rest.length === 0 ? (
             <Stance shown={first} entities={entities} more={state.cell.claims.length - 1} />
           ) : (
@@ -57,7 +61,7 @@ function Value({
 }: {
   readonly shown: CellClaim
   readonly row: MatrixRow
-  readonly lines: 1 | 2
+  readonly lines: 1 | 2 | 3
 }) {
   const sides = sidesOf(shown, row)
   const denied = shown.claim.polarity === 'denied'
@@ -94,6 +98,11 @@ function Stance({
       ))}
     </span>
   )
+}
+
+/** Whether nothing stands below the value: it has all the room. */
+function isPlain(shown: CellClaim, times: number, entities: ReadonlyMap<string, Entity>): boolean {
+  return times === 1 && stanceWords(shown.claim, (id) => entities.get(id)?.name).length === 0
 }
 
 /** One of each value, those with a side first: a document that repeats itself takes no room. */

@@ -1,5 +1,5 @@
 import { Scale } from 'lucide-react'
-import { useId, useMemo } from 'react'
+import { useCallback, useId, useMemo, type CSSProperties } from 'react'
 import type { MatrixRow } from '#core/comparison/claim-row.ts'
 import type { MatrixColumn } from '#core/comparison/matrix-columns.ts'
 import type { GridPlace } from '#renderer/ui/grid/steps.ts'
@@ -7,13 +7,13 @@ import { numbersIn, useGridWindow } from '#renderer/ui/grid/use-grid-window.ts'
 import type { DrawnRange } from '#renderer/ui/grid/window-of.ts'
 import { cellStates } from './cell-state.ts'
 import { ClaimCell } from './claim-cell.tsx'
+import { columnWidth, HEAD_HEIGHT, headWidth, ROW_HEIGHT } from './grid-sizes.ts'
 import type { CaseMatrix } from './use-claim-matrix.ts'
 import { cellWords, stateWords } from './words.ts'
 
-/** Pixels; the style sheet has the same. */
-const CELL = { width: 176, height: 54 }
-const HEAD = { width: 224, height: 72 }
-const HEAD_SIZE = { height: HEAD.height, widthIn: () => HEAD.width }
+const HEAD_SIZE = { height: HEAD_HEIGHT, widthIn: headWidth }
+
+type GridStyle = CSSProperties & Record<'--grid-head' | '--claim-column', string>
 
 /**
  * Subjects and attributes against documents. Only the cells in view are in the window, so that thousands of rows and
@@ -37,24 +37,30 @@ export function ClaimGrid({
   readonly onOpenRow: (row: number) => void
 }) {
   const id = useId()
-  const { scroller, drawn, measure, onKeyDown } = useGridWindow({
-    size: { rows: rows.length, columns: columns.length },
-    cell: CELL,
+  const count = columns.length
+  const widthIn = useCallback((view: number) => columnWidth(view, count), [count])
+  const cell = useMemo(() => ({ height: ROW_HEIGHT, widthIn }), [widthIn])
+  const { scroller, drawn, head, cellWidth, measure, onKeyDown } = useGridWindow({
+    size: { rows: rows.length, columns: count },
+    cell,
     head: HEAD_SIZE,
     current,
     onMove,
     onOpen,
   })
   const bands = useMemo(() => outletBands(columns), [columns])
+  const startOf = (column: number): number => head + column * cellWidth
   const cellId = (place: GridPlace): string => `${id}-${place.row}-${place.column}`
   const size = {
-    inlineSize: HEAD.width + columns.length * CELL.width,
-    blockSize: HEAD.height + rows.length * CELL.height,
+    inlineSize: head + count * cellWidth,
+    blockSize: HEAD_HEIGHT + rows.length * ROW_HEIGHT,
   }
+  const style: GridStyle = { '--grid-head': `${head}px`, '--claim-column': `${cellWidth}px` }
   return (
     <div
       ref={scroller}
       className="grid-view claim-grid"
+      style={style}
       role="grid"
       aria-label="Claims"
       aria-rowcount={rows.length + 1}
@@ -80,8 +86,8 @@ export function ClaimGrid({
                 className="claim-band"
                 role="presentation"
                 style={{
-                  insetInlineStart: HEAD.width + first * CELL.width,
-                  inlineSize: (last - first) * CELL.width,
+                  insetInlineStart: startOf(first),
+                  inlineSize: (last - first) * cellWidth,
                 }}
               >
                 <span dir="auto">{outlet}</span>
@@ -95,7 +101,7 @@ export function ClaimGrid({
                 role="columnheader"
                 aria-colindex={column + 2}
                 className={`claim-column${column === current.column ? ' grid-marked' : ''}`}
-                style={{ insetInlineStart: HEAD.width + column * CELL.width }}
+                style={{ insetInlineStart: startOf(column) }}
                 title={`${shown.outletName}: ${shown.title}`}
               >
                 <span className="claim-column-title" dir="auto">
@@ -116,6 +122,7 @@ export function ClaimGrid({
               index={index}
               columns={columns}
               drawn={drawn.columns}
+              startOf={startOf}
               current={current}
               cellId={cellId}
               onMove={onMove}
@@ -135,6 +142,7 @@ function Row({
   index,
   columns,
   drawn,
+  startOf,
   current,
   cellId,
   onMove,
@@ -146,6 +154,8 @@ function Row({
   readonly index: number
   readonly columns: readonly MatrixColumn[]
   readonly drawn: DrawnRange
+  /** Pixels at which a column begins. */
+  readonly startOf: (column: number) => number
   readonly current: GridPlace
   readonly cellId: (place: GridPlace) => string
   readonly onMove: (place: GridPlace) => void
@@ -159,7 +169,7 @@ function Row({
       role="row"
       aria-rowindex={index + 2}
       className="grid-row claim-row"
-      style={{ insetBlockStart: HEAD.height + index * CELL.height }}
+      style={{ insetBlockStart: HEAD_HEIGHT + index * ROW_HEIGHT }}
     >
       <div
         role="rowheader"
@@ -168,7 +178,7 @@ function Row({
         title={`${row.name}: ${row.attribute.label}`}
       >
         <span className="claim-subject">
-          <span className="truncate" dir="auto">
+          <span className="claim-name" dir="auto">
             {row.name}
           </span>
           <span className="claim-attribute truncate" dir="auto">
@@ -185,7 +195,7 @@ function Row({
             onClick={() => onOpenRow(index)}
           >
             <Scale size={14} aria-hidden />
-            {conflicts}
+            {conflicts === 1 ? null : conflicts}
           </button>
         )}
       </div>
@@ -206,7 +216,7 @@ function Row({
             aria-label={cellWords(row, shown, state, matrix.entities)}
             title={stateWords(state, matrix.entities, row)}
             className={`grid-cell claim-cell claim-cell-${state.kind}${conflicting ? ' claim-cell-conflict' : ''}${isCurrent ? ' grid-cell-current' : ''}`}
-            style={{ insetInlineStart: HEAD.width + column * CELL.width }}
+            style={{ insetInlineStart: startOf(column) }}
             onClick={() => onMove(place)}
             onDoubleClick={() => onOpen(place)}
           >

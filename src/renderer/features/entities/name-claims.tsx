@@ -9,13 +9,13 @@ import { groupBy } from '#core/base/group-by.ts'
 import type { Claim } from '#core/claims/claim.ts'
 import type { Entity } from '#core/claims/entity.ts'
 import type { Quotation } from '#core/claims/quotation.ts'
-import { attributeOf } from '#core/comparison/attribute-of.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import { assertedWords } from '#renderer/services/passage-text/asserted-words.ts'
 import { useDocumentsOf, wordsOfPassage } from '#renderer/services/passage-text/use-documents.ts'
 import { comparePassages, inspect, openDocument } from '#renderer/services/workspace.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { PassageQuote } from '#renderer/ui/document-text/passage-quote.tsx'
+import { titleOfClaim } from './name-facts.ts'
 import { counted } from './words.ts'
 
 const PAGE = 8
@@ -32,7 +32,7 @@ export function NameClaims({
 }) {
   const names = useMemo(() => new Map(analysis.entities.map(({ id, name }) => [id, name])), [analysis])
   const values = useMemo(
-    () => [...groupBy(claims, (claim) => titleOf(claim, entity, names))],
+    () => [...groupBy(claims, (claim) => titleOfClaim(claim, entity, names))],
     [claims, entity, names],
   )
   if (claims.length === 0) return null
@@ -55,15 +55,6 @@ export function NameClaims({
       </ul>
     </section>
   )
-}
-
-/** The value, with the subject where that is another than the one shown. */
-function titleOf(claim: Claim, entity: Entity, names: ReadonlyMap<string, string>): string {
-  const { text } = claim.value
-  if (claim.kind === 'role')
-    return claim.subject === entity.id ? text : `${names.get(claim.subject) ?? ''}: ${text}`
-  const subject = claim.subject === entity.id ? '' : `${names.get(claim.subject) ?? ''} `
-  return `${subject}${attributeOf(claim).label}: ${text}`
 }
 
 function ClaimList({

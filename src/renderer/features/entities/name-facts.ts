@@ -3,7 +3,9 @@ import type { Claim } from '#core/claims/claim.ts'
 import type { Entity, Mention } from '#core/claims/entity.ts'
 import type { Quotation } from '#core/claims/quotation.ts'
 import type { DocumentId } from '#core/documents/source-document.ts'
+import { attributeOf } from '#core/comparison/attribute-of.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import { spansOverlap } from '#core/text/span.ts'
 import { groupBy } from '#core/base/group-by.ts'
 import { byText, firstDifference } from '#core/base/order.ts'
 
@@ -25,7 +27,10 @@ export type NameFacts = {
 }
 
 /** Gathers what the analysis holds about one entity. Linear in claims and quotations. */
-export function factsOf(entity: Entity, analysis: Assertions): NameFacts {
+export function factsOf(
+  entity: Entity,
+  analysis: Pick<Assertions, 'claims' | 'quotations' | 'discrepancies'>,
+): NameFacts {
   const claims = analysis.claims.filter((claim) => isAbout(claim, entity.id))
   const ids = new Set(claims.map(({ id }) => id))
   return {
@@ -35,10 +40,50 @@ export function factsOf(entity: Entity, analysis: Assertions): NameFacts {
       .toSorted((a, b) => firstDifference(b.mentions - a.mentions, byText(a.id, b.id))),
     claims,
     quotations: analysis.quotations.filter(({ speaker }) => speaker === entity.id),
-    discrepancies: analysis.discrepancies.filter(({ sides }) =>
-      sides.some((side) => side.claims.some((id) => ids.has(id))),
-    ),
+    discrepancies: concerning(entity, analysis.discrepancies, ids),
   }
+}
+
+/**
+ * Proposals that concern an entity: a side holds a claim about it, or names it in the words it stands on. A place stands
+ * in nearly every passage of what happened there: it must be named by two sides.
+ */
+function concerning(
+  entity: Entity,
+  discrepancies: readonly Discrepancy[],
+  claims: ReadonlySet<string>,
+): readonly Discrepancy[] {
+  const mentions = groupBy(entity.mentions, ({ passage }) => passage.document)
+  const least = entity.kind === 'place' ? 2 : 1
+  return discrepancies.filter(({ sides }) => {
+    if (sides.some((side) => side.claims.some((id) => claims.has(id)))) return true
+    const naming = sides.filter(({ evidence }) =>
+      evidence.some((at) => mentions.get(at.document)?.some(({ passage }) => spansOverlap(passage, at))),
+    )
+    return naming.length >= least
+  })
+}
+
+/**
+ * What a claim asserts, under the attribute and with the subject where that is another than the one shown. What the
+ * value itself says stands there once: “what became of them: released”, “19 killed”.
+ */
+export function titleOfClaim(
+  claim: Pick<Claim, 'kind' | 'subject' | 'value'>,
+  entity: Pick<Entity, 'id'>,
+  names: ReadonlyMap<string, string>,
+): string {
+  const { text } = claim.value
+  const subject = claim.subject === entity.id ? '' : (names.get(claim.subject) ?? '')
+  const own = text.toLowerCase()
+  const parts =
+    claim.kind === 'role'
+      ? []
+      : attributeOf(claim)
+          .label.replace(/^how many /u, '')
+          .split(': ')
+  const untold = parts.filter((part) => !own.includes(part))
+  return [...(subject === '' ? [] : [subject]), ...untold, text].join(': ')
 }
 
 /** The forms of an entity, used most often first. */

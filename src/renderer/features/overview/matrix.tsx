@@ -8,6 +8,7 @@ import { pairWords, shareWords } from './words.ts'
 
 /** Pixels; the style sheet has the same. */
 const CELL = { width: 46, height: 36 }
+const CELL_SIZE = { height: CELL.height, widthIn: () => CELL.width }
 const HEAD = { width: 196, widest: 420, height: 148 }
 
 /**
@@ -35,7 +36,7 @@ export function Matrix({
   const widthIn = useCallback((view: number) => headWidth(view, count), [count])
   const { scroller, drawn, head, measure, onKeyDown } = useGridWindow({
     size: { rows: count, columns: count },
-    cell: CELL,
+    cell: CELL_SIZE,
     head: { height: HEAD.height, widthIn },
     current,
     onMove,

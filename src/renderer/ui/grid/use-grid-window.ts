@@ -10,6 +10,8 @@ type GridWindow = {
   readonly drawn: { readonly rows: DrawnRange; readonly columns: DrawnRange }
   /** Pixels of the column of headers. */
   readonly head: number
+  /** Pixels of each other column. */
+  readonly cellWidth: number
   /** To be called when the grid is scrolled. */
   readonly measure: () => void
   readonly onKeyDown: (event: KeyboardEvent) => void
@@ -20,6 +22,7 @@ type GridWindow = {
  * open; the current cell is kept in view. Sizes in pixels.
  *
  * @param size how many rows and columns there are
+ * @param cell `widthIn` gives the width of a column in a view so wide; see `head`
  * @param head of the headers; `widthIn` gives the width of their column in a view so wide, and must be the same
  *   function from one drawing to the next
  */
@@ -32,7 +35,7 @@ export function useGridWindow({
   onOpen,
 }: {
   readonly size: { readonly rows: number; readonly columns: number }
-  readonly cell: { readonly width: number; readonly height: number }
+  readonly cell: { readonly widthIn: (view: number) => number; readonly height: number }
   readonly head: { readonly height: number; readonly widthIn: (view: number) => number }
   readonly current: GridPlace
   readonly onMove: (place: GridPlace) => void
@@ -41,9 +44,10 @@ export function useGridWindow({
   const scroller = useRef<HTMLDivElement>(null)
   const [drawn, setDrawn] = useState({ rows: NOTHING, columns: NOTHING })
   const [headWidth, setHeadWidth] = useState(() => head.widthIn(0))
+  const [width, setWidth] = useState(() => cell.widthIn(0))
   const { rows, columns } = size
   const { widthIn, height: headHeight } = head
-  const { width, height } = cell
+  const { widthIn: cellWidthIn, height } = cell
 
   const measure = useCallback(() => {
     const element = scroller.current
@@ -51,13 +55,15 @@ export function useGridWindow({
     const { clientWidth, clientHeight, scrollTop, scrollLeft } = element
     const own = widthIn(clientWidth)
     setHeadWidth(own)
+    const each = cellWidthIn(clientWidth)
+    setWidth(each)
     const next = {
       rows: windowOf(scrollTop, clientHeight - headHeight, height, rows),
       // Negative where the text runs from right to left.
-      columns: windowOf(Math.abs(scrollLeft), clientWidth - own, width, columns),
+      columns: windowOf(Math.abs(scrollLeft), clientWidth - own, each, columns),
     }
     setDrawn((now) => (sameRange(now.rows, next.rows) && sameRange(now.columns, next.columns) ? now : next))
-  }, [rows, columns, width, height, headHeight, widthIn])
+  }, [rows, columns, cellWidthIn, height, headHeight, widthIn])
   useEffect(() => {
     if (!scroller.current) return undefined
     measure()
@@ -89,7 +95,7 @@ export function useGridWindow({
     event.preventDefault()
     onMove(next)
   }
-  return { scroller, drawn, head: headWidth, measure, onKeyDown }
+  return { scroller, drawn, head: headWidth, cellWidth: width, measure, onKeyDown }
 }
 
 /** The numbers of a range, one after the other. */

@@ -25,6 +25,21 @@ describe('P8: an excerpt in a summary', () => {
       expect(TEXT).toContain(word)
   })
 
+  it('keeps what stands before a noun, and never begins or ends inside a word', () => {
+    const text =
+      'The keepers of the old lighthouse said on Monday that a crane fell from the weatherbeaten northern bank of the ' +
+      'river Orle at Sundhavn during the storm, and that the Unterwasserbaggerschiffsgesellschaft would pay for it.'
+    const start = text.indexOf('Sundhavn')
+    const passage = { start, end: start + 8 }
+    const all = new Set(text.replaceAll(/[.,]/gu, '').split(' '))
+    for (let most = 24; most < 130; most++) {
+      const words = excerptOf(text, passage, 'Sundhavn', most)
+      expect(words).not.toMatch(/^… bank/u)
+      for (const word of words.replaceAll('…', '').replaceAll(/[.,]/gu, '').split(' '))
+        if (word !== '') expect(all).toContain(word)
+    }
+  })
+
   it('shows the value of a long passage, not its beginning', () => {
     const long = at(TEXT.slice(TEXT.indexOf('He said'), TEXT.indexOf(' “Nobody')))
     expect(excerptOf(TEXT, long, 'tore', 50)).toContain('tore the roofs')
