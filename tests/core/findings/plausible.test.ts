@@ -8,6 +8,7 @@ import {
   isCondition,
   isPronoun,
 } from '#core/findings/plausible/measures.ts'
+import { areOfOtherTimes } from '#core/findings/plausible/other-times.ts'
 import { isOfPage, isStamp } from '#core/findings/plausible/page-lines.ts'
 import { isPartOfNumber } from '#core/findings/plausible/parts-of-numbers.ts'
 import {
@@ -158,6 +159,15 @@ describe('F64 other times', () => {
     const march = 'Lending of the Brattholm savings bank fell to 17,000,000 crowns in March.'
     expect(types(november, march)).not.toContain('quantity')
   })
+  it('F64: takes “last month” for the month of which the other report gives a day', () => {
+    const month = stretch('Vikedal paid ‹83,000 crowns› for the ferry last month.')
+    const paid = stretch('Vikedal paid ‹38,000 crowns› for the ferry. Its pilot came in spring.')
+    const dated = stretch('Vikedal paid ‹38,000 crowns› for the ferry. Its pilot came on 28 April.')
+    expect(areOfOtherTimes(month, paid)).toBe(true)
+    expect(areOfOtherTimes(month, dated)).toBe(false)
+    expect(areOfOtherTimes(dated, month)).toBe(false)
+  })
+
   it('sets an event told of to explain something against none', () => {
     const lead = 'The quake in Vikedal killed 12 people on Sunday, Runa Sletten said.'
     const other = 'Brattholm, north of Vikedal, was destroyed in a quake that killed 900 people.'

@@ -82,5 +82,10 @@ describe('F54 one act, two doers', () => {
     ],
     ['two acts', 'The gate was opened by the keeper.', 'It was the army that shelled the quay.'],
     ['what is denied', 'The quay was shelled by the army.', 'The quay was not shelled by the rebels.'],
+    [
+      'a person with a word of blame before the name',
+      'An inmate, Jostein Gravdal, set fire to the boathouse.',
+      'Evil Jostein Gravdal set fire to the boathouse.',
+    ],
   ])('leaves %s alone', (_, a, b) => expect(proposed('F54', a, b)).toEqual([]))
 })

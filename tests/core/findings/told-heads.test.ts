@@ -90,6 +90,11 @@ describe('F90 one person at the head of two bodies', () => {
 
   it.each([
     [
+      'a word of the post at the head of a sentence',
+      "Odalys Brannock, the Salters' sporting director, left first.",
+      'Sporting director Odalys Brannock left first.',
+    ],
+    [
       'a short form',
       'Yusef Tarmani, who commands the Copper Column, left first.',
       'Yusef Tarmani, the commander of the Column, left first.',

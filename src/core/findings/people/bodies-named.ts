@@ -51,6 +51,15 @@ function sortsByWord(): ReadonlyMap<string, ReadonlySet<BodySort>> {
   return found
 }
 
+/** Words that say which director, officer or editor somebody is, and name no body. */
+const QUALIFYING =
+  /^(?:sporting|managing|commercial|technical|executive|medical|musical|artistic|creative|financial|finance|general|national|regional|provincial|local|acting|interim|former|deputy|assistant|associate|senior|junior|chief|outgoing|incoming|military|political|spiritual|founding|honorary)$/u
+
+/** Whether a word before a post is a part of its name: "sporting director", "managing editor". */
+export function qualifiesPost(word: string): boolean {
+  return QUALIFYING.test(word.toLowerCase())
+}
+
 /** Reads words that may name a body; `null` for days, places and single words that say nothing of a body. */
 export function namedBody(phrase: string, isKnown: (text: string) => boolean): NamedBody | null {
   const text = phrase.replace(/['’]s?$/u, '')
@@ -58,6 +67,7 @@ export function namedBody(phrase: string, isKnown: (text: string) => boolean): N
   const folded = foldName(bare).split(/[ -]/u)
   const words = folded.filter((word) => !/^(?:of|for|and|the|de|del|do|da|la|las|los|el|al|di)$/u.test(word))
   if (words.length === 0 || words.some((word) => CALENDAR.has(word))) return null
+  if (words.every(qualifiesPost)) return null
   // The head of "Sons of the Escarpment" stands before the link.
   const link = folded.findIndex((word, at) => at > 0 && /^(?:of|for|de|del)$/u.test(word))
   const head = link > 0 ? (folded[link - 1] ?? '') : (folded.at(-1) ?? '')

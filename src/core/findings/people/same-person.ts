@@ -13,6 +13,8 @@ export function isOnePerson(a: NamedPerson, b: NamedPerson): boolean {
   if (isSameName(a.words, b.words)) return true
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
   if (short.words.length === 1) return long.words.includes(short.words[0] ?? '')
+  // "Evil Tyrell Voss": the whole name, with a word before it.
+  if (short.words.every((word, at) => word === long.words.at(at - short.words.length))) return true
   return (
     wordSimilarity(a.words[0] ?? '', b.words[0] ?? '') > 0.8 &&
     wordSimilarity(a.words.at(-1) ?? '', b.words.at(-1) ?? '') > 0.8

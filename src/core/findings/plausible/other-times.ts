@@ -50,7 +50,20 @@ type Times = {
  */
 export function areOfOtherTimes(a: Stretch, b: Stretch, ofRoles = false): boolean {
   const [left, right] = [timesOf(a, ofRoles), timesOf(b, ofRoles)]
-  return differ(left.years, right.years) || left.ago !== right.ago
+  if (differ(left.years, right.years)) return true
+  return left.ago !== right.ago && !(left.ago ? isNamedIn(a, b) : isNamedIn(b, a))
+}
+
+/** "Paid 40 million last month", where the other report gives a day of that month: one time, told twice. */
+function isNamedIn({ sentence, document }: Stretch, other: Stretch): boolean {
+  const [year, month] = (document.meta.published ?? '').split('-').map(Number)
+  if (year === undefined || month === undefined) return false
+  if (/\blast year\b/iu.test(sentence)) return new RegExp(`\\b${year - 1}\\b`, 'u').test(other.document.text)
+  const name = MONTHS[(month + 10) % 12] ?? ''
+  return (
+    /\blast month\b/iu.test(sentence) &&
+    new RegExp(`\\d ${name}\\b|\\b${name} \\d`, 'iu').test(other.document.text)
+  )
 }
 
 /** Whether two sentences name other months, or one of them one long before its report, as what is counted month by month does. */

@@ -1,3 +1,4 @@
+import { foldName } from '../../../claims/names/fold.ts'
 import { onceEach } from '../../../base/memo.ts'
 import { stableId } from '../../../base/stable-id.ts'
 import { campOf, campsApart } from '../../../claims/lexicon/english-camps.ts'
@@ -103,6 +104,9 @@ export function areApart(a: ToldDoing, b: ToldDoing, told: (id: DocumentId) => P
   const [named, group] = a.person ? [a, b] : [b, a]
   if (named.person) {
     const { person } = named
+    // "Evil Tyrell Voss" for Tyrell Voss.
+    const called = foldName(group.doer).split(' ')
+    if (person.words.length > 1 && person.words.every((word) => called.includes(word))) return false
     const links = [...told(a.document).links, ...told(b.document).links].filter((link) =>
       isOnePerson(link.person, person),
     )

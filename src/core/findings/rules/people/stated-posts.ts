@@ -14,6 +14,7 @@ import { pairsOfStory } from '../../reading/document-pairs.ts'
 import type { StoryReading } from '../../reading/story-reading.ts'
 import { mayBeOfTwoStates } from '../../situations/affairs.ts'
 import type { CaseFacts } from '../../reading/case-facts.ts'
+import { qualifiesPost } from '../../people/bodies-named.ts'
 import { heldByEach } from '../../wording/people-words.ts'
 
 const SCORE = 0.55
@@ -236,6 +237,13 @@ function bodyOf(facts: CaseFacts, a: StatedPost, b: StatedPost): string {
   )
 }
 
+/** "Leader of the Harbour Guild", "sporting director", and once what the post's own name says already. */
+function postOf(role: string, where: string): string {
+  const noun = where.replace(/^the /u, '')
+  if (role.includes(noun)) return role
+  return qualifiesPost(noun) ? `${noun} ${role}` : `${role} of ${where}`
+}
+
 function discrepancyOf(facts: CaseFacts, a: StatedPost, b: StatedPost, where: string): Discrepancy {
   const name = (post: StatedPost): string => facts.entity(post.person)?.name ?? ''
   const type: FindingType =
@@ -247,20 +255,17 @@ function discrepancyOf(facts: CaseFacts, a: StatedPost, b: StatedPost, where: st
   return {
     id: stableId('discrepancy', [type, 'F27', where, ...sides.map(({ person }) => person)]),
     type,
-    summary: heldByEach(
-      a.role.includes(where.replace(/^the /u, '')) ? a.role : `${a.role} of ${where}`,
-      sides.map(name),
-    ),
+    summary: heldByEach(postOf(a.role, where), sides.map(name)),
     score: SCORE,
     internal: false,
     sides: sides.map((post) => ({
-      value: `${name(post)}: ${post.role} of ${where}`,
+      value: `${name(post)}: ${postOf(post.role, where)}`,
       claims: [],
       evidence: [{ document: post.document, start: post.start, end: post.end }],
     })),
     explanation: [
       `Rule F27: two reports of one story give one post to two people: ${sides.map(name).join('; ')}.`,
-      `Taken as one post because ${a.role === b.role ? `both are “${a.role}”` : `one is “${a.role}” and the other “${b.role}”`} of ${where}.`,
+      `Taken as one post because ${a.role === b.role ? `both are “${postOf(a.role, where)}”` : `one is “${postOf(a.role, where)}” and the other “${postOf(b.role, where)}”`}.`,
       'It is no conflict if one took over from the other, if there are two such posts, or if the organisations are not one.',
     ],
   }
