@@ -5,6 +5,7 @@ import type { Quotation } from '#core/claims/quotation.ts'
 import type { DocumentId } from '#core/documents/source-document.ts'
 import { attributeOf } from '#core/comparison/attribute-of.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import { spansOverlap } from '#core/text/span.ts'
 import { groupBy } from '#core/base/group-by.ts'
 import { byText, firstDifference } from '#core/base/order.ts'
 
@@ -39,10 +40,28 @@ export function factsOf(
       .toSorted((a, b) => firstDifference(b.mentions - a.mentions, byText(a.id, b.id))),
     claims,
     quotations: analysis.quotations.filter(({ speaker }) => speaker === entity.id),
-    discrepancies: analysis.discrepancies.filter(({ sides }) =>
-      sides.some((side) => side.claims.some((id) => ids.has(id))),
-    ),
+    discrepancies: concerning(entity, analysis.discrepancies, ids),
   }
+}
+
+/**
+ * Proposals that concern an entity: a side holds a claim about it, or names it in the words it stands on. A place stands
+ * in nearly every passage of what happened there: it must be named by two sides.
+ */
+function concerning(
+  entity: Entity,
+  discrepancies: readonly Discrepancy[],
+  claims: ReadonlySet<string>,
+): readonly Discrepancy[] {
+  const mentions = groupBy(entity.mentions, ({ passage }) => passage.document)
+  const least = entity.kind === 'place' ? 2 : 1
+  return discrepancies.filter(({ sides }) => {
+    if (sides.some((side) => side.claims.some((id) => claims.has(id)))) return true
+    const naming = sides.filter(({ evidence }) =>
+      evidence.some((at) => mentions.get(at.document)?.some(({ passage }) => spansOverlap(passage, at))),
+    )
+    return naming.length >= least
+  })
 }
 
 /**

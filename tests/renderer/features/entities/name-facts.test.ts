@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { extractClaims } from '#core/claims/extract.ts'
-import { titleOfClaim } from '#renderer/features/entities/name-facts.ts'
+import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import type { SourceDocument } from '#core/documents/source-document.ts'
+import { factsOf, titleOfClaim } from '#renderer/features/entities/name-facts.ts'
 import { readPlain } from '../../../core/claims/read-plain.ts'
 
 const A = readPlain(
@@ -14,9 +16,52 @@ const B = readPlain(
   '2031-03-05',
 )
 
-const { claims } = extractClaims([A, B])
+function passage({ id, text }: SourceDocument, words: string) {
+  const start = text.indexOf(words)
+  return { document: id, start, end: start + words.length }
+}
+
+/** A proposal of a rule that reads sentences: no claim stands behind its sides. */
+function proposal(a: string, b: string): Discrepancy {
+  return {
+    id: 'd',
+    type: 'status-outcome',
+    summary: '',
+    score: 0.8,
+    internal: false,
+    explanation: [],
+    sides: [
+      { value: 'arrested', claims: [], evidence: [passage(A, a)] },
+      { value: 'not arrested', claims: [], evidence: [passage(B, b)] },
+    ],
+  }
+}
+
+const { entities, claims, quotations } = extractClaims([A, B])
+
+function shown(name: string, discrepancy: Discrepancy): number {
+  const entity = entities.find((one) => one.name === name)
+  if (!entity) throw new Error(`no ${name} among ${entities.map((one) => one.name).join(', ')}`)
+  return factsOf(entity, { claims, quotations, discrepancies: [discrepancy] }).discrepancies.length
+}
 
 describe('what the page of a name shows', () => {
+  it('has the discrepancies whose words name a person, though no claim was read from them', () => {
+    const about = proposal('Joren Halst, a harbour pilot, was arrested', 'has not been arrested in Norway')
+    expect(shown('Joren Halst', about)).toBe(1)
+    expect(shown('Tess Okafor', about)).toBe(0)
+  })
+
+  it('has for a place only those that two sides tell of it', () => {
+    expect(
+      shown(
+        'Norway',
+        proposal('Joren Halst, a harbour pilot, was arrested', 'has not been arrested in Norway'),
+      ),
+    ).toBe(0)
+    expect(shown('Norway', proposal('was arrested in Norway', 'has not been arrested in Norway'))).toBe(1)
+  })
+
   it('says once what became of somebody', () => {
     const status = claims.filter(({ kind }) => kind === 'status')
     expect(status.length).toBeGreaterThan(0)
