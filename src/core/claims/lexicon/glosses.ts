@@ -1,4 +1,7 @@
-import listed from '#resources/lexical/glosses.json'
+import french from '#resources/lexical/french.json'
+import italian from '#resources/lexical/italian.json'
+import portuguese from '#resources/lexical/portuguese.json'
+import spanish from '#resources/lexical/spanish.json'
 import { primaryLanguage } from '../../text/language.ts'
 
 /** How words of a language are read as English ones (rule C30). Forms are in small letters, with their accents. */
@@ -22,8 +25,10 @@ type Listed = {
   readonly relatives: { readonly object: string; readonly either: string }
 }
 
+const LISTED: Readonly<Record<string, Listed>> = { fr: french, it: italian, pt: portuguese, es: spanish }
+
 const GLOSSES: ReadonlyMap<string, Gloss> = new Map(
-  Object.entries<Listed>(listed.languages).map(([language, own]) => [language, glossFrom(own)] as const),
+  Object.entries(LISTED).map(([language, own]) => [language, glossFrom(own)] as const),
 )
 
 /** The gloss of a document's language, `null` where there is none. */
