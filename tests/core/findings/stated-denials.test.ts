@@ -36,6 +36,17 @@ describe('S12 denials outside the verb', () => {
   })
 })
 
+describe('F19 what was refused to whoever wrote the report', () => {
+  it.each([
+    ['The mayor met the families at the harbour.', 'The mayor declined to meet us at the harbour.', 0],
+    [
+      'The mayor met the families at the harbour.',
+      'The mayor declined to meet the families at the harbour.',
+      1,
+    ],
+  ])('%s / %s', (a, b, count) => expect(proposed('F19', a, b)).toHaveLength(count))
+})
+
 describe('S10 outcomes told by a phrase', () => {
   it.each([
     ['custody', 'Oskar Tveitnes was led to prison.', 'Oskar Tveitnes is at liberty.'],

@@ -29,6 +29,11 @@ describe('F55 states of one field in two reports of one event', () => {
     ['The senate ratified the ferry treaty.', 'The ferry treaty failed in the senate by a vote.'],
     ['The ferry firm Brattholm Lines made a profit.', 'The ferry firm Brattholm Lines slipped into the red.'],
     ['The mayor gave her word that the toll would go.', 'The mayor made no promise about the toll.'],
+    [
+      'The ministry did not inform the river agency before it opened the sluice.',
+      'The ministry informed the river agency an hour before the sluice was opened.',
+    ],
+    ['Runa Sletten was suspended pending an inquiry.', 'Runa Sletten has not been suspended, the firm said.'],
     ['The truce is holding along the river.', 'The truce was broken by shelling at dawn.'],
   ])('%s / %s', (a, b) => {
     expect(against(a, b)).toHaveLength(1)
@@ -41,6 +46,16 @@ describe('F55 states of one field in two reports of one event', () => {
       against('Runa Sletten was freed.', 'Crowds asked that the judge keep Runa Sletten in prison.'),
     ).toEqual([])
     expect(against('He was found not guilty.', 'He was acquitted of all charges.')).toEqual([])
+  })
+
+  it('lets no denial reach into the next clause', () => {
+    expect(
+      against(
+        'The ministry did not inform the river agency before it opened the Brattholm dam.',
+        'The Brattholm dam was opened on Monday, a log of the river agency says.',
+      ),
+    ).toEqual([])
+    expect(against('Runa Sletten was suspended.', 'Runa Sletten was given a suspended sentence.')).toEqual([])
   })
 
   it('knows words of a field that tell nothing of it', () => {

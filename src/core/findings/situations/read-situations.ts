@@ -46,6 +46,8 @@ const MOST_BACK = 7
 const MOST_NONE = 12
 const BOUNDARY = /[;:.!?()—–"“”]|,/u
 const REACH = { gap: 6, boundary: BOUNDARY } as const
+/** Words that open a clause of its own: what denies in front of them denies nothing behind. */
+const CLAUSE_OPENER = /^(?:before|after|until|till|when|while|because|since|although|though|unless|if)$/u
 const NEGATION = /^(?:no|not|never|none|nobody|nothing|nor|neither|without|hardly|scarcely|cannot)$/u
 const CONTRACTED = /n['’]t$/iu
 const UNREAL =
@@ -187,7 +189,7 @@ function matchEnd(
   from: number,
   { elements, negative }: SituationCue,
 ): number | null {
-  return expressionEnd(words, from, elements, negative ? REACH : { ...REACH, stop: NEGATION })
+  return expressionEnd(words, from, elements, { ...REACH, stop: negative ? CLAUSE_OPENER : NEGATION })
 }
 
 const CHARGED =

@@ -80,10 +80,24 @@ function tellsFact({ statement, event, denied }: Told, use: Use | null): boolean
   // Of matches and seats everybody wins some and loses some; pressure, contact and money are lost once.
   if (/^(?:win|lose)$/u.test(event.lemma) && (!statement.patient || MATCH.test(statement.patient.head)))
     return false
+  if (isOfReporters(statement)) return false
   if (use === null) return event.part !== 'verb'
   if (denied && use.segment.perfect && ENGLISH_DENIALS.pending.has(event.lemma)) return false
   if (statement.headline) return true
   return use.segment.past && (denied || use.standing !== 'unsure')
+}
+
+const INTERVIEW =
+  /^(?:meet|speak|talk|answer|reply|respond|comment|receive|see|call|return|tell|give|let|admit|grant)$/u
+
+/** "Declined to meet us", "never answered us": whoever wrote the report was refused, which is no other's meeting. */
+function isOfReporters({ verb, patient, adjuncts }: Statement): boolean {
+  return (
+    INTERVIEW.test(verb) &&
+    [patient, ...adjuncts.map(({ phrase }) => phrase)].some((phrase) =>
+      /^(?:us|me)$/u.test(phrase?.pronoun ?? ''),
+    )
+  )
 }
 
 /** "He denied that his men had blown the gates", "the gates were blown": somebody else may have done it. */
