@@ -9,7 +9,7 @@ function nameList(page: Page) {
 }
 
 async function choose(page: Page, name: string): Promise<void> {
-  await page.getByLabel('Work area').getByRole('searchbox', { name: 'Filter by name' }).fill(name)
+  await page.getByLabel('Work area').getByRole('searchbox', { name: 'Filter names' }).fill(name)
   await nameList(page).getByRole('row').filter({ hasText: name }).first().click()
   await page.getByRole('article', { name }).waitFor()
 }

@@ -86,8 +86,18 @@ describe.skipIf(!canLaunch())('the inbox', () => {
     await pick(page, 'Any severity', /^Critical/u)
     await page.getByLabel('Work area').getByText('No finding fits the filter').waitFor()
 
-    // Held, listed as held, and with the same key open again.
+    // Taken back, it is the one that is shown again, and not the next.
     await openInbox(page)
+    const chosenRow = proposals(page).and(page.locator('[aria-selected="true"]'))
+    const taken = await chosenRow.getAttribute('aria-label')
+    await page.keyboard.press('n')
+    await waitForStatus(page, new RegExp(`${all - 2} undecided`, 'u'))
+    await expect.poll(() => chosenRow.getAttribute('aria-label')).not.toBe(taken)
+    await page.keyboard.press('Control+z')
+    await waitForStatus(page, new RegExp(`${all - 1} undecided`, 'u'))
+    await expect.poll(() => chosenRow.getAttribute('aria-label')).toBe(taken)
+
+    // Held, listed as held, and with the same key open again.
     await page.keyboard.press('h')
     await waitForStatus(page, new RegExp(`${all - 2} undecided`, 'u'))
     await pick(page, 'To decide', /^Held \(1\)/u)

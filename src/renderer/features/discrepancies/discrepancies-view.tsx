@@ -34,6 +34,7 @@ import {
 import { RowSources } from './row-sources.tsx'
 import { sinceWords } from './since-words.ts'
 import { decisionWords, useJudging } from './use-judging.ts'
+import { useReturned } from './use-returned.ts'
 import { useSeverity, useVerdict } from './use-verdict.ts'
 import './discrepancies.css'
 
@@ -60,6 +61,7 @@ export function DiscrepanciesView() {
   const chosen = shown.find((row) => row.id === current) ?? shown[0] ?? null
   const select = useCallback((id: string) => inbox.update((now) => ({ ...now, current: id })), [])
   const open = useCallback((id: string) => openSides(rows.find((row) => row.id === id)), [rows])
+  useReturned(`${filter} ${type} ${String(possible)}`, ids, select)
   useWalkCommands('Triage', ids, chosen?.id ?? null, select, open)
   const decide = useDecisions(chosen, shown, select)
   usePossibleCommand(rows)

@@ -77,7 +77,7 @@ function Names({ analysis }: { readonly analysis: Assertions }) {
           <>
             <ListFilter>
               <SearchField
-                label="Filter by name"
+                label="Filter names"
                 value={query}
                 onChange={(next) => namesState.update((now) => ({ ...now, query: next }))}
               />
