@@ -34,6 +34,9 @@ import { proposeQuotedDenials } from './rules/speakers/quoted-denials.ts'
 import { proposeResponsibilities } from './rules/doers/responsibility.ts'
 import { proposeStatuses } from './rules/states/status.ts'
 import { proposeQuantities } from './rules/amounts/quantity.ts'
+import { proposeToldCounts } from './rules/amounts/told-counts.ts'
+import { proposeToldStates } from './rules/states/told-states.ts'
+import { proposeToldHours } from './rules/times/told-hours.ts'
 import { proposeCamps } from './rules/doers/clashing-camps.ts'
 import { proposeCauses } from './rules/causes/causes.ts'
 import { proposeLabels } from './rules/wordings/terminology.ts'
@@ -133,6 +136,9 @@ function proposedByRank(input: CaseClaims): readonly (readonly Discrepancy[])[] 
     ...proposeHeadlines(facts),
     ...proposeQuotations(facts, input.quoteLedger ?? []),
     ...proposeQuotedDenials(facts, input.quotations ?? []),
+    ...proposeToldCounts(facts),
+    ...proposeToldStates(facts),
+    ...proposeToldHours(facts),
   ].filter(plausible.proposal)
   const later: Discrepancy[][] = []
   for (const part of reading.parts())

@@ -28,6 +28,8 @@ export type CaseFacts = {
   readonly size: number
   /** So few documents that somebody chose them for one subject: what they say of one sort is of one thing. */
   readonly isChosen: boolean
+  /** In order of their ids. */
+  readonly documents: readonly SourceDocument[]
   readonly document: (id: DocumentId) => SourceDocument | null
   readonly entity: (id: string) => Entity | null
   readonly classOf: (organisation: string) => OrganisationClass | null
@@ -78,6 +80,7 @@ export function caseFacts(input: {
     publishedOn: (id) => dayOf(documents.get(id)?.meta.published ?? null),
     size: input.documents.length,
     isChosen: input.documents.length <= CHOSEN,
+    documents: input.documents.toSorted((a, b) => byText(a.id, b.id)),
     document: (id) => documents.get(id) ?? null,
     entity: (id) => entities.get(id) ?? null,
     classOf: (organisation) => {

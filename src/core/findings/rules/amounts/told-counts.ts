@@ -1,0 +1,159 @@
+import { byText, firstDifference } from '../../../base/order.ts'
+import { onceEach } from '../../../base/memo.ts'
+import { stableId } from '../../../base/stable-id.ts'
+import type { QuantityValue } from '../../../claims/claim.ts'
+import type { Passage } from '../../../documents/source-document.ts'
+import type { Discrepancy } from '../../discrepancy.ts'
+import { compareAmounts } from '../../events/compare-amounts.ts'
+import type { CaseFacts } from '../../reading/case-facts.ts'
+import type { ToldCount } from '../../tongues/counts.ts'
+import { countsTold } from '../../tongues/counts.ts'
+import type { ToldDocument } from '../../tongues/told-document.ts'
+import { pairsOfStory, sharedStems, toldDocuments } from '../../tongues/told-document.ts'
+import { closed } from '../../wording/differ.ts'
+
+const SCORE = 0.6
+/** Words that two sentences share, beside what is counted, where nothing says what happened to it. */
+const LEAST_WORDS = 2
+/** Counts of one document that are compared. */
+const MOST = 80
+
+type Placed = { readonly count: ToldCount; readonly document: string }
+type Clash = { readonly a: Placed; readonly b: Placed; readonly key: string }
+
+/**
+ * Rule F130 `quantity`: reports of one story in a language of which words for it are listed count the same people or
+ * things, or name sums for the same, and the numbers exclude each other.
+ */
+export function proposeToldCounts(facts: CaseFacts): Discrepancy[] {
+  const documents = toldDocuments(facts)
+  const countsOf = onceEach((document: ToldDocument) => countsTold(document).slice(0, MOST))
+  const clashes = pairsOfStory(facts, documents).flatMap(([a, b]) =>
+    clashesOf({ id: a.id, counts: countsOf(a) }, { id: b.id, counts: countsOf(b) }),
+  )
+  const keys = [...new Set(clashes.map(({ key }) => key))]
+  return keys.map((key) =>
+    discrepancyOf(
+      facts,
+      key,
+      clashes.filter((clash) => clash.key === key),
+    ),
+  )
+}
+
+type Counted = { readonly id: string; readonly counts: readonly ToldCount[] }
+
+function clashesOf(left: Counted, right: Counted): Clash[] {
+  return left.counts.flatMap((a) =>
+    right.counts.flatMap((b) => {
+      const key = keyOf(a, b)
+      if (key === null || a.rising || b.rising || !areApart(a, b)) return []
+      // A document that gives the other's number too tells of two things, or of two moments.
+      if (gives(left, b, a) || gives(right, a, b)) return []
+      return [{ a: { count: a, document: left.id }, b: { count: b, document: right.id }, key }]
+    }),
+  )
+}
+
+/** What both count; `null` where that may be two things. */
+function keyOf(a: ToldCount, b: ToldCount): string | null {
+  if (a.noun !== b.noun || a.money !== b.money) return null
+  const topic = a.topics.find((one) => b.topics.includes(one))
+  if (topic !== undefined) return `${topic} ${a.noun}`
+  if (a.noun === '' || (a.topics.length > 0 && b.topics.length > 0)) return null
+  if (a.headline && b.headline) return null
+  const [all, small] = [sharedStems(a.stems.all, b.stems.all), sharedStems(a.stems.small, b.stems.small)]
+  return all - 1 >= LEAST_WORDS || small > 0 ? `${a.money ? 'sum' : 'number'} ${a.noun}` : null
+}
+
+function areApart(a: ToldCount, b: ToldCount): boolean {
+  return compareAmounts(valueOf(a), valueOf(b)) === 'disjoint'
+}
+
+/** Whether a document counts the same as another with a number that fits it. */
+function gives({ counts }: Counted, other: ToldCount, own: ToldCount): boolean {
+  return counts.some((count) => count !== own && count.noun === other.noun && !areApart(count, other))
+}
+
+function valueOf({ amount, noun, topics }: ToldCount): QuantityValue {
+  return {
+    measure: topics[0] ?? '',
+    population: noun,
+    unit: null,
+    low: amount.low,
+    high: Number.isFinite(amount.high) ? amount.high : null,
+    best: amount.best,
+    grain: amount.grain,
+    qualifier: amount.qualifier,
+    scope: 'whole',
+    text: '',
+  }
+}
+
+const BOUNDS: Readonly<Record<string, string>> = {
+  'at-least': 'at least ',
+  'at-most': 'at most ',
+  about: 'about ',
+}
+const NUMBER = new Intl.NumberFormat('en-GB')
+
+/** “at least 40 wounded”, “6 Geiseln”, “€4,000,000”. */
+function textOf({ amount, word, topics, money, noun }: ToldCount): string {
+  const number = NUMBER.format(amount.best ?? amount.low)
+  const bound = BOUNDS[amount.qualifier] ?? ''
+  if (money)
+    return /^\p{Sc}$/u.test(noun)
+      ? `${bound}${noun}${number}`
+      : `${bound}${number} ${noun === 'CHF' ? noun : `${noun}s`}`
+  return `${bound}${number} ${word === '' ? (topics[0] ?? '') : word}`
+}
+
+function discrepancyOf(facts: CaseFacts, key: string, clashes: readonly Clash[]): Discrepancy {
+  const placed = clashes
+    .flatMap(({ a, b }) => [a, b])
+    .filter((one, at, all) => all.findIndex(({ count }) => count === one.count) === at)
+    .toSorted((x, y) =>
+      firstDifference(
+        x.count.amount.low - y.count.amount.low,
+        byText(x.document, y.document),
+        x.count.start - y.count.start,
+      ),
+    )
+  const values = [...new Set(placed.map(({ count }) => textOf(count)))]
+  const update = clashes.every((clash) => isLater(facts, clash))
+  return {
+    id: stableId('discrepancy', ['told-count', key, ...values.toSorted(byText)]),
+    type: 'quantity',
+    summary: closed(`Reports differ${aboutOf(key)}: ${values.join(' against ')}`),
+    score: update ? SCORE - 0.2 : SCORE,
+    internal: false,
+    sides: values.map((value) => ({
+      value,
+      claims: [],
+      evidence: placed.filter(({ count }) => textOf(count) === value).map(passageOf),
+    })),
+    explanation: [
+      `Rule F130: reports of one story give numbers of the same that exclude each other: ${values.join('; ')}.`,
+      'It is no conflict if the texts count different people or things, or at different times, or speak of two events.',
+    ],
+    ...(update ? { hint: 'superseded-update' as const } : {}),
+  }
+}
+
+function passageOf({ count, document }: Placed): Passage {
+  return { document, start: count.start, end: count.end }
+}
+
+function aboutOf(key: string): string {
+  const [topic = ''] = key.split(' ')
+  return /^(?:number|sum)$/u.test(topic)
+    ? ''
+    : ` on the ${/^(?:damage|loot|ransom|aid|fine|bail|cost|loss|profit|price|reward|debt|compensation|investment|revenue|bribe|budget)$/u.test(topic) ? topic : `number ${topic}`}`
+}
+
+/** A later report with the higher number of what grows while an event is reported. */
+function isLater(facts: CaseFacts, { a, b }: Clash): boolean {
+  const [low, high] = a.count.amount.low <= b.count.amount.low ? [a, b] : [b, a]
+  const [before, after] = [facts.publishedOn(low.document), facts.publishedOn(high.document)]
+  return before !== null && after !== null && before < after
+}

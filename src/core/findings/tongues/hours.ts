@@ -1,0 +1,117 @@
+import type { Span } from '../../text/span.ts'
+import type { Word } from './clauses.ts'
+import { isElsewhen } from './counts.ts'
+import type { Stems, ToldDocument } from './told-document.ts'
+import { stemsOf } from './told-document.ts'
+import type { ToldLexicon } from './told-lexicon.ts'
+
+/** A time of day that a document tells of something that happened then. */
+export type ToldHour = Span & {
+  /** Since midnight; two where it may be before or after noon. */
+  readonly minutes: readonly number[]
+  /** Minutes that it may be off. */
+  readonly slack: number
+  /** 0 (Sunday) to 6; `null` where none is named. */
+  readonly weekday: string | null
+  readonly stems: Stems
+}
+
+const HALF_DAY = 720
+const DAY = 1440
+/** “About ten”, and an hour without minutes. */
+const SLACK = { about: 25, hour: 15, exact: 4 }
+
+/** The times of day that a document tells (rule F132); “from”, “until” and “after” an hour are none. */
+export function hoursTold({ sentences, lexicon }: ToldDocument): ToldHour[] {
+  return sentences.flatMap((sentence, index) => {
+    if (isElsewhen(sentence, sentences[index - 1], lexicon)) return []
+    const stems = stemsOf(sentence.words, lexicon)
+    const { words } = sentence
+    const found: ToldHour[] = []
+    for (let at = 0; at < words.length; at++) {
+      const hour = hourAt(words, at, lexicon)
+      if (!hour) continue
+      const near = words.slice(Math.max(0, at - NEAR), hour.to + NEAR)
+      const days = lexicon.clock.weekdays.filter(([, forms]) => forms.find(words) !== null)
+      if (!isBound(words, at, lexicon))
+        found.push({
+          start: words[at]?.start ?? 0,
+          end: words[hour.to - 1]?.end ?? 0,
+          minutes: halvesOf(hour, near, lexicon),
+          slack: isAbout(words, at, lexicon) ? SLACK.about : hour.exact ? SLACK.exact : SLACK.hour,
+          weekday: days.length === 1 ? (days[0]?.[0] ?? null) : null,
+          stems,
+        })
+      at = hour.to - 1
+    }
+    return found
+  })
+}
+
+/** Words around an hour among which a half of the day stands. */
+const NEAR = 4
+
+type Hour = {
+  readonly minutes: number
+  readonly exact: boolean
+  readonly whole: boolean
+  readonly to: number
+}
+
+function hourAt(words: readonly Word[], at: number, { clock, language }: ToldLexicon): Hour | null {
+  const lower = words[at]?.lower ?? ''
+  const digits = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/u.exec(lower)
+  const marked = clock.mark.has(words[at + 1]?.lower ?? '')
+  if (digits && (marked || lower.includes(':') || language === 'ru')) {
+    const minutes = Number(digits[1]) * 60 + Number(digits[2])
+    if (!marked && !lower.includes(':') && !/^(?:в|около|примерно)$/u.test(words[at - 1]?.lower ?? ''))
+      return null
+    return { minutes, exact: true, whole: true, to: marked ? at + 2 : at + 1 }
+  }
+  const named = clock.named.get(lower)
+  if (named !== undefined && /^(?:um|gegen|в|около)$/u.test(words[at - 1]?.lower ?? ''))
+    return { minutes: named * 60, exact: false, whole: true, to: at + 1 }
+  const half = clock.half.has(lower)
+  const word = words[half ? at + 1 : at]?.lower ?? ''
+  const told = clock.hours.get(word)
+  const value = /^(?:[01]?\d|2[0-4])$/u.test(word) ? Number(word) : told
+  if (value === undefined) return null
+  if (half) {
+    const before = value === 0 ? 24 : value
+    return { minutes: (before * 60 - 30 + DAY) % DAY, exact: true, whole: before > 12, to: at + 2 }
+  }
+  const partOfDay = [clock.am, clock.pm].some((forms) => forms.find(words.slice(at + 1, at + 2)) !== null)
+  if (
+    !marked &&
+    !(partOfDay && language === 'ru' && /^(?:в|около|примерно)$/u.test(words[at - 1]?.lower ?? ''))
+  )
+    return null
+  // “Zwei Stunden”, “восемь часов”: how long it took, unless “at” stands before it.
+  if (language === 'ru' && marked && !/^(?:в|около|примерно|к|с|до|после)$/u.test(words[at - 1]?.lower ?? ''))
+    return null
+  const minute =
+    /^[0-5]?\d$/u.test(words[at + 2]?.lower ?? '') && language === 'de' ? Number(words[at + 2]?.lower) : 0
+  return {
+    minutes: (value * 60 + minute) % DAY,
+    exact: minute > 0,
+    whole: value > 12 || value === 0,
+    to: marked ? at + 2 : at + 1,
+  }
+}
+
+/** Both halves of the day, unless the hour or a word beside it says which. */
+function halvesOf({ minutes, whole }: Hour, near: readonly Word[], { clock }: ToldLexicon): number[] {
+  if (whole || minutes >= HALF_DAY) return [minutes % DAY]
+  const [am, pm] = [clock.am.find(near) !== null, clock.pm.find(near) !== null]
+  if (pm && !am) return [minutes + HALF_DAY]
+  return am ? [minutes] : [minutes, minutes + HALF_DAY]
+}
+
+function isBound(words: readonly Word[], at: number, { clock }: ToldLexicon): boolean {
+  const [before, two] = [words[at - 1]?.lower ?? '', words[at - 2]?.lower ?? '']
+  return clock.bounds.has(before) && !/^kurz$/u.test(two)
+}
+
+function isAbout(words: readonly Word[], at: number, { clock }: ToldLexicon): boolean {
+  return clock.about.find(words.slice(Math.max(0, at - 2), at)) !== null
+}

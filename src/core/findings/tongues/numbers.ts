@@ -1,0 +1,94 @@
+import type { Amount } from '../../claims/quantities/amount.ts'
+import { bounded, grainOf } from '../../claims/quantities/amount.ts'
+import type { Word } from './clauses.ts'
+import type { ToldLexicon } from './told-lexicon.ts'
+
+/** A number of a clause: the words `[from, to)`, with what bounds it. */
+export type ToldNumber = { readonly from: number; readonly to: number; readonly amount: Amount }
+
+const MOST_DIGITS = 12
+
+/** The numbers of a row of words; years and ordinals are none. Linear. */
+export function numbersIn(words: readonly Word[], lexicon: ToldLexicon): ToldNumber[] {
+  const found: ToldNumber[] = []
+  for (let at = 0; at < words.length; at++) {
+    const number = numberAt(words, at, lexicon)
+    if (!number) continue
+    found.push(number)
+    at = number.to - 1
+  }
+  return found
+}
+
+function numberAt(words: readonly Word[], at: number, lexicon: ToldLexicon): ToldNumber | null {
+  const plain = digitsAt(words[at]) ?? numeralAt(words, at, lexicon)
+  if (!plain) return null
+  let { value, grain } = plain
+  let to = at + plain.length
+  const scale = lexicon.scales.get(words[to]?.lower ?? '')
+  if (scale !== undefined) {
+    value *= scale
+    grain *= scale
+    to++
+  }
+  // A bare 19xx or 20xx is a year.
+  if (scale === undefined && plain.length === 1 && /^(?:1[89]|20)\d\d$/u.test(words[at]?.lower ?? ''))
+    return null
+  const bound = boundBefore(words, at, lexicon)
+  const amount = bounded(
+    value,
+    scale === undefined ? grainOf(value, plain.decimals) : grain,
+    bound?.qualifier ?? 'exact',
+  )
+  return { from: bound?.from ?? at, to, amount }
+}
+
+type Plain = {
+  readonly value: number
+  readonly grain: number
+  readonly decimals: number
+  readonly length: number
+}
+
+function digitsAt(word: Word | undefined): Plain | null {
+  const text = word?.lower ?? ''
+  if (!/^\d/u.test(text) || text.length > MOST_DIGITS) return null
+  const grouped = /^\d{1,3}(?:[ \u00a0\u202f.]\d{3})+$/u.test(text)
+  if (!grouped && !/^\d+(?:,\d{1,3})?$/u.test(text)) return null
+  const plain = grouped ? text.replaceAll(/\D/gu, '') : text.replace(',', '.')
+  const decimals = /\.(\d+)$/u.exec(plain)?.[1]?.length ?? 0
+  return { value: Number(plain), grain: 10 ** -decimals, decimals, length: 1 }
+}
+
+function numeralAt(words: readonly Word[], at: number, { numerals }: ToldLexicon): Plain | null {
+  let value = 0
+  let length = 0
+  let last = Number.POSITIVE_INFINITY
+  for (;;) {
+    const next = numerals.get(words[at + length]?.lower ?? '')
+    // “Двадцать один”: each word of a numeral is less than the one before it.
+    if (next === undefined || next >= last || (last < 20 && last !== Number.POSITIVE_INFINITY)) break
+    value += next
+    last = next
+    length++
+  }
+  return length === 0 ? null : { value, grain: 1, decimals: value % 1 === 0 ? 0 : 1, length }
+}
+
+const LONGEST_BOUND = 3
+
+function boundBefore(
+  words: readonly Word[],
+  at: number,
+  { bounds }: ToldLexicon,
+): { readonly from: number; readonly qualifier: 'at-least' | 'at-most' | 'about' } | null {
+  for (let length = LONGEST_BOUND; length > 0; length--) {
+    const before = words.slice(Math.max(0, at - length), at)
+    for (const [qualifier, phrases] of bounds) {
+      const found = phrases.find(before)
+      if (found && found.from === 0 && found.to === before.length)
+        return { from: at - before.length, qualifier }
+    }
+  }
+  return null
+}

@@ -1,0 +1,59 @@
+import type { Word } from './clauses.ts'
+
+/** A row of forms; `null` stands for up to six words between. */
+type Pattern = readonly (RegExp | null)[]
+
+/** Rows of words that are looked for together. */
+export type Phrases = {
+  /** The first row found from an index on, as `[from, to)`; `null` where there is none. */
+  readonly find: (
+    words: readonly Word[],
+    from?: number,
+  ) => { readonly from: number; readonly to: number } | null
+}
+
+const MOST_BETWEEN = 6
+
+/**
+ * Makes phrases of words in small letters: `*` stands for any letters, `…` for words between. Looking for them costs
+ * as many steps as there are words, times the phrases that begin with one.
+ */
+export function phrasesOf(listed: readonly string[]): Phrases {
+  const patterns: Pattern[] = listed.map((phrase) =>
+    phrase.split(' ').map((word) => (word === '…' ? null : formOf(word))),
+  )
+  return {
+    find: (words, start = 0) => {
+      for (let from = start; from < words.length; from++)
+        for (const pattern of patterns) {
+          const to = endOf(words, from, pattern, 0)
+          if (to !== null) return { from, to }
+        }
+      return null
+    },
+  }
+}
+
+function formOf(word: string): RegExp {
+  return new RegExp(
+    `^${word.replaceAll(/[.$+()[\]]/gu, String.raw`\$&`).replaceAll('*', String.raw`\p{L}*`)}$`,
+    'u',
+  )
+}
+
+/** Where a pattern that begins at a word ends. */
+function endOf(words: readonly Word[], at: number, pattern: Pattern, index: number): number | null {
+  if (index === pattern.length) return at
+  const form = pattern[index]
+  if (form === null) {
+    for (let skip = 0; skip <= MOST_BETWEEN; skip++) {
+      const to = endOf(words, at + skip, pattern, index + 1)
+      if (to !== null) return to
+    }
+    return null
+  }
+  const word = words[at]
+  return word !== undefined && form?.test(word.lower) === true
+    ? endOf(words, at + 1, pattern, index + 1)
+    : null
+}

@@ -1,0 +1,89 @@
+import type { DocumentId } from '../../documents/source-document.ts'
+import { stemOf } from '../../matching/stemming.ts'
+import type { CaseFacts } from '../reading/case-facts.ts'
+import type { ToldSentence, Word } from './clauses.ts'
+import { toldSentences } from './clauses.ts'
+import type { ToldLexicon } from './told-lexicon.ts'
+import { toldLexiconFor } from './told-lexicon.ts'
+
+/** A document whose language has a lexicon of what is told, cut into sentences. */
+export type ToldDocument = {
+  readonly id: DocumentId
+  readonly lexicon: ToldLexicon
+  readonly sentences: readonly ToldSentence[]
+}
+
+/** Two documents of one story name so many people, bodies and places in common; a known place counts half. */
+const LEAST_SHARED = 2
+
+/** The documents of a chosen case that rules F130 to F132 read, in order of their ids. */
+export function toldDocuments(facts: CaseFacts): readonly ToldDocument[] {
+  if (!facts.isChosen) return []
+  return facts.documents.flatMap((document) => {
+    const lexicon = toldLexiconFor(document.meta.language)
+    return lexicon ? [{ id: document.id, lexicon, sentences: toldSentences(document) }] : []
+  })
+}
+
+/** Pairs of documents that are of one story: by the names that they share, or by their matched passages. */
+export function pairsOfStory(
+  facts: CaseFacts,
+  documents: readonly ToldDocument[],
+): (readonly [ToldDocument, ToldDocument])[] {
+  return documents.flatMap((a, at) =>
+    documents.slice(at + 1).flatMap((b) => (isOneStory(facts, a.id, b.id) ? [[a, b] as const] : [])),
+  )
+}
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+function isOneStory(facts: CaseFacts, a: DocumentId, b: DocumentId): boolean {
+  const shared = facts.sharedNames(a, b, NOTHING)
+  return shared >= LEAST_SHARED || (shared > 0 && facts.matches.count(a, b) > 0)
+}
+
+/** Stems of the words of a sentence that say something, those with a small letter apart. */
+export type Stems = { readonly all: ReadonlySet<string>; readonly small: ReadonlySet<string> }
+
+const SHORTEST = 4
+
+/** The stems of a row of words in a language. */
+export function stemsOf(words: readonly Word[], { language, numerals }: ToldLexicon): Stems {
+  const telling = words.filter(
+    ({ lower }) =>
+      lower.length >= SHORTEST && !/^\d/u.test(lower) && !numerals.has(lower) && !isSmall(lower, language),
+  )
+  const stem = ({ lower }: Word): string => stemOf(lower, language)
+  return {
+    all: new Set(telling.map(stem)),
+    small: new Set(telling.filter(({ capital }) => !capital).map(stem)),
+  }
+}
+
+/** Words so common that sharing them says nothing. */
+const SMALL: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set(
+    (
+      'sind wurde wurden worden haben hatte hatten sein seine seinen seiner ihre ihren ihrer nach noch auch wird werden ' +
+      'dass diese dieser dieses einen einem einer eines sich über unter oder aber mehr beim durch gegen zwischen während ' +
+      'sagte sagt erklärte teilte hieß angaben zufolge mitgeteilt berichtete bestätigte sprecher kamen kommen kann ' +
+      'können etwa rund mindestens insgesamt menschen personen jahr jahre jahren polizei heute gestern waren seien'
+    ).split(' '),
+  ),
+  ru: new Set(
+    (
+      'была было были будет этом этого этот того после около более менее также чтобы который которые которая которого ' +
+      'сообщил сообщила сообщили сообщает заявил заявила сказал сказала рассказал рассказала отметил уточнили словам ' +
+      'данным человек человека людей года году лишь только между через среди перед ранее уже если даже'
+    ).split(' '),
+  ),
+}
+
+function isSmall(lower: string, language: string): boolean {
+  return SMALL[language]?.has(lower) ?? false
+}
+
+/** How many stems two rows of words have in common. */
+export function sharedStems(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((stem) => b.has(stem)).length
+}

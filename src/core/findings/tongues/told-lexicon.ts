@@ -1,0 +1,125 @@
+import german from '#resources/lexical/german-told.json'
+import russian from '#resources/lexical/russian-told.json'
+import { primaryLanguage } from '../../text/language.ts'
+import type { Phrases } from './phrases.ts'
+import { phrasesOf } from './phrases.ts'
+
+/** How a language tells counts, sums, states of people and times of day (rules F130 to F132). */
+export type ToldLexicon = {
+  readonly language: string
+  readonly numerals: ReadonlyMap<string, number>
+  readonly scales: ReadonlyMap<string, number>
+  readonly bounds: readonly (readonly ['at-least' | 'at-most' | 'about', Phrases])[]
+  /** What makes a number one of several. */
+  readonly sharing: Phrases
+  /** What puts a sentence into another time. */
+  readonly past: Phrases
+  readonly unreal: Phrases
+  /** What says that a number has changed. */
+  readonly rising: Phrases
+  readonly refuting: Phrases
+  readonly negations: Phrases
+  readonly saying: Phrases
+  /** Kin, lawyers and forerunners: what is told is told of them. */
+  readonly others: Phrases
+  readonly pronouns: ReadonlySet<string>
+  /** Words that open a clause with a subject of its own. */
+  readonly openers: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  readonly people: Phrases
+  readonly measures: readonly (readonly [string, Phrases])[]
+  readonly money: ReadonlyMap<string, string>
+  readonly topics: readonly (readonly [string, Phrases])[]
+  readonly uncounted: Phrases
+  readonly states: readonly (readonly [string, Phrases])[]
+  readonly clock: ClockWords
+}
+
+/** Words of times of day. */
+export type ClockWords = {
+  /** Behind an hour: “Uhr”, “часов”. */
+  readonly mark: ReadonlySet<string>
+  readonly bounds: ReadonlySet<string>
+  readonly about: Phrases
+  readonly half: ReadonlySet<string>
+  readonly hours: ReadonlyMap<string, number>
+  readonly named: ReadonlyMap<string, number>
+  /** 0 (Sunday) to 6. */
+  readonly weekdays: readonly (readonly [string, Phrases])[]
+  readonly pm: Phrases
+  readonly am: Phrases
+}
+
+type Listed = typeof german | typeof russian
+
+const LEXICONS: ReadonlyMap<string, ToldLexicon> = new Map(
+  Object.entries({ de: german, ru: russian }).map(([language, listed]) => [
+    language,
+    lexiconOf(language, listed),
+  ]),
+)
+
+/** The words of a document's language; `null` where none are listed. */
+export function toldLexiconFor(language: string | null): ToldLexicon | null {
+  return LEXICONS.get(primaryLanguage(language)) ?? null
+}
+
+function lexiconOf(language: string, listed: Listed): ToldLexicon {
+  const { clock, bounds } = listed
+  return {
+    language,
+    numerals: valuesOf(listed.numerals),
+    scales: valuesOf(listed.scales),
+    bounds: [
+      ['at-least', phrasesOf(bounds['at-least'])],
+      ['at-most', phrasesOf(bounds['at-most'])],
+      ['about', phrasesOf(bounds.about)],
+    ],
+    sharing: phrasesOf(listed.sharing),
+    past: phrasesOf(listed.past),
+    unreal: phrasesOf(listed.unreal),
+    rising: phrasesOf(listed.rising),
+    refuting: phrasesOf(listed.refuting),
+    negations: phrasesOf(listed.negations),
+    saying: phrasesOf(listed.saying),
+    others: phrasesOf(listed.others),
+    pronouns: new Set(listed.pronouns),
+    openers: new Set(listed.openers),
+    prepositions: new Set(listed.prepositions),
+    people: phrasesOf(listed.people),
+    measures: phrasesByName(listed.measures),
+    money: new Map(
+      Object.entries(listed.money).flatMap(([unit, forms]) => forms.map((form) => [form, unit])),
+    ),
+    topics: phrasesByName(listed.topics),
+    uncounted: phrasesOf(listed.uncounted),
+    states: phrasesByName(listed.states),
+    clock: {
+      mark: new Set(clock.mark),
+      bounds: new Set(clock.bounds),
+      about: phrasesOf(clock.about),
+      half: new Set<string>(clock.half),
+      hours: valuesOf(clock.hours),
+      named: valuesOf(clock.named),
+      weekdays: Object.entries(clock.weekdays).map(
+        ([day, forms]) => [day, phrasesOf(forms.split(' '))] as const,
+      ),
+      pm: phrasesOf(clock.pm),
+      am: phrasesOf(clock.am),
+    },
+  }
+}
+
+function valuesOf(listed: Readonly<Record<string, string>>): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(listed).flatMap(([value, forms]) =>
+      forms.split(' ').map((form) => [form, Number(value)] as const),
+    ),
+  )
+}
+
+function phrasesByName(
+  listed: Readonly<Record<string, readonly string[]>>,
+): readonly (readonly [string, Phrases])[] {
+  return Object.entries(listed).map(([name, phrases]) => [name, phrasesOf(phrases)] as const)
+}
