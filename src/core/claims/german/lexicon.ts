@@ -31,6 +31,8 @@ export const SEPARABLE: ReadonlyMap<string, string> = new Map(
 const WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   byForm(listed.words).map(([form, english]) => [form, english.split(' ')] as const),
 )
+/** Given names in small letters. */
+export const GIVEN: ReadonlySet<string> = new Set(listed.given.split(/\s+/u))
 const NOUNS: ReadonlySet<string> = new Set(listed.nouns.split(' '))
 const TELLING: readonly string[] = listed.telling.split(' ')
 

@@ -1,6 +1,6 @@
 import { placeNamed } from '../lexicon/places.ts'
 import { foldName } from '../names/fold.ts'
-import { bodyCut, isBody, isHuman, isListedNoun, isPlural, keysOf, opensName } from './lexicon.ts'
+import { bodyCut, GIVEN, isBody, isHuman, isListedNoun, isPlural, keysOf, opensName } from './lexicon.ts'
 import type { Word } from './words.ts'
 import { isDetermined } from './words.ts'
 
@@ -48,6 +48,14 @@ function runEnd(words: readonly Word[], start: number): number {
 function nameOf(words: readonly Word[], start: number, end: number, known: Known): number[] {
   const body = bodyFrom(words, end)
   if (body.length > 0) return body
+  const given = givenAt(words, start, end)
+  if (given === start) return range(start, end)
+  if (given > start) {
+    // “Vogts Sprecher Emil Sass”: what stands before may hold the name of another.
+    let before = given
+    while (before > start && isHuman(words[before - 1]?.noun?.keys ?? [])) before--
+    return [...(before > start ? nameOf(words, start, before, known) : []), ...range(given, end)]
+  }
   let from = start
   const first = words[start]
   const opening = start === 0 || words[start - 1]?.token.kind === 'mark'
@@ -69,6 +77,17 @@ function nameOf(words: readonly Word[], start: number, end: number, known: Known
   return single(words, from, start, known)
 }
 
+/** Where a given name with a surname behind it stands in a row (“Landrätin Ute Brinkhaus”); -1 without one. */
+function givenAt(words: readonly Word[], start: number, end: number): number {
+  return words.findIndex(({ lower, capital, token }, at) => {
+    const next = words[at + 1]
+    if (at < start || at >= end - 1 || !capital || !next?.capital || token.kind !== 'word') return false
+    if (!GIVEN.has(lower)) return false
+    const noun = next.noun?.keys ?? []
+    return !isBody(noun) && !isPlural(noun)
+  })
+}
+
 /** Two words in a row are a name, unless the second one is surely a noun or the first a declined adjective. */
 function isPair(words: readonly Word[], from: number, one: Word, last: Word, known: Known): boolean {
   if (LEGAL.test(last.lower)) return true
@@ -87,6 +106,9 @@ function isPair(words: readonly Word[], from: number, one: Word, last: Word, kno
   return known.has(one.lower) || !last.noun
 }
 
+const OF_TOWNS =
+  /^(?:feuerwehr|berufsfeuerwehr|stadtwerken?|(?:universitäts|kreis)?klinikums?|(?:kreis)?krankenhaus(?:es)?|universität|hochschule|polizeidirektion|polizeipräsidiums?|polizei|staatsanwaltschaft|(?:land|amts|verwaltungs)gerichts?|flughafens?|sparkasse|volksbank|landkreis(?:es)?|kreisverwaltung|stadtverwaltung|hilfswerks?)$/u
+
 function single(words: readonly Word[], at: number, start: number, known: Known): number[] {
   const word = words[at]
   if (!word) return []
@@ -94,6 +116,8 @@ function single(words: readonly Word[], at: number, start: number, known: Known)
   const named =
     before?.noun && !isPlural(before.noun.keys) && (isHuman(before.noun.keys) || isBody(before.noun.keys))
   const calls = named && !isListedNoun(word.lower)
+  // “Feuerwehr Lauenheide”, “Klinikum Celdorf”: a body that every town has is named by both words.
+  if (calls && before && OF_TOWNS.test(before.lower) && !GIVEN.has(word.lower)) return [at - 1, at]
   return isNameAlone(word) ||
     known.has(word.lower) ||
     known.has(word.lower.replace(/s$/u, '')) ||

@@ -58,12 +58,12 @@ export function readDocument(
   const sentences: Sentence[] = []
   const quotes: ReadQuote[] = []
   const words: Words = { text: document.text, read: pieceReader(document, spelled) }
-  const isRussian = primaryLanguage(document.meta.language) === 'ru'
+  const namesInMarks = /^(?:de|ru)$/u.test(primaryLanguage(document.meta.language))
   for (const [block, { start, end, kind }] of document.blocks.entries()) {
     if (!isReporting(kind)) continue
     const text = document.text.slice(start, end)
     const marked = quotedSpans(text, { start: 0, end: text.length })
-    const spoken = isRussian ? marked.filter((quote) => !namesBody(text, quote)) : marked
+    const spoken = namesInMarks ? marked.filter((quote) => !namesBody(text, quote)) : marked
     const found = spoken.map((quote) => ({
       start: quote.start + start,
       end: quote.end + start,

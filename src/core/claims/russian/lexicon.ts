@@ -12,6 +12,11 @@ export const PHRASES: readonly { readonly words: readonly string[]; readonly key
     .map(([words, keys]) => ({ words: words.split(' '), keys: keys.split(' ') }))
     .toSorted((a, b) => b.words.length - a.words.length)
 
+/** Given names in the nominative, ё as е. */
+export const GIVEN: ReadonlySet<string> = new Set(listed.given.replaceAll('ё', 'е').split(/\s+/u))
+/** To whom something is said: “сказал журналистам”. */
+export const HEARERS: ReadonlySet<string> = new Set(listed.hearers.split(' '))
+
 const FORMS = byForm(listed.words)
 const STEMS = byForm(listed.stems)
 const POSTS: ReadonlySet<string> = new Set(

@@ -8,7 +8,7 @@ import type { PieceReader } from '../reading/piece-reader.ts'
 import type { Token } from '../reading/tokens.ts'
 import { isCapitalised, tokensOf } from '../reading/tokens.ts'
 import { isWomans, nominativeOf } from './cases.ts'
-import { isBody, isPost, keysOf, PHRASES } from './lexicon.ts'
+import { GIVEN, HEARERS, isBody, isPost, keysOf, PHRASES } from './lexicon.ts'
 
 /** What a text says of its words with capitals. */
 type Known = {
@@ -28,7 +28,7 @@ export function russianReader(text: string, pieces: readonly Span[]): PieceReade
   const known = knownIn(pieces.map((piece) => tokensOf(text, piece)))
   return (whole, span) => {
     const tokens = groupedNumbers(tokensOf(whole, span), whole)
-    return withFallen(withHolders(withGenitives(glossed(tokens, known))))
+    return withFallen(withLeaders(withHolders(withGenitives(glossed(tokens, known)))))
   }
 }
 
@@ -93,9 +93,24 @@ function glossed(tokens: readonly Token[], known: Known): Token[] {
       at += phrase.words.length - 1
       continue
     }
+    // “Сказала журналистам мэр Полина Стрежева”: whom she told is no part of who she is.
+    if (HEARERS.has(lower) && /^(?:said|says)$/u.test(read.at(-1)?.key ?? '')) continue
+    if (beginsName(tokens, at)) read.push(comma(token.start))
     read.push(...wordTokens(tokens, at, known))
   }
   return read
+}
+
+/** “Мэр Верхнеозёрска Полина Стрежева”, “представитель МВД Руслан Ихсанов”: a given name behind another capital begins a name. */
+function beginsName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!before || !token || !next || ![before, token, next].every(isCapitalised)) return false
+  return isGiven(token) && !isGiven(before) && (at > 1 || /^\p{Lu}{2,}$/u.test(before.text))
+}
+
+function isGiven({ text }: Token): boolean {
+  const lower = folded(text)
+  return GIVEN.has(lower) || GIVEN.has(nominativeOf(lower, GIVEN))
 }
 
 /** A word of a name between marks has a capital for the rules, whatever it has. */
@@ -201,6 +216,9 @@ function withGenitives(tokens: readonly Token[]): Token[] {
       isBody([after.key]) &&
       isBodysName(after, tokens[index + 3])
     const acronym = /^\p{Lu}{2,6}$/u.test(next.text)
+    // “мэр Верхнеозёрска, Полина Стрежева”.
+    const place = isCapitalised(next) && after?.kind === 'mark' && after.start === after.end
+    if (place && !acronym) return [token, zeroWidth(token, 'of')]
     return body || described || acronym ? [token, zeroWidth(token, 'of'), zeroWidth(token, 'the')] : [token]
   })
 }
@@ -221,6 +239,33 @@ function withHolders(tokens: readonly Token[]): Token[] {
       ? [token]
       : [token, comma(token.end)]
   })
+}
+
+const MOST_BEFORE_LEADER = 5
+
+/** “Штаб возглавил вице-губернатор NAME”: where no name stands before the verb and one behind it, that leads. */
+function withLeaders(tokens: readonly Token[]): Token[] {
+  const verb = tokens.findIndex(({ text }) => /^возглав(?:ил|ила|ляет|лял|ляла)$/u.test(text.toLowerCase()))
+  const token = tokens[verb]
+  if (verb < 1 || !token || token.key === 'by') return [...tokens]
+  const isPair = (at: number): boolean =>
+    [tokens[at], tokens[at + 1]].every(
+      (one) => one !== undefined && isCapitalised(one) && one.start < one.end,
+    )
+  const clause = tokens.slice(0, verb).findLastIndex(({ kind, text }) => kind === 'mark' && text === ',')
+  const before = tokens.slice(clause + 1, verb)
+  if (before.some((_, at) => isPair(clause + 1 + at)) || before.length === 0 || before.at(-1)?.key === 'who')
+    return [...tokens]
+  const behind = tokens.slice(verb + 1, verb + 1 + MOST_BEFORE_LEADER)
+  const name = behind.findIndex((_, at) => isPair(verb + 1 + at))
+  if (name < 0 || behind.slice(0, name).some(({ kind, start, end }) => kind === 'mark' && start < end))
+    return [...tokens]
+  return [
+    ...tokens.slice(0, verb),
+    { ...token, key: 'led' },
+    zeroWidth(token, 'by'),
+    ...tokens.slice(verb + 1),
+  ]
 }
 
 /** “падения двенадцати ракет”: the rockets landed. */

@@ -6,11 +6,11 @@ type Pattern = readonly (RegExp | null)[]
 /** Rows of words that are looked for together. */
 export type Phrases = {
   /** The first row found from an index on, as `[from, to)`; `null` where there is none. */
-  readonly find: (
-    words: readonly Word[],
-    from?: number,
-  ) => { readonly from: number; readonly to: number } | null
+  readonly find: (words: readonly Word[], from?: number) => FoundPhrase | null
 }
+
+/** A phrase as it is listed, and where it stands, `[from, to)`. */
+export type FoundPhrase = { readonly from: number; readonly to: number; readonly listed: string }
 
 const MOST_BETWEEN = 6
 
@@ -19,15 +19,16 @@ const MOST_BETWEEN = 6
  * as many steps as there are words, times the phrases that begin with one.
  */
 export function phrasesOf(listed: readonly string[]): Phrases {
-  const patterns: Pattern[] = listed.map((phrase) =>
-    phrase.split(' ').map((word) => (word === '…' ? null : formOf(word))),
-  )
+  const patterns = listed.map((phrase): { readonly listed: string; readonly pattern: Pattern } => ({
+    listed: phrase,
+    pattern: phrase.split(' ').map((word) => (word === '…' ? null : formOf(word))),
+  }))
   return {
     find: (words, start = 0) => {
       for (let from = start; from < words.length; from++)
-        for (const pattern of patterns) {
-          const to = endOf(words, from, pattern, 0)
-          if (to !== null) return { from, to }
+        for (const one of patterns) {
+          const to = endOf(words, from, one.pattern, 0)
+          if (to !== null) return { from, to, listed: one.listed }
         }
       return null
     },

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { Clause, ToldSentence, Word } from './clauses.ts'
 import { isElsewhen } from './counts.ts'
+import type { FoundPhrase } from './phrases.ts'
 import type { NamedAt } from './people.ts'
 import { onlyPersonBefore, peopleIn } from './people.ts'
 import type { Stems, ToldDocument } from './told-document.ts'
@@ -41,7 +42,7 @@ type State = { readonly state: string; readonly from: number; readonly to: numbe
 function statesIn(words: readonly Word[], lexicon: ToldLexicon): State[] {
   const found = lexicon.states.flatMap(([state, phrases]): State[] => {
     const at = phrases.find(words)
-    return at ? [{ state, ...at, denied: isDenied(words, at, lexicon) }] : []
+    return at ? [{ state, from: at.from, to: at.to, denied: isDenied(words, at, lexicon) }] : []
   })
   return found.filter(
     (one) =>
@@ -56,23 +57,18 @@ function lengthOf({ from, to }: State): number {
   return to - from
 }
 
-/** Words before the state within which Russian denies it. */
+/** Words before the state within which Russian denies it; German has “nicht” anywhere before or right behind. */
 const DENIED_WITHIN = 2
 
 function isDenied(
   words: readonly Word[],
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to, listed }: FoundPhrase,
   { negations, language }: ToldLexicon,
 ): boolean {
   // What belongs to the words of the state (“ничто не угрожает”) denies nothing more.
-  const before = words.slice(language === 'ru' ? Math.max(0, from - DENIED_WITHIN) : 0, from)
-  const inside = language === 'ru' && /^(?:жизни|не)$/u.test(words[from]?.lower ?? '')
-  if (negations.find(before) !== null) return true
-  if (!inside && language !== 'ru' && negations.find(words.slice(from, to)) !== null)
-    return (
-      words[to - 1]?.lower !== 'nicht' && !words.slice(from, to).some(({ lower }) => lower === 'überlebt')
-    )
-  return language === 'ru' && words[to]?.lower === 'не'
+  if (/(?:^| )(?:не|nicht)(?: |$)/u.test(listed)) return false
+  const first = language === 'ru' ? Math.max(0, from - DENIED_WITHIN) : 0
+  return negations.find(words.slice(first, to + 1)) !== null
 }
 
 /** Of whom a clause tells: its only person, the one the sentence began with, or the one whom its pronoun means. */

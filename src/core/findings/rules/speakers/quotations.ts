@@ -1,5 +1,5 @@
 import { isolated } from '../../../text/direction.ts'
-import { isEnglish } from '../../../text/language.ts'
+import { isEnglish, primaryLanguage } from '../../../text/language.ts'
 import { byText } from '../../../base/order.ts'
 import { stableId } from '../../../base/stable-id.ts'
 import { ENGLISH } from '../../../claims/lexicon/english.ts'
@@ -18,6 +18,8 @@ const ATTRIBUTED_SCORE = 0.55
 const FEWEST_WORDS = 8
 /** Slogans have two speakers rightly, and a large case holds many. */
 const FEWEST_ATTRIBUTED = { small: 6, large: 11 }
+/** Languages that say the same in fewer words: compounds, no articles. */
+const FEWEST_SMALL: Readonly<Record<string, number>> = { de: 5, ru: 4 }
 /** Documents of a case that one person reads. */
 const SMALL_CASE = 100
 
@@ -115,8 +117,13 @@ function isTelling({ kind, salient, reference, words }: QuoteChange): boolean {
   )
 }
 
+function languageOf(facts: CaseFacts, { witnesses }: QuoteRow): string {
+  return primaryLanguage(facts.document(witnesses[0]?.passage.document ?? '')?.meta.language ?? null)
+}
+
 function attributions(facts: CaseFacts, row: QuoteRow): Discrepancy[] {
-  const fewest = facts.size <= SMALL_CASE ? FEWEST_ATTRIBUTED.small : FEWEST_ATTRIBUTED.large
+  const small = FEWEST_SMALL[languageOf(facts, row)] ?? FEWEST_ATTRIBUTED.small
+  const fewest = facts.size <= SMALL_CASE ? small : FEWEST_ATTRIBUTED.large
   if (row.text.split(/\s+/u).length < fewest) return []
   const sure = row.witnesses.filter((witness) => witness.marked && isSurelyGiven(facts, witness))
   // The ledger trusts no pronoun; one that can mean nobody else is as good as a name.
@@ -206,7 +213,10 @@ function isOnlyOneMeant(facts: CaseFacts, { speaker, speakerText, passage }: Quo
 }
 
 /** The name itself, not a pronoun, stands right beside the words, with nothing but the verb and a title between. */
-function isNamedBeside(facts: CaseFacts, { speaker, speakerText, passage, parts }: QuoteWitness): boolean {
+function isNamedBeside(
+  facts: CaseFacts,
+  { speaker, speakerText, passage, parts, verb }: QuoteWitness,
+): boolean {
   if (speaker === null) return false
   const text = facts.document(passage.document)?.text ?? ''
   const surname =
@@ -214,19 +224,22 @@ function isNamedBeside(facts: CaseFacts, { speaker, speakerText, passage, parts 
       .split(' ')
       .at(-1) ?? ''
   if (surname === '' || !foldName(speakerText).split(' ').includes(surname)) return false
+  const english = isEnglish(facts.document(passage.document)?.meta.language ?? null)
   // Words that hold marks of their own are quoted twice over.
   if (parts.some(({ start, end }) => /[“”"‘«»]/u.test(text.slice(start + 2, end - 2)))) return false
   return parts.some(({ start, end }) => {
     const after = /^[^\n“"]*/u.exec(text.slice(end, end + BESIDE))?.[0] ?? ''
     const before = /[^\n.,”"]*[,:]\s*$/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[0] ?? ''
-    return [after, before].some((piece) => isCue(piece, surname))
+    return [after, before].some((piece) => isCue(piece, surname, english ? null : verb))
   })
 }
 
 /** "NAME said", "said the mayor, NAME": the name and a verb of saying close to each other, and to the words. */
-function isCue(piece: string, surname: string): boolean {
+function isCue(piece: string, surname: string, read: string | null): boolean {
   const words = foldName(piece).split(' ').slice(0, CUE_WORDS)
   const name = words.indexOf(surname)
+  // In another language the reader of quotations has found the verb.
+  if (read !== null) return name >= 0 && read !== ''
   const verb = words.findIndex((word) => ENGLISH.sayingVerbs.has(word))
   return name >= 0 && verb >= 0 && Math.abs(name - verb) <= CUE_GAP
 }
