@@ -1,5 +1,9 @@
 import type { SourceDocument, DocumentId } from '../documents/source-document.ts'
 import type { Passage } from '../documents/source-document.ts'
+import { keysOf as russianKeys } from './russian/lexicon.ts'
+import { nounOf } from './german/lexicon.ts'
+import { glossFor } from './lexicon/glosses.ts'
+import { primaryLanguage } from '../text/language.ts'
 import type { Lexicon, OrganisationClass } from './lexicon/lexicon.ts'
 import { foldWord } from './names/fold.ts'
 
@@ -21,8 +25,21 @@ export function organisationClassOf(
   }
   const nouns = lexicon.organisationNouns
   for (const { document, start, end } of mentions.slice(0, MOST_MENTIONS)) {
-    const text = documents.get(document)?.text
+    const source = documents.get(document)
+    const text = source?.text
     if (text === undefined) continue
+    const keyOf = keysFor(source?.meta.language ?? null)
+    if (keyOf) {
+      const noun = /(\p{L}+)\s+[«„“"]?$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1]
+      if (noun !== undefined) vote(nouns.get(keyOf(noun.toLowerCase()) ?? ''), 2)
+      const own = text
+        .slice(start, end)
+        .toLowerCase()
+        .split(/[\s-]+/u)
+      for (const word of own.length > 1 ? new Set([own[0] ?? '', own.at(-1) ?? '']) : [])
+        vote(lexicon.organisationHeads.get(keyOf(word) ?? ''), 1)
+      continue
+    }
     const after = /^\s+(\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1]
     if (after !== undefined) vote(nouns.get(after), 2)
     const before = /(\p{Ll}+)\s+$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
@@ -41,6 +58,15 @@ export function organisationClassOf(
   let best: OrganisationClass | null = null
   for (const [kind, count] of votes) if (best === null || count > (votes.get(best) ?? 0)) best = kind
   return best
+}
+
+/** How words of another language are read as English ones (rule C30); `null` for English. */
+function keysFor(language: string | null): ((lower: string) => string | undefined) | null {
+  const primary = primaryLanguage(language)
+  if (primary === 'de') return (lower) => nounOf(lower)?.keys.at(-1)
+  if (primary === 'ru') return (lower) => russianKeys(lower)?.at(-1)
+  const gloss = glossFor(language)
+  return gloss ? (lower) => gloss.words.get(lower)?.at(-1) : null
 }
 
 /** The last organisation noun before a preposition or relative pronoun: "large Shia militia close to the party". */

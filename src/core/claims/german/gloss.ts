@@ -50,8 +50,12 @@ function nameTokens(
     return [{ ...token, text: token.text === 'für' ? 'for' : 'of', key: token.text === 'für' ? 'for' : 'of' }]
   const parts = bodyParts(token, lower)
   if (parts.length > 0) return parts
-  const own = keysOf(lower)
-  const heads = own !== null && isBody(own) && !names.has(at - 1)
+  const own = keysOf(lower) ?? nounOf(lower)?.keys ?? null
+  const before = words[at - 1]
+  const hyphened = before !== undefined && before.token.end + 1 === token.start
+  // “Wendsee-Reederei”, “Technisches Hilfswerk”: what it is stands last.
+  const last = names.has(at - 1) && (hyphened || /e[nrs]?$/u.test(before?.lower ?? ''))
+  const heads = own !== null && isBody(own) && (!names.has(at - 1) || last)
   if (names.has(at + 1) || !lower.endsWith('s') || known.has(lower) || !known.has(lower.slice(0, -1)))
     return [heads ? { ...token, key: own.at(-1) ?? token.key } : token]
   const cut = token.end - 1

@@ -33,6 +33,14 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map(
 )
 /** Given names in small letters. */
 export const GIVEN: ReadonlySet<string> = new Set(listed.given.split(/\s+/u))
+/** Bodies that are named by one word of their own: “das Bundeskriminalamt”. */
+const PROPER: ReadonlySet<string> = new Set(listed.proper.split(' '))
+
+/** Whether a word in small letters is a body's own name, in whatever case. */
+export function isProper(lower: string): boolean {
+  return PROPER.has(lower) || PROPER.has(lower.replace(/e?s$/u, ''))
+}
+
 const NOUNS: ReadonlySet<string> = new Set(listed.nouns.split(' '))
 const TELLING: readonly string[] = listed.telling.split(' ')
 

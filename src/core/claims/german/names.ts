@@ -1,6 +1,16 @@
 import { placeNamed } from '../lexicon/places.ts'
 import { foldName } from '../names/fold.ts'
-import { bodyCut, GIVEN, isBody, isHuman, isListedNoun, isPlural, keysOf, opensName } from './lexicon.ts'
+import {
+  bodyCut,
+  GIVEN,
+  isBody,
+  isHuman,
+  isListedNoun,
+  isPlural,
+  isProper,
+  keysOf,
+  opensName,
+} from './lexicon.ts'
 import type { Word } from './words.ts'
 import { isDetermined } from './words.ts'
 
@@ -48,6 +58,8 @@ function runEnd(words: readonly Word[], start: number): number {
 function nameOf(words: readonly Word[], start: number, end: number, known: Known): number[] {
   const body = bodyFrom(words, end)
   if (body.length > 0) return body
+  const called = calledBody(words, start, end)
+  if (called.length > 0) return called
   const given = givenAt(words, start, end)
   if (given === start) return range(start, end)
   if (given > start) {
@@ -71,10 +83,20 @@ function nameOf(words: readonly Word[], start: number, end: number, known: Known
   const [one, two] = [words[from], words[from + 1]]
   if (!one || from >= end) return []
   if (end - from > 1)
-    return two && isPair(words, from, one, words[end - 1] ?? two, known)
+    return two && isPair(words, from, [one, two], words[end - 1] ?? two, known)
       ? own
       : single(words, from, start, known)
   return single(words, from, start, known)
+}
+
+/** “des Technischen Hilfswerks Lauenheide”: an adjective with a capital inside a sentence belongs to a body's name. */
+function calledBody(words: readonly Word[], start: number, end: number): number[] {
+  const [before, one, two, three] = [words[start - 1], words[start], words[start + 1], words[start + 2]]
+  if (!before || before.token.kind === 'mark' || !one || !two || start + 1 >= end) return []
+  if (one.noun !== null || !/.{3}e[nrs]?$/u.test(one.lower) || keysOf(one.lower) !== null) return []
+  if (!two.noun || !isBody(two.noun.keys) || isHuman(two.noun.keys) || !isDetermined(words, start)) return []
+  const place = three && start + 2 < end && three.noun === null && !GIVEN.has(three.lower)
+  return range(start, start + (place ? 3 : 2))
 }
 
 /** Where a given name with a surname behind it stands in a row (“Landrätin Ute Brinkhaus”); -1 without one. */
@@ -89,8 +111,17 @@ function givenAt(words: readonly Word[], start: number, end: number): number {
 }
 
 /** Two words in a row are a name, unless the second one is surely a noun or the first a declined adjective. */
-function isPair(words: readonly Word[], from: number, one: Word, last: Word, known: Known): boolean {
+function isPair(
+  words: readonly Word[],
+  from: number,
+  [one, two]: readonly [Word, Word],
+  last: Word,
+  known: Known,
+): boolean {
   if (LEGAL.test(last.lower)) return true
+  // “Wendsee-Reederei”: the word for a body behind a hyphen belongs to the name.
+  if (one.token.end + 1 === two.token.start && last === two && last.noun && isBody(last.noun.keys))
+    return true
   if (last.noun && isPlural(last.noun.keys) && keysOf(last.lower) !== null) return false
   // “Jonas Richter”: many surnames are what people are.
   const surname = last.noun !== null && isHuman(last.noun.keys)
@@ -131,6 +162,7 @@ function isNameAlone({ token: { text }, lower }: Word): boolean {
   return (
     /^\p{Lu}{2,}s?$|^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) ||
     bodyCut(lower) > 0 ||
+    isProper(lower) ||
     placeNamed(foldName(text)) !== null
   )
 }

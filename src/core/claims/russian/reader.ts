@@ -28,7 +28,7 @@ export function russianReader(text: string, pieces: readonly Span[]): PieceReade
   const known = knownIn(pieces.map((piece) => tokensOf(text, piece)))
   return (whole, span) => {
     const tokens = groupedNumbers(tokensOf(whole, span), whole)
-    return withFallen(withLeaders(withHolders(withGenitives(glossed(tokens, known)))))
+    return withFallen(withLeaders(withHolders(withGenitives(withCalledBodies(glossed(tokens, known))))))
   }
 }
 
@@ -198,6 +198,38 @@ function nameToken(tokens: readonly Token[], at: number, { capitals, women }: Kn
   }
 }
 
+const OF_BODY = /(?:ая|ой|ую|ий|ый|ого|ому|им|ым|ое|ем|ом)$/u
+const MOST_DESCRIBING = 2
+
+/** “Северо-Озёрской железной дороги”, “Белоярский районный суд”: an adjective with a capital and the body it belongs to are its name. */
+function withCalledBodies(tokens: readonly Token[]): Token[] {
+  const read = [...tokens]
+  for (const [index, token] of tokens.entries()) {
+    if (
+      index === 0 ||
+      !isCapitalised(token) ||
+      !OF_BODY.test(token.text) ||
+      tokens[index - 1]?.kind === 'mark'
+    )
+      continue
+    let at = index + 1
+    while (
+      at <= index + MOST_DESCRIBING &&
+      OF_BODY.test(tokens[at]?.text ?? '') &&
+      tokens[at]?.key.endsWith('-') === true
+    )
+      at++
+    const body = tokens[at]
+    if (!body || isCapitalised(body) || body.kind !== 'word' || !isBody([body.key])) continue
+    for (let part = index + 1; part <= at; part++) {
+      const own = tokens[part]
+      if (own && own.text !== '')
+        read[part] = { ...own, text: own.text.charAt(0).toUpperCase() + own.text.slice(1) }
+    }
+  }
+  return read
+}
+
 /** “лидер группировки”: what stands in the genitive behind a post, a body or a name between marks follows “of the”. */
 function withGenitives(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, index) => {
@@ -216,6 +248,12 @@ function withGenitives(tokens: readonly Token[]): Token[] {
       isBody([after.key]) &&
       isBodysName(after, tokens[index + 3])
     const acronym = /^\p{Lu}{2,6}$/u.test(next.text)
+    const called =
+      isCapitalised(next) &&
+      [after, tokens[index + 3], tokens[index + 4]].some(
+        (one) => one !== undefined && isCapitalised(one) && isBody([one.key]),
+      )
+    if (called && OF_BODY.test(next.text)) return [token, zeroWidth(token, 'of'), zeroWidth(token, 'the')]
     // “мэр Верхнеозёрска, Полина Стрежева”.
     const place = isCapitalised(next) && after?.kind === 'mark' && after.start === after.end
     if (place && !acronym) return [token, zeroWidth(token, 'of')]
