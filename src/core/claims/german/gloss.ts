@@ -14,6 +14,11 @@ export function glossed(
   for (let at = 0; at < words.length;) {
     const word = words[at]
     if (!word) break
+    const party = partyEnd(words, at)
+    if (party > at) {
+      at = party
+      continue
+    }
     if (names.has(at)) {
       read.push(...nameTokens(words, at, names, known))
       at++
@@ -34,6 +39,17 @@ export function glossed(
     at++
   }
   return read
+}
+
+const PARTY =
+  /^(?:cdu|csu|spd|fdp|afd|bsw|ssw|grünen?|bündnis|90|linke|freie|wähler|parteilos|fw|övp|spö|fpö|neos|svp|sp|glp|die|gal|ödp|piraten)$/u
+
+/** Where “(CDU)”, “(Freie Wähler)” behind a name ends: whose party it is makes no name of it. */
+function partyEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.token.text !== '(' || at === 0) return at
+  let to = at + 1
+  while (PARTY.test(words[to]?.lower ?? '') || words[to]?.token.text === '/') to++
+  return to > at + 1 && words[to]?.token.text === ')' ? to + 1 : at
 }
 
 /** “Webers Partei”: a name that the text has without its last letter is a possessor. */

@@ -30,6 +30,7 @@ export function namesIn(words: readonly Word[], known: Known): ReadonlySet<numbe
     if (end === index) index++
     else {
       for (const at of nameOf(words, index, end, known)) names.add(at)
+      for (let at = index; at < end; at++) if (words[at]?.marked === true) names.add(at)
       index = end
     }
   }

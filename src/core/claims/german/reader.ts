@@ -36,7 +36,5 @@ export function germanReader(text: string, pieces: readonly Span[]): PieceReader
 }
 
 function read(text: string, span: Span): Word[] {
-  // Marks around a name (“die Bande „Nordring“”) say nothing; speech is no part of the span.
-  const tokens = tokensOf(text, span).filter((token) => !/^[«»„“”"]$/u.test(token.text))
-  return wordsOf(groupedNumbers(tokens, text))
+  return wordsOf(groupedNumbers(tokensOf(text, span), text))
 }

@@ -10,19 +10,31 @@ export type Word = {
   readonly capital: boolean
   /** How it is read as a common noun, for words with a capital. */
   readonly noun: Reading | null
+  /** It stands between marks that hold a name. */
+  readonly marked: boolean
 }
 
 const HYPHENED = /^(.+)-(\p{Lu}\p{L}+)$/u
 
 /** Tokens with their readings; “Fatah-Chef” is two words where its last part is known. */
 export function wordsOf(tokens: readonly Token[]): Word[] {
-  return tokens.flatMap((token) => partsOf(token).map(wordOf))
+  let marked = false
+  return tokens.flatMap((token) => {
+    // Marks around a name (“die Bande „Nordring“”) say nothing more; speech is no part of the piece.
+    if (/^[«»„“”"]$/u.test(token.text)) {
+      marked = !marked
+      return []
+    }
+    return marked && token.kind === 'word'
+      ? [wordOf(token, true)]
+      : partsOf(token).map((part) => wordOf(part, false))
+  })
 }
 
-function wordOf(token: Token): Word {
+function wordOf(token: Token, marked: boolean): Word {
   const lower = token.text.toLowerCase()
   const capital = isCapitalised(token)
-  return { token, lower, capital, noun: capital ? nounOf(lower) : null }
+  return { token, lower, capital, noun: capital && !marked ? nounOf(lower) : null, marked: marked && capital }
 }
 
 function partsOf(token: Token): Token[] {

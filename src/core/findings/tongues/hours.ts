@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import type { Word } from './clauses.ts'
+import type { ToldSentence, Word } from './clauses.ts'
 import { isElsewhen } from './counts.ts'
 import type { Stems, ToldDocument } from './told-document.ts'
 import { stemsOf } from './told-document.ts'
@@ -25,15 +25,20 @@ const SLACK = { about: 25, hour: 15, exact: 4 }
 export function hoursTold({ sentences, lexicon }: ToldDocument): ToldHour[] {
   return sentences.flatMap((sentence, index) => {
     if (isElsewhen(sentence, sentences[index - 1], lexicon)) return []
-    const stems = stemsOf(sentence.words, lexicon)
     const { words } = sentence
+    const isDay = (word: Word): boolean =>
+      lexicon.clock.weekdays.some(([, forms]) => forms.find([word]) !== null)
+    const stems = stemsOf(
+      words.filter((word) => !isDay(word)),
+      lexicon,
+    )
     const found: ToldHour[] = []
     for (let at = 0; at < words.length; at++) {
       const hour = hourAt(words, at, lexicon)
       if (!hour) continue
       const near = words.slice(Math.max(0, at - NEAR), hour.to + NEAR)
       const days = lexicon.clock.weekdays.filter(([, forms]) => forms.find(words) !== null)
-      if (!isBound(words, at, lexicon))
+      if (!isBound(words, at, lexicon) && !isUnreal(sentence, words[at], lexicon))
         found.push({
           start: words[at]?.start ?? 0,
           end: words[hour.to - 1]?.end ?? 0,
@@ -110,6 +115,12 @@ function halvesOf({ minutes, whole }: Hour, near: readonly Word[], { clock }: To
 function isBound(words: readonly Word[], at: number, { clock }: ToldLexicon): boolean {
   const [before, two] = [words[at - 1]?.lower ?? '', words[at - 2]?.lower ?? '']
   return clock.bounds.has(before) && !/^kurz$/u.test(two)
+}
+
+/** What is to happen, or may. */
+function isUnreal({ clauses }: ToldSentence, at: Word | undefined, { unreal }: ToldLexicon): boolean {
+  const clause = clauses.find(({ start, end }) => at !== undefined && start <= at.start && end >= at.end)
+  return clause !== undefined && unreal.find(clause.words) !== null
 }
 
 function isAbout(words: readonly Word[], at: number, { clock }: ToldLexicon): boolean {

@@ -30,11 +30,34 @@ export function statesTold({ sentences, lexicon }: ToldDocument, named: readonly
         if (!subject || !first || !last) return []
         const span = { start: Math.min(first.start, subject.start), end: Math.max(last.end, subject.end) }
         const own = subject.start >= sentence.start ? span : { start: first.start, end: last.end }
-        return [{ ...own, person: subject.entity, state, denied, stems }]
+        const opposite = denied ? OPPOSITES.get(state) : undefined
+        return [
+          {
+            ...own,
+            person: subject.entity,
+            state: opposite ?? state,
+            denied: denied && opposite === undefined,
+            stems,
+          },
+        ]
       })
     })
   })
 }
+
+/** What it is not to be in a state. */
+const OPPOSITES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['in custody', 'at liberty'],
+      ['resigned', 'in office'],
+      ['dead', 'alive'],
+    ] as const
+  ).flatMap(([one, other]) => [
+    [one, other],
+    [other, one],
+  ]),
+)
 
 type State = { readonly state: string; readonly from: number; readonly to: number; readonly denied: boolean }
 
