@@ -1,7 +1,7 @@
 import type { Token } from '../reading/tokens.ts'
 import { ENGLISH } from '../lexicon/english.ts'
 import { foldWord } from '../names/fold.ts'
-import { bodyCut, isBody, isHuman, keysOf, nounOf, PHRASES } from './lexicon.ts'
+import { bodyCut, GIVEN, isBody, isHuman, keysOf, nounOf, PHRASES } from './lexicon.ts'
 import type { Word } from './words.ts'
 
 /** Words of German as tokens with English keys, in their own order; nouns in small letters, names as they stand. */
@@ -73,7 +73,7 @@ function nameTokens(
   const last = names.has(at - 1) && (hyphened || /e[nrs]?$/u.test(before?.lower ?? ''))
   const heads = own !== null && isBody(own) && (!names.has(at - 1) || last)
   if (names.has(at + 1) || !lower.endsWith('s') || known.has(lower) || !known.has(lower.slice(0, -1)))
-    return [heads ? { ...token, key: own.at(-1) ?? token.key } : token]
+    return [heads ? { ...token, key: own.at(-1) ?? token.key } : { ...token, given: GIVEN.has(lower) }]
   const cut = token.end - 1
   const text = token.text.slice(0, -1)
   return [

@@ -258,6 +258,7 @@ function mentionOf(sentence: Sentence, words: readonly ReadToken[], context: Chu
     head: named ? null : head,
     place: named || (placeHead && head === null),
     acronym: isAcronym(form) && !named,
-    person: false,
+    // “Ute Brinkhaus”, by its given name.
+    person: words.length > 1 && words[0]?.given === true && head === null,
   }
 }

@@ -6,8 +6,8 @@ import { arabicReader, isNameInMarks } from '../arabic/document-reader.ts'
 import type { KnownNames } from '../arabic/found-names.ts'
 import { isReadInArabic } from '../lexicon/lexicon-for.ts'
 import { namesBody } from '../russian/body-marks.ts'
-import { russianReader } from '../russian/reader.ts'
-import { germanReader } from '../german/reader.ts'
+import { russianNames, russianReader } from '../russian/reader.ts'
+import { germanReader, germanSurnames } from '../german/reader.ts'
 import { glossFor } from '../lexicon/glosses.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { quotedSpans } from '../quotes/quote-marks.ts'
@@ -54,10 +54,11 @@ export function readDocument(
   document: SourceDocument,
   lexicon: Lexicon,
   spelled: KnownNames['spelled'] = () => null,
+  elsewhere: NamesElsewhere = NOWHERE,
 ): Reading {
   const sentences: Sentence[] = []
   const quotes: ReadQuote[] = []
-  const words: Words = { text: document.text, read: pieceReader(document, spelled) }
+  const words: Words = { text: document.text, read: pieceReader(document, spelled, elsewhere) }
   const namesInMarks = /^(?:de|ru)$/u.test(primaryLanguage(document.meta.language))
   for (const [block, { start, end, kind }] of document.blocks.entries()) {
     if (!isReporting(kind)) continue
@@ -83,7 +84,32 @@ export function readDocument(
 /** A document's text, and how its words are read. */
 type Words = { readonly text: string; readonly read: PieceReader }
 
-function pieceReader({ text, blocks, meta }: SourceDocument, spelled: KnownNames['spelled']): PieceReader {
+/** Words of names that other documents of a case have, by language. */
+export type NamesElsewhere = { readonly de: ReadonlySet<string>; readonly ru: ReadonlySet<string> }
+
+const NOWHERE: NamesElsewhere = { de: new Set(), ru: new Set() }
+
+/** The words of people's names in German and Russian documents, which other documents may have alone or in another case. */
+export function namesElsewhere(documents: readonly SourceDocument[]): NamesElsewhere {
+  const wordsIn = (language: string, names: typeof russianNames): ReadonlySet<string> =>
+    new Set(
+      documents
+        .filter(({ meta }) => primaryLanguage(meta.language) === language)
+        .flatMap(({ text, blocks }) =>
+          names(
+            text,
+            blocks.filter(({ kind }) => isReporting(kind)).flatMap((block) => localSentences(text, block)),
+          ),
+        ),
+    )
+  return { de: wordsIn('de', germanSurnames), ru: wordsIn('ru', russianNames) }
+}
+
+function pieceReader(
+  { text, blocks, meta }: SourceDocument,
+  spelled: KnownNames['spelled'],
+  elsewhere: NamesElsewhere,
+): PieceReader {
   if (isReadInArabic(meta.language))
     return arabicReader(
       text,
@@ -93,8 +119,8 @@ function pieceReader({ text, blocks, meta }: SourceDocument, spelled: KnownNames
   const sentences = (): Span[] =>
     blocks.filter(({ kind }) => isReporting(kind)).flatMap((block) => localSentences(text, block))
   const language = primaryLanguage(meta.language)
-  if (language === 'de') return germanReader(text, sentences())
-  if (language === 'ru') return russianReader(text, sentences())
+  if (language === 'de') return germanReader(text, sentences(), elsewhere.de)
+  if (language === 'ru') return russianReader(text, sentences(), elsewhere.ru)
   const gloss = glossFor(meta.language)
   return gloss
     ? (whole, span) => glossedTokens(groupedNumbers(tokensOf(whole, span), whole), gloss)

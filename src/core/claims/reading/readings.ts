@@ -5,16 +5,18 @@ import { ENGLISH } from '../lexicon/english.ts'
 import { isReadable, isReadInArabic, lexiconFor } from '../lexicon/lexicon-for.ts'
 import { itemsOf } from '../names/chunk.ts'
 import { evidenceAt } from '../names/evidence.ts'
-import { readDocument } from './read.ts'
-import type { Reading } from './read.ts'
+import { namesElsewhere, readDocument } from './read.ts'
+import type { NamesElsewhere, Reading } from './read.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { countWords } from './word-counts.ts'
 
 /** All documents of a case, cut for reading: those in Arabic last, since names of the others are looked for there. */
 export function readingsOf(documents: readonly SourceDocument[], vocabulary: Vocabulary): Reading[] {
+  // In a large case a surname of one story is a word of another.
+  const elsewhere = documents.length <= MOST_POOLED ? namesElsewhere(documents) : undefined
   const others = documents
     .filter(({ meta }) => !isReadInArabic(meta.language))
-    .map((document) => read(document))
+    .map((document) => read(document, undefined, elsewhere))
   const own = new Map(others.map((reading) => [reading.document, reading]))
   const anyArabic = others.length < documents.length
   const spelled = anyArabic
@@ -26,8 +28,15 @@ export function readingsOf(documents: readonly SourceDocument[], vocabulary: Voc
   return documents.map((document) => own.get(document) ?? read(document, spelled))
 }
 
-function read(document: SourceDocument, spelled?: KnownNames['spelled']): Reading {
-  return readDocument(document, lexiconFor(document.meta.language) ?? ENGLISH, spelled)
+/** Documents of a case whose names are known to one another. */
+const MOST_POOLED = 60
+
+function read(
+  document: SourceDocument,
+  spelled?: KnownNames['spelled'],
+  elsewhere?: NamesElsewhere,
+): Reading {
+  return readDocument(document, lexiconFor(document.meta.language) ?? ENGLISH, spelled, elsewhere)
 }
 
 type Spelt = { readonly latin: string; readonly kind: 'person' | 'organisation' }

@@ -10,6 +10,8 @@ export type Token = Span & {
   readonly key: string
   /** A whole name, where a script without capitals was read (rule C31). */
   readonly name?: TokenName
+  /** A known given name of a language that is read by its grammar (rule C30). */
+  readonly given?: boolean
 }
 
 /** What is known of a name that was found without capitals. */

@@ -23,17 +23,40 @@ type Known = {
  * nominative where the text has it, so that all cases of a name are one. Linear.
  *
  * @param pieces the sentences of the text
+ * @param elsewhere words of names in other documents of the case (`russianNames`)
  */
-export function russianReader(text: string, pieces: readonly Span[]): PieceReader {
-  const known = knownIn(pieces.map((piece) => tokensOf(text, piece)))
+export function russianReader(
+  text: string,
+  pieces: readonly Span[],
+  elsewhere: ReadonlySet<string> = NOTHING,
+): PieceReader {
+  const known = knownIn(
+    pieces.map((piece) => tokensOf(text, piece)),
+    elsewhere,
+  )
   return (whole, span) => {
     const tokens = groupedNumbers(tokensOf(whole, span), whole)
     return withFallen(withLeaders(withHolders(withGenitives(withCalledBodies(glossed(tokens, known))))))
   }
 }
 
-function knownIn(sentences: readonly (readonly Token[])[]): Known {
-  const capitals = new Set<string>()
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** The words of people's names of a text: those of a given name and what stands behind it. */
+export function russianNames(text: string, pieces: readonly Span[]): string[] {
+  return pieces.flatMap((piece) => {
+    const tokens = tokensOf(text, piece)
+    return tokens.flatMap((token, at) => {
+      const next = tokens[at + 1]
+      const pair =
+        next !== undefined && isCapitalised(token) && isCapitalised(next) && GIVEN.has(folded(token.text))
+      return pair ? [folded(token.text), folded(next.text)] : []
+    })
+  })
+}
+
+function knownIn(sentences: readonly (readonly Token[])[], elsewhere: ReadonlySet<string>): Known {
+  const capitals = new Set(elsewhere)
   const pairs: (readonly [string, string])[] = []
   for (const tokens of sentences) {
     for (const [index, token] of tokens.entries()) {
@@ -190,9 +213,10 @@ function nameToken(tokens: readonly Token[], at: number, { capitals, women }: Kn
   const given = before && isCapitalised(before) ? folded(before.text) : null
   const woman = given === null ? women.has(lower) : isWomans(given, capitals)
   const nominative = woman ? lower : nominativeOf(lower, capitals)
-  if (nominative === lower) return { ...token, key: foldWord(lower) }
+  const own = { ...token, given: isGiven(token) }
+  if (nominative === lower) return { ...own, key: foldWord(lower) }
   return {
-    ...token,
+    ...own,
     text: nominative.charAt(0).toUpperCase() + nominative.slice(1),
     key: foldWord(nominative),
   }
