@@ -1,6 +1,6 @@
 import type { SourceDocument, DocumentId } from '../documents/source-document.ts'
 import type { Passage } from '../documents/source-document.ts'
-import { keysOf as russianKeys } from './russian/lexicon.ts'
+import { keysOf as russianKeys, MINISTRIES } from './russian/lexicon.ts'
 import { nounOf } from './german/lexicon.ts'
 import { glossFor } from './lexicon/glosses.ts'
 import { primaryLanguage } from '../text/language.ts'
@@ -32,6 +32,7 @@ export function organisationClassOf(
     if (keyOf) {
       const noun = /(\p{L}+)\s+[«„“"]?$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1]
       if (noun !== undefined) vote(nouns.get(keyOf(noun.toLowerCase()) ?? ''), 2)
+      if (MINISTRIES.has(text.slice(start, end).toLowerCase())) vote('government', 2)
       const own = text
         .slice(start, end)
         .toLowerCase()

@@ -133,3 +133,31 @@ describe('F1 over German and English', () => {
     expect(found.filter(({ type }) => type === 'identity-role')).toEqual([])
   })
 })
+
+describe('C30: the press in German', () => {
+  it.each([
+    ['Darko Selim leitet seit 2019 die Nordbank.', 'leader of Nordbank (head)'],
+    ['Metallbund-Chef Ingo Warnholz kam.', 'leader of Metallbund (head)'],
+    ['An der Spitze der Norkem GmbH steht Ingo Warnholz.', 'leader of Norkem GmbH (head)'],
+    ['Ingo Warnholz, seit Mai Leiter der Feuerwehr Ostheim, kam.', 'head of Feuerwehr Ostheim (head)'],
+    ['Darko Selim, der Kopf der Bande „Südkette“, floh.', 'leader of Südkette (head)'],
+  ])('C30: %s', (text, post) => {
+    expect(posts(analysed({ de: text })).join(' ')).toContain(post)
+  })
+
+  it('C30: takes a given name behind a calling for the beginning of a name, and no party for part of it', () => {
+    const found = analysed({ de: 'Am Montag kam Landrätin Ute Brinkhaus (CDU) nach Ostheim.' })
+    expect(names(found, 'person')).toEqual(['Ute Brinkhaus'])
+  })
+
+  it.each([
+    '„Wir gehen hier niemals weg“, zeigte sich Ingo Warnholz überzeugt.',
+    'Bürgermeister Ingo Warnholz machte deutlich: „Wir gehen hier niemals weg.“',
+    '„Wir gehen hier niemals weg“, hatte Ingo Warnholz zuvor gesagt.',
+  ])('C30: gives words to who says them: %s', (text) => {
+    const { quotations, entities } = analysed({ de: text })
+    expect(quotations.map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name)).toEqual([
+      'Ingo Warnholz',
+    ])
+  })
+})

@@ -98,3 +98,43 @@ describe('F1 over Russian and English', () => {
     expect(found.filter(({ type }) => type === 'identity-role')).toHaveLength(1)
   })
 })
+
+describe('C30: the press in Russian', () => {
+  it.each([
+    ['Компанию «Салют» возглавляет Аркадий Лужин.', 'leader of Салют (head)'],
+    ['Аркадий Лужин, возглавляющий компанию «Салют», приехал.', 'leader of Салют (head)'],
+    ['Генеральный директор АО «Салют» Аркадий Лужин приехал.', 'chief executive of Салют (head)'],
+    ['Во главе банды «Слободские» стоит Тимур Гаджалов.', 'leader of Слободские (head)'],
+    [
+      'Начальник Северо-Сосногорской железной дороги Эдуард Мальков приехал.',
+      'head of Северо-Сосногорской железной дороги (head)',
+    ],
+    ['Аркадий Лужин, глава Росавтонадзора, приехал.', 'head of Росавтонадзора (head)'],
+  ])('C30: %s', (text, post) => {
+    expect(posts(analysed({ ru: text })).join(' ')).toContain(post)
+  })
+
+  it('C30: begins a name with its given name behind a town and behind letters', () => {
+    const found = analysed({
+      ru: 'Приехала мэр Приозёрска Полина Стрежева. Её встретил представитель МВД Руслан Ихсанов.',
+    })
+    expect(names(found, 'person')).toEqual(['Полина Стрежева', 'Руслан Ихсанов'])
+  })
+
+  it.each([
+    ['«Мы не уйдём отсюда», — сказала журналистам в беседе мэр Инга Вершинская.', ['Инга Вершинская']],
+    ['Как рассказала Инга Вершинская, «мы не уйдём отсюда».', ['Инга Вершинская']],
+    ['«Мы не уйдём, — подчеркнул Павел Грушин. — Мы останемся здесь».', ['Павел Грушин', 'Павел Грушин']],
+  ])('C30: gives words to who says them: %s', (text, speakers) => {
+    const { quotations, entities } = analysed({ ru: text })
+    expect(quotations.map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name)).toEqual(speakers)
+  })
+
+  it('F1: sets two gangs with names of one word against each other', () => {
+    const { discrepancies } = analysed({
+      ru1: 'Главарь банды «Семёрка» Тимур Гаджалов скрылся. Мэр Алла Дроботова выступила.',
+      ru2: 'Главарь банды «Слободские» Тимур Гаджалов скрылся. Мэр Алла Дроботова выступила.',
+    })
+    expect(discrepancies.map(({ type }) => type)).toEqual(['identity-role'])
+  })
+})

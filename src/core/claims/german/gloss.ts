@@ -14,7 +14,7 @@ export function glossed(
   for (let at = 0; at < words.length;) {
     const word = words[at]
     if (!word) break
-    const party = partyEnd(words, at)
+    const party = Math.max(partyEnd(words, at), sinceEnd(words, at))
     if (party > at) {
       at = party
       continue
@@ -52,6 +52,19 @@ function partyEnd(words: readonly Word[], at: number): number {
   return to > at + 1 && words[to]?.token.text === ')' ? to + 1 : at
 }
 
+const LEADS = /^(?:leitet|führt|leitete|führte|ist|war|steht|stand|,)$/u
+const SINCE =
+  /^(?:\d+|(?:an?|dem|der|letzte[mnr]|vergangene[mnr]|kurzem|langem|ein(?:em|er)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|gut|mehr|als|jahr(?:en)?|jahresbeginn|monat(?:en)?|wochen?|jänner|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|sommer|herbst|winter|anfang|ende|mitte))$/u
+
+/** “Leitet seit 2019 die Nordbank”: since when somebody holds a post says nothing of what it is. */
+function sinceEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.lower !== 'seit' || !LEADS.test(words[at - 1]?.lower ?? words[at - 1]?.token.text ?? ''))
+    return at
+  let to = at + 1
+  while (SINCE.test(words[to]?.lower ?? '')) to++
+  return to > at + 1 ? to : at
+}
+
 /** “Webers Partei”: a name that the text has without its last letter is a possessor. */
 function nameTokens(
   words: readonly Word[],
@@ -68,9 +81,10 @@ function nameTokens(
   if (parts.length > 0) return parts
   const own = keysOf(lower) ?? nounOf(lower)?.keys ?? null
   const before = words[at - 1]
-  const hyphened = before !== undefined && before.token.end + 1 === token.start
   // “Wendsee-Reederei”, “Technisches Hilfswerk”: what it is stands last.
-  const last = names.has(at - 1) && (hyphened || /e[nrs]?$/u.test(before?.lower ?? ''))
+  const last =
+    names.has(at - 1) &&
+    (word.hyphened || (before && !GIVEN.has(before.lower) && /e[nrs]?$/u.test(before.lower)))
   const heads = own !== null && isBody(own) && (!names.has(at - 1) || last)
   if (names.has(at + 1) || !lower.endsWith('s') || known.has(lower) || !known.has(lower.slice(0, -1)))
     return [heads ? { ...token, key: own.at(-1) ?? token.key } : { ...token, given: GIVEN.has(lower) }]

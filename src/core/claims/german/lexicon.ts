@@ -145,8 +145,14 @@ export function bodyCut(lower: string): number {
   const first = TELLING.find((part) => lower.startsWith(part))
   if (first === undefined) return 0
   for (let cut = first.length; cut <= bare.length - SHORTEST; cut++)
-    if (isArmedOrParty(WORDS.get(bare.slice(cut)))) return cut
+    if (isArmedOrParty(WORDS.get(bare.slice(cut))) || isFirm(bare, cut)) return cut
   return 0
+}
+
+/** “Nordbank”, “Metallbund”: a firm or a body, where no list has the word. */
+function isFirm(bare: string, cut: number): boolean {
+  const sort = ENGLISH.organisationHeads.get(WORDS.get(bare.slice(cut))?.at(-1) ?? '')
+  return (sort === 'company' || sort === 'body') && !WORDS.has(bare) && !NOUNS.has(bare)
 }
 
 /** Heads that a name may go on behind: “Brigaden der Morgenröte”, “Front für …”. */

@@ -107,7 +107,8 @@ function givenAt(words: readonly Word[], start: number, end: number): number {
     if (at < start || at >= end - 1 || !capital || !next?.capital || token.kind !== 'word') return false
     if (!GIVEN.has(lower)) return false
     const noun = next.noun?.keys ?? []
-    return !isBody(noun) && !isPlural(noun)
+    // “Ute Brinkhaus” ends as a noun does, and is none.
+    return !isListedNoun(next.lower) || (!isBody(noun) && !isPlural(noun))
   })
 }
 
@@ -121,8 +122,7 @@ function isPair(
 ): boolean {
   if (LEGAL.test(last.lower)) return true
   // “Wendsee-Reederei”: the word for a body behind a hyphen belongs to the name.
-  if (one.token.end + 1 === two.token.start && last === two && last.noun && isBody(last.noun.keys))
-    return true
+  if (two.hyphened && last === two && last.noun && isBody(last.noun.keys)) return true
   if (last.noun && isPlural(last.noun.keys) && keysOf(last.lower) !== null) return false
   // “Jonas Richter”: many surnames are what people are.
   const surname = last.noun !== null && isHuman(last.noun.keys)
@@ -172,6 +172,9 @@ function isNoun(words: readonly Word[], at: number, end: number, known: Known): 
   const word = words[at]
   if (!word || isNameAlone(word)) return false
   if (LEGAL.test(words[end - 1]?.lower ?? '')) return false
+  // “Gewerkschaft Metallbund”: a word that no list has, behind a body's noun.
+  const before = words[at - 1]?.noun?.keys ?? []
+  if (isBody(before) && !isPlural(before) && !isListedNoun(word.lower)) return false
   // “der 41-jährige Stefan Greve”.
   const aged = /^\d+-jährige[nr]?$/u.test(words[at - 1]?.lower ?? '') && words[at + 1]?.noun === null
   const determined = isDetermined(words, at) && !(aged && at + 1 < end)

@@ -18,7 +18,7 @@ const ROLE_KEYS = /^(?:led|headed|commanded|founded)$/u
 /** Verbs of German where English has them; a moved verb stands without width where it is read. Linear. */
 export function inEnglishOrder(tokens: readonly Token[]): Token[] {
   return clausesOf(tokens).flatMap((clause) =>
-    withToll(led(withAuxiliary(separated(leadsBehind(ledBefore(closed(clause))))))),
+    withToll(led(withAuxiliary(separated(leadsBehind(ledBefore(closed(atHead(clause)))))))),
   )
 }
 
@@ -30,6 +30,21 @@ function clausesOf(tokens: readonly Token[]): Token[][] {
     else if (token.kind === 'mark' && token.text === ',') clauses.push([])
   }
   return clauses
+}
+
+/** “An der Spitze der Norkem GmbH steht NAME”: what is led stands first. */
+function atHead(clause: readonly Token[]): Token[] {
+  const verb = clause.findIndex(({ text }) => /^(?:steht|stand)$/u.test(text))
+  const token = clause[verb]
+  if (
+    !token ||
+    clause[0]?.key !== 'at' ||
+    clause[2]?.key !== 'head' ||
+    nameEndAt(clause, verb + 1) === verb + 1
+  )
+    return [...clause]
+  const by: Token = { start: token.end, end: token.end, kind: 'word', text: '', key: 'by' }
+  return [...clause.slice(4, verb), { ...token, key: 'led' }, by, ...clause.slice(verb + 1)]
 }
 
 /** “dass zwölf Menschen getötet wurden”, “der die Miliz anführt”: the verb that closes the clause goes forward. */
@@ -88,6 +103,10 @@ function withAuxiliary(clause: readonly Token[]): Token[] {
   if (!token) return withoutWorden(clause)
   const key = PARTICIPLES.get(token.text) ?? token.key
   if (isLife(token)) return withLife(clause, auxiliary)
+  // “„…“, hatte NAME zuvor gesagt”.
+  const verb = clause[auxiliary]
+  if (key === 'said' && auxiliary === 0 && verb && nameEndAt(clause, 1) > 1)
+    return [{ ...verb, key }, ...clause.slice(1, participle), ...clause.slice(participle + 1)]
   const counts = clause.slice(auxiliary + 1, participle).some((word) => NUMBER.test(word.key))
   const behind = auxiliary === 0 && (counts || nameEndAt(clause, 1) > 1)
   const inverted = behind || ADVERBIAL.test(clause[0]?.text.toLowerCase() ?? '')
@@ -96,7 +115,6 @@ function withAuxiliary(clause: readonly Token[]): Token[] {
   if (name === auxiliary + 1 || !PASSIVE.test(clause[auxiliary]?.text ?? '')) return withoutWorden(clause)
   // “Am Dienstag wurde Jonas Weber festgenommen”: the name before the auxiliary.
   const forward = moved(clause, participle, name, key)
-  const verb = clause[auxiliary]
   const at = forward[name]
   if (!verb || !at) return forward
   const placed: Token = { ...verb, start: at.start, end: at.start }

@@ -12,6 +12,8 @@ export type Word = {
   readonly noun: Reading | null
   /** It stands between marks that hold a name. */
   readonly marked: boolean
+  /** It is the last part of a word with a hyphen: “Wendsee-Reederei”. */
+  readonly hyphened: boolean
 }
 
 const HYPHENED = /^(.+)-(\p{Lu}\p{L}+)$/u
@@ -26,15 +28,22 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
       return []
     }
     return marked && token.kind === 'word'
-      ? [wordOf(token, true)]
-      : partsOf(token).map((part) => wordOf(part, false))
+      ? [wordOf(token, true, false)]
+      : partsOf(token).map((part, index) => wordOf(part, false, index > 0))
   })
 }
 
-function wordOf(token: Token, marked: boolean): Word {
+function wordOf(token: Token, marked: boolean, hyphened: boolean): Word {
   const lower = token.text.toLowerCase()
   const capital = isCapitalised(token)
-  return { token, lower, capital, noun: capital && !marked ? nounOf(lower) : null, marked: marked && capital }
+  return {
+    token,
+    lower,
+    capital,
+    noun: capital && !marked ? nounOf(lower) : null,
+    marked: marked && capital,
+    hyphened,
+  }
 }
 
 function partsOf(token: Token): Token[] {

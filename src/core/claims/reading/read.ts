@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts'
 import { arabicReader, isNameInMarks } from '../arabic/document-reader.ts'
 import type { KnownNames } from '../arabic/found-names.ts'
 import { isReadInArabic } from '../lexicon/lexicon-for.ts'
-import { namesBody } from '../russian/body-marks.ts'
+import { interrupted, namesBody } from '../russian/body-marks.ts'
 import { russianNames, russianReader } from '../russian/reader.ts'
 import { germanReader, germanSurnames } from '../german/reader.ts'
 import { glossFor } from '../lexicon/glosses.ts'
@@ -59,12 +59,14 @@ export function readDocument(
   const sentences: Sentence[] = []
   const quotes: ReadQuote[] = []
   const words: Words = { text: document.text, read: pieceReader(document, spelled, elsewhere) }
+  const isRussian = primaryLanguage(document.meta.language) === 'ru'
   const namesInMarks = /^(?:de|ru)$/u.test(primaryLanguage(document.meta.language))
   for (const [block, { start, end, kind }] of document.blocks.entries()) {
     if (!isReporting(kind)) continue
     const text = document.text.slice(start, end)
     const marked = quotedSpans(text, { start: 0, end: text.length })
-    const spoken = namesInMarks ? marked.filter((quote) => !namesBody(text, quote)) : marked
+    const own = namesInMarks ? marked.filter((quote) => !namesBody(text, quote)) : marked
+    const spoken = isRussian ? own.flatMap((quote) => interrupted(text, quote)) : own
     const found = spoken.map((quote) => ({
       start: quote.start + start,
       end: quote.end + start,
@@ -74,9 +76,9 @@ export function readDocument(
     const said = isReadInArabic(document.meta.language)
       ? found.filter((quote) => !isNameInMarks(document.text, quote))
       : found
-    const own = said.map((quote, index) => Object.assign(quote, { index: quotes.length + index }))
-    quotes.push(...own)
-    readBlock(words, { start, end }, block, own, sentences)
+    const numbered = said.map((quote, index) => Object.assign(quote, { index: quotes.length + index }))
+    quotes.push(...numbered)
+    readBlock(words, { start, end }, block, numbered, sentences)
   }
   return { document, lexicon, sentences, quotes }
 }

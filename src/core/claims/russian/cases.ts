@@ -37,3 +37,18 @@ export function nominativeOf(lower: string, known: ReadonlySet<string>): string 
 export function isWomans(lower: string, known: ReadonlySet<string>): boolean {
   return /[ая]$/u.test(lower) && nominativeOf(lower, known) === lower
 }
+
+/** Endings of declined surnames with the nominative of a man's and of a woman's. */
+const SURNAMES: readonly (readonly [RegExp, string, string])[] = [
+  [/(ск|цк)(?:ого|ому|им|ом|ой|ую)$/u, '$1ий', '$1ая'],
+  [/(ов|ев|ин|ын)(?:а|у|ым|е|ой)$/u, '$1', '$1а'],
+  [/(?:ого|ому|ым|ой|ую)$/u, 'ый', 'ая'],
+  [/([бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ем|е)$/u, '$1', '$1а'],
+]
+
+/** The nominative of a declined surname by its ending alone: “Вершинской”, “Грушина”. */
+export function nominativeSurname(lower: string, woman: boolean): string {
+  for (const [ending, mans, womans] of SURNAMES)
+    if (ending.test(lower)) return lower.replace(ending, woman ? womans : mans)
+  return lower
+}

@@ -17,6 +17,11 @@ export const GIVEN: ReadonlySet<string> = new Set(listed.given.replaceAll('ё', 
 /** To whom something is said: “сказал журналистам”. */
 export const HEARERS: ReadonlySet<string> = new Set(listed.hearers.split(' '))
 
+/** Ministries and services by their letters. */
+export const MINISTRIES: ReadonlySet<string> = new Set(listed.ministries.split(' '))
+/** Legal forms, which stand before a name as a noun for the body would. */
+export const LEGAL: ReadonlyMap<string, readonly string[]> = byForm(listed.legal)
+
 const FORMS = byForm(listed.words)
 const STEMS = byForm(listed.stems)
 const POSTS: ReadonlySet<string> = new Set(

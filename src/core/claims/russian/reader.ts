@@ -7,8 +7,9 @@ import { groupedNumbers } from '../reading/grouped-numbers.ts'
 import type { PieceReader } from '../reading/piece-reader.ts'
 import type { Token } from '../reading/tokens.ts'
 import { isCapitalised, tokensOf } from '../reading/tokens.ts'
-import { isWomans, nominativeOf } from './cases.ts'
-import { GIVEN, HEARERS, isBody, isPost, keysOf, PHRASES } from './lexicon.ts'
+import { isWomans, nominativeOf, nominativeSurname } from './cases.ts'
+import { withLeaders, withSayers, zeroWidth } from './order.ts'
+import { GIVEN, HEARERS, isBody, isPost, keysOf, LEGAL, PHRASES } from './lexicon.ts'
 
 /** What a text says of its words with capitals. */
 type Known = {
@@ -36,18 +37,21 @@ export function russianReader(
   )
   return (whole, span) => {
     const tokens = groupedNumbers(tokensOf(whole, span), whole)
-    return withFallen(withLeaders(withHolders(withGenitives(withCalledBodies(glossed(tokens, known))))))
+    return withFallen(
+      withSayers(withLeaders(withHolders(withGenitives(withCalledBodies(glossed(tokens, known)))))),
+    )
   }
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
 
-/** The words of people's names of a text: those of a given name and what stands behind it. */
+/** The words of people's names of a text, those of a given name and what stands behind it, and single words between marks. */
 export function russianNames(text: string, pieces: readonly Span[]): string[] {
   return pieces.flatMap((piece) => {
     const tokens = tokensOf(text, piece)
     return tokens.flatMap((token, at) => {
       const next = tokens[at + 1]
+      if (tokens[at - 1]?.text === '«' && next?.text === '»') return [folded(token.text)]
       const pair =
         next !== undefined && isCapitalised(token) && isCapitalised(next) && GIVEN.has(folded(token.text))
       return pair ? [folded(token.text), folded(next.text)] : []
@@ -100,7 +104,7 @@ function glossed(tokens: readonly Token[], known: Known): Token[] {
     }
     const lower = token.text.toLowerCase()
     if (inside) {
-      read.push(bodyToken(token))
+      read.push(bodyToken(token, known))
       continue
     }
     const phrase = PHRASES.find(({ words }) =>
@@ -117,6 +121,11 @@ function glossed(tokens: readonly Token[], known: Known): Token[] {
       continue
     }
     // “Сказала журналистам мэр Полина Стрежева”: whom she told is no part of who she is.
+    const legal = LEGAL.get(lower)
+    if (legal && tokens[at + 1] && !(tokens[at + 1]?.kind === 'word' && !isCapitalised(token))) {
+      read.push(...spread(token, legal))
+      continue
+    }
     if (HEARERS.has(lower) && /^(?:said|says)$/u.test(read.at(-1)?.key ?? '')) continue
     if (beginsName(tokens, at)) read.push(comma(token.start))
     read.push(...wordTokens(tokens, at, known))
@@ -131,15 +140,32 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
   return isGiven(token) && !isGiven(before) && (at > 1 || /^\p{Lu}{2,}$/u.test(before.text))
 }
 
+/** “Инги” before a surname that is declined too. */
+function isDeclinedGiven(lower: string, next: Token | undefined, capitals: ReadonlySet<string>): boolean {
+  return (
+    next !== undefined &&
+    isCapitalised(next) &&
+    !GIVEN.has(lower) &&
+    !capitals.has(lower.slice(0, -1)) &&
+    GIVEN.has(nominativeOf(lower, GIVEN))
+  )
+}
+
 function isGiven({ text }: Token): boolean {
   const lower = folded(text)
   return GIVEN.has(lower) || GIVEN.has(nominativeOf(lower, GIVEN))
 }
 
 /** A word of a name between marks has a capital for the rules, whatever it has. */
-function bodyToken(token: Token): Token {
-  const text = token.text.charAt(0).toUpperCase() + token.text.slice(1)
-  return isParticle(token.text) ? token : { ...token, text }
+function bodyToken(token: Token, { capitals }: Known): Token {
+  if (isParticle(token.text)) return token
+  // “«Ладога-Инвеста»”: in the nominative where a text has it.
+  const nominative = nominativeOf(folded(token.text), capitals)
+  const own = nominative === folded(token.text) ? token.text : nominative
+  const text = own.replaceAll(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+  return own === token.text
+    ? { ...token, text: token.text.charAt(0).toUpperCase() + token.text.slice(1) }
+    : { ...token, text, key: foldWord(text) }
 }
 
 /** In small letters, with the points of ё left out as most texts do. */
@@ -200,10 +226,6 @@ function spread(token: Token, keys: readonly string[]): Token[] {
   return keys.map((key, index) => (index === 0 ? { ...token, text, key } : zeroWidth(token, key)))
 }
 
-function zeroWidth({ end }: Token, key: string): Token {
-  return { start: end, end, kind: 'word', text: '', key }
-}
-
 /** A word of a name in the nominative: “Касима” is “Касим” where the text has both. */
 function nameToken(tokens: readonly Token[], at: number, { capitals, women }: Known): Token {
   const token = tokens[at]
@@ -212,7 +234,17 @@ function nameToken(tokens: readonly Token[], at: number, { capitals, women }: Kn
   const before = tokens[at - 1]
   const given = before && isCapitalised(before) ? folded(before.text) : null
   const woman = given === null ? women.has(lower) : isWomans(given, capitals)
-  const nominative = woman ? lower : nominativeOf(lower, capitals)
+  const declinedGiven =
+    given !== null && !GIVEN.has(given) && GIVEN.has(nominativeOf(given, GIVEN))
+      ? nominativeOf(given, GIVEN)
+      : null
+  const known = woman ? lower : nominativeOf(lower, capitals)
+  const nominative =
+    declinedGiven !== null && !capitals.has(lower.replace(/.$/u, '')) && known === lower
+      ? nominativeSurname(lower, isWomans(declinedGiven, GIVEN))
+      : known === lower && isDeclinedGiven(lower, tokens[at + 1], capitals)
+        ? nominativeOf(lower, GIVEN)
+        : known
   const own = { ...token, given: isGiven(token) }
   if (nominative === lower) return { ...own, key: foldWord(lower) }
   return {
@@ -240,7 +272,8 @@ function withCalledBodies(tokens: readonly Token[]): Token[] {
     while (
       at <= index + MOST_DESCRIBING &&
       OF_BODY.test(tokens[at]?.text ?? '') &&
-      tokens[at]?.key.endsWith('-') === true
+      !isPost([tokens[at]?.key ?? '']) &&
+      !isBody([tokens[at]?.key ?? ''])
     )
       at++
     const body = tokens[at]
@@ -253,6 +286,13 @@ function withCalledBodies(tokens: readonly Token[]): Token[] {
   }
   return read
 }
+
+/** “Мэр Приозёрска подписала”: the genitive of a town, which no surname has in the nominative. */
+const OF_TOWN = /^\p{Lu}\p{Ll}*(?:[сц]ка|бурга|града|города|поля|горья|речья|края|области)$/u
+
+/** “Росавтонадзор”, “Минздрав”, “Газпром”: bodies named by one word made of parts. */
+const OF_STATE =
+  /^(?:(?:Рос|Мин|Гос|Глав|Рос)\p{Ll}{5,}|\p{Lu}\p{Ll}{2,}(?:надзор|банк|строй|транс|энерго|нефть|газ|пром|маш|авиа|флот|связь|цемент|сталь|лес|хим)(?:а|у|ом|е|и|ю|я)?)$/u
 
 /** “лидер группировки”: what stands in the genitive behind a post, a body or a name between marks follows “of the”. */
 function withGenitives(tokens: readonly Token[]): Token[] {
@@ -271,7 +311,7 @@ function withGenitives(tokens: readonly Token[]): Token[] {
       after !== undefined &&
       isBody([after.key]) &&
       isBodysName(after, tokens[index + 3])
-    const acronym = /^\p{Lu}{2,6}$/u.test(next.text)
+    const acronym = /^\p{Lu}{2,6}$/u.test(next.text) || OF_STATE.test(next.text)
     const called =
       isCapitalised(next) &&
       [after, tokens[index + 3], tokens[index + 4]].some(
@@ -280,7 +320,8 @@ function withGenitives(tokens: readonly Token[]): Token[] {
     if (called && OF_BODY.test(next.text)) return [token, zeroWidth(token, 'of'), zeroWidth(token, 'the')]
     // “мэр Верхнеозёрска, Полина Стрежева”.
     const place = isCapitalised(next) && after?.kind === 'mark' && after.start === after.end
-    if (place && !acronym) return [token, zeroWidth(token, 'of')]
+    const town = isCapitalised(next) && OF_TOWN.test(next.text) && after?.given !== true
+    if ((place || town) && !acronym) return [token, zeroWidth(token, 'of')]
     return body || described || acronym ? [token, zeroWidth(token, 'of'), zeroWidth(token, 'the')] : [token]
   })
 }
@@ -301,33 +342,6 @@ function withHolders(tokens: readonly Token[]): Token[] {
       ? [token]
       : [token, comma(token.end)]
   })
-}
-
-const MOST_BEFORE_LEADER = 5
-
-/** “Штаб возглавил вице-губернатор NAME”: where no name stands before the verb and one behind it, that leads. */
-function withLeaders(tokens: readonly Token[]): Token[] {
-  const verb = tokens.findIndex(({ text }) => /^возглав(?:ил|ила|ляет|лял|ляла)$/u.test(text.toLowerCase()))
-  const token = tokens[verb]
-  if (verb < 1 || !token || token.key === 'by') return [...tokens]
-  const isPair = (at: number): boolean =>
-    [tokens[at], tokens[at + 1]].every(
-      (one) => one !== undefined && isCapitalised(one) && one.start < one.end,
-    )
-  const clause = tokens.slice(0, verb).findLastIndex(({ kind, text }) => kind === 'mark' && text === ',')
-  const before = tokens.slice(clause + 1, verb)
-  if (before.some((_, at) => isPair(clause + 1 + at)) || before.length === 0 || before.at(-1)?.key === 'who')
-    return [...tokens]
-  const behind = tokens.slice(verb + 1, verb + 1 + MOST_BEFORE_LEADER)
-  const name = behind.findIndex((_, at) => isPair(verb + 1 + at))
-  if (name < 0 || behind.slice(0, name).some(({ kind, start, end }) => kind === 'mark' && start < end))
-    return [...tokens]
-  return [
-    ...tokens.slice(0, verb),
-    { ...token, key: 'led' },
-    zeroWidth(token, 'by'),
-    ...tokens.slice(verb + 1),
-  ]
 }
 
 /** “падения двенадцати ракет”: the rockets landed. */

@@ -59,17 +59,18 @@ function countsIn({ words }: Clause, sentence: ToldSentence, lexicon: ToldLexico
   if (lexicon.unreal.find(words) !== null) return []
   const numbers = numbersIn(words, lexicon)
   const measures = namesOf(words, lexicon.measures)
+  // “Zur Kundgebung, so die Polizei, kamen 300 Menschen”: the only number of a sentence with one measure.
+  const alone =
+    numbersIn(sentence.words, lexicon).length === 1 ? namesOf(sentence.words, lexicon.measures) : []
   const counts: Bare[] = []
   for (const number of numbers) {
-    if (isShare(words, number, lexicon)) continue
     const sum = sumAt(words, number, sentence, lexicon)
-    if (sum) {
-      counts.push(sum)
-      continue
-    }
+    if (sum) counts.push(sum)
+    if (sum || isShare(words, number, lexicon)) continue
     const noun = nounBehind(words, number.to, lexicon)
     const own = noun === null ? [] : namesOf(words.slice(noun.at, noun.at + 1), lexicon.measures)
-    const topics = own.length > 0 ? own.slice(0, 1) : numbers.length === 1 ? measures : []
+    const topics =
+      own.length > 0 ? own.slice(0, 1) : numbers.length === 1 ? (measures.length > 0 ? measures : alone) : []
     if (topics.length > 1) continue
     const people = noun === null || own.length > 0 || lexicon.people.find([noun.word])?.from === 0
     const inMeasure = noun !== null && isPartOfMeasure(words, noun.at, topics[0], lexicon)

@@ -13,6 +13,8 @@ export type ToldHour = Span & {
   readonly slack: number
   /** 0 (Sunday) to 6; `null` where none is named. */
   readonly weekday: string | null
+  /** Its sentence tells that something began or happened. */
+  readonly onset: boolean
   readonly stems: Stems
 }
 
@@ -45,6 +47,7 @@ export function hoursTold({ sentences, lexicon }: ToldDocument): ToldHour[] {
           minutes: halvesOf(hour, near, lexicon),
           slack: isAbout(words, at, lexicon) ? SLACK.about : hour.exact ? SLACK.exact : SLACK.hour,
           weekday: days.length === 1 ? (days[0]?.[0] ?? null) : null,
+          onset: lexicon.onsets.find(words) !== null,
           stems,
         })
       at = hour.to - 1

@@ -21,7 +21,9 @@ export function numbersIn(words: readonly Word[], lexicon: ToldLexicon): ToldNum
 }
 
 function numberAt(words: readonly Word[], at: number, lexicon: ToldLexicon): ToldNumber | null {
-  const plain = digitsAt(words[at]) ?? numeralAt(words, at, lexicon)
+  // “Тысяча двести”: a thousand by itself.
+  const thousand = /^(?:тысяча|тысячу|tausend)$/u.test(words[at]?.lower ?? '')
+  const plain = digitsAt(words[at]) ?? numeralAt(words, at, lexicon) ?? (thousand ? ONE : null)
   if (!plain) return null
   let { value, grain } = plain
   let to = at + plain.length
@@ -30,6 +32,12 @@ function numberAt(words: readonly Word[], at: number, lexicon: ToldLexicon): Tol
     value *= scale
     grain *= scale
     to++
+    const rest = numeralAt(words, to, lexicon)
+    if (rest && rest.value < scale) {
+      value += rest.value
+      grain = grainOf(value, 0)
+      to += rest.length
+    }
   }
   // A bare 19xx or 20xx is a year.
   if (scale === undefined && plain.length === 1 && /^(?:1[89]|20)\d\d$/u.test(words[at]?.lower ?? ''))
@@ -42,6 +50,9 @@ function numberAt(words: readonly Word[], at: number, lexicon: ToldLexicon): Tol
   )
   return { from: bound?.from ?? at, to, amount }
 }
+
+/** What stands before a thousand that is not told. */
+const ONE = { value: 1, grain: 1, decimals: 0, length: 0 }
 
 type Plain = {
   readonly value: number

@@ -48,10 +48,15 @@ export type Stems = { readonly all: ReadonlySet<string>; readonly small: Readonl
 const SHORTEST = 4
 
 /** The stems of a row of words in a language. */
-export function stemsOf(words: readonly Word[], { language, numerals }: ToldLexicon): Stems {
+export function stemsOf(words: readonly Word[], { language, numerals, scales, money }: ToldLexicon): Stems {
   const telling = words.filter(
     ({ lower }) =>
-      lower.length >= SHORTEST && !/^\d/u.test(lower) && !numerals.has(lower) && !isSmall(lower, language),
+      lower.length >= SHORTEST &&
+      !/^\d/u.test(lower) &&
+      !numerals.has(lower) &&
+      !scales.has(lower) &&
+      !money.has(lower) &&
+      !isSmall(lower, language),
   )
   const stem = ({ lower }: Word): string => stemOf(lower, language)
   return {

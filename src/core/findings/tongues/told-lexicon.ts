@@ -31,6 +31,8 @@ export type ToldLexicon = {
   readonly money: ReadonlyMap<string, string>
   readonly topics: readonly (readonly [string, Phrases])[]
   readonly uncounted: Phrases
+  /** What tells that something began or happened. */
+  readonly onsets: Phrases
   readonly states: readonly (readonly [string, Phrases])[]
   readonly clock: ClockWords
 }
@@ -93,6 +95,7 @@ function lexiconOf(language: string, listed: Listed): ToldLexicon {
     ),
     topics: phrasesByName(listed.topics),
     uncounted: phrasesOf(listed.uncounted),
+    onsets: phrasesOf(listed.onsets),
     states: phrasesByName(listed.states),
     clock: {
       mark: new Set(clock.mark),

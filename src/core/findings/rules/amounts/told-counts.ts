@@ -18,6 +18,11 @@ const LEAST_WORDS = 2
 /** Counts of one document that are compared. */
 const MOST = 80
 
+/** What a story may have many sums of: the sentences must have more in common. */
+const BROAD: ReadonlySet<string> = new Set(
+  'aid budget contract cost debt donations investment loss price profit tax value'.split(' '),
+)
+
 type Placed = { readonly count: ToldCount; readonly document: string }
 type Clash = { readonly a: Placed; readonly b: Placed; readonly key: string }
 
@@ -59,11 +64,17 @@ function clashesOf(left: Counted, right: Counted): Clash[] {
 function keyOf(a: ToldCount, b: ToldCount): string | null {
   if (a.noun !== b.noun || a.money !== b.money) return null
   const topic = a.topics.find((one) => b.topics.includes(one))
-  if (topic !== undefined) return `${topic} ${a.noun}`
+  const broad = topic !== undefined && BROAD.has(topic)
+  if (topic !== undefined && (!broad || sharedStems(a.stems.all, b.stems.all) >= LEAST_WORDS))
+    return `${topic} ${a.noun}`
   if (a.noun === '' || (a.topics.length > 0 && b.topics.length > 0)) return null
   if (a.headline && b.headline) return null
   const [all, small] = [sharedStems(a.stems.all, b.stems.all), sharedStems(a.stems.small, b.stems.small)]
-  return all - 1 >= LEAST_WORDS || small > 0 ? `${a.money ? 'sum' : 'number'} ${a.noun}` : null
+  // “98 miners were brought up”, “nine miners died”: what happened to the ones says little of the others.
+  const oneTold = a.topics.length + b.topics.length > 0
+  if (a.money) return all > LEAST_WORDS ? `sum ${a.noun}` : null
+  const alike = oneTold ? all - 1 > LEAST_WORDS : all - 1 >= LEAST_WORDS || small > 0
+  return alike ? `number ${a.noun}` : null
 }
 
 function areApart(a: ToldCount, b: ToldCount): boolean {

@@ -10,7 +10,7 @@ import type { ToldDocument } from '../../tongues/told-document.ts'
 import { pairsOfStory, sharedStems, toldDocuments } from '../../tongues/told-document.ts'
 
 const SCORE = 0.6
-/** Words that the sentences of two times of one happening share; the day of the week counts as one. */
+/** Words that the sentences of two times of one happening share; the day of the week counts as one, and so does that both tell how it began. */
 const LEAST_WORDS = 2
 const DAY = 1440
 
@@ -42,7 +42,8 @@ export function proposeToldHours(facts: CaseFacts): Discrepancy[] {
 function areOfOne(a: ToldHour, b: ToldHour): boolean {
   if (a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday) return false
   const day = a.weekday !== null && a.weekday === b.weekday ? 1 : 0
-  return sharedStems(a.stems.all, b.stems.all) + day >= LEAST_WORDS
+  const onset = a.onset && b.onset ? 1 : 0
+  return sharedStems(a.stems.all, b.stems.all) + day + onset >= LEAST_WORDS
 }
 
 function areNear(a: ToldHour, b: ToldHour): boolean {
