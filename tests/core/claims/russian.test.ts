@@ -137,4 +137,19 @@ describe('C30: the press in Russian', () => {
     })
     expect(discrepancies.map(({ type }) => type)).toEqual(['identity-role'])
   })
+
+  it('F1: takes what stands between marks for the name of a body, whatever its sort', () => {
+    const { discrepancies } = analysed({
+      ru1: 'Лидер движения «Чистый берег» Лев Корсаков приехал. Мэр Алла Дроботова выступила.',
+      ru2: 'Лев Корсаков, который возглавляет союз «Берегиня», приехал. Мэр Алла Дроботова выступила.',
+    })
+    expect(discrepancies.map(({ type }) => type)).toEqual(['identity-role'])
+  })
+
+  it('C30: keeps the adjective of a town in the name of a body', () => {
+    const found = analysed({
+      ru: 'Павел Ножкин, начальник Озёрской таможни, уехал из Озёрска. Мэр Озёрска осталась.',
+    })
+    expect(posts(found)).toEqual(['Павел Ножкин: head of Озёрской таможни (head)'])
+  })
 })

@@ -246,6 +246,8 @@ function nameToken(tokens: readonly Token[], at: number, { capitals, women }: Kn
         ? nominativeOf(lower, GIVEN)
         : known
   const own = { ...token, given: isGiven(token) }
+  // “Озёрской таможни”: the adjective of a town is no case of the town.
+  if (isOfBody(tokens, at)) return { ...own, key: foldWord(lower) }
   if (nominative === lower) return { ...own, key: foldWord(lower) }
   return {
     ...own,
@@ -293,6 +295,18 @@ const OF_TOWN = /^\p{Lu}\p{Ll}*(?:[сц]ка|бурга|града|города|
 /** “Росавтонадзор”, “Минздрав”, “Газпром”: bodies named by one word made of parts. */
 const OF_STATE =
   /^(?:(?:Рос|Мин|Гос|Глав|Рос)\p{Ll}{5,}|\p{Lu}\p{Ll}{2,}(?:надзор|банк|строй|транс|энерго|нефть|газ|пром|маш|авиа|флот|связь|цемент|сталь|лес|хим)(?:а|у|ом|е|и|ю|я)?)$/u
+
+/** Whether an adjective with a capital stands before the noun for a body. */
+function isOfBody(tokens: readonly Token[], at: number): boolean {
+  if (!OF_BODY.test(tokens[at]?.text ?? '')) return false
+  for (let next = at + 1; next <= at + 1 + MOST_DESCRIBING; next++) {
+    const token = tokens[next]
+    if (token?.kind !== 'word' || isCapitalised(token)) return false
+    if (isBody(keysOf(token.text.toLowerCase()) ?? [])) return true
+    if (!OF_BODY.test(token.text)) return false
+  }
+  return false
+}
 
 /** “лидер группировки”: what stands in the genitive behind a post, a body or a name between marks follows “of the”. */
 function withGenitives(tokens: readonly Token[]): Token[] {

@@ -3,6 +3,7 @@ import { stableId } from '../../../base/stable-id.ts'
 import type { RoleClaim } from '../../../claims/claim.ts'
 import type { OrganisationClass } from '../../../claims/lexicon/lexicon.ts'
 import type { DocumentId } from '../../../documents/source-document.ts'
+import { isEnglish } from '../../../text/language.ts'
 import type { Discrepancy } from '../../discrepancy.ts'
 import type { CaseFacts } from '../../reading/case-facts.ts'
 import { relationBetween } from '../../people/organisation-relation.ts'
@@ -143,9 +144,23 @@ function isVague(facts: CaseFacts, a: string, b: string): boolean {
   const [own = '', other = ''] = [a, b].map((one) => (facts.entity(one)?.name ?? '').toLowerCase())
   // "The Scorpion gang", "the Scorpions"; "rebel leader".
   if (own === `${other}s` || other === `${own}s` || [own, other].some((name) => CAMP.test(name))) return true
-  const bare = [a, b].filter((organisation) => !/[\s-]/u.test(facts.entity(organisation)?.name ?? ''))
+  const bare = [a, b].filter(
+    (organisation) =>
+      !/[\s-]/u.test(facts.entity(organisation)?.name ?? '') && !isNamedInMarks(facts, organisation),
+  )
   if (bare.length > 0 && sorts.some((sort) => sort === null || sort === 'club')) return true
   return bare.some((organisation) => isWrittenSmall(facts, organisation))
+}
+
+/** “движения «Берегиня»”, “der Verein „Nordlicht““: other languages put the names of bodies between marks, behind what they are. */
+function isNamedInMarks(facts: CaseFacts, organisation: string): boolean {
+  return facts.documentsOf(organisation).some((id) => {
+    const { text = '', meta } = facts.document(id) ?? {}
+    if (isEnglish(meta?.language ?? null)) return false
+    return facts
+      .mentionsIn(organisation, id)
+      .some(({ start }) => /\p{L}\s[«„“"]$/u.test(text.slice(Math.max(0, start - 3), start)))
+  })
 }
 
 /** "the polygamist sect": the documents that name it so write the word small too, so it names nothing. */
