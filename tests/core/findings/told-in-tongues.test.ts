@@ -79,6 +79,7 @@ describe('F130 counts and sums told in German and Russian', () => {
     ['de', 'Die Stadt gibt 300.000 Euro für das Denkmal.', 'Das Land gibt 500.000 Euro für die Schule.'],
     ['ru', 'При пожаре погибли четыре человека.', 'В 2012 году при пожаре погибли семь человек.'],
     ['ru', 'При пожаре пострадали не менее 20 человек.', 'При пожаре пострадали 23 человека.'],
+    ['ru', 'Пять человек пропали без вести.', 'По уточнённым данным, пропавшими остаются двое.'],
     ['ru', 'На поверхность подняты 98 горняков.', 'Девять горняков погибли.'],
   ] as const)('F130: nothing: %s: %s | %s', (language, one, other) => {
     expect(summaries(language, 'F130', one, other)).toEqual([])
