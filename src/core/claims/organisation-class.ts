@@ -1,5 +1,7 @@
 import type { SourceDocument, DocumentId } from '../documents/source-document.ts'
 import type { Passage } from '../documents/source-document.ts'
+import { plainArabic } from '../text/arabic-script.ts'
+import { ARABIC } from './arabic/lexicon.ts'
 import { keysOf as russianKeys, MINISTRIES } from './russian/lexicon.ts'
 import { nounOf } from './german/lexicon.ts'
 import { glossFor } from './lexicon/glosses.ts'
@@ -66,8 +68,15 @@ function keysFor(language: string | null): ((lower: string) => string | undefine
   const primary = primaryLanguage(language)
   if (primary === 'de') return (lower) => nounOf(lower)?.keys.at(-1)
   if (primary === 'ru') return (lower) => russianKeys(lower)?.at(-1)
+  if (primary === 'ar') return arabicKey
   const gloss = glossFor(language)
   return gloss ? (lower) => gloss.words.get(lower)?.at(-1) : null
+}
+
+/** “The ministry of”, and “minister of”, before what is left of its name. */
+function arabicKey(word: string): string | undefined {
+  const plain = plainArabic(word).replace(/^[وف]?(?:ال)?(?=...)/u, '')
+  return ARABIC.heads.get(plain) ?? (/^زيره?$|^وزيره?$/u.test(plain) ? 'ministry' : undefined)
 }
 
 /** The last organisation noun before a preposition or relative pronoun: "large Shia militia close to the party". */

@@ -75,9 +75,24 @@ function readHarm(piece: Piece, at: number): number | null {
   if (!countable(piece, bound)) return null
   // "The army denied the killing of": no fact.
   if (write.tokens.slice(-4).some((token) => token.key === 'denied')) write.inserted('could', word.start)
+  // What may be, or was another time, is told without its verb.
+  if (write.tokens.slice(-3).some((token) => token.key === 'could') || isEarlier(piece, at)) {
+    write.words(word.form, word, text.slice(word.start, word.end))
+    writeBounds(piece, at + 1, bound)
+    return readNumbered(piece, bound, null)
+  }
   if (!BEHIND.test(key)) write.words(key, word, text.slice(word.start, word.end))
   writeBounds(piece, at + 1, bound)
   return readNumbered(piece, bound, key)
+}
+
+const EARLIER_WITHIN = 4
+
+/** "In an earlier attack were killed 12": no fact of this one. */
+function isEarlier({ words }: Piece, at: number): boolean {
+  const before = words.slice(Math.max(0, at - EARLIER_WITHIN), at)
+  const mark = before.findLastIndex(({ kind }) => kind === 'mark')
+  return before.slice(mark + 1).some(({ article, form }) => !article && /^سابقه?$/u.test(form))
 }
 
 /** Where the bounds before a number end: "at least", "about". */

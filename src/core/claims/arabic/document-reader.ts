@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import type { KnownNames } from './found-names.ts'
+import type { FoundName, KnownNames } from './found-names.ts'
 import { written } from './found-names.ts'
 import { ARABIC, isKnown } from './lexicon.ts'
 import { readArabic } from './sentence-reader.ts'
@@ -18,18 +18,56 @@ export function arabicReader(
   blocks: readonly Span[],
   spelled: KnownNames['spelled'],
 ): PieceReader {
-  const nothing: KnownNames = { full: new Map(), surnames: new Set(), spelled }
+  const nothing: KnownNames = {
+    full: new Map(),
+    surnames: new Set(),
+    bodies: new Map(),
+    places: new Set(),
+    spelled,
+  }
   const found = blocks.flatMap((block) => readArabic(text, block, ARABIC, nothing).names)
   const full = new Map<string, 'person' | 'organisation' | 'place'>()
   const surnames = new Set<string>()
+  const places = new Set(blocks.flatMap((block) => datelineOf(text, block)))
   for (const { name, row } of found) {
+    const [only] = row
+    if (name.kind === 'place' && name.key === null && only && row.length === 1) places.add(written(only))
     if (name.kind === 'place' || row.length < 2) continue
     full.set(row.map(written).join(' '), name.kind)
     const last = row.at(-1)
     if (name.kind === 'person' && last && isSurname(last)) surnames.add(written(last))
   }
-  const known: KnownNames = { full, surnames, spelled }
+  const known: KnownNames = {
+    full,
+    surnames,
+    bodies: onlyBodies(found.map(({ name }) => name)),
+    places,
+    spelled,
+  }
   return (piece, span) => readArabic(piece, span, ARABIC, known).tokens
+}
+
+/** “PLACE - ”, “PLACE, 14 March”, “PLACE in 6 November”: the place from which a report comes. */
+const DATELINE = /^\s*(\S{4,})(?:\s+[-–—]\s|\s*[،,]\s*\d|\s+(?:في\s+)?\d{1,2}\s)/u
+
+function datelineOf(text: string, block: Span): string[] {
+  const found = DATELINE.exec(text.slice(block.start, block.end))?.[1]
+  const [word, more] = found === undefined ? [] : arabicWords(found, { start: 0, end: found.length }, ARABIC)
+  const isPlace = word?.kind === 'word' && !more && word.clitics.length === 0 && !isKnown(ARABIC, word.form)
+  return isPlace ? [written(word)] : []
+}
+
+/** Bodies by the word that they begin with, where no other of the document begins with it. */
+function onlyBodies(names: readonly FoundName[]): ReadonlyMap<string, FoundName> {
+  const bodies = new Map<string, FoundName | null>()
+  for (const name of names) {
+    const [head] = name.core
+    if (name.kind !== 'organisation' || head === undefined || name.core.length < 2) continue
+    const before = bodies.get(head)
+    const other = before === null || (before && before.core.join(' ') !== name.core.join(' '))
+    bodies.set(head, other ? null : name)
+  }
+  return new Map([...bodies].flatMap(([head, name]) => (name ? [[head, name] as const] : [])))
 }
 
 const MOST_NAMED = 4

@@ -20,13 +20,17 @@ export type KnownNames = {
   readonly full: ReadonlyMap<string, FoundName['kind']>
   /** The last words of people's names that have an article. */
   readonly surnames: ReadonlySet<string>
+  /** Places of one word that the document tells to be some: before its date, behind "the town of". */
+  readonly places: ReadonlySet<string>
+  /** By the word for its sort the only body of the document that begins with it: what "the mission" means. */
+  readonly bodies: ReadonlyMap<string, FoundName>
   /** What kind of name in Latin letters a row of words spells, `null` for none. */
   readonly spelled: (forms: readonly string[]) => FoundName['kind'] | null
 }
 
 const LONGEST_NAME = 6
 const LONGEST_UNKNOWN = 4
-const LINKS = /^(?:بن|ابن|بنت|ال|ولد|منت)$/u
+const LINKS = /^(?:بن|ابن|بنت|ال|ولد|منت|ايت)$/u
 /** Words for a boy, which link the parts of a name and open none. */
 const INNER = /^(?:ولد|منت)$/u
 /** "His brother", "her lawyer": whose somebody is. */
@@ -53,6 +57,17 @@ export function knownNameAt(
     if (kind && kind !== 'place') return { from: at, to: at + length, kind, core: coreOf(row), key: null }
   }
   return null
+}
+
+/** A place that the document tells elsewhere to be one. */
+export function knownPlaceAt(
+  words: readonly ArabicWord[],
+  at: number,
+  { places }: KnownNames,
+): FoundName | null {
+  const word = words[at]
+  if (word?.kind !== 'word' || !places.has(written(word))) return null
+  return { from: at, to: at + 1, kind: 'place', core: [word.form], key: null }
 }
 
 /** Words in a row, nothing joined before any but the first. */
@@ -89,7 +104,7 @@ export function personAt(
 ): FoundName | null {
   const first = words[at]
   if (first?.kind !== 'word') return null
-  const opening = INNER.test(first.form) ? null : partAt(words, at, lexicon)
+  const opening = INNER.test(first.form) ? null : partAt(words, at, lexicon, framed)
   const given = opening !== null && (opening.sure || framed)
   const stranger =
     framed &&
@@ -104,7 +119,7 @@ export function personAt(
   while (to - at < LONGEST_NAME) {
     const word = words[to]
     if (word?.kind !== 'word' || word.clitics.length > 0) break
-    const part = partAt(words, to, lexicon)
+    const part = partAt(words, to, lexicon, framed || given)
     if (part) {
       to = part.to
       if (part.sure || framed) sure += opening?.sure === false && !framed ? 2 : 1
@@ -131,7 +146,8 @@ export function personAt(
 function partAt(
   words: readonly ArabicWord[],
   at: number,
-  { given, ambiguous }: ArabicLexicon,
+  { given, ambiguous, articled, compounding, compounded }: ArabicLexicon,
+  framed: boolean,
 ): { readonly to: number; readonly sure: boolean } | null {
   const [word, next] = [words[at], words[at + 1]]
   if (word?.kind !== 'word') return null
@@ -140,6 +156,10 @@ function partAt(
   if (word.form === 'عبد' && joined && (next.article || next.form === 'الله'))
     return { to: at + 2, sure: true }
   if (KUNYA.test(word.form) && joined && word.form !== 'ام') return { to: at + 2, sure: true }
+  // "Nur al-Din", "Jar al-Nabi".
+  if (!word.article && joined && next.article && compounding.has(word.form) && compounded.has(next.form))
+    return { to: at + 2, sure: true }
+  if (word.article && framed && articled.has(word.form)) return { to: at + 1, sure: true }
   if (word.article || !given.has(word.form)) return null
   return { to: at + 1, sure: !ambiguous.has(word.form) }
 }
@@ -150,7 +170,7 @@ function isSurname(word: ArabicWord, lexicon: ArabicLexicon, expected: boolean):
   const { form } = word
   if (lexicon.words.has(form)) return false
   if (lexicon.nationalities.has(form)) return expected
-  if (lexicon.given.has(form) && form.length > 3) return true
+  if (lexicon.given.has(form) && (form.length > 3 || expected)) return true
   if (isKnown(lexicon, form)) return expected && lexicon.generic.has(form) && !lexicon.noNames.has(form)
   return form.length > 3 && (form.endsWith('ي') || expected)
 }
@@ -176,11 +196,20 @@ function bearsUnknown(
   const free = next?.kind === 'word' && next.clitics.length === 0
   if (free && next.article && next.form.endsWith('ي') && next.form.length > 3 && !isKnown(lexicon, next.form))
     return true
+  if (!expected) return false
+  // A given name alone is no name: what stands behind it is its second part, unless it may be an adverb.
+  const second = !words[at]?.form.endsWith('ا')
   return (
-    expected &&
-    (next === undefined || next.kind === 'mark' || lexicon.words.has(next.form) || next.clitics.length > 0)
+    next === undefined ||
+    next.kind !== 'word' ||
+    next.clitics.length > 0 ||
+    (second && (next.article || isKnown(lexicon, next.form) || VERB.test(next.form))) ||
+    lexicon.words.has(next.form)
   )
 }
+
+/** A verb of the present, by how it begins. */
+const VERB = /^[يت].../u
 
 const LONGEST_HEADED = 7
 

@@ -40,6 +40,11 @@ export type ArabicLexicon = {
   readonly given: ReadonlySet<string>
   /** Given names that are words as well. */
   readonly ambiguous: ReadonlySet<string>
+  /** Given names that have an article, behind a post or a verb of saying: "al-Sadiq". */
+  readonly articled: ReadonlySet<string>
+  /** First and second halves of names of two words: "Nur al-Din", "Fadl Allah". */
+  readonly compounding: ReadonlySet<string>
+  readonly compounded: ReadonlySet<string>
   readonly noNames: ReadonlySet<string>
   /** What words of bodies' names are in English. */
   readonly bodies: ReadonlyMap<string, readonly string[]>
@@ -147,6 +152,9 @@ export const ARABIC: ArabicLexicon = {
   districts: new Set(forms(listed.districts)),
   given: new Set(forms(listed.given)),
   ambiguous: new Set(forms(listed.ambiguous)),
+  articled: new Set(forms(listed['given-with-article'])),
+  compounding: new Set(forms(listed['given-compounds'])),
+  compounded: new Set(forms(listed.compounded)),
   noNames: new Set(forms(listed['no-names'])),
   bodies: bodyWords(),
 }

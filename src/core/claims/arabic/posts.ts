@@ -1,6 +1,7 @@
-import { organisationAt, placeAt } from './found-names.ts'
+import { organisationAt, personAt, placeAt } from './found-names.ts'
 import type { FoundName } from './found-names.ts'
 import type { ArabicLexicon } from './lexicon.ts'
+import { isKnown } from './lexicon.ts'
 import { phraseAt } from './phrases.ts'
 import type { ArabicWord } from './words.ts'
 
@@ -22,6 +23,8 @@ export type FoundPost = {
   /** Where the post itself ends. */
   readonly named: number
   readonly definite: boolean
+  /** “Its head”: of what was named before. */
+  readonly owned: boolean
 }
 
 const DEPUTY = /^(?:deputy)$/u
@@ -30,8 +33,9 @@ const ONE_IN = /^(?:member|commander|leader|official|officials|commanders|leader
 
 /** The post that begins at a word, with what it is of. */
 export function postAt(words: readonly ArabicWord[], at: number, lexicon: ArabicLexicon): FoundPost | null {
-  const found = phraseAt(words, at, lexicon.posts)
   const first = words[at]
+  const owned = first ? ownedPost(first, lexicon) : null
+  const found = owned === null ? phraseAt(words, at, lexicon.posts) : { value: owned, length: 1 }
   if (!found || !first) return null
   const state = { to: at + found.length, modifiers: [] as string[], adjective: null as string | null }
   let post = found.value
@@ -45,7 +49,11 @@ export function postAt(words: readonly ArabicWord[], at: number, lexicon: Arabic
   }
   const named = state.to
   let definite = words.slice(at, named).some(({ article }) => article)
-  readAdjectives(words, state, lexicon)
+  const rules = RULES_PLACES.test(post)
+  // "Governor of al-Sirriya": no adjective of a man has the ending of a woman's.
+  if (!(rules && words[state.to]?.form.endsWith('ه') === true && !first.form.endsWith('ه')))
+    readAdjectives(words, state, lexicon)
+  if (ACCREDITED.test(post)) state.to = behindSeat(words, state.to)
   // "The official spokesman in the name of".
   const media = words[state.to]?.article === true && free(words[state.to + 1])
   if (media && lexicon.named.has(words[state.to + 1]?.form ?? '')) state.to++
@@ -72,8 +80,13 @@ export function postAt(words: readonly ArabicWord[], at: number, lexicon: Arabic
         words[state.to]?.form.endsWith('يه') === true
       )
         state.to++
-    } else if (!inside && link === undefined && (speaks || !first.article))
-      state.to = behindMatter(words, state.to, lexicon)
+    } else if (!inside && link === undefined && (speaks || !first.article)) {
+      const matter = state.to
+      of = rules ? seatAt(words, matter, lexicon) : null
+      state.to = of?.to ?? behindMatter(words, matter, lexicon)
+      if (post === 'minister' && state.to > matter) of = ministryOf(words, matter, state.to, lexicon)
+      state.to = of?.to ?? state.to
+    }
     definite ||= of !== null || sort !== null || state.to > from
     readAdjectives(words, state, lexicon)
   }
@@ -93,8 +106,52 @@ export function postAt(words: readonly ArabicWord[], at: number, lexicon: Arabic
     of,
     sort,
     named,
-    definite: definite && !one,
+    definite: (definite && !one) || owned !== null,
+    owned: owned !== null,
   }
+}
+
+/** "Its head": the ending says of what. */
+function ownedPost({ kind, article, form }: ArabicWord, lexicon: ArabicLexicon): string | null {
+  if (kind !== 'word' || article || !form.endsWith('ها')) return null
+  return lexicon.posts.get(form.slice(0, -2))?.find(({ words }) => words.length === 1)?.value ?? null
+}
+
+/** Whoever holds it rules the place that is named behind: "the governor of PLACE". */
+const RULES_PLACES = /^(?:governor|mayor)$/u
+
+/** Whoever holds it is sent somewhere: "the envoy to the region". */
+const ACCREDITED = /^(?:ambassador|envoy)$/u
+
+function behindSeat(words: readonly ArabicWord[], at: number): number {
+  const [to, seat] = [words[at], words[at + 1]]
+  return free(to) && /^ال[يى]$/u.test(to?.form ?? '') && free(seat) ? at + 2 : at
+}
+
+/** A place of which nothing else is known, behind the post of who rules it. */
+function seatAt(words: readonly ArabicWord[], at: number, lexicon: ArabicLexicon): FoundName | null {
+  const told = lexicon.districts.has(words[at]?.form ?? '') && words[at]?.article !== true ? at + 1 : at
+  const word = words[told]
+  if (!word || !free(word) || word.form.length < 3 || lexicon.titles.has(word.form)) return null
+  const known = isKnown(lexicon, word.form) && !(word.article && lexicon.described.has(word.form))
+  if (known || (!word.article && personAt(words, told, lexicon, true) !== null)) return null
+  // "The mayor of (li-) PLACE".
+  const core = told === at && /^ل..../u.test(word.form) && !word.article ? word.form.slice(1) : word.form
+  return { from: at, to: told + 1, kind: 'place', core: [core], key: null }
+}
+
+/** The ministry that a minister heads, with the country that is named beside it. */
+function ministryOf(
+  words: readonly ArabicWord[],
+  from: number,
+  to: number,
+  lexicon: ArabicLexicon,
+): FoundName {
+  const behind = words[to]
+  const country = behind && free(behind) && lexicon.nationalities.has(behind.form) ? 1 : 0
+  const row = words.slice(from, to + country)
+  const core = ['وزاره', ...row.map(({ form }) => form)]
+  return { from, to: to + country, kind: 'organisation', core, key: 'ministry' }
 }
 
 function free(word: ArabicWord | undefined): boolean {
@@ -125,6 +182,8 @@ function behindMatter(words: readonly ArabicWord[], at: number, lexicon: ArabicL
   for (; to < at + 5; to++) {
     const word = words[to]
     if (word?.kind !== 'word') break
+    const named = lexicon.titles.has(word.form) || lexicon.articled.has(word.form)
+    if (to > at && word.article && named) break
     const place = to > at ? placeAt(words, to, lexicon) : null
     if (place && word.clitics.length === 0) return place.to
     const matter =

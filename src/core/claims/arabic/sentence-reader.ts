@@ -1,12 +1,15 @@
 import type { Span } from '../../text/span.ts'
+import { ENGLISH } from '../lexicon/english.ts'
 import type { Token } from '../reading/tokens.ts'
 import { numberBehind, readCount, readHarmBehind } from './counts.ts'
 import type { FoundName, KnownNames } from './found-names.ts'
-import { knownNameAt, organisationAt, personAt, placeAt, written } from './found-names.ts'
+import { knownNameAt, knownPlaceAt, organisationAt, personAt, placeAt, written } from './found-names.ts'
 import type { ArabicLexicon } from './lexicon.ts'
 import { phraseAt } from './phrases.ts'
+import { behindOtherMonth, readDay, readWord } from './plain-words.ts'
 import { postAt } from './posts.ts'
 import type { FoundPost } from './posts.ts'
+import { strangerAt, titlesAt } from './titles.ts'
 import { arabicWords } from './words.ts'
 import type { ArabicWord } from './words.ts'
 import { tokenWriter } from './writer.ts'
@@ -21,8 +24,6 @@ export type Piece = {
   readonly write: TokenWriter
   readonly names: FoundName[]
 }
-
-const WEEKDAYS = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u
 
 /** Tokens of a piece of Arabic text as the rules of English read them, and the names in it (rule C31). Linear. */
 export function readArabic(
@@ -57,7 +58,7 @@ function readOne(piece: Piece, at: number): number {
     readPhrase(piece, at) ??
     readCount(piece, at) ??
     readVerbOfNumber(piece, at) ??
-    readName(piece, at, placeAt(words, at, lexicon)) ??
+    readName(piece, at, placeAt(words, at, lexicon) ?? knownPlaceAt(words, at, piece.known)) ??
     readLed(piece, at) ??
     readPost(piece, at) ??
     readTitle(piece, at) ??
@@ -119,6 +120,8 @@ function readSurname(piece: Piece, at: number): number | null {
 /** "NAME, leader of", "the Frenchman NAME": what stands around says that a person is named. */
 function describedBehind({ words, lexicon }: Piece, at: number): boolean {
   const before = words[at - 1]
+  // "As for NAME".
+  if (before?.form === 'اما') return true
   if (before?.article === true && lexicon.nationalities.has(before.form) && words[at]?.clitics.length === 0)
     return words[at - 2]?.kind === 'mark'
   for (let index = at + 1; index < at + 6; index++) {
@@ -143,18 +146,6 @@ function readPhrase({ words, lexicon, write, text }: Piece, at: number): number 
   const keys = write.last()?.key === ',' ? found.value.filter((key) => key !== ',') : found.value
   write.words(keys.join(' '), span, text.slice(span.start, span.end))
   return behindOtherMonth(words, at + found.length, keys, lexicon)
-}
-
-/** "Tishrin II/November": the name of the month that others use. */
-function behindOtherMonth(
-  words: readonly ArabicWord[],
-  at: number,
-  keys: readonly string[],
-  lexicon: ArabicLexicon,
-): number {
-  const [slash, other] = [words[at], words[at + 1]]
-  if (keys.length !== 1 || slash?.form !== '/' || other?.kind !== 'word') return at
-  return lexicon.words.get(other.form)?.[0] === keys[0] ? at + 2 : at
 }
 
 /** "ORG led by NAME": Arabic has one word for "led by", and for "which NAME leads". */
@@ -188,27 +179,21 @@ function readDescribed(piece: Piece, at: number): number | null {
   return readName(piece, at + 1, name)
 }
 
-/** A title before a name: "Doctor", "General". */
+/** Titles before a name: "Doctor", "the retired General". */
 function readTitle(piece: Piece, at: number): number | null {
   const { words, lexicon, write, text } = piece
-  const word = words[at]
-  let key = word?.kind === 'word' && word.article ? lexicon.titles.get(word.form) : undefined
-  if (!word || key === undefined) return null
-  let next = at + 1
-  // "The first lieutenant", "Doctor Sheikh".
-  const second = words[next]
-  if (second?.article === true && second.clitics.length === 0 && lexicon.titles.has(second.form)) {
-    key = lexicon.titles.get(second.form) ?? key
-    next++
-  }
-  const name = freeName(piece, next)
+  const titles = titlesAt(words, at, lexicon)
+  const [first, last] = [words[at], words[(titles?.to ?? 0) - 1]]
+  if (!titles || !first || !last) return null
+  const name = titledName(piece, titles.to)
   if (name?.kind !== 'person') return null
-  write.words(
-    key,
-    { start: word.start, end: words[next - 1]?.end ?? word.end },
-    text.slice(word.start, word.end),
-  )
-  return readName(piece, next, name)
+  write.words(titles.key, { start: first.start, end: last.end }, text.slice(first.start, first.end))
+  return readName(piece, titles.to, name)
+}
+
+/** The name behind a title, which may be a stranger's. */
+function titledName(piece: Piece, at: number): FoundName | null {
+  return freeName(piece, at) ?? strangerAt(piece.words, at, piece.lexicon)
 }
 
 function freeName(piece: Piece, at: number): FoundName | null {
@@ -230,14 +215,15 @@ function writePost(piece: Piece, post: FoundPost): number {
   if (!first || !last) return post.to
   const apposed = write.last()?.key === ',' && write.tokens.at(-2)?.name?.kind === 'person'
   const at = first.start
-  const bare = post.of === null && post.sort === null
-  const titled =
-    words[post.to]?.article === true && piece.lexicon.titles.has(words[post.to]?.form ?? '') ? 1 : 0
-  const holder = freeName(piece, post.to + titled)
+  const bare = post.of === null && post.sort === null && !post.owned
+  const titled = titlesAt(words, post.to, piece.lexicon)
+  const holder = titled ? titledName(piece, titled.to) : freeName(piece, post.to)
   const person = holder?.kind === 'person' ? holder : null
   // "The lawyer of NAME", without an article on either.
   const whose = bare && person !== null && !post.definite
-  if (!(bare && person) || whose) write.inserted(post.definite || first.article ? 'the' : 'a', at)
+  // "The movement its head": of what stands right before.
+  if (post.owned && isBody(piece, post.from - 1)) write.possessive(at)
+  else if (!(bare && person) || whose) write.inserted(post.definite || first.article ? 'the' : 'a', at)
   for (const modifier of post.modifiers) if (modifier !== 'new') write.inserted(modifier, at)
   if (post.adjective !== null) write.inserted(post.adjective, at)
   const head = post.sort === null ? last : (words[post.named - 1] ?? last)
@@ -247,34 +233,40 @@ function writePost(piece: Piece, post: FoundPost): number {
     write.inserted('of')
     readName(piece, of.from, of)
   } else if (post.sort !== null) {
-    write.inserted('of the')
     const noun = words.slice(post.named, post.to).find(({ form }) => piece.lexicon.heads.has(form)) ?? last
-    write.words(post.sort, { start: Math.max(head.end, noun.start), end: noun.end })
+    const start = Math.max(head.end, noun.start)
+    const name = ENGLISH.organisationNouns.has(post.sort) ? undefined : piece.known.bodies.get(noun.form)
+    write.inserted(name ? 'of' : 'of the')
+    if (name) write.name(name, { start, end: noun.end }, text.slice(start, noun.end))
+    else write.words(post.sort, { start, end: noun.end })
   }
   if (person && !apposed) {
     if (whose) write.inserted('of')
     else if (!bare) write.inserted(',')
-    const to = (titled > 0 ? readTitle(piece, post.to) : readName(piece, post.to, person)) ?? post.to
+    const to = (titled ? readTitle(piece, post.to) : readName(piece, post.to, person)) ?? post.to
     if (!bare && words[to] !== undefined && words[to]?.kind !== 'mark') write.inserted(',')
     return to
   }
   const next = words[post.to]
   // "The leader of ORG, NAME,": a name is expected behind the comma.
   if (next?.form === ',' && !apposed) {
-    const title = words[post.to + 1]
-    const skip = title?.article === true && piece.lexicon.titles.has(title.form) ? 1 : 0
-    const behind = freeName(piece, post.to + 1 + skip)
+    const title = titlesAt(words, post.to + 1, piece.lexicon)
+    const behind = title ? titledName(piece, title.to) : freeName(piece, post.to + 1)
     const close = words[behind?.to ?? words.length]
     if (behind?.kind === 'person' && close?.kind === 'mark') {
       write.mark(',', next)
-      const to =
-        (skip > 0 ? readTitle(piece, post.to + 1) : readName(piece, post.to + 1, behind)) ?? behind.to
+      const to = (title ? readTitle(piece, post.to + 1) : readName(piece, post.to + 1, behind)) ?? behind.to
       if (close.form !== ',') return to
       write.mark(',', close)
       return to + 1
     }
   }
   return post.to
+}
+
+function isBody({ words, lexicon, write }: Piece, at: number): boolean {
+  const head = lexicon.heads.get(words[at]?.form ?? '')
+  return write.last()?.name?.kind === 'organisation' || (head !== undefined && write.last()?.key === head)
 }
 
 /** A verb before its subject: English has it behind. */
@@ -329,66 +321,3 @@ function readApposed(piece: Piece, at: number): number {
   write.mark(',', close)
   return end + 1
 }
-
-/** Days: "on Sunday", "last Sunday", "today". */
-function readDay({ words, lexicon, write }: Piece, at: number): number | null {
-  const word = words[at]
-  if (!word) return null
-  let place = at
-  if (word.form === 'يوم' && !word.article && words[at + 1]?.clitics.length === 0) place++
-  const named = words[place]
-  const key = named?.article === true ? lexicon.words.get(named.form)?.[0] : undefined
-  if (!named || key === undefined || !WEEKDAYS.test(key)) {
-    if (word.form !== 'يوم') return null
-    write.words(word.article ? 'today' : 'day', word)
-    return at + 1
-  }
-  const behind = words[place + 1]
-  const which = behind?.article === true ? lexicon.words.get(behind.form)?.[0] : undefined
-  const other = which === 'last' || which === 'next'
-  write.inserted(other ? `on ${which}` : 'on', word.start)
-  write.words(key, { start: word.start, end: named.end })
-  return place + (other ? 2 : 1)
-}
-
-/** Any other word: what it is in English where a rule asks for it, else itself. */
-function readWord({ words, lexicon, write, text }: Piece, at: number): number {
-  const word = words[at]
-  if (!word) return at + 1
-  const own = text.slice(word.start, word.end)
-  const { form, article } = word
-  const head = lexicon.heads.get(form)
-  const keys = lexicon.words.get(form)
-  if (lexicon.leadership.has(form) && !article && organisationAt(words, at + 1, lexicon)) {
-    write.words('leadership of', word, own)
-  } else if (head !== undefined && article) {
-    write.inserted('the', word.start)
-    write.words(head, word, own)
-  } else if (form === 'الي' || form === 'الى') {
-    const counts = words[at + 1]?.kind === 'number' || lexicon.numerals.has(words[at + 1]?.form ?? '')
-    write.words(counts ? 'to' : 'toward', word, own)
-  } else if (form === 'قد' && /^[يت].../u.test(words[at + 1]?.form ?? '')) write.words('could', word, own)
-  else if (RELATIVE.test(form))
-    write.words(write.last()?.name?.kind === 'person' ? 'who' : 'which', word, own)
-  else if (
-    keys !== undefined &&
-    !(CALENDAR.test(keys[0] ?? '') && article) &&
-    !WEEKDAYS.test(keys[0] ?? '')
-  ) {
-    const next = behindOtherMonth(words, at + 1, keys, lexicon)
-    const behind = words[next]
-    // "In June past": a month of another time.
-    const past =
-      CALENDAR.test(keys[0] ?? '') &&
-      behind?.article === true &&
-      lexicon.words.get(behind.form)?.[0] === 'last'
-    if (past) write.inserted('last', word.start)
-    write.words(keys.join(' '), word, own)
-    return past ? next + 1 : next
-  } else write.words(lexicon.nationalities.get(form) ?? lexicon.counted.get(form) ?? form, word, own)
-  return at + 1
-}
-
-const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u
-const RELATIVE = /^(?:ذي|تي|ذين|لذين)$/u

@@ -13,6 +13,8 @@ export type TokenWriter = {
   readonly words: (keys: string, span: Span, text?: string) => void
   /** Words that stand in no text, where the last token ended or at a place behind it. */
   readonly inserted: (keys: string, at?: number) => void
+  /** "'s", which stands in no text. */
+  readonly possessive: (at: number) => void
   readonly mark: (mark: string, span: Span) => void
   readonly name: (name: FoundName, span: Span, text: string) => void
   readonly last: () => Token | undefined
@@ -32,6 +34,9 @@ export function tokenWriter(start: number): TokenWriter {
       const [first = '', ...others] = keys.split(' ')
       tokens.push({ ...span, kind: kindOf(first), text, key: first })
       if (others.length > 0) inserted(others.join(' '), span.end)
+    },
+    possessive: (at) => {
+      tokens.push({ start: at, end: at, kind: 'possessive', text: '', key: "'s" })
     },
     mark: (mark, span) => {
       tokens.push({ ...span, kind: 'mark', text: mark, key: mark === '—' ? '-' : mark })

@@ -2,7 +2,9 @@ import type { SourceDocument } from '../../documents/source-document.ts'
 import { isReporting } from '../../documents/source-document.ts'
 import { quotedSpans } from '../../claims/quotes/quote-marks.ts'
 import { sentencesOf } from '../../text/sentences.ts'
+import { primaryLanguage } from '../../text/language.ts'
 import type { Span } from '../../text/span.ts'
+import { arabicClausesOf } from './arabic-clauses.ts'
 
 /** A word or number, in small letters, ё as е; digits in groups are one number. Offsets count in the document. */
 export type Word = Span & { readonly lower: string; readonly capital: boolean }
@@ -25,7 +27,8 @@ const STOP = /^[,;:()[\].!?…–—-]$/u
 const FEWEST_SPOKEN = 3
 
 /** The sentences of a document's reporting, cut into clauses at their marks. Linear. */
-export function toldSentences({ text, blocks }: SourceDocument): ToldSentence[] {
+export function toldSentences({ text, blocks, meta }: SourceDocument): ToldSentence[] {
+  const cut = primaryLanguage(meta.language) === 'ar' ? arabicClausesOf : clausesOf
   return blocks.flatMap((block, index) => {
     if (!isReporting(block.kind)) return []
     const piece = text.slice(block.start, block.end)
@@ -33,7 +36,7 @@ export function toldSentences({ text, blocks }: SourceDocument): ToldSentence[] 
       ({ inner }) => piece.slice(inner.start, inner.end).split(/\s+/u).length >= FEWEST_SPOKEN,
     )
     return sentencesOf(piece, { start: 0, end: piece.length }).map((sentence) => {
-      const clauses = clausesOf(piece, sentence, spoken).map((clause) => moved(clause, block.start))
+      const clauses = cut(piece, sentence, spoken).map((clause) => moved(clause, block.start))
       return {
         start: sentence.start + block.start,
         end: sentence.end + block.start,

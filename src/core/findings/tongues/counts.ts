@@ -50,7 +50,9 @@ export function isElsewhen(
 ): boolean {
   if (past.find(words) !== null || refuting.find(words) !== null) return true
   if (words.some(({ lower }) => /^(?:1[89]|20)\d\d$/u.test(lower))) return true
-  return before !== undefined && /^(?:damals|dabei|seinerzeit|тогда)$/u.test(words[0]?.lower ?? '')
+  return (
+    before !== undefined && /^(?:damals|dabei|seinerzeit|тогда|حينها|انذاك)$/u.test(words[0]?.lower ?? '')
+  )
 }
 
 type Bare = Omit<ToldCount, 'rising' | 'headline' | 'stems'>
@@ -148,6 +150,8 @@ function nounBehind(words: readonly Word[], from: number, { language }: ToldLexi
   for (let at = from; at < from + MOST_BEFORE_NOUN; at++) {
     const word = words[at]
     if (!word) return null
+    // Arabic has the noun right behind.
+    if (language === 'ar') return word.lower.length < 2 ? null : { at, word, text: word.lower }
     if (language === 'de') {
       if (word.capital) return { at, word, text: word.lower.charAt(0).toUpperCase() + word.lower.slice(1) }
       if (!/e[nrms]?$/u.test(word.lower)) return null

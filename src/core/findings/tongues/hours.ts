@@ -3,6 +3,7 @@ import type { ToldSentence, Word } from './clauses.ts'
 import { isElsewhen } from './counts.ts'
 import type { Stems, ToldDocument } from './told-document.ts'
 import { stemsOf } from './told-document.ts'
+import { arabicHourAt } from './arabic-hours.ts'
 import type { ToldLexicon } from './told-lexicon.ts'
 
 /** A time of day that a document tells of something that happened then. */
@@ -59,14 +60,16 @@ export function hoursTold({ sentences, lexicon }: ToldDocument): ToldHour[] {
 /** Words around an hour among which a half of the day stands. */
 const NEAR = 4
 
-type Hour = {
+export type Hour = {
   readonly minutes: number
   readonly exact: boolean
   readonly whole: boolean
   readonly to: number
 }
 
-function hourAt(words: readonly Word[], at: number, { clock, language }: ToldLexicon): Hour | null {
+function hourAt(words: readonly Word[], at: number, lexicon: ToldLexicon): Hour | null {
+  const { clock, language } = lexicon
+  if (language === 'ar') return arabicHourAt(words, at, clock)
   const lower = words[at]?.lower ?? ''
   const digits = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/u.exec(lower)
   const marked = clock.mark.has(words[at + 1]?.lower ?? '')

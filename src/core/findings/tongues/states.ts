@@ -89,9 +89,9 @@ function isDenied(
   { negations, language }: ToldLexicon,
 ): boolean {
   // What belongs to the words of the state (“ничто не угрожает”) denies nothing more.
-  if (/(?:^| )(?:не|nicht)(?: |$)/u.test(listed)) return false
-  const first = language === 'ru' ? Math.max(0, from - DENIED_WITHIN) : 0
-  return negations.find(words.slice(first, to + 1)) !== null
+  if (/(?:^| )(?:не|nicht|لا|لم)(?: |$)/u.test(listed)) return false
+  const first = language === 'de' ? 0 : Math.max(0, from - DENIED_WITHIN)
+  return negations.find(words.slice(first, language === 'ar' ? from : to + 1)) !== null
 }
 
 /** Of whom a clause tells: its only person, the one the sentence began with, or the one whom its pronoun means. */
@@ -123,11 +123,9 @@ function subjectOf(
 }
 
 /** Not behind a preposition, and not who says it. */
-function isSubject(
-  { words }: Clause,
-  { start, end }: NamedAt,
-  { prepositions, saying }: ToldLexicon,
-): boolean {
+function isSubject({ words }: Clause, { start, end }: NamedAt, lexicon: ToldLexicon): boolean {
+  const { prepositions, saying } = lexicon
+  if (lexicon.language === 'ar') return isArabicSubject(words, start, lexicon)
   let from = words.findIndex((word) => word.start >= start)
   const to = words.findIndex((word) => word.start >= end)
   while (from > 0 && words[from - 1]?.capital === true) from--
@@ -135,4 +133,23 @@ function isSubject(
     return false
   const beside = [...words.slice(Math.max(0, from - 3), from), ...(to < 0 ? [] : words.slice(to, to + 1))]
   return saying.find(beside) === null
+}
+
+/** “Among them”, “as for”, “that”: what stands behind is the subject again. */
+const BEGINS_ANEW = /^(?:بينهم|بينها|اما|ب?ان)$/u
+
+/** Behind the verb, which stands first, with nothing but a post and titles between. */
+function isArabicSubject(
+  words: readonly Word[],
+  start: number,
+  { prepositions, saying, states }: ToldLexicon,
+): boolean {
+  const before = words.filter((word) => word.end <= start)
+  const ends = states.flatMap(([, phrases]) => {
+    const to = phrases.find(words)?.to ?? 0
+    return to <= before.length ? [to] : []
+  })
+  const anew = before.findLastIndex(({ lower }) => BEGINS_ANEW.test(lower)) + 1
+  const between = before.slice(Math.max(anew, ...ends))
+  return saying.find(between) === null && !between.some(({ lower }) => prepositions.has(lower))
 }

@@ -1,4 +1,5 @@
 import type { DocumentId } from '../../documents/source-document.ts'
+import arabic from '#resources/lexical/arabic-told.json'
 import { stemOf } from '../../matching/stemming.ts'
 import type { CaseFacts } from '../reading/case-facts.ts'
 import type { ToldSentence, Word } from './clauses.ts'
@@ -46,12 +47,14 @@ function isOneStory(facts: CaseFacts, a: DocumentId, b: DocumentId): boolean {
 export type Stems = { readonly all: ReadonlySet<string>; readonly small: ReadonlySet<string> }
 
 const SHORTEST = 4
+/** Written without vowels, articles and what is joined. */
+const SHORTEST_ARABIC = 3
 
 /** The stems of a row of words in a language. */
 export function stemsOf(words: readonly Word[], { language, numerals, scales, money }: ToldLexicon): Stems {
   const telling = words.filter(
     ({ lower }) =>
-      lower.length >= SHORTEST &&
+      lower.length >= (language === 'ar' ? SHORTEST_ARABIC : SHORTEST) &&
       !/^\d/u.test(lower) &&
       !numerals.has(lower) &&
       !scales.has(lower) &&
@@ -75,6 +78,7 @@ const SMALL: Readonly<Record<string, ReadonlySet<string>>> = {
       'können etwa rund mindestens insgesamt menschen personen jahr jahre jahren polizei heute gestern waren seien'
     ).split(' '),
   ),
+  ar: new Set(arabic.small),
   ru: new Set(
     (
       'была было были будет этом этого этот того после около более менее также чтобы который которые которая которого ' +

@@ -1,3 +1,4 @@
+import arabic from '#resources/lexical/arabic-told.json'
 import german from '#resources/lexical/german-told.json'
 import russian from '#resources/lexical/russian-told.json'
 import { primaryLanguage } from '../../text/language.ts'
@@ -52,10 +53,10 @@ export type ClockWords = {
   readonly am: Phrases
 }
 
-type Listed = typeof german | typeof russian
+type Listed = typeof german | typeof russian | typeof arabic
 
 const LEXICONS: ReadonlyMap<string, ToldLexicon> = new Map(
-  Object.entries({ de: german, ru: russian }).map(([language, listed]) => [
+  Object.entries({ ar: arabic, de: german, ru: russian }).map(([language, listed]) => [
     language,
     lexiconOf(language, listed),
   ]),

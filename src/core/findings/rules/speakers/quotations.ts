@@ -19,7 +19,7 @@ const FEWEST_WORDS = 8
 /** Slogans have two speakers rightly, and a large case holds many. */
 const FEWEST_ATTRIBUTED = { small: 6, large: 11 }
 /** Languages that say the same in fewer words: compounds, no articles. */
-const FEWEST_SMALL: Readonly<Record<string, number>> = { de: 5, ru: 4 }
+const FEWEST_SMALL: Readonly<Record<string, number>> = { ar: 5, de: 5, ru: 4 }
 /** Documents of a case that one person reads. */
 const SMALL_CASE = 100
 
@@ -187,6 +187,9 @@ function withSpeaker(facts: CaseFacts, { speaker, passage }: QuoteWitness): Pass
 const BEFORE = 250
 /** Characters after or before the words within which the name of the speaker must stand. */
 const BESIDE = 90
+/** What leads to the words: a comma or a colon; in Arabic also its words for "that". */
+const BEFORE_WORDS = /[^\n.,”"]*[,:]\s*$/u
+const BEFORE_WORDS_OR_THAT = /[^\n.,”"]*(?:[,:]|\s(?:إن|أن|بأن|إنه|أنه|إنها|أنها))\s*$/u
 /** Words from the quotation within which the cue must stand, and between its name and verb. */
 const CUE_WORDS = 12
 const CUE_GAP = 6
@@ -229,7 +232,10 @@ function isNamedBeside(
   if (parts.some(({ start, end }) => /[“”"‘«»]/u.test(text.slice(start + 2, end - 2)))) return false
   return parts.some(({ start, end }) => {
     const after = /^[^\n“"]*/u.exec(text.slice(end, end + BESIDE))?.[0] ?? ''
-    const before = /[^\n.,”"]*[,:]\s*$/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[0] ?? ''
+    const before =
+      (english ? BEFORE_WORDS : BEFORE_WORDS_OR_THAT).exec(
+        text.slice(Math.max(0, start - BESIDE), start),
+      )?.[0] ?? ''
     return [after, before].some((piece) => isCue(piece, surname, english ? null : verb))
   })
 }
