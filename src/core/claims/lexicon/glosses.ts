@@ -14,6 +14,8 @@ export type Gloss = {
   readonly elisions: ReadonlyMap<string, string>
   /** Words that open a relative clause: as its object alone (French “que”), or as object or subject. */
   readonly relatives: ReadonlyMap<string, 'object' | 'either'>
+  /** Given names, in small letters. */
+  readonly given: ReadonlySet<string>
 }
 
 export type GlossedPhrase = { readonly words: readonly string[]; readonly keys: readonly string[] }
@@ -23,6 +25,7 @@ type Listed = {
   readonly phrases: Readonly<Record<string, string>>
   readonly elisions: Readonly<Record<string, string>>
   readonly relatives: { readonly object: string; readonly either: string }
+  readonly given: string
 }
 
 const LISTED: Readonly<Record<string, Listed>> = { fr: french, it: italian, pt: portuguese, es: spanish }
@@ -36,7 +39,7 @@ export function glossFor(language: string | null): Gloss | null {
   return GLOSSES.get(primaryLanguage(language)) ?? null
 }
 
-function glossFrom({ words, phrases, elisions, relatives }: Listed): Gloss {
+function glossFrom({ words, phrases, elisions, relatives, given }: Listed): Gloss {
   const byFirst = new Map<string, GlossedPhrase[]>()
   for (const [phrase, keys] of Object.entries(phrases)) {
     const one = { words: phrase.split(' '), keys: keys.split(' ') }
@@ -54,6 +57,7 @@ function glossFrom({ words, phrases, elisions, relatives }: Listed): Gloss {
     ),
     phrases: byFirst,
     elisions: new Map(Object.entries(elisions)),
+    given: new Set(given.split(' ')),
     relatives: new Map(
       (['object', 'either'] as const).flatMap((role) =>
         relatives[role].split(' ').map((word) => [word, role] as const),

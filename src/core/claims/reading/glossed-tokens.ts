@@ -144,6 +144,7 @@ function phraseAt(words: readonly Token[], at: number, { phrases }: Gloss): read
 }
 
 function glossed(words: readonly Token[], at: number, token: Token, gloss: Gloss): Token[] {
+  if (isGivenName(words, at, gloss)) return [{ ...token, given: true }]
   const keys = gloss.words.get(token.text.toLowerCase())
   const [key] = keys ?? []
   if (token.kind !== 'word' || keys === undefined || key === undefined) return [token]
@@ -158,6 +159,14 @@ function glossed(words: readonly Token[], at: number, token: Token, gloss: Gloss
   return keys.map((word, index) =>
     index === 0 ? { ...token, key: word } : { ...token, start: token.end, text: '', key: word },
   )
+}
+
+/** A known given name with a word with a capital behind it: “Bruno Calvisi”, and not “Santa Clara”. */
+function isGivenName(words: readonly Token[], at: number, { given }: Gloss): boolean {
+  const [before, token, next] = [words[at - 1], words[at], words[at + 1]]
+  if (!token || !next || !isCapitalised(token) || !isCapitalised(next)) return false
+  const isWithin = before?.kind === 'word' && isCapitalised(before) && at > 1
+  return next.kind === 'word' && !isWithin && given.has(token.text.toLowerCase())
 }
 
 /** “Ministère”, “Mme”, “Mardi”; another word with a capital is a name. */

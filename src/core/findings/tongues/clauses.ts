@@ -21,13 +21,19 @@ export type ToldSentence = Span & {
 }
 
 const PIECE =
-  /\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?![\d\p{L}])|\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}\d]+)*|[€$£₽]|[^\s\p{L}\d]/gu
+  /(?:R|US)\$|\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?![\d\p{L}])|\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}\d]+)*|[€$£₽]|[^\s\p{L}\d]/gu
+/** Where an apostrophe ends a word: “l'hôpital”. */
+const CUT_PIECE =
+  /(?:R|US)\$|\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?![\d\p{L}])|\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+(?:-[\p{L}\p{M}\d]+)*|[€$£₽]|[^\s\p{L}\d]/gu
 const STOP = /^[,;:()[\].!?…–—-]$/u
 /** Names and words in irony; what is longer between marks is somebody's speech. */
 const FEWEST_SPOKEN = 3
 
 /** The sentences of a document's reporting, cut into clauses at their marks. Linear. */
-export function toldSentences({ text, blocks, meta }: SourceDocument): ToldSentence[] {
+export function toldSentences(
+  { text, blocks, meta }: SourceDocument,
+  elides: boolean,
+): ToldSentence[] {
   const cut = primaryLanguage(meta.language) === 'ar' ? arabicClausesOf : clausesOf
   return blocks.flatMap((block, index) => {
     if (!isReporting(block.kind)) return []
@@ -36,7 +42,7 @@ export function toldSentences({ text, blocks, meta }: SourceDocument): ToldSente
       ({ inner }) => piece.slice(inner.start, inner.end).split(/\s+/u).length >= FEWEST_SPOKEN,
     )
     return sentencesOf(piece, { start: 0, end: piece.length }).map((sentence) => {
-      const clauses = cut(piece, sentence, spoken).map((clause) => moved(clause, block.start))
+      const clauses = cut(piece, sentence, spoken, elides).map((clause) => moved(clause, block.start))
       return {
         start: sentence.start + block.start,
         end: sentence.end + block.start,
@@ -54,7 +60,7 @@ function moved(clause: Clause, by: number): Clause {
   return { ...shift(clause), words: clause.words.map(shift) }
 }
 
-function clausesOf(text: string, span: Span, spoken: readonly Span[]): Clause[] {
+function clausesOf(text: string, span: Span, spoken: readonly Span[], elides: boolean): Clause[] {
   const clauses: Clause[] = []
   let words: Word[] = []
   const close = (): void => {
@@ -62,7 +68,7 @@ function clausesOf(text: string, span: Span, spoken: readonly Span[]): Clause[] 
     if (first && last) clauses.push({ start: first.start, end: last.end, words })
     words = []
   }
-  for (const found of text.slice(span.start, span.end).matchAll(PIECE)) {
+  for (const found of text.slice(span.start, span.end).matchAll(elides ? CUT_PIECE : PIECE)) {
     const start = span.start + found.index
     if (spoken.some((quote) => start >= quote.start && start < quote.end) || STOP.test(found[0])) {
       close()

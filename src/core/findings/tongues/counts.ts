@@ -51,7 +51,8 @@ export function isElsewhen(
   if (past.find(words) !== null || refuting.find(words) !== null) return true
   if (words.some(({ lower }) => /^(?:1[89]|20)\d\d$/u.test(lower))) return true
   return (
-    before !== undefined && /^(?:damals|dabei|seinerzeit|тогда|حينها|انذاك)$/u.test(words[0]?.lower ?? '')
+    before !== undefined &&
+    /^(?:damals|dabei|seinerzeit|тогда|entonces|alors|allora|então|حينها|انذاك)$/u.test(words[0]?.lower ?? '')
   )
 }
 
@@ -65,14 +66,20 @@ function countsIn({ words }: Clause, sentence: ToldSentence, lexicon: ToldLexico
   const alone =
     numbersIn(sentence.words, lexicon).length === 1 ? namesOf(sentence.words, lexicon.measures) : []
   const counts: Bare[] = []
-  for (const number of numbers) {
+  for (const [index, number] of numbers.entries()) {
     const sum = sumAt(words, number, sentence, lexicon)
     if (sum) counts.push(sum)
     if (sum || isShare(words, number, lexicon)) continue
     const noun = nounBehind(words, number.to, lexicon)
     const own = noun === null ? [] : namesOf(words.slice(noun.at, noun.at + 1), lexicon.measures)
     const topics =
-      own.length > 0 ? own.slice(0, 1) : numbers.length === 1 ? (measures.length > 0 ? measures : alone) : []
+      own.length > 0
+        ? own.slice(0, 1)
+        : numbers.length > 1
+          ? ofStretch(words, numbers, index, lexicon)
+          : measures.length > 0
+            ? measures
+            : alone
     if (topics.length > 1) continue
     const people = noun === null || own.length > 0 || lexicon.people.find([noun.word])?.from === 0
     const inMeasure = noun !== null && isPartOfMeasure(words, noun.at, topics[0], lexicon)
@@ -99,9 +106,23 @@ function countsIn({ words }: Clause, sentence: ToldSentence, lexicon: ToldLexico
   return counts
 }
 
+/** Of several numbers in a clause: what is told behind each, where nothing is told before the first. */
+function ofStretch(
+  words: readonly Word[],
+  numbers: readonly ToldNumber[],
+  index: number,
+  { measures }: ToldLexicon,
+): string[] {
+  if (namesOf(words.slice(0, numbers[0]?.from ?? 0), measures).length > 0) return []
+  return namesOf(words.slice(numbers[index]?.to ?? 0, numbers[index + 1]?.from), measures)
+}
+
 function namesOf(words: readonly Word[], listed: readonly (readonly [string, Phrases])[]): string[] {
   return listed.flatMap(([name, phrases]) => (phrases.find(words) === null ? [] : [name]))
 }
+
+/** Behind a number: it is one end of a range, or one of two. */
+const BETWEEN_NUMBERS = /^(?:bis|und|oder|или|и|-|o|u|ou)$/u
 
 /** “40 weitere”, “davon drei”, “каждые два”: one of several numbers. */
 function isShare(words: readonly Word[], { from, to }: ToldNumber, { sharing }: ToldLexicon): boolean {
@@ -110,8 +131,8 @@ function isShare(words: readonly Word[], { from, to }: ToldNumber, { sharing }: 
   return (
     (found !== null && found.to === before.length) ||
     sharing.find(words.slice(to, to + 1)) !== null ||
-    /^(?:bis|und|oder|или|и|-)$/u.test(words[to]?.lower ?? '') ||
-    /^(?:bis|oder|или|und|и)$/u.test(words[from - 1]?.lower ?? '')
+    BETWEEN_NUMBERS.test(words[to]?.lower ?? '') ||
+    /^(?:bis|oder|или|und|и|o|u|ou)$/u.test(words[from - 1]?.lower ?? '')
   )
 }
 
@@ -126,12 +147,15 @@ function sumAt(
   sentence: ToldSentence,
   lexicon: ToldLexicon,
 ): Bare | null {
-  const behind = lexicon.money.get(words[number.to]?.lower ?? '')
+  // “12.000 millones de pesos”.
+  const of = /^(?:de|d|di)$/u.test(words[number.to]?.lower ?? '') ? 1 : 0
+  const at = number.to + of
+  const behind = lexicon.money.get(words[at]?.lower ?? '')
   const unit = behind ?? lexicon.money.get(words[number.from - 1]?.lower ?? '')
   if (unit === undefined) return null
   const inClause = namesOf(words, lexicon.topics)
   return {
-    ...spanOf(words, number, behind === undefined ? undefined : number.to),
+    ...spanOf(words, number, behind === undefined ? undefined : at),
     amount: number.amount,
     noun: unit,
     word: unit,

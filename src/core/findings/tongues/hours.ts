@@ -67,20 +67,31 @@ export type Hour = {
   readonly to: number
 }
 
+/** Before a number of hours that tells when, and not how long. */
+const BEFORE_HOURS = /^(?:в|около|примерно|к|с|до|после|à|vers|a|las|la|às|as|das|alle|le)$/u
+/** Before “midnight” and “noon”, where they tell an hour. */
+const BEFORE_NAMED = /^(?:um|gegen|в|около|à|vers|avant|après|a|la|de|el|da|do|di|dopo)$/u
+
 function hourAt(words: readonly Word[], at: number, lexicon: ToldLexicon): Hour | null {
   const { clock, language } = lexicon
   if (language === 'ar') return arabicHourAt(words, at, clock)
   const lower = words[at]?.lower ?? ''
   const digits = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/u.exec(lower)
   const marked = clock.mark.has(words[at + 1]?.lower ?? '')
-  if (digits && (marked || lower.includes(':') || language === 'ru')) {
+  const announced = clock.before.has(words[at - 1]?.lower ?? '')
+  if (digits && (marked || announced || lower.includes(':') || language === 'ru')) {
     const minutes = Number(digits[1]) * 60 + Number(digits[2])
-    if (!marked && !lower.includes(':') && !/^(?:в|около|примерно)$/u.test(words[at - 1]?.lower ?? ''))
+    if (
+      !marked &&
+      !announced &&
+      !lower.includes(':') &&
+      !/^(?:в|около|примерно)$/u.test(words[at - 1]?.lower ?? '')
+    )
       return null
     return { minutes, exact: true, whole: true, to: marked ? at + 2 : at + 1 }
   }
   const named = clock.named.get(lower)
-  if (named !== undefined && /^(?:um|gegen|в|около)$/u.test(words[at - 1]?.lower ?? ''))
+  if (named !== undefined && BEFORE_NAMED.test(words[at - 1]?.lower ?? ''))
     return { minutes: named * 60, exact: false, whole: true, to: at + 1 }
   const half = clock.half.has(lower)
   const word = words[half ? at + 1 : at]?.lower ?? ''
@@ -91,23 +102,47 @@ function hourAt(words: readonly Word[], at: number, lexicon: ToldLexicon): Hour 
     const before = value === 0 ? 24 : value
     return { minutes: (before * 60 - 30 + DAY) % DAY, exact: true, whole: before > 12, to: at + 2 }
   }
+  const isAlone = announced && isHourAlone(words, at, value, { clock })
   const partOfDay = [clock.am, clock.pm].some((forms) => forms.find(words.slice(at + 1, at + 2)) !== null)
   if (
     !marked &&
+    !isAlone &&
     !(partOfDay && language === 'ru' && /^(?:в|около|примерно)$/u.test(words[at - 1]?.lower ?? ''))
   )
     return null
   // “Zwei Stunden”, “восемь часов”: how long it took, unless “at” stands before it.
-  if (language === 'ru' && marked && !/^(?:в|около|примерно|к|с|до|после)$/u.test(words[at - 1]?.lower ?? ''))
-    return null
-  const minute =
-    /^[0-5]?\d$/u.test(words[at + 2]?.lower ?? '') && language === 'de' ? Number(words[at + 2]?.lower) : 0
+  if (language !== 'de' && marked && !BEFORE_HOURS.test(words[at - 1]?.lower ?? '')) return null
+  const behind = words[at + 2]?.lower ?? ''
+  const isMinute =
+    /^[0-5]?\d$/u.test(behind) && (language === 'de' || (behind.length === 2 && words[at + 1]?.lower === 'h'))
+  const past = marked ? 0 : halfPast(words, at)
+  const minute = isMinute ? Number(behind) : past
   return {
     minutes: (value * 60 + minute) % DAY,
     exact: minute > 0,
     whole: value > 12 || value === 0,
-    to: marked ? at + 2 : at + 1,
+    to: marked ? at + (isMinute && language !== 'de' ? 3 : 2) : at + (past > 0 ? 3 : 1),
   }
+}
+
+/** “A las diez y media”, “alle due e mezza”. */
+function halfPast(words: readonly Word[], at: number): number {
+  const [join, part] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? '']
+  return /^[ye]$/u.test(join) && /^(?:media|mezza|mezzo|meia)$/u.test(part) ? 30 : 0
+}
+
+/** “A las diez.”, “alle due del pomeriggio”, and not “a las diez familias”. */
+function isHourAlone(
+  words: readonly Word[],
+  at: number,
+  value: number,
+  { clock }: Pick<ToldLexicon, 'clock'>,
+): boolean {
+  if (value > 24) return false
+  const next = words[at + 1]
+  const day = [clock.am, clock.pm].some((forms) => forms.find(words.slice(at + 1, at + 4)) !== null)
+  const apart = next === undefined || next.start - (words[at]?.end ?? 0) > 1
+  return day || apart || halfPast(words, at) > 0
 }
 
 /** Both halves of the day, unless the hour or a word beside it says which. */
@@ -120,7 +155,7 @@ function halvesOf({ minutes, whole }: Hour, near: readonly Word[], { clock }: To
 
 function isBound(words: readonly Word[], at: number, { clock }: ToldLexicon): boolean {
   const [before, two] = [words[at - 1]?.lower ?? '', words[at - 2]?.lower ?? '']
-  return clock.bounds.has(before) && !/^kurz$/u.test(two)
+  return clock.bounds.has(before) && !/^(?:kurz|peu|poco|pouco)$/u.test(two)
 }
 
 /** What is to happen, or may. */

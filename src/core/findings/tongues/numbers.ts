@@ -71,17 +71,20 @@ function digitsAt(word: Word | undefined): Plain | null {
   return { value: Number(plain), grain: 10 ** -decimals, decimals, length: 1 }
 }
 
-function numeralAt(words: readonly Word[], at: number, { numerals }: ToldLexicon): Plain | null {
+function numeralAt(words: readonly Word[], at: number, { numerals, joins }: ToldLexicon): Plain | null {
   let value = 0
   let length = 0
   let last = Number.POSITIVE_INFINITY
   for (;;) {
-    const next = numerals.get(words[at + length]?.lower ?? '')
+    // “Treinta y dos”: only ones are joined, and only to tens.
+    const join = length > 0 && last < 1000 && joins.has(words[at + length]?.lower ?? '') ? 1 : 0
+    const next = numerals.get(words[at + length + join]?.lower ?? '')
+    if (join > 0 && (next === undefined || next >= last || last % 10 > 0)) break
     // “Двадцать один”: each word of a numeral is less than the one before it.
     if (next === undefined || next >= last || (last < 20 && last !== Number.POSITIVE_INFINITY)) break
     value += next
     last = next
-    length++
+    length += 1 + join
   }
   return length === 0 ? null : { value, grain: 1, decimals: value % 1 === 0 ? 0 : 1, length }
 }

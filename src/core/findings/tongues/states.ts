@@ -80,7 +80,7 @@ function lengthOf({ from, to }: State): number {
   return to - from
 }
 
-/** Words before the state within which Russian denies it; German has “nicht” anywhere before or right behind. */
+/** Words before the state within which it is denied; German has “nicht” anywhere before or right behind. */
 const DENIED_WITHIN = 2
 
 function isDenied(
@@ -89,9 +89,9 @@ function isDenied(
   { negations, language }: ToldLexicon,
 ): boolean {
   // What belongs to the words of the state (“ничто не угрожает”) denies nothing more.
-  if (/(?:^| )(?:не|nicht|لا|لم)(?: |$)/u.test(listed)) return false
+  if (/(?:^| )(?:не|nicht|لا|لم|no|non|não|n|pas|sans|sin|sem|senza)(?: |$)/u.test(listed)) return false
   const first = language === 'de' ? 0 : Math.max(0, from - DENIED_WITHIN)
-  return negations.find(words.slice(first, language === 'ar' ? from : to + 1)) !== null
+  return negations.find(words.slice(first, language === 'de' || language === 'ru' ? to + 1 : from)) !== null
 }
 
 /** Of whom a clause tells: its only person, the one the sentence began with, or the one whom its pronoun means. */

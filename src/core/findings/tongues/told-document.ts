@@ -1,5 +1,4 @@
 import type { DocumentId } from '../../documents/source-document.ts'
-import arabic from '#resources/lexical/arabic-told.json'
 import { stemOf } from '../../matching/stemming.ts'
 import type { CaseFacts } from '../reading/case-facts.ts'
 import type { ToldSentence, Word } from './clauses.ts'
@@ -22,7 +21,7 @@ export function toldDocuments(facts: CaseFacts): readonly ToldDocument[] {
   if (!facts.isChosen) return []
   return facts.documents.flatMap((document) => {
     const lexicon = toldLexiconFor(document.meta.language)
-    return lexicon ? [{ id: document.id, lexicon, sentences: toldSentences(document) }] : []
+    return lexicon ? [{ id: document.id, lexicon, sentences: toldSentences(document, lexicon.elides) }] : []
   })
 }
 
@@ -51,7 +50,10 @@ const SHORTEST = 4
 const SHORTEST_ARABIC = 3
 
 /** The stems of a row of words in a language. */
-export function stemsOf(words: readonly Word[], { language, numerals, scales, money }: ToldLexicon): Stems {
+export function stemsOf(
+  words: readonly Word[],
+  { language, numerals, scales, money, small }: ToldLexicon,
+): Stems {
   const telling = words.filter(
     ({ lower }) =>
       lower.length >= (language === 'ar' ? SHORTEST_ARABIC : SHORTEST) &&
@@ -59,37 +61,13 @@ export function stemsOf(words: readonly Word[], { language, numerals, scales, mo
       !numerals.has(lower) &&
       !scales.has(lower) &&
       !money.has(lower) &&
-      !isSmall(lower, language),
+      !small.has(lower),
   )
   const stem = ({ lower }: Word): string => stemOf(lower, language)
   return {
     all: new Set(telling.map(stem)),
     small: new Set(telling.filter(({ capital }) => !capital).map(stem)),
   }
-}
-
-/** Words so common that sharing them says nothing. */
-const SMALL: Readonly<Record<string, ReadonlySet<string>>> = {
-  de: new Set(
-    (
-      'sind wurde wurden worden haben hatte hatten sein seine seinen seiner ihre ihren ihrer nach noch auch wird werden ' +
-      'dass diese dieser dieses einen einem einer eines sich über unter oder aber mehr beim durch gegen zwischen während ' +
-      'sagte sagt erklärte teilte hieß angaben zufolge mitgeteilt berichtete bestätigte sprecher kamen kommen kann ' +
-      'können etwa rund mindestens insgesamt menschen personen jahr jahre jahren polizei heute gestern waren seien'
-    ).split(' '),
-  ),
-  ar: new Set(arabic.small),
-  ru: new Set(
-    (
-      'была было были будет этом этого этот того после около более менее также чтобы который которые которая которого ' +
-      'сообщил сообщила сообщили сообщает заявил заявила сказал сказала рассказал рассказала отметил уточнили словам ' +
-      'данным человек человека людей года году лишь только между через среди перед ранее уже если даже'
-    ).split(' '),
-  ),
-}
-
-function isSmall(lower: string, language: string): boolean {
-  return SMALL[language]?.has(lower) ?? false
 }
 
 /** How many stems two rows of words have in common. */

@@ -1,6 +1,10 @@
 import arabic from '#resources/lexical/arabic-told.json'
+import french from '#resources/lexical/french-told.json'
 import german from '#resources/lexical/german-told.json'
+import italian from '#resources/lexical/italian-told.json'
+import portuguese from '#resources/lexical/portuguese-told.json'
 import russian from '#resources/lexical/russian-told.json'
+import spanish from '#resources/lexical/spanish-told.json'
 import { primaryLanguage } from '../../text/language.ts'
 import type { Phrases } from './phrases.ts'
 import { phrasesOf } from './phrases.ts'
@@ -8,8 +12,12 @@ import { phrasesOf } from './phrases.ts'
 /** How a language tells counts, sums, states of people and times of day (rules F130 to F132). */
 export type ToldLexicon = {
   readonly language: string
+  /** Words are cut behind an apostrophe: “l'hôpital”, “dell'incendio”. */
+  readonly elides: boolean
   readonly numerals: ReadonlyMap<string, number>
   readonly scales: ReadonlyMap<string, number>
+  /** What joins tens and ones: “treinta y dos”. */
+  readonly joins: ReadonlySet<string>
   readonly bounds: readonly (readonly ['at-least' | 'at-most' | 'about', Phrases])[]
   /** What makes a number one of several. */
   readonly sharing: Phrases
@@ -35,11 +43,15 @@ export type ToldLexicon = {
   /** What tells that something began or happened. */
   readonly onsets: Phrases
   readonly states: readonly (readonly [string, Phrases])[]
+  /** Words so common that sharing them says nothing. */
+  readonly small: ReadonlySet<string>
   readonly clock: ClockWords
 }
 
 /** Words of times of day. */
 export type ClockWords = {
+  /** Before an hour that needs no word behind it: “a las”, “alle”. */
+  readonly before: ReadonlySet<string>
   /** Behind an hour: “Uhr”, “часов”. */
   readonly mark: ReadonlySet<string>
   readonly bounds: ReadonlySet<string>
@@ -53,13 +65,46 @@ export type ClockWords = {
   readonly am: Phrases
 }
 
-type Listed = typeof german | typeof russian | typeof arabic
+/** A lexicon as it is listed. */
+type Listed = Omit<
+  typeof german,
+  'numerals' | 'scales' | 'measures' | 'money' | 'topics' | 'states' | 'clock'
+> & {
+  readonly numerals: Readonly<Record<string, string>>
+  readonly scales: Readonly<Record<string, string>>
+  readonly joins?: readonly string[]
+  readonly elides?: boolean
+  readonly small: readonly string[]
+  readonly measures: Readonly<Record<string, readonly string[]>>
+  readonly money: Readonly<Record<string, readonly string[]>>
+  readonly topics: Readonly<Record<string, readonly string[]>>
+  readonly states: Readonly<Record<string, readonly string[]>>
+  readonly clock: {
+    readonly before?: readonly string[]
+    readonly mark: readonly string[]
+    readonly bounds: readonly string[]
+    readonly about: readonly string[]
+    readonly half: readonly string[]
+    readonly hours: Readonly<Record<string, string>>
+    readonly named: Readonly<Record<string, string>>
+    readonly weekdays: Readonly<Record<string, string>>
+    readonly pm: readonly string[]
+    readonly am: readonly string[]
+  }
+}
+
+const LISTED: Readonly<Record<string, Listed>> = {
+  ar: arabic,
+  de: german,
+  es: spanish,
+  fr: french,
+  it: italian,
+  pt: portuguese,
+  ru: russian,
+}
 
 const LEXICONS: ReadonlyMap<string, ToldLexicon> = new Map(
-  Object.entries({ ar: arabic, de: german, ru: russian }).map(([language, listed]) => [
-    language,
-    lexiconOf(language, listed),
-  ]),
+  Object.entries(LISTED).map(([language, listed]) => [language, lexiconOf(language, listed)] as const),
 )
 
 /** The words of a document's language; `null` where none are listed. */
@@ -71,8 +116,10 @@ function lexiconOf(language: string, listed: Listed): ToldLexicon {
   const { clock, bounds } = listed
   return {
     language,
+    elides: listed.elides === true,
     numerals: valuesOf(listed.numerals),
     scales: valuesOf(listed.scales),
+    joins: new Set(listed.joins),
     bounds: [
       ['at-least', phrasesOf(bounds['at-least'])],
       ['at-most', phrasesOf(bounds['at-most'])],
@@ -98,7 +145,9 @@ function lexiconOf(language: string, listed: Listed): ToldLexicon {
     uncounted: phrasesOf(listed.uncounted),
     onsets: phrasesOf(listed.onsets),
     states: phrasesByName(listed.states),
+    small: new Set(listed.small),
     clock: {
+      before: new Set(clock.before),
       mark: new Set(clock.mark),
       bounds: new Set(clock.bounds),
       about: phrasesOf(clock.about),
