@@ -4,6 +4,7 @@ import type { RoleClaim } from '../../../claims/claim.ts'
 import { foldName } from '../../../claims/names/fold.ts'
 import { comparePersonNames } from '../../../claims/names/compare.ts'
 import type { Discrepancy } from '../../discrepancy.ts'
+import { isEnglish } from '../../../text/language.ts'
 import type { CaseFacts } from '../../reading/case-facts.ts'
 import { atTheSameTime, saidTogether, sideOf, sortOfPost } from '../../people/posts.ts'
 
@@ -39,12 +40,34 @@ export function proposeOfficeHolders(facts: CaseFacts): Discrepancy[] {
     offices.set(office, [...(offices.get(office) ?? []), claim])
   }
   const found: Discrepancy[] = []
-  for (const claims of offices.values()) {
-    if (changing.has(claims[0]?.value.organisation ?? '')) continue
+  for (const claims of [...offices.values(), ...withLeaders(facts, offices)]) {
+    const organisation = claims[0]?.value.organisation ?? ''
+    if (changing.has(organisation)) continue
     const discrepancy = clashOf(facts, claims)
-    if (discrepancy) found.push(discrepancy)
+    if (discrepancy && !found.some(({ id }) => id === discrepancy.id)) found.push(discrepancy)
   }
   return found
+}
+
+/**
+ * Who “leads” a body may be its president, chair or director. English reports are compared so by their words (F27);
+ * of other languages the claims are all there is.
+ */
+function withLeaders(
+  facts: CaseFacts,
+  offices: ReadonlyMap<string, readonly RoleClaim[]>,
+): (readonly RoleClaim[])[] {
+  const isOther = (claim: RoleClaim): boolean => isForeign(facts, claim)
+  return [...offices].flatMap(([office, claims]) => {
+    const [organisation = '', sort] = office.split(' ')
+    const leaders = sort === 'lead' ? [] : (offices.get(`${organisation} lead`) ?? []).filter(isOther)
+    const own = claims.filter(isOther)
+    return leaders.length === 0 || own.length === 0 ? [] : [[...own, ...leaders]]
+  })
+}
+
+function isForeign(facts: CaseFacts, { passage }: RoleClaim): boolean {
+  return !isEnglish(facts.document(passage.document)?.meta.language ?? null)
 }
 
 function speaksOfChange(facts: CaseFacts, { context }: RoleClaim): boolean {
@@ -102,6 +125,8 @@ function discrepancyOf(
 ): Discrepancy {
   const office = `${claims[0]?.[0]?.value.role ?? 'head'} of ${facts.entity(organisation)?.name ?? ''}`
   const names = holders.map((id) => facts.entity(id)?.name ?? '')
+  // What words for posts mean in other languages was tried apart.
+  const rule = claims.flat().every((claim) => isForeign(facts, claim)) ? 'F133' : 'F3'
   const hedged = claims.flat().some(({ hedge }) => hedge !== 'none')
   const bound = claims
     .flat()
@@ -116,7 +141,7 @@ function discrepancyOf(
       sideOf({ organisation, claims: own }, `${names[index] ?? ''}: ${office}`),
     ),
     explanation: [
-      `Rule F3: one post, ${office}, is given to two people, and no document speaks of anybody taking it up or leaving it.`,
+      `Rule ${rule}: one post, ${office}, is given to two people, and no document speaks of anybody taking it up or leaving it.`,
       ...new Set(bound),
       ...(hedged ? ['At least one passage hedges the claim.'] : []),
       'It is no conflict if the post changed hands between the reports, if it is shared, or if the texts mean two bodies of one name.',
