@@ -12,7 +12,7 @@ import type { ToldLexicon } from './told-lexicon.ts'
 /** A number of a sentence with what it counts. */
 export type ToldCount = Span & {
   readonly amount: Amount
-  /** What is counted: the stem of a noun, `''` for people; a unit of money. */
+  /** What is counted: the stem of a noun, a sort of people, `''` for people; a unit of money. */
   readonly noun: string
   /** The noun as it stands, `''` for people. */
   readonly word: string
@@ -56,6 +56,14 @@ export function isElsewhen(
   )
 }
 
+/** Before the name of a sort of people, where that is what is counted. */
+const KIND = 'kind:'
+
+/** Whether what is counted is people, or a sort of them. */
+export function countsPeople({ noun }: ToldCount): boolean {
+  return noun === '' || noun.startsWith(KIND)
+}
+
 type Bare = Omit<ToldCount, 'rising' | 'headline' | 'stems'>
 
 function countsIn({ words }: Clause, sentence: ToldSentence, lexicon: ToldLexicon): Bare[] {
@@ -93,15 +101,17 @@ function countsIn({ words }: Clause, sentence: ToldSentence, lexicon: ToldLexico
         topics,
         money: false,
       })
-    } else if (lexicon.uncounted.find([noun.word]) === null)
+    } else if (lexicon.uncounted.find([noun.word]) === null) {
+      const kind = lexicon.kinds.find(([, forms]) => forms.find([noun.word]) !== null)?.[0]
       counts.push({
         ...spanOf(words, number, noun.at),
         amount: number.amount,
-        noun: stemOf(noun.word.lower, lexicon.language),
+        noun: kind === undefined ? stemOf(noun.word.lower, lexicon.language) : `${KIND}${kind}`,
         word: noun.text,
         topics: topics.length > 0 ? topics : namesOf(sentence.words, lexicon.topics),
         money: false,
       })
+    }
   }
   return counts
 }

@@ -36,6 +36,8 @@ export type ToldLexicon = {
   readonly openers: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly people: Phrases
+  /** Sorts of people, by what they are called. */
+  readonly kinds: readonly (readonly [string, Phrases])[]
   readonly measures: readonly (readonly [string, Phrases])[]
   readonly money: ReadonlyMap<string, string>
   readonly topics: readonly (readonly [string, Phrases])[]
@@ -68,13 +70,14 @@ export type ClockWords = {
 /** A lexicon as it is listed. */
 type Listed = Omit<
   typeof german,
-  'numerals' | 'scales' | 'measures' | 'money' | 'topics' | 'states' | 'clock'
+  'numerals' | 'scales' | 'kinds' | 'measures' | 'money' | 'topics' | 'states' | 'clock'
 > & {
   readonly numerals: Readonly<Record<string, string>>
   readonly scales: Readonly<Record<string, string>>
   readonly joins?: readonly string[]
   readonly elides?: boolean
   readonly small: readonly string[]
+  readonly kinds: Readonly<Record<string, readonly string[]>>
   readonly measures: Readonly<Record<string, readonly string[]>>
   readonly money: Readonly<Record<string, readonly string[]>>
   readonly topics: Readonly<Record<string, readonly string[]>>
@@ -137,6 +140,7 @@ function lexiconOf(language: string, listed: Listed): ToldLexicon {
     openers: new Set(listed.openers),
     prepositions: new Set(listed.prepositions),
     people: phrasesOf(listed.people),
+    kinds: phrasesByName(listed.kinds),
     measures: phrasesByName(listed.measures),
     money: new Map(
       Object.entries(listed.money).flatMap(([unit, forms]) => forms.map((form) => [form, unit])),

@@ -7,7 +7,7 @@ import type { Discrepancy } from '../../discrepancy.ts'
 import { compareAmounts } from '../../events/compare-amounts.ts'
 import type { CaseFacts } from '../../reading/case-facts.ts'
 import type { ToldCount } from '../../tongues/counts.ts'
-import { countsTold } from '../../tongues/counts.ts'
+import { countsPeople, countsTold } from '../../tongues/counts.ts'
 import type { ToldDocument } from '../../tongues/told-document.ts'
 import { pairsOfStory, sharedStems, toldDocuments } from '../../tongues/told-document.ts'
 import { closed } from '../../wording/differ.ts'
@@ -51,13 +51,32 @@ type Counted = { readonly id: string; readonly counts: readonly ToldCount[] }
 function clashesOf(left: Counted, right: Counted): Clash[] {
   return left.counts.flatMap((a) =>
     right.counts.flatMap((b) => {
-      const key = keyOf(a, b)
+      const key = isOfAll(a, b, right) || isOfAll(b, a, left) ? keyOfAll(a, b) : keyOf(a, b)
       if (key === null || a.rising || b.rising || !areApart(a, b)) return []
       // A document that gives the other's number too tells of two things, or of two moments.
       if (gives(left, b, a) || gives(right, a, b)) return []
       return [{ a: { count: a, document: left.id }, b: { count: b, document: right.id }, key }]
     }),
   )
+}
+
+/** “Fifteen men” and “twelve miners” died: one counts people, the other a sort of them and no other sort. */
+function isOfAll(all: ToldCount, some: ToldCount, { counts }: Counted): boolean {
+  return (
+    all.noun === '' &&
+    some.noun !== '' &&
+    countsPeople(some) &&
+    counts.every((count) => !countsPeople(count) || count.noun === some.noun || !sharesTopic(count, some))
+  )
+}
+
+function sharesTopic(a: ToldCount, b: ToldCount): boolean {
+  return a.topics.some((one) => b.topics.includes(one))
+}
+
+function keyOfAll(a: ToldCount, b: ToldCount): string | null {
+  const topic = a.topics.find((one) => b.topics.includes(one))
+  return topic === undefined ? null : `${topic} `
 }
 
 /** What both count; `null` where that may be two things. */
@@ -77,13 +96,23 @@ function keyOf(a: ToldCount, b: ToldCount): string | null {
   return alike ? `number ${a.noun}` : null
 }
 
+/** Sums that differ so many times are of two things: a price and a rate. */
+const MOST_TIMES = 1000
+
 function areApart(a: ToldCount, b: ToldCount): boolean {
+  const [low, high] = [a.amount.low, b.amount.low].toSorted((x, y) => x - y)
+  if (a.money && low !== undefined && high !== undefined && high > low * MOST_TIMES) return false
   return compareAmounts(valueOf(a), valueOf(b)) === 'disjoint'
 }
 
 /** Whether a document counts the same as another with a number that fits it. */
 function gives({ counts }: Counted, other: ToldCount, own: ToldCount): boolean {
-  return counts.some((count) => count !== own && count.noun === other.noun && !areApart(count, other))
+  return counts.some(
+    (count) =>
+      count !== own &&
+      (count.noun === other.noun || (countsPeople(count) && countsPeople(other))) &&
+      !areApart(count, other),
+  )
 }
 
 function valueOf({ amount, noun, topics }: ToldCount): QuantityValue {
@@ -113,7 +142,7 @@ function textOf({ amount, word, topics, money, noun }: ToldCount): string {
   const number = NUMBER.format(amount.best ?? amount.low)
   const bound = BOUNDS[amount.qualifier] ?? ''
   if (money)
-    return /^\p{Sc}$/u.test(noun)
+    return /\p{Sc}$/u.test(noun)
       ? `${bound}${noun}${number}`
       : `${bound}${number} ${noun === 'CHF' ? noun : `${noun}s`}`
   return `${bound}${number} ${word === '' ? (topics[0] ?? '') : word}`
@@ -131,7 +160,7 @@ function discrepancyOf(facts: CaseFacts, key: string, clashes: readonly Clash[])
       ),
     )
   const values = [...new Set(placed.map(({ count }) => textOf(count)))]
-  const update = clashes.every((clash) => isLater(facts, clash))
+  const update = clashes.every((clash) => !clash.a.count.money && isLater(facts, clash))
   return {
     id: stableId('discrepancy', ['told-count', key, ...values.toSorted(byText)]),
     type: 'quantity',
