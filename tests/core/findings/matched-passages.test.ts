@@ -19,10 +19,10 @@ const PASSAGES: Readonly<Record<string, { text: string; changed: string; differ:
     changed:
       'Un incendie a détruit lundi soir un entrepôt du port de Sarlune, tuant quinze dockers, selon la capitainerie. La directrice du port, Odile Ferrant, a déclaré que le trafic reprendrait avant la fin du mois. Les secours sont arrivés à 22 h 10.',
     differ: [
-      'date-time: 21 h 40 / 22 h 10',
+      'date-time: 21:40 / 22:10',
       'date-time: lundi / mardi',
       'negation-polarity: reprendrait avant / reprendrait pas avant',
-      'quantity: douze dockers / quinze dockers',
+      'quantity: 12 dockers / 15 dockers',
     ],
   },
   de: {

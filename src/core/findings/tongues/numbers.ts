@@ -71,6 +71,9 @@ function digitsAt(word: Word | undefined): Plain | null {
   return { value: Number(plain), grain: 10 ** -decimals, decimals, length: 1 }
 }
 
+/** “Vingt et un”, “treinta y una”: alone they are articles. */
+const JOINED_ONE = /^(?:une?|un[oa]|uma?)$/u
+
 function numeralAt(words: readonly Word[], at: number, { numerals, joins }: ToldLexicon): Plain | null {
   let value = 0
   let length = 0
@@ -78,7 +81,8 @@ function numeralAt(words: readonly Word[], at: number, { numerals, joins }: Told
   for (;;) {
     // “Treinta y dos”: only ones are joined, and only to tens.
     const join = length > 0 && last < 1000 && joins.has(words[at + length]?.lower ?? '') ? 1 : 0
-    const next = numerals.get(words[at + length + join]?.lower ?? '')
+    const word = words[at + length + join]?.lower ?? ''
+    const next = numerals.get(word) ?? (join > 0 && JOINED_ONE.test(word) ? 1 : undefined)
     if (join > 0 && (next === undefined || next >= last || last % 10 > 0)) break
     // “Двадцать один”: each word of a numeral is less than the one before it.
     if (next === undefined || next >= last || (last < 20 && last !== Number.POSITIVE_INFINITY)) break
