@@ -30,10 +30,7 @@ const STOP = /^[,;:()[\].!?…–—-]$/u
 const FEWEST_SPOKEN = 3
 
 /** The sentences of a document's reporting, cut into clauses at their marks. Linear. */
-export function toldSentences(
-  { text, blocks, meta }: SourceDocument,
-  elides: boolean,
-): ToldSentence[] {
+export function toldSentences({ text, blocks, meta }: SourceDocument, elides: boolean): ToldSentence[] {
   const cut = primaryLanguage(meta.language) === 'ar' ? arabicClausesOf : clausesOf
   return blocks.flatMap((block, index) => {
     if (!isReporting(block.kind)) return []
