@@ -108,5 +108,7 @@ function isInterrupted({ text, blocks }: SourceDocument, a: Quotation, b: Quotat
 }
 
 function holdsCue(gap: string, { speakerText, verb }: Quotation): boolean {
-  return gap.includes(verb) && gap.replaceAll(/\s+/gu, ' ').includes(speakerText)
+  const words = gap.replaceAll(/\s+/gu, ' ')
+  // A pronoun may stand for who is told of in other words before.
+  return words.includes(verb) && (words.includes(speakerText) || /\b(?:he|she|it)\b/iu.test(words))
 }

@@ -126,3 +126,64 @@ describe('C15: cues with names', () => {
     expect(lastSpeaker(text)).toBe('-')
   })
 })
+
+/** Whom the text of the last quotation's speaker tells, by name or description. */
+function lastWords(text: string, language = 'en'): string {
+  const document = readPlain('d', text)
+  const { quotations, entities } = extractClaims([{ ...document, meta: { ...document.meta, language } }])
+  const last = quotations.at(-1)
+  return entities.find(({ id }) => id === last?.speaker)?.name ?? last?.speakerText ?? ''
+}
+
+describe('C15: speakers without a name, and who is not meant', () => {
+  it.each([
+    // A pronoun that means somebody without a name is shown by the description.
+    ['Odo Brandt, 40, was ill. His mother was not. “He eats like a bird,” she said.', 'His mother'],
+    ['A nurse who worked there said staff had warned them. “We were told to wait,” she said.', 'A nurse'],
+    ['The council wants to move it. It calls this “meeting readers where they are.”', 'The council'],
+    // Nobody who was merely named last is a friend, or the nurse whom the text speaks of.
+    ['Odo Brandt sent word to a friend. The friend told us: “I put the soup on.”', 'The friend'],
+    ['A nurse wept. Odo Brandt came. The nurse told us: “I was not asked.”', 'The nurse'],
+    // An aside says it of somebody else; whom "pressed by" names did not answer.
+    [
+      '“It falls apart,” said Mara Quill, leader of the bloc, who wants a vote. Odo Brandt, she said, was “the only adult in the room”.',
+      'Mara Quill',
+    ],
+    [
+      '“I was in Spain,” said Mr Odo Brandt. Pressed by Mr Pavo Lind, he added: “Most of the year.”',
+      'Odo Brandt',
+    ],
+    // Nothing tells what the name is; the one before is not meant all the same.
+    [
+      'We met Lessing. Captain Odo Brandt wept. Lessing was asked why. “I have a dog,” he replied.',
+      'Lessing',
+    ],
+    ['Nobody came, so we asked two. “We begged him,” one said.', 'one'],
+  ])('C15: %s', (text, expected) => {
+    expect(lastWords(text)).toBe(expected)
+  })
+  it.each([
+    ['“You had it in May,” Odo Brandt posts. “You read it.”', 'Odo Brandt'],
+    ['“Had I known,” Sir Odo Brandt went on, “I should have come.”', 'Odo Brandt'],
+    ['Her partner Odo Brandt goes further: “We will be back in July.”', 'Odo Brandt'],
+    ['The baker, Mr Odo Brandt, used to say: “The crust comes first.”', 'Odo Brandt'],
+    ['“We built it,” added Odo Brandt, Mara Quill’s deputy, “and nobody was hurt.”', 'Odo Brandt'],
+  ])('C15: cues: %s', (text, expected) => {
+    expect(lastWords(text)).toBe(expected)
+  })
+  it.each([
+    // What somebody finds written are not his words, and the next sentence may say something else.
+    'Odo Brandt found the sign: “No swimming in the harbour.”',
+    'They all sang: “We shall not leave the quay tonight.” Odo Brandt announced that he would go.',
+    'Odo Brandt stood for a long while before the wall of the old customs house in the rain: “Nobody owns this sea.”',
+  ])('C15: names nobody: %s', (text) => {
+    expect(lastWords(text)).not.toContain('Brandt')
+  })
+  it.each([
+    ['fr', 'Le vent tombe. « Il manque le sel », bougonne le capitaine Odo Brandt.', 'Odo Brandt'],
+    ['fr', 'Odo Brandt attend. « Il manque le sel », dit-il.', 'Odo Brandt'],
+    ['es', 'El alcalde Odo Brandt lo negó. «Hay agua de sobra», afirmó.', 'Odo Brandt'],
+  ])('C30: %s %s', (language, text, expected) => {
+    expect(lastWords(text, language)).toBe(expected)
+  })
+})

@@ -92,7 +92,8 @@ function evidenceBefore(
 ): Evidence {
   const evidence = noEvidence()
   const two = items[index - 2]
-  if (before.kind === 'title') evidence.person += 3
+  // "The ferry Lady NAME".
+  if (before.kind === 'title') evidence.person += NAMED_THING.test(two?.key ?? '') ? -3 : 3
   if (NAMED_THING.test(before.key)) evidence.person -= 3
   // "fumed fisherman NAME", "market vendor NAME".
   if (full && before.kind === 'word' && !before.capital && isOccupation(before.key, lexicon))
@@ -113,6 +114,13 @@ function evidenceBefore(
   const leads = before.kind === 'role' && before.role?.group === 'senior' && isActiveRoleVerb(before, lexicon)
   if (leads && (two?.kind === 'name' || two?.key === 'who')) evidence.organisation += 1.2
   if (before.key === ',' && postEnds(items, index - 1)) evidence.person += 1.2
+  // "Her opposite number, NAME,": who does the same on the other side.
+  if (
+    full &&
+    before.key === ',' &&
+    (two?.key === 'counterpart' || (two?.key === 'number' && items[index - 3]?.key === 'opposite'))
+  )
+    evidence.person += 1.2
   // "The harbour master, NAME, came".
   const closed = /^[,.]?$/u.test(items[index + 1]?.key ?? '')
   if (full && before.key === ',' && closed && two?.kind === 'word' && isOccupation(two.key, lexicon))

@@ -8,7 +8,7 @@ const WOMEN =
   /^(?:wife|mother|daughter|sister|aunt|niece|grandmother|granddaughter|widow|stepmother|stepdaughter|stepsister|mother-in-law|daughter-in-law|sister-in-law|half-sister|chairwoman|spokeswoman|policewoman|businesswoman|actress|waitress|headmistress|midwife|nun|queen|fiancee|landlady)$/u
 
 /** What a noun beside a name tells; "chairman" is said of women, too. */
-function genderOfNoun(key: string): 'he' | 'she' | undefined {
+export function genderOfNoun(key: string): 'he' | 'she' | undefined {
   return MEN.test(key) ? 'he' : WOMEN.test(key) ? 'she' : undefined
 }
 

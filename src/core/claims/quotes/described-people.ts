@@ -1,5 +1,7 @@
 import type { NameCluster } from '../names/clusters.ts'
+import { KIN } from '../names/descriptions.ts'
 import { resolvedAt } from '../roles/context.ts'
+import { nounClass } from '../../lexical/noun-class.ts'
 import type { DocumentContext } from '../roles/context.ts'
 import { allIntroductionsOf } from './speaker-role.ts'
 
@@ -95,12 +97,53 @@ export function describedPeople(contexts: readonly DocumentContext[]): Describe[
   })
 }
 
+/** What somebody is to somebody else. */
+export function isRelation(head: string): boolean {
+  return KIN.test(head) || RELATIONS.test(head)
+}
+
+const RELATIONS =
+  /^(?:friends?|neighbou?rs?|colleagues?|partner|fianc[eé]e?|girlfriend|boyfriend|godfather|godmother|twin|in-laws?|employer|classmate|flatmate|roommate|parents|relatives?|[a-z]+-in-law|step(?:father|mother|son|daughter|brother|sister))$/u
+
+/** Sentences back in which "a nurse" is looked for. */
+const LONGEST_LOOK_BACK = 40
+
+/**
+ * Whether "the nurse" is one that the document spoke of without a name, "a nurse who worked there", and so nobody who
+ * was merely named last. An apposition (_NAME, a nurse,_) brings in nobody new.
+ */
+export function isBroughtIn(
+  { reading, sentences }: DocumentContext,
+  text: string,
+  sentence: number,
+): boolean {
+  const head = descriptionWords(text).at(-1)
+  if (head === undefined) return false
+  for (let at = sentence; at >= Math.max(0, sentence - LONGEST_LOOK_BACK); at--) {
+    if (reading.sentences[at]?.quote !== null) continue
+    const items = sentences[at] ?? []
+    const found = items.some(({ key }, index) => {
+      if (key !== head) return false
+      const from = items
+        .slice(Math.max(0, index - 4), index)
+        .findLastIndex((item) => /^(?:an?|one|another|some)$/u.test(item.key))
+      if (from < 0) return false
+      const article = Math.max(0, index - 4) + from
+      return items[article - 1]?.key !== ',' && items[index + 1]?.kind !== 'name'
+    })
+    if (found) return true
+  }
+  return false
+}
+
 /** Whether a description may mean a person: the person is not introduced by another post. */
 export function mayBeCalled(text: string, introduction: string | undefined): boolean {
   const words = descriptionWords(text)
   const head = words.at(-1)
   if (introduction === undefined || head === undefined || BARE.test(head)) return true
   const known = wordsOf(introduction)
+  // "Her opposite number": no post that another would be set against.
+  if (!known.some((word) => nounClass(word) === 'person')) return true
   if (words.some((word) => GREATER.test(word) && !known.includes(word))) return false
   return known.includes(head) && !known.some((word) => LESSER.test(word))
 }

@@ -3,6 +3,7 @@ import type { Item } from '../reading/items.ts'
 import { organisationMeant, personMeant } from '../roles/antecedents.ts'
 import { kindAt, resolvedAt } from '../roles/context.ts'
 import type { DocumentContext } from '../roles/context.ts'
+import { isHuman, isSeveral } from './people-nouns.ts'
 import { MESSAGE_NOUNS } from '../lexicon/english-names.ts'
 import type { RoleEntry } from '../lexicon/lexicon.ts'
 
@@ -75,7 +76,7 @@ export function nounPhraseFrom(
   if (!last) return /^(?:one|two|some|another)$/u.test(first.key) ? oneOfThem(context, items, start) : null
   const lastIndex = items.indexOf(last)
   const definite = first.key === 'the'
-  const more = ofPhrase(items, lastIndex + 1)
+  const more = ofPhrase(context, items, lastIndex + 1)
   const text = textOf(context, first, items[more - 1] ?? last)
   if (human) {
     const named =
@@ -85,7 +86,7 @@ export function nounPhraseFrom(
     if (named) return named
     const bare = more === lastIndex + 1 && human.role?.group !== 'spokesperson'
     const cluster =
-      definite && bare && !MESSAGES.has(human.key)
+      definite && bare && !MESSAGES.has(human.key) && !isSeveral(context, human)
         ? (personMeant(context, sentence, start)?.cluster ?? null)
         : null
     return {
@@ -177,29 +178,33 @@ function isSaying({ lexicon }: DocumentContext, item: Item): boolean {
   return item.kind === 'word' && lexicon.sayingVerbs.has(item.key)
 }
 
-/** A post, or a noun for what somebody is: doctor, fisherman. */
-export function isHuman({ lexicon }: DocumentContext, item: Item | undefined): boolean {
-  if (item?.kind === 'role') return true
-  if (item?.kind !== 'word') return false
-  return lexicon.humanNouns.has(item.key) || /.{3}(?:man|woman|person)$/u.test(item.key)
-}
-
-/** "of the Kestrel Front group", "for Kestrel Front" after a description of a person. */
-function ofPhrase(items: readonly Item[], from: number): number {
+/** "of the Kestrel Front group", "for Kestrel Front", "for the port authority" after a description of a person. */
+function ofPhrase({ lexicon }: DocumentContext, items: readonly Item[], from: number): number {
   if (!/^(?:of|for|at|from|with)$/u.test(items[from]?.key ?? '')) return from
   let index = from + 1
+  let plain = 0
   while (index < from + 7) {
     const item = items[index]
-    const inside =
+    const named =
       item &&
       (item.kind === 'name' ||
         item.kind === 'noun' ||
         item.kind === 'adjective' ||
         item.kind === 'possessive' ||
         item.key === 'the')
-    if (!inside) break
+    const common =
+      item?.kind === 'word' &&
+      items[from + 1]?.key === 'the' &&
+      index > from + 1 &&
+      ++plain <= 2 &&
+      !lexicon.functionWords.has(item.key) &&
+      !lexicon.sayingVerbs.has(item.key) &&
+      !lexicon.auxiliaries.has(item.key) &&
+      !/(?:ed|ly)$/u.test(item.key)
+    if (!named && !common) break
     index++
   }
+  while (index > from && items[index - 1]?.key === 'the') index--
   return index > from + 1 ? index : from
 }
 
@@ -256,8 +261,8 @@ export function subjectOf(
       item.key !== 'who' &&
       (context.lexicon.auxiliaries.has(item.key) ||
         item.key.endsWith('ly') ||
-        item.key === 'and' ||
-        item.key === 'to')
+        // "Used to say", "went on to say", "has fallen silent, but said".
+        /^(?:and|but|to|used|likes|liked|went|goes|on)$/u.test(item.key))
     if (!auxiliary) break
     index--
   }
@@ -271,7 +276,7 @@ export function subjectOf(
     items[index]?.key === 'who' ||
     items[index]?.kind === 'quote'
   ) {
-    const joined = items.slice(index, verb).some(({ key }) => key === 'and')
+    const joined = items.slice(index, verb).some(({ key }) => /^(?:and|but)$/u.test(key))
     const named = participle || joined ? null : namedBefore(context, items, index)
     return named ?? firstSubject(context, sentence, items, verb)
   }
@@ -350,7 +355,9 @@ export function firstSubject(
     if (kind === 'place' || (governed && kind !== null)) continue
     if (items[index + 1]?.kind === 'possessive') continue
     const pronoun = item.kind === 'word' && context.lexicon.subjectPronouns.has(item.key)
-    const described = item.kind === 'word' && item.key === 'the' && !governed
+    // "A mother who has a pass, said": at the start of the sentence somebody new.
+    const somebody = index === 0 && /^(?:an?|one|another)$/u.test(item.key) && isHuman(context, items[1])
+    const described = item.kind === 'word' && (item.key === 'the' || somebody) && !governed
     if (kind === 'person' || kind === 'organisation' || pronoun || described) {
       const phrase = nounPhraseFrom(context, sentence, items, index)
       if (phrase) return phrase

@@ -1,14 +1,17 @@
 import type { NameCluster } from '../names/clusters.ts'
+import { genderOfNoun } from '../names/gender.ts'
 import { kindAt, resolvedAt } from '../roles/context.ts'
 import type { DocumentContext } from '../roles/context.ts'
+import { wordsOf } from '../../text/words.ts'
+import { isRelation } from './described-people.ts'
 import { MESSAGES, type NounPhrase } from './noun-phrase.ts'
 import { sayerOf, topicOf } from './sayers.ts'
 
 /** Whom a phrase at a place means that is no pronoun. */
 export type Meaning = (phrase: NounPhrase, sentence: number) => NameCluster | null
 
-/** Whom a pronoun means: `undefined` where the sentences before leave it open, `null` somebody without a name. */
-export type Meant = NameCluster | null | undefined
+/** Whom a pronoun means: a name, or somebody without one, by the words of the text. */
+export type Meant = { readonly cluster: NameCluster | null; readonly text: string }
 
 /** The outlet's sentences that a pronoun may look back over. */
 const LONGEST_WALK = 9
@@ -25,7 +28,7 @@ export function pronounMeant(
   sentence: number,
   pronoun: 'he' | 'she',
   meaning: Meaning,
-): Meant {
+): Meant | undefined {
   const { sentences } = context.reading
   let block = sentences[sentence]?.block
   let opens = true
@@ -46,17 +49,21 @@ export function pronounMeant(
     if (topic.about !== 'phrase') continue
     const cluster = meaning(topic.phrase, at)
     if (cluster === null) {
+      const gender = genderOfNoun(wordsOf(topic.phrase.text).at(-1)?.key ?? '')
+      if (gender !== undefined && gender !== pronoun) continue
       // "The harbour master told NAME": who was told is nobody that goes on to speak.
-      if (isNamed(context, at)) return isSayerOf(context, at, topic.phrase) ? null : undefined
-      return isSomebody(topic.phrase) ? null : undefined
+      const isElse = isNamed(context, at) ? isSayerOf(context, at, topic.phrase) : isSomebody(topic.phrase)
+      return isElse ? { cluster: null, text: topic.phrase.text } : undefined
     }
-    if (context.names.kinds.get(cluster) !== 'person') return undefined
+    const kind = context.names.kinds.get(cluster) ?? 'unknown'
+    if (kind === 'unknown') return { cluster: null, text: topic.phrase.text }
+    if (kind !== 'person') return undefined
     const gender = context.genders.get(cluster)
     if (gender !== undefined && gender !== pronoun) continue
     // Who said it is said; only a subject may be the wrong one.
-    return gender === undefined && sayerOf(context, at) === null
-      ? (onlyOneOf(context, at, pronoun) ?? cluster)
-      : cluster
+    const only =
+      gender === undefined && sayerOf(context, at) === null ? onlyOneOf(context, at, pronoun) : null
+    return { cluster: only ?? cluster, text: topic.phrase.text }
   }
   return undefined
 }
@@ -95,9 +102,14 @@ export function sayerBefore(context: DocumentContext, sentence: number, pronoun:
   return sayer && sayer.to < quote ? sayer : null
 }
 
-/** "a spokesman", "the new head of the court": somebody else than who was named before. "The minister" may be that one. */
+/**
+ * "a spokesman", "the new head of the court", "his wife": somebody else than who was named before. "The minister" may
+ * be that one.
+ */
 function isSomebody({ text }: NounPhrase): boolean {
-  return /^(?:an?|one)\s|\s(?:of|for|at|from)\s/iu.test(text)
+  if (/^(?:an?|one|another)\s|\s(?:of|for|at|from)\s/iu.test(text)) return true
+  const words = wordsOf(text).map(({ key }) => key)
+  return /^(?:his|her|their)$/u.test(words[0] ?? '') && isRelation(words.at(-1) ?? '')
 }
 
 /** "a statement", "her short letter": whoever is told of in that sentence gave it. */
@@ -119,7 +131,7 @@ export function messageMeant(
   sentence: number,
   text: string,
   meaning: Meaning,
-): Meant {
+): Meant | undefined {
   const noun = text.toLowerCase().split(' ').at(-1) ?? ''
   if (noun !== 'it' && !MESSAGES.has(noun)) return undefined
   const { sentences } = context.reading
@@ -145,9 +157,11 @@ export function messageMeant(
     )
     if (pronoun === 'he' || pronoun === 'she')
       return isNamed(context, at) ? undefined : pronounMeant(context, at, pronoun, meaning)
-    if (sayer) return meaning(sayer, at)
+    if (sayer) return { cluster: meaning(sayer, at), text: sayer.text }
     const topic = topicOf(context, at, 'he')
-    return topic.about === 'phrase' ? meaning(topic.phrase, at) : undefined
+    return topic.about === 'phrase'
+      ? { cluster: meaning(topic.phrase, at), text: topic.phrase.text }
+      : undefined
   }
   return undefined
 }

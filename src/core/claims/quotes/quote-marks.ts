@@ -100,7 +100,9 @@ function closingMark(text: string, open: number, closers: string, block: Span): 
 function unclosed(text: string, at: number, block: Span): QuotedSpan[] {
   const atStart = text.slice(block.start, at).trim() === ''
   const short = block.end - at <= LONGEST_QUOTE
-  if (!short || (!atStart && (block.end - at < 40 || text.charAt(at) === '"'))) return []
+  // The next paragraph opens again: the words go on there.
+  const goesOn = /^\s*[“„«"]/u.test(text.slice(block.end, block.end + 8))
+  if (!short || (!atStart && !goesOn && (block.end - at < 40 || text.charAt(at) === '"'))) return []
   if (/[“”„«»"]/u.test(text.slice(at + 1, block.end))) return []
   return [{ start: at, end: block.end, inner: { start: at + 1, end: block.end } }]
 }

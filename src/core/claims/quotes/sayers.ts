@@ -1,6 +1,7 @@
 import { kindAt, resolvedAt } from '../roles/context.ts'
 import type { DocumentContext } from '../roles/context.ts'
-import { isHuman, nounPhraseFrom, subjectOf, type NounPhrase } from './noun-phrase.ts'
+import { nounPhraseFrom, subjectOf, type NounPhrase } from './noun-phrase.ts'
+import { isHuman, isSeveral } from './people-nouns.ts'
 
 /** What a sentence is about, as far as a pronoun of the next one is concerned. */
 export type Topic =
@@ -73,7 +74,9 @@ export function inverted(context: DocumentContext, sentence: number, verb: numbe
     next === undefined ||
     next.kind === 'quote' ||
     context.lexicon.auxiliaries.has(next.key) ||
-    /^(?:the|an?|who|\d+)$/u.test(next.key)
+    next.kind === 'role' ||
+    (next.kind === 'name' && items[comma + 2]?.kind === 'possessive') ||
+    /^(?:the|an?|who|whose|his|her|its|\d+)$/u.test(next.key)
   return goesOn ? phrase : null
 }
 
@@ -109,7 +112,10 @@ export function topicOf(context: DocumentContext, sentence: number, pronoun: 'he
     )
     if (governed) continue
     const described = /^(?:the|an?|his|her|our|one)$/u.test(item.key) && describes(context, sentence, at)
+    // "Morosi was asked whether he would stay": nobody else is meant, though nothing tells what the name is.
+    const unknown = at === 0 && people.length === 0 && kindAt(context, item) === 'unknown'
     const subject =
+      (unknown && items[at + 1]?.kind === 'word') ||
       (item.kind === 'name' && kindAt(context, item) === 'person' && items[at + 1]?.kind !== 'possessive') ||
       item.kind === 'role' ||
       item.kind === 'title'
@@ -123,7 +129,9 @@ function describes(context: DocumentContext, sentence: number, at: number): bool
   const phrase = nounPhraseFrom(context, sentence, items, at)
   return (
     phrase !== null &&
-    items.slice(at, phrase.to).some((item) => isHuman(context, item) || isPerson(context, item))
+    items
+      .slice(at, phrase.to)
+      .some((item) => (isHuman(context, item) && !isSeveral(context, item)) || isPerson(context, item))
   )
 }
 

@@ -10,15 +10,15 @@ import {
   cueBefore,
   cueInNextSentence,
   cueInSentenceBefore,
-  isSayingVerb,
   sentenceBefore,
   spokenByWhoIsTold,
   type Found,
   type Speaker,
 } from './cues.ts'
-import { mayBeCalled, type Describe } from './described-people.ts'
-import type { NounPhrase } from './noun-phrase.ts'
-import { messageMeant, pronounMeant, sayerBefore, type Meaning } from './pronoun-speakers.ts'
+import { isSayingVerb } from './saying.ts'
+import { isBroughtIn, isRelation, mayBeCalled, type Describe } from './described-people.ts'
+import { nounPhraseFrom, type NounPhrase } from './noun-phrase.ts'
+import { messageMeant, pronounMeant, sayerBefore, type Meaning, type Meant } from './pronoun-speakers.ts'
 import { sayerOf } from './sayers.ts'
 import { personMeant } from '../roles/antecedents.ts'
 
@@ -56,7 +56,7 @@ export function speakersOf(
       }
       const speaker: Found = {
         ...found,
-        cluster: speakerMeant(context, index, found, { facts, introductions, describe }),
+        ...speakerMeant(context, index, found, { facts, introductions, describe }),
       }
       speakers.set(quote, speaker)
       // `“…” “…,” NAME added`: the paragraph before was hers, too.
@@ -98,29 +98,68 @@ function holderMeant(
   return only && holders.size === 1 ? only : null
 }
 
-/** The person that a name, pronoun or description of a speaker means (rule C15). */
-function speakerMeant(
+/**
+ * Whom a name, pronoun or description of a speaker means (rule C15): a name, with the words as they stand, else the
+ * words that describe somebody.
+ */
+function speakerMeant(context: DocumentContext, sentence: number, found: Found, known: Known): Meant {
+  const { cluster, text } = found
+  if (found.how === 'continued') return { cluster, text }
+  const meaning: Meaning = (phrase, at) => phraseMeant(context, at, phrase, known)
+  const pronoun = context.lexicon.subjectPronouns.get(text.toLowerCase())
+  if (pronoun === 'he' || pronoun === 'she') {
+    const meant = pronounOf(context, sentence, found, pronoun, known.introductions, meaning)
+    return meant.cluster ? { cluster: meant.cluster, text } : meant
+  }
+  const message = cluster && pronoun === 'it' ? undefined : messageMeant(context, sentence, text, meaning)
+  if (message !== undefined) return { cluster: message.cluster, text }
+  if (pronoun === 'it' && cluster === null) return { cluster, text: bodyBefore(context, sentence) ?? text }
+  return { cluster: meaning(found, sentence) ?? personEarlier(context, sentence, found), text }
+}
+
+/** Whom "he" or "she" means as the subject of a verb of saying. */
+function pronounOf(
   context: DocumentContext,
   sentence: number,
   found: Found,
-  { facts, introductions, describe }: Known,
-): NameCluster | null {
+  pronoun: 'he' | 'she',
+  introductions: ReadonlyMap<NameCluster, string>,
+  meaning: Meaning,
+): Meant {
   const { cluster, text } = found
-  if (found.how === 'continued') return cluster
-  const meaning: Meaning = (phrase, at) =>
-    phraseMeant(context, at, phrase, { facts, introductions, describe })
-  const pronoun = context.lexicon.subjectPronouns.get(text.toLowerCase())
-  const sayer = pronoun === 'he' || pronoun === 'she' ? sayerBefore(context, sentence, found.to) : null
-  if (sayer && !context.lexicon.subjectPronouns.has(sayer.text.toLowerCase())) return meaning(sayer, sentence)
-  if ((pronoun === 'he' || pronoun === 'she') && !namesBefore(context, sentence, found)) {
+  const sayer = sayerBefore(context, sentence, found.to)
+  if (sayer && !context.lexicon.subjectPronouns.has(sayer.text.toLowerCase()))
+    return { cluster: meaning(sayer, sentence), text: sayer.text }
+  const aside = isAside(context, sentence, found)
+  if (aside || !namesBefore(context, sentence, found)) {
     const meant = pronounMeant(context, sentence, pronoun, meaning)
-    if (meant !== undefined) return meant
+    if (meant !== undefined && !(aside && meant.cluster === null)) return meant
     const last = cluster ?? personEarlier(context, sentence, found)
-    return last && isOtherThanSpoke(context, sentence, introductions.get(last)) ? null : last
+    const other = last && isOtherThanSpoke(context, sentence, introductions.get(last))
+    return { cluster: other ? null : last, text }
   }
-  const message = cluster && pronoun === 'it' ? undefined : messageMeant(context, sentence, text, meaning)
-  if (message !== undefined) return message
-  return meaning(found, sentence) ?? personEarlier(context, sentence, found)
+  return { cluster: meaning(found, sentence) ?? personEarlier(context, sentence, found), text }
+}
+
+/** "NAME, she said, was “…”", "NAME rang, he said, and …": who speaks is told of in the sentence before. */
+function isAside(context: DocumentContext, sentence: number, { to, how, verb }: Found): boolean {
+  const items = context.sentences[sentence] ?? []
+  return (
+    how === 'before' &&
+    verb !== '' &&
+    items[to - 2]?.key === ',' &&
+    items[to]?.key === verb &&
+    items[to + 1]?.key === ','
+  )
+}
+
+/** "The council wants to move it. It calls this “…”": the body that the sentence before opens with. */
+function bodyBefore(context: DocumentContext, sentence: number): string | null {
+  const before = sentenceBefore(context, sentence, 0)
+  const items = before === null ? [] : (context.sentences[before] ?? [])
+  if (before === null || !/^(?:the|an?|its|his|her|their)$/u.test(items[0]?.key ?? '')) return null
+  const phrase = nounPhraseFrom(context, before, items, 0)
+  return phrase && items.slice(0, phrase.to).some(({ kind }) => kind === 'noun') ? phrase.text : null
 }
 
 /** "The harbour master told us: “…” “…,” he said": not the mayor, who was named before. */
@@ -153,16 +192,21 @@ function phraseMeant(
   if (cluster && phrase.nearest !== true) return cluster
   const described = holderMeant(context, facts, phrase) ?? describe(text, sentence, cluster)
   if (described) return described
+  const introduced = cluster ? introductions.get(cluster) : undefined
+  // "The friend told us" is a friend of whoever was named last.
+  const another = introduced === undefined && isRelation(text.toLowerCase().split(' ').at(-1) ?? '')
+  if (another || isBroughtIn(context, text, sentence)) return null
   return cluster && mayBeCalled(text, introductions.get(cluster)) ? cluster : null
 }
 
 /** Whether the sentence of a pronoun names a person before it. "To NAME he said": whom he told is not meant. */
 function namesBefore(context: DocumentContext, sentence: number, { to }: Found): boolean {
   const items = context.sentences[sentence] ?? []
-  const told = /^(?:to|with|about|for|against|of)$/u
-  return items
-    .slice(0, to)
-    .some((item, at) => kindAt(context, item) === 'person' && !told.test(items[at - 1]?.key ?? ''))
+  const told = /^(?:to|with|about|for|against|of|by|from)$/u
+  return items.slice(0, to).some((item, at) => {
+    const before = items[at - 1]?.kind === 'title' ? at - 2 : at - 1
+    return kindAt(context, item) === 'person' && !told.test(items[before]?.key ?? '')
+  })
 }
 
 /** Sentences of the outlet that a speaker's pronoun may look back over: long quotations stand between. */
@@ -201,6 +245,8 @@ function continuation(
   if (!previous) return null
   const inSentence = items.findIndex((item) => item.quote === previous.quote)
   const between = inSentence >= 0 ? items.slice(inSentence + 1, at) : items
+  if (inSentence >= 0 && isOneCue(context, previous, between))
+    return { ...previous.speaker, how: 'continued' }
   const interrupted = between.some(
     (item) =>
       kindAt(context, item) === 'person' || isSayingVerb(context, item) || isSubjectPronoun(context, item),
@@ -217,6 +263,23 @@ function continuation(
     return null
   const left = text.slice(previous.quote.end, blocks[previous.quote.block]?.end)
   return left.length < 60 ? continued : null
+}
+
+/** `“…,” added NAME, head of OTHER's office, “and …”`: commas close the words on both sides, with one cue. */
+function isOneCue(
+  context: DocumentContext,
+  { quote, speaker }: Attributed,
+  between: readonly Item[],
+): boolean {
+  const inner = context.reading.document.text.slice(quote.inner.start, quote.inner.end)
+  const parted = /,\s*$/u.test(inner) || between[0]?.key === ','
+  return (
+    speaker.how === 'after' &&
+    parted &&
+    between.at(-1)?.key === ',' &&
+    between.filter((item) => isSayingVerb(context, item)).length <= 1 &&
+    !between.some(({ key }) => /^(?:and|but|while|;)$/u.test(key))
+  )
 }
 
 /** Whether the sentences since the quotation before speak of another person than its speaker. */
