@@ -29,7 +29,7 @@ describe('F130 counts and sums told in Romance languages', () => {
       'El fuego mató a treinta y dos personas.',
       '3 killed against 32 killed',
     ],
-    ['es', 'Murieron nueve mineros.', 'Quince hombres perdieron la vida.', '9 mineros against 15 killed'],
+    ['es', 'Murieron nueve mineros.', 'Quince hombres perdieron la vida.', '9 killed against 15 killed'],
     [
       'es',
       'La empresa pagará a cada familia 14.000 dólares de indemnización.',

@@ -41,7 +41,7 @@ export function hoursTold({ sentences, lexicon }: ToldDocument): ToldHour[] {
       if (!hour) continue
       const near = words.slice(Math.max(0, at - NEAR), hour.to + NEAR)
       const days = lexicon.clock.weekdays.filter(([, forms]) => forms.find(words) !== null)
-      if (!isBound(words, at, lexicon) && !isUnreal(sentence, words[at], lexicon))
+      if (!isBound(words, at, lexicon) && !isUnreal(sentence, words[at], lexicon) && !isOfZone(near))
         found.push({
           start: words[at]?.start ?? 0,
           end: words[hour.to - 1]?.end ?? 0,
@@ -156,6 +156,14 @@ function halvesOf({ minutes, whole }: Hour, near: readonly Word[], { clock }: To
 function isBound(words: readonly Word[], at: number, { clock }: ToldLexicon): boolean {
   const [before, two] = [words[at - 1]?.lower ?? '', words[at - 2]?.lower ?? '']
   return clock.bounds.has(before) && !/^(?:kurz|peu|poco|pouco)$/u.test(two)
+}
+
+/** The hour of a zone that is named, which need not be that of the place. */
+const ZONE =
+  /^(?:мск|московскому|московского|гринвичу|gmt|utc|msk|cet|mez|est|pst|grinwich|greenwich|غرينتش)$/u
+
+function isOfZone(near: readonly Word[]): boolean {
+  return near.some(({ lower }) => ZONE.test(lower))
 }
 
 /** What is to happen, or may. */

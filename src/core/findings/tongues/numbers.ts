@@ -71,14 +71,26 @@ function digitsAt(word: Word | undefined): Plain | null {
   return { value: Number(plain), grain: 10 ** -decimals, decimals, length: 1 }
 }
 
+const HUNDRED = 100
 /** “Vingt et un”, “treinta y una”: alone they are articles. */
 const JOINED_ONE = /^(?:une?|un[oa]|uma?)$/u
 
-function numeralAt(words: readonly Word[], at: number, { numerals, joins }: ToldLexicon): Plain | null {
+function numeralAt(
+  words: readonly Word[],
+  at: number,
+  { numerals, joins, hundreds }: ToldLexicon,
+): Plain | null {
   let value = 0
   let length = 0
   let last = Number.POSITIVE_INFINITY
   for (;;) {
+    // “Quatre cents”: a word of its own.
+    if (length > 0 && value < 10 && hundreds.has(words[at + length]?.lower ?? '')) {
+      value *= HUNDRED
+      last = HUNDRED
+      length++
+      continue
+    }
     // “Treinta y dos”: only ones are joined, and only to tens.
     const join = length > 0 && last < 1000 && joins.has(words[at + length]?.lower ?? '') ? 1 : 0
     const word = words[at + length + join]?.lower ?? ''

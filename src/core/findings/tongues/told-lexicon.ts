@@ -16,6 +16,8 @@ export type ToldLexicon = {
   readonly elides: boolean
   readonly numerals: ReadonlyMap<string, number>
   readonly scales: ReadonlyMap<string, number>
+  /** A word for a hundred that stands behind how many: “quatre cents”. */
+  readonly hundreds: ReadonlySet<string>
   /** What joins tens and ones: “treinta y dos”. */
   readonly joins: ReadonlySet<string>
   readonly bounds: readonly (readonly ['at-least' | 'at-most' | 'about', Phrases])[]
@@ -75,6 +77,7 @@ type Listed = Omit<
   readonly numerals: Readonly<Record<string, string>>
   readonly scales: Readonly<Record<string, string>>
   readonly joins?: readonly string[]
+  readonly hundreds?: readonly string[]
   readonly elides?: boolean
   readonly small: readonly string[]
   readonly kinds: Readonly<Record<string, readonly string[]>>
@@ -123,6 +126,7 @@ function lexiconOf(language: string, listed: Listed): ToldLexicon {
     numerals: valuesOf(listed.numerals),
     scales: valuesOf(listed.scales),
     joins: new Set(listed.joins),
+    hundreds: new Set(listed.hundreds),
     bounds: [
       ['at-least', phrasesOf(bounds['at-least'])],
       ['at-most', phrasesOf(bounds['at-most'])],

@@ -145,7 +145,10 @@ function textOf({ amount, word, topics, money, noun }: ToldCount): string {
     return /\p{Sc}$/u.test(noun)
       ? `${bound}${noun}${number}`
       : `${bound}${number} ${noun === 'CHF' ? noun : `${noun}s`}`
-  return `${bound}${number} ${word === '' ? (topics[0] ?? '') : word}`
+  const [topic] = topics
+  // People of any sort are told by what happened to them.
+  const isOfPeople = noun === '' || (noun.startsWith('kind:') && topic !== undefined)
+  return `${bound}${number} ${isOfPeople ? (topic ?? word) : word}`
 }
 
 function discrepancyOf(facts: CaseFacts, key: string, clashes: readonly Clash[]): Discrepancy {
