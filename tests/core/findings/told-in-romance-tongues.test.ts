@@ -143,6 +143,10 @@ describe('F132 times of day', () => {
     expect(
       summaries('es', 'F132', 'El fuego empezó a las tres de la tarde.', 'El fuego empezó a las 15:10.'),
     ).toEqual([])
+    // The hour of a zone that is named.
+    expect(summaries('es', 'F132', 'El fuego empezó a las 6:15 GMT.', 'El fuego empezó a las 8:15.')).toEqual(
+      [],
+    )
     expect(
       summaries('es', 'F132', 'El fuego empezó a las diez familias.', 'El fuego empezó a las 15:10.'),
     ).toEqual([])
