@@ -1,6 +1,7 @@
 import { ENGLISH } from '../lexicon/english.ts'
 import type { Gloss } from '../lexicon/glosses.ts'
 import { foldWord } from '../names/fold.ts'
+import { invertedSaying, isPersonal } from './inverted-saying.ts'
 import type { Token } from './tokens.ts'
 import { isCapitalised } from './tokens.ts'
 
@@ -10,12 +11,21 @@ const INVERTED = /^(\p{L}+)-(?:t-)?(il|elle|ils|elles)$/iu
 
 /**
  * Tokens of another language with the keys of the English words that they are read as (rule C30), so that what knows
- * the order of English reads them: names, places and texts stay as written. Linear.
+ * the order of English reads them: names, places and texts stay as written. Right behind a quotation a verb before
+ * its speaker is one of saying. Linear.
  */
-export function glossedTokens(tokens: readonly Token[], gloss: Gloss): Token[] {
+export function glossedTokens(tokens: readonly Token[], gloss: Gloss, isBehindSpeech = false): Token[] {
   const words = tokens.flatMap((token) => partsOf(token, gloss))
+  const saying = isBehindSpeech ? invertedSaying(words, gloss) : null
   const read: Token[] = []
   for (let at = 0; at < words.length;) {
+    const [verb, last] = saying?.at === at ? [words[at], words[at + saying.length - 1]] : []
+    if (saying && verb && last) {
+      const text = verb === last ? verb.text : `${verb.text} ${last.text}`.trim()
+      read.push({ ...verb, end: last.end, text, key: 'said' })
+      at += saying.length
+      continue
+    }
     const turned = ledBy(words, at, gloss)
     if (turned) {
       read.push(...turned)
@@ -82,12 +92,6 @@ function isHolder(words: readonly Token[], at: number, gloss: Gloss): boolean {
     name?.kind === 'word' &&
     isCapitalised(name) &&
     !ENGLISH.organisationHeads.has(keyOf(titled ? at + 2 : at))
-  )
-}
-
-function isPersonal(key: string): boolean {
-  return (
-    ENGLISH.titles.has(key) || ENGLISH.humanNouns.has(key) || ENGLISH.callings.has(key) || key === 'former'
   )
 }
 

@@ -125,9 +125,16 @@ function pieceReader(
   if (language === 'ru') return russianReader(text, sentences(), elsewhere.ru)
   const gloss = glossFor(meta.language)
   return gloss
-    ? (whole, span) => glossedTokens(groupedNumbers(tokensOf(whole, span), whole), gloss)
+    ? (whole, span) =>
+        glossedTokens(
+          groupedNumbers(tokensOf(whole, span), whole),
+          gloss,
+          CLOSING.test(whole.charAt(span.start - 1)),
+        )
     : tokensOf
 }
+
+const CLOSING = /^[”"’»“]$/u
 
 function readBlock(
   words: Words,
