@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../text/language.ts'
 import { byText } from '../base/order.ts'
 import type { SourceDocument } from '../documents/source-document.ts'
 import type { Claim } from './claim.ts'
@@ -58,7 +59,12 @@ export function extractClaims(documents: readonly SourceDocument[]): Extraction 
   const caseItems = running.map((sentences, document) =>
     sentences.map((items, sentence) => (items.length > 0 ? items : (headlines[document]?.[sentence] ?? []))),
   )
-  const names = resolveNames(caseItems, lexicon, counts)
+  const names = resolveNames(
+    caseItems,
+    lexicon,
+    counts,
+    readings.map(({ document }) => primaryLanguage(document.meta.language)),
+  )
   const genders = gendersOf(caseItems, names, lexicon)
   const classes = classLookup(readings, lexicon)
   const contexts: DocumentContext[] = readings.map((reading, document) => ({

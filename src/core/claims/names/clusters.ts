@@ -42,11 +42,20 @@ const SURE_WITHOUT_KIND = 0.95
 /**
  * Joins full names over their spellings (rule C3). Names are compared only when they share two words' consonant
  * skeletons, or one rare one, so the work stays near linear in the number of names.
+ *
+ * @param hasTwoSurnames whether a document, by its index, is in a language whose speakers have two
  */
-export function clusterNames(nodes: readonly NameNode[], lexicon: Lexicon): NameCluster[] {
+export function clusterNames(
+  nodes: readonly NameNode[],
+  lexicon: Lexicon,
+  hasTwoSurnames: (document: number) => boolean,
+): NameCluster[] {
   const ordered = nodes
     .toSorted((a, b) => byText(a.key, b.key))
-    .map((node): Compared => ({ node, full: fullNameOf(node.mentions[0]?.form ?? '', node.core) }))
+    .map((node): Compared => {
+      const double = node.mentions.some(({ document }) => hasTwoSurnames(document))
+      return { node, full: fullNameOf(node.mentions[0]?.form ?? '', node.core, double) }
+    })
   const parent = ordered.map((_, index) => index)
   const members = ordered.map((_, index) => [index])
   const rootOf = (index: number): number => {

@@ -44,8 +44,8 @@ const MARKED: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** What comparing needs of a name. `core` are its words without particles. */
-export function fullNameOf(form: string, core: readonly string[]): FullName {
+/** What comparing needs of a name. `core` are its words without particles; `double` where people have two surnames. */
+export function fullNameOf(form: string, core: readonly string[], double: boolean): FullName {
   if (hasArabicScript(core[0] ?? ''))
     return { core, words: core, respelt: [], compounds: core, second: false }
   const words = foldName(form).split(' ')
@@ -59,7 +59,8 @@ export function fullNameOf(form: string, core: readonly string[]): FullName {
     .filter((word) => !particles.has(word))
   const respelt = respellings(core, /\p{Script=Cyrillic}/u.test(form))
   const hyphen = /\p{L}-\p{Lu}\p{Ll}+$/u.test(form) && core.length > 2
-  const iberian = core.length > 2 && (isIberianGiven(core[0] ?? '') || /\s(?:y|de la|dos|das)\s/u.test(form))
+  const iberian = core.length > 2 &&
+    (double || isIberianGiven(core[0] ?? '') || /\s(?:y|de la|dos|das)\s/u.test(form))
   return {
     core,
     words,

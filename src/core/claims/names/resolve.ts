@@ -31,8 +31,15 @@ export type CaseItems = readonly (readonly (readonly Item[])[])[]
 /**
  * Joins all mentions of a case to names: spellings (C3), acronyms introduced in brackets (C4), and short forms,
  * which belong to a full name of their own document first (C5).
+ *
+ * @param languages of the documents, in their order; `''` where none is known
  */
-export function resolveNames(caseItems: CaseItems, lexicon: Lexicon, counts: WordCounts): Names {
+export function resolveNames(
+  caseItems: CaseItems,
+  lexicon: Lexicon,
+  counts: WordCounts,
+  languages: readonly string[],
+): Names {
   const evidence = new Map<NameMention, Evidence>()
   const nodes = nodesOf(caseItems, lexicon, evidence)
   const definitions = acronymDefinitions(caseItems, lexicon)
@@ -42,7 +49,7 @@ export function resolveNames(caseItems: CaseItems, lexicon: Lexicon, counts: Wor
     (node) => kindOf(node.evidence) === 'place',
   )
   const clusters = joinAliases(
-    clusterNames(full, lexicon),
+    clusterNames(full, lexicon, (document) => /^(?:es|pt|gl|ca)$/u.test(languages[document] ?? '')),
     aliasesIn(caseItems).map(([a, b]) => [nodeKey(a), nodeKey(b)]),
   )
   const of = new Map<NameMention, Resolved>()

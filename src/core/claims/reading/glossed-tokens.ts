@@ -26,6 +26,12 @@ export function glossedTokens(tokens: readonly Token[], gloss: Gloss, isBehindSp
       at += saying.length
       continue
     }
+    const called = saying?.calling === at ? words[at] : undefined
+    if (called) {
+      read.push({ ...called, key: 'resident' })
+      at++
+      continue
+    }
     const turned = ledBy(words, at, gloss)
     if (turned) {
       read.push(...turned)

@@ -4,7 +4,12 @@ import type { Token } from './tokens.ts'
 import { isCapitalised } from './tokens.ts'
 
 /** Tokens that one verb of saying takes, an auxiliary with its participle. */
-export type InvertedSaying = { readonly at: number; readonly length: number }
+export type InvertedSaying = {
+  readonly at: number
+  readonly length: number
+  /** Where a word for what the speaker is stands right before the name, which no list need have; else `null`. */
+  readonly calling: number | null
+}
 
 /** “S'indigne”, “nos dijo”, “ci racconta”. */
 const CLITIC = /^(?:se|s['’]|me|m['’]|te|nos|nous|vous|ci|mi|si|lhe|lui)$/iu
@@ -32,21 +37,27 @@ export function invertedSaying(words: readonly Token[], gloss: Gloss): InvertedS
   const lower = verb.text.toLowerCase()
   if (!(compound ? PARTICIPLE : FINITE).test(lower) || NO_VERB.test(lower)) return null
   const length = compound ? 2 : 1
-  return isWhoSpeaks(words, from + length, keyOf) ? { at: from, length } : null
+  const speaker = speakerAt(words, from + length, keyOf)
+  return speaker && { at: from, length, ...speaker }
 }
 
-function isWhoSpeaks(words: readonly Token[], at: number, keyOf: (at: number) => string): boolean {
+function speakerAt(
+  words: readonly Token[],
+  at: number,
+  keyOf: (at: number) => string,
+): Pick<InvertedSaying, 'calling'> | null {
   const first = words[at]
-  if (first?.kind !== 'word') return false
-  if (isCapitalised(first)) return true
-  if (!/^(?:the|a|his)$/u.test(keyOf(at)) && !/^(?:l|un)['’]$/u.test(first.text)) return false
-  // A calling that no list has is one where the name follows: “la fioraia NAME”.
+  if (first?.kind !== 'word') return null
+  if (isCapitalised(first)) return { calling: null }
+  if (!/^(?:the|a|his)$/u.test(keyOf(at)) && !/^(?:l|un)['’]$/u.test(first.text)) return null
   for (let next = at + 1; next < at + MOST_TO_NAME; next++) {
     const word = words[next]
-    if (word?.kind !== 'word') return false
-    if (isPersonal(keyOf(next)) || (next > at + 1 && isCapitalised(word))) return true
+    if (word?.kind !== 'word') return null
+    if (isPersonal(keyOf(next))) return { calling: null }
+    // A calling that no list has is one where the name follows: “la fioraia NAME”.
+    if (next > at + 1 && isCapitalised(word)) return { calling: keyOf(next - 1) === '' ? next - 1 : null }
   }
-  return false
+  return null
 }
 
 /** Whether an English word is one for a person: a title, a calling. */

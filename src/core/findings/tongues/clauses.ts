@@ -28,6 +28,13 @@ const CUT_PIECE =
 const STOP = /^[,;:()[\].!?…–—-]$/u
 /** Names and words in irony; what is longer between marks is somebody's speech. */
 const FEWEST_SPOKEN = 3
+const LONGEST_PARTICLE = 3
+
+/** Not “Virgen del Faro”: a name has capitals on all its long words. */
+function isSpoken(words: readonly string[]): boolean {
+  const telling = words.filter((word) => word.length > LONGEST_PARTICLE)
+  return words.length >= FEWEST_SPOKEN && !telling.every((word) => /^\p{Lu}/u.test(word))
+}
 
 /** The sentences of a document's reporting, cut into clauses at their marks. Linear. */
 export function toldSentences({ text, blocks, meta }: SourceDocument, elides: boolean): ToldSentence[] {
@@ -36,7 +43,7 @@ export function toldSentences({ text, blocks, meta }: SourceDocument, elides: bo
     if (!isReporting(block.kind)) return []
     const piece = text.slice(block.start, block.end)
     const spoken = quotedSpans(piece, { start: 0, end: piece.length }).filter(
-      ({ inner }) => piece.slice(inner.start, inner.end).split(/\s+/u).length >= FEWEST_SPOKEN,
+      ({ inner }) => isSpoken(piece.slice(inner.start, inner.end).split(/\s+/u)),
     )
     return sentencesOf(piece, { start: 0, end: piece.length }).map((sentence) => {
       const clauses = cut(piece, sentence, spoken, elides).map((clause) => moved(clause, block.start))

@@ -68,7 +68,7 @@ export type Hour = {
 }
 
 /** Before a number of hours that tells when, and not how long. */
-const BEFORE_HOURS = /^(?:в|около|примерно|к|с|до|после|à|vers|a|las|la|às|as|das|alle|le)$/u
+const BEFORE_HOURS = /^(?:в|около|примерно|к|с|до|после|à|vers|était|a|las|la|às|as|das|alle|le)$/u
 /** Before “midnight” and “noon”, where they tell an hour. */
 const BEFORE_NAMED = /^(?:um|gegen|в|около|à|vers|avant|après|a|la|de|el|da|do|di|dopo)$/u
 
@@ -115,20 +115,35 @@ function hourAt(words: readonly Word[], at: number, lexicon: ToldLexicon): Hour 
   const behind = words[at + 2]?.lower ?? ''
   const isMinute =
     /^[0-5]?\d$/u.test(behind) && (language === 'de' || (behind.length === 2 && words[at + 1]?.lower === 'h'))
-  const past = marked ? 0 : halfPast(words, at)
-  const minute = isMinute ? Number(behind) : past
+  const digitsTo = marked ? at + (isMinute && language !== 'de' ? 3 : 2) : at + 1
+  const past = isMinute ? NO_PART : partPast(words, digitsTo)
+  const minute = isMinute ? Number(behind) : past.minutes
   return {
-    minutes: (value * 60 + minute) % DAY,
-    exact: minute > 0,
+    minutes: (value * 60 + minute + DAY) % DAY,
+    exact: minute !== 0,
     whole: value > 12 || value === 0,
-    to: marked ? at + (isMinute && language !== 'de' ? 3 : 2) : at + (past > 0 ? 3 : 1),
+    to: digitsTo + past.words,
   }
 }
 
-/** “A las diez y media”, “alle due e mezza”. */
-function halfPast(words: readonly Word[], at: number): number {
-  const [join, part] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? '']
-  return /^[ye]$/u.test(join) && /^(?:media|mezza|mezzo|meia)$/u.test(part) ? 30 : 0
+type PartPast = { readonly minutes: number; readonly words: number }
+
+const NO_PART: PartPast = { minutes: 0, words: 0 }
+const JOINS: ReadonlyMap<string, number> = new Map([
+  ...['y', 'e', 'et'].map((word) => [word, 1] as const),
+  ...['menos', 'meno', 'moins'].map((word) => [word, -1] as const),
+])
+
+/** Behind an hour: “y media”, “e un quarto”, “moins le quart”. */
+function partPast(words: readonly Word[], at: number): PartPast {
+  const sign = JOINS.get(words[at]?.lower ?? '')
+  if (sign === undefined) return NO_PART
+  const article = /^(?:un|um|le)$/u.test(words[at + 1]?.lower ?? '') ? 1 : 0
+  const part = words[at + 1 + article]?.lower ?? ''
+  if (/^(?:cuarto|quarto|quart)$/u.test(part)) return { minutes: sign * 15, words: 2 + article }
+  return /^(?:media|mezza|mezzo|meia|demie?)$/u.test(part) && sign > 0
+    ? { minutes: 30, words: 2 + article }
+    : NO_PART
 }
 
 /** “A las diez.”, “alle due del pomeriggio”, and not “a las diez familias”. */
@@ -142,7 +157,7 @@ function isHourAlone(
   const next = words[at + 1]
   const day = [clock.am, clock.pm].some((forms) => forms.find(words.slice(at + 1, at + 4)) !== null)
   const apart = next === undefined || next.start - (words[at]?.end ?? 0) > 1
-  return day || apart || halfPast(words, at) > 0
+  return day || apart || partPast(words, at + 1).words > 0
 }
 
 /** Both halves of the day, unless the hour or a word beside it says which. */

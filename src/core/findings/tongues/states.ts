@@ -83,6 +83,9 @@ function lengthOf({ from, to }: State): number {
 /** Words before the state within which it is denied; German has “nicht” anywhere before or right behind. */
 const DENIED_WITHIN = 2
 
+/** What stands between a negation and the participle: “non è stato arrestato”. */
+const AUXILIARY = /^(?:è|stat[oa]|été|sido|ha|has|foi|fue|encore|ancora|ainda|aún|todavía)$/u
+
 function isDenied(
   words: readonly Word[],
   { from, to, listed }: FoundPhrase,
@@ -90,9 +93,14 @@ function isDenied(
 ): boolean {
   // What belongs to the words of the state (“ничто не угрожает”) denies nothing more.
   if (/(?:^| )(?:не|nicht|لا|لم|no|non|não|n|pas|sans|sin|sem|senza)(?: |$)/u.test(listed)) return false
-  const first = language === 'de' ? 0 : Math.max(0, from - DENIED_WITHIN)
+  let auxiliary = from
+  while (AUXILIARY.test(words[auxiliary - 1]?.lower ?? '')) auxiliary--
+  const first = language === 'de' ? 0 : Math.max(0, Math.min(from - DENIED_WITHIN, auxiliary - 1))
   return negations.find(words.slice(first, language === 'de' || language === 'ru' ? to + 1 : from)) !== null
 }
+
+/** Opens a clause about the name right before it: “NAME, que murió”. */
+const RELATIVE = /^(?:que|qui|che|quien)$/u
 
 /** Of whom a clause tells: its only person, the one the sentence began with, or the one whom its pronoun means. */
 function subjectOf(
@@ -111,6 +119,8 @@ function subjectOf(
   if (only) return isSubject(clause, only, lexicon) ? only : null
   const first = clause.words[0]?.lower ?? ''
   const people = peopleIn(named, sentence)
+  const before = sentence.clauses[at - 1]
+  if (before && RELATIVE.test(first)) return people.find(({ end }) => end === before.end) ?? null
   const pronoun = clause.words.slice(0, 3).some(({ lower }) => lexicon.pronouns.has(lower))
   if (pronoun && people.every((one) => one.start > clause.start))
     return onlyPersonBefore(named, sentences, index)

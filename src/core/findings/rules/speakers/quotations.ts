@@ -18,8 +18,8 @@ const ATTRIBUTED_SCORE = 0.55
 const FEWEST_WORDS = 8
 /** Slogans have two speakers rightly, and a large case holds many. */
 const FEWEST_ATTRIBUTED = { small: 6, large: 11 }
-/** Languages that say the same in fewer words: compounds, no articles. */
-const FEWEST_SMALL: Readonly<Record<string, number>> = { ar: 5, de: 5, ru: 4 }
+/** Languages that say the same in fewer words: compounds, no articles, no pronoun before the verb. */
+const FEWEST_SMALL: Readonly<Record<string, number>> = { ar: 5, de: 5, ru: 4, es: 5, it: 5, pt: 5 }
 /** Documents of a case that one person reads. */
 const SMALL_CASE = 100
 
