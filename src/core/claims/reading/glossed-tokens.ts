@@ -1,7 +1,7 @@
 import { ENGLISH } from '../lexicon/english.ts'
 import type { Gloss } from '../lexicon/glosses.ts'
 import { foldWord } from '../names/fold.ts'
-import { invertedSaying, isPersonal } from './inverted-saying.ts'
+import { invertedSaying, isPersonal, verbBeforeColon } from './inverted-saying.ts'
 import type { Token } from './tokens.ts'
 import { isCapitalised } from './tokens.ts'
 
@@ -12,11 +12,18 @@ const INVERTED = /^(\p{L}+)-(?:t-)?(il|elle|ils|elles)$/iu
 /**
  * Tokens of another language with the keys of the English words that they are read as (rule C30), so that what knows
  * the order of English reads them: names, places and texts stay as written. Right behind a quotation a verb before
- * its speaker is one of saying. Linear.
+ * its speaker is one of saying, and so is one before a colon and a quotation. Linear.
+ *
+ * @param speech whether a quotation stands right before the tokens, and right behind them
  */
-export function glossedTokens(tokens: readonly Token[], gloss: Gloss, isBehindSpeech = false): Token[] {
+export function glossedTokens(
+  tokens: readonly Token[],
+  gloss: Gloss,
+  speech: { readonly before: boolean; readonly behind: boolean } = NO_SPEECH,
+): Token[] {
   const words = tokens.flatMap((token) => partsOf(token, gloss))
-  const saying = isBehindSpeech ? invertedSaying(words, gloss) : null
+  const saying = speech.before ? invertedSaying(words, gloss) : null
+  const toSpeech = speech.behind ? verbBeforeColon(words, gloss) : null
   const read: Token[] = []
   for (let at = 0; at < words.length;) {
     const [verb, last] = saying?.at === at ? [words[at], words[at + saying.length - 1]] : []
@@ -26,9 +33,9 @@ export function glossedTokens(tokens: readonly Token[], gloss: Gloss, isBehindSp
       at += saying.length
       continue
     }
-    const called = saying?.calling === at ? words[at] : undefined
-    if (called) {
-      read.push({ ...called, key: 'resident' })
+    const only = words[at]
+    if (only && (saying?.calling === at || toSpeech === at)) {
+      read.push({ ...only, key: toSpeech === at ? 'said' : 'resident' })
       at++
       continue
     }
@@ -61,6 +68,8 @@ export function glossedTokens(tokens: readonly Token[], gloss: Gloss, isBehindSp
   }
   return read
 }
+
+const NO_SPEECH = { before: false, behind: false }
 
 const LEADING: ReadonlyMap<string, string> = new Map([
   ['leads', 'led'],

@@ -41,6 +41,45 @@ export function invertedSaying(words: readonly Token[], gloss: Gloss): InvertedS
   return speaker && { at: from, length, ...speaker }
 }
 
+/** “Ne”, “se”, “lo”: stands before a verb and says nothing of speech. */
+const BEFORE_VERB = /^(?:ne|n['’]|no|non|não|lo|la|y|en|le|li|ne|lui|les)$/iu
+const MOST_TO_COLON = 9
+
+/**
+ * The verb of a clause that ends in a colon before what somebody says, where none of saying is listed: behind a name
+ * (“NAME abre los brazos: «…»”) or behind what is added to it (“NAME, gardien de l'école, ne décolère pas : « … »”).
+ *
+ * @returns its index; `null` where the words are otherwise
+ */
+export function verbBeforeColon(words: readonly Token[], gloss: Gloss): number | null {
+  const colon = words.length - 1
+  if (words[colon]?.text !== ':') return null
+  const from = words.findLastIndex(({ kind, text }, at) => at < colon && kind === 'mark' && text !== '-')
+  const clause = words.slice(from + 1, colon)
+  if (clause.length > MOST_TO_COLON || words.some(({ text }) => isSaid(text, gloss))) return null
+  const name = clause.findLastIndex((word) => word.kind === 'word' && isCapitalised(word))
+  const behindAside = words[from]?.text === ',' && name < 0 && isNameBeforeComma(words, from)
+  if (name < 1 && !behindAside) return null
+  let at = from + 1 + name + 1
+  while (BEFORE_VERB.test(words[at]?.text ?? '') || CLITIC.test(words[at]?.text ?? '')) at++
+  const verb = words[at]
+  if (verb?.kind !== 'word' || verb.text.length < 3 || isCapitalised(verb)) return null
+  return FINITE.test(verb.text.toLowerCase()) && !NO_VERB.test(verb.text.toLowerCase()) ? at : null
+}
+
+function isSaid(text: string, gloss: Gloss): boolean {
+  return /^(?:said|according)$/u.test(gloss.words.get(text.toLowerCase())?.[0] ?? '')
+}
+
+/** Whether the aside that ends at a comma began behind a name: “NAME OTHER, gardien,”. */
+function isNameBeforeComma(words: readonly Token[], comma: number): boolean {
+  const opening = words.findLastIndex(({ text }, at) => at < comma && text === ',')
+  return [opening - 1, opening - 2].every((at) => {
+    const word = words[at]
+    return word?.kind === 'word' && isCapitalised(word)
+  })
+}
+
 function speakerAt(
   words: readonly Token[],
   at: number,

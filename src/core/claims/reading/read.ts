@@ -129,12 +129,13 @@ function pieceReader(
         glossedTokens(
           groupedNumbers(tokensOf(whole, span), whole),
           gloss,
-          CLOSING.test(whole.charAt(span.start - 1)),
+          { before: CLOSING.test(whole.charAt(span.start - 1)), behind: OPENING.test(whole.charAt(span.end)) },
         )
     : tokensOf
 }
 
 const CLOSING = /^[”"’»“]$/u
+const OPENING = /^[“"‘«„]$/u
 
 function readBlock(
   words: Words,
