@@ -189,7 +189,8 @@ const BEFORE = 250
 const BESIDE = 90
 /** What leads to the words: a comma or a colon; in Arabic also its words for "that". */
 const BEFORE_WORDS = /[^\n.,”"]*[,:]\s*$/u
-const BEFORE_WORDS_OR_THAT = /[^\n.,”"]*(?:[,:]|\s(?:إن|أن|بأن|إنه|أنه|إنها|أنها))\s*$/u
+/** In another language the reader of quotations has passed over what is added to the name. */
+const BEFORE_WORDS_OR_THAT = /[^\n.”"»]*(?:[,:]|\s(?:إن|أن|بأن|إنه|أنه|إنها|أنها))\s*$/u
 /** Words from the quotation within which the cue must stand, and between its name and verb. */
 const CUE_WORDS = 12
 const CUE_GAP = 6
@@ -222,12 +223,12 @@ function isNamedBeside(
 ): boolean {
   if (speaker === null) return false
   const text = facts.document(passage.document)?.text ?? ''
-  const surname =
-    foldName(facts.entity(speaker)?.name ?? '')
-      .split(' ')
-      .at(-1) ?? ''
-  if (surname === '' || !foldName(speakerText).split(' ').includes(surname)) return false
   const english = isEnglish(facts.document(passage.document)?.meta.language ?? null)
+  const names = foldName(facts.entity(speaker)?.name ?? '').split(' ')
+  const spoken = foldName(speakerText).split(' ')
+  // Elsewhere people may be called by the first of two surnames.
+  const surname = (english ? names.slice(-1) : names.slice(1)).findLast((word) => spoken.includes(word)) ?? ''
+  if (surname === '') return false
   // Words that hold marks of their own are quoted twice over.
   if (parts.some(({ start, end }) => /[“”"‘«»]/u.test(text.slice(start + 2, end - 2)))) return false
   return parts.some(({ start, end }) => {
