@@ -32,7 +32,11 @@ describe('C30: speakers in the Romance languages', () => {
   })
 
   it.each([
-    ['es', 'Casilda Morante, viuda del farero, repite una frase: "Nadie nos pidió permiso."', 'Casilda Morante'],
+    [
+      'es',
+      'Casilda Morante, viuda del farero, repite una frase: "Nadie nos pidió permiso."',
+      'Casilda Morante',
+    ],
     ['it', 'Norina Calvedi allarga le braccia: "Nessuno ci ha avvertiti."', 'Norina Calvedi'],
   ])('%s: reads who speaks behind a colon: %s', (language, text, speaker) => {
     expect(speakers(language, text)).toEqual([speaker])

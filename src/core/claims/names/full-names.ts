@@ -59,8 +59,8 @@ export function fullNameOf(form: string, core: readonly string[], double: boolea
     .filter((word) => !particles.has(word))
   const respelt = respellings(core, /\p{Script=Cyrillic}/u.test(form))
   const hyphen = /\p{L}-\p{Lu}\p{Ll}+$/u.test(form) && core.length > 2
-  const iberian = core.length > 2 &&
-    (double || isIberianGiven(core[0] ?? '') || /\s(?:y|de la|dos|das)\s/u.test(form))
+  const iberian =
+    core.length > 2 && (double || isIberianGiven(core[0] ?? '') || /\s(?:y|de la|dos|das)\s/u.test(form))
   return {
     core,
     words,

@@ -126,11 +126,10 @@ function pieceReader(
   const gloss = glossFor(meta.language)
   return gloss
     ? (whole, span) =>
-        glossedTokens(
-          groupedNumbers(tokensOf(whole, span), whole),
-          gloss,
-          { before: CLOSING.test(whole.charAt(span.start - 1)), behind: OPENING.test(whole.charAt(span.end)) },
-        )
+        glossedTokens(groupedNumbers(tokensOf(whole, span), whole), gloss, {
+          before: CLOSING.test(whole.charAt(span.start - 1)),
+          behind: OPENING.test(whole.charAt(span.end)),
+        })
     : tokensOf
 }
 

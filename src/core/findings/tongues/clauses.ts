@@ -42,8 +42,8 @@ export function toldSentences({ text, blocks, meta }: SourceDocument, elides: bo
   return blocks.flatMap((block, index) => {
     if (!isReporting(block.kind)) return []
     const piece = text.slice(block.start, block.end)
-    const spoken = quotedSpans(piece, { start: 0, end: piece.length }).filter(
-      ({ inner }) => isSpoken(piece.slice(inner.start, inner.end).split(/\s+/u)),
+    const spoken = quotedSpans(piece, { start: 0, end: piece.length }).filter(({ inner }) =>
+      isSpoken(piece.slice(inner.start, inner.end).split(/\s+/u)),
     )
     return sentencesOf(piece, { start: 0, end: piece.length }).map((sentence) => {
       const clauses = cut(piece, sentence, spoken, elides).map((clause) => moved(clause, block.start))
