@@ -37,6 +37,13 @@ function posts({ claims, entities }: Analysis): string[] {
 }
 
 describe('C30: claims of other languages', () => {
+  it('takes a body’s name on over what it is of and where', () => {
+    const text =
+      'O presidente da Associação dos Barqueiros do Jurubim, Evaristo Toledo, disse que vai acompanhar o caso.'
+    const found = analysed({ pt: text })
+    expect(posts(found)).toContain('Evaristo Toledo: president of Associação dos Barqueiros do Jurubim')
+  })
+
   it.each([
     ['fr', ['Fadi Rustum: leader of Brigades de l’Aube', 'Salim al-Najari: leader of Front du Sud']],
     ['es', ['Fadi Rustum: leader of Frente del Sur', 'Salim al Nayari: leader of Brigadas del Alba']],

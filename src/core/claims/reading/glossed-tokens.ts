@@ -206,6 +206,9 @@ function isPortfolio(words: readonly Token[], at: number, gloss: Gloss): boolean
 function isParticle(words: readonly Token[], at: number, gloss: Gloss): boolean {
   const [before, next] = [words[at - 1], words[at + 1]]
   if (!before || !next || !isCapitalised(before) || !isCapitalised(next)) return false
-  const key = gloss.words.get(before.text.toLowerCase())?.[0] ?? before.key
-  return !ENGLISH.organisationHeads.has(key) && !ENGLISH.titles.has(key)
+  const keyOf = ({ text, key }: Token): string => gloss.words.get(text.toLowerCase())?.[0] ?? key
+  if (ENGLISH.organisationHeads.has(keyOf(before)) || ENGLISH.titles.has(keyOf(before))) return false
+  // “Associação dos Barqueiros do NAME”: the name of a body goes on, and is no person's.
+  const [of, head] = [words[at - 2], words[at - 3]]
+  return !(of && head && keyOf(of) === 'of' && isCapitalised(head) && ENGLISH.organisationHeads.has(keyOf(head)))
 }
