@@ -210,5 +210,11 @@ function isParticle(words: readonly Token[], at: number, gloss: Gloss): boolean 
   if (ENGLISH.organisationHeads.has(keyOf(before)) || ENGLISH.titles.has(keyOf(before))) return false
   // “Associação dos Barqueiros do NAME”: the name of a body goes on, and is no person's.
   const [of, head] = [words[at - 2], words[at - 3]]
-  return !(of && head && keyOf(of) === 'of' && isCapitalised(head) && ENGLISH.organisationHeads.has(keyOf(head)))
+  return !(
+    of &&
+    head &&
+    keyOf(of) === 'of' &&
+    isCapitalised(head) &&
+    ENGLISH.organisationHeads.has(keyOf(head))
+  )
 }
