@@ -1,4 +1,5 @@
 import { byText } from '../base/order.ts'
+import { primaryLanguage } from '../text/language.ts'
 import { spansOverlap } from '../text/span.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Quotation } from '../claims/quotation.ts'
@@ -34,6 +35,7 @@ import { proposeQuotedDenials } from './rules/speakers/quoted-denials.ts'
 import { proposeResponsibilities } from './rules/doers/responsibility.ts'
 import { proposeStatuses } from './rules/states/status.ts'
 import { proposeQuantities } from './rules/amounts/quantity.ts'
+import { proposeTranslatedQuotations } from './rules/speakers/translated-quotations.ts'
 import { proposeToldCounts } from './rules/amounts/told-counts.ts'
 import { proposeToldStates } from './rules/states/told-states.ts'
 import { proposeToldHours } from './rules/times/told-hours.ts'
@@ -124,6 +126,12 @@ function proposedByRank(input: CaseClaims): readonly (readonly Discrepancy[])[] 
   const plausible = plausibleIn(facts)
   const textOf = (id: DocumentId): string => facts.document(id)?.text ?? ''
   const lengthOf = (id: DocumentId): number => textOf(id).length
+  const listed = [
+    ...proposeTranslatedQuotations(facts, input.quotations ?? []),
+    ...proposeToldCounts(facts),
+    ...proposeToldStates(facts),
+    ...proposeToldHours(facts),
+  ]
   const told = [
     ...proposeIdentityRoles(facts, bothGiven(facts, reading)),
     ...proposeHeadsAndDeputies(facts),
@@ -136,10 +144,10 @@ function proposedByRank(input: CaseClaims): readonly (readonly Discrepancy[])[] 
     ...proposeHeadlines(facts),
     ...proposeQuotations(facts, input.quoteLedger ?? []),
     ...proposeQuotedDenials(facts, input.quotations ?? []),
-    ...proposeToldCounts(facts),
-    ...proposeToldStates(facts),
-    ...proposeToldHours(facts),
+    ...listed.filter((one) => !isOverTongues(one, facts)),
   ].filter(plausible.proposal)
+  // Claims are compared over languages as well, and tell it more surely.
+  const overTongues = listed.filter((one) => isOverTongues(one, facts)).filter(plausible.proposal)
   const later: Discrepancy[][] = []
   for (const part of reading.parts())
     for (const [order, proposals] of toldInStories(part, facts, input.quotations ?? [], plausible).entries())
@@ -155,11 +163,20 @@ function proposedByRank(input: CaseClaims): readonly (readonly Discrepancy[])[] 
       )
   const ranks = [
     told,
+    overTongues,
     ...later.slice(0, 1),
     proposeAligned(facts).filter(plausible.proposal),
     ...later.slice(1),
   ]
   return ranks.map((rank) => rank.map((one) => asSentence(plainSummary(one, textOf))))
+}
+
+/** Whether the passages are of documents in several languages. */
+function isOverTongues({ sides }: Discrepancy, facts: CaseFacts): boolean {
+  const languages = sides.flatMap(({ evidence }) =>
+    evidence.map(({ document }) => primaryLanguage(facts.document(document)?.meta.language ?? null)),
+  )
+  return new Set(languages).size > 1
 }
 
 /** With a capital at the beginning of the summary, which may be words of a text. */

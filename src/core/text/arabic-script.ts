@@ -54,7 +54,7 @@ const LETTERS: ReadonlyMap<string, readonly string[]> = new Map(
     ظ: 'dh th z d',
     ع: "_ a e i o u '",
     غ: 'gh g q',
-    ف: 'f ph',
+    ف: 'f ph v',
     ق: 'gh q k g c',
     ك: 'ck k c q',
     گ: 'g',

@@ -49,7 +49,9 @@ export function quotedSpans(text: string, block: Span): QuotedSpan[] {
       at++
       continue
     }
-    const end = closingMark(text, at, closers, block)
+    const own = closingMark(text, at, closers, block)
+    // German keyboards close „ with the straight mark.
+    const end = own < 0 && mark === '„' ? closingMark(text, at, '"', block) : own
     if (end < 0) {
       if (/[“„«"]/u.test(mark)) quotes.push(...unclosed(text, at, block))
       lost.set(mark, (lost.get(mark) ?? 0) + 1)

@@ -1,3 +1,4 @@
+import { isEnglish } from '../../text/language.ts'
 import type { Stretch } from './stretch.ts'
 
 const ONE_OF = /^\s?of (?:an?|the|his|her|its|their|these|those) /iu
@@ -124,6 +125,8 @@ const MOST_TIMES = 25
 
 /** Rule F71: whether one amount is so many times the other, with other digits, that it is of something else. */
 export function areFarApart(a: Stretch, b: Stretch): boolean {
+  // “Millionen” and “тысяч” are not read here.
+  if (![a, b].every(({ document }) => isEnglish(document.meta.language))) return false
   const [left, right] = [a, b].map(({ quote }) => {
     const [, digits = '', scale = ''] =
       /(\d[\d,]*(?:\.\d+)?)\s?(thousand|million|billion|bn|m)?\b/iu.exec(quote) ?? []

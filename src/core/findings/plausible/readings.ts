@@ -35,7 +35,9 @@ export function isNoDoer(value: string, { sentence }: Stretch): boolean {
 export function areIntroducedTogether(values: readonly string[], { document, passage }: Stretch): boolean {
   const around = document.text.slice(Math.max(0, passage.start - BESIDE), passage.end + BESIDE)
   const [a = -1, b = -1] = values.map((value) => around.indexOf(value.replace(/^said by /u, '')))
-  return a >= 0 && b >= 0 && Math.abs(a - b) <= TOGETHER
+  // The one who opens the next paragraph is introduced by himself.
+  const between = around.slice(Math.min(a, b), Math.max(a, b))
+  return a >= 0 && b >= 0 && Math.abs(a - b) <= TOGETHER && !/[.!?]["”“»]?\s*\n/u.test(between)
 }
 
 /** A time of its own in what is told of the deed: "who shot him last week". */

@@ -12,8 +12,8 @@ const LEAST_ROOT = 3
 const BEHIND = 2
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
-type Word = { readonly text: string; readonly key: string }
-type Read = { readonly words: readonly Word[]; readonly denials: readonly Word[] }
+export type Word = { readonly text: string; readonly key: string }
+export type Read = { readonly words: readonly Word[]; readonly denials: readonly Word[] }
 
 /**
  * What two wordings of one sentence deny: the words of the side that does, and `null` for the side that does not. `null`
@@ -48,7 +48,7 @@ function toldBy({ denials }: Read): string | null {
 }
 
 /** A wording without what denies in it, and what does; `null` for questions, and where a negation says “only”. */
-function readWording(text: string, words: DenialWordsOf): Read | null {
+export function readWording(text: string, words: DenialWordsOf): Read | null {
   if (/[?؟]/u.test(text)) return null
   const found = [...text.matchAll(WORD)].map(([word], at, all) => ({
     text: word,

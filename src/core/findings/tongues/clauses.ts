@@ -26,6 +26,8 @@ const PIECE =
 const CUT_PIECE =
   /(?:R|US)\$|\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?![\d\p{L}])|\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+(?:-[\p{L}\p{M}\d]+)*|[€$£₽]|[^\s\p{L}\d]/gu
 const STOP = /^[,;:()[\].!?…–—-]$/u
+/** Place, day and agency before a report: “CARLOVA, 9 May 2022 (Meridian News) - ”. */
+const DATELINE = /^\p{Lu}[^.!?\n]{0,60}\d[^!?\n]{0,40}?(?:\)\s*[-–—:]?\s|\s[-–—]\s)/u
 /** Names and words in irony; what is longer between marks is somebody's speech. */
 const FEWEST_SPOKEN = 3
 const LONGEST_PARTICLE = 3
@@ -72,8 +74,10 @@ function clausesOf(text: string, span: Span, spoken: readonly Span[], elides: bo
     if (first && last) clauses.push({ start: first.start, end: last.end, words })
     words = []
   }
-  for (const found of text.slice(span.start, span.end).matchAll(elides ? CUT_PIECE : PIECE)) {
-    const start = span.start + found.index
+  const dateline = DATELINE.exec(text.slice(span.start, span.end))?.[0].length ?? 0
+  const from = span.start + dateline
+  for (const found of text.slice(from, span.end).matchAll(elides ? CUT_PIECE : PIECE)) {
+    const start = from + found.index
     if (spoken.some((quote) => start >= quote.start && start < quote.end) || STOP.test(found[0])) {
       close()
       continue

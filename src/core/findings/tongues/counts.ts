@@ -7,6 +7,7 @@ import { numbersIn } from './numbers.ts'
 import type { Phrases } from './phrases.ts'
 import type { Stems, ToldDocument } from './told-document.ts'
 import { stemsOf } from './told-document.ts'
+import { thingsOf } from './things.ts'
 import type { ToldLexicon } from './told-lexicon.ts'
 
 /** A number of a sentence with what it counts. */
@@ -106,7 +107,7 @@ function countsIn({ words }: Clause, sentence: ToldSentence, lexicon: ToldLexico
       counts.push({
         ...spanOf(words, number, noun.at),
         amount: number.amount,
-        noun: kind === undefined ? stemOf(noun.word.lower, lexicon.language) : `${KIND}${kind}`,
+        noun: kind === undefined ? nounOf(noun.word.lower, lexicon) : `${KIND}${kind}`,
         word: noun.text,
         topics: topics.length > 0 ? topics : namesOf(sentence.words, lexicon.topics),
         money: false,
@@ -114,6 +115,11 @@ function countsIn({ words }: Clause, sentence: ToldSentence, lexicon: ToldLexico
     }
   }
   return counts
+}
+
+/** What is counted, by an English word where it is listed, so that it is the same in every language. */
+function nounOf(lower: string, { language }: ToldLexicon): string {
+  return thingsOf(lower, language)[0] ?? stemOf(lower, language)
 }
 
 /** Of several numbers in a clause: what is told behind each, where nothing is told before the first. */
@@ -189,10 +195,19 @@ function nounBehind(words: readonly Word[], from: number, { language }: ToldLexi
     if (language === 'de') {
       if (word.capital) return { at, word, text: word.lower.charAt(0).toUpperCase() + word.lower.slice(1) }
       if (!/e[nrms]?$/u.test(word.lower)) return null
+    } else if (language === 'en') {
+      if (word.capital || word.lower.length < 3) return null
+      if (thingsOf(word.lower, language).length > 0 || isCountable(word.lower))
+        return { at, word, text: word.lower }
     } else if (word.capital || word.lower.length < 3) return null
     else if (!ADJECTIVE.test(word.lower) || words[at + 1] === undefined) return { at, word, text: word.lower }
   }
   return null
+}
+
+/** English has adjectives before what is counted, and its plural ends in s, or is people. */
+function isCountable(lower: string): boolean {
+  return /(?:[^s]s|people|persons?|men|women|children)$/u.test(lower) && !/(?:ous|less)$/u.test(lower)
 }
 
 /** “31 получил ранения”: what stands behind the number says what happened. */

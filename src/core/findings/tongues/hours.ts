@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { ToldSentence, Word } from './clauses.ts'
+import { englishHourAt } from './english-hours.ts'
 import { isElsewhen } from './counts.ts'
 import type { Stems, ToldDocument } from './told-document.ts'
 import { stemsOf } from './told-document.ts'
@@ -75,6 +76,7 @@ const BEFORE_NAMED = /^(?:um|gegen|в|около|à|vers|avant|après|a|la|de|el
 function hourAt(words: readonly Word[], at: number, lexicon: ToldLexicon): Hour | null {
   const { clock, language } = lexicon
   if (language === 'ar') return arabicHourAt(words, at, clock)
+  if (language === 'en') return englishHourAt(words, at, lexicon)
   const lower = words[at]?.lower ?? ''
   const digits = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/u.exec(lower)
   const marked = clock.mark.has(words[at + 1]?.lower ?? '')
@@ -174,11 +176,13 @@ function isBound(words: readonly Word[], at: number, { clock }: ToldLexicon): bo
 }
 
 /** The hour of a zone that is named, which need not be that of the place. */
-const ZONE =
-  /^(?:мск|московскому|московского|гринвичу|gmt|utc|msk|cet|mez|est|pst|grinwich|greenwich|غرينتش)$/u
+const ZONE = /^(?:мск|московскому|московского|гринвичу|grinwich|greenwich|غرينتش)$/u
+
+/** “EST”, and not the French “est”. */
+const SHORT_ZONE = /^(?:gmt|utc|msk|cet|mez|est|pst)$/u
 
 function isOfZone(near: readonly Word[]): boolean {
-  return near.some(({ lower }) => ZONE.test(lower))
+  return near.some(({ lower, capital }) => ZONE.test(lower) || (capital && SHORT_ZONE.test(lower)))
 }
 
 /** What is to happen, or may. */

@@ -23,7 +23,7 @@ export function numbersIn(words: readonly Word[], lexicon: ToldLexicon): ToldNum
 function numberAt(words: readonly Word[], at: number, lexicon: ToldLexicon): ToldNumber | null {
   // “Тысяча двести”: a thousand by itself.
   const thousand = /^(?:тысяча|тысячу|tausend)$/u.test(words[at]?.lower ?? '')
-  const plain = digitsAt(words[at]) ?? numeralAt(words, at, lexicon) ?? (thousand ? ONE : null)
+  const plain = digitsAt(words[at], lexicon) ?? numeralAt(words, at, lexicon) ?? (thousand ? ONE : null)
   if (!plain) return null
   let { value, grain } = plain
   let to = at + plain.length
@@ -61,8 +61,10 @@ type Plain = {
   readonly length: number
 }
 
-function digitsAt(word: Word | undefined): Plain | null {
-  const text = word?.lower ?? ''
+function digitsAt(word: Word | undefined, { language }: ToldLexicon): Plain | null {
+  const own = word?.lower ?? ''
+  // “1,200.5” is told as “1.200,5”.
+  const text = language === 'en' ? own.replaceAll(/[.,]/gu, (mark) => (mark === '.' ? ',' : '.')) : own
   if (!/^\d/u.test(text) || text.length > MOST_DIGITS) return null
   const grouped = /^\d{1,3}(?:[ \u00a0\u202f.]\d{3})+$/u.test(text)
   if (!grouped && !/^\d+(?:,\d{1,3})?$/u.test(text)) return null

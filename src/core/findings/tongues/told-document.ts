@@ -3,6 +3,7 @@ import { stemOf } from '../../matching/stemming.ts'
 import type { CaseFacts } from '../reading/case-facts.ts'
 import type { ToldSentence, Word } from './clauses.ts'
 import { toldSentences } from './clauses.ts'
+import { thingsIn } from './things.ts'
 import type { ToldLexicon } from './told-lexicon.ts'
 import { toldLexiconFor } from './told-lexicon.ts'
 
@@ -31,8 +32,15 @@ export function pairsOfStory(
   documents: readonly ToldDocument[],
 ): (readonly [ToldDocument, ToldDocument])[] {
   return documents.flatMap((a, at) =>
-    documents.slice(at + 1).flatMap((b) => (isOneStory(facts, a.id, b.id) ? [[a, b] as const] : [])),
+    documents
+      .slice(at + 1)
+      .flatMap((b) => (!areEnglish(a, b) && isOneStory(facts, a.id, b.id) ? [[a, b] as const] : [])),
   )
+}
+
+/** English against English is for the rules that read English in full. */
+function areEnglish({ lexicon: a }: ToldDocument, { lexicon: b }: ToldDocument): boolean {
+  return a.language === 'en' && b.language === 'en'
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
@@ -43,7 +51,13 @@ function isOneStory(facts: CaseFacts, a: DocumentId, b: DocumentId): boolean {
 }
 
 /** Stems of the words of a sentence that say something, those with a small letter apart. */
-export type Stems = { readonly all: ReadonlySet<string>; readonly small: ReadonlySet<string> }
+export type Stems = {
+  readonly language: string
+  readonly all: ReadonlySet<string>
+  readonly small: ReadonlySet<string>
+  /** What they name in English words, for comparison with another language. */
+  readonly things: ReadonlySet<string>
+}
 
 const SHORTEST = 4
 /** Written without vowels, articles and what is joined. */
@@ -65,9 +79,16 @@ export function stemsOf(
   )
   const stem = ({ lower }: Word): string => stemOf(lower, language)
   return {
+    language,
+    things: thingsIn(words, language),
     all: new Set(telling.map(stem)),
     small: new Set(telling.filter(({ capital }) => !capital).map(stem)),
   }
+}
+
+/** How many words that say something two sentences have in common: in one language their stems, in two what they name. */
+export function sharedWords(a: Stems, b: Stems): number {
+  return a.language === b.language ? sharedStems(a.all, b.all) : sharedStems(a.things, b.things)
 }
 
 /** How many stems two rows of words have in common. */

@@ -1,4 +1,5 @@
 import arabic from '#resources/lexical/arabic-told.json'
+import english from '#resources/lexical/english-told.json'
 import french from '#resources/lexical/french-told.json'
 import german from '#resources/lexical/german-told.json'
 import italian from '#resources/lexical/italian-told.json'
@@ -102,6 +103,7 @@ type Listed = Omit<
 const LISTED: Readonly<Record<string, Listed>> = {
   ar: arabic,
   de: german,
+  en: english,
   es: spanish,
   fr: french,
   it: italian,

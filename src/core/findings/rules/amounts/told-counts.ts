@@ -9,7 +9,7 @@ import type { CaseFacts } from '../../reading/case-facts.ts'
 import type { ToldCount } from '../../tongues/counts.ts'
 import { countsPeople, countsTold } from '../../tongues/counts.ts'
 import type { ToldDocument } from '../../tongues/told-document.ts'
-import { pairsOfStory, sharedStems, toldDocuments } from '../../tongues/told-document.ts'
+import { pairsOfStory, sharedStems, sharedWords, toldDocuments } from '../../tongues/told-document.ts'
 import { closed } from '../../wording/differ.ts'
 
 const SCORE = 0.6
@@ -37,13 +37,38 @@ export function proposeToldCounts(facts: CaseFacts): Discrepancy[] {
     clashesOf({ id: a.id, counts: countsOf(a) }, { id: b.id, counts: countsOf(b) }),
   )
   const keys = [...new Set(clashes.map(({ key }) => key))]
-  return keys.map((key) =>
-    discrepancyOf(
-      facts,
-      key,
-      clashes.filter((clash) => clash.key === key),
+  return askedOnce(
+    keys.map((key) =>
+      discrepancyOf(
+        facts,
+        key,
+        clashes.filter((clash) => clash.key === key),
+      ),
     ),
   )
+}
+
+/** People and a sort of them, told by the same numbers: one question with more places. */
+function askedOnce(proposals: readonly Discrepancy[]): Discrepancy[] {
+  const kept = new Map<string, Discrepancy>()
+  for (const one of proposals) {
+    const before = kept.get(one.summary)
+    kept.set(one.summary, before ? withPlacesOf(before, one) : one)
+  }
+  return [...kept.values()]
+}
+
+function withPlacesOf(kept: Discrepancy, more: Discrepancy): Discrepancy {
+  return {
+    ...kept,
+    sides: kept.sides.map((side) => ({
+      ...side,
+      evidence: [
+        ...side.evidence,
+        ...more.sides.flatMap(({ value, evidence }) => (value === side.value ? evidence : [])),
+      ],
+    })),
+  }
 }
 
 type Counted = { readonly id: string; readonly counts: readonly ToldCount[] }
@@ -84,8 +109,9 @@ function keyOf(a: ToldCount, b: ToldCount): string | null {
   if (a.noun !== b.noun || a.money !== b.money) return null
   const topic = a.topics.find((one) => b.topics.includes(one))
   const broad = topic !== undefined && BROAD.has(topic)
-  if (topic !== undefined && (!broad || sharedStems(a.stems.all, b.stems.all) >= LEAST_WORDS))
+  if (topic !== undefined && (!broad || sharedWords(a.stems, b.stems) >= LEAST_WORDS))
     return `${topic} ${a.noun}`
+  if (a.stems.language !== b.stems.language) return keyOverTongues(a, b)
   if (a.noun === '' || (a.topics.length > 0 && b.topics.length > 0)) return null
   if (a.headline && b.headline) return null
   const [all, small] = [sharedStems(a.stems.all, b.stems.all), sharedStems(a.stems.small, b.stems.small)]
@@ -94,6 +120,14 @@ function keyOf(a: ToldCount, b: ToldCount): string | null {
   if (a.money) return all > LEAST_WORDS ? `sum ${a.noun}` : null
   const alike = oneTold ? all - 1 > LEAST_WORDS : all - 1 >= LEAST_WORDS || small > 0
   return alike ? `number ${a.noun}` : null
+}
+
+/** Two languages share no words: what their sentences name must be much alike, the more so where each tells a topic. */
+function keyOverTongues(a: ToldCount, b: ToldCount): string | null {
+  if (a.noun === '' || (a.headline && b.headline)) return null
+  const least = LEAST_WORDS + (a.topics.length > 0 && b.topics.length > 0 ? 1 : 0)
+  const own = a.money ? 0 : 1
+  return sharedWords(a.stems, b.stems) - own >= least ? `${a.money ? 'sum' : 'number'} ${a.noun}` : null
 }
 
 /** Sums that differ so many times are of two things: a price and a rate. */
@@ -151,6 +185,20 @@ function textOf({ amount, word, topics, money, noun }: ToldCount): string {
   return `${bound}${number} ${isOfPeople ? (topic ?? word) : word}`
 }
 
+/** One text for one number of one thing, in whatever language it is told: English words where a report has them. */
+function labels(counts: readonly ToldCount[]): (count: ToldCount) => string {
+  const keyOfCount = ({ amount, noun }: ToldCount): string =>
+    `${amount.qualifier} ${amount.best ?? amount.low} ${noun}`
+  const texts = new Map<string, string>()
+  for (const count of counts.toSorted((a, b) => isEnglishCount(b) - isEnglishCount(a)))
+    if (!texts.has(keyOfCount(count))) texts.set(keyOfCount(count), textOf(count))
+  return (count) => texts.get(keyOfCount(count)) ?? textOf(count)
+}
+
+function isEnglishCount({ stems: { language } }: ToldCount): number {
+  return language === 'en' ? 1 : 0
+}
+
 function discrepancyOf(facts: CaseFacts, key: string, clashes: readonly Clash[]): Discrepancy {
   const placed = clashes
     .flatMap(({ a, b }) => [a, b])
@@ -162,7 +210,8 @@ function discrepancyOf(facts: CaseFacts, key: string, clashes: readonly Clash[])
         x.count.start - y.count.start,
       ),
     )
-  const values = [...new Set(placed.map(({ count }) => textOf(count)))]
+  const tell = labels(placed.map(({ count }) => count))
+  const values = [...new Set(placed.map(({ count }) => tell(count)))]
   const update = clashes.every((clash) => !clash.a.count.money && isLater(facts, clash))
   return {
     id: stableId('discrepancy', ['told-count', key, ...values.toSorted(byText)]),
@@ -173,7 +222,7 @@ function discrepancyOf(facts: CaseFacts, key: string, clashes: readonly Clash[])
     sides: values.map((value) => ({
       value,
       claims: [],
-      evidence: placed.filter(({ count }) => textOf(count) === value).map(passageOf),
+      evidence: placed.filter(({ count }) => tell(count) === value).map(passageOf),
     })),
     explanation: [
       `Rule F130: reports of one story give numbers of the same that exclude each other: ${values.join('; ')}.`,

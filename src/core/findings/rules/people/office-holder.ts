@@ -4,7 +4,7 @@ import type { RoleClaim } from '../../../claims/claim.ts'
 import { foldName } from '../../../claims/names/fold.ts'
 import { comparePersonNames } from '../../../claims/names/compare.ts'
 import type { Discrepancy } from '../../discrepancy.ts'
-import { isEnglish } from '../../../text/language.ts'
+import { isEnglish, primaryLanguage } from '../../../text/language.ts'
 import type { CaseFacts } from '../../reading/case-facts.ts'
 import { atTheSameTime, saidTogether, sideOf, sortOfPost } from '../../people/posts.ts'
 
@@ -17,7 +17,7 @@ const SHARED_NAMES = 2
 const CHOSEN_DOCUMENTS = 100
 /** Words of taking up or leaving a post, in the sentence of a claim. */
 const CHANGE =
-  /\b(?:resign|step(?:ped|ping|s)? down|succe(?:ed|ss)|replac|appoint|named|elect|oust|former|outgoing|incoming|new|will become|until)/iu
+  /\b(?:resign|step(?:ped|ping|s)? down|succe(?:ed|ss)|replac|appoint|named|elect|oust|(?<!\ban? )former|outgoing|incoming|new|will become|until)/iu
 /** Posts of which "ORG post NAME" often means one of several. */
 const ONE_OF_SEVERAL =
   /^(?:commander|director|manager|captain|coach|head coach|trainer|secretary|governor|dean|publisher)$/u
@@ -43,6 +43,9 @@ export function proposeOfficeHolders(facts: CaseFacts): Discrepancy[] {
   for (const claims of [...offices.values(), ...withLeaders(facts, offices)]) {
     const organisation = claims[0]?.value.organisation ?? ''
     if (changing.has(organisation)) continue
+    // English reports are compared on mayors by their words (F27).
+    if (facts.entity(organisation)?.kind === 'place' && !claims.some((claim) => isForeign(facts, claim)))
+      continue
     const discrepancy = clashOf(facts, claims)
     if (discrepancy && !found.some(({ id }) => id === discrepancy.id)) found.push(discrepancy)
   }
@@ -70,6 +73,14 @@ function isForeign(facts: CaseFacts, { passage }: RoleClaim): boolean {
   return !isEnglish(facts.document(passage.document)?.meta.language ?? null)
 }
 
+/** In several languages: one affair that somebody chose to follow over them. */
+function areOverTongues(facts: CaseFacts, claims: readonly RoleClaim[]): boolean {
+  const languages = claims.map(({ passage }) =>
+    primaryLanguage(facts.document(passage.document)?.meta.language ?? null),
+  )
+  return facts.isChosen && new Set(languages).size > 1
+}
+
 function speaksOfChange(facts: CaseFacts, { context }: RoleClaim): boolean {
   return CHANGE.test(facts.document(context.document)?.text.slice(context.start, context.end) ?? '')
 }
@@ -78,7 +89,9 @@ function speaksOfChange(facts: CaseFacts, { context }: RoleClaim): boolean {
 function isNamedInFull(facts: CaseFacts, { subject, value }: RoleClaim): boolean {
   const organisation = facts.entity(value.organisation)
   const person = facts.entity(subject)
-  if (organisation?.kind !== 'organisation' || !person) return false
+  if (!person) return false
+  if (organisation?.kind === 'place' && value.role === 'mayor') return person.name.includes(' ')
+  if (organisation?.kind !== 'organisation') return false
   const known =
     organisation.name.includes(' ') ||
     organisation.forms.length > 1 ||
@@ -95,7 +108,7 @@ function clashOf(facts: CaseFacts, claims: readonly RoleClaim[]): Discrepancy | 
   if (a === undefined || b === undefined || holders.length !== 2) return null
   const [left, right] = [byHolder.get(a) ?? [], byHolder.get(b) ?? []]
   // A dated document beside an undated one: nothing says that they are of one time.
-  if (new Set(claims.map(({ asOf }) => asOf === null)).size > 1) return null
+  if (!areOverTongues(facts, claims) && new Set(claims.map(({ asOf }) => asOf === null)).size > 1) return null
   if (saidTogether(left, right) || !atTheSameTime(left, right, SAME_TIME_DAYS)) return null
   const documents = new Set(left.map(({ passage }) => passage.document))
   if (right.some(({ passage }) => documents.has(passage.document))) return null

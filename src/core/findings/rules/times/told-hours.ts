@@ -7,7 +7,7 @@ import type { CaseFacts } from '../../reading/case-facts.ts'
 import type { ToldHour } from '../../tongues/hours.ts'
 import { hoursTold } from '../../tongues/hours.ts'
 import type { ToldDocument } from '../../tongues/told-document.ts'
-import { pairsOfStory, sharedStems, toldDocuments } from '../../tongues/told-document.ts'
+import { pairsOfStory, sharedWords, toldDocuments } from '../../tongues/told-document.ts'
 
 const SCORE = 0.6
 /** Words that the sentences of two times of one happening share; the day of the week counts as one, and so does that both tell how it began. */
@@ -43,7 +43,7 @@ function areOfOne(a: ToldHour, b: ToldHour): boolean {
   if (a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday) return false
   const day = a.weekday !== null && a.weekday === b.weekday ? 1 : 0
   const onset = a.onset && b.onset ? 1 : 0
-  return sharedStems(a.stems.all, b.stems.all) + day + onset >= LEAST_WORDS
+  return sharedWords(a.stems, b.stems) + day + onset >= LEAST_WORDS
 }
 
 function areNear(a: ToldHour, b: ToldHour): boolean {
