@@ -10,7 +10,7 @@ import { renderMarkdown } from '#core/dossier/render-markdown.ts'
 import { renderCslJson, renderRis } from '#core/dossier/render-references.ts'
 import type { Evidence } from './evidence.ts'
 import { pagesOfDestinations } from './pdf-pages.ts'
-import { withDossierDates } from './pdf-dates.ts'
+import { forPaperOnly, withDossierDates } from './steady-pdf.ts'
 import { writeCodebook } from './write-codebook.ts'
 import { writeDocx } from './write-docx.ts'
 import { writePackage } from './write-package.ts'
@@ -88,8 +88,9 @@ export async function renderDossier(
   const content = await writer.write(dossier, assets, evidence)
   if (!writer.printed || typeof content !== 'string') return content
   // Style sheets cannot ask on which page a part is: the first print tells, and the second has it in the contents.
-  const pages = pagesOfDestinations(await print(content))
-  return withDossierDates(await print(withPageNumbers(content, pages)), dossier.compiledAt)
+  const page = forPaperOnly(content)
+  const pages = pagesOfDestinations(await print(page))
+  return withDossierDates(await print(withPageNumbers(page, pages)), dossier.compiledAt)
 }
 
 /** The writer that a file's ending asks for, or `null`. Of several endings, `.stix.json` and `.json`, the longest counts. */

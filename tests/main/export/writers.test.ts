@@ -7,7 +7,7 @@ import { renderHtml } from '#core/dossier/render-html.ts'
 import { DISPOSITIONS, FINDING_STATUSES, FINDING_TYPES, SEVERITIES } from '#core/findings/finding-types.ts'
 import { RELIABILITY_GRADES } from '#core/reliability/outlet.ts'
 import { loadDossierAssets } from '#main/export/load-assets.ts'
-import { withDossierDates } from '#main/export/pdf-dates.ts'
+import { forPaperOnly, withDossierDates } from '#main/export/steady-pdf.ts'
 import { NO_EVIDENCE } from '#main/export/evidence.ts'
 import { DOSSIER_WRITERS, renderDossier, writerFor } from '#main/export/writers.ts'
 import { hostileDossier } from '../../fixtures/dossiers/hostile.ts'
@@ -50,7 +50,8 @@ describe('renderDossier', () => {
       },
     })
     // Once to learn the pages, once with them; a PDF that does not tell them is printed as it is.
-    const page = renderHtml(dossier, assets)
+    const page = forPaperOnly(renderHtml(dossier, assets))
+    expect(page).toContain('@media screen { html { display: none; } }')
     expect(pages).toEqual([page, page])
     expect(Buffer.from(printed).toString()).toBe(
       "/CreationDate (D:20240531123015+00'00')\n/ModDate (D:20240531123015+00'00')>>",
