@@ -5,6 +5,7 @@ import type { Entity } from '#core/claims/entity.ts'
 import { sideLetter, sideTone } from '#renderer/services/passage-text/terms.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import type { CellState } from './cell-state.ts'
+import { linesOfValue } from './grid-sizes.ts'
 import { sidesOf, timesWords } from './words.ts'
 
 /** What stands in a cell. Sides of a conflict carry their letter, so that nothing hangs on colour alone. */
@@ -12,28 +13,34 @@ export function ClaimCell({
   row,
   state,
   entities,
+  width,
 }: {
   readonly row: MatrixRow
   readonly state: CellState
   readonly entities: ReadonlyMap<string, Entity>
+  /** Pixels of the column. */
+  readonly width: number
 }) {
   switch (state.kind) {
     case 'claims': {
       const [first, ...rest] = distinct(state.cell.claims)
       if (!first) return null
+      const { alone, above, several } = linesOfValue(width)
       return (
         <>
           <Value
             shown={first}
             row={row}
-            lines={rest.length > 0 ? 1 : isPlain(first, state.cell.claims.length, entities) ? 3 : 2}
+            lines={
+              rest.length > 0 ? several : isPlain(first, state.cell.claims.length, entities) ? alone : above
+            }
           />
           {rest.length === 0 ? (
             <Stance shown={first} entities={entities} more={state.cell.claims.length - 1} />
           ) : (
             <>
               {rest.slice(0, 1).map((shown) => (
-                <Value key={shown.claim.id} shown={shown} row={row} lines={1} />
+                <Value key={shown.claim.id} shown={shown} row={row} lines={several} />
               ))}
               {rest.length > 1 ? <span className="claim-stance">and {rest.length - 1} more</span> : null}
             </>
@@ -61,12 +68,12 @@ function Value({
 }: {
   readonly shown: CellClaim
   readonly row: MatrixRow
-  readonly lines: 1 | 2 | 3
+  readonly lines: number
 }) {
   const sides = sidesOf(shown, row)
   const denied = shown.claim.polarity === 'denied'
   return (
-    <span className={`claim-value claim-lines-${lines}`}>
+    <span className="claim-value" style={{ WebkitLineClamp: lines }}>
       {sides.map((side) => (
         <Badge key={side} tone={sideTone(side)}>
           {sideLetter(side)}

@@ -7,13 +7,13 @@ import { numbersIn, useGridWindow } from '#renderer/ui/grid/use-grid-window.ts'
 import type { DrawnRange } from '#renderer/ui/grid/window-of.ts'
 import { cellStates } from './cell-state.ts'
 import { ClaimCell } from './claim-cell.tsx'
-import { columnWidth, HEAD_HEIGHT, headWidth, ROW_HEIGHT } from './grid-sizes.ts'
+import { columnWidth, HEAD_HEIGHT, headWidth, linesOfValue, rowHeight } from './grid-sizes.ts'
 import type { CaseMatrix } from './use-claim-matrix.ts'
 import { cellWords, stateWords } from './words.ts'
 
 const HEAD_SIZE = { height: HEAD_HEIGHT, widthIn: headWidth }
 
-type GridStyle = CSSProperties & Record<'--grid-head' | '--claim-column', string>
+type GridStyle = CSSProperties & Record<'--grid-head' | '--claim-column' | '--claim-row', string>
 
 /**
  * Subjects and attributes against documents. Only the cells in view are in the window, so that thousands of rows and
@@ -39,8 +39,8 @@ export function ClaimGrid({
   const id = useId()
   const count = columns.length
   const widthIn = useCallback((view: number) => columnWidth(view, count), [count])
-  const cell = useMemo(() => ({ height: ROW_HEIGHT, widthIn }), [widthIn])
-  const { scroller, drawn, head, cellWidth, measure, onKeyDown } = useGridWindow({
+  const cell = useMemo(() => ({ heightOf: rowHeight, widthIn }), [widthIn])
+  const { scroller, drawn, head, cellWidth, cellHeight, measure, onKeyDown } = useGridWindow({
     size: { rows: rows.length, columns: count },
     cell,
     head: HEAD_SIZE,
@@ -53,9 +53,13 @@ export function ClaimGrid({
   const cellId = (place: GridPlace): string => `${id}-${place.row}-${place.column}`
   const size = {
     inlineSize: head + count * cellWidth,
-    blockSize: HEAD_HEIGHT + rows.length * ROW_HEIGHT,
+    blockSize: HEAD_HEIGHT + rows.length * cellHeight,
   }
-  const style: GridStyle = { '--grid-head': `${head}px`, '--claim-column': `${cellWidth}px` }
+  const style: GridStyle = {
+    '--grid-head': `${head}px`,
+    '--claim-column': `${cellWidth}px`,
+    '--claim-row': `${cellHeight}px`,
+  }
   return (
     <div
       ref={scroller}
@@ -123,6 +127,8 @@ export function ClaimGrid({
               columns={columns}
               drawn={drawn.columns}
               startOf={startOf}
+              width={cellWidth}
+              height={cellHeight}
               current={current}
               cellId={cellId}
               onMove={onMove}
@@ -143,6 +149,8 @@ function Row({
   columns,
   drawn,
   startOf,
+  width,
+  height,
   current,
   cellId,
   onMove,
@@ -156,6 +164,9 @@ function Row({
   readonly drawn: DrawnRange
   /** Pixels at which a column begins. */
   readonly startOf: (column: number) => number
+  /** Pixels of a cell. */
+  readonly width: number
+  readonly height: number
   readonly current: GridPlace
   readonly cellId: (place: GridPlace) => string
   readonly onMove: (place: GridPlace) => void
@@ -169,7 +180,7 @@ function Row({
       role="row"
       aria-rowindex={index + 2}
       className="grid-row claim-row"
-      style={{ insetBlockStart: HEAD_HEIGHT + index * ROW_HEIGHT }}
+      style={{ insetBlockStart: HEAD_HEIGHT + index * height }}
     >
       <div
         role="rowheader"
@@ -181,7 +192,11 @@ function Row({
           <span className="claim-name" dir="auto">
             {row.name}
           </span>
-          <span className="claim-attribute truncate" dir="auto">
+          <span
+            className="claim-attribute"
+            dir="auto"
+            style={{ WebkitLineClamp: linesOfValue(width).several }}
+          >
             {row.attribute.label}
           </span>
         </span>
@@ -220,7 +235,7 @@ function Row({
             onClick={() => onMove(place)}
             onDoubleClick={() => onOpen(place)}
           >
-            <ClaimCell row={row} state={state} entities={matrix.entities} />
+            <ClaimCell row={row} state={state} entities={matrix.entities} width={width} />
           </div>
         )
       })}

@@ -8,7 +8,7 @@ import { pairWords, shareWords } from './words.ts'
 
 /** Pixels; the style sheet has the same. */
 const CELL = { width: 46, height: 36 }
-const CELL_SIZE = { height: CELL.height, widthIn: () => CELL.width }
+const CELL_SIZE = { heightOf: () => CELL.height, widthIn: () => CELL.width }
 const HEAD = { width: 196, widest: 420, height: 148 }
 
 /**

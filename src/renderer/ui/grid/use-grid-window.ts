@@ -12,6 +12,8 @@ type GridWindow = {
   readonly head: number
   /** Pixels of each other column. */
   readonly cellWidth: number
+  /** Pixels of each row. */
+  readonly cellHeight: number
   /** To be called when the grid is scrolled. */
   readonly measure: () => void
   readonly onKeyDown: (event: KeyboardEvent) => void
@@ -22,7 +24,8 @@ type GridWindow = {
  * open; the current cell is kept in view. Sizes in pixels.
  *
  * @param size how many rows and columns there are
- * @param cell `widthIn` gives the width of a column in a view so wide; see `head`
+ * @param cell `widthIn` gives the width of a column in a view so wide, `heightOf` the height of rows whose columns are so
+ *   wide; see `head`
  * @param head of the headers; `widthIn` gives the width of their column in a view so wide, and must be the same
  *   function from one drawing to the next
  */
@@ -35,7 +38,10 @@ export function useGridWindow({
   onOpen,
 }: {
   readonly size: { readonly rows: number; readonly columns: number }
-  readonly cell: { readonly widthIn: (view: number) => number; readonly height: number }
+  readonly cell: {
+    readonly widthIn: (view: number) => number
+    readonly heightOf: (width: number) => number
+  }
   readonly head: { readonly height: number; readonly widthIn: (view: number) => number }
   readonly current: GridPlace
   readonly onMove: (place: GridPlace) => void
@@ -47,7 +53,8 @@ export function useGridWindow({
   const [width, setWidth] = useState(() => cell.widthIn(0))
   const { rows, columns } = size
   const { widthIn, height: headHeight } = head
-  const { widthIn: cellWidthIn, height } = cell
+  const { widthIn: cellWidthIn, heightOf } = cell
+  const height = heightOf(width)
 
   const measure = useCallback(() => {
     const element = scroller.current
@@ -58,12 +65,12 @@ export function useGridWindow({
     const each = cellWidthIn(clientWidth)
     setWidth(each)
     const next = {
-      rows: windowOf(scrollTop, clientHeight - headHeight, height, rows),
+      rows: windowOf(scrollTop, clientHeight - headHeight, heightOf(each), rows),
       // Negative where the text runs from right to left.
       columns: windowOf(Math.abs(scrollLeft), clientWidth - own, each, columns),
     }
     setDrawn((now) => (sameRange(now.rows, next.rows) && sameRange(now.columns, next.columns) ? now : next))
-  }, [rows, columns, cellWidthIn, height, headHeight, widthIn])
+  }, [rows, columns, cellWidthIn, heightOf, headHeight, widthIn])
   useEffect(() => {
     if (!scroller.current) return undefined
     measure()
@@ -95,7 +102,7 @@ export function useGridWindow({
     event.preventDefault()
     onMove(next)
   }
-  return { scroller, drawn, head: headWidth, cellWidth: width, measure, onKeyDown }
+  return { scroller, drawn, head: headWidth, cellWidth: width, cellHeight: height, measure, onKeyDown }
 }
 
 /** The numbers of a range, one after the other. */
