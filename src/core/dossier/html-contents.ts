@@ -1,3 +1,4 @@
+import { directionOf } from '../text/direction.ts'
 import { labelOf, type DossierAssets } from './assets.ts'
 import type { DossierView } from './dossier-view.ts'
 import { html, type Html } from './html.ts'
@@ -10,11 +11,16 @@ export function contentsHtml(view: DossierView, { vocabulary }: DossierAssets): 
     entry(
       `finding-${number}`,
       html`Finding ${number}:
-        <bdi>${summary === '' ? labelOf(vocabulary.findingTypes, type) : summary}</bdi>`,
+        <bdi dir="${directionOf(summary)}"
+          >${summary === '' ? labelOf(vocabulary.findingTypes, type) : summary}</bdi
+        >`,
     ),
   )
   const inProposals = proposals.map(({ number, discrepancy }) =>
-    entry(`proposal-${number}`, html`Proposal ${number}: <bdi>${discrepancy.summary}</bdi>`),
+    entry(
+      `proposal-${number}`,
+      html`Proposal ${number}: <bdi dir="${directionOf(discrepancy.summary)}">${discrepancy.summary}</bdi>`,
+    ),
   )
   const shared =
     statements.length > 0

@@ -1,3 +1,4 @@
+import { directionOf } from '../text/direction.ts'
 import { scoreWords } from '../findings/calibration/sureness.ts'
 import { descriptionOf, labelOf, type DossierAssets } from './assets.ts'
 import type { DossierView, FindingView, ProposalView, ReplyView, StatementView } from './dossier-view.ts'
@@ -30,7 +31,9 @@ function findingHtml(view: FindingView, assets: DossierAssets): Html {
   return html`<article class="finding severity-${severity}" id="finding-${number}">
     <header>
       <p class="kicker">Finding ${number}${internal && ' · both sides in one document'}</p>
-      <h3 dir="auto">${finding.summary === '' ? labelOf(vocabulary.findingTypes, type) : finding.summary}</h3>
+      <h3 dir="${directionOf(finding.summary)}">
+        ${finding.summary === '' ? labelOf(vocabulary.findingTypes, type) : finding.summary}
+      </h3>
       <dl class="verdict">
         ${verdict('Type', labelOf(vocabulary.findingTypes, type), type)}
         ${verdict('Severity', labelOf(vocabulary.severities, severity), severity)}
@@ -102,7 +105,7 @@ function proposalHtml({ number, discrepancy, accounts }: ProposalView, assets: D
   return html`<article class="proposal" id="proposal-${number}">
     <header>
       <p class="kicker">Proposal ${number} · not judged${internal && ' · both sides in one document'}</p>
-      <h4 dir="auto">${summary}</h4>
+      <h4 dir="${directionOf(summary)}">${summary}</h4>
       <dl class="verdict">
         ${verdict('Type', labelOf(vocabulary.findingTypes, type), type)}
         ${verdict('Score', scoreWords(discrepancy), null)}

@@ -1,12 +1,24 @@
 const LETTER =
   '[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Adlam}]'
 const RIGHT_TO_LEFT = new RegExp(LETTER, 'u')
+const ISOLATE = /\u2068[^\u2069]*\u2069/gu
 /** Words that stand between isolates already, or a run of words of such a script with what stands within it. */
 const RUN = new RegExp(`\u2068[^\u2069]*\u2069|${LETTER}(?:[\\p{M}\\p{N}\\s“”"«»'’\\-]*${LETTER})*`, 'gu')
 
-/** Whether the first letter is written from right to left. */
+/**
+ * Whether the first letter is written from right to left; letters between isolates count only where there are no others.
+ */
 export function isRightToLeft(text: string): boolean {
-  return RIGHT_TO_LEFT.test(/\p{L}/u.exec(text)?.[0] ?? '')
+  const first = /\p{L}/u.exec(text.replaceAll(ISOLATE, '')) ?? /\p{L}/u.exec(text)
+  return RIGHT_TO_LEFT.test(first?.[0] ?? '')
+}
+
+/**
+ * For `dir` of a sentence that is the program's or the analyst's. `auto` would take it from the first name in it, as
+ * browsers do not pass over isolates there.
+ */
+export function directionOf(text: string): 'ltr' | 'rtl' {
+  return isRightToLeft(text) ? 'rtl' : 'ltr'
 }
 
 /**

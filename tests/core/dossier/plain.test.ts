@@ -3,7 +3,7 @@ import { run } from '#core/dossier/docx-markup.ts'
 import { escapeHtml } from '#core/dossier/html.ts'
 import { escapeMarkdown } from '#core/dossier/markdown.ts'
 import { languageTag, printTime, visible, withoutOverrides } from '#core/dossier/plain.ts'
-import { isolated, isRightToLeft } from '#core/text/direction.ts'
+import { directionOf, isolated, isRightToLeft } from '#core/text/direction.ts'
 
 describe('visible', () => {
   it('shows the marks that hide or reorder what a name says', () => {
@@ -40,6 +40,13 @@ describe('direction (D13)', () => {
     expect(isRightToLeft('«السد» dam')).toBe(true)
     expect(isRightToLeft('dam السد')).toBe(false)
     expect(isRightToLeft('12 – 3')).toBe(false)
+    expect(directionOf('«السد» dam')).toBe('rtl')
+    expect(directionOf('dam السد')).toBe('ltr')
+  })
+
+  it('goes by the sentence, not by a name isolated at its beginning', () => {
+    expect(directionOf(`${isolated('نادر السعدي')} is called governor and mayor.`)).toBe('ltr')
+    expect(directionOf(isolated('نادر السعدي'))).toBe('rtl')
   })
 
   it('isolates only what could reorder a sentence', () => {

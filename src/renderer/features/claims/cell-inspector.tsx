@@ -1,3 +1,4 @@
+import { directionOf } from '#core/text/direction.ts'
 import { Check, Columns2, Scale } from 'lucide-react'
 import { otherAccounts, type CellClaim, type MatrixRow } from '#core/comparison/claim-row.ts'
 import { useCase } from '#renderer/services/case-context.tsx'
@@ -43,7 +44,7 @@ export function CellInspector({ id }: { readonly id: string }) {
       <PanelHeader title={row.name} subtitle={`${row.attribute.label}, in ${column.outletName}`} />
       {row.discrepancies.map((discrepancy) => (
         <PanelSection key={discrepancy.id}>
-          <p dir="auto">{discrepancy.summary}</p>
+          <p dir={directionOf(discrepancy.summary)}>{discrepancy.summary}</p>
           <Button
             size="small"
             icon={Scale}

@@ -1,3 +1,4 @@
+import { directionOf } from '#core/text/direction.ts'
 import { Check, Inbox, Pause, X } from 'lucide-react'
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Passage } from '#core/documents/source-document.ts'
@@ -171,7 +172,7 @@ function InboxRow({ row, summaries }: { readonly row: Row; readonly summaries: S
           </span>
         ) : null}
       </span>
-      <span className="list-row-words inbox-row-summary" dir="auto">
+      <span className="list-row-words inbox-row-summary" dir={directionOf(row.discrepancy.summary)}>
         {row.discrepancy.summary}
       </span>
       <RowSources

@@ -1,3 +1,4 @@
+import { directionOf } from '#core/text/direction.ts'
 import { Check, Columns2, Pause, X } from 'lucide-react'
 import { useState } from 'react'
 import type { Claim } from '#core/claims/claim.ts'
@@ -77,7 +78,7 @@ export function DiscrepancyDetail({
             {since?.kind === 'changed' ? 'Changed since you judged it' : decisionWords(decision)}
           </span>
         </p>
-        <h3 dir="auto">{discrepancy.summary}</h3>
+        <h3 dir={directionOf(discrepancy.summary)}>{discrepancy.summary}</h3>
         {sure === '' ? null : <p className="muted">{sure}.</p>}
       </header>
       <SinceJudged judged={judged} />

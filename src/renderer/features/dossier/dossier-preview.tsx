@@ -1,3 +1,4 @@
+import { directionOf } from '#core/text/direction.ts'
 import { displayTitle } from '#core/documents/display-title.ts'
 import type { Dossier } from '#core/dossier/dossier.ts'
 import { assessmentsOfAccount } from '#core/credibility/credibility.ts'
@@ -188,7 +189,7 @@ function FindingPreview({
   const type = labelOf(TYPE_TERMS, finding.type)
   return (
     <li>
-      <h4 dir="auto">{finding.summary === '' ? type : finding.summary}</h4>
+      <h4 dir={directionOf(finding.summary)}>{finding.summary === '' ? type : finding.summary}</h4>
       <p className="muted">
         {type} · {labelOf(SEVERITY_TERMS, finding.severity)} ·{' '}
         {labelOf(DISPOSITION_TERMS, finding.disposition)}

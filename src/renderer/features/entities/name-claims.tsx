@@ -1,3 +1,4 @@
+import { directionOf } from '#core/text/direction.ts'
 import { useCaseQuery } from '#renderer/services/case-context.tsx'
 import { awaitsDecision } from '#core/findings/carry-decisions.ts'
 import { listDiscrepancies } from '#renderer/store/queries/judgements.ts'
@@ -135,7 +136,7 @@ export function NameDiscrepancies({ discrepancies }: { readonly discrepancies: r
         {discrepancies.map((discrepancy) => (
           <li key={discrepancy.id}>
             <p>
-              <bdi>{discrepancy.summary}</bdi>{' '}
+              <bdi dir={directionOf(discrepancy.summary)}>{discrepancy.summary}</bdi>{' '}
               {decided.get(discrepancy.id) ? <Badge>You {decided.get(discrepancy.id)} it</Badge> : null}
             </p>
             <div className="name-buttons">

@@ -1,3 +1,4 @@
+import { directionOf } from '#core/text/direction.ts'
 import { Bot, PenLine, Stamp } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
 import { assessmentsOfAccount, type Assessment } from '#core/credibility/credibility.ts'
@@ -171,7 +172,7 @@ function FindingRow({
           aria-label={finding.origin.kind === 'hand' ? 'Marked by hand' : 'Confirmed proposal'}
         />
       </div>
-      <span className="list-row-words finding-row-summary" dir="auto">
+      <span className="list-row-words finding-row-summary" dir={directionOf(finding.summary)}>
         {finding.summary}
       </span>
       <div className="list-row-line finding-row-line">
