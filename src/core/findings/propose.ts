@@ -274,9 +274,10 @@ function isSame(told: Discrepancy, aligned: Discrepancy): boolean {
   const met = aligned.sides.map(({ evidence }) =>
     told.sides.findIndex((side) => overlap(side.evidence, evidence)),
   )
-  // The same words changed, in one more report of the quotation.
+  // The same words changed, in one more report of the quotation. Of one pair of quotations each rule may show another word
+  // (“cannot” or “not”): an analyst looks at it once.
   if (told.type === 'quote-alteration' && aligned.type === told.type && met.some((side) => side >= 0))
-    return wordsIn(told) === wordsIn(aligned)
+    return wordsIn(told) === wordsIn(aligned) || (!met.includes(-1) && setsApart(told, aligned))
   // Two of the amounts are those of the other proposal: it is the same question with more accounts.
   if (told.type === 'quantity' && aligned.type === 'quantity')
     return (

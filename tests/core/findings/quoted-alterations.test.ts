@@ -42,6 +42,15 @@ describe('F26: a word, a number or a qualifier changed, of which one report does
   ])('shows “%s” as “%s”', (a, b) => expect(altered(a, b)).toHaveLength(1))
 
   it.each([
+    ['We cannot rule out that the bow door was open.', 'We can rule out that the bow door was open.'],
+    ['No survey told us that the jetty was unsafe.', 'A survey told us that the jetty was unsafe.'],
+    ["We won't pay for a second jetty here.", 'We will pay for a second jetty here.'],
+  ])('asks once about “%s” and “%s”, whichever word each rule sees', (one, other) => {
+    const both: readonly [string, string] = ['Runa Sletten, the harbour master, said:', 'Runa Sletten said:']
+    expect(altered(one, other, both)).toHaveLength(1)
+  })
+
+  it.each([
     ['The ship was old and tired.', 'The ship was old but tired.'],
     ['We shall begin the search at first light.', 'We shall start the search at first light.'],
     ['We have to help the families now.', 'We must help the families now.'],
