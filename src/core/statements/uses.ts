@@ -45,7 +45,7 @@ const DOUBT =
   /^(?:wo|won['’]?t|wouldn['’]?t?|couldn['’]?t?|shouldn['’]?t?|if|whether|unless|may|might|could|would|should|shall|will|must|can|ought|lest|allegedly|alleged|supposed(?:ly)?|purported(?:ly)?|so-called|rumou?rs?|hoax|myth|untrue|false|falsely|wrong|fake|fears?|possible|possibly|perhaps|risk|threat|threaten(?:s|ed)?|plan(?:s|ned)?|hopes?|wants?|wanted|demand(?:s|ed)?|claims?|alleges?|any)$/u
 /** With these a thing is not told as done: "cleared of missing a test". */
 const AVERSE =
-  /^(?:miss|avoid|skip|prevent|cancel|lack|challenge|question|contest|avert|evade|postpone|suspend|propose|consider|seek|call for)$/u
+  /^(?:miss|avoid|skip|prevent|cancel|lack|challenge|question|contest|avert|evade|postpone|suspend|propose|consider|seek|call for|promise|pledge|vow)$/u
 /** What hangs on these was not, is not yet, or is to be no more: "an end to the blasting", "the lack of a warrant", "signs of cholera". */
 const GOVERNING =
   /^(?:end|ending|halt|stop|cessation|stoppage|absence|lack|want|shortage|dearth|scarcity|ban|prohibition|moratorium|boycott|threat|risk|danger|fear|possibility|prospect|chance|likelihood|hope|talk|rumou?r|speculation|demand|call|request|plea|appeal|petition|need|proposal|plan|idea|promise|pledge|offer|preparation|readiness|campaign|opposition|objection|refusal|denial|rejection|suspension|cancellation|postponement|abolition|removal|freedom|exemption|immunity|alternative|substitute|replacement|symptom|sign|suspicion|trace|allegation|accusation|report|claim|right|desire|wish|condition|deadline|date|time|price|rule|law|debate|question|argument|quarrel|dispute|negotiation|attempt|bid|effort|failure|inability|warning)$/u
