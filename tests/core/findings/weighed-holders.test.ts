@@ -52,6 +52,21 @@ describe('F110 holders of posts weighed by what signs were worth', () => {
     expect(first?.explanation.join(' ')).toMatch(/\d\d in 100 likely/u)
   })
 
+  it('F110: takes a minister of one state for no minister of another, of which a report of talks need not tell', () => {
+    const talks = 'The delegations met on the quay.'
+    const own = `${talks} Foreign Minister Oskar Tveitnes praised the search.`
+    const host = (of: string) =>
+      `${talks} The search was praised by the Minister of Foreign Affairs${of}, Jostein Gravdal.`
+    expect(proposed(own, host(''))).toHaveLength(1)
+    expect(proposed(own, host(' of Malaysia'))).toEqual([])
+    expect(
+      proposed(
+        `${talks} Malaysian Foreign Minister Oskar Tveitnes praised the search.`,
+        host(' of Malaysia'),
+      ),
+    ).toHaveLength(1)
+  })
+
   it.each(['until this March', 'until 2030', 'until his resignation'])(
     'F110: takes the director “%s” for a former one',
     (until) => {

@@ -1,4 +1,5 @@
 import { wordSimilarity } from '../../claims/names/spelling.ts'
+import { countryOfAdjective, countryOfPlace } from '../../claims/lexicon/places.ts'
 import type { RoleLink } from './role-links.ts'
 
 /** Posts that need no word of what they are of: a report of one event speaks of one mayor. */
@@ -19,6 +20,10 @@ const NO_OFFICES =
 /** Each side of a match or a race has one. */
 const TWO_SIDES = /^(?:captain|coach|driver|pilot|at the controls)$/u
 
+/** Posts that each state has one of. */
+const OF_STATE =
+  /^(?:president|prime minister|minister|ambassador|head of state|king|queen|chancellor|chief of staff|commander-in-chief|chief negotiator)$/u
+
 /** Whether nothing in the words of two links says that they are of two posts, or of two times of one. */
 export function mayBeOnePost(a: RoleLink, b: RoleLink): boolean {
   if (a.denied || b.denied || a.tenure !== b.tenure || a.tenure === 'former') return false
@@ -35,6 +40,18 @@ export function mayBeOnePost(a: RoleLink, b: RoleLink): boolean {
 /** Whether a story that two reports tell may have two such posts, one on either side, of which nothing says that they are one. */
 export function isOfEitherSide(a: RoleLink, b: RoleLink): boolean {
   return TWO_SIDES.test(a.role.value) && !sharesWord(a.of, b.of)
+}
+
+/**
+ * Whether only one of two posts of a state says of which state it is ("Malaysia's foreign minister", "the foreign
+ * minister"): where two states may be spoken of, the other may be the other's.
+ */
+export function isOfStateOfOne(a: RoleLink, b: RoleLink): boolean {
+  return OF_STATE.test(a.role.value) && namesState(a) !== namesState(b)
+}
+
+function namesState({ of, named }: RoleLink): boolean {
+  return [...of, ...named].some((word) => (countryOfPlace(word) ?? countryOfAdjective(word) ?? '') !== '')
 }
 
 /** Whether two links of different documents speak of one post that one person holds. */

@@ -1,5 +1,5 @@
 import { foldName } from '../../claims/names/fold.ts'
-import { isOfEitherSide, isOnePost, mayBeOnePost, sharesWord } from '../people/one-role.ts'
+import { isOfEitherSide, isOfStateOfOne, isOnePost, mayBeOnePost, sharesWord } from '../people/one-role.ts'
 import type { NamedPerson } from '../people/people-read.ts'
 import type { RoleLink } from '../people/role-links.ts'
 import type { RoleBeside } from '../people/roles-beside.ts'
@@ -65,6 +65,7 @@ export function holderCandidates(compared: ComparedHolders): HolderCandidate[] {
     others.flatMap((y): HolderCandidate[] => {
       const [a, b] = [x.link, y.link]
       if (!mayBeOne(a, b) || compared.mayHaveChanged(a, b)) return []
+      if (compared.twoStates > 0 && isOfStateOfOne(a, b)) return []
       const isTold = x.apart === 0 && y.apart === 0
       if (!isTold && !((x.apart === 0 || y.apart === 0) && isUnknown(a, other) && isUnknown(b, one)))
         return []
