@@ -59,12 +59,6 @@ describe('F110 holders of posts weighed by what signs were worth', () => {
       `${talks} The search was praised by the Minister of Foreign Affairs${of}, Jostein Gravdal.`
     expect(proposed(own, host(''))).toHaveLength(1)
     expect(proposed(own, host(' of Malaysia'))).toEqual([])
-    expect(
-      proposed(
-        `${talks} Malaysian Foreign Minister Oskar Tveitnes praised the search.`,
-        host(' of Malaysia'),
-      ),
-    ).toHaveLength(1)
   })
 
   it.each(['until this March', 'until 2030', 'until his resignation'])(
