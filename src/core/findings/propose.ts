@@ -257,6 +257,10 @@ const OWN_MATTER: ReadonlySet<string> = new Set([
 /** Who somebody is, is another question than what became of them. */
 const OF_ROLES: ReadonlySet<string> = new Set(['identity-role', 'office-holder', 'terminology-label'])
 
+/** Of the words that a proposal shows as changed. */
+const A_DENIAL =
+  /^(?:(?:can|could|did|do|does|had|has|have|is|was|were|will|would) ?)?(?:cannot|not|no|never|nobody|none|nothing|\S+n['’]t)\b.{0,12}$/u
+
 /** Adds proposals of the looser rules where no rule before has proposed the same passages. */
 function withLater(ranks: readonly (readonly Discrepancy[])[]): Discrepancy[] {
   const kept: Discrepancy[] = []
@@ -274,10 +278,15 @@ function isSame(told: Discrepancy, aligned: Discrepancy): boolean {
   const met = aligned.sides.map(({ evidence }) =>
     told.sides.findIndex((side) => overlap(side.evidence, evidence)),
   )
-  // The same words changed, in one more report of the quotation. Of one pair of quotations each rule may show another word
-  // (“cannot” or “not”): an analyst looks at it once.
-  if (told.type === 'quote-alteration' && aligned.type === told.type && met.some((side) => side >= 0))
-    return wordsIn(told) === wordsIn(aligned) || (!met.includes(-1) && setsApart(told, aligned))
+  // The same words changed, in one more report of the quotation; of one pair of quotations one rule may show the denial that
+  // is lost as “cannot”, another as “not”. What else is changed or cut in it is asked about apart.
+  if (told.type === 'quote-alteration' && aligned.type === told.type && met.some((side) => side >= 0)) {
+    const words = [told, aligned].map((one) => wordsIn(one).toLowerCase())
+    return (
+      words[0] === words[1] ||
+      (!met.includes(-1) && setsApart(told, aligned) && words.every((one) => A_DENIAL.test(one)))
+    )
+  }
   // Two of the amounts are those of the other proposal: it is the same question with more accounts.
   if (told.type === 'quantity' && aligned.type === 'quantity')
     return (
