@@ -5,12 +5,20 @@ import { isOfOtherTime } from './counts.ts'
 import type { Count } from './counts.ts'
 import type { StatementToken } from './sentence-tokens.ts'
 import { tagSentence } from './tagging.ts'
+import type { Span } from '../text/span.ts'
 
 const OLDEST = 115
 /** "22-year-old", "eight-storey": a number and a noun in one word. */
 const COMPOUND =
   /(?<![\p{L}\d.,-])(\d[\d,.]*|\p{L}{3,9}(?:-\p{L}{3,5})?)[- ](\p{Ll}{3,14})(-old)?(?![\p{L}])/gu
 const ONCE = /^(?:since|when|until|till|before|after|as|while|from|where|if)$/u
+/** Before and behind an age, that it is one of another time. */
+const THEN_BEFORE =
+  /\b(?:then|by then|at the time|had (?:just )?(?:been|turned)|['’]d been)(?: aged| only| just)?,? (?:an? |the )?$/iu
+const THEN =
+  /^(?: years? old)? (?:and \p{L}+ )?(?:on (?:the|that) (?:very )?(?:night|day|morning|evening|afternoon|eve|date|weekend|\p{L}+day)\b|(?:at|by) (?:the|that) (?:time|moment|hour)\b|back then|then\b|when\b|the (?:day|night|year|summer|winter|spring|autumn|week|month) (?:when|that|the|his|her|it|they|he|she|\p{Lu})|(?:in|during) (?:the )?(?:\p{L}+ (?:of )?)?(?:1[89]|20)\d\d\b|in those days)/u
+const AT_DEATH =
+  /\b(?:he|she|they) (?:was |were |had )?(?:died|dies|killed|shot|drowned|murdered|perished|passed away|succumbed)\b|\b(?:his|her|their) (?:own )?(?:death|murder|killing)\b/iu
 const UNIT_OF_TIME =
   /^(?:day|week|month|hour|minute|second|year|night|point|time|part|way|fold|man|person|star)s?$/u
 
@@ -30,7 +38,11 @@ export function agesIn(
     if (!amount || amount.best === null || amount.best < 1 || amount.best > OLDEST) continue
     if (!Number.isInteger(amount.best) || amount.qualifier !== 'exact') continue
     const of = ageBeside(tokens, at) ?? ageTold(tokens, at, person) ?? ageAtDeath(tokens, at, person)
-    if (of) found.push(countOf(token, of, token.end, frame))
+    if (of)
+      found.push({
+        ...countOf(token, of, token.end, frame),
+        reality: isOfThen(frame.text, token, tokens) ? 'other' : 'told',
+      })
   }
   const first = tokens[0]?.start ?? 0
   const text = frame.text.slice(first, tokens.at(-1)?.end ?? first)
@@ -43,9 +55,21 @@ export function agesIn(
       describedAt(tokens, start, start + match[0].length)
     if (!of) continue
     const token = { start, amount: bounded(value, 1, 'exact'), currency: null }
-    found.push(countOf(token, of, start + match[0].length, frame))
+    const end = start + match[0].length
+    const reality = isOfThen(frame.text, { start, end }, tokens) ? 'other' : 'told'
+    found.push({ ...countOf(token, of, end, frame), reality })
   }
   return found
+}
+
+/**
+ * "Was 61 on the night of the fire", "61 when it sank", "61 in 2022", "then 61", "61 at the time": as of a time that is told
+ * beside it, and not as of the report. A death ends the counting.
+ */
+function isOfThen(text: string, { start, end }: Span, tokens: readonly StatementToken[]): boolean {
+  const before = text.slice(tokens[0]?.start ?? start, start)
+  const behind = text.slice(end, tokens.at(-1)?.end ?? end)
+  return THEN_BEFORE.test(before) || (THEN.test(behind) && !AT_DEATH.test(behind))
 }
 
 /** "an eight-storey plant", "the 900-megawatt dam". */

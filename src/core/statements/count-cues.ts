@@ -27,7 +27,7 @@ function cues(lists: Readonly<Partial<Record<CountMeasure, string>>>): Cues {
 
 /** Nouns that count by themselves: "41 deaths", "seven corpses". */
 export const CUE_NOUNS = cues({
-  dead: 'death fatality dead corpse body martyr grave coffin',
+  dead: 'death fatality dead deceased corpse body martyr grave coffin',
   hurt: 'injury injured wounded wound casualty',
   rescued: 'survivor rescue',
   held: 'arrest arrestee detainee detention',
@@ -91,7 +91,7 @@ export const CUE_INTRANSITIVE = cues({
 
 /** Whom every count of people may mean; also heads of no noun. */
 export const ANYBODY =
-  /^(?:people|person|man|woman|other|victim|individual|human|life|soul|name|those|they|us|we|all|them|dead|body|corpse|death|fatality|injury|arrest|injured|wounded|survivor|detainee|casualty|comrade|citizen|resident|inhabitant|villager|family|member|case|number|total|missing|evacuee|demonstrator|protester|protestor|marcher|refugee|displaced|spectator|supporter)?$/u
+  /^(?:people|person|man|woman|other|victim|individual|human|life|soul|name|those|they|us|we|all|them|dead|deceased|body|corpse|death|fatality|injury|arrest|injured|wounded|survivor|detainee|casualty|comrade|citizen|resident|inhabitant|villager|family|member|case|number|total|missing|evacuee|demonstrator|protester|protestor|marcher|refugee|displaced|spectator|supporter)?$/u
 
 /** People of one part of those concerned: "12 people" and "3 soldiers" count differently. */
 export const SUBGROUP =

@@ -1,4 +1,5 @@
 import {
+  ANYBODY,
   CUE_ACTS,
   CUE_INTRANSITIVE,
   CUE_NOUNS,
@@ -6,6 +7,7 @@ import {
   CUE_TRANSITIVE,
   FALLING,
   SHELTERING,
+  SUBGROUP,
 } from './count-cues.ts'
 import type { CountMeasure, Cues } from './count-cues.ts'
 import type { StatementToken } from './sentence-tokens.ts'
@@ -14,6 +16,9 @@ const NUMBERING = /^(?:number|toll|count|tally|total|figure|list|crowd)$/u
 const LINKING =
   /^(?:to|at|of|is|was|be|stand|reach|rise|hit|pass|exceed|climb|by|are|were|amount|:|now|some|about)$/u
 /** Verbs that give the number of a subject far before them. */
+/** Words between those who are counted and their lot. */
+const LIGHT =
+  /^(?:now|also|already|since|so|far|still|to|known|feared|believed|reported|confirmed|thought|understood|said|presumed|have|has|had)$/u
 const AMOUNTING = /^(?:amount|stand|reach|rise|climb|be|exceed|total)$/u
 /** Fewer people are no crowd. */
 const LEAST_CROWD = 100
@@ -72,9 +77,12 @@ function numbered(tokens: readonly StatementToken[], from: number): CountMeasure
 /** "12 people were reportedly killed", "31 miners trapped", "26 were still unaccounted for", "340 people on board". */
 function behind(tokens: readonly StatementToken[], to: number, head: string): CountMeasure | null {
   let passive = false
-  for (let at = to; at < Math.min(tokens.length, to + NEAR); at++) {
+  // "Are now known to have died": what only says how surely is no step.
+  let light = 0
+  for (let at = to; at < Math.min(tokens.length, to + NEAR + Math.min(light, NEAR)); at++) {
     const token = tokens[at]
     if (!token) return null
+    if (LIGHT.test(token.key)) light++
     if (token.key === 'on' && tokens[at + 1]?.key === 'board') return 'aboard'
     if (token.tag === 'AUX') {
       if (token.lemma === 'be' || token.lemma === 'get') passive = true
@@ -87,6 +95,8 @@ function behind(tokens: readonly StatementToken[], to: number, head: string): Co
     const intransitive = cueOf(token, CUE_INTRANSITIVE)
     if (tokens[at + 1]?.key === 'or' || tokens[at - 1]?.key === 'or') return null
     if (intransitive && token.tag === 'VERB') return intransitive
+    // "22 persons have expired": of people alone.
+    if (token.lemma === 'expire' && isOfPeople(head)) return 'dead'
     // "Three dockers hurt as …": the one participle of these that is no other form than the verb's own.
     const participle = token.form === 'past' || token.key === 'hurt'
     if (state && (token.tag !== 'VERB' || passive || (participle && !takesObject(tokens[at + 1]))))
@@ -104,12 +114,18 @@ function behind(tokens: readonly StatementToken[], to: number, head: string): Co
   return null
 }
 
+function isOfPeople(head: string): boolean {
+  return ANYBODY.test(head) || SUBGROUP.test(head)
+}
+
 /** "84 persons held in our prisons were released": what became of them stands behind what singles them out. */
 function afterRelative(tokens: readonly StatementToken[], at: number): CountMeasure | null {
   const be = tokens.findIndex(
     ({ tag, lemma }, place) => place > at + 1 && place < at + 8 && tag === 'AUX' && lemma === 'be',
   )
-  if (be < 0 || tokens.slice(at, be).some(({ text }) => /^[,;:.]$/u.test(text))) return null
+  // "Nine drowned and two were missing": of others.
+  if (be < 0 || tokens.slice(at, be).some(({ text, amount }) => amount !== null || /^[,;:.]$/u.test(text)))
+    return null
   const verb = tokens.slice(be + 1, be + 4).find(({ tag }) => tag === 'VERB')
   return cueOf(verb, CUE_STATES) ?? null
 }

@@ -8,6 +8,7 @@ import type { SentenceFrame } from './clauses.ts'
 import type { CountMeasure } from './count-cues.ts'
 import { measureOf } from './count-measures.ts'
 import { isEach } from './each.ts'
+import { nounTold } from './noun-behind.ts'
 import { ownTimes } from './own-times.ts'
 import type { Cut } from './phrases.ts'
 import { phraseAt } from './phrases.ts'
@@ -84,8 +85,9 @@ export function countsIn(
     if (chunk.main < at && at === chunk.to - 1) continue
     const percent = percentAt(tokens, at)
     const named = phrase.head === number.lemma || TIMES.test(phrase.head) ? '' : phrase.head
-    const head = percent?.head ?? named
-    const end = percent?.end ?? tokens[chunk.to - 1]?.end ?? number.end
+    const told = named === '' && at === chunk.to - 1 ? nounTold(tokens, chunk.to) : null
+    const head = percent?.head ?? told?.head ?? named
+    const end = percent?.end ?? tokens[(told?.to ?? chunk.to) - 1]?.end ?? number.end
     const left = tokens
       .slice(chunk.to, chunk.to + NEAR)
       .some(({ key }) => key === 'still' || key === 'remain')

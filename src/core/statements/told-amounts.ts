@@ -114,7 +114,10 @@ export function amountsIn(
     const loose = read.loose === true
     if (loose && (topic === null || topic.cost > LEAST_LOOSE || isHour(tokens[from - 1], read.amount))) return
     if (loose && topic?.name === 'crowd' && (read.amount.best ?? 0) < LEAST_CROWD) return
-    const status = statusOf(tokens, from, to, frame, published)
+    const each = isEach(tokens, to, from)
+    const told = statusOf(tokens, from, to, frame, published)
+    // What each of the bereaved is offered is what they are promised.
+    const status = told === 'offered' && each && topic?.name === 'compensation' ? 'told' : told
     // What is asked or offered is somebody's.
     const isWish = status === 'asked' || status === 'offered'
     found.push({
@@ -129,7 +132,7 @@ export function amountsIn(
       ...read,
       status,
       part: isPart(tokens, from, to, read.sort) || isMixed(frame.text.slice(start, end + MIXED_WITHIN)),
-      each: isEach(tokens, to),
+      each,
       scope: scopeOf(tokens, from, to, frame),
       topic: topic && isWish ? { ...topic, whose: topic.whose ?? whoseOf(tokens, from, to) } : topic,
       loose,

@@ -1,7 +1,7 @@
 import type { Span } from './span.ts'
 
 const ABBREVIATION =
-  /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Cmdr|Brig|Adm|Atty|Msgr|Supt|Insp|Pvt|Gov|Sen|Rep|Rev|Hon|St|No|Nos|vs|etc|approx|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Nr|bzw|ca|Mio|Mrd|Tsd|usw|[zu]|тыс|млн|млрд|руб|им|ул|Art|Abs|Mme|Sr|Sra|Jr|\p{Lu})$/u
+  /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Cmdr|Brig|Adm|Atty|Msgr|Supt|Insp|Pvt|Gov|Sen|Rep|Rev|Hon|St|No|Nos|vs|etc|approx|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Rs|Nr|bzw|ca|Mio|Mrd|Tsd|usw|[zu]|тыс|млн|млрд|руб|им|ул|Art|Abs|Mme|Sr|Sra|Jr|\p{Lu})$/u
 
 /** Behind a number and a full stop: “21. Dezember”. */
 const GERMAN_MONTH =

@@ -31,6 +31,15 @@ describe('C16: number expressions', () => {
     ['Police said 30 or more people were wounded.', 'wounded 30..'],
     ['Police said several hundred people were displaced.', 'displaced 300..1500'],
     ['Police said a dozen people were wounded.', 'wounded 10..15'],
+    ['Police said half a million people were displaced.', 'displaced 500000..500000'],
+    ['Police said a quarter of a million people were displaced.', 'displaced 250000..250000'],
+    ['Police said two lakh people were displaced.', 'displaced 200000..200000'],
+    ['Police said 1.5 crore people were displaced.', 'displaced 15000000..15000000'],
+    ['Police said 2,50,000 people were displaced.', 'displaced 250000..250000'],
+    ['Police said 3.000.000 people were displaced.', 'displaced 3000000..3000000'],
+    ['The flood cost no lives.', 'killed 0..0'],
+    ['There was no loss of life.', 'killed 0..0'],
+    ['Police said no lives were lost.', 'killed 0..0'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected])
   })

@@ -45,6 +45,20 @@ describe('S19 amounts', () => {
     expect(read('Four members were absent or abstained.')).toEqual(['people 4 member part'])
   })
 
+  it('reads sums as the Indian subcontinent and codes of currencies have them', () => {
+    expect(read('It sanctioned Rs 4 lakh.')).toEqual(['money 400000 rupee'])
+    expect(read('It sanctioned Rs. 4,00,000.')).toEqual(['money 400000 rupee'])
+    expect(read('It sanctioned four lakh rupees.')).toEqual(['money 400000 rupee'])
+    expect(read('It lent GBP 30,000.')).toEqual(['money 30000 £'])
+  })
+
+  it('knows what is for each', () => {
+    expect(read('It gave 900 euros to the family of each victim.')).toEqual(['money 900 € each'])
+    expect(read('It promised every bereaved family 900 euros.')).toEqual(['money 900 € each'])
+    expect(read('It gave 900 euros ($990) for each household.')[0]).toBe('money 900 € each')
+    expect(read('It gave 900 euros to a council, which had met each family.')).toEqual(['money 900 €'])
+  })
+
   it('leaves aside the year of what is told besides', () => {
     expect(read('Debts of 40 million crowns were piled up while dividends were paid until 2029.')).toEqual([
       'money 40000000 crown',

@@ -44,7 +44,7 @@ const BUILDINGS = wordSet(
 /** What is counted, in English. */
 const MEASURES: readonly Measure[] = [
   measure('killed', {
-    passive: wordSet('killed dead slain massacred executed murdered martyred'),
+    passive: wordSet('killed dead deceased slain massacred executed murdered martyred'),
     active: wordSet('killed killing kills'),
     intransitive: wordSet('died perished drowned die'),
     nouns: wordSet('deaths death fatalities fatality'),
@@ -135,6 +135,12 @@ export const ENGLISH_QUANTITIES: QuantityLexicon = {
     ['billion', 1e9],
     ['bn', 1e9],
     ['trillion', 1e12],
+    // Of the Indian subcontinent.
+    ['lakh', 1e5],
+    ['lakhs', 1e5],
+    ['lac', 1e5],
+    ['crore', 1e7],
+    ['crores', 1e7],
   ]),
   vague: new Map<string, readonly [number, number]>([
     ['several', [3, 15]],
@@ -150,6 +156,7 @@ export const ENGLISH_QUANTITIES: QuantityLexicon = {
   articles: wordSet('a an the'),
   dozen: 'dozen',
   half: 'half',
+  quarter: 'quarter',
   and: 'and',
   zero: wordSet('no zero without'),
   nobody: wordSet('nobody no-one none'),
@@ -250,5 +257,11 @@ export const ENGLISH_QUANTITIES: QuantityLexicon = {
     ['$', '$'],
     ['£', '£'],
     ['€', '€'],
+    ['₹', 'rupee'],
+    ['rs', 'rupee'],
+    ['inr', 'rupee'],
+    ['usd', '$'],
+    ['eur', '€'],
+    ['gbp', '£'],
   ]),
 }

@@ -30,6 +30,7 @@ export type QuantityLexicon = {
   readonly articles: ReadonlySet<string>
   readonly dozen: string
   readonly half: string
+  readonly quarter: string
   readonly and: string
   readonly zero: ReadonlySet<string>
   /** "no one", "nobody". */

@@ -25,8 +25,14 @@ export function zeroAt(
   let hedge: Hedge = 'none'
   if (lexicon.zero.has(item.key)) {
     const noOne = item.key === 'no' && items[at]?.key === 'one'
+    const lives = noLivesTo(items, index)
     if (noOne) at++
-    else {
+    else if (lives !== null) {
+      found = passive.get('killed')
+      return found && !isOfSome(items, lives + 1) && !isUnreal(items, index, quantifier)
+        ? zeroFact(items, index, lives, found, hedge, sentence)
+        : null
+    } else {
       if (/^(?:immediate|known)$/u.test(items[at]?.key ?? '')) at++
       if (/^(?:reports?|word|indication|sign)$/u.test(items[at]?.key ?? '')) {
         hedge = 'reported'
@@ -62,11 +68,25 @@ export function zeroAt(
   return zeroFact(items, index, at, found, hedge, sentence)
 }
 
+/** "No loss of life", "cost no lives", "no lives were lost": the last word of it, `null` where it is none. */
+function noLivesTo(items: readonly Item[], at: number): number | null {
+  const [before, first, second, third] = [at - 1, at + 1, at + 2, at + 3].map(
+    (place) => items[place]?.key ?? '',
+  )
+  if (first === 'loss' && second === 'of' && /^(?:life|lives)$/u.test(third ?? '')) return at + 3
+  if (!/^(?:life|lives)$/u.test(first ?? '')) return null
+  if (/^(?:costs?|costing|claim(?:s|ed|ing)?|takes?|took|taking)$/u.test(before ?? '')) return at + 1
+  return /^(?:was|were|been)$/u.test(second ?? '') && third === 'lost' ? at + 3 : null
+}
+
 /** "No casualties among its guards", "no deaths on the other side": of some of those concerned. */
 function isOfSome(items: readonly Item[], behind: number): boolean {
   const [first, second, third, fourth] = items.slice(behind, behind + 4).map(({ key }) => key)
   return (
     /^(?:among|amongst|except|outside)$/u.test(first ?? '') ||
+    (first === 'in' &&
+      /^(?:its|our|their|his)$/u.test(second ?? '') &&
+      /^(?:own|ranks)$/u.test(third ?? '')) ||
     (first === 'on' && [second, third, fourth].some((key) => /^sides?$/u.test(key ?? '')))
   )
 }

@@ -49,8 +49,12 @@ export function numberAt(
 ): ParsedNumber | null {
   const plain = plainAt(items, index, lexicon)
   if (!plain) return null
-  const currency = lexicon.currencies.get(items[index - 1]?.key ?? '') ?? null
-  const outer = currency === null ? index : index - 1
+  // "Rs. 4 lakh": behind an abbreviation stands its point.
+  const point = items[index - 1]?.key === '.' && items[index - 2]?.end === items[index - 1]?.start ? 1 : 0
+  const word = items[index - 1 - point]
+  const currency =
+    point === 1 && word?.kind === 'mark' ? null : (lexicon.currencies.get(word?.key ?? '') ?? null)
+  const outer = currency === null ? index : index - 1 - point
   const range = rangeFrom(items, outer, plain, lexicon)
   if (range) return { ...range, at: index, currency }
   const before = phraseBefore(items, outer, lexicon)
@@ -136,12 +140,16 @@ function digitsAt(items: readonly Item[], index: number, lexicon: QuantityLexico
   let at = index + 1
   while (
     items[at]?.key === ',' &&
-    (isAdjacent(items, at) ? /^\d{3}$/u : /^000$/u).test(items[at + 1]?.key ?? '') &&
+    ((isAdjacent(items, at) ? /^\d{3}$/u : /^000$/u).test(items[at + 1]?.key ?? '') ||
+      isIndianGroup(items, at)) &&
     text.length < MOST_DIGITS
   ) {
     text += items[at + 1]?.key ?? ''
     at += 2
   }
+  // "3.000.000": a number has one point, so that two part groups.
+  if (at === index + 1 && isPointGroup(items, at) && isPointGroup(items, at + 2))
+    for (; isPointGroup(items, at) && text.length < MOST_DIGITS; at += 2) text += items[at + 1]?.key ?? ''
   const grouped = at > index + 1
   let decimals = 0
   let suffix = 1
@@ -160,6 +168,21 @@ function digitsAt(items: readonly Item[], index: number, lexicon: QuantityLexico
   const value = Number(text) * factor
   const grain = decimals > 0 ? 10 ** -decimals * factor : factor > 1 ? factor : grainOf(value, 0)
   return Number.isFinite(value) ? { value, grain, to: at, vague: null, until: null } : null
+}
+
+function isPointGroup(items: readonly Item[], at: number): boolean {
+  return items[at]?.key === '.' && isAdjacent(items, at) && /^\d{3}$/u.test(items[at + 1]?.key ?? '')
+}
+
+/** "4,00,000": two digits, behind which another group follows. */
+function isIndianGroup(items: readonly Item[], at: number): boolean {
+  return (
+    isAdjacent(items, at) &&
+    /^\d\d$/u.test(items[at + 1]?.key ?? '') &&
+    items[at + 2]?.key === ',' &&
+    isAdjacent(items, at + 2) &&
+    /^\d{2,3}$/u.test(items[at + 3]?.key ?? '')
+  )
 }
 
 function vagueAt(items: readonly Item[], index: number, lexicon: QuantityLexicon): Plain | null {
@@ -198,9 +221,9 @@ function wordsAt(items: readonly Item[], index: number, lexicon: QuantityLexicon
     } else if (scale !== undefined) {
       // "a dozen", "half a dozen", "a hundred": without a numeral only after an article.
       if (!seen && !lexicon.articles.has(items[at - 1]?.key ?? '')) return null
-      const half = !seen && items[at - 2]?.key === lexicon.half
-      group = (group === 0 ? (half ? 0.5 : 1) : group) * scale
-      grain = half ? 6 : scale
+      const part = seen ? 1 : (fractionBefore(items, at - 1, lexicon)?.value ?? 1)
+      group = (group === 0 ? part : group) * scale
+      grain = scale * part
       if (scale >= 1000) {
         total += group
         group = 0
@@ -225,6 +248,18 @@ function wordsAt(items: readonly Item[], index: number, lexicon: QuantityLexicon
   return { value, grain: dozen ? 12 : grain, to: at, vague, until: null }
 }
 
+/** "Half a million", "a quarter of a million": the part told before an article, and how many words it takes. */
+function fractionBefore(
+  items: readonly Item[],
+  article: number,
+  { half, quarter, articles }: QuantityLexicon,
+): { readonly value: number; readonly words: number } | null {
+  const [before, two, three] = [1, 2, 3].map((back) => items[article - back]?.key ?? '')
+  if (before === half) return { value: 0.5, words: 1 }
+  if (before !== 'of' || two !== quarter) return null
+  return { value: 0.25, words: articles.has(three ?? '') ? 3 : 2 }
+}
+
 function phraseBefore(
   items: readonly Item[],
   index: number,
@@ -232,7 +267,8 @@ function phraseBefore(
 ): { readonly qualifier: AmountQualifier; readonly from: number } | null {
   // "a dozen", "half a dozen": the article belongs to the number.
   let at = index
-  if (lexicon.articles.has(items[at - 1]?.key ?? '')) at -= items[at - 2]?.key === lexicon.half ? 2 : 1
+  if (lexicon.articles.has(items[at - 1]?.key ?? ''))
+    at -= 1 + (fractionBefore(items, at - 1, lexicon)?.words ?? 0)
   for (const start of at === index ? [index] : [at, index]) {
     for (const { words, qualifier } of lexicon.before) {
       const from = start - words.length

@@ -11,6 +11,7 @@ import type { CaseFacts } from '../reading/case-facts.ts'
 import { clashingAges } from './amounts/ages-told.ts'
 import { clashingContrasts } from './doers/stated-contrasts.ts'
 import { clashingSingles } from './amounts/single-values.ts'
+import { clashingSumsForEach } from './amounts/sums-for-each.ts'
 import { clashingTotals } from './amounts/counted-twice.ts'
 import { brokenTotals } from './amounts/broken-totals.ts'
 import { proposeDeniedHeadlines } from './headlines/denied-headlines.ts'
@@ -71,6 +72,7 @@ export function proposeStated(
     ),
     proposalsOf(clashingAges(reading, facts).filter(isPlausible)),
     proposalsOf(clashingSingles(reading, facts)),
+    proposalsOf(clashingSumsForEach(reading, facts).filter(isPlausible)),
     proposalsOf(clashingWeighed(reading, facts, plausible)),
     proposalsOf(withoutOtherTopics(reading, clashingValues(reading, facts, isPlausible))),
     proposeDenials(

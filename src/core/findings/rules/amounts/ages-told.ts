@@ -41,7 +41,8 @@ export function clashingAges(reading: StoryReading, facts: CaseFacts): Clash[] {
 function agesByPerson(counts: readonly Count[]): Map<string, Count[]> {
   const found = new Map<string, Count[]>()
   for (const count of counts) {
-    if (!count.head.startsWith(AGE_OF) || (count.amount.best ?? 0) < YOUNGEST) continue
+    if (!count.head.startsWith(AGE_OF) || count.reality !== 'told') continue
+    if ((count.amount.best ?? 0) < YOUNGEST) continue
     const person = count.head.slice(AGE_OF.length)
     found.set(person, [...(found.get(person) ?? []), count])
   }
