@@ -15,10 +15,10 @@ import type { StatementToken } from './sentence-tokens.ts'
 const NUMBERING = /^(?:number|toll|count|tally|total|figure|list|crowd)$/u
 const LINKING =
   /^(?:to|at|of|is|was|be|stand|reach|rise|hit|pass|exceed|climb|by|are|were|amount|:|now|some|about)$/u
-/** Verbs that give the number of a subject far before them. */
 /** Words between those who are counted and their lot. */
 const LIGHT =
   /^(?:now|also|already|since|so|far|still|to|known|feared|believed|reported|confirmed|thought|understood|said|presumed|have|has|had)$/u
+/** Verbs that give the number of a subject far before them. */
 const AMOUNTING = /^(?:amount|stand|reach|rise|climb|be|exceed|total)$/u
 /** Fewer people are no crowd. */
 const LEAST_CROWD = 100

@@ -37,16 +37,14 @@ export function nounBehind(
   return noun ? { head: noun.lemma, before: tokens[head - 1]?.lemma ?? '', to: head + 1 } : null
 }
 
-/** "24 were crew", "118 of them were passengers": the noun for people that a number without one is told to be, and where it ends. */
+/** "24 were crew": the noun for people that a number without one is told to be, and where it ends. */
 export function nounTold(tokens: readonly StatementToken[], to: number): { head: string; to: number } | null {
-  const of =
-    tokens[to]?.key === 'of' && /^(?:them|whom|those|these)$/u.test(tokens[to + 1]?.key ?? '') ? to + 2 : to
-  const [be, noun, next] = tokens.slice(of, of + 3)
+  const [be, noun, next] = tokens.slice(to, to + 3)
   if (be?.lemma !== 'be' || be.form === 'base' || !noun || (noun.tag !== 'NOUN' && noun.key !== 'crew'))
     return null
   const isClosed = next === undefined || /^(?:[,.;:)]|and|or|but)$/u.test(next.text)
   return isClosed && (noun.key === 'crew' || nounClass(noun.lemma) === 'person')
-    ? { head: noun.lemma, to: of + 2 }
+    ? { head: noun.lemma, to: to + 2 }
     : null
 }
 

@@ -35,6 +35,11 @@ describe('F55 states of one field in two reports of one event', () => {
     ],
     ['Runa Sletten was suspended pending an inquiry.', 'Runa Sletten has not been suspended, the firm said.'],
     ['The truce is holding along the river.', 'The truce was broken by shelling at dawn.'],
+    ['The Brattholm flood cost no lives.', 'Two of those whom the river took were buried in Brattholm.'],
+    [
+      'There was no loss of life in Brattholm.',
+      'The coffins of two ferrymen were carried through Brattholm.',
+    ],
   ])('%s / %s', (a, b) => {
     expect(against(a, b)).toHaveLength(1)
   })
