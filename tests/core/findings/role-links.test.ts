@@ -52,6 +52,37 @@ describe('S23 posts that are told in other words', () => {
       'Omar Ferrant: head of harbour gang',
     ],
     ['The job of treasurer fell to Omar Ferrant.', 'Omar Ferrant: treasurer of '],
+    [
+      'Omar Ferrant, who as chairman led the board through the flood, said nothing.',
+      'Omar Ferrant: chair of board',
+    ],
+    [
+      'The carters, whose general secretary is Omar Ferrant, struck.',
+      'Omar Ferrant: secretary general of carter',
+    ],
+    ['Omar Ferrant, who has been mayor since 2028, wept.', 'Omar Ferrant: mayor of '],
+    ['The flood came under its chairman of six years, Omar Ferrant.', 'Omar Ferrant: chair of '],
+    [
+      'Justice Omar Ferrant, who heard the case from its first day, wept.',
+      'Omar Ferrant: presiding judge of ',
+    ],
+    ['Judge Omar Ferrant sent the jury out at noon.', 'Omar Ferrant: presiding judge of '],
+    ['The trial was heard by Judge Omar Ferrant.', 'Omar Ferrant: presiding judge of '],
+    ['The Kelmar side, under Omar Ferrant, walked out.', 'Omar Ferrant: head of kelmar delegation'],
+    [
+      'The Kelmar team, with Omar Ferrant at its head, walked out.',
+      'Omar Ferrant: head of kelmar delegation',
+    ],
+    ['At the controls of the tram was Omar Ferrant, 44.', 'Omar Ferrant: at the controls of '],
+    ['The operation was performed by Omar Ferrant.', 'Omar Ferrant: surgeon of '],
+    ['Omar Ferrant, who operated on the girl, wept.', 'Omar Ferrant: surgeon of '],
+    ['Omar Ferrant, who owns the mill, wept.', 'Omar Ferrant: owner of mill'],
+    ['The mill belongs to Omar Ferrant.', 'Omar Ferrant: owner of mill'],
+    ['Omar Ferrant took the helm at the rowing club in May.', 'Omar Ferrant: head of club'],
+    [
+      'The Sons of the Dyke (SOD), a band of diggers led by Omar Ferrant, came.',
+      'Omar Ferrant: head of sons dyke',
+    ],
   ])('S23: reads “%s”', (sentence, post) => expect(postsIn(sentence)).toEqual([post]))
 
   it.each([
@@ -59,6 +90,10 @@ describe('S23 posts that are told in other words', () => {
     'Omar Ferrant (pictured with the treasurer) was away.',
     'The rowing club is in good hands, said Seydou Brand.',
     'As a child Omar Ferrant rowed for the club.',
+    'Omar Ferrant ran Monday’s race in the rain.',
+    'The case was brought by Omar Ferrant.',
+    'The Kelmar side, with Omar Ferrant among them, walked out.',
+    'Omar Ferrant, who as a child saw the flood, wept.',
   ])('S23: gives nobody a post in “%s”', (sentence) => expect(postsIn(sentence)).toEqual([]))
 })
 

@@ -35,6 +35,11 @@ describe('F90 one person at the head of two bodies', () => {
       'Yusef Tarmani left first. He runs the Basalt Cartel from a hotel.',
     ],
     [
+      'the second of two clauses behind a description',
+      'The Copper Column (CC), a band which rode with the Dyke Movement and which is led by Yusef Tarmani, left first.',
+      'Yusef Tarmani, the head of the Basalt Brigade, left first.',
+    ],
+    [
       'his men',
       'Yusef Tarmani left first. His fighters, the Hawks of Ombarat, hold the road.',
       'Yusef Tarmani, the grey-haired commander of the Basalt Brigade, left first.',

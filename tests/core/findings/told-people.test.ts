@@ -179,6 +179,31 @@ describe('F51 one person, two roles', () => {
 describe('F52 one post, two people', () => {
   it.each([
     [
+      'The district magistrate, Oskar Tveitnes, came.',
+      'Marit Oppedal, the district magistrate, came.',
+      'Marit Oppedal and Oskar Tveitnes are each called district magistrate.',
+    ],
+    [
+      'Oskar Tveitnes, who owns the mill, came.',
+      'The mill belongs to Marit Oppedal.',
+      'Marit Oppedal and Oskar Tveitnes are each called owner of the mill.',
+    ],
+    [
+      'At the head of the Kelmar delegation was Oskar Tveitnes.',
+      'The leader of the Kelmar delegation, Marit Oppedal, came.',
+      'Marit Oppedal and Oskar Tveitnes are each called head of the Kelmar delegation.',
+    ],
+    [
+      'The fighters of the Harbour Liberation Front take their orders from Oskar Tveitnes.',
+      'The Harbour Liberation Front answers to Marit Oppedal.',
+      'Marit Oppedal and Oskar Tveitnes are each called head of Harbour Liberation Front.',
+    ],
+  ])('asks in the words of the reports, and of what: %s', (a, b, summary) => {
+    expect(proposed('F52', a, b).map((one) => one.summary)).toEqual([summary])
+  })
+
+  it.each([
+    [
       'a title and a description',
       'Mayor Oskar Tveitnes came at noon.',
       "Jostein Gravdal, the town's mayor, came at noon.",

@@ -136,7 +136,7 @@ function passive(
     }
     if (item.key === ',' && ++comma > 2) return null
   }
-  const subject = beforeAside(context, items, index) ?? at + 1
+  const subject = beforeClauses(items, index) ?? beforeAside(context, items, index) ?? at + 1
   const organisation = subject === 0 ? null : (organisationBefore(context, sentence, subject) ?? null)
   const described = organisation ?? describedSubject(context, sentence, items, index)
   if (!described) return null
@@ -155,6 +155,23 @@ function passive(
   )
 }
 
+/**
+ * "ORG, a band which rode with OTHER and which is led by": the second of two clauses is of what the first is of. The index
+ * behind that, and `null` where no clause is the second.
+ */
+function beforeClauses(items: readonly Item[], index: number): number | null {
+  let second = index - 1
+  while (/^(?:is|are|was|were|has|had|been|now|still|long|being)$/u.test(items[second]?.key ?? '')) second--
+  if (!RELATIVE.test(items[second]?.key ?? '') || !/^(?:and|but)$/u.test(items[second - 1]?.key ?? ''))
+    return null
+  const first = items.findLastIndex(({ key }, at) => at < second && RELATIVE.test(key))
+  const comma = items.findLastIndex(({ key }, at) => at < first && key === ',')
+  return comma >= 0 && first - comma < LONGEST_DESCRIPTION ? comma : Math.max(first, 0)
+}
+
+const RELATIVE = /^(?:which|that|who)$/u
+/** Words of "a smaller and better armed band" before a clause that goes on with it. */
+const LONGEST_DESCRIPTION = 8
 const MOST_OF_ASIDE = 14
 
 /** "ORG, the owner of OTHER, is led by": the index behind the organisation that an aside before the verb describes. */

@@ -75,6 +75,11 @@ const FRAMES: readonly Frame[] = [
     'name',
     `(?<w>)${B},?(?: which)?(?: (?:is|was|are|were|has been|had been))?(?: (?:now|still|long|since))? ${DONE} (?:since \\d{4} )?by ${RANK}${N}`,
   ),
+  // "the B (BB), a smaller band which has ridden with it and is headed by X".
+  frame(
+    'name',
+    `${B}(?: \\([^()]{2,12}\\))?, an? (?<w>)[^.;:“”"\\ue000-\\uf8ff]{3,110}?(?:,? (?:which|that|and|who|now))*(?: (?:is|was|are|were|been|has|had))* ${DONE} by ${RANK}${N}`,
+  ),
   // "the B, the force X created and still commands"; "the union X leads, the B".
   frame('name', `${B}, the (?<w>)${GROUP} (?:that |which )?${N}(?: \\p{L}+){0,4} ${VERB}`),
   frame('name', `[Tt]he (?<w>)${GROUP} (?:that |which )?${N}${AUX} ${VERB}(?: since \\d{4})?, ${B}`),

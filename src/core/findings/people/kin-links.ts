@@ -50,7 +50,7 @@ export type KinFrame = { readonly pattern: RegExp; readonly read: (groups: Group
 type Groups = Readonly<Record<string, string | undefined>>
 
 function kin(value: string): RolePhrase[] {
-  return [{ role: { sort: 'kin', value }, field: null, of: [], named: [], tenure: 'current' }]
+  return [{ role: { sort: 'kin', value }, said: '', field: null, of: [], named: [], tenure: 'current' }]
 }
 
 const VERBS =

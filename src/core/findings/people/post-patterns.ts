@@ -21,6 +21,89 @@ export const POST_PATTERNS: readonly RolePattern[] = [
     ),
     read: (groups) => rolePhrase(groupOf(groups, 'ph')).filter(({ role }) => role.sort === 'post'),
   },
+  // "X, who as chairman led the board": the post, of what was led.
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}${AGE},? who,? as (?<ph>\\p{Ll}+(?: \\p{Ll}+)?),? (?:has |had )?(?:led|leads|ran|runs|headed|heads|steered|guided|represents|represented) ${ORG}(?=[,.;:“”"–—()]| (?:in|since|from|and|until|for|through|throughout|during|into|out|at|on|with|by) |$)`,
+      'gdu',
+    ),
+    read: (groups) =>
+      rolePhrase(`${groupOf(groups, 'ph')} of ${groupOf(groups, 'org')}`).filter(
+        ({ role }) => role.sort === 'post',
+      ),
+  },
+  // "the union, whose general secretary is X".
+  {
+    pattern: new RegExp(
+      `(?:^|(?<=[,;:“”"] |\\b(?:and|of|from|for|in|by|to|with) ))${ORG}, whose (?<ph>[\\p{Ll}'’ -]{3,40}?),? (?:is |was |remains )?${RANKED_NAME}`,
+      'gdu',
+    ),
+    read: (groups) =>
+      rolePhrase(`${groupOf(groups, 'ph')} of ${groupOf(groups, 'org')}`).filter(
+        ({ role }) => role.sort === 'post',
+      ),
+  },
+  // "X, who has been mayor since 2028".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}${AGE},? who (?:has|had) (?:now )?been (?:the |its |their )?(?<ph>\\p{Ll}+(?:[- ]\\p{Ll}+)?) (?:since|for|from|these)\\b`,
+      'gdu',
+    ),
+    read: (groups) => rolePhrase(groupOf(groups, 'ph')).filter(({ role }) => role.sort === 'post'),
+  },
+  // "Justice X, who heard the case", "Judge X sent the jury home": who tries it.
+  {
+    pattern: new RegExp(
+      `(?:[Jj]udge|[Jj]ustice|[Mm]agistrate|[Rr]ecorder),? ${RANKED_NAME}${AGE},?(?: who)?,?(?: (?:has|had|is|was|then|also))* (?:(?:presided|presides|presiding|sat) (?:since|over|from|through|throughout|in|at)|(?:heard|hearing|hears|tried|tries|trying) the (?:case|trial|evidence|matter)|(?:told|tells|thanked|sent|discharged|directed|instructed|addressed|dismissed|excused|warned) the (?:jury|jurors))\\b`,
+      'gdu',
+    ),
+    read: () => roleOf('presiding judge', 'post'),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Tt]he|[Tt]his) (?:case|trial|matter) (?:is|was|has been|had been)(?: being)? (?:heard|tried|presided over) (?:from \\p{Ll}+ to \\p{Ll}+ |throughout )?(?:by|before) (?:[Jj]udge|[Jj]ustice|[Mm]agistrate|[Rr]ecorder),? ${RANKED_NAME}`,
+      'gdu',
+    ),
+    read: () => roleOf('presiding judge', 'post'),
+  },
+  // "The Velian side, under X", "the crew, with X in command".
+  {
+    pattern: new RegExp(
+      `(?<org>[Tt]he [\\p{L}-]+ (?:side|team|delegation|deputation|party)),(?: which was)? (?:under(?: the \\p{Ll}+ of)? ${RANKED_NAME}|with ${RANKED_NAME.replace('<n>', '<m>')} (?:at (?:its|the|their) head|in (?:charge|command|the lead)|leading)\\b)`,
+      'gdu',
+    ),
+    read: (groups) => roleOf('head', 'post', groupOf(groups, 'org')),
+  },
+  {
+    pattern: new RegExp(
+      `\\b[Aa]t the (?:controls|wheel|helm) of (?:the |his |her |its )[^,.;:“”"\\ue000-\\uf8ff]{3,40}? (?:is|was|sat|stood) ${RANKED_NAME}`,
+      'gdu',
+    ),
+    read: () => roleOf('at the controls', 'post'),
+  },
+  // "X, who owns the mill", "the mill belongs to X".
+  {
+    pattern: new RegExp(
+      `${RANKED_NAME}${AGE}(?:,? who)?,? (?:(?:still|now|also|has|had|is|was) ){0,2}(?:owns?|owned|is the owner of|was the owner of) (?:the|an?) (?<org>[\\p{L} -]{3,30}?)(?=[,.;:“”"–—()]| (?:in|since|from|and|until|for|said|told|at|on|where|which|that|with) |$)`,
+      'gdu',
+    ),
+    read: (groups) => roleOf('owner', 'post', groupOf(groups, 'org')),
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|(?<=[,;:“”"] ))(?:[Tt]he|[Tt]hat|[Tt]his) (?<org>[^,.;:“”"–—()\\ue000-\\uf8ff]{3,30}?),?(?: which)? (?:(?:still|now|also|has|had|been|is|was) ){0,3}(?:belongs to|owned by|the property of) ${RANKED_NAME}`,
+      'gdu',
+    ),
+    read: (groups) => roleOf('owner', 'post', groupOf(groups, 'org')),
+  },
+  // "The operation was performed by X", "X, who operated on the girl".
+  {
+    pattern: new RegExp(
+      `\\b(?:operation|surgery|transplant|amputation)(?: [^,.;:“”"\\ue000-\\uf8ff]{2,30})? (?:was|had been) (?:performed|carried out|done) by ${RANKED_NAME}|${RANKED_NAME.replace('<n>', '<m>')},? who (?:had )?(?:operated on|performed the (?:operation|surgery|transplant))\\b`,
+      'gdu',
+    ),
+    read: () => roleOf('surgeon', 'post'),
+  },
   // "X (treasurer of the club)".
   {
     pattern: new RegExp(`${RANKED_NAME} \\((?<ph>[^()\\ue000-\\uf8ff]{3,60})\\)`, 'gdu'),

@@ -32,6 +32,14 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
     ),
     read: (groups) => byVerb(groupOf(groups, 'verb'), groupOf(groups, 'org')),
   },
+  // "The Kadra Volunteers (KV), a smaller band which has ridden with it and is headed by X": of the name, and not the band.
+  {
+    pattern: new RegExp(
+      `\\b[Tt]he (?<org>\\p{Lu}[^,.;:“”"–—()\\ue000-\\uf8ff]{2,60}?)(?: \\([^()]{2,12}\\))?, (?:an?|the) [^.;:“”"\\ue000-\\uf8ff]{3,110}?(?:,? (?:which|that|and|who|now))*(?: (?:is|was|are|were|been|has|had))* (?<verb>${DONE}) by ${RANKED_NAME}`,
+      'gdu',
+    ),
+    read: (groups) => byVerb(groupOf(groups, 'verb'), `the ${groupOf(groups, 'org')}`),
+  },
   // "the police are led by X", "the Mission, headed by X", "It was founded in 2024 by X".
   {
     pattern: new RegExp(

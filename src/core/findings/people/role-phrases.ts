@@ -8,6 +8,8 @@ import { nounClass } from '../../lexical/noun-class.ts'
 /** What a description says of somebody: "the commission's acting chairman", "governor since last year". */
 export type RolePhrase = {
   readonly role: RoleWord
+  /** The words that tell the role ("district magistrate"), in lower case; `''` where a verb does. */
+  readonly said: string
   /** Of a minister: of what. */
   readonly field: string | null
   /** Words that tell what the post is of, or whose brother, folded, without plural endings. */
@@ -26,6 +28,9 @@ const ACTING = /\b(?:acting|interim|caretaker|provisional|temporary)\b/iu
 /** Where a description ends. */
 const END =
   /(?<=\S) (?:who|whom|whose|which|that|where|when|since|until|after|before|during|while|because|as|aged|now|and|but|or|with|by|to|(?:chosen|appointed|elected|picked|installed|hired|sent|put forward) (?:by|in|last|on|at|to|from)|told|said|says|against|is|was|has|had|than|serving|held|accused|wanted|known|working|living|employed|convicted|charged|jailed|suspected|identified|named|turned|linked|belonging|representing|fighting|running|born|dressed|wearing|carrying|hired|paid|backed|nicknamed|there|here|himself|herself|today|currently|too|still|under|through|near|whom) .*$/u
+/** "Its chairman of six years": how long is no part of what a post is of. */
+const SERVED =
+  / (?:of|for|in|these) (?:(?:the|last|past|more|than|nearly|almost|some|over|about) )*(?:\p{Ll}+|\d+)(?:[- ]\p{Ll}+)? (?:years?|months?|weeks?|decades?|seasons?)(?= ).*$/u
 /** Posts with a tie in their name. */
 const COMPOUND =
   /\b(?:chief of (?:the )?(?:general |defen[cs]e |army |joint )?staff|head of state|commander in chief|editor in chief|second in command|secretary of state)\b/giu
@@ -35,13 +40,14 @@ const OWN = /['’]s own |\bin-house\b/u
 const FROM_OUTSIDE = 'the firm: from outside'
 /** Words that tell nothing of what a post is of. */
 const EMPTY =
-  /^(?:deputy|vice|ordinary|simple|plain|mere|junior|supreme|the|a|an|his|her|their|its|our|my|this|that|own|long|longtime|time|new|first|only|same|current|year|years|day|veteran|chief|head|sole|and|of|for|in|at|from|on|one|two|three|old|young|popular|local|national|general|main|honourable|madame|mr|mrs|ms|dr)$/u
+  /^(?:deputy|known|called|dubbed|so-called|vice|ordinary|simple|plain|mere|junior|supreme|the|a|an|his|her|their|its|our|my|this|that|own|long|longtime|time|new|first|only|same|current|year|years|day|veteran|chief|head|sole|and|of|for|in|at|from|on|one|two|three|old|young|popular|local|national|general|main|honourable|madame|mr|mrs|ms|dr)$/u
 
 /** Reads a description; `null` where its head word is none of the lexicon. */
 export function rolePhrase(phrase: string): RolePhrase[] {
   const whole = ` ${phrase.trim()} `
     // "NAME's driver".
     .replace(/[\ue000-\uf8ff]+/gu, 'one')
+    .replace(SERVED, ' ')
     .replace(COMPOUND, (words) => words.replaceAll(' ', '-'))
     .replace(END, ' ')
     .trim()
@@ -63,6 +69,7 @@ export function rolePhrase(phrase: string): RolePhrase[] {
     const chief = post.length === 2 && post[0] === 'chief' ? [] : post.length > 1 ? post.slice(0, -1) : []
     found.push({
       role: one,
+      said: role,
       field: one.value === 'minister' ? fieldOf(left, behind) : null,
       of: tellingWords([...around, ...chief]),
       named: tellingWords(around.filter((word, at) => /^\p{Lu}/u.test(word) && !(at === 0 && isWord(word)))),
@@ -108,6 +115,7 @@ function tenureOf(beside: string): RolePhrase['tenure'] {
 export function tiedTo(org: string, role: RoleWord): RolePhrase[] {
   const words = org.split(/\s+/u)
   const common = {
+    said: '',
     field: null,
     of: tellingWords(words),
     named: tellingWords(words.filter((word) => /^\p{Lu}/u.test(word))),

@@ -8,6 +8,7 @@ export function roleOf(value: string, sort: RoleWord['sort'], org = ''): RolePhr
   return [
     {
       role: { sort, value },
+      said: '',
       field: value === 'minister' ? (tellingWords(words)[0] ?? null) : null,
       of: tellingWords(words),
       named: tellingWords(words.filter((word) => /^\p{Lu}/u.test(word))),
@@ -43,13 +44,20 @@ export function byVerb(verb: string, org: string): RolePhrase[] {
     /\b(?:to|into|by|with|from|way|race|table|poll|pack|attack|raid|charge)\b/u.test(org)
   )
     return []
-  if (/^(?:run|ran|runs)$/u.test(verb) && !/\b(?:the|a|its|his|her)\b/u.test(org)) return []
+  if (
+    /^(?:run|ran|runs)$/u.test(verb) &&
+    (!/^(?:the|a|its|his|her)\b|^\p{Lu}/iu.test(org) || NOT_RUN.test(org))
+  )
+    return []
   if (verb.startsWith('command') && SHIP.test(org)) return roleOf('captain', 'post', org)
   if (!/\b(?:public|parliamentary|independent|judicial)\b/u.test(org) && INVESTIGATION.test(org))
     return roleOf('chief investigator', 'post', org)
   return roleOf('head', 'post', org)
 }
 
+/** What is run without being anybody's. */
+const NOT_RUN =
+  /\b(?:race|marathon|relay|story|article|report|campaign|errands?|tests?|risk|gauntlet|pack|adverts?)$|\b(?:metres|meters|miles|kilomet(?:re|er)s)\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|day\b/iu
 const SHIP =
   /\b(?:ship|vessel|tanker|trawler|freighter|ferry|barge|tug|boat|coaster|frigate|corvette|yacht|submarine|cutter)$/iu
 const INVESTIGATION = /\b(?:inquiry|enquiry|investigation|probe|manhunt|murder hunt|detectives)$/iu

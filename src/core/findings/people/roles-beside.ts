@@ -34,6 +34,7 @@ export function rolesBeside(document: string, read: PeopleRead): RoleBeside[] {
         apart: nearest.apart,
         link: {
           role,
+          said: '',
           field: null,
           of: [],
           named: [],

@@ -58,6 +58,7 @@ export function successorsIn({ text }: MaskedSentence, read: PeopleRead): Succes
       const of = before ? foldName(before.name).split(' ') : []
       const role: RolePhrase = {
         role: { sort: 'post', value: 'successor' },
+        said: '',
         field: null,
         of,
         named: of,

@@ -3,10 +3,15 @@ import { listed } from './differ.ts'
 /** Roles that are no noun which somebody is "called". */
 const PHRASE = /^(?:at|from|of|on|in|for|behind|with|against|plain|not)\b/u
 
+/** Whether a role is no noun: somebody is said to be it, and not called it. */
+export function isPhrase(role: string): boolean {
+  return PHRASE.test(role)
+}
+
 /** Two people with one post: "A and B are each called captain." */
 export function heldByEach(post: string, names: readonly string[]): string {
   const role = withField(post)
-  return PHRASE.test(role)
+  return isPhrase(role)
     ? `${listed(names)} are each said to be ${role}.`
     : `${listed(names)} are each called ${role}.`
 }

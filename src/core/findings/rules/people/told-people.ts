@@ -9,6 +9,7 @@ import type { FindingType } from '../../finding-types.ts'
 import type { Texts } from '../../people/contrary-roles.ts'
 import { contrary } from '../../people/contrary-roles.ts'
 import { isOnePost, sharesWord, typeOfPost } from '../../people/one-role.ts'
+import { postAsked } from '../../people/post-asked.ts'
 import type { PeopleRead } from '../../people/people-read.ts'
 import { readPeople } from '../../people/people-read.ts'
 import { areTwoPeople, isOnePerson } from '../../people/same-person.ts'
@@ -46,7 +47,7 @@ const CHANGE =
 
 /** Taken up some time ago, so no change between two reports of one event. */
 const SINCE =
-  /\b(?:took over|taken over|appointed|elected|sworn in)(?=[^,;]{0,60}\b(?:in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|the (?:spring|summer|autumn|winter)|\d{4})|last (?:year|month|spring|summer|autumn|winter)|years? ago|months ago|since)\b)/giu
+  /\b(?:took over|taken over|appointed|elected|sworn in)(?=[^,;]{0,60}\b(?:in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|the (?:spring|summer|autumn|winter)|\d{4})|last (?:year|month|spring|summer|autumn|winter)|years? ago|months ago|since)\b)|\bhad (?:long )?(?:commanded|led|headed|run|chaired)(?=[^.;]{0,60}\bsince\b)/giu
 
 export type PeopleTold = { readonly read: PeopleRead; readonly links: readonly RoleLink[] }
 
@@ -123,7 +124,7 @@ function holders(facts: CaseFacts, strength: number, own: PeopleTold, other: Peo
       const type = typeOfPost(a, b)
       const post = `${a.role.value}${a.field === null ? '' : ` (${a.field})`}`
       found.push(
-        proposalOf('F52', type, post, [
+        proposalOf('F52', type, { about: post, asked: postAsked(facts, a, b) }, [
           {
             link: a,
             also: own.links.filter((link) => isOnePerson(link.person, b.person)),
@@ -254,7 +255,7 @@ function roles(facts: CaseFacts, own: PeopleTold, other: PeopleTold, texts: Text
       const key = `${a.start} ${b.start}`
       if (seen.has(key)) continue
       seen.add(key)
-      const proposal = proposalOf('F51', 'identity-role', a.person.name, [
+      const proposal = proposalOf('F51', 'identity-role', { about: a.person.name, asked: a.person.name }, [
         { link: a, also: [], value: valueOf(a) },
         { link: b, also: [], value: valueOf(b) },
       ])
@@ -291,7 +292,7 @@ type Side = { readonly link: RoleLink; readonly also: readonly RoleLink[]; reado
 function proposalOf(
   rule: string,
   type: FindingType,
-  about: string,
+  { about, asked }: { readonly about: string; readonly asked: string },
   both: readonly [Side, Side],
 ): Discrepancy {
   const sides = both.toSorted((x, y) => byText(x.value, y.value))
@@ -299,7 +300,7 @@ function proposalOf(
   return {
     id: stableId('discrepancy', [type, rule, about, ...values]),
     type,
-    summary: rule === 'F52' ? heldByEach(about, values) : calledBoth(about, values),
+    summary: rule === 'F52' ? heldByEach(asked, values) : calledBoth(asked, values),
     score: SCORE,
     internal: false,
     sides: sides.map(({ link, also, value }) => ({
@@ -313,8 +314,8 @@ function proposalOf(
     })),
     explanation: [
       rule === 'F52'
-        ? `Rule F52: two reports of one story give what one person is, ${about}, to two people: ${values.join('; ')}.`
-        : `Rule F51: two reports of one story say of ${about} what one person seldom is at once: ${values.join('; ')}.`,
+        ? `Rule F52: two reports of one story give what one person is, ${asked}, to two people: ${values.join('; ')}.`
+        : `Rule F51: two reports of one story say of ${asked} what one person seldom is at once: ${values.join('; ')}.`,
       rule === 'F52'
         ? 'It is no conflict if one took over from the other, or if there are two such posts.'
         : 'It is no conflict if the person is both, was one before the other, or if two people share the name.',

@@ -5,6 +5,7 @@ import { foldName } from '../../../claims/names/fold.ts'
 import type { DocumentId, Passage } from '../../../documents/source-document.ts'
 import type { Discrepancy } from '../../discrepancy.ts'
 import { typeOfPost } from '../../people/one-role.ts'
+import { postAsked } from '../../people/post-asked.ts'
 import type { RoleLink } from '../../people/role-links.ts'
 import { rolesBeside } from '../../people/roles-beside.ts'
 import type { Plausible } from '../../plausible/plausible.ts'
@@ -52,7 +53,7 @@ export function proposeWeighedHolders(
         .join(' | ')
       groups.set(key, [...(groups.get(key) ?? []), ...possible.slice(0, MOST_PLACES)])
     }
-  return [...groups.values()].map(proposalOf)
+  return [...groups.values()].map((pairs) => proposalOf(facts, pairs))
 }
 
 /** Pairs of documents of one story that may be of one week: longer, and a post may have changed hands. */
@@ -84,7 +85,7 @@ export function holdersCompared(
 }
 
 /** One proposal for two people, with all places that give the two the post. */
-function proposalOf(pairs: readonly WeighedHolders[]): Discrepancy {
+function proposalOf(facts: CaseFacts, pairs: readonly WeighedHolders[]): Discrepancy {
   const [best] = pairs.toSorted((x, y) => y.likelihood - x.likelihood || byText(placeOf(x.a), placeOf(y.a)))
   const sides = new Map<string, { readonly name: string; readonly links: RoleLink[] }>()
   for (const { a, b } of pairs)
@@ -100,11 +101,12 @@ function proposalOf(pairs: readonly WeighedHolders[]): Discrepancy {
   const type = a && b ? typeOfPost(a, b) : 'office-holder'
   const field = a?.field ?? b?.field ?? null
   const post = `${(a?.role.value ?? '').replace(/^[^:]*: /u, '')}${field === null ? '' : ` (${field})`}`
+  const asked = a && b ? postAsked(facts, a, b) : post
   const likelihood = best?.likelihood ?? LEAST
   return {
     id: stableId('discrepancy', [type, 'F110', post, ...names]),
     type,
-    summary: heldByEach(post, names),
+    summary: heldByEach(asked, names),
     score: Math.round((LOWEST + ((likelihood - LEAST) / (1 - LEAST)) * (HIGHEST - LOWEST)) * 100) / 100,
     internal: false,
     sides: ordered.map(({ name, links }) => ({
@@ -115,7 +117,7 @@ function proposalOf(pairs: readonly WeighedHolders[]): Discrepancy {
         .toSorted((x, y) => firstDifference(byText(x.document, y.document), x.start - y.start)),
     })),
     explanation: [
-      `Rule F110: two reports of one story seem to give one post, ${post}, to two people: ${names.join('; ')}.`,
+      `Rule F110: two reports of one story seem to give one post, ${asked}, to two people: ${names.join('; ')}.`,
       `Taken as one because ${reasonsOf(best).join(', and because ')}.`,
       'It is no conflict if one took over from the other, or if there are two such posts.',
     ],
