@@ -20,6 +20,18 @@ describe('C15: speakers', () => {
       'Mara Quill | Mara Quill | according to | a long, long day',
     ],
     ['Mara Quill, a dentist, came in. “We stay here,” she said.', 'Mara Quill | she | said | We stay here,'],
+    [
+      'Mara Quill, a dentist, came in. Mara Quill thought about it and said: “We stay here.”',
+      'Mara Quill | Mara Quill | said | We stay here.',
+    ],
+    [
+      'Mara Quill, a dentist, came in. Mara Quill thanked the ferryman Oskar Tveitnes and said: “We stay here.”',
+      'Mara Quill | Mara Quill | said | We stay here.',
+    ],
+    [
+      'Oskar Tveitnes fell silent, and Mara Quill said: “We stay here.”',
+      'Mara Quill | Mara Quill | said | We stay here.',
+    ],
     ['“We stay here!” Mara Quill said.', 'Mara Quill | Mara Quill | said | We stay here!'],
     ['"We stay here," said Mara Quill.', 'Mara Quill | Mara Quill | said | We stay here,'],
     ['«We stay here», said Mara Quill.', 'Mara Quill | Mara Quill | said | We stay here'],

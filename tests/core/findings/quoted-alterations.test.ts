@@ -45,6 +45,12 @@ describe('F26: a word, a number or a qualifier changed, of which one report does
     ['We cannot rule out that the bow door was open.', 'We can rule out that the bow door was open.'],
     ['No survey told us that the jetty was unsafe.', 'A survey told us that the jetty was unsafe.'],
     ["We won't pay for a second jetty here.", 'We will pay for a second jetty here.'],
+    [
+      'We did not come for the boats. We came for the nets.',
+      'We came for the boats, and we came for the nets.',
+    ],
+    ["They didn't tell the owners about the bow door.", 'They told the owners about the bow door.'],
+    ['He does not answer the harbour office at night.', 'He answers the harbour office at night.'],
   ])('asks once about “%s” and “%s”, whichever word each rule sees', (one, other) => {
     const both: readonly [string, string] = ['Runa Sletten, the harbour master, said:', 'Runa Sletten said:']
     expect(altered(one, other, both)).toHaveLength(1)

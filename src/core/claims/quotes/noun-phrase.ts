@@ -282,13 +282,32 @@ export function subjectOf(
   }
   const last = items[index]
   if (!last) return null
-  if (last.kind === 'word' && context.lexicon.subjectPronouns.has(last.key))
-    return nounPhraseFrom(context, sentence, items, index)
-  for (let from = Math.max(0, index - 8); from <= index; from++) {
-    const phrase = startsPhrase(items, from, context) ? nounPhraseFrom(context, sentence, items, from) : null
-    if (phrase && phrase.to === index + 1) return phrase
+  const beside = phraseEnding(context, sentence, items, index)
+  // "He thought about it and said", "NAME thanked OTHER and said": whose doing comes before is who speaks.
+  if (beside && items.slice(index + 1, verb).some(({ key }) => /^(?:and|but)$/u.test(key))) {
+    const first = firstSubject(context, sentence, items, verb)
+    const isNamed = (first?.cluster ?? null) !== null || kindAt(context, last) !== 'person'
+    if (first && first.to <= index && isNamed) return first
   }
+  if (beside) return beside
   return participle ? firstSubject(context, sentence, items, verb) : barePerson(context, items, index)
+}
+
+/** The pronoun or noun phrase of which an item is the last. */
+function phraseEnding(
+  context: DocumentContext,
+  sentence: number,
+  items: readonly Item[],
+  at: number,
+): NounPhrase | null {
+  const last = items[at]
+  if (last?.kind === 'word' && context.lexicon.subjectPronouns.has(last.key))
+    return nounPhraseFrom(context, sentence, items, at)
+  for (let from = Math.max(0, at - 8); from <= at; from++) {
+    const phrase = startsPhrase(items, from, context) ? nounPhraseFrom(context, sentence, items, from) : null
+    if (phrase && phrase.to === at + 1) return phrase
+  }
+  return null
 }
 
 /** "Head of mission NAME said", "On Friday afternoon NAME said": a name with no word before it that governs it. */

@@ -5,6 +5,7 @@ import { stableId } from '../../../base/stable-id.ts'
 import { ENGLISH } from '../../../claims/lexicon/english.ts'
 import { foldName } from '../../../claims/names/fold.ts'
 import { wordSimilarity } from '../../../claims/names/spelling.ts'
+import { formsOf } from '../../../lexical/verb-forms.ts'
 import type { Passage } from '../../../documents/source-document.ts'
 import { blockAt } from '../../../documents/source-document.ts'
 import type { QuoteChange, QuoteRow, QuoteWitness } from '../../../quotes/quote-row.ts'
@@ -101,13 +102,36 @@ function countDenials(words: string): number {
   return words.toLowerCase().match(/\b(?:not|never|no|none|nobody|without|cannot)\b|n['’]t\b/gu)?.length ?? 0
 }
 
+/** "Did not come" against "came": the same words but for the denial, and for what it makes of the verb. */
+function areOneButDenied(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((text) =>
+    (text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []).filter((word) => !DENYING.test(word)),
+  )
+  return (
+    left !== undefined &&
+    left.length > 0 &&
+    left.length === right?.length &&
+    left.every((word, index) => {
+      const other = right[index] ?? ''
+      return word === other || formsOf(word).includes(other) || formsOf(other).includes(word)
+    })
+  )
+}
+
+/** The denial, and the verb without which English cannot deny. */
+const DENYING = /^(?:do|does|did|not|never)$|^(?:do|does|did)n['’]t$/u
+
 /** Digits and words for one number, and spellings, are no other number. */
 function isTelling({ kind, salient, reference, words }: QuoteChange): boolean {
   if (kind === 'bracketed') return false
   const key = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
   if (key(reference) === key(words)) return false
   if (salient.includes('negation'))
-    return kind !== 'replaced' || (reference.split(' ').length < 3 && words.split(' ').length < 3)
+    return (
+      kind !== 'replaced' ||
+      (reference.split(' ').length < 3 && words.split(' ').length < 3) ||
+      areOneButDenied(reference, words)
+    )
   return (
     kind === 'replaced' &&
     salient.includes('number') &&
