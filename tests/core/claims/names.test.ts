@@ -104,6 +104,45 @@ Layth al-Rummani spoke next. Al-Rummani said nothing new, and the MDM left Basal
   })
 })
 
+describe('C3: a letter amiss in a name beside one post', () => {
+  const people = (a: string, b: string): string[] =>
+    extractClaims([readPlain('a', a), readPlain('b', b)])
+      .entities.filter(({ kind }) => kind === 'person')
+      .map(({ name }) => name)
+  it.each([
+    [
+      'Tarmin Prime Minister Farid al-Hashim was absent on Monday.',
+      'Tarmin Prime Minister Farid al-Hashimi was absent on Monday.',
+    ],
+    [
+      'On Monday the Iraqi Prime Minister Farid al-Hashim said nothing.',
+      'Iraq’s Prime Minister Farid al-Hashimi said nothing on Monday.',
+    ],
+    [
+      'Polish President Marek Brandes stayed in the capital.',
+      'Polish President Marek Brander stayed in the capital.',
+    ],
+  ])('C3: is one person in “%s” and “%s”', (a, b) => {
+    expect(people(a, b)).toHaveLength(1)
+  })
+  it.each([
+    [
+      'Tarmin Prime Minister Farid al-Hashim was absent on Monday.',
+      'Farid al-Hashimi, a baker, was absent on Monday.',
+    ],
+    [
+      'Polish President Marek Brandes stayed in the capital.',
+      'Czech President Marek Brander stayed in the capital.',
+    ],
+    [
+      'Tarmin Prime Minister Farid Omar was absent on Monday.',
+      'Tarmin Prime Minister Farid Omari was absent on Monday.',
+    ],
+  ])('C3: keeps two in “%s” and “%s”', (a, b) => {
+    expect(people(a, b)).toHaveLength(2)
+  })
+})
+
 describe('C3: word similarity', () => {
   it('C3: never joins numbers', () => {
     expect(wordSimilarity('17th', '18th')).toBe(0)

@@ -11,6 +11,7 @@ import type { NameCluster, NameKind, NameNode } from './clusters.ts'
 import type { Evidence } from './evidence.ts'
 import { addEvidence, evidenceAt, noEvidence } from './evidence.ts'
 import { evidenceOfSentence } from './frame-evidence.ts'
+import { misprintsIn } from './misprints.ts'
 import { joinPlaceSpellings } from './place-names.ts'
 import { consonantSkeleton, wordSimilarity } from './spelling.ts'
 import type { WordCounts } from '../reading/word-counts.ts'
@@ -50,7 +51,7 @@ export function resolveNames(
   )
   const clusters = joinAliases(
     clusterNames(full, lexicon, (document) => /^(?:es|pt|gl|ca)$/u.test(languages[document] ?? '')),
-    aliasesIn(caseItems).map(([a, b]) => [nodeKey(a), nodeKey(b)]),
+    [...aliasesIn(caseItems), ...misprintsIn(caseItems)].map(([a, b]) => [nodeKey(a), nodeKey(b)]),
   )
   const of = new Map<NameMention, Resolved>()
   const clusterOf = new Map<string, NameCluster>()
