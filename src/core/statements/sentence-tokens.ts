@@ -1,3 +1,4 @@
+import { unitOf } from './amount-units.ts'
 import { ENGLISH_QUANTITIES } from '../claims/lexicon/english-quantities.ts'
 import { foldWord } from '../claims/names/fold.ts'
 import type { Amount } from '../claims/quantities/amount.ts'
@@ -57,9 +58,10 @@ export function tokensOfSentence(
     const token = compoundAt(tagged, index) ?? tagged[index]
     if (!token) break
     const name = named.find(({ start, end }) => start <= token.start && end > token.start)
-    const number = name
-      ? undefined
-      : numbers.find(({ start, end }) => start <= token.start && end > token.start)
+    const number =
+      name || MEASURE.test(token.text)
+        ? undefined
+        : numbers.find(({ start, end }) => start <= token.start && end > token.start)
     const whole = name ?? number
     let to = index + (token === tagged[index] ? 1 : 3)
     if (whole) while (to < tagged.length && (tagged[to]?.start ?? 0) < whole.end) to++
@@ -87,11 +89,18 @@ export function tokensOfSentence(
   return tokens.map((token, index) => retagged(tokens, token, index))
 }
 
+/** "30-day": no number of its own, but of the noun behind. */
+const MEASURE = /^\d[\d,.]*-\p{Ll}+$/u
+
 /** "a build-up": words joined by a hyphen are one. */
 function compoundAt(tagged: readonly Tagged[], index: number): Tagged | null {
   const [first, hyphen, last, next] = tagged.slice(index, index + 4)
   if (!first || !hyphen || !last || hyphen.text !== '-') return null
-  if (first.end !== hyphen.start || hyphen.end !== last.start || !/^\p{Ll}+$/u.test(first.text)) return null
+  if (first.end !== hyphen.start || hyphen.end !== last.start) return null
+  // "A 30-day truce", not "a 27-year-old ferry" nor "a 3-2 win".
+  const isMeasure =
+    /^\d[\d,.]*$/u.test(first.text) && next?.text !== '-' && unitOf(last.text.toLowerCase(), '') !== null
+  if (!isMeasure && !/^\p{Ll}+$/u.test(first.text)) return null
   const text = `${first.text}-${last.text}`
   const tag = next && /^(?:NOUN|PROPN)$/u.test(next.tag) ? 'ADJ' : 'NOUN'
   return { start: first.start, end: last.end, text, tag, lemma: text.toLowerCase() }

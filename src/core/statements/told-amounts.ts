@@ -349,6 +349,8 @@ function shareOfAll(
 const VOTING =
   /^(?:vote|reject|approve|back|oppose|support|abstain|pass|endorse|adopt|favour|favor|ratify|refuse|sign)$/u
 
+const SEAT = /^(?:seat|mandate|constituency|ward)$/u
+
 /** "Seventy-eight of the 150 deputies rejected the bill": those who did, of all who could. */
 function votersAt(
   tokens: readonly StatementToken[],
@@ -358,7 +360,10 @@ function votersAt(
   if (tokens[at + 1]?.key !== 'of') return null
   const whole = tokens.findIndex((token, place) => place > at + 1 && place < at + 7 && token.amount !== null)
   const group = whole < 0 ? null : nounBehind(tokens, whole + 1)
-  if (!group || countedAs(group.head, amount).sort !== 'people') return null
+  if (!group) return null
+  // "Won 118 of the 230 seats".
+  if (SEAT.test(group.head)) return { ...countedAs(group.head, amount), to: group.to }
+  if (countedAs(group.head, amount).sort !== 'people') return null
   const verb = tokens.slice(group.to, group.to + 3).find(({ tag }) => tag === 'VERB')
   return verb && VOTING.test(verb.lemma) ? { ...countedAs(group.head, amount), to: group.to } : null
 }

@@ -22,7 +22,7 @@ export type AnalysisState =
 export const analysisState: Observable<AnalysisState> = observable<AnalysisState>({ kind: 'idle' })
 
 /** Changes when the engine's method does, or the record of its rules: kept proposals of before are made anew. */
-const METHOD = `method-18 ${JSON.stringify(CALIBRATION)}`
+const METHOD = `method-19 ${JSON.stringify(CALIBRATION)}`
 /** Documents arrive in batches while an import runs: wait this many milliseconds of quiet before analysing. */
 const QUIET_MS = 150
 

@@ -23,6 +23,15 @@ describe('F24 causes of one happening', () => {
     expect(found?.sides).toHaveLength(2)
   })
 
+  it('takes what is due to happen for no cause', () => {
+    expect(
+      proposed(
+        'The fire was caused by a cigarette.',
+        'The fire raised doubts about talks that are due to resume in Vikedal.',
+      ),
+    ).toEqual([])
+  })
+
   it('sees a cause denied that another report gives', () => {
     expect(
       proposed(

@@ -37,6 +37,34 @@ describe('F56 a headline and the states its text tells', () => {
     expect(found('F56', title, text)).toEqual(['headline-body'])
   })
 
+  it('sees whom the lead tells by a noun in the name that begins the next sentence', () => {
+    expect(
+      found(
+        'F56',
+        'Harbour chief sacked over crane fall',
+        'The council has sent the harbour chief on leave. Jostein Gravdal keeps his rank and his pay.',
+      ),
+    ).toEqual(['headline-body'])
+  })
+
+  it('takes what several others did for nothing that bears out a headline of one', () => {
+    const text =
+      'Two directors of the ferry firm have resigned. The boss of the ferry firm says she is staying.'
+    expect(found('F56', 'Ferry boss quits', text)).toEqual(['headline-body'])
+    expect(found('F56', 'Ferry bosses quit', text)).toEqual([])
+  })
+
+  it('reads what a long text denies in so many words', () => {
+    const long = ` ${'The harbour of Brattholm is old and deep and has two quays. '.repeat(28)}`
+    expect(
+      found(
+        'F56',
+        'Court annuls election in Brattholm',
+        `The court did not cancel the vote anywhere.${long}`,
+      ),
+    ).toEqual(['headline-body'])
+  })
+
   it('takes a place name behind “off” for no end of a rescue', () => {
     const goes = 'The search for the missing goes on with two boats.'
     expect(found('F56', 'Rescue operation off Brattholm: 62 brought ashore', goes)).toEqual([])

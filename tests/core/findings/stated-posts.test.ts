@@ -28,6 +28,11 @@ describe('F27 one post, two people', () => {
       'Jostein Gravdal has been chairman of the commission since winter.',
     ],
     [
+      'a former post in the title of who leads now',
+      'The Civic Union, led by former Vikedal mayor Marit Oppedal, was pleased.',
+      'The chairman of the Civic Union, Jostein Gravdal, left early.',
+    ],
+    [
       'an apposition behind the name',
       'Marit Oppedal, president of the rowing club, was pleased.',
       'The accounts were read by the club president, Jostein Gravdal.',

@@ -41,6 +41,19 @@ describe('F28 words that name something else', () => {
   })
 })
 
+describe('F12 one sentence turned at two places', () => {
+  it('F12: asks once, however many denials were taken out', () => {
+    const say = (words: string): string => `“${words}” said the harbour master, Runa Sletten, on Monday.`
+    expect(
+      proposed(
+        'F12',
+        say('The quay is not yet dry, and we shall not open the harbour this week,'),
+        say('The quay is dry, and we shall open the harbour this week,'),
+      ),
+    ).toHaveLength(1)
+  })
+})
+
 describe('F12 words said twice', () => {
   const first = 'This notion that the harbour master does not know what he is doing is a fiction'
   const second = 'This notion that the harbour master does know what he is doing is a fiction'

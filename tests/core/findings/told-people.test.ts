@@ -173,6 +173,11 @@ describe('F51 one person, two roles', () => {
       'Oskar Tveitnes, an employee, spoke.',
     ],
     ['a spelling', 'The skipper, Sergei Rahmatov, is missing.', 'Captain Sergey Rakhmatov is missing.'],
+    [
+      'a party that is only described',
+      'The Civic Union, led by Oskar Tveitnes, was pleased.',
+      "The leader of Vikedal's main opposition party, Oskar Tveitnes, was held.",
+    ],
   ])('leaves %s alone', (_, a, b) => expect(proposed('F51', a, b)).toEqual([]))
 })
 

@@ -40,8 +40,55 @@ describe('F55 states of one field in two reports of one event', () => {
       'There was no loss of life in Brattholm.',
       'The coffins of two ferrymen were carried through Brattholm.',
     ],
+    [
+      'The central bank left its main interest rate unchanged at 4 percent.',
+      'Savers grumbled at the cut in interest rates by the central bank.',
+    ],
+    [
+      'The director of the museum, Runa Sletten, will leave the museum when the sale is done.',
+      'Runa Sletten is to stay on as director of the museum.',
+    ],
+    ['The ferry treaty was signed by Runa Sletten.', 'Runa Sletten had put her name to no treaty.'],
+    [
+      'The eleven hostages of Brattholm were released under a deal on Monday.',
+      'The eleven hostages of Brattholm were freed in a raid by a special unit on Monday.',
+    ],
+    [
+      'The Brattholm dam remains closed, the mayor said.',
+      'The Brattholm dam resumed production on Monday, the mayor said.',
+    ],
+    ['Nobody was arrested at Brattholm.', 'Thirty people in Brattholm were taken to police stations.'],
+    [
+      'The harbour authority had issued no gale warning before the ferry left Brattholm.',
+      'In Brattholm a gale warning was in force, the skippers were told.',
+    ],
   ])('%s / %s', (a, b) => {
     expect(against(a, b)).toHaveLength(1)
+  })
+
+  it('takes “no” with another object for no denial of what was done to somebody', () => {
+    expect(
+      against(
+        'Rebels freed the eleven soldiers in Brattholm.',
+        'The state freed no rebel for the soldiers in Brattholm.',
+      ),
+    ).toEqual([])
+  })
+
+  it('takes what came earlier on the same day for what a later denial cannot know', () => {
+    const resigned = (when: string): string =>
+      `Runa Sletten, the harbour master, handed in her letter of resignation ${when}.`
+    const clings = 'Runa Sletten has refused to step down, she said on Tuesday evening.'
+    const next = (text: string): (readonly string[])[] => {
+      const documents = [clings, text].map((one, index) =>
+        readPlain(`${index}.txt`, `# Brattholm today\n\n${one}\n\n${STORY}`, `2031-05-0${6 + index}`),
+      )
+      return analyse(documents)
+        .discrepancies.filter(({ explanation }) => explanation[0]?.startsWith('Rule F55:'))
+        .map(({ sides }) => sides.map(({ value }) => value))
+    }
+    expect(next(resigned('yesterday morning'))).toHaveLength(1)
+    expect(next(resigned('this morning'))).toEqual([])
   })
 
   it('takes no denial, wish or plan for what is', () => {

@@ -29,6 +29,21 @@ describe('F91 amounts of one topic', () => {
     ).toHaveLength(2)
   })
 
+  it('compares townspeople with townspeople where a report counts its attackers apart', () => {
+    expect(
+      values(
+        'The toll stands at 19 villagers killed. He said 27 assailants had been killed.',
+        'Some said 31 bodies of the dead had been brought to the morgue.',
+      ),
+    ).toEqual(expect.arrayContaining(['19 villagers']))
+    expect(
+      values(
+        'The toll stands at 31 villagers killed. He said 27 assailants had been killed.',
+        'Some said 31 bodies of the dead had been brought to the morgue.',
+      ),
+    ).toEqual([])
+  })
+
   it('compares volumes, speeds, gaps and those inside in whatever words and units', () => {
     expect(
       values(

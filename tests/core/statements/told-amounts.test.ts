@@ -28,6 +28,9 @@ describe('S19 amounts', () => {
     expect(read('The road is some thirty kilometres long.')).toEqual(['distance 30000'])
     expect(read('He walked ten nautical miles.')).toEqual(['distance 18520'])
     expect(read('It lasted two weeks.')).toEqual(['duration 14'])
+    expect(read('A 30-day truce began.')).toEqual(['duration 30'])
+    expect(read('The 210-kilometre line was opened.')).toEqual(['distance 210000'])
+    expect(read('The party won 118 of the 230 seats.')).toEqual(['thing 118 seat'])
     expect(read('It burned 40 acres of forest.')).toEqual(['area 16.19'])
   })
 

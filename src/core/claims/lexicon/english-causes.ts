@@ -39,5 +39,9 @@ export const CAUSED_BY: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:because)$/u, /./u],
 ]
 
+/** "Due to resume", "due to testify": what is to happen, and no cause. */
+export const SCHEDULED =
+  /^(?:resume|begin|start|open|reopen|close|meet|vote|testify|appear|arrive|leave|depart|sail|fly|return|visit|attend|expire|end|take|hold|be|go|speak|report|publish|release|hear|decide|rule|sign|play|face|give|deliver|travel|reach|land|launch|present|announce|retire|stand|receive|pay|run|continue|complete|finish|join|become|come|happen|marry|step|serve|address|discuss|debate|consider|make|move|enter|undergo|stay|last|set|host|compete|perform|tour)$/u
+
 /** Words that link a cause before them to what stands behind: "the gale caused the fire". */
 export const CAUSES = /^(?:caused|triggered|sparked|provoked|started|ruined|brought)$/u

@@ -1,4 +1,4 @@
-import { CAUSED_BY, CAUSES, EFFECT_GROUPS } from '../../claims/lexicon/english-causes.ts'
+import { CAUSED_BY, CAUSES, EFFECT_GROUPS, SCHEDULED } from '../../claims/lexicon/english-causes.ts'
 import type { CauseClass } from './cause-words.ts'
 import { causeWords } from './cause-words.ts'
 import { expressionsIn } from '../reading/expressions.ts'
@@ -92,6 +92,7 @@ function causesIn(sentence: ReadSentence): CauseTold[] {
       const from = index + (isBecause && next.key !== 'of' ? 1 : 2)
       const own = /^(?:died|dies|perished)$/u.test(word.key) ? [...before, word] : before
       if (COMING.test(word.key) && !hasHappened(before.slice(-1))) continue
+      if (word.key === 'due' && SCHEDULED.test(words[index + 2]?.key ?? '')) continue
       if (word.key === 'work' && !BE.test(words[index - 2]?.key ?? '')) continue
       const refused = isBecause ? before : around
       const first2 = words[index - 1]?.key === 'a' && words[index - 2]?.key === 'as'

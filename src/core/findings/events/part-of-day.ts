@@ -21,3 +21,15 @@ export function isEarlierThatDay(first: string, then: string): boolean {
   const [a, b] = [partOfDayIn(first), partOfDayIn(then)]
   return a !== null && b !== null && a < b
 }
+
+const DAYS = ['Thursday', 'Friday', 'Saturday', 'Sunday', 'Monday', 'Tuesday', 'Wednesday'] as const
+
+/** A text with the days that "today" and "yesterday" are by the day of publication, in days since 1970; `null` is unknown. */
+export function withDayNames(text: string, published: number | null): string {
+  if (published === null) return text
+  const name = (day: number): string => DAYS[((day % 7) + 7) % 7] ?? ''
+  return text
+    .replaceAll(/\byesterday\b/giu, name(published - 1))
+    .replaceAll(/\b(?:today|this(?= (?:morning|afternoon|evening)\b))\b/giu, name(published))
+    .replaceAll(/\btonight\b/giu, `${name(published)} night`)
+}

@@ -75,7 +75,20 @@ export function widened(theme: Theme, body: readonly ReadSentence[]): Theme {
       else if (theme.keys.has(stem))
         for (const other of words.slice(Math.max(0, index - 4), index + 5))
           if (other.entity !== null) keys.add(other.entity)
+  const introduced = nameIntroduced(theme, body)
+  if (introduced !== null) keys.add(introduced)
   return { ...theme, keys, anybody }
+}
+
+/**
+ * "The president has suspended the police chief. NAME SURNAME keeps his rank": whom the lead tells by a noun, the next
+ * sentence names. The entity, `null` where the lead names its people or the next sentence begins otherwise.
+ */
+function nameIntroduced(theme: Theme, [lead, next]: readonly ReadSentence[]): string | null {
+  const [first, second] = next?.words ?? []
+  if (!lead || !first || !second || first.entity === null || second.entity !== first.entity) return null
+  const told = lead.words.some(({ stem, key }) => theme.keys.has(stem) && classOf(key) === 'person')
+  return told && !lead.words.some(({ entity }) => entity === first.entity) ? first.entity : null
 }
 
 /** Whether a place below speaks of the theme: its sentence says so, or a pronoun that stands for it. */

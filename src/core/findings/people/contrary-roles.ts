@@ -29,6 +29,8 @@ const SORTS: readonly (readonly [string, RegExp])[] = [
   ['club', /^(?:club|fc|united|rovers|wanderer|athletic)$/u],
 ]
 const RIVAL = /\b(?:rival|enemy|hostile|opposing|opposition)\b/iu
+const DESCRIBED =
+  /['’]s? (?:\p{Ll}+ ){0,3}(?:main|largest|biggest|second-largest|leading|ruling|governing|oldest|strongest|opposition) (?:\p{Ll}+ ){0,2}(?:party|group|union|movement|militia|faction|bloc)\b/u
 const REBEL = /^(?:rebel|insurgent|guerrilla|separatist|opposition)$/u
 const STATE = /^(?:border|guard|army|police|government|state|national|garrison|custom)$/u
 /** Bodies of the state: who speaks for one may speak for the government. */
@@ -140,6 +142,8 @@ function areOfTwoBodies(a: RoleLink, b: RoleLink, texts: Texts): boolean {
   const [own, other] = [tieOf(a), tieOf(b)]
   if (own === null || other === null || isOfOneBody(a.of, b.of)) return false
   if (texts.oneBody(a, b)) return false
+  // "The country's main opposition party" may be any that is named.
+  if (DESCRIBED.test(a.words) !== DESCRIBED.test(b.words)) return false
   if (areFoes(a.of, b.of) || areFoes(b.of, a.of)) return true
   if (a.named.length > 0 && b.named.length > 0) {
     if (isShortFor(a.named, b.named) || isShortFor(b.named, a.named)) return false

@@ -77,7 +77,7 @@ const OPENING = 60
 const HAD =
   /(?<!\b(?:who|which|that) )\bhad (?:\p{L}+ly |already |also |been |just |once |long )*(?!been\b)(\p{L}+)/iu
 const FOR_GOOD =
-  /^(?:dead|d(?:ied|rowned)|perished|resigned|quit|kill|killed|sign|signed|abolished|dissolved|destroyed|sunk|burned|drowned|left|stepped|given|refused|not|no|never|approved|passed|rejected|voted)$/iu
+  /^(?:dead|d(?:ied|rowned)|perished|resigned|quit|kill|killed|sign|signed|put|abolished|dissolved|destroyed|sunk|burned|drowned|left|stepped|given|refused|not|no|never|approved|passed|rejected|voted)$/iu
 
 /** Rule F70: whether one tells as what had been before what the other tells as what came of it: "had survived three attempts". */
 export function isBefore(a: Stretch, b: Stretch): boolean {

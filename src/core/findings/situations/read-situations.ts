@@ -254,8 +254,27 @@ function standingAt(
   const object = BOUNDARY.test(words[to]?.gap ?? '') ? '' : (words[to]?.key ?? '')
   if (/^(?:nobody|none|nothing|neither)$/u.test(object) || (object === 'no' && words[to + 1]?.key === 'one'))
     denied = !denied
+  else if (hasNoObject(words, to)) {
+    // "Freed no rebel" tells nothing of anybody else.
+    if (field.of === 'person') return null
+    denied = !denied
+  }
   if (denied && !negative && field.firm) return null
   return { denied: denied && !negative, before }
+}
+
+/** Behind them "no" denies nothing that was done: "signed no later than Friday", "spoke to no avail". */
+const NO_OBJECT =
+  /^(?:fewer|less|more|later|earlier|longer|sooner|further|better|doubt|wonder|matter|avail|end)$/u
+
+/** "Signed no paper", "put his name to no document", "arrested no one". */
+function hasNoObject(words: ReadSentence['words'], to: number): boolean {
+  const at = words[to]?.key === 'to' ? to + 1 : to
+  return (
+    words[at]?.key === 'no' &&
+    !NO_OBJECT.test(words[at + 1]?.key ?? '') &&
+    words.slice(to, at + 2).every(({ gap }) => !BOUNDARY.test(gap))
+  )
 }
 
 /** "Denied that", "denied on Tuesday that", "the rumour, she said, that". */

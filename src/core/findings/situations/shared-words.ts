@@ -25,10 +25,12 @@ function isKin(a: ReadWord, b: ReadWord): boolean {
 const PLAIN =
   /^(?:about|after|also|been|before|being|from|have|into|more|most|only|other|over|said|says|some|than|that|their|them|then|there|they|this|were|when|which|while|whom|will|with|year|years|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night|noon|early|late|last|first|people|still|would|could|where|what|told|here|hours?|days?|weeks?|months?|minutes?|second|third|fourth|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|later|earlier|again|between|against|under|according|spokesman|spokeswoman|statement|reported|announced|three|four|five|seven|eight|nine|hundred|thousand|million)$/u
 
-function tellingWords({ sentence, from, to }: Situation): ReadWord[] {
+function tellingWords({ sentence, from, to, cue: { elements } }: Situation): ReadWord[] {
   const seen = new Set<string>()
   return sentence.words.filter(({ key, stem }, at) => {
-    if ((at >= from && at < to) || key.length < 4 || PLAIN.test(key) || seen.has(stem)) return false
+    // "No gale warning": the words between those of the expression are no part of it.
+    const isOfState = at >= from && at < to && elements.some((element) => element?.has(key) === true)
+    if (isOfState || key.length < 4 || PLAIN.test(key) || seen.has(stem)) return false
     seen.add(stem)
     return true
   })

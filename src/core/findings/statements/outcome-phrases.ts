@@ -87,6 +87,8 @@ export function outcomeOf(statement: Statement): EventWord | null {
         return { lemma: 'free', part: 'verb' }
     }
     const state = IN[`${preposition} ${phrase.head}`]
+    // "On its regular run" is no flight.
+    if (phrase.head === 'run' && !/^the run$/iu.test(phrase.text)) continue
     if (state && STAYING.test(verb) && patient === null && complement === null) return state
   }
   if (patient && GIVING.test(whole) && isOutcome(patient.head))

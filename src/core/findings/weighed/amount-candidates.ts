@@ -31,15 +31,33 @@ const MOST = 120
 export function amountCandidates(reports: ComparedReports): AmountCandidate[] {
   const [one, other] = [reports.one.slice(0, MOST), reports.other.slice(0, MOST)]
   const rarity = rarityIn([one, other])
+  const [ownAttackers, otherAttackers] = [attackersCounted(one), attackersCounted(other)]
   return one.flatMap((a) =>
     other.flatMap((b): AmountCandidate[] => {
       if (!exclude(a, b)) return []
+      if (ownAttackers.has(a) !== otherAttackers.has(b)) return []
       const around = sharedSurroundings(a, b, rarity)
       if (!areTied(a, b) && around.strength < LEAST_AROUND) return []
       if (areToldApart(a, b, (amount) => reports.textOf(amount).sentence)) return []
       if (isServed(a, b, reports.textOf(b)) || isServed(b, a, reports.textOf(a))) return []
       return [{ a, b, around, signs: amountSigns(a, b, around, reports) }]
     }),
+  )
+}
+
+/** Who came to attack, shoot or blow up. */
+const ATTACKER =
+  /^(?:attacker|assailant|gunman|bomber|raider|hijacker|kidnapper|terrorist|militant|insurgent|bandit|pirate|jihadist|extremist|intruder|invader)$/u
+
+/** Attackers counted by a report that counts others of whom the same became: "27 assailants", "19 townspeople fallen". */
+function attackersCounted(amounts: readonly ToldAmount[]): ReadonlySet<ToldAmount> {
+  const isAttacker = ({ head }: ToldAmount): boolean => ATTACKER.test(head)
+  return new Set(
+    amounts.filter(
+      (one) =>
+        isAttacker(one) &&
+        amounts.some((other) => other !== one && !isAttacker(other) && isOneTopic(one, other)),
+    ),
   )
 }
 

@@ -1,5 +1,6 @@
 import { byText } from '../../../base/order.ts'
 import { stableId } from '../../../base/stable-id.ts'
+import { SCHEDULED } from '../../../claims/lexicon/english-causes.ts'
 import { ENGLISH_EVENT_WORDS } from '../../../claims/lexicon/english-events.ts'
 import type { Passage } from '../../../documents/source-document.ts'
 import type { Discrepancy } from '../../discrepancy.ts'
@@ -78,7 +79,12 @@ function causesIn(sentence: ReadSentence): Cause[] {
       add('cause', before(words, index), after(words, index + 1))
     else if (key === 'led' && words[index + 1]?.key === 'to')
       add('cause', before(words, index), after(words, index + 2))
-    else if (key === 'due' && words[index + 1]?.key === 'to' && BE.test(previous))
+    else if (
+      key === 'due' &&
+      words[index + 1]?.key === 'to' &&
+      BE.test(previous) &&
+      !SCHEDULED.test(words[index + 2]?.key ?? '')
+    )
       add('cause', after(words, index + 2), before(words, index))
     else if (/^(?:blames|blamed)$/u.test(key) && !BE.test(previous)) {
       const rest = after(words, index + 1)

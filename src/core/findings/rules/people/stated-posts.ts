@@ -33,8 +33,9 @@ const BESIDE = 50
 const LEAST_NAMES = 2
 const CHANGE =
   /\b(?:step(?:ped|ping|s)? down|succe(?:ed|ss)|replac\p{L}+|former|outgoing|incoming|until|then|shadow|designate|new|resign\p{L}*|retire\p{L}*|(?:was|were|been|is) (?:dismissed|sacked|ousted|removed|deposed)|had (?:long )?(?:commanded|led|headed|run|chaired)|at the time)\b/iu
-/** "NAME, a former major": what somebody was before, and no post that changed hands. */
-const OF_BEFORE = /\b(?:an?|once an?|himself an?|herself an?) (?:former|one-time|onetime|retired|ex)\b/giu
+/** "NAME, a former major", "led by former mayor NAME": what somebody was before, and no post that changed hands. */
+const OF_BEFORE =
+  /\b(?:an?|once an?|himself an?|herself an?|by|under) (?:the )?(?:former|one-time|onetime|retired|ex)\b/giu
 const TAKING = /\b(?:new|appointed|named|elected|chosen)\b/iu
 /** Nouns behind a post that are no organisation. */
 const NO_ORGANISATION =

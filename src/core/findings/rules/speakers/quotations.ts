@@ -93,9 +93,12 @@ function tellingOf({ changes }: QuoteWitness): QuoteChange[] {
     (sum, { reference, words }) => sum + countDenials(words) - countDenials(reference),
     0,
   )
-  return changes.filter(
+  const telling = changes.filter(
     (change) => isTelling(change) && (denials !== 0 || !change.salient.includes('negation')),
   )
+  // "Not yet beaten, and we shall not declare": one sentence turned, however many denials it took.
+  const turned = telling.find(({ salient }) => salient.includes('negation'))
+  return telling.filter((change) => change === turned || !change.salient.includes('negation'))
 }
 
 function countDenials(words: string): number {

@@ -6,10 +6,12 @@ import { isOfOthers } from '../../inner/limited-denials.ts'
 import type { ReadSentence } from '../../reading/sentences-read.ts'
 import type { StoryReading } from '../../reading/story-reading.ts'
 import { isShort, linesAndText } from '../../headlines/lines-above.ts'
+import { ofMany } from '../../situations/other-matters.ts'
 import type { Situation } from '../../situations/read-situations.ts'
 import { situationsIn } from '../../situations/read-situations.ts'
 import type { Matter } from '../../situations/same-matter.ts'
 import { sameMatter } from '../../situations/same-matter.ts'
+import { singular } from '../../situations/shared-words.ts'
 import type { SituationThemes } from '../../situations/situation-themes.ts'
 import { situationThemes } from '../../situations/situation-themes.ts'
 import type { Clash } from '../../statements/clash.ts'
@@ -70,7 +72,9 @@ function belowHeadline(
     if (
       own.some(
         (other) =>
-          other.state === one.state && (field.of !== 'person' || isOfIt(other) || matterOf(other) !== null),
+          other.state === one.state &&
+          !isOfOthersToo(one, other) &&
+          (field.of !== 'person' || isOfIt(other) || matterOf(other) !== null),
       )
     )
       continue
@@ -79,7 +83,10 @@ function belowHeadline(
       if (other.state === one.state || other.past || (field.of === 'person' && isOfAnother(other, null)))
         continue
       if (field.order === 'forward' && other.state < one.state && !other.lasting) continue
-      if (isLong && (!isOfIt(other) || field.of !== 'person' || other.sentence.index > FIRST_BELOW)) continue
+      if (isLong && other.sentence.index > FIRST_BELOW) continue
+      // A long text tells of many things; what it denies in so many words it denies of its headline.
+      if (isLong && (field.of === 'person' ? !isOfIt(other) : field.gate !== 'here' || !other.denied))
+        continue
       const matter = matterOf(other)
       if (matter === null || matter.strength < LEAST_BELOW) continue
       if (other.before && (matter.about === '' || matter.strength < LEAST_BEFORE)) continue
@@ -108,6 +115,12 @@ function aboutTheme(
     if (typeof nearest === 'string' && !wide.keys.has(nearest) && !wide.anybody) return false
     return isAbout(wide, placeOf(other), body)
   }
+}
+
+/** "Two directors have resigned" below "Boss quits": others than the one of a headline. */
+function isOfOthersToo(headline: Situation, other: Situation): boolean {
+  const subject = headline.sentence.words[headline.from - 1]?.key ?? ''
+  return ofMany(other) && !ofMany(headline) && singular(subject) === subject
 }
 
 function placeOf({ sentence, from, to }: Situation): WordingAt {

@@ -1,7 +1,7 @@
 import { onceEach } from '../../../base/memo.ts'
 import { byText } from '../../../base/order.ts'
 import type { DocumentId, Passage } from '../../../documents/source-document.ts'
-import { isEarlierThatDay } from '../../events/part-of-day.ts'
+import { isEarlierThatDay, withDayNames } from '../../events/part-of-day.ts'
 import { pairsOfStory } from '../../reading/document-pairs.ts'
 import type { StoryReading } from '../../reading/story-reading.ts'
 import type { Situation } from '../../situations/read-situations.ts'
@@ -96,8 +96,13 @@ function between(
       const { field } = one.cue
       if (field !== other.cue.field || one.state === other.state || one.past || other.past) continue
       const [low, high] = one.state < other.state ? [one, other] : [other, one]
-      if (field.order === 'forward' && (low.before || !low.lasting || isUpdate(low, high, facts))) continue
-      if (field.order === 'forward' && isEarlierThatDay(wordsOf(low), wordsOf(high))) continue
+      const [lowAt, highAt] = [low, high].map((told) => timedWordsOf(told, facts))
+      const isUndone = isEarlierThatDay(highAt ?? '', lowAt ?? '')
+      const mayFollow = isUpdate(low, high, facts) && !isUndone
+      // "Had put his name to no document": so it was when the report was written.
+      const isOver = low.before && !(low.denied && !mayFollow)
+      if (field.order === 'forward' && (isOver || !low.lasting || mayFollow)) continue
+      if (field.order === 'forward' && isEarlierThatDay(lowAt ?? '', highAt ?? '')) continue
       if (field.order === 'settling' && low.lasting && isUpdate(low, high, facts)) continue
       const matter = matterOf(one, other)
       if (matter === null || matter.strength < LEAST) continue
@@ -133,8 +138,9 @@ function isUpdate(low: Situation, high: Situation, facts: CaseFacts): boolean {
   return first === null || second === null || second > first
 }
 
-function wordsOf({ sentence: { words } }: Situation): string {
-  return words.map(({ text }) => text).join(' ')
+/** The words of its sentence, with the days that "yesterday" and "today" are. */
+function timedWordsOf({ document, sentence: { words } }: Situation, facts: CaseFacts): string {
+  return withDayNames(words.map(({ text }) => text).join(' '), facts.publishedOn(document))
 }
 
 /** The two states as a clash. */
