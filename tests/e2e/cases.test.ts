@@ -7,6 +7,7 @@ import { canLaunch } from './support/app.ts'
 import {
   BATCH,
   dropFiles,
+  focused,
   libraryRow,
   newCase,
   newDataFolder,
@@ -65,6 +66,35 @@ describe.skipIf(!canLaunch())('cases', () => {
     await page.getByRole('button', { name: 'Restore' }).click()
     await page.getByRole('button', { name: 'Case: Oswin ferry' }).waitFor()
     await waitForStatus(page, /1 document/u)
+  })
+
+  it('are brought back and renamed back by undo, which leaves the case that is open alone', async () => {
+    const { page } = await start({ dataDir: await sampleFolder() })
+    await waitForSample(page)
+    await newCase(page, 'Ferry blockade')
+    await dropFiles(page, [join(BATCH, 'ferry-notes.md')])
+    await waitForStatus(page, /1 document/u)
+    const switcher = page.getByRole('button', { name: /^Case: /u })
+    await switcher.click()
+    await page.getByRole('menuitem', { name: 'Rename…' }).click()
+    await page.getByRole('dialog').getByRole('textbox').fill('Oswin ferry')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Case: Oswin ferry' }).waitFor()
+    await page.keyboard.press('Control+z')
+    await page.getByRole('button', { name: 'Case: Ferry blockade' }).waitFor()
+
+    await switcher.click()
+    await page.getByRole('menuitem', { name: 'Delete…' }).click()
+    await page.getByRole('button', { name: 'Move to the trash' }).click()
+    await page.getByRole('button', { name: 'Case: Sample case' }).waitFor()
+    await waitForStatus(page, /6 documents/u)
+    // The keys that follow have somewhere to go.
+    await focused(page, 'main, main *')
+    await page.keyboard.press('Control+z')
+    await page.getByRole('button', { name: 'Case: Ferry blockade' }).waitFor()
+    await waitForStatus(page, /1 document/u)
+    await switchCase(page, 'Sample case')
+    await waitForStatus(page, /6 documents/u)
   })
 
   it('are brought back from the trash later, too', async () => {

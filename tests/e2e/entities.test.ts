@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { canLaunch } from './support/app.ts'
-import { show, showByKeys, start, waitForSample } from './support/case.ts'
+import { focused, show, showByKeys, start, waitForSample } from './support/case.ts'
 import { sampleFolder } from './support/prepared.ts'
 
 function nameList(page: Page) {
@@ -50,8 +50,11 @@ describe.skipIf(!canLaunch())('the names', () => {
     await page.keyboard.press('m')
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('searchbox').fill('Ulmane')
-    await dialog.getByRole('row').filter({ hasText: 'Ulmane' }).first().click()
-    await dialog.getByRole('button', { name: 'Merge', exact: true }).click()
+    await dialog.getByRole('row', { selected: true }).filter({ hasText: 'Ulmane' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await focused(page, '[role="dialog"] [role="row"]')
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
     await page.getByRole('heading', { name: 'Your decisions' }).waitFor()
     await choose(page, 'Oruk el-Savani')
     await expect.poll(() => detail.getByText(TWO_POSTS).count()).toBe(0)

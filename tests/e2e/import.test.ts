@@ -5,6 +5,7 @@ import { canLaunch } from './support/app.ts'
 import {
   BATCH,
   dropFiles,
+  focused,
   libraryRow,
   newCase,
   newDataFolder,
@@ -12,7 +13,7 @@ import {
   waitForSample,
   waitForStatus,
 } from './support/case.ts'
-import { sampleFolder } from './support/prepared.ts'
+import { batchFolder, sampleFolder } from './support/prepared.ts'
 import { sharedApp } from './support/shared.ts'
 
 let dataDir = ''
@@ -99,6 +100,24 @@ describe.skipIf(!canLaunch())('importing', () => {
     await page.getByLabel('Library').getByText('Evening Oar').waitFor({ state: 'detached' })
     await page.keyboard.press('Control+Shift+z')
     await page.getByLabel('Library').getByText('Evening Oar').waitFor()
+  })
+
+  it('takes the chosen document out of the case by key and by command, keeps the focus in the list, and undoes it', async () => {
+    const { page } = await start({ dataDir: await batchFolder() })
+    await waitForStatus(page, /3 documents/u)
+    await libraryRow(page, 'Ferry Blockade Ends').click()
+    await page.keyboard.press('Delete')
+    await waitForStatus(page, /2 documents/u)
+    await focused(page, 'aside [role="row"]')
+    await page.keyboard.press('Control+z')
+    await waitForStatus(page, /3 documents/u)
+    await libraryRow(page, 'Islanders Cheer').click()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').getByRole('combobox').waitFor()
+    await page.keyboard.type('take the chosen')
+    await page.keyboard.press('Enter')
+    await waitForStatus(page, /2 documents/u)
+    expect(await libraryRow(page, 'Islanders Cheer').count()).toBe(0)
   })
 
   it('imports files chosen in a dialog', async () => {

@@ -104,6 +104,16 @@ describe.skipIf(!canLaunch())('the inbox', () => {
     await listFocused(page)
     await expect.poll(() => proposals(page).count()).toBe(1)
     await page.getByLabel('Work area').getByRole('article').getByText('Held').first().waitFor()
+    // What it would be confirmed with is kept with the decision, over a reload too, and when it is open again.
+    await page.keyboard.press('4')
+    await chosen(page, '4: Cosmetic').waitFor()
+    await atRest(page)
+    await page.reload()
+    await waitForStatus(page, new RegExp(`${all - 2} undecided`, 'u'))
+    await openInbox(page)
+    await pick(page, 'To decide', /^Held \(1\)/u)
+    await listFocused(page)
+    await chosen(page, '4: Cosmetic').waitFor()
     await page.keyboard.press('h')
     await waitForStatus(page, new RegExp(`${all - 1} undecided`, 'u'))
 

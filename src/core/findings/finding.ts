@@ -51,4 +51,6 @@ export type ProposalDecision = {
   readonly author: string
   /** Absent in decisions of older versions, which hold for a proposal of the same id only. */
   readonly judged?: JudgedQuestion
+  /** What the analyst chose for a proposal that is not confirmed, to be confirmed with; absent where nothing was chosen. */
+  readonly verdict?: Pick<Finding, 'severity' | 'disposition'>
 }

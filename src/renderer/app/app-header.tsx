@@ -14,9 +14,8 @@ import {
 import type { LucideIcon } from 'lucide-react'
 import type { CaseInfo } from '#shared/ipc/routes.ts'
 import { useCase, useCaseView, useObservable } from '#renderer/services/case-context.tsx'
-import { perform, redo, undo } from '#renderer/services/perform.ts'
+import { perform } from '#renderer/services/perform.ts'
 import { setBlind } from '#renderer/store/actions/credibility.ts'
-import type { UndoStep } from '#renderer/store/undo-stack.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { MenuButton } from '#renderer/ui/menu.tsx'
 import { Tooltip } from '#renderer/ui/tooltip.tsx'
@@ -26,7 +25,8 @@ import { toggleInspector } from './inspector-place.ts'
 import { SavedState } from './saved-state.tsx'
 import { catalogue } from './session.ts'
 import { changeSettings, settings, type Theme } from './settings.ts'
-import { type AppDialog, BLIND_KEYS, useUndoStack } from './use-app-commands.ts'
+import { type AppDialog, BLIND_KEYS } from './use-app-commands.ts'
+import { useUndoing } from './use-undoing.ts'
 import './app-header.css'
 
 /** The one bar at the top: the case, undo, saved state and the window's own settings. */
@@ -39,12 +39,9 @@ export function AppHeader({
   readonly dialog: AppDialog
   readonly setDialog: (dialog: AppDialog) => void
 }) {
-  const { store } = useCase()
   const { library, inspector } = useObservable(settings)
-  const stack = useUndoStack()
-  const { mask, isBlind, hidden } = useCaseView()
-  const undoLabel = maskedLabel(stack.undo.at(-1), mask)
-  const redoLabel = maskedLabel(stack.redo.at(-1), mask)
+  const { isBlind, hidden } = useCaseView()
+  const { undo, redo } = useUndoing()
   return (
     <header className="app-header">
       <IconButton
@@ -57,18 +54,18 @@ export function AppHeader({
       <CaseSwitcher cases={cases} dialog={dialog} setDialog={setDialog} />
       <div className="app-header-end">
         <IconButton
-          label={undoLabel === undefined ? 'Nothing to undo' : `Undo: ${undoLabel}`}
+          label={undo === null ? 'Nothing to undo' : `Undo: ${undo.label}`}
           icon={Undo2}
           keys="$mod+z"
-          isDisabled={undoLabel === undefined}
-          onPress={() => void undo(store)}
+          isDisabled={undo === null}
+          onPress={() => undo?.run()}
         />
         <IconButton
-          label={redoLabel === undefined ? 'Nothing to redo' : `Redo: ${redoLabel}`}
+          label={redo === null ? 'Nothing to redo' : `Redo: ${redo.label}`}
           icon={Redo2}
           keys="$mod+Shift+z"
-          isDisabled={redoLabel === undefined}
-          onPress={() => void redo(store)}
+          isDisabled={redo === null}
+          onPress={() => redo?.run()}
         />
         <SavedState />
         {isBlind ? <BlindBadge hidden={hidden} /> : null}
@@ -93,10 +90,6 @@ export function AppHeader({
       {dialog === 'analyst' ? <AnalystDialog onClose={() => setDialog(null)} /> : null}
     </header>
   )
-}
-
-function maskedLabel(step: UndoStep | undefined, mask: (text: string) => string): string | undefined {
-  return step === undefined ? undefined : mask(step.label)
 }
 
 /** Says that sources are hidden, and shows them again. */

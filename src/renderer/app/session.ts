@@ -11,6 +11,7 @@ import { importProgress } from '#renderer/services/importer.ts'
 import { notices, notify } from '#renderer/services/notices.ts'
 import { observable, type Observable } from '#renderer/services/observable.ts'
 import { resetWorkspace, showView } from '#renderer/services/workspace.ts'
+import { deskStep } from './desk-step.ts'
 import { currentActor, loadSettings } from './settings.ts'
 
 /** Which case the window works on. */
@@ -74,18 +75,28 @@ export function createSampleCase(): Promise<void> {
 /** Gives a case another name. */
 export function renameCase(id: string, name: string): Promise<void> {
   return inTurn(async () => {
-    const renamed = await ask('case:rename', { case: id, name })
-    if (!renamed.ok) {
-      notify('problem', `The case was not renamed: ${renamed.error.message}`)
-      return
-    }
-    const cases = await caseList()
-    session.update((now) => {
-      if (now.kind !== 'open') return now
-      const isOpen = now.open.info.id === id
-      return { ...now, cases, open: isOpen ? { ...now.open, info: renamed.value } : now.open }
+    const before = (await caseList()).find((info) => info.id === id)?.name
+    if (!(await rename(id, name)) || before === undefined) return
+    noteStep(`Rename “${before}” to “${name}”`, () => {
+      deskStep.set(null)
+      void inTurn(() => rename(id, before))
     })
   })
+}
+
+async function rename(id: string, name: string): Promise<boolean> {
+  const renamed = await ask('case:rename', { case: id, name })
+  if (!renamed.ok) {
+    notify('problem', `The case was not renamed: ${renamed.error.message}`)
+    return false
+  }
+  const cases = await caseList()
+  session.update((now) => {
+    if (now.kind !== 'open') return now
+    const isOpen = now.open.info.id === id
+    return { ...now, cases, open: isOpen ? { ...now.open, info: renamed.value } : now.open }
+  })
+  return true
 }
 
 /** Puts a case into the trash and opens another; the notice brings it back. */
@@ -105,7 +116,14 @@ export function deleteCase(id: string): Promise<void> {
     if (!wasOpen) session.update((held) => (held.kind === 'open' ? { ...held, cases } : held))
     else if (next !== undefined) await open(next)
     else await createFirst()
+    if (deleted.ok) noteStep(`Delete the case “${name}”`, () => void restoreCase(id))
   })
+}
+
+/** What was just done to a case can be undone for as long as nothing is done in the case that is open. */
+function noteStep(label: string, run: () => void): void {
+  const now = session.get()
+  deskStep.set(now.kind === 'open' ? { label, since: now.open.store.stack, run } : null)
 }
 
 /** Brings a case back from the trash and opens it. */
@@ -158,6 +176,7 @@ async function createFirst(): Promise<void> {
 
 async function open(id: string, how: 'known' | 'arrived' = 'known'): Promise<OpenCase | null> {
   await leave()
+  deskStep.set(null)
   session.set({ kind: 'starting', what: 'Opening the case…' })
   const [opened, cases] = await Promise.all([openCase(id, currentActor), caseList()])
   if (!opened.ok) {

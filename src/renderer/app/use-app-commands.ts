@@ -1,15 +1,15 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
 import { useCase, useCaseView } from '#renderer/services/case-context.tsx'
 import { useCommands } from '#renderer/services/commands.ts'
 import { selectionReaders } from '#renderer/services/passage-text/marking.ts'
-import { perform, redo, undo } from '#renderer/services/perform.ts'
+import { perform } from '#renderer/services/perform.ts'
 import { setBlind } from '#renderer/store/actions/credibility.ts'
-import type { UndoStack } from '#renderer/store/undo-stack.ts'
 import { mergeDialog } from '#renderer/features/arbitration/state.ts'
 import { toggleInspector } from './inspector-place.ts'
 import { focusNextRegion } from './regions.ts'
 import { catalogue, openCaseFile, saveCaseFile } from './session.ts'
 import { changeSettings, settings, type Theme } from './settings.ts'
+import { useUndoing } from './use-undoing.ts'
 import { viewCommands } from './views.ts'
 
 /** The dialog of the app that is open. */
@@ -26,41 +26,29 @@ export type AppDialog =
 /** Enter and leave blind mode. */
 export const BLIND_KEYS = '$mod+Shift+l'
 
-/** What can be undone and redone now. */
-export function useUndoStack(): UndoStack {
-  const { store } = useCase()
-  return useSyncExternalStore(
-    (listener) => store.subscribe(listener),
-    () => store.stack,
-  )
-}
-
 /** Registers the commands that every view has. */
 export function useAppCommands(setDialog: (dialog: AppDialog) => void): void {
   const { store, info } = useCase()
-  const stack = useUndoStack()
-  const { mask, isBlind } = useCaseView()
-  const [undoStep, redoStep] = [stack.undo.at(-1), stack.redo.at(-1)]
-  const undoLabel = undoStep && mask(undoStep.label)
-  const redoLabel = redoStep && mask(redoStep.label)
+  const { isBlind } = useCaseView()
+  const { undo, redo } = useUndoing()
   useCommands(
     useMemo(
       () => [
         {
           id: 'app.undo',
-          label: undoLabel === undefined ? 'Undo' : `Undo: ${undoLabel}`,
+          label: undo === null ? 'Undo' : `Undo: ${undo.label}`,
           group: 'Case',
           keys: '$mod+z',
-          enabled: undoLabel !== undefined,
-          run: () => void undo(store),
+          enabled: undo !== null,
+          run: () => undo?.run(),
         },
         {
           id: 'app.redo',
-          label: redoLabel === undefined ? 'Redo' : `Redo: ${redoLabel}`,
+          label: redo === null ? 'Redo' : `Redo: ${redo.label}`,
           group: 'Case',
           keys: '$mod+Shift+z',
-          enabled: redoLabel !== undefined,
-          run: () => void redo(store),
+          enabled: redo !== null,
+          run: () => redo?.run(),
         },
         {
           id: 'app.blind',
@@ -71,7 +59,7 @@ export function useAppCommands(setDialog: (dialog: AppDialog) => void): void {
           run: () => void perform(store, setBlind(store, !isBlind)),
         },
       ],
-      [store, undoLabel, redoLabel, isBlind],
+      [store, undo, redo, isBlind],
     ),
   )
   useCommands(

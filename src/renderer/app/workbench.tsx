@@ -5,6 +5,7 @@ import { MarkDialog } from '#renderer/features/findings/mark-dialog.tsx'
 import { importSource } from '#renderer/features/library/import-actions.ts'
 import { LibraryPanel } from '#renderer/features/library/library-panel.tsx'
 import { useCase, useObservable } from '#renderer/services/case-context.tsx'
+import { keepFocus } from '#renderer/services/lost-focus.ts'
 import { focusWork } from '#renderer/services/work-focus.ts'
 import { workspace, type View } from '#renderer/services/workspace.ts'
 import { Split, type SplitSizes } from '#renderer/ui/split.tsx'
@@ -30,6 +31,7 @@ export function Workbench({ cases }: { readonly cases: readonly CaseInfo[] }) {
   useAppCommands(setDialog)
   useHandedFiles()
   useFocusAcrossViews(view)
+  useEffect(keepFocus, [])
   const close = useMemo(() => () => setDialog(null), [])
   const inspectedKey = inspected.kind === 'nothing' ? '' : inspected.id
   return (
@@ -45,7 +47,7 @@ export function Workbench({ cases }: { readonly cases: readonly CaseInfo[] }) {
           onSizes={onSizes}
           start={
             library ? (
-              <aside className="column" aria-label="Library">
+              <aside className="column" aria-label="Library" tabIndex={-1}>
                 <ErrorBoundary what="The library" resetKey="">
                   <LibraryPanel />
                 </ErrorBoundary>
@@ -53,7 +55,7 @@ export function Workbench({ cases }: { readonly cases: readonly CaseInfo[] }) {
             ) : null
           }
           middle={
-            <main className="column" aria-label="Work area">
+            <main className="column" aria-label="Work area" tabIndex={-1}>
               <ErrorBoundary what="This view" resetKey={view}>
                 <MiddleView view={view} />
               </ErrorBoundary>
@@ -61,7 +63,7 @@ export function Workbench({ cases }: { readonly cases: readonly CaseInfo[] }) {
           }
           end={
             (inspector || inspected.kind === 'counterparts') && standsBeside(view, inspected) ? (
-              <aside className="column column-scroll" aria-label="Inspector">
+              <aside className="column column-scroll" aria-label="Inspector" tabIndex={-1}>
                 <ErrorBoundary what="The details" resetKey={inspectedKey}>
                   <Inspector inspected={inspected} />
                 </ErrorBoundary>
@@ -79,14 +81,14 @@ export function Workbench({ cases }: { readonly cases: readonly CaseInfo[] }) {
   )
 }
 
-/** What had the focus goes with its view: then the focus goes on to what took its place. */
+/** What had the focus goes with its view or its case: then the focus goes on to what took its place. */
 function useFocusAcrossViews(view: View): void {
-  const shown = useRef(view)
+  const shown = useRef<View | null>(null)
   useEffect(() => {
     if (shown.current === view) return
     shown.current = view
     const { activeElement, body } = document
-    if (activeElement === null || activeElement === body) focusWork()
+    if (activeElement === null || activeElement === body || activeElement.matches('main')) focusWork()
   }, [view])
 }
 

@@ -99,8 +99,11 @@ export function SearchField({
 function focusListBeside(field: EventTarget): boolean {
   if (!(field instanceof Element)) return false
   const list = field.closest('aside, main, [role="dialog"]')?.querySelector<HTMLElement>('.dense-list')
-  list?.focus()
-  return list !== null && list !== undefined
+  if (!list) return false
+  // A list with rows is entered at the row that its arrow keys start from; only an empty one takes the focus itself.
+  const row = list.querySelector<HTMLElement>('[role="row"][tabindex="0"]')
+  ;(row ?? list).focus()
+  return true
 }
 
 /** One choice that a select field offers. */

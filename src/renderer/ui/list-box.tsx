@@ -36,6 +36,8 @@ type ListProps<T extends { readonly id: string }> = {
   readonly onSelect?: (ids: readonly string[]) => void
   /** Enter or double click. */
   readonly onAction?: (id: string) => void
+  /** Delete: takes away the chosen rows, or the row with the focus where it is none of them. */
+  readonly onRemove?: (ids: readonly string[]) => void
   readonly empty?: ReactNode
 }
 
@@ -48,7 +50,7 @@ const NONE: readonly string[] = []
  */
 export function DenseList<T extends { readonly id: string }>(props: ListProps<T>) {
   const { label, items, groups, rowHeight = 28, estimatedRowHeight, selectionMode = 'single' } = props
-  const { onSelect, onAction, empty, textOf, moreOf, children } = props
+  const { onSelect, onAction, onRemove, empty, textOf, moreOf, children } = props
   const lines = useMemo(() => flatten(items, groups), [items, groups])
   const [own, setOwn] = useState<readonly string[]>(NONE)
   const selected = props.selected ?? own
@@ -140,6 +142,11 @@ export function DenseList<T extends { readonly id: string }>(props: ListProps<T>
       return
     }
     const isCommand = event.ctrlKey || event.metaKey
+    if (event.key === 'Delete' && !isCommand && line?.kind === 'row' && onRemove) {
+      event.preventDefault()
+      onRemove(chosen.has(line.item.id) ? lines.ids.filter((id) => chosen.has(id)) : [line.item.id])
+      return
+    }
     if (isCommand && event.key === 'a' && selectionMode === 'multiple') {
       event.preventDefault()
       choose(lines.ids)

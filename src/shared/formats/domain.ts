@@ -118,6 +118,9 @@ export const proposalDecisionSchema = v.strictObject({
       sides: v.array(v.strictObject({ value: text, evidence: v.array(passageSchema) })),
     }),
   ),
+  verdict: v.exactOptional(
+    v.strictObject({ severity: v.picklist(SEVERITIES), disposition: v.picklist(DISPOSITIONS) }),
+  ),
 })
 
 export const outletSchema = v.strictObject({

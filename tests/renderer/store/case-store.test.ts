@@ -12,6 +12,7 @@ import {
   editFinding,
   markFinding,
   reopenDiscrepancy,
+  weighDecision,
 } from '#renderer/store/actions/findings.ts'
 import type { CaseStore } from '#renderer/store/case-store.ts'
 import { openCaseDatabase } from '#renderer/store/open-case.ts'
@@ -176,6 +177,26 @@ describe('CaseStore', () => {
     expect(await store.db.decisions.get('discrepancy-1')).toMatchObject({ decision: 'dismissed', reason: '' })
     await store.commit(reopenDiscrepancy('discrepancy-1'))
     expect(await store.db.decisions.count()).toBe(0)
+  })
+})
+
+describe('what a proposal would be confirmed with', () => {
+  it('is kept with the decision where it is not the likely one, changed, undone, and read from the journal', async () => {
+    const journal = new MemoryJournal()
+    const { store } = await openTestCase('case-0040', journal)
+    const proposal = discrepancy(testDocument(TEXT).id)
+    const minor = { severity: 'minor', disposition: 'unresolved' } as const
+    await store.commit(decideDiscrepancy(store, proposal, 'held', ''))
+    expect(await store.db.decisions.get('discrepancy-1')).not.toHaveProperty('verdict')
+    await store.commit(decideDiscrepancy(store, proposal, 'held', '', null, minor))
+    expect(await store.db.decisions.get('discrepancy-1')).toMatchObject({ verdict: minor })
+    await store.commit(weighDecision(store, 'discrepancy-1', { ...minor, severity: 'cosmetic' }))
+    const again = await openTestCase('case-0041', journal)
+    expect(await again.store.db.decisions.get('discrepancy-1')).toMatchObject({
+      verdict: { severity: 'cosmetic', disposition: 'unresolved' },
+    })
+    await store.undo()
+    expect(await store.db.decisions.get('discrepancy-1')).toMatchObject({ verdict: minor })
   })
 })
 

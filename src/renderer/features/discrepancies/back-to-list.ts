@@ -9,7 +9,7 @@ import { entranceOf } from '#renderer/services/work-focus.ts'
 export function backToList(): void {
   focusWhenThere(() => {
     if (document.querySelector('.select-popover') !== null) return 'wait'
-    const list = document.querySelector('.list-view-list')
+    const list = document.querySelector<HTMLElement>('.list-view-list')
     return list ? entranceOf(list) : null
   })
 }

@@ -154,7 +154,7 @@ function whoWords({ discrepancy }: Row, summaries: Summaries): string {
 
 function InboxRow({ row, summaries }: { readonly row: Row; readonly summaries: Summaries }) {
   const state = row.decision?.decision ?? null
-  const severity = useSeverity(row.discrepancy)
+  const severity = useSeverity(row)
   const Icon = state === 'confirmed' ? Check : state === 'dismissed' ? X : state === 'held' ? Pause : null
   return (
     <div className="list-row inbox-row" data-state={awaitsDecision(row) ? 'open' : state}>
@@ -240,8 +240,8 @@ function useDecisions(chosen: Row | null, shown: readonly Row[], select: (id: st
   )
   const words = reason.trim()
   const onConfirm = (): void => void run((row) => judging.confirm(row, words, verdict))
-  const onDismiss = (): void => void run((row) => judging.dismiss(row, words))
-  const onHold = (): void => void run((row) => judging.hold(row, words))
+  const onDismiss = (): void => void run((row) => judging.dismiss(row, words, verdict))
+  const onHold = (): void => void run((row) => judging.hold(row, words, verdict))
   const enabled = chosen !== null
   // The commands are registered once; what they do is that of the latest drawing.
   const latest = useRef({ onConfirm, onDismiss, onHold, set, finding: chosen?.decision?.finding ?? null })

@@ -120,15 +120,15 @@ export function DiscrepancyDetail({
             : state === 'confirmed'
               ? 'Confirmed'
               : 'Confirm'}{' '}
-          {hasKeys ? <Kbd keys="y" /> : null}
+          <Kbd keys={hasKeys ? 'y' : 'Shift+y'} />
         </Button>
         <Button variant={pressed === 'dismissed' ? 'primary' : 'default'} icon={X} onPress={onDismiss}>
           {since && state === 'dismissed' ? 'Dismiss again' : state === 'dismissed' ? 'Dismissed' : 'Dismiss'}{' '}
-          {hasKeys ? <Kbd keys="n" /> : null}
+          <Kbd keys={hasKeys ? 'n' : 'Shift+n'} />
         </Button>
         <Button variant={pressed === 'held' ? 'primary' : 'default'} icon={Pause} onPress={onHold}>
           {since && state === 'held' ? 'Hold again' : state === 'held' ? 'Held' : 'Hold'}{' '}
-          {hasKeys ? <Kbd keys="h" /> : null}
+          <Kbd keys={hasKeys ? 'h' : 'Shift+h'} />
         </Button>
         {decision?.finding ? (
           <Button variant="quiet" onPress={() => inspect({ kind: 'finding', id: decision.finding ?? '' })}>

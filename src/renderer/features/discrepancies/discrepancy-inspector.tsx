@@ -1,7 +1,7 @@
 import { Inbox } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useCaseQuery } from '#renderer/services/case-context.tsx'
-import { useCommands } from '#renderer/services/commands.ts'
+import { type Command, useCommands } from '#renderer/services/commands.ts'
 import { openProposal } from '#renderer/services/judging/inbox.ts'
 import { focusWork } from '#renderer/services/work-focus.ts'
 import { listBothTiers } from '#renderer/store/queries/judgements.ts'
@@ -21,22 +21,52 @@ export function DiscrepancyInspector({ id }: { readonly id: string }) {
   const [typed, setTyped] = useState<string | null>(null)
   const judged = all?.find(({ discrepancy }) => discrepancy.id === id) ?? null
   const judgement = useVerdict(judged)
+  const words = (typed ?? judged?.decision?.reason ?? '').trim()
+  const { verdict } = judgement
+  const decide = useMemo(() => {
+    if (!judged) return null
+    return {
+      onConfirm: () => void judging.confirm(judged, words, verdict),
+      onDismiss: () => void judging.dismiss(judged, words, verdict),
+      onHold: () => void judging.hold(judged, words, verdict),
+    }
+  }, [judged, judging, words, verdict])
   useCommands(
-    useMemo(
-      () => [
+    useMemo((): readonly Command[] => {
+      const group = 'Discrepancies'
+      const enabled = decide !== null
+      return [
+        { id: 'discrepancy.back', label: 'Back to the inbox', group, keys: BACK, run: () => backTo(id) },
+        // With Shift: beside the texts the plain letters mark passages.
         {
-          id: 'discrepancy.back',
-          label: 'Back to the inbox',
-          group: 'Discrepancies',
-          keys: BACK,
-          run: () => backTo(id),
+          id: 'discrepancy.confirm',
+          label: 'Confirm the proposal beside the texts',
+          group,
+          keys: 'Shift+y',
+          enabled,
+          run: () => decide?.onConfirm(),
         },
-      ],
-      [id],
-    ),
+        {
+          id: 'discrepancy.dismiss',
+          label: 'Dismiss the proposal beside the texts',
+          group,
+          keys: 'Shift+n',
+          enabled,
+          run: () => decide?.onDismiss(),
+        },
+        {
+          id: 'discrepancy.hold',
+          label: 'Hold the proposal beside the texts',
+          group,
+          keys: 'Shift+h',
+          enabled,
+          run: () => decide?.onHold(),
+        },
+      ]
+    }, [id, decide]),
   )
   if (all === undefined) return null
-  if (!judged) {
+  if (!judged || !decide) {
     return (
       <EmptyState
         title="This proposal is gone"
@@ -45,7 +75,6 @@ export function DiscrepancyInspector({ id }: { readonly id: string }) {
     )
   }
   const reason = typed ?? judged.decision?.reason ?? ''
-  const words = reason.trim()
   return (
     <>
       <PanelHeader
@@ -61,9 +90,7 @@ export function DiscrepancyInspector({ id }: { readonly id: string }) {
         onExplain={() => {
           if (judged.decision && words !== judged.decision.reason) void judging.explain(judged, words)
         }}
-        onConfirm={() => void judging.confirm(judged, words, judgement.verdict)}
-        onDismiss={() => void judging.dismiss(judged, words)}
-        onHold={() => void judging.hold(judged, words)}
+        {...decide}
       />
     </>
   )

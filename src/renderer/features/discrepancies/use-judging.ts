@@ -15,6 +15,7 @@ import {
   reopenDiscrepancy,
   type Verdict,
 } from '#renderer/store/actions/findings.ts'
+import { keepVerdict } from './use-verdict.ts'
 
 /**
  * Judging proposals. Each gives whether the proposal is decided now: the same decision again clears it, but where
@@ -23,8 +24,8 @@ import {
 export type Judging = {
   /** The reason becomes the finding's note, the verdict its severity and disposition. */
   readonly confirm: (judged: JudgedDiscrepancy, reason: string, verdict: Verdict) => Promise<boolean>
-  readonly dismiss: (judged: JudgedDiscrepancy, reason: string) => Promise<boolean>
-  readonly hold: (judged: JudgedDiscrepancy, reason: string) => Promise<boolean>
+  readonly dismiss: (judged: JudgedDiscrepancy, reason: string, verdict: Verdict) => Promise<boolean>
+  readonly hold: (judged: JudgedDiscrepancy, reason: string, verdict: Verdict) => Promise<boolean>
   /** Keeps the reason of a decision that stands. */
   readonly explain: (judged: JudgedDiscrepancy, reason: string) => Promise<void>
 }
@@ -38,13 +39,15 @@ export function useJudging(): Judging {
       { discrepancy, decision, since }: JudgedDiscrepancy,
       wanted: 'dismissed' | 'held',
       reason: string,
+      verdict: Verdict,
     ): Promise<boolean> => {
       const again = decision?.decision === wanted && since === null
+      if (again) keepVerdict({ discrepancy, decision, since })
       const saved = await perform(
         store,
         again
           ? reopenDiscrepancy(decision.id)
-          : decideDiscrepancy(store, discrepancy, wanted, reason, decision),
+          : decideDiscrepancy(store, discrepancy, wanted, reason, decision, verdict),
       )
       if (saved)
         say(again ? 'The proposal is open again' : wanted === 'held' ? 'Held for later' : 'Dismissed')
@@ -75,8 +78,8 @@ export function useJudging(): Judging {
         }
         return saved
       },
-      dismiss: (judged, reason) => decide(judged, 'dismissed', reason),
-      hold: (judged, reason) => decide(judged, 'held', reason),
+      dismiss: (judged, reason, verdict) => decide(judged, 'dismissed', reason, verdict),
+      hold: (judged, reason, verdict) => decide(judged, 'held', reason, verdict),
       explain: async ({ decision }, reason) => {
         if (!decision || decision.decision === 'confirmed') return
         await perform(store, explainDecision(store, decision.id, reason))

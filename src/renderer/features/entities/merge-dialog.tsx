@@ -7,6 +7,7 @@ import { mergeNames } from '#renderer/store/actions/names.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { Kbd } from '#renderer/ui/kbd.tsx'
 import { SearchField, SelectField } from '#renderer/ui/fields.tsx'
 import { DenseList } from '#renderer/ui/list-box.tsx'
 import { mergeCandidates } from './name-facts.ts'
@@ -33,7 +34,9 @@ export function MergeDialog({
     () => mergeCandidates(entity, analysis.entities, query),
     [entity, analysis.entities, query],
   )
-  const other = candidates.find(({ id }) => id === chosen) ?? null
+  // Who typed a name means the one that fits it best, until another is chosen.
+  const typed = query.trim() === '' ? null : (candidates[0] ?? null)
+  const other = candidates.find(({ id }) => id === chosen) ?? typed
   const merge = async (with_: Entity): Promise<void> => {
     const [kept, joined] = keep === 'this' ? [entity, with_] : [with_, entity]
     if (await perform(store, mergeNames(store, kept, joined, analysis.names))) onMerged(kept.id)
@@ -43,8 +46,14 @@ export function MergeDialog({
       isOpen
       onClose={onClose}
       title={`Who is the same as “${entity.name}”?`}
+      onSave={() => {
+        if (other) void merge(other)
+      }}
       footer={
         <>
+          <span className="muted dialog-keys-hint">
+            <Kbd keys="$mod+Enter" /> merges
+          </span>
           <Button onPress={onClose}>Cancel</Button>
           <Button
             variant="primary"
@@ -67,6 +76,10 @@ export function MergeDialog({
             rowHeight={48}
             selected={other ? [other.id] : []}
             onSelect={([id]) => setChosen(id ?? null)}
+            onAction={(id) => {
+              const named = candidates.find((one) => one.id === id)
+              if (named) void merge(named)
+            }}
             textOf={(one) => one.name}
             empty={<EmptyState title="No other name fits" />}
           >

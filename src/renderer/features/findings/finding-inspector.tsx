@@ -12,7 +12,7 @@ import {
 } from '#renderer/services/passage-text/terms.ts'
 import { perform, undoNow } from '#renderer/services/perform.ts'
 import { focusWork } from '#renderer/services/work-focus.ts'
-import { inspect, MOST_PANES, workspace } from '#renderer/services/workspace.ts'
+import { inspect, MOST_PANES, showView, workspace } from '#renderer/services/workspace.ts'
 import {
   anchorPassages,
   deleteFinding,
@@ -39,7 +39,13 @@ export function FindingInspector({ id }: { readonly id: string }) {
   const found = useCaseQuery(async (db) => (await db.findings.get(id)) ?? null, [id])
   if (found === undefined) return null
   if (found === null || found.id !== id) {
-    return <EmptyState title="This finding is gone" text="It was deleted. Undo brings it back." />
+    return (
+      <EmptyState
+        title="This finding is gone"
+        text="It was deleted, or marking it was undone. The history says which, and can bring it back."
+        actions={<Button onPress={() => showView('history')}>Show the history</Button>}
+      />
+    )
   }
   return <Editor finding={found} />
 }

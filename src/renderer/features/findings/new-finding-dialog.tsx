@@ -86,7 +86,7 @@ export function NewFindingDialog({
       onSave={() => void save()}
       footer={
         <>
-          <span className="muted finding-keys">
+          <span className="muted dialog-keys-hint">
             <Kbd keys="$mod+Enter" /> saves
           </span>
           <Button onPress={() => onClose(false)}>Back to the text</Button>

@@ -20,6 +20,7 @@ import {
   SORTS,
 } from './arrange-documents.ts'
 import type { NamedFile } from './collect-files.ts'
+import { removeWithNotice } from './document-actions.ts'
 import { DocumentRow } from './document-row.tsx'
 import { ImportFailures } from './import-failures.tsx'
 import { importChosen, importFiles } from './import-actions.ts'
@@ -91,6 +92,7 @@ function DocumentList({
   /** Those that the filter leaves, in the order chosen. */
   readonly arranged: readonly DocumentSummary[]
 }) {
+  const { store } = useCase()
   const { query, grouped, chosen } = useObservable(libraryState)
   const groups = useMemo(() => (grouped ? groupDocuments(arranged) : null), [arranged, grouped])
   const known = useMemo(() => new Set(documents.map(({ id }) => id)), [documents])
@@ -118,6 +120,7 @@ function DocumentList({
           openDocument(id)
           focusWork()
         }}
+        onRemove={(ids) => void removeWithNotice(store, ids)}
         empty={
           <EmptyState
             icon={ListFilter}

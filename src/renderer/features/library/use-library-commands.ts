@@ -4,6 +4,7 @@ import { useCommands } from '#renderer/services/commands.ts'
 import { importProgress } from '#renderer/services/importer.ts'
 import { compareDocuments, openDocument, workspace } from '#renderer/services/workspace.ts'
 import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
+import { removeWithNotice } from './document-actions.ts'
 import { importChosen } from './import-actions.ts'
 import { libraryState } from './library-state.ts'
 import { comparedDocuments } from './selection-bar.tsx'
@@ -67,6 +68,16 @@ export function useLibraryCommands(documents: readonly DocumentSummary[] | undef
             const [first] = libraryState.get().chosen
             if (first !== undefined) openDocument(first)
           },
+        },
+        {
+          id: 'library.remove',
+          label:
+            chosen.length > 1
+              ? `Take the ${chosen.length} chosen documents out of the case`
+              : 'Take the chosen document out of the case',
+          group: 'Library',
+          enabled: hasChosen,
+          run: () => void removeWithNotice(open.store, libraryState.get().chosen),
         },
         {
           id: 'library.filter',

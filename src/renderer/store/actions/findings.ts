@@ -211,6 +211,7 @@ export function extendFinding(store: CaseStore, { discrepancy, decision, since }
  * Dismisses or holds a proposal as it stands, with a reason that may be empty; the finding it had become is gone.
  *
  * @param carried as in `confirmDiscrepancy`
+ * @param verdict what it will be confirmed with if it is, kept where it is not the likely one
  */
 export function decideDiscrepancy(
   store: CaseStore,
@@ -218,6 +219,7 @@ export function decideDiscrepancy(
   decision: 'dismissed' | 'held',
   reason: string,
   carried: ProposalDecision | null = null,
+  verdict: Verdict = likelyVerdict(discrepancy),
 ): Action {
   return {
     action: `discrepancy.${decision === 'dismissed' ? 'dismiss' : 'hold'}`,
@@ -230,6 +232,7 @@ export function decideDiscrepancy(
         earlier?.id === discrepancy.id &&
         earlier.decision === decision &&
         earlier.reason === reason &&
+        isSameVerdict(earlier.verdict ?? likelyVerdict(discrepancy), verdict) &&
         JSON.stringify(earlier.judged) === JSON.stringify(judged)
       if (isSame) return []
       return [
@@ -242,8 +245,22 @@ export function decideDiscrepancy(
           decidedAt: store.now(),
           author: store.actor(),
           judged,
+          ...(isSameVerdict(likelyVerdict(discrepancy), verdict) ? {} : { verdict }),
         }),
       ]
+    },
+  }
+}
+
+/** Keeps what else a proposal that is held or dismissed would be confirmed with. */
+export function weighDecision(store: CaseStore, decisionId: string, verdict: Verdict): Action {
+  return {
+    action: 'discrepancy.weigh',
+    label: 'Change the severity of a proposal',
+    plan: async (db) => {
+      const row = await db.decisions.get(decisionId)
+      if (!row || (row.verdict && isSameVerdict(row.verdict, verdict))) return []
+      return [write('decisions', decisionId, { ...row, verdict, author: store.actor() })]
     },
   }
 }
@@ -276,6 +293,10 @@ export function reopenDiscrepancy(decisionId: string): Action {
 }
 
 type DecisionRow = CaseRow<'decisions'>
+
+function isSameVerdict(a: Verdict, b: Verdict): boolean {
+  return a.severity === b.severity && a.disposition === b.disposition
+}
 
 /** The decision on a proposal: under its id, else the one that was carried over to it. */
 async function earlierDecision(

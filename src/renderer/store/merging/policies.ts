@@ -51,7 +51,7 @@ export const MERGE_POLICIES: { readonly [T in CaseTable]: TablePolicy } = {
   },
   decisions: {
     by: 'whole',
-    unjudged: ['decidedAt', 'author', 'finding', 'judged', 'reason'],
+    unjudged: ['decidedAt', 'author', 'finding', 'judged', 'reason', 'verdict'],
     stampOf: stampOf('decidedAt'),
     verdictOf: (row) => as<'decisions'>(row).decision,
   },
