@@ -24,11 +24,13 @@ export type OutletStatement = {
   readonly corroborated: readonly { readonly document: DocumentId; readonly when: Timing }[]
   /** Proposals nobody has judged. Not counted. */
   readonly proposed: readonly string[]
+  /** Proposals that an analyst has put aside undecided. Not counted either. */
+  readonly held: readonly string[]
 }
 
 /** What became of an outlet's statements (R10). Counts of comparisons, never a grade. */
 export type OutletRecord = {
-  /** Those contradicted first, then those with proposals, then by what they are about. */
+  /** Those contradicted first, then those with proposals, unjudged before held, then by what they are about. */
   readonly statements: readonly OutletStatement[]
   readonly contradicted: Proportion
   readonly contradictedLater: number
@@ -36,6 +38,8 @@ export type OutletRecord = {
   readonly corroboratedLater: number
   /** Statements with an unjudged proposal. */
   readonly proposed: number
+  /** Statements without one whose proposals are held. */
+  readonly held: number
   /** Statements that only reports without a named outlet speak of, too: they may be this outlet's own. */
   readonly onlyUnnamed: number
   /** Statements of the outlet that no report of another outlet speaks of: in no base. */
@@ -53,6 +57,8 @@ export type RecordSource = {
   readonly findings: readonly Finding[]
   /** Proposals that were decided: they are findings now, or were dismissed. */
   readonly decided: ReadonlySet<string>
+  /** Proposals that an analyst holds: seen, and not decided. */
+  readonly held: ReadonlySet<string>
 }
 
 const STANDING: ReadonlySet<FindingStatus> = new Set(['confirmed', 'resolved', 'published'])
@@ -82,6 +88,7 @@ export function outletRecord(outlet: string, source: RecordSource): OutletRecord
       continue
     }
     if (others.every((document) => source.outletOf(document) === null)) onlyUnnamed++
+    const open = proposalsAgainst(row, own, outlet, source)
     statements.push({
       id: row.id,
       about: [row.name === '“”' ? '' : row.name, row.attribute.label].filter(Boolean).join(': '),
@@ -92,7 +99,8 @@ export function outletRecord(outlet: string, source: RecordSource): OutletRecord
         when: timing(own[0]?.claim.passage.document, other, source),
       })),
       corroborated: corroborations(row, own, others, source),
-      proposed: proposalsAgainst(row, own, outlet, source),
+      proposed: open.filter((id) => !source.held.has(id)),
+      held: open.filter((id) => source.held.has(id)),
     })
   }
   for (const { finding, own, other } of contradictions) {
@@ -106,6 +114,7 @@ export function outletRecord(outlet: string, source: RecordSource): OutletRecord
       contradicted: [{ finding: finding.id, when: timing(own[0]?.document, other, source) }],
       corroborated: [],
       proposed: [],
+      held: [],
     })
   }
   return { ...counted(statements), alone, onlyUnnamed }
@@ -120,6 +129,7 @@ function counted(statements: readonly OutletStatement[]): Omit<OutletRecord, 'al
       firstDifference(
         Math.min(b.contradicted.length, 1) - Math.min(a.contradicted.length, 1),
         Math.min(b.proposed.length, 1) - Math.min(a.proposed.length, 1),
+        Math.min(b.held.length, 1) - Math.min(a.held.length, 1),
         Math.min(b.corroborated.length, 1) - Math.min(a.corroborated.length, 1),
         byText(a.about, b.about),
         byText(a.id, b.id),
@@ -132,6 +142,7 @@ function counted(statements: readonly OutletStatement[]): Omit<OutletRecord, 'al
     corroboratedLater: corroborated.filter((one) => one.corroborated.some(({ when }) => when === 'later'))
       .length,
     proposed: statements.filter(({ proposed }) => proposed.length > 0).length,
+    held: statements.filter(({ proposed, held }) => proposed.length === 0 && held.length > 0).length,
   }
 }
 

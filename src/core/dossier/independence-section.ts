@@ -1,6 +1,6 @@
 import { reportWords, sourceClusters } from '../independence/source-clusters.ts'
 import type { SourceDecision } from '../independence/source-decision.ts'
-import { tieWords } from '../independence/tie-words.ts'
+import { TIED_BY, tieWords } from '../independence/tie-words.ts'
 import type { SourceCluster } from '../independence/tie.ts'
 import type { Dossier } from './dossier.ts'
 import { printTime } from './plain.ts'
@@ -44,8 +44,7 @@ export function independenceSection(
   return {
     id: 'independence',
     title: 'Independence of the reports',
-    warning:
-      'Found by the program from wording, credits and origins in common, except where a decision of the analyst is named. Reports may depend on each other in ways that no text shows.',
+    warning: `Found by the program, except where a decision of the analyst is named. ${TIED_BY} Reports may depend on each other in ways that no text shows.`,
     pieces: [
       {
         kind: 'text',

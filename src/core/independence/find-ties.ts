@@ -5,13 +5,8 @@ import type { DocumentId, Passage, SourceDocument } from '../documents/source-do
 import type { Match } from '../matching/match.ts'
 import { namedOrigins, originKey, type NamedOrigin } from './named-origins.ts'
 import { sharedProse } from './shared-prose.ts'
-import type { SourceTie } from './tie.ts'
+import { LEAST_SHARE, LEAST_UNITS, PLENTY_UNITS, type SourceTie } from './tie.ts'
 
-/** From here on wording in common is no chance and no stock phrase (N1): units, and share of the shorter document. */
-const LEAST_UNITS = 200
-const LEAST_SHARE = 0.1
-/** So much wording in common is copied however long the documents are. */
-const PLENTY_UNITS = 600
 /** A byline over more documents of a case than this says nothing about two of them. */
 const MOST_PER_CREDIT = 200
 /** An origin is named for a passage when it stands at most so many UTF-16 units from it. */

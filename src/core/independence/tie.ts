@@ -1,5 +1,11 @@
 import type { DocumentId, Passage } from '../documents/source-document.ts'
 
+/** From here on wording in common is no chance and no stock phrase (N1): units, and share of the shorter document. */
+export const LEAST_UNITS = 200
+export const LEAST_SHARE = 0.1
+/** So much wording in common is copied however long the documents are. */
+export const PLENTY_UNITS = 600
+
 /**
  * shared-text: wording in common outside quotations; same-credit: one byline or agency over documents of different
  * outlets; credits: a byline that is another document's outlet; cites: a document names another one's outlet as its

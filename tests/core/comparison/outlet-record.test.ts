@@ -109,6 +109,7 @@ function source(over: Partial<RecordSource>): RecordSource {
     rows: [],
     findings: [],
     decided: new Set(),
+    held: new Set(),
     ...over,
   }
 }
@@ -179,5 +180,7 @@ describe('the record of an outlet (R10)', () => {
     const open = outletRecord('A', source({ rows }))
     expect([open.proposed, open.contradicted.count]).toEqual([1, 0])
     expect(outletRecord('A', source({ rows, decided: new Set(['d1']) })).proposed).toBe(0)
+    const held = outletRecord('A', source({ rows, held: new Set(['d1']) }))
+    expect([held.proposed, held.held, held.statements[0]?.held]).toEqual([0, 1, ['d1']])
   })
 })

@@ -6,6 +6,7 @@ import { appearedFirst, findTies } from '#core/independence/find-ties.ts'
 import { namedOrigins, originKey } from '#core/independence/named-origins.ts'
 import { independentCount, sourceClusters } from '#core/independence/source-clusters.ts'
 import type { SourceTie } from '#core/independence/tie.ts'
+import { TIED_BY } from '#core/independence/tie-words.ts'
 import { documentOf } from '../../fixtures/dossiers/build.ts'
 
 const COPIED =
@@ -204,4 +205,18 @@ it('findTies needs no match to find a citation', () => {
   const cited = article(1, ['A turbine seized.'], { outlet: 'The Velm Courier' })
   const citing = article(2, ['It failed, the Velm Courier reported.'], { outlet: 'Sathe Post' })
   expect(findTies([cited, citing], [], [])).toHaveLength(1)
+})
+
+describe('what is said of a count of sources', () => {
+  it('N1: says how much text in common is a tie, for reports without one may have matches all the same', () => {
+    const passage = COPIED.slice(0, 150)
+    const reports = [
+      article(1, [`${passage} to the town.`, 'Nothing else was known of it that morning.'.repeat(6)]),
+      article(2, [`${passage} to the town.`, 'Snow had fallen over the hills since noon.'.repeat(6)]),
+    ]
+    const { matches, ties } = analyse(reports)
+    expect([matches.length > 0, ties]).toEqual([true, []])
+    expect(TIED_BY).toMatch(/200 characters or more of unquoted text .* 10 % of the shorter one \(or 600 /u)
+    expect(TIED_BY).toContain('Less text in common')
+  })
 })

@@ -1,6 +1,6 @@
 import { FileText, Gavel, GitFork, Link2, Merge, Split, Undo2 } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
-import { tieWords } from '#core/independence/tie-words.ts'
+import { TIED_BY, tieWords } from '#core/independence/tie-words.ts'
 import { useCase, useObservable } from '#renderer/services/case-context.tsx'
 import { useCommands } from '#renderer/services/commands.ts'
 import { useSources, type CaseSources } from '#renderer/services/judging/use-judging.ts'
@@ -145,7 +145,7 @@ function Independence({
     <div className="independence">
       <PanelHeader
         title="Independence"
-        subtitle={`${counted(reports, 'report')}, ${independent} independent as far as the texts show: no wording, credit or origin in common`}
+        subtitle={`${counted(reports, 'report')}, ${independent} independent as far as the texts show`}
       />
       {reports === 0 ? (
         <EmptyState
@@ -175,6 +175,7 @@ function Independence({
               </Button>
             )}
           </div>
+          <p className="source-measure muted">{TIED_BY}</p>
           <DenseList
             label="Reports by source"
             groups={groups.filter(({ items }) => items.length > 0)}

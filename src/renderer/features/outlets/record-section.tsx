@@ -36,7 +36,7 @@ export function RecordSection({
 
 function Counts({ record }: { readonly record: OutletRecord }) {
   const [all, setAll] = useState(false)
-  const { statements, contradicted, corroborated, alone, onlyUnnamed, proposed } = record
+  const { statements, contradicted, corroborated, alone, onlyUnnamed } = record
   if (statements.length === 0) {
     return (
       <p className="muted">
@@ -65,9 +65,7 @@ function Counts({ record }: { readonly record: OutletRecord }) {
       <p className="muted">
         Base: {statements.length} of its own statements that a report of another outlet speaks of, too;{' '}
         {alone} that nobody else speaks of are in no count.
-        {proposed > 0
-          ? ` ${proposed} ${proposed === 1 ? 'has a proposal' : 'have proposals'} nobody has judged, not counted as contradicted.`
-          : ''}
+        {openWords(record)}
         {onlyUnnamed > 0
           ? ` ${onlyUnnamed} ${onlyUnnamed === 1 ? 'rests' : 'rest'} on reports that name no outlet and might be its own: name their outlets.`
           : ''}{' '}
@@ -126,6 +124,21 @@ function Count({
   )
 }
 
+/** How many statements have proposals that are not decided, in a sentence; `''` where none has. */
+export function openWords({ proposed, held }: Pick<OutletRecord, 'proposed' | 'held'>): string {
+  const parts = [
+    ...(proposed === 0
+      ? []
+      : [`${proposed} ${proposed === 1 ? 'has a proposal' : 'have proposals'} nobody has judged`]),
+    ...(held === 0
+      ? []
+      : [
+          `${held} ${held === 1 ? 'has a proposal' : 'have proposals'} that ${held === 1 ? 'is' : 'are'} held`,
+        ]),
+  ]
+  return parts.length === 0 ? '' : ` ${parts.join(' and ')}, not counted as contradicted.`
+}
+
 /** A strip from 0 to 100 %: the interval tinted, the share itself as a line. */
 function intervalGround(share: number, low: number, high: number): string {
   const at = (value: number): string => `${(value * 100).toFixed(1)}%`
@@ -135,10 +148,10 @@ function intervalGround(share: number, low: number, high: number): string {
 }
 
 function Statement({ statement }: { readonly statement: OutletStatement }) {
-  const { about, values, passages, contradicted, corroborated, proposed } = statement
+  const { about, values, passages, contradicted, corroborated, proposed, held } = statement
   const [place] = passages
   const [finding] = contradicted
-  const [proposal] = proposed
+  const [proposal = held[0]] = proposed
   return (
     <li>
       <div className="record-words">
@@ -173,7 +186,7 @@ function Statement({ statement }: { readonly statement: OutletStatement }) {
         ) : null}
         {proposal !== undefined ? (
           <Button size="small" variant="quiet" onPress={() => openProposal(proposal)}>
-            <Badge tone="warn">to judge</Badge>
+            <Badge tone="warn">{proposed.length > 0 ? 'to judge' : 'held'}</Badge>
           </Button>
         ) : null}
         {corroborated.length > 0 ? (

@@ -14,6 +14,7 @@ import { listDiscrepancies, listFindings } from '#renderer/store/queries/judgeme
 type Judged = {
   readonly findings: readonly Finding[]
   readonly decided: ReadonlySet<string>
+  readonly held: ReadonlySet<string>
   readonly dismissed: ReadonlySet<string>
 }
 
@@ -23,9 +24,14 @@ async function readJudged(db: CaseDatabase): Promise<Judged> {
     new Set(judged.filter(fits).map(({ discrepancy }) => discrepancy.id))
   return {
     findings,
-    decided: idsOf((one) => !awaitsDecision(one) && one.decision?.decision !== 'held'),
+    decided: idsOf((one) => !awaitsDecision(one) && !isHeld(one)),
+    held: idsOf((one) => !awaitsDecision(one) && isHeld(one)),
     dismissed: idsOf(isDismissed),
   }
+}
+
+function isHeld({ decision }: JudgedDiscrepancy): boolean {
+  return decision?.decision === 'held'
 }
 
 /** Follows what became of an outlet's statements; `undefined` until it is known, `null` before the first analysis. */
@@ -60,6 +66,7 @@ export function useOutletRecord(
       rows,
       findings: judged.findings,
       decided: judged.decided,
+      held: judged.held,
     })
     return { record, findings: judged.findings }
   }, [analysis, summaries, judged, texts, sources, outlet])
