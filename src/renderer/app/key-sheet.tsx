@@ -7,25 +7,33 @@ import { Kbd } from '#renderer/ui/kbd.tsx'
 import './key-sheet.css'
 
 /** A line of the sheet: what happens, and the keys that each make it happen. */
-export type KeyRow = { readonly label: string; readonly keys: readonly string[] }
+export type KeyRow = {
+  readonly label: string
+  readonly keys: readonly string[]
+  /** False where the keys do nothing as things stand, for want of something chosen, say. */
+  readonly able: boolean
+}
 
 const LISTS: readonly KeyRow[] = [
-  { label: 'Row above', keys: ['ArrowUp'] },
-  { label: 'Row below', keys: ['ArrowDown'] },
-  { label: 'Choose one more', keys: ['Shift+ArrowDown'] },
-  { label: 'Open', keys: ['Enter'] },
-  { label: 'Choose nothing, close', keys: ['Escape'] },
+  { label: 'Row above', keys: ['ArrowUp'], able: true },
+  { label: 'Row below', keys: ['ArrowDown'], able: true },
+  { label: 'Choose one more', keys: ['Shift+ArrowDown'], able: true },
+  { label: 'Open', keys: ['Enter'], able: true },
+  { label: 'Choose nothing, close', keys: ['Escape'], able: true },
 ]
 
 /** The keys of a text that has the focus. */
 const TEXTS: readonly KeyRow[] = [
-  { label: 'Select the next sentence, or the one before', keys: ['ArrowDown', 'ArrowUp'] },
-  { label: 'Select the next word, or the one before', keys: ['ArrowRight', 'ArrowLeft'] },
-  { label: 'Select more, or less', keys: ['Shift+ArrowRight', 'Shift+ArrowDown'] },
-  { label: 'Mark what is selected', keys: ['Enter'] },
+  { label: 'Select the next sentence, or the one before', keys: ['ArrowDown', 'ArrowUp'], able: true },
+  { label: 'Select the next word, or the one before', keys: ['ArrowRight', 'ArrowLeft'], able: true },
+  { label: 'Select more, or less', keys: ['Shift+ArrowRight', 'Shift+ArrowDown'], able: true },
+  { label: 'Mark what is selected', keys: ['Enter'], able: true },
 ]
 
-/** All keys that do something now. Those of other views are listed when the view is shown. */
+/**
+ * The keys of the view and of the app; those that do nothing as things stand are told apart, so that one learns that they
+ * are there. Those of other views are listed when the view is shown.
+ */
 export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   const groups = keyGroups(useObservable(commands))
   const { view } = useObservable(workspace)
@@ -38,7 +46,12 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
         ))}
         <KeyGroup title="Lists" rows={LISTS} />
       </div>
-      <p className="muted">Each view has keys of its own: open the view, then this sheet.</p>
+      <p className="muted">
+        {groups.flatMap(([, rows]) => rows).every(({ able }) => able)
+          ? ''
+          : 'Pale keys do nothing just now: they need something chosen, or something to undo. '}
+        Each view has keys of its own: open the view, then this sheet.
+      </p>
     </Dialog>
   )
 }
@@ -48,9 +61,12 @@ function KeyGroup({ title, rows }: { readonly title: string; readonly rows: read
     <section>
       <h3>{title}</h3>
       <ul>
-        {rows.map(({ keys, label }) => (
-          <li key={label}>
-            <span>{label}</span>
+        {rows.map(({ keys, label, able }) => (
+          <li key={label} className={able ? undefined : 'key-sheet-idle'}>
+            <span>
+              {label}
+              {able ? null : <span className="visually-hidden"> (does nothing just now)</span>}
+            </span>
             <span className="key-sheet-keys">
               {keys.map((one) => (
                 <Kbd key={one} keys={one} />
@@ -76,6 +92,7 @@ export function keyGroups(list: readonly Command[]): [string, KeyRow[]][] {
     [...groupBy(members, ({ label }) => label)].map(([label, same]) => ({
       label,
       keys: same.flatMap(({ keys }) => keys ?? []),
+      able: same.some(({ enabled }) => enabled !== false),
     })),
   ])
 }

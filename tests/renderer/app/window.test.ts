@@ -39,9 +39,25 @@ describe('the key sheet', () => {
       command('reader.nameless', 'Without a key', 'Reader'),
     ])
     expect(groups).toEqual([
-      ['Reader', [{ label: 'Next match', keys: [']'] }]],
-      ['Library', [{ label: 'Filter', keys: ['/'] }]],
-      ['Go to', [{ label: 'Read', keys: ['Alt+1', 'g r'] }]],
+      ['Reader', [{ label: 'Next match', keys: [']'], able: true }]],
+      ['Library', [{ label: 'Filter', keys: ['/'], able: true }]],
+      ['Go to', [{ label: 'Read', keys: ['Alt+1', 'g r'], able: true }]],
+    ])
+  })
+
+  it('tells keys apart that do nothing now, and not those of which another of the name does', () => {
+    const idle = (id: string, label: string, keys: string): Command => ({
+      ...command(id, label, 'Reader', keys),
+      enabled: false,
+    })
+    const [[, rows] = ['', []]] = keyGroups([
+      idle('reader.undo', 'Undo', 'u'),
+      idle('reader.next', 'Next match', ']'),
+      command('reader.next-f8', 'Next match', 'Reader', 'F8'),
+    ])
+    expect(rows.map(({ label, able }) => [label, able])).toEqual([
+      ['Undo', false],
+      ['Next match', true],
     ])
   })
 })

@@ -61,7 +61,7 @@ function pairsThatShareMost(shared: SharedTexts, offered: ReadonlySet<string>): 
     for (const right of others.keys()) {
       if (right <= left || offered.has(keyOf(left, right))) continue
       const pair = measured(left, right, shared)
-      const at = best.findIndex((one) => weight(one) < weight(pair))
+      const at = best.findIndex((one) => sharesLess(one, pair))
       if (at < 0 && best.length >= MOST_SHARING) continue
       best.splice(at < 0 ? best.length : at, 0, pair)
       best.length = Math.min(best.length, MOST_SHARING)
@@ -70,9 +70,10 @@ function pairsThatShareMost(shared: SharedTexts, offered: ReadonlySet<string>): 
   return best
 }
 
-/** As the overview weighs them: a short text that stands whole in a long one is near to it. */
-function weight({ shares }: OfferedPair): number {
-  return shares[0] + shares[1]
+/** By the larger share, which is the one shown: a short text that stands whole in a long one is near to it. */
+function sharesLess(one: OfferedPair, other: OfferedPair): boolean {
+  const [less, more] = [Math.max(...one.shares), Math.max(...other.shares)]
+  return less < more || (less === more && Math.min(...one.shares) < Math.min(...other.shares))
 }
 
 function measured(left: DocumentId, right: DocumentId, shared: SharedTexts): OfferedPair {

@@ -56,7 +56,7 @@ export function PairOffers() {
     <div className="pair-offers">
       <OfferList title="With proposals to decide" pairs={toDecide} first={1} documents={documents} />
       <OfferList
-        title="Sharing most of their text"
+        title="Others that share text, most first"
         pairs={sharing}
         first={toDecide.length + 1}
         documents={documents}
@@ -118,14 +118,14 @@ function OfferSide({ id, documents }: { readonly id: string; readonly documents:
   )
 }
 
-/** What there is between two documents, in words. */
+/** What there is between two documents, in words: the share of the one of which more is shared. */
 function countsOf({ left, right, undecided, matches, shares }: OfferedPair): string[] {
   const percent = Math.round(Math.max(...shares) * 100)
   return [
     ...(undecided === 0 ? [] : [`${undecided} to decide`]),
     ...(matches === 0
       ? []
-      : [`${matches === 1 ? '1 match' : `${matches} matches`}${percent === 0 ? '' : `, ${percent}%`}`]),
+      : [matches === 1 ? '1 match' : `${matches} matches`, ...(percent === 0 ? [] : [`${percent}% of one`])]),
     ...(left === right ? ['within itself'] : []),
   ]
 }

@@ -61,7 +61,8 @@ export function useCompareCommands(options: {
       step('swap', 'Swap the panes', '$mod+\\', swapPanes),
       { ...step('add-pane', 'Add a pane', 'a', addPane), enabled: panes.length < MOST_PANES },
       {
-        ...step('close-pane', 'Close the pane', 'x', () => closeCurrentPane(panes.length)),
+        // Not X, which redacts what is selected: the keys of passages hold in these panes as well.
+        ...step('close-pane', 'Close the pane', 'Shift+a', () => closeCurrentPane(panes.length)),
         enabled: panes.length > 2,
       },
     ]

@@ -53,6 +53,16 @@ describe('the pairs that the empty compare view offers', () => {
     expect(sharing.every(({ proposal: one, undecided }) => one === null && undecided === 0)).toBe(true)
   })
 
+  it('stand in the order of the share that is shown, the larger one of the two', () => {
+    const row = (left: string, right: string, there: number, back: number) =>
+      [
+        [left, new Map([[right, { matches: [], share: there }]])],
+        [right, new Map([[left, { matches: [], share: back }]])],
+      ] as const
+    const { sharing } = offerPairs([], new Map([...row('a', 'b', 0.24, 0.22), ...row('c', 'd', 0.3, 0.05)]))
+    expect(sharing.map(({ left }) => left)).toEqual(['c', 'a'])
+  })
+
   it('tell how many proposals wait where the pair stands below because others come first', () => {
     const before = ['1', '2', '3', '4'].map((name) => proposal(`p${name}`, name, `${name}x`))
     const { toDecide, sharing } = offerPairs([...before, proposal('last', 'b', 'a')], shares(['a', 'b', 30]))
