@@ -5,7 +5,8 @@ const ADVICE: Readonly<Record<ImportFailureCode, string>> = {
   empty: 'The file holds nothing. Save it again from where it came.',
   'too-large': 'Split it, or save only the article.',
   unreadable: 'Check that the file exists and opens elsewhere; get or save it again, then import it again.',
-  'not-text': 'It holds no text that can be read: save or export it as text.',
+  'not-text':
+    'It may have been renamed, or come broken. Look for the file that was meant, or save its text from the program that opens it.',
   encrypted: 'Open it with its password, save it without one, and import that.',
   'timed-out': 'Reading took too long. Save the article alone, without the rest of the page.',
   'out-of-memory': 'Reading needed too much memory. Save the article alone or split it.',

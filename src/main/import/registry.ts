@@ -72,7 +72,9 @@ function readerFor({ fileName, bytes }: ReaderInput): Result<Reader, ReaderFailu
     case 'failure':
       return err(sniffed.failure)
     case 'known-binary':
-      return err(unsupported(sniffed.name))
+      return err(
+        named && named !== zipReader ? misnamed(sniffed.name, extension, named) : unsupported(sniffed.name),
+      )
     case 'format':
       // Markdown may begin with a tag.
       if (sniffed.format === 'html' && named === markdownReader) return ok(markdownReader)
@@ -101,6 +103,17 @@ function withOpening(draft: DraftDocument): DraftDocument {
   if (draft.meta.title !== null) return draft
   const opening = openingWords(draft.text, draft.blocks)
   return opening ? { ...draft, candidates: [...draft.candidates, opening] } : draft
+}
+
+/** A file whose ending promises what can be read, and whose bytes are something else: to save it as text would not help. */
+function misnamed(what: string, extension: string, promised: Reader): ReaderFailure {
+  const looks = `it looks like ${what.charAt(0).toLowerCase()}${what.slice(1)}.`
+  return {
+    code: 'not-text',
+    message: READERS_OF_TEXT.includes(promised)
+      ? `Its name ends in ${extension}, but this is no text: ${looks}`
+      : `Its name ends in ${extension}, but ${looks}`,
+  }
 }
 
 function unsupported(what: string): ReaderFailure {

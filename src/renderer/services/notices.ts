@@ -6,6 +6,8 @@ export type Notice = {
   readonly tone: 'info' | 'success' | 'problem'
   readonly text: string
   readonly action: { readonly label: string; readonly run: () => void } | null
+  /** What it is about, where a later message of it makes an earlier one stale: “import”. */
+  readonly topic: string | null
 }
 
 export const notices: Observable<readonly Notice[]> = observable<readonly Notice[]>([])
@@ -15,10 +17,18 @@ const INFO_MS = 6000
 const ACTION_MS = 20_000
 let next = 1
 
-/** Shows a message; gives its id. */
-export function notify(tone: Notice['tone'], text: string, action: Notice['action'] = null): number {
+/** Shows a message; gives its id. One with a topic takes the place of the earlier ones of that topic. */
+export function notify(
+  tone: Notice['tone'],
+  text: string,
+  action: Notice['action'] = null,
+  topic: string | null = null,
+): number {
   const id = next++
-  notices.update((now) => [...now.slice(-3), { id, tone, text, action }])
+  notices.update((now) => {
+    const current = topic === null ? now : now.filter((notice) => notice.topic !== topic)
+    return [...current.slice(-3), { id, tone, text, action, topic }]
+  })
   if (tone !== 'problem') setTimeout(() => dismissNotice(id), action === null ? INFO_MS : ACTION_MS)
   return id
 }

@@ -36,6 +36,19 @@ describe('which reader reads', () => {
     expect(read.ok ? '' : read.error.message).toContain('.html')
   })
 
+  it('I9 says what a file looks like whose name promises something else', async () => {
+    const program = Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0)
+    const told = async (fileName: string): Promise<string> => {
+      const read = await readDocument({ fileName, bytes: program })
+      return read.ok ? '' : `${read.error.code}: ${read.error.message}`
+    }
+    expect(await told('notes.txt')).toBe(
+      'not-text: Its name ends in .txt, but this is no text: it looks like a program.',
+    )
+    expect(await told('paper.pdf')).toBe('not-text: Its name ends in .pdf, but it looks like a program.')
+    expect(await told('tool.exe')).toMatch(/^unsupported-format: A program cannot be imported/u)
+  })
+
   it('I7 gives empty, binary and wordless files a reason', async () => {
     expect(await codeOf('a.txt', '')).toBe('empty')
     expect(await codeOf('a.txt', ' \n\n \t')).toBe('empty')

@@ -1,10 +1,12 @@
 import type { Assertions } from '#renderer/store/queries/proposals.ts'
 import type { Claim } from '#core/claims/claim.ts'
-import type { Entity, Mention } from '#core/claims/entity.ts'
+import type { Entity, Mention, MentionLink } from '#core/claims/entity.ts'
 import type { Quotation } from '#core/claims/quotation.ts'
 import type { DocumentId } from '#core/documents/source-document.ts'
 import { attributeOf } from '#core/comparison/attribute-of.ts'
+import { partsOf, type DecidedNames } from '#core/entities/name-decision.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
+import { isolated } from '#core/text/direction.ts'
 import { spansOverlap } from '#core/text/span.ts'
 import { groupBy } from '#core/base/group-by.ts'
 import { byText, firstDifference } from '#core/base/order.ts'
@@ -95,6 +97,44 @@ export function formsOf(entity: Entity): FormUse[] {
       documents: new Set(mentions.map(({ passage }) => passage.document)).size,
     }))
     .toSorted((a, b) => firstDifference(b.mentions.length - a.mentions.length, byText(a.form, b.form)))
+}
+
+const LINK_WORDS: Readonly<Record<MentionLink, string>> = {
+  name: 'another form of the name',
+  spelling: 'a spelling of the name',
+  'short-form': 'a short form',
+  acronym: 'an acronym',
+  description: 'a description',
+  pronoun: 'a pronoun',
+}
+
+/**
+ * What the mentions of one form are to the name that the entity has now, each once. How the analysis joined them tells it
+ * only where no analyst joined two names: what a mention was to its own name it need not be to the one that was kept.
+ */
+export function linksOf(
+  entity: Entity,
+  { form, mentions }: FormUse,
+  names: DecidedNames | undefined,
+): readonly string[] {
+  const parts = partsOf(entity, names)
+  const kept = parts[0]?.ref.entity
+  const joined = new Map(
+    parts
+      .filter(({ ref }) => ref.entity !== kept)
+      .flatMap(({ ref, mentions: numbers }) =>
+        numbers.flatMap((number) => {
+          const mention = entity.mentions[number]
+          return mention ? [[mention, ref.name] as const] : []
+        }),
+      ),
+  )
+  const words = mentions.map((mention) => {
+    const from = joined.get(mention)
+    if (from === undefined) return form === entity.name ? 'the name itself' : LINK_WORDS[mention.link]
+    return from === form ? 'joined by hand' : `joined by hand with “${isolated(from)}”`
+  })
+  return [...new Set(words)]
 }
 
 /** Whether a claim is about an entity: as its subject, or anywhere in its value. */

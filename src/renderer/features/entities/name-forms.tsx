@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight, Split } from 'lucide-react'
 import { useState } from 'react'
-import type { Entity, Mention, MentionLink } from '#core/claims/entity.ts'
+import type { Entity, Mention } from '#core/claims/entity.ts'
 import type { DecidedNames } from '#core/entities/name-decision.ts'
 import { useCase } from '#renderer/services/case-context.tsx'
 import { originOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
@@ -14,20 +14,11 @@ import { openDocument } from '#renderer/services/workspace.ts'
 import { splitName } from '#renderer/store/actions/names.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { PassageQuote } from '#renderer/ui/document-text/passage-quote.tsx'
-import type { FormUse, NameFacts } from './name-facts.ts'
+import { linksOf, type FormUse, type NameFacts } from './name-facts.ts'
 import { counted } from './words.ts'
 
 /** Passages that are listed at once. */
 const PAGE = 12
-
-const LINK_WORDS: Readonly<Record<MentionLink, string>> = {
-  name: 'the name itself',
-  spelling: 'a spelling of the name',
-  'short-form': 'a short form',
-  acronym: 'an acronym',
-  description: 'a description',
-  pronoun: 'a pronoun',
-}
 
 type PartProps = {
   readonly entity: Entity
@@ -46,6 +37,7 @@ export function NameForms({ entity, facts, names }: PartProps) {
           <li key={use.form}>
             <Form
               use={use}
+              links={linksOf(entity, use, names)}
               {...(facts.forms.length > 1
                 ? {
                     onSplit: () =>
@@ -63,10 +55,17 @@ export function NameForms({ entity, facts, names }: PartProps) {
   )
 }
 
-function Form({ use, onSplit }: { readonly use: FormUse; readonly onSplit?: () => void }) {
+function Form({
+  use,
+  links,
+  onSplit,
+}: {
+  readonly use: FormUse
+  readonly links: readonly string[]
+  readonly onSplit?: () => void
+}) {
   const [open, setOpen] = useState(false)
   const Chevron = open ? ChevronDown : ChevronRight
-  const links = [...new Set(use.mentions.map(({ link }) => LINK_WORDS[link]))]
   return (
     <>
       <div className="name-form">

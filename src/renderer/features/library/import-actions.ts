@@ -4,7 +4,7 @@ import { addImported } from '#renderer/store/actions/documents.ts'
 import type { OpenCase } from '#renderer/services/case-session.ts'
 import { ask } from '#renderer/services/desk.ts'
 import { runImport, stageFiles } from '#renderer/services/importer.ts'
-import { notify } from '#renderer/services/notices.ts'
+import { notify, type Notice } from '#renderer/services/notices.ts'
 import { perform } from '#renderer/services/perform.ts'
 import { failuresShown } from './library-state.ts'
 import type { NamedFile } from './collect-files.ts'
@@ -12,6 +12,11 @@ import type { NamedFile } from './collect-files.ts'
 type Source = RequestOf<'import:begin'>['source']
 
 const SHOW_FAILURES = { label: 'Show', run: () => failuresShown.set(true) }
+
+/** What the last import came to is what counts: problems stay until they are closed, and those of many imports would pile up. */
+function tell(tone: Notice['tone'], text: string, action: Notice['action'] = null): void {
+  notify(tone, text, action, 'import')
+}
 
 /** Imports wait for each other, so that one progress bar tells the truth. */
 let turn: Promise<void> = Promise.resolve()
@@ -23,7 +28,7 @@ export function importSource(open: OpenCase, source: Source): Promise<void> {
 
 function inTurn(work: () => Promise<void>): Promise<void> {
   turn = turn.then(work).catch((error: unknown) => {
-    notify('problem', `The import broke off: ${error instanceof Error ? error.message : String(error)}`)
+    tell('problem', `The import broke off: ${error instanceof Error ? error.message : String(error)}`)
   })
   return turn
 }
@@ -31,9 +36,9 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 /** Lets the user choose files or a folder and imports them. */
 export async function importChosen(open: OpenCase, kind: 'files' | 'folder'): Promise<void> {
   const chosen = await ask('import:choose', { kind })
-  if (!chosen.ok) return void notify('problem', chosen.error.message)
+  if (!chosen.ok) return void tell('problem', chosen.error.message)
   if (chosen.value === null) return
-  if (chosen.value.count === 0) return void notify('info', 'That folder holds no files.')
+  if (chosen.value.count === 0) return void tell('info', 'That folder holds no files.')
   await importSource(open, { kind: 'token', token: chosen.value.token })
 }
 
@@ -42,10 +47,10 @@ export async function importFiles(open: OpenCase, files: readonly NamedFile[]): 
   if (files.length === 0) return
   await inTurn(async () => {
     const { token, problems, cancelled } = await stageFiles(files)
-    if (cancelled) return void notify('info', 'The import was cancelled; nothing was added.')
+    if (cancelled) return void tell('info', 'The import was cancelled; nothing was added.')
     if (problems.length > 0) await keepFailures(open, problems)
     if (token !== null) await runAndTell(open, { kind: 'token', token }, problems.length)
-    else notify('problem', failuresSentence(problems.length), SHOW_FAILURES)
+    else tell('problem', failuresSentence(problems.length), SHOW_FAILURES)
   })
 }
 
@@ -62,9 +67,9 @@ async function runAndTell(open: OpenCase, source: Source, failedBefore = 0): Pro
   const outcome = { ...ran, failed: ran.failed + failedBefore }
   const fresh = (await open.store.db.documents.count()) - before
   const text = outcomeSentence({ ...outcome, fresh })
-  if (outcome.problem !== null) notify('problem', `The import broke off: ${outcome.problem} ${text}`)
-  else if (outcome.failed > 0) notify('problem', text, SHOW_FAILURES)
-  else notify('success', text)
+  if (outcome.problem !== null) tell('problem', `The import broke off: ${outcome.problem} ${text}`)
+  else if (outcome.failed > 0) tell('problem', text, SHOW_FAILURES)
+  else tell('success', text)
 }
 
 /** What an import came to, in words. `fresh` counts the documents that the case did not have yet. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { extractClaims } from '#core/claims/extract.ts'
 import type { Discrepancy } from '#core/findings/discrepancy.ts'
 import type { SourceDocument } from '#core/documents/source-document.ts'
-import { factsOf, titleOfClaim } from '#renderer/features/entities/name-facts.ts'
+import { factsOf, formsOf, linksOf, titleOfClaim } from '#renderer/features/entities/name-facts.ts'
+import { Analyst } from '../../../core/entities/decide.ts'
 import { readPlain } from '../../../core/claims/read-plain.ts'
 
 const A = readPlain(
@@ -75,5 +76,24 @@ describe('what the page of a name shows', () => {
     const [claim] = claims.filter(({ kind }) => kind === 'status')
     const title = claim && titleOfClaim(claim, { id: 'other' }, new Map([[claim.subject, 'Joren Halst']]))
     expect(title).toMatch(/^Joren Halst: what became of them: /u)
+  })
+})
+
+describe('what a form is to the name', () => {
+  const analyst = new Analyst(extractClaims([A, B]))
+  const links = (name: string): Record<string, string> => {
+    const entity = analyst.named(name)
+    return Object.fromEntries(
+      formsOf(entity).map((use) => [use.form, linksOf(entity, use, analyst.now.names).join(', ')]),
+    )
+  }
+
+  it('is told from how the analysis joined it, and is not “the name itself” where an analyst did', () => {
+    expect(links('Joren Halst')).toEqual({ 'Joren Halst': 'the name itself' })
+    analyst.merge(analyst.named('Joren Halst'), analyst.named('Tess Okafor'))
+    expect(links('Joren Halst')).toEqual({
+      'Joren Halst': 'the name itself',
+      'Tess Okafor': 'joined by hand',
+    })
   })
 })
