@@ -9,6 +9,16 @@ export async function perform(store: CaseStore, action: Action): Promise<boolean
   return saved.ok
 }
 
+/**
+ * Does an action and says in a short message what was done, with its undo: for what changes more than the eye sees at
+ * once. Gives whether it was saved.
+ */
+export async function performAndTell(store: CaseStore, action: Action, done: string): Promise<boolean> {
+  const saved = await perform(store, action)
+  if (saved) notify('info', done, undoNow(store))
+  return saved
+}
+
 /** Undoes the last action and says what it was. */
 export async function undo(store: CaseStore): Promise<void> {
   const done = await store.undo()

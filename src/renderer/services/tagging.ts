@@ -7,7 +7,7 @@ import type { CaseDatabase } from '#renderer/store/database.ts'
 import { readCodebook } from '#renderer/store/queries/codes.ts'
 import { listTags } from '#renderer/store/queries/outlets.ts'
 import { useCase, useCaseQuery } from './case-context.tsx'
-import { perform } from './perform.ts'
+import { perform, performAndTell } from './perform.ts'
 
 /** The codebook before the case changed anything. */
 export const BUILT_IN_CODEBOOK: Codebook = codebookOf(BUILT_IN_CODES)
@@ -92,9 +92,10 @@ export function useTagging(target: TagTarget): Tagging {
     ),
     definitions: definitionsOf(codebook, true),
     groupLabels: groupLabelsOf(codebook),
-    add: (tagId, reason) => void perform(store, addTag(store, tagId, target, reason)),
+    add: (tagId, reason) =>
+      void performAndTell(store, addTag(store, tagId, target, reason), taggedWords(codebook, tagId)),
     edit: (id, reason) => void perform(store, editTag(id, reason)),
-    remove: (id) => void perform(store, removeTag(id)),
+    remove: (id) => void performAndTell(store, removeTag(id), 'Tag removed'),
     define: ({ id, label, description, group }) => {
       const parent = codebook.byId.has(`group:${group}`)
         ? `group:${group}`
@@ -105,6 +106,12 @@ export function useTagging(target: TagTarget): Tagging {
       void perform(store, addCode({ ...code, colour: colourIn(codebook, parent), origin: 'user' }))
     },
   }
+}
+
+/** What is said when a tag was given. One that was only just made is not in the codebook that the view knows. */
+export function taggedWords(codebook: Codebook, tagId: string): string {
+  const label = codebook.byId.get(tagId)?.label
+  return label === undefined ? 'Tagged' : `Tagged as “${label}”`
 }
 
 /** Tags as lists show them. */

@@ -4,7 +4,7 @@ import { countReports, reportWords } from '#core/independence/source-clusters.ts
 import { useCase } from '#renderer/services/case-context.tsx'
 import { CREDIBILITY_TERMS } from '#renderer/services/judging/credibility-terms.ts'
 import { useAssessments, useSources } from '#renderer/services/judging/use-judging.ts'
-import { perform } from '#renderer/services/perform.ts'
+import { performAndTell } from '#renderer/services/perform.ts'
 import { assessCredibility } from '#renderer/store/actions/credibility.ts'
 import { anchorPassages } from '#renderer/store/actions/findings.ts'
 import { CredibilityBox } from '#renderer/ui/credibility/credibility-box.tsx'
@@ -40,7 +40,11 @@ export function ClaimCredibility({
         const [passage] = await anchorPassages(store.db, [claim.passage])
         if (!passage) return false
         const target = { kind: 'claim', claim: claim.id, statement, passage } as const
-        return await perform(store, assessCredibility(store, target, given, count))
+        return await performAndTell(
+          store,
+          assessCredibility(store, target, given, count),
+          'Credibility graded',
+        )
       }}
     />
   )

@@ -4,7 +4,7 @@ import { partsOf, refKey, type NameDecision, type NameRef } from '#core/entities
 import { useCase, useCaseQuery } from '#renderer/services/case-context.tsx'
 import { shortNameOf } from '#renderer/services/passage-text/document-words.ts'
 import { useSummaries, type Summaries } from '#renderer/services/passage-text/use-documents.ts'
-import { perform } from '#renderer/services/perform.ts'
+import { performAndTell } from '#renderer/services/perform.ts'
 import { dropNameDecision } from '#renderer/store/actions/names.ts'
 import { listNameDecisions } from '#renderer/store/queries/names.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
@@ -39,7 +39,7 @@ export function NameDecisions({
             <Button
               size="small"
               variant="quiet"
-              onPress={() => void perform(store, dropNameDecision(decision.id))}
+              onPress={() => void performAndTell(store, dropNameDecision(decision.id), 'Decision taken back')}
             >
               Take back
             </Button>

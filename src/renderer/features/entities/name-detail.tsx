@@ -2,7 +2,10 @@ import { Merge } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { Assertions } from '#renderer/store/queries/proposals.ts'
 import type { Entity } from '#core/claims/entity.ts'
+import { useCase } from '#renderer/services/case-context.tsx'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
+import { notify } from '#renderer/services/notices.ts'
+import { undoNow } from '#renderer/services/perform.ts'
 import { Badge } from '#renderer/ui/badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
@@ -24,6 +27,7 @@ export function NameDetail({
   /** Shows another entity. */
   readonly onShow: (id: string) => void
 }) {
+  const { store } = useCase()
   const [merging, setMerging] = useState(false)
   const facts = useMemo(() => factsOf(entity, analysis), [entity, analysis])
   useCommands(
@@ -68,6 +72,7 @@ export function NameDetail({
           onClose={() => setMerging(false)}
           onMerged={(kept) => {
             setMerging(false)
+            notify('info', 'Merged into one name', undoNow(store))
             onShow(kept)
           }}
         />

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight, Split } from 'lucide-react'
 import { useState } from 'react'
 import type { Entity, Mention } from '#core/claims/entity.ts'
 import type { DecidedNames } from '#core/entities/name-decision.ts'
+import { isolated } from '#core/text/direction.ts'
 import { useCase } from '#renderer/services/case-context.tsx'
 import { originOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
 import {
@@ -9,7 +10,7 @@ import {
   useSummaries,
   wordsOfPassage,
 } from '#renderer/services/passage-text/use-documents.ts'
-import { perform } from '#renderer/services/perform.ts'
+import { performAndTell } from '#renderer/services/perform.ts'
 import { openDocument } from '#renderer/services/workspace.ts'
 import { splitName } from '#renderer/store/actions/names.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
@@ -41,9 +42,10 @@ export function NameForms({ entity, facts, names }: PartProps) {
               {...(facts.forms.length > 1
                 ? {
                     onSplit: () =>
-                      void perform(
+                      void performAndTell(
                         store,
                         splitName(store, entity, { form: use.form, document: null }, names),
+                        `“${isolated(use.form)}” is a name of its own now`,
                       ),
                   }
                 : {})}
@@ -156,7 +158,11 @@ export function NameDocuments({ entity, facts, names }: PartProps) {
                   icon={Split}
                   label="The name means another here: split this document off"
                   onPress={() =>
-                    void perform(store, splitName(store, entity, { form: null, document: id }, names))
+                    void performAndTell(
+                      store,
+                      splitName(store, entity, { form: null, document: id }, names),
+                      'The name means another in this document now',
+                    )
                   }
                 />
               ) : null}

@@ -8,8 +8,7 @@ import { useCommands } from '#renderer/services/commands.ts'
 import { CREDIBILITY_TERMS } from '#renderer/services/judging/credibility-terms.ts'
 import { useAssessments, useSources } from '#renderer/services/judging/use-judging.ts'
 import { sideLetter } from '#renderer/services/passage-text/terms.ts'
-import { notify } from '#renderer/services/notices.ts'
-import { perform, undoNow } from '#renderer/services/perform.ts'
+import { performAndTell } from '#renderer/services/perform.ts'
 import { addEvidence } from '#renderer/store/actions/hypotheses.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { assessCredibility } from '#renderer/store/actions/credibility.ts'
@@ -59,8 +58,11 @@ export function AccountCredibility({
   }
   const use = async (): Promise<void> => {
     const evidence = { text: side.value || first.quote.exact, passages: side.passages, graded: target }
-    if (!(await perform(store, addEvidence(store, store.newId('evidence'), evidence)))) return
-    notify('info', 'Added to the evidence', undoNow(store))
+    await performAndTell(
+      store,
+      addEvidence(store, store.newId('evidence'), evidence),
+      'Added to the evidence',
+    )
   }
   return (
     <div ref={box} className="account-credibility">
@@ -70,7 +72,9 @@ export function AccountCredibility({
         terms={CREDIBILITY_TERMS}
         counted={reportWords(count)}
         independent={count.independent}
-        onGrade={(given) => perform(store, assessCredibility(store, target, given, count))}
+        onGrade={(given) =>
+          performAndTell(store, assessCredibility(store, target, given, count), 'Credibility graded')
+        }
       />
       <div className="finding-actions">
         <Button size="small" variant="quiet" icon={FlaskConical} onPress={() => void use()}>

@@ -7,7 +7,7 @@ import { useSources, type CaseSources } from '#renderer/services/judging/use-jud
 import { originOf, titleOf } from '#renderer/services/passage-text/document-words.ts'
 import { useSummaries, type Summaries } from '#renderer/services/passage-text/use-documents.ts'
 import { useWalkCommands } from '#renderer/services/passage-text/use-walk-commands.ts'
-import { perform } from '#renderer/services/perform.ts'
+import { performAndTell } from '#renderer/services/perform.ts'
 import { dropSourceDecision } from '#renderer/store/actions/sources.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
@@ -82,7 +82,8 @@ function Independence({
     [rows],
   )
   const takeBack = useCallback(() => {
-    if (choice.decision) void perform(store, dropSourceDecision(choice.decision.id))
+    if (choice.decision)
+      void performAndTell(store, dropSourceDecision(choice.decision.id), 'Decision taken back')
   }, [choice, store])
   const selectOne = useCallback((id: string) => select([id]), [select])
   useWalkCommands(

@@ -36,9 +36,9 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 /** Lets the user choose files or a folder and imports them. */
 export async function importChosen(open: OpenCase, kind: 'files' | 'folder'): Promise<void> {
   const chosen = await ask('import:choose', { kind })
-  if (!chosen.ok) return void tell('problem', chosen.error.message)
+  if (!chosen.ok) return tell('problem', chosen.error.message)
   if (chosen.value === null) return
-  if (chosen.value.count === 0) return void tell('info', 'That folder holds no files.')
+  if (chosen.value.count === 0) return tell('info', 'That folder holds no files.')
   await importSource(open, { kind: 'token', token: chosen.value.token })
 }
 
@@ -47,7 +47,7 @@ export async function importFiles(open: OpenCase, files: readonly NamedFile[]): 
   if (files.length === 0) return
   await inTurn(async () => {
     const { token, problems, cancelled } = await stageFiles(files)
-    if (cancelled) return void tell('info', 'The import was cancelled; nothing was added.')
+    if (cancelled) return tell('info', 'The import was cancelled; nothing was added.')
     if (problems.length > 0) await keepFailures(open, problems)
     if (token !== null) await runAndTell(open, { kind: 'token', token }, problems.length)
     else tell('problem', failuresSentence(problems.length), SHOW_FAILURES)

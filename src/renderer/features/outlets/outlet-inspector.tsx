@@ -3,8 +3,8 @@ import { FileText, Newspaper } from 'lucide-react'
 import { addTag, rateOutlet, saveOutlet } from '#renderer/store/actions/outlets.ts'
 import type { Outlet } from '#core/reliability/outlet.ts'
 import { useCase, useCaseQuery, useObservable } from '#renderer/services/case-context.tsx'
-import { perform } from '#renderer/services/perform.ts'
-import { shownTags, useTagging } from '#renderer/services/tagging.ts'
+import { perform, performAndTell } from '#renderer/services/perform.ts'
+import { shownTags, taggedWords, useCodebook, useTagging } from '#renderer/services/tagging.ts'
 import { openDocument, showView, workspace } from '#renderer/services/workspace.ts'
 import { AutosaveText } from '#renderer/ui/autosave-text.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -59,7 +59,9 @@ export function OutletInspector({ id }: { readonly id: string }) {
       />
       <GradeSection
         ratings={row.ratings}
-        onRate={(grade, reason) => perform(store, rateOutlet(store, outlet, grade, reason))}
+        onRate={(grade, reason) =>
+          performAndTell(store, rateOutlet(store, outlet, grade, reason), `Graded ${grade}`)
+        }
       />
       <OutletTags id={id} />
       <Description
@@ -89,6 +91,7 @@ export function OutletInspector({ id }: { readonly id: string }) {
 function OutletTags({ id }: { readonly id: string }) {
   const tagging = useTagging({ kind: 'outlet', outlet: id })
   const { store } = useCase()
+  const codebook = useCodebook()
   const rows = useCaseQuery(listOutletRows)
   const outlet = rows?.find((row) => row.id === id)?.outlet
   const add = async (tagId: string, reason: string): Promise<void> => {
@@ -97,7 +100,8 @@ function OutletTags({ id }: { readonly id: string }) {
     if (outlet && (await store.db.outlets.get(id)) === undefined) {
       await perform(store, { ...saveOutlet(outlet), label: 'Add a tag', group })
     }
-    await perform(store, { ...addTag(store, tagId, { kind: 'outlet', outlet: id }, reason), group })
+    const tag = { ...addTag(store, tagId, { kind: 'outlet', outlet: id }, reason), group }
+    await performAndTell(store, tag, taggedWords(codebook, tagId))
   }
   return (
     <TagsSection
