@@ -1,5 +1,5 @@
 import { byText, firstDifference } from '../base/order.ts'
-import { displayTitle } from '../documents/display-title.ts'
+import { displayTitle, NO_OUTLET } from '../documents/display-title.ts'
 import type { DocumentId, SourceDocument } from '../documents/source-document.ts'
 import { assignOutlets } from '../reliability/outlets-of.ts'
 import type { MatrixRow, RowOrder } from './claim-row.ts'
@@ -9,6 +9,7 @@ export type MatrixColumn = {
   readonly document: DocumentId
   /** `null` where the document names none. */
   readonly outlet: string | null
+  /** `NO_OUTLET` where it names none. */
   readonly outletName: string
   readonly title: string
   /** ISO 8601 day, or empty. */
@@ -27,7 +28,7 @@ export function matrixColumns(documents: readonly ColumnSource[]): MatrixColumn[
       return {
         document: document.id,
         outlet,
-        outletName: outlet === null ? 'Outlet unknown' : (names.get(outlet) ?? ''),
+        outletName: outlet === null ? NO_OUTLET : (names.get(outlet) ?? ''),
         title: displayTitle(document),
         day: document.meta.published?.slice(0, 10) ?? '',
       }

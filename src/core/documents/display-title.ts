@@ -1,5 +1,8 @@
 import { isReporting, type Block, type MetaCandidate, type SourceDocument } from './source-document.ts'
 
+/** What stands where a document names no outlet, the same in every list. */
+export const NO_OUTLET = 'No outlet named'
+
 /** Where the opening words stand among the candidates of a document that has no title. */
 const OPENING = 'opening-words'
 const OPENING_LENGTH = 72

@@ -1,3 +1,4 @@
+import { accountHeading } from './account-heading.ts'
 import { scoreWords } from '../findings/calibration/sureness.ts'
 import { labelOf, type DossierAssets } from './assets.ts'
 import type { AccountView } from './conflict-view.ts'
@@ -167,11 +168,16 @@ function accountTables(accounts: readonly AccountView[], assets: DossierAssets):
 }
 
 function accountHead(account: AccountView, assets: DossierAssets): Xml[] {
+  const { label, value } = accountHeading(
+    account.label,
+    account.value,
+    account.passages.map(({ quote }) => quote),
+  )
   return [
     paragraph(
       'Account',
-      [run(`Account ${account.label}  `, { soft: true }), run(account.value, { bold: true })],
-      account.value,
+      [run(value === '' ? label : `${label} `, { soft: true }), run(value, { bold: true })],
+      value,
     ),
     ...standingWords(account, assets).map((line) => paragraph('Small', line, line, KEPT)),
   ]

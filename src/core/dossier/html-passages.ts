@@ -1,3 +1,4 @@
+import { accountHeading } from './account-heading.ts'
 import { standingWords } from './account-standing.ts'
 import type { DossierAssets } from './assets.ts'
 import type { AccountView } from './conflict-view.ts'
@@ -14,18 +15,22 @@ const LONGEST_TITLE = 60
 /** The accounts side by side. Where they differ is underlined, and said in words, never shown by colour alone. */
 export function accountsHtml(accounts: readonly AccountView[], assets: DossierAssets): Html {
   return html`<div class="accounts">
-    ${accounts.map(
-      (account) =>
-        html`<section class="account">
-          <h4>
-            <span class="label">Account ${account.label}</span>
-            ${account.value && html`<span class="value" dir="auto">${account.value}</span>`}
-          </h4>
-          ${standingWords(account, assets).map((line) => html`<p class="standing" dir="auto">${line}</p>`)}
-          ${account.passages.map(passageHtml)}
-          ${account.passages.length === 0 && html`<p class="none">No passage recorded.</p>`}
-        </section>`,
-    )}
+    ${accounts.map((account) => {
+      const { label, value } = accountHeading(
+        account.label,
+        account.value,
+        account.passages.map(({ quote }) => quote),
+      )
+      return html`<section class="account">
+        <h4>
+          <span class="label">${label}</span>
+          ${value && html`<span class="value" dir="auto">${value}</span>`}
+        </h4>
+        ${standingWords(account, assets).map((line) => html`<p class="standing" dir="auto">${line}</p>`)}
+        ${account.passages.map(passageHtml)}
+        ${account.passages.length === 0 && html`<p class="none">No passage recorded.</p>`}
+      </section>`
+    })}
   </div>`
 }
 

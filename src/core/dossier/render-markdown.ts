@@ -1,3 +1,4 @@
+import { accountHeading } from './account-heading.ts'
 import { scoreWords } from '../findings/calibration/sureness.ts'
 import { labelOf, type DossierAssets } from './assets.ts'
 import type { AccountView } from './conflict-view.ts'
@@ -121,9 +122,14 @@ function proposalPart({ number, discrepancy, accounts }: ProposalView, assets: D
 
 function accountPart(account: AccountView, assets: DossierAssets): string {
   const { label, value, passages } = account
+  const heading = accountHeading(
+    label,
+    value,
+    passages.map(({ quote }) => quote),
+  )
   const standing = standingWords(account, assets)
   return paragraphs([
-    `**Account ${label}**${value === '' ? '' : `: ${text(value)}`}`,
+    `**${heading.label}**${heading.value === '' ? '' : ` ${text(heading.value)}`}`,
     ...(standing.length === 0 ? [] : [list(standing.map(text))]),
     ...passages.map(passagePart),
   ])

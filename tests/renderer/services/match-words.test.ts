@@ -54,6 +54,6 @@ describe('originOf', () => {
       'صحيفة النهر',
       '\u20662031-05-03\u2069',
     ])
-    expect(originOf({ meta: { ...meta, outlet: null, published: null } })).toEqual(['Outlet unknown'])
+    expect(originOf({ meta: { ...meta, outlet: null, published: null } })).toEqual(['No outlet named'])
   })
 })

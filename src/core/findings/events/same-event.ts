@@ -3,6 +3,7 @@ import type { EventSketch, SketchName } from '../../claims/events/sketch.ts'
 import { KINDRED_EVENTS } from '../../claims/lexicon/english-events.ts'
 import type { FoundTime } from '../../claims/times/time-value.ts'
 import type { DocumentId } from '../../documents/source-document.ts'
+import { withArticle } from '../../text/english-article.ts'
 import { primaryLanguage } from '../../text/language.ts'
 import type { CaseFacts } from '../reading/case-facts.ts'
 
@@ -63,7 +64,7 @@ export function linkEvents(
   const sorts = left.sorts.filter((sort) => right.sorts.includes(sort))
   if (sorts.length > 0) {
     strength += 0.5
-    reasons.push(`both speak of a ${sorts[0] ?? ''}`)
+    reasons.push(`both speak of ${withArticle(sorts[0] ?? '')}`)
   }
   const words = left.words.filter((word) => right.words.includes(word)).length
   strength += Math.min(1, words * 0.2)

@@ -17,7 +17,7 @@ import { cellStates, checkedCell, type CellState } from './cell-state.ts'
 import { ClaimCredibility } from './claim-credibility.tsx'
 import { cellInspected, cellOf } from './state.ts'
 import { useClaimMatrix, type CaseMatrix } from './use-claim-matrix.ts'
-import { sidesOf, timesWords } from './words.ts'
+import { placeWords, sidesOf, timesWords } from './words.ts'
 import './claims.css'
 
 /** Mentions that are listed; the reader shows all. */
@@ -41,7 +41,7 @@ export function CellInspector({ id }: { readonly id: string }) {
   const state = cellStates(matrix, row)(document)
   return (
     <>
-      <PanelHeader title={row.name} subtitle={`${row.attribute.label}, in ${column.outletName}`} />
+      <PanelHeader title={row.name} subtitle={`${row.attribute.label}, ${placeWords(column)}`} />
       {row.discrepancies.map((discrepancy) => (
         <PanelSection key={discrepancy.id}>
           <p dir={directionOf(discrepancy.summary)}>{discrepancy.summary}</p>

@@ -2,6 +2,7 @@ import { Scale } from 'lucide-react'
 import { useCallback, useId, useMemo, type CSSProperties } from 'react'
 import type { MatrixRow } from '#core/comparison/claim-row.ts'
 import type { MatrixColumn } from '#core/comparison/matrix-columns.ts'
+import { BreakableName } from '#renderer/ui/breakable-name.tsx'
 import type { GridPlace } from '#renderer/ui/grid/steps.ts'
 import { numbersIn, useGridWindow } from '#renderer/ui/grid/use-grid-window.ts'
 import type { DrawnRange } from '#renderer/ui/grid/window-of.ts'
@@ -94,7 +95,9 @@ export function ClaimGrid({
                   inlineSize: (last - first) * cellWidth,
                 }}
               >
-                <span dir="auto">{outlet}</span>
+                <span dir="auto">
+                  <BreakableName name={outlet} />
+                </span>
               </div>
             ))}
           {numbersIn(drawn.columns).map((column) => {

@@ -12,8 +12,13 @@ export function cellWords(
   state: CellState,
   entities: ReadonlyMap<string, Entity>,
 ): string {
-  const place = `${row.name}, ${row.attribute.label}, in ${column.outletName}`
+  const place = `${row.name}, ${row.attribute.label}, ${placeWords(column)}`
   return `${place}: ${stateWords(state, entities, row)}.`
+}
+
+/** Whose report a column is, within a sentence. */
+export function placeWords({ outlet, outletName }: MatrixColumn): string {
+  return outlet === null ? 'in a report that names no outlet' : `in ${outletName}`
 }
 
 /** What there is in a cell, without where it stands: for who sees that. */

@@ -2,6 +2,7 @@ import { directionOf } from '#core/text/direction.ts'
 import { displayTitle } from '#core/documents/display-title.ts'
 import type { Dossier } from '#core/dossier/dossier.ts'
 import { assessmentsOfAccount } from '#core/credibility/credibility.ts'
+import { accountHeading } from '#core/dossier/account-heading.ts'
 import { clustersOf } from '#core/dossier/independence-section.ts'
 import { countReports, reportWords } from '#core/independence/source-clusters.ts'
 import type { SourceCluster } from '#core/independence/tie.ts'
@@ -196,11 +197,7 @@ function FindingPreview({
       </p>
       {finding.sides.map((side, index) => (
         <div key={index} className="dossier-side">
-          <p>
-            <b>Account {sideLetter(index)}</b>
-            {side.value === '' ? '' : ': '}
-            <span dir="auto">{side.value}</span>
-          </p>
+          <SideHeading letter={sideLetter(index)} side={side} />
           {standing(side).length === 0 ? null : (
             <p className="muted" dir="auto">
               {standing(side).join(' · ')}
@@ -220,5 +217,18 @@ function FindingPreview({
         </p>
       )}
     </li>
+  )
+}
+
+function SideHeading({ letter, side }: { readonly letter: string; readonly side: FindingSide }) {
+  const { label, value } = accountHeading(
+    letter,
+    side.value,
+    side.passages.map(({ quote }) => quote.exact),
+  )
+  return (
+    <p>
+      <span className="muted">{label}</span> <b dir="auto">{value}</b>
+    </p>
   )
 }

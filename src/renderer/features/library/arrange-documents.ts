@@ -1,4 +1,4 @@
-import { displayTitle } from '#core/documents/display-title.ts'
+import { displayTitle, NO_OUTLET } from '#core/documents/display-title.ts'
 import { groupBy } from '#core/base/group-by.ts'
 import { assertNever } from '#core/base/invariant.ts'
 import { byText, firstDifference } from '#core/base/order.ts'
@@ -50,7 +50,7 @@ export function groupDocuments(documents: readonly DocumentSummary[]): DocumentG
     items: members.get(id) ?? [],
   }))
   const rest = members.get('') ?? []
-  return rest.length > 0 ? [...groups, { id: 'group:', title: 'No outlet named', items: rest }] : groups
+  return rest.length > 0 ? [...groups, { id: 'group:', title: NO_OUTLET, items: rest }] : groups
 }
 
 function searchedText(document: DocumentSummary): string {

@@ -1,4 +1,5 @@
 import { BookOpen, Columns2, Ellipsis, FileQuestion, Trash2, TriangleAlert } from 'lucide-react'
+import { NO_OUTLET } from '#core/documents/display-title.ts'
 import { hostOf } from '#core/reliability/outlets-of.ts'
 import { editDocumentMeta } from '#renderer/store/actions/documents.ts'
 import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
@@ -48,7 +49,7 @@ export function DocumentInspector({ id }: { readonly id: string }) {
     <>
       <PanelHeader
         title={documentTitle(document)}
-        subtitle={document.meta.outlet ?? hostOf(document.meta.url) ?? 'No outlet named'}
+        subtitle={document.meta.outlet ?? hostOf(document.meta.url) ?? NO_OUTLET}
         actions={
           <MenuButton
             label="Document actions"

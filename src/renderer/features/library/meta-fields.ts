@@ -1,3 +1,4 @@
+import { NO_OUTLET } from '#core/documents/display-title.ts'
 import type { DocumentMeta } from '#core/documents/source-document.ts'
 import { DATE_FORMS, dateProblem } from '#renderer/services/document-date.ts'
 import type { DocumentRow } from '#shared/formats/case-rows.ts'
@@ -13,7 +14,7 @@ export const META_FIELDS: readonly {
   readonly copyLabel?: string
 }[] = [
   { field: 'title', label: 'Title', placeholder: 'No title found' },
-  { field: 'outlet', label: 'Outlet', placeholder: 'No outlet found' },
+  { field: 'outlet', label: 'Outlet', placeholder: NO_OUTLET },
   {
     field: 'bylines',
     label: 'By',

@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
+import { NO_OUTLET } from '#core/documents/display-title.ts'
 import { assignOutlets } from '#core/reliability/outlets-of.ts'
 import { useCaseQuery } from '#renderer/services/case-context.tsx'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
@@ -130,7 +131,7 @@ function Sharing({
               <tr key={outlet ?? ''}>
                 <th scope="row">
                   {outlet === null ? (
-                    <span className="muted">Outlet not named</span>
+                    <span className="muted">{NO_OUTLET}</span>
                   ) : (
                     <button type="button" className="record-open" onClick={() => onShow(outlet)}>
                       <span dir="auto">{rows.find((row) => row.id === outlet)?.outlet.name ?? outlet}</span>

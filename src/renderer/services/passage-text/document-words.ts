@@ -1,5 +1,5 @@
 import { isolated } from '#core/text/direction.ts'
-import { displayTitle } from '#core/documents/display-title.ts'
+import { displayTitle, NO_OUTLET } from '#core/documents/display-title.ts'
 import type { DocumentMeta, SourceDocument } from '#core/documents/source-document.ts'
 import type { DocumentSummary } from '#renderer/store/queries/documents.ts'
 
@@ -21,7 +21,7 @@ export function headingOf(document: SourceDocument): string | null {
  * would be shown backwards.
  */
 export function originOf({ meta }: { readonly meta: DocumentMeta }): string[] {
-  const outlet = meta.outlet ?? 'Outlet unknown'
+  const outlet = meta.outlet ?? NO_OUTLET
   if (meta.published === null) return [outlet]
   const day = dayOf(meta.published)
   return [outlet, isolated(outlet) === outlet ? day : `\u2066${day}\u2069`]
