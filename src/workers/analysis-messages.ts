@@ -22,7 +22,7 @@ export type AnalysisRequest = {
   readonly kind: 'analyse'
   readonly decisions: readonly NameDecision[]
   /** The matches of these same documents, where they are known already. */
-  readonly matched: Pick<Analysis, 'matches' | 'possibleCounterparts' | 'complete'> | null
+  readonly matched: Pick<Analysis, 'matches' | 'possibleCounterparts' | 'complete' | 'uncompared'> | null
 }
 
 /** Sent back: some progress, a wish for threads, the matches as soon as they are known, then all or why there is nothing. */

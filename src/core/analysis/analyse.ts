@@ -25,7 +25,10 @@ export type AnalysisProgress = (
 ) => void
 
 /** The part of an analysis that is known long before the rest in a large case. */
-export type MatchedCase = Pick<Analysis, 'matches' | 'possibleCounterparts' | 'leftOut' | 'complete'>
+export type MatchedCase = Pick<
+  Analysis,
+  'matches' | 'possibleCounterparts' | 'leftOut' | 'complete' | 'uncompared'
+>
 
 export type AnalysisOptions = {
   /** Called between stages. */
@@ -56,11 +59,12 @@ export function analyse(
 ): Analysis {
   const ordered = withDatelineDays(documents.toSorted((a, b) => byText(a.id, b.id)))
   onProgress(0, 'matching')
-  const { matches: found, possibleCounterparts: possible = [], complete } = match(ordered)
+  const { matches: found, possibleCounterparts: possible = [], complete, uncompared } = match(ordered)
+  const bounded = { complete, ...(uncompared ? { uncompared } : {}) }
   const { leftOut, withoutStock } = findBoilerplate(ordered)
   const matches = withoutStock(found)
   const possibleCounterparts = withoutStock(possible)
-  onMatched({ matches, possibleCounterparts, leftOut, complete })
+  onMatched({ matches, possibleCounterparts, leftOut, ...bounded })
   onProgress(0.6, 'claims')
   const { extraction, names } = applyNameDecisions(extractClaims(ordered), decisions)
   const { entities, quotations, speech, claims } = extraction
@@ -96,7 +100,7 @@ export function analyse(
     omissions: findOmissions(ordered, reading, entities),
     wording: findWording(reading, matches, quotations),
     tellings: ordered.flatMap((document) => tellingsOf(document, mentions.get(document.id) ?? [])),
-    complete,
+    ...bounded,
     ...(decisions.length > 0 ? { names } : {}),
   }
 }

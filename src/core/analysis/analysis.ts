@@ -1,3 +1,4 @@
+import type { Uncompared } from '../matching/search-bounds.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Entity } from '../claims/entity.ts'
 import type { Quotation } from '../claims/quotation.ts'
@@ -40,6 +41,8 @@ export type Analysis = {
   readonly names?: DecidedNames
   /** False where bounded work stopped before everything was compared. */
   readonly complete: boolean
+  /** What was left uncompared; absent where nothing was, or where it is not known. */
+  readonly uncompared?: Uncompared
 }
 
 /** The analysis of no documents. */

@@ -36,7 +36,13 @@ export function createCaseMatcher(
     }
     if (!live || !follow(live, documents) || !live.isSettled())
       live = createLiveCase(await search(documents, { mostSampled, room: LIVE_ROOM }))
-    return { matches: live.matches(), complete: live.isComplete(), possibleCounterparts: [] }
+    const uncompared = live.uncompared()
+    return {
+      matches: live.matches(),
+      complete: live.isComplete(),
+      ...(uncompared === null ? {} : { uncompared }),
+      possibleCounterparts: [],
+    }
   }
 }
 

@@ -14,6 +14,7 @@ import type { Match } from './match.ts'
 import { alignPairs } from './match-tasks.ts'
 import type { PhraseCounter } from './phrase-frequency.ts'
 import { createPhraseTable } from './phrase-table.ts'
+import { uncomparedOf, withPairInPart, type Uncompared } from './search-bounds.ts'
 import type { SearchedCase } from './search-case.ts'
 import { noteRepeats, packedSentence, packTokens, unpackTokens } from './packed-tokens.ts'
 import { isSampledBefore, sampleScale } from './sample.ts'
@@ -39,6 +40,8 @@ export type LiveCase = {
   readonly unsettledBy: () => readonly Unsettling[]
   /** Whether everything was compared. */
   readonly isComplete: () => boolean
+  /** What was not; `null` where everything was. */
+  readonly uncompared: () => Uncompared | null
   readonly documents: () => SourceDocument[]
   /** All matches, in order of the ids of their documents, then by position. */
   readonly matches: () => Match[]
@@ -61,7 +64,7 @@ const MANY = 1000
 /**
  * A case that was searched as a whole (`searchCase`), ready for changes. The index is made with the first change.
  */
-export function createLiveCase({ prepared, regions, complete }: SearchedCase): LiveCase {
+export function createLiveCase({ prepared, regions, complete, bounds }: SearchedCase): LiveCase {
   const { packed, vocabulary, data, context, indexed, lines, mostSampled } = prepared
   const documents: (SourceDocument | null)[] = [...prepared.documents]
   const numbers = new Map(documents.map((document, number) => [document?.id ?? '', number]))
@@ -75,6 +78,7 @@ export function createLiveCase({ prepared, regions, complete }: SearchedCase): L
   vocabulary.watch()
 
   const idOf = (document: number): string => documents[document]?.id ?? ''
+  let uncompared = uncomparedOf(bounds, idOf)
   const live = createLiveRegions(
     (x, y) =>
       y.score - x.score ||
@@ -162,6 +166,7 @@ export function createLiveCase({ prepared, regions, complete }: SearchedCase): L
       const pair = first ? [other, number] : [number, other]
       const aligned = alignPairs(Uint32Array.of(pair[0] ?? 0), Uint32Array.of(pair[1] ?? 0), indexed, context)
       compared &&= aligned.inPart.length === 0
+      if (aligned.inPart.length > 0) uncompared = withPairInPart(uncompared, idOf(other), document.id)
       found.push(...regionRefs(aligned.regions))
     }
     if (!index.add(number)) unsettling.push('bound')
@@ -209,6 +214,7 @@ export function createLiveCase({ prepared, regions, complete }: SearchedCase): L
     isSettled: () => unsettling.length === 0,
     unsettledBy: () => unsettling,
     isComplete: () => compared,
+    uncompared: () => uncompared,
     documents: () => documents.filter((document) => document !== null),
     matches: () => {
       const ordered = documents.flatMap((document) => document?.id ?? []).toSorted(byText)

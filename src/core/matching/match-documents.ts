@@ -4,6 +4,7 @@ import type { TaskPool } from './match-tasks.ts'
 import type { MatchResult } from './match.ts'
 import { packedSentence } from './packed-tokens.ts'
 import { type MatchOptions, searchCase, searchCaseIn, type SearchedCase } from './search-case.ts'
+import { uncomparedOf } from './search-bounds.ts'
 import { toMatches } from './to-matches.ts'
 import { toPossibleCounterparts } from './to-possible-counterparts.ts'
 
@@ -33,13 +34,15 @@ export async function matchDocumentsIn(
 
 /** The matches of a case that was searched. */
 export function resultOf(
-  { prepared, regions, possible, complete }: SearchedCase,
+  { prepared, regions, possible, complete, bounds }: SearchedCase,
   documents: readonly SourceDocument[],
 ): MatchResult {
+  const uncompared = uncomparedOf(bounds, (number) => prepared.documents[number]?.id ?? '')
   const kept = capFanOut(regions, (document, word) => packedSentence(prepared.packed, document, word))
   return {
     matches: toMatches(kept, prepared, documents),
     complete,
+    ...(uncompared === null ? {} : { uncompared }),
     possibleCounterparts: toPossibleCounterparts(possible, prepared, documents),
   }
 }

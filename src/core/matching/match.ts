@@ -1,3 +1,4 @@
+import type { Uncompared } from './search-bounds.ts'
 import type { Passage } from '../documents/source-document.ts'
 
 /**
@@ -55,6 +56,8 @@ export type LeftOut = {
 export type MatchResult = {
   readonly matches: readonly Match[]
   readonly complete: boolean
+  /** What was left uncompared; absent where nothing was, or where it is not known. */
+  readonly uncompared?: Uncompared
   /** What a small case may hold besides, in the order of the matches; nothing else rests on it. */
   readonly possibleCounterparts?: readonly PossibleCounterpart[]
 }

@@ -1,3 +1,4 @@
+import type { Uncompared } from '#core/matching/search-bounds.ts'
 import { awaitsDecision } from '#core/findings/carry-decisions.ts'
 import { useCaseQuery } from '#renderer/services/case-context.tsx'
 import type { CaseDatabase } from '#renderer/store/database.ts'
@@ -12,9 +13,18 @@ export type CaseCounts = {
   readonly undecided: number
   readonly findings: number
   readonly complete: boolean
+  /** What was not compared; `null` where nothing was left, or the analysis did not say. */
+  readonly uncompared: Uncompared | null
 }
 
-const NONE: CaseCounts = { documents: 0, matches: 0, undecided: 0, findings: 0, complete: true }
+const NONE: CaseCounts = {
+  documents: 0,
+  matches: 0,
+  undecided: 0,
+  findings: 0,
+  complete: true,
+  uncompared: null,
+}
 
 /** Follows the counts of the open case. */
 export function useCaseCounts(): CaseCounts {
@@ -34,5 +44,6 @@ async function countCase(db: CaseDatabase): Promise<CaseCounts> {
     matches: current?.matches ?? 0,
     undecided: judged.filter(awaitsDecision).length,
     complete: current?.complete ?? true,
+    uncompared: current?.uncompared ?? null,
   }
 }

@@ -1,4 +1,5 @@
 import { CircleAlert, CircleCheck, Info, X } from 'lucide-react'
+import { directionOf } from '#core/text/direction.ts'
 import { useObservable } from '#renderer/services/case-context.tsx'
 import { shownMask } from '#renderer/services/case-view.ts'
 import { dismissNotice, notices, type Notice } from '#renderer/services/notices.ts'
@@ -31,7 +32,7 @@ function NoticeRow({ notice: { id, tone, text, action } }: { readonly notice: No
   return (
     <div className={`notice notice-${tone}`} role={tone === 'problem' ? 'alert' : undefined}>
       <Icon size={14} aria-label={tone === 'problem' ? 'Problem' : undefined} />
-      <p dir="auto">{mask(text)}</p>
+      <p dir={directionOf(text)}>{mask(text)}</p>
       {action === null ? null : (
         <Button
           size="small"

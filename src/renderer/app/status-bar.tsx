@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { TriangleAlert } from 'lucide-react'
+import { Info, TriangleAlert } from 'lucide-react'
 import { assertNever } from '#core/base/invariant.ts'
 import { analysisState } from '#renderer/services/analysis-runner.ts'
 import { useObservable } from '#renderer/services/case-context.tsx'
@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 import { useCaseCounts } from './case-counts.ts'
+import { UncomparedDialog } from './uncompared-dialog.tsx'
 import { settings } from './settings.ts'
 import './status-bar.css'
 
@@ -92,7 +93,8 @@ function Comparing({ share, cancel }: { readonly share: number; readonly cancel:
 }
 
 function Counts() {
-  const { documents, matches, undecided, findings, complete } = useCaseCounts()
+  const { documents, matches, undecided, findings, complete, uncompared } = useCaseCounts()
+  const [isTold, setTold] = useState(false)
   const parts = [
     plural(documents, 'document'),
     plural(matches, 'match', 'matches'),
@@ -100,10 +102,15 @@ function Counts() {
     plural(findings, 'finding'),
   ]
   return (
-    <span className="status-counts">
-      {parts.join(' · ')}
-      {complete ? '' : ' · not everything could be compared'}
-    </span>
+    <>
+      <span className="status-counts">{parts.join(' · ')}</span>
+      {complete ? null : (
+        <Button size="small" variant="quiet" icon={Info} onPress={() => setTold(true)}>
+          Not everything could be compared
+        </Button>
+      )}
+      {isTold ? <UncomparedDialog uncompared={uncompared} onClose={() => setTold(false)} /> : null}
+    </>
   )
 }
 

@@ -86,6 +86,7 @@ async function analyseOnce(
         matches: matched.matches,
         possibleCounterparts: matched.possibleCounterparts ?? [],
         complete: matched.complete,
+        ...(matched.uncompared ? { uncompared: matched.uncompared } : {}),
       },
     }
     let matchesKept: Promise<void> = Promise.resolve()

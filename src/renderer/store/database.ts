@@ -1,3 +1,4 @@
+import type { Uncompared } from '#core/matching/search-bounds.ts'
 import { Dexie, type Table } from 'dexie'
 import type { Analysis } from '#core/analysis/analysis.ts'
 import type { DocumentId } from '#core/documents/source-document.ts'
@@ -39,6 +40,8 @@ export type AnalysisParts = {
     readonly fingerprint: string
     readonly complete: boolean
     readonly matches: number
+    /** Absent where nothing was left uncompared, and in analyses made before it was kept. */
+    readonly uncompared?: Uncompared
   }
   /** All matches without their reasons, packed. */
   readonly index: PackedMatches

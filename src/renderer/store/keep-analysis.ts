@@ -25,10 +25,15 @@ export async function keepMatches(
 ): Promise<void> {
   await db.transaction('rw', [db.analysis, db.matchLists], async () => {
     await putMatches(db, matched, lengths)
-    const { complete, matches } = matched
+    const { complete, matches, uncompared } = matched
     await db.analysis.put({
       id: 'current',
-      value: { fingerprint: IN_THE_MAKING, complete, matches: matches.length },
+      value: {
+        fingerprint: IN_THE_MAKING,
+        complete,
+        matches: matches.length,
+        ...(uncompared ? { uncompared } : {}),
+      },
     })
   })
 }
@@ -45,7 +50,7 @@ export async function keepAnalysis(
   lengths: ReadonlyMap<DocumentId, number>,
 ): Promise<void> {
   const { matches, complete, entities, quotations, quoteLedger, claims, discrepancies, ties } = analysis
-  const { possibleDiscrepancies, omissions, wording, tellings, names } = analysis
+  const { possibleDiscrepancies, omissions, wording, tellings, names, uncompared } = analysis
   await db.transaction('rw', [db.analysis, db.matchLists], async () => {
     await putMatches(db, analysis, lengths)
     await db.analysis.bulkPut([
@@ -60,7 +65,10 @@ export async function keepAnalysis(
       { id: 'wording', value: wording ?? [] },
       { id: 'tellings', value: tellings ?? [] },
       { id: 'names', value: names ?? null },
-      { id: 'current', value: { fingerprint, complete, matches: matches.length } },
+      {
+        id: 'current',
+        value: { fingerprint, complete, matches: matches.length, ...(uncompared ? { uncompared } : {}) },
+      },
     ])
   })
 }

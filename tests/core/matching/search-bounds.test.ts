@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createLiveCase } from '#core/matching/live-case.ts'
 import { alignPairs } from '#core/matching/match-tasks.ts'
+import { matchDocuments } from '#core/matching/match-documents.ts'
 import { prepareCase } from '#core/matching/prepare-case.ts'
+import { uncomparedOf } from '#core/matching/search-bounds.ts'
 import { searchCase } from '#core/matching/search-case.ts'
 import type { SeedFinder } from '#core/matching/term-grid.ts'
 import { spend } from '#core/matching/work-budget.ts'
@@ -38,6 +40,17 @@ describe('what bounds a search', () => {
     expect(inPart).toEqual([
       [0, 1],
       [1, 2],
+    ])
+  })
+
+  it('M10: says with the matches what was left, by the ids of documents, and nothing where nothing was', () => {
+    expect(matchDocuments(ARTICLES)).not.toHaveProperty('uncompared')
+    expect(matchDocuments(ARTICLES, { mostPairs: 2 }).uncompared).toEqual({ places: 0, pairs: 4, inPart: [] })
+    const bounds = { keys: 0, places: 0, pairs: 0, inPart: [[2, 1] as const, [0, 0] as const] }
+    const ids = ARTICLES.map(({ id }) => id)
+    expect(uncomparedOf(bounds, (number) => ids[number] ?? '')?.inPart).toEqual([
+      ['a', 'a'],
+      ['b', 'c'],
     ])
   })
 

@@ -3,6 +3,7 @@ import type { Command } from '#renderer/services/commands.ts'
 import { keyGroups } from '#renderer/app/key-sheet.tsx'
 import { DEFAULT_SIZES, parseSettings } from '#renderer/app/settings.ts'
 import { keyHints } from '#renderer/app/status-bar.tsx'
+import { uncomparedWords } from '#renderer/app/uncompared-dialog.tsx'
 import { VIEWS, viewCommands } from '#renderer/app/views.ts'
 
 function command(id: string, label: string, group: string, keys?: string): Command {
@@ -72,6 +73,22 @@ describe('the keys in the status bar', () => {
       { ...command('triage.confirm', 'Confirm', 'Triage', 'y'), enabled: false },
     ])
     expect(hints.map(({ id }) => id)).toEqual(['triage.next', 'library.import'])
+  })
+})
+
+describe('what could not be compared', () => {
+  it('is said with how much and why, each thing only where there is any', () => {
+    expect(uncomparedWords({ places: 0, pairs: 0, inPart: [['a', 'a']] })).toEqual([
+      '1 pair of documents was compared in part: they are very long, or repeat the same words very often.',
+    ])
+    const [pairs, places, ...rest] = uncomparedWords({ places: 1, pairs: 1200, inPart: [] })
+    expect(pairs).toMatch(/^1,200 pairs of documents were not compared/u)
+    expect(places).toMatch(/^1 place was not compared/u)
+    expect(rest).toEqual([])
+  })
+
+  it('is said not to be known of an analysis that did not note it', () => {
+    expect(uncomparedWords(null).join(' ')).toContain('did not note')
   })
 })
 

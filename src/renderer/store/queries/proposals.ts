@@ -78,6 +78,7 @@ export async function currentAssertions(db: CaseDatabase): Promise<Assertions | 
     tellings: tellings ?? [],
     ...(names ? { names } : {}),
     complete: current.complete,
+    ...(current.uncompared ? { uncompared: current.uncompared } : {}),
   }
 }
 
