@@ -79,12 +79,19 @@ export function uncomparedWords(uncompared: Uncompared | null): readonly string[
     return [
       'The last comparison did not note where. The next one will: it runs when a document comes or goes.',
     ]
-  const { places, pairs, inPart } = uncompared
+  const { places, pairs } = uncompared
+  const alone = uncompared.inPart.filter(([a, b]) => a === b).length
+  const inPart = uncompared.inPart.length - alone
   return [
-    ...(inPart.length === 0
+    ...(alone === 0
       ? []
       : [
-          `${counted(inPart.length, 'pair of documents was', 'pairs of documents were')} compared in part: they are very long, or repeat the same words very often.`,
+          `${counted(alone, 'document was compared with itself', 'documents were compared with themselves')} in part, being very long or repeating the same words very often.`,
+        ]),
+    ...(inPart === 0
+      ? []
+      : [
+          `${counted(inPart, 'pair of documents was', 'pairs of documents were')} compared in part: they are very long, or repeat the same words very often.`,
         ]),
     ...(pairs === 0
       ? []

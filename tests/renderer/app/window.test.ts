@@ -78,7 +78,9 @@ describe('the keys in the status bar', () => {
 
 describe('what could not be compared', () => {
   it('is said with how much and why, each thing only where there is any', () => {
-    expect(uncomparedWords({ places: 0, pairs: 0, inPart: [['a', 'a']] })).toEqual([
+    const inPart = [['a', 'a'] as const, ['a', 'b'] as const]
+    expect(uncomparedWords({ places: 0, pairs: 0, inPart })).toEqual([
+      '1 document was compared with itself in part, being very long or repeating the same words very often.',
       '1 pair of documents was compared in part: they are very long, or repeat the same words very often.',
     ])
     const [pairs, places, ...rest] = uncomparedWords({ places: 1, pairs: 1200, inPart: [] })
