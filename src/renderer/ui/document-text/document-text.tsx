@@ -93,7 +93,7 @@ function Comments(props: { readonly count: number; readonly reveal: boolean; rea
       >
         <Arrow size={16} aria-hidden />
         <MessagesSquare size={16} aria-hidden />
-        <span>
+        <span className="comments-toggle-words">
           <strong>Readers’ comments</strong> — nobody’s reporting
         </span>
         <span className="comments-count">
