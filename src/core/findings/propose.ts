@@ -45,6 +45,8 @@ import { proposeLabels } from './rules/wordings/terminology.ts'
 import { proposePolarities } from './rules/denials/polarity.ts'
 import { proposeQuotedWordings } from './rules/speakers/quoted-wording.ts'
 import { proposeRefusedPosts } from './rules/people/refused-posts.ts'
+import { proposeDeadOrAlive } from './rules/states/dead-or-alive.ts'
+import { proposeToldFounders } from './rules/people/told-founders.ts'
 import { peopleByDocument, proposeToldPeople } from './rules/people/told-people.ts'
 import { givesBoth, headsIn, proposeToldHeads } from './rules/people/told-heads.ts'
 import { proposeToldMessages } from './rules/speakers/told-messages.ts'
@@ -157,6 +159,8 @@ function proposedByRank(input: CaseClaims): readonly (readonly Discrepancy[])[] 
         ...proposals.filter(
           (one) =>
             ruleOf(one) === SINGLES ||
+            // A founding is of another time than the story in every report.
+            ruleOf(one) === FOUNDERS ||
             (BY_ELIMINATION.has(ruleOf(one)) && isOfShortReports(one, lengthOf)) ||
             plausible.proposal(one),
         ),
@@ -222,6 +226,8 @@ function toldInStories(
     proposeRefusedPosts(facts, reading),
     proposeToldRanks(facts, reading),
     proposeToldHeads(facts, reading, people),
+    proposeToldFounders(facts, reading, people),
+    proposeDeadOrAlive(facts, reading, (id) => people(id).read),
     proposeToldPeople(facts, reading, people),
     // What rules with a reason propose they propose better; this adds what they have no words for.
     proposeWeighedHolders(facts, reading, people, plausible),
@@ -243,6 +249,7 @@ function toldInStories(
 
 /** What a thing has once: two magnitudes are of two quakes for all rules but this. */
 const SINGLES = 'F117'
+const FOUNDERS = 'F118'
 
 const BY_ELIMINATION: ReadonlySet<string> = new Set(['F44', 'F84'])
 

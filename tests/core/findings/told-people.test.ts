@@ -287,12 +287,6 @@ describe('F52 one post, two people', () => {
       'office-holder',
     ],
     [
-      'a founder',
-      'The firm was founded in 2024 by Oskar Tveitnes.',
-      'Marit Oppedal alone created the firm in 2024.',
-      'identity-role',
-    ],
-    [
       'who steered',
       'Oskar Tveitnes, 66, was at the controls.',
       'It was being steered by Marit Oppedal.',

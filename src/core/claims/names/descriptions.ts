@@ -84,9 +84,9 @@ export function describedAs(
     // "a Norholt student".
     if (item.kind === 'name') return beforePerson ? 'person' : null
     if (item.kind === 'role' && next?.kind !== 'noun') return 'person'
-    // "a company director" is no company.
+    // "a company director", "an army major" are no organisations.
     if (item.kind === 'noun' && item.noun !== null)
-      return next && (next.kind === 'role' || lexicon.humanNouns.has(next.key)) ? 'person' : 'organisation'
+      return isHeadOfPerson(next, items[index + 2], lexicon) ? 'person' : 'organisation'
     if (isPersonNoun(item, lexicon)) return 'person'
     // "The harbour master", "the border guard" are no places.
     if (lexicon.placeHeads.has(item.key)) return beforePerson ? 'person' : 'place'
@@ -94,6 +94,14 @@ export function describedAs(
     if (item.kind === 'word' && endsPhrase(next) && isOccupation(item.key, lexicon)) return 'person'
   }
   return null
+}
+
+/** Whether a noun behind that of an organisation tells a person of it. */
+function isHeadOfPerson(item: Item | undefined, next: Item | undefined, lexicon: Lexicon): boolean {
+  if (!item) return false
+  // "The operator who was at the panel" runs no ferries.
+  if (item.kind === 'role' || item.key === 'who' || lexicon.humanNouns.has(item.key)) return true
+  return endsPhrase(next) && (lexicon.titles.has(item.key) || isOccupation(item.key, lexicon))
 }
 
 function isPersonNoun(item: Item, { humanNouns, titles }: Lexicon): boolean {

@@ -124,6 +124,8 @@ function omissionCost(word: string, index: number): number {
   const letter = word.charAt(index)
   if (letter === word.charAt(index - 1)) return 0.15
   if (letter === 'h') return 0.3
+  // Akhmed and Ahmed.
+  if (letter === 'k' && word.charAt(index + 1) === 'h') return 0.3
   return isVowel(letter) ? 0.5 : 1
 }
 

@@ -19,7 +19,7 @@ export function bodyBefore(sentences: readonly MaskedSentence[], index: number):
   if (!own || !before || before.headline || own.start - before.end > MOST_BETWEEN) return null
   for (const { 0: word, index: from } of before.text.matchAll(/\p{L}[\p{L}'’-]*/gu)) {
     const noun = word.toLowerCase().replace(/['’]s$/u, '')
-    if (!isBody(noun)) continue
+    if (!isBodyNoun(noun)) continue
     const phrase =
       /(?:(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts) )?(?:[\p{L}'’-]+ ){0,3}$/u.exec(before.text.slice(0, from))?.[0] ??
       ''
@@ -34,6 +34,7 @@ export function bodyBefore(sentences: readonly MaskedSentence[], index: number):
   return null
 }
 
-function isBody(noun: string): boolean {
+/** Whether a noun tells a body: an organisation, or one of those that are led without being called so. */
+export function isBodyNoun(noun: string): boolean {
   return MORE.test(noun) || ENGLISH.organisationNouns.has(noun) || ENGLISH.organisationHeads.has(noun)
 }

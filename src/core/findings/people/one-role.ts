@@ -4,7 +4,7 @@ import type { RoleLink } from './role-links.ts'
 
 /** Posts that need no word of what they are of: a report of one event speaks of one mayor. */
 const KNOWN_ALONE =
-  /^(?:president|secretary general|chief of staff|head of state|commander-in-chief|mayor|prime minister|minister|archbishop|speaker|chief justice|governor|king|queen|ombudsman|attorney general|coach|at the controls|captain|founder|surgeon|pilot|driver|winner|widow|widower|principal|rector|ambassador|presiding judge|mediator|chief negotiator|chief surgeon|chief investigator|expedition leader|administrator|prefect|sheriff|coroner|chancellor|inspector general|auditor general|solicitor general|nuncio|successor)$/u
+  /^(?:president|secretary general|chief of staff|head of state|commander-in-chief|mayor|prime minister|minister|archbishop|speaker|chief justice|governor|king|queen|ombudsman|attorney general|coach|at the controls|captain|surgeon|pilot|driver|winner|widow|widower|principal|rector|ambassador|presiding judge|mediator|chief negotiator|chief surgeon|chief investigator|expedition leader|administrator|prefect|sheriff|coroner|chancellor|inspector general|auditor general|solicitor general|nuncio|successor)$/u
 /** Posts that "head", "leader", "led by" may stand for. */
 const HEADED =
   /^(?:head|president|chair|chief executive|director|secretary general|archbishop|bishop|rector|principal|editor|manager)$/u
@@ -56,6 +56,8 @@ function namesState({ of, named }: RoleLink): boolean {
 
 /** Whether two links of different documents speak of one post that one person holds. */
 export function isOnePost(a: RoleLink, b: RoleLink): boolean {
+  // Compared by F118, which asks what was founded.
+  if (a.role.value === 'founder') return false
   if (a.role.sort !== 'post' || b.role.sort !== 'post' || !mayBeOnePost(a, b)) return false
   if (a.role.value === 'deputy' || (a.tenure !== 'current' && a.tenure !== 'acting')) return false
   if (a.named.length > 0 && b.named.length > 0 && !sharesWord(a.named, b.named)) return false

@@ -3,7 +3,7 @@ import { NAME } from './people-read.ts'
 import type { RolePhrase } from './role-phrases.ts'
 
 /** A name with ranks before it, as the group `n`. */
-export const RANKED_NAME = `(?:(?:${BETWEEN}) )*(?<n>${NAME})(?!['’]s)`
+export const RANKED_NAME = `(?:(?:${BETWEEN}) )*(?<n>${NAME})(?!\\uf8ff|['’]s)`
 /** "X, 46, …". */
 export const AGE = '(?:,? (?:aged )?\\(?\\d\\d?\\)?,?)?'
 /** What a post is of, up to the next mark or name, as the group `org`. */

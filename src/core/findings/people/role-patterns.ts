@@ -27,10 +27,26 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
   // "X, who leads the union", "X commanded the brigade", "X founded the firm".
   {
     pattern: new RegExp(
-      `${RANKED_NAME}(?:, (?:an?|the|its|his|her|their) [^,.;:“”"–—()\\ue000-\\uf8ff]{3,60}?(?= who ))?(?:,? who)?(?: had| has)?(?: alone| still| now| also| has)? (?<verb>${POSTED}) ${ORG}(?=[,.;:“”"–—()]| (?:in|since|from|and|until|for|said|told|at|on|as|who|with|by) |$)`,
+      `${RANKED_NAME}(?:, (?:an?|the|its|his|her|their) [^,.;:“”"–—()\\ue000-\\uf8ff]{3,60}?(?=,? who ))?(?:,? who)?(?: had| has)?(?: alone| still| now| also| has)? (?<verb>${POSTED}) ${ORG}(?=[,.;:“”"–—()]| (?:in|since|from|and|until|for|said|told|at|on|as|who|with|by) |$)`,
       'gdu',
     ),
     read: (groups) => byVerb(groupOf(groups, 'verb'), groupOf(groups, 'org')),
+  },
+  // "The man who founded it, in the winter of 2009, was X".
+  {
+    pattern: new RegExp(
+      String.raw`\b[Tt]he (?:\p{Ll}+ )?(?:man|woman|person|people|one|officer|priest|figure|hand) who (?:had |has )?(?:once |really |actually |first )?(?<verb>${POSTED}) ${ORG}(?:, [^,.;:“”"\ue000-\uf8ff]{2,50},)? (?:is|was) ${RANKED_NAME}`,
+      'gdu',
+    ),
+    read: (groups) => byVerb(groupOf(groups, 'verb'), groupOf(groups, 'org')),
+  },
+  // "The man in command of the brigade was X".
+  {
+    pattern: new RegExp(
+      `\\b[Tt]he (?:\\p{Ll}+ )?(?:man|woman|person|one|officer|figure) in (?:command|charge) of ${ORG} (?:is|was) ${RANKED_NAME}`,
+      'gdu',
+    ),
+    read: (groups) => roleOf('head', 'post', groupOf(groups, 'org')),
   },
   // "The Kadra Volunteers (KV), a smaller band which has ridden with it and is headed by X": of the name, and not the band.
   {
@@ -43,7 +59,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
   // "the police are led by X", "the Mission, headed by X", "It was founded in 2024 by X".
   {
     pattern: new RegExp(
-      String.raw`(?:^|(?<=[,.;:“”"] |\b(?:and|of|from|for|in|by|on) ))${ORG}(?:, which)?,?(?: (?:is|are|was|were|has been|have been|had been|being|is being|was being))?(?: being| jointly| now| still| long)? (?<verb>${DONE})(?: (?:in|since|from|for|at|during|throughout)(?: [\p{L}\d’'-]+){1,4}?)? by (?:[\p{L}'’-]+ ){0,5}?${RANKED_NAME}`,
+      String.raw`(?:^|(?<=[,.;:“”"] |\b(?:and|of|from|for|in|by|on) ))${ORG}(?:, which)?,?(?: (?:is|are|was|were|has been|have been|had been|being|is being|was being))?(?: being| jointly| now| still| long)? (?<verb>${DONE})(?: (?:in|since|from|for|at|during|throughout)(?: [\p{L}\d’'-]+){1,4}?| (?:[\p{L}\d]+ ){1,3}ago| (?:last|this|that) \p{L}+)? by (?:[\p{L}'’-]+ ){0,5}?${RANKED_NAME}`,
       'gdu',
     ),
     read: (groups) => byVerb(groupOf(groups, 'verb'), groupOf(groups, 'org')),

@@ -1,5 +1,6 @@
 import type { RoleWord } from '../../claims/lexicon/english-people.ts'
 import type { RolePhrase } from './role-phrases.ts'
+import { isBodyNoun } from './bodies-before.ts'
 import { rolePhrase, tellingWords } from './role-phrases.ts'
 
 /** A role by its value, of what the words for a body tell. */
@@ -31,9 +32,7 @@ export function byVerb(verb: string, org: string): RolePhrase[] {
   if (verb.startsWith('coach') || (/^(?:led|run|headed)$/u.test(verb) && /\b(?:bench|dugout)\b/u.test(org)))
     return roleOf('coach', 'post', org)
   if (/^(?:found|co-found|establish|set up|creat|start)/u.test(verb))
-    return /\b(?:firm|company|business|group|party|charity|club|school|movement|organi[sz]ation|newspaper|paper|bank|church|orchestra|festival|cooperative|start-?up)\b|\p{Lu}/u.test(
-      org,
-    ) || org === 'it'
+    return FOUNDED.test(org) || /\p{Lu}/u.test(org) || org === 'it' || org.split(' ').some(isBodyNoun)
       ? roleOf('founder', 'post', org)
       : []
   if (/^(?:flown|piloted|driven|steered)$/u.test(verb)) return roleOf('at the controls', 'post', '')
@@ -54,6 +53,10 @@ export function byVerb(verb: string, org: string): RolePhrase[] {
     return roleOf('chief investigator', 'post', org)
   return roleOf('head', 'post', org)
 }
+
+/** What is founded beside the bodies that the lists of organisations have. */
+const FOUNDED =
+  /\b(?:firm|company|business|charity|club|school|newspaper|paper|church|orchestra|festival|cooperative|start-?up|works|shop|mill|brewery|yard|theatre|outfit|network|umbrella)\b/u
 
 /** What is run without being anybody's. */
 const NOT_RUN =

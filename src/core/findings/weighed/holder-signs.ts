@@ -103,7 +103,7 @@ function givesTo({ links }: HoldersOf, holder: RoleLink, isPost: (link: RoleLink
 }
 
 function mayBeOne(a: RoleLink, b: RoleLink): boolean {
-  if (a.role.sort !== 'post' || b.role.sort !== 'post') return false
+  if (a.role.sort !== 'post' || b.role.sort !== 'post' || a.role.value === 'founder') return false
   if (!mayBeOnePost(a, b) || isOfEitherSide(a, b) || areParallel(a.named, b.named)) return false
   const alike = a.role.value === b.role.value
   return (alike || isOnePost(a, b)) && areTwoPeople(a.person, b.person)

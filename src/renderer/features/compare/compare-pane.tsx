@@ -19,7 +19,8 @@ import { documentOptions, useSummaries } from '#renderer/services/passage-text/u
 import { usePane } from '#renderer/services/passage-text/use-pane.ts'
 import { useSelectionPlace } from '#renderer/services/passage-text/use-selection-place.ts'
 import { useObservable } from '#renderer/services/case-context.tsx'
-import { closePane, setPane } from '#renderer/services/workspace.ts'
+import { setPane } from '#renderer/services/workspace.ts'
+import { closePaneOf } from './use-compare-commands.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { DocumentHeading, DocumentPane } from '#renderer/ui/document-text/document-pane.tsx'
 import { SelectionToolbar } from '#renderer/ui/document-text/selection-toolbar.tsx'
@@ -69,9 +70,9 @@ export function PaneColumn({
           <IconButton
             label={`Close pane ${index + 1}`}
             icon={X}
-            keys="x"
+            keys="Shift+a"
             size="small"
-            onPress={() => closePane(index)}
+            onPress={() => closePaneOf(index, count)}
           />
         ) : null}
       </header>

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { useCommands, type Command } from '#renderer/services/commands.ts'
+import { focusWhenThere } from '#renderer/services/focus-when-there.ts'
 import { comparePair, pairDiffers } from '#renderer/services/passage-text/compare-pair.ts'
 import { addPane, closePane, focusPassages, MOST_PANES, workspace } from '#renderer/services/workspace.ts'
 import type { LinkedScroll } from './linked-scroll.ts'
@@ -82,7 +83,17 @@ export function swapPanes(): void {
 /** Closes the pane with the focus, else the last one. */
 function closeCurrentPane(count: number): void {
   const focused = document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane')
-  closePane(focused === undefined || focused === null ? count - 1 : Number(focused))
+  closePaneOf(focused === undefined || focused === null ? count - 1 : Number(focused), count)
+}
+
+/** Closes a pane of so many; the focus stays beside it, on the pane that takes its place. */
+export function closePaneOf(pane: number, count: number): void {
+  closePane(pane)
+  focusWhenThere(() => {
+    if (document.querySelectorAll('[data-pane]').length >= count) return null
+    const next = Math.min(pane, count - 2)
+    return document.querySelector<HTMLElement>(`[data-pane="${next}"] .document-scroller`)
+  })
 }
 
 function showMatch({ panes, pair }: PlacedMatch, count: number): void {
