@@ -84,9 +84,14 @@ function linesOf(text: string): Line[] {
  * every line that goes on is so long that the first word of the next would not have fitted.
  */
 function wrapWidth(lines: readonly Line[]): number | null {
+  // A headline, a byline and a date under one another are lines of their own, whatever their lengths happen to be.
+  const goesOn = lines.map((line, index) => {
+    const next = lines[index + 1]
+    return next?.gap === 0 && !standsAlone(line.text) && !standsAlone(next.text)
+  })
   const lengths: number[] = []
   for (const [index, line] of lines.entries()) {
-    if (lines[index + 1]?.gap === 0) lengths.push(line.indent + line.text.length)
+    if (goesOn[index] === true) lengths.push(line.indent + line.text.length)
   }
   if (lengths.length < 2) return null
   const width = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0
@@ -96,7 +101,7 @@ function wrapWidth(lines: readonly Line[]): number | null {
   const running = { pairs: 0, full: 0 }
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
-    if (next?.gap !== 0) continue
+    if (!next || goesOn[index] !== true) continue
     const full = fills(line, next, width) ? 1 : 0
     all.pairs++
     all.full += full

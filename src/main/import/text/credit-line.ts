@@ -15,7 +15,11 @@ const LABEL =
 const STRONG = /\s*[|•·]\s*|\s+[–—-]\s+/u
 const TIME = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:[A-Z]{2,5}|Uhr))?$/iu
 const PERSON =
-  /^(?:(?:Dr|Prof)\.?\s)?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:al|el|de|del|der|da|di|van|von|bin|ibn)[\s-])?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u
+  /^(?:(?:Dr|Prof|Col|Gen|Maj|Capt|Lt|Adm|Rev|Sir|Dame)\.?\s(?:\(retd?\.?\)\s)?)?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:al|el|de|del|der|da|di|van|von|bin|ibn)[\s-])?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u
+
+/** "The Pressure Gauge (blog)": what is called so is an outlet, whatever its name. */
+const GENRE = /\s?\((?:(?:we)?blog|newsletter|podcast|online|website|magazine|substack)\)$/iu
+const AND = /\s(?:and|und|et|y|e|и|&)\s/u
 
 type Part = { readonly text: string; readonly kind: 'date' | 'outlet' | 'person' | 'other' }
 
@@ -46,7 +50,7 @@ export function creditOf(line: string): Credit | null {
   if (!outlet && !(date && people.length > 0 && (barred || labelled))) return null
   if (!date && !labelled) return null
   return {
-    names: people.map(({ text }) => withoutPlace(text)),
+    names: people.flatMap(({ text }) => withoutPlace(text).split(AND)),
     outlet: outlet ? bare(outlet.text) : null,
     published: date ? (findDate(date.text)?.iso ?? null) : null,
   }
@@ -74,9 +78,10 @@ function partsOf(piece: string): Part[] {
 
 function kindOf(text: string): Part['kind'] {
   if (isDate(text)) return 'date'
-  if (looksLikeOutlet(text)) return 'outlet'
+  if (GENRE.test(text) || looksLikeOutlet(text)) return 'outlet'
   const name = withoutPlace(text)
-  return PERSON.test(name) || /^[\p{Script=Arabic}\p{M}]+(?:\s[\p{Script=Arabic}\p{M}]+){1,3}$/u.test(name)
+  return name.split(AND).every((one) => PERSON.test(one)) ||
+    /^[\p{Script=Arabic}\p{M}]+(?:\s[\p{Script=Arabic}\p{M}]+){1,3}$/u.test(name)
     ? 'person'
     : 'other'
 }
@@ -92,5 +97,5 @@ function isDate(text: string): boolean {
 }
 
 function bare(outlet: string): string {
-  return outlet.replace(/^[«“„"]|[»”“"]$/gu, '')
+  return outlet.replace(GENRE, '').replace(/^[«“„"]|[»”“"]$/gu, '')
 }

@@ -23,6 +23,13 @@ describe('I37: credit lines', () => {
     ['Friday, March 4, 2031 | by Ines Okafor in Tarsh', ['Ines Okafor'], null, '2031-03-04'],
     ['By Ines Okafor, Western Star, 4 March 2031', ['Ines Okafor'], 'Western Star', '2031-03-04'],
     ['By Ines Okafor | 4 March 2031', ['Ines Okafor'], null, '2031-03-04'],
+    ['By Ines Okafor, Pressure Gauge (blog)', ['Ines Okafor'], 'Pressure Gauge', null],
+    [
+      'By Col. (ret.) Bertil Hammar and Ines Okafor, Northern Newswire',
+      ['Col. (ret.) Bertil Hammar', 'Ines Okafor'],
+      'Northern Newswire',
+      null,
+    ],
   ])('%s', (line, names, outlet, published) => {
     expect(creditOf(line)).toEqual({ names, outlet, published })
   })
@@ -69,5 +76,19 @@ describe('I38: outlets', () => {
     ['a.txt', `World\n\nConvoy turned back at the bridge\n\n${STORY}`, null],
   ])('finds the outlet of a text: %s', (fileName, text, outlet) => {
     expect(plainTextMeta(text, plainTextBlocks(text), fileName).meta.outlet).toBe(outlet)
+  })
+})
+
+describe('I11: lines that stand under one another', () => {
+  it('keeps headline, byline and day apart where they happen to be as long as wrapped lines', () => {
+    const text =
+      'Inspectors had shut down the Larn reactor in January\nBy Ines Okafor, Larnmouth & District Gazette\n14 March 2031\n\nSeven weeks before the fire two officers came. They spent a day there.\n\nNobody was hurt.'
+    const { meta } = plainTextMeta(text, plainTextBlocks(text), 'a.txt')
+    expect(meta).toMatchObject({
+      title: 'Inspectors had shut down the Larn reactor in January',
+      bylines: ['Ines Okafor'],
+      outlet: 'Larnmouth & District Gazette',
+      published: '2031-03-14',
+    })
   })
 })
