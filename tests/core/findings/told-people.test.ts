@@ -376,6 +376,11 @@ describe('F52 one post, two people', () => {
       'The ferry was commanded by Captain Oskar Tveitnes. It had collided with the Nordlys.',
       'Captain Jostein Gravdal, the master of the Nordlys, was saved. The Nordlys was hit by the ferry.',
     ],
+    [
+      'the chief executives of two houses, both named in one report',
+      'Chief Executive Marit Oppedal will remain. The line is bought by Ropsund Freight; Oskar Tveitnes, its chief executive, came to the quay.',
+      "Ropsund's chief executive, Oskar Tveitnes, spoke to Marit Oppedal.",
+    ],
   ])('leaves %s alone', (_, a, b) => expect(holdersProposed(a, b)).toEqual([]))
 
   it('leaves reports of different weeks alone', () =>

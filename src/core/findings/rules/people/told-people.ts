@@ -169,7 +169,12 @@ function isOfOneHouse(
 /** A document gives the post to somebody else as well: two posts of one name, or a change. */
 function isHeldByTwo(links: readonly RoleLink[], own: RoleLink, other: RoleLink): boolean {
   return links.some(
-    (link) => (isOnePost(link, own) || isOnePost(link, other)) && !isOnePerson(link.person, own.person),
+    (link) =>
+      ((isOnePost(link, own) || isOnePost(link, other)) && !isOnePerson(link.person, own.person)) ||
+      // "Chief Executive X … Y, its chief executive": two houses, of which one is not named beside each.
+      (OF_A_HOUSE.test(link.role.value) &&
+        link.role.value === other.role.value &&
+        isOnePerson(link.person, other.person)),
   )
 }
 
