@@ -30,6 +30,22 @@ async function saveCase(page: Page, downloads: string): Promise<string> {
   return join(downloads, name)
 }
 
+/** Gives the open case another name by its menu. */
+async function renameCase(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^Case: /u }).click()
+  await page.getByRole('menuitem', { name: 'Rename…' }).click()
+  await page.getByRole('dialog').getByRole('textbox').fill(name)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: `Case: ${name}` }).waitFor()
+}
+
+/** Puts the open case into the trash by its menu. */
+async function trashCase(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Case: /u }).click()
+  await page.getByRole('menuitem', { name: 'Delete…' }).click()
+  await page.getByRole('button', { name: 'Move to the trash' }).click()
+}
+
 describe.skipIf(!canLaunch())('cases', () => {
   it('are created, switched, renamed, deleted and brought back', async () => {
     const { page } = await start({ dataDir: await sampleFolder() })
@@ -52,16 +68,9 @@ describe.skipIf(!canLaunch())('cases', () => {
     await switchCase(page, 'Ferry blockade')
     await waitForStatus(page, /1 document/u)
 
-    const switcher = page.getByRole('button', { name: /^Case: /u })
-    await switcher.click()
-    await page.getByRole('menuitem', { name: 'Rename…' }).click()
-    await page.getByRole('dialog').getByRole('textbox').fill('Oswin ferry')
-    await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: 'Case: Oswin ferry' }).waitFor()
+    await renameCase(page, 'Oswin ferry')
 
-    await switcher.click()
-    await page.getByRole('menuitem', { name: 'Delete…' }).click()
-    await page.getByRole('button', { name: 'Move to the trash' }).click()
+    await trashCase(page)
     await page.getByRole('button', { name: 'Case: Sample case' }).waitFor()
     await page.getByRole('button', { name: 'Restore' }).click()
     await page.getByRole('button', { name: 'Case: Oswin ferry' }).waitFor()
@@ -74,18 +83,11 @@ describe.skipIf(!canLaunch())('cases', () => {
     await newCase(page, 'Ferry blockade')
     await dropFiles(page, [join(BATCH, 'ferry-notes.md')])
     await waitForStatus(page, /1 document/u)
-    const switcher = page.getByRole('button', { name: /^Case: /u })
-    await switcher.click()
-    await page.getByRole('menuitem', { name: 'Rename…' }).click()
-    await page.getByRole('dialog').getByRole('textbox').fill('Oswin ferry')
-    await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: 'Case: Oswin ferry' }).waitFor()
+    await renameCase(page, 'Oswin ferry')
     await page.keyboard.press('Control+z')
     await page.getByRole('button', { name: 'Case: Ferry blockade' }).waitFor()
 
-    await switcher.click()
-    await page.getByRole('menuitem', { name: 'Delete…' }).click()
-    await page.getByRole('button', { name: 'Move to the trash' }).click()
+    await trashCase(page)
     await page.getByRole('button', { name: 'Case: Sample case' }).waitFor()
     await waitForStatus(page, /6 documents/u)
     // The keys that follow have somewhere to go.
@@ -101,9 +103,7 @@ describe.skipIf(!canLaunch())('cases', () => {
     const dataDir = await batchFolder()
     const first = await start({ dataDir })
     await waitForStatus(first.page, /3 documents/u)
-    await first.page.getByRole('button', { name: /^Case: /u }).click()
-    await first.page.getByRole('menuitem', { name: 'Delete…' }).click()
-    await first.page.getByRole('button', { name: 'Move to the trash' }).click()
+    await trashCase(first.page)
     await waitForStatus(first.page, /^0 documents/u)
     await first.close()
 

@@ -287,6 +287,12 @@ describe('F52 one post, two people', () => {
       'office-holder',
     ],
     [
+      'the man in command of a brigade',
+      'The brigade was led by Oskar Tveitnes.',
+      'The man in command of the brigade was Marit Oppedal.',
+      'identity-role',
+    ],
+    [
       'who steered',
       'Oskar Tveitnes, 66, was at the controls.',
       'It was being steered by Marit Oppedal.',

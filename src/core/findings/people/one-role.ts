@@ -15,7 +15,7 @@ const PLACE =
 const NO_OFFICE =
   /^(?:delegation|crew|gang|cell|brigade|battalion|militia|expedition|band|rebel|raid|attack|protest|strike|march|group|fighter|unit|movement|front|column|corp|coastguard|guerrilla|cartel)$/u
 const NO_OFFICES =
-  /^(?:captain|founder|owner|winner|widow|widower|at the controls|surgeon|pilot|driver|mediator|chief negotiator|chief surgeon|chief investigator|expedition leader)$/u
+  /^(?:captain|owner|winner|widow|widower|at the controls|surgeon|pilot|driver|mediator|chief negotiator|chief surgeon|chief investigator|expedition leader)$/u
 
 /** Each side of a match or a race has one. */
 const TWO_SIDES = /^(?:captain|coach|driver|pilot|at the controls)$/u
